@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+extension Target {
+    /// A room of the house. Who may import whom is held by Tests/ArchitectureTests, because SwiftPM lets an undeclared sibling through.
+    static func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+        .target(name: name, dependencies: dependencies, swiftSettings: settings)
+    }
+
+    /// A theme: templates are compiled, everything in Assets/ and theme.yml is read when a site is built.
+    static func theme(_ name: String, folder: String) -> Target {
+        .target(
+            name: name, dependencies: ["SitePages", "SiteModel", "Hypertext"],
+            path: "themes/\(folder)/Templates", swiftSettings: settings)
+    }
+
+    static func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+        .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+    }
+}
+
+let package = Package(
+    name: "sitegen",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "sitegen", targets: ["sitegen"])],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .room("Diagnostics"),
+        .room("Hypertext"),
+        .room("Markdown", ["CCMarkGFM", "Diagnostics"]),
+        .room("SiteModel", ["Markdown", "Diagnostics"]),
+        .room("SiteLoading", ["SiteModel", "Markdown", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+        .room("SitePages", ["SiteModel", "Markdown", "Hypertext", "Diagnostics", "CQREncode"]),
+        .room("SiteChecking", ["SitePages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
+        .room("SiteOutput", ["Diagnostics"]),
+        .room("SitePipeline", ["SiteLoading", "SitePages", "SiteChecking", "SiteOutput", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
+        .room("SitePreview", [
+            "SiteOutput", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+        ]),
+        .room("SitegenCommands", [
+            "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePages", "SiteModel", "Diagnostics",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
+        .theme("ThemeEnamel", folder: "enamel"),
+        .executableTarget(name: "sitegen", dependencies: ["SitegenCommands", "SitePages", "ThemeEnamel"], swiftSettings: settings),
+        .tests("MarkdownTests", ["Markdown", "Diagnostics"]),
+        .tests("HypertextTests", ["Hypertext"]),
+        .tests("SiteOutputTests", ["SiteOutput"]),
+        .tests("ArchitectureTests", ["SitePages"]),
+        .tests("SiteCheckingTests", ["SiteChecking", "SiteLoading", "SitePages", "SiteModel", "Markdown", "Diagnostics"]),
+    ]
+)

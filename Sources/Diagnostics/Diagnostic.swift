@@ -1,0 +1,21 @@
+/// One finding about the author's input. A value: how it is worded on a screen and which exit code follows is decided at the edge.
+package struct Diagnostic: Sendable, Hashable {
+    /// Stable name of the rule in kebab-case, such as `unknown-key`; it can be looked up, skipped and cited.
+    package let rule: String
+    package let severity: Severity
+    package let location: SourceLocation
+    /// What is wrong, in one plain sentence for somebody who does not program.
+    package let summary: String
+    /// How to mend it, as an instruction; may suggest a name ("Did you mean `title`?").
+    package let remedy: String?
+
+    package init(
+        rule: String, severity: Severity = .error, at location: SourceLocation, _ summary: String, remedy: String? = nil
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.location = location
+        self.summary = summary
+        self.remedy = remedy
+    }
+}

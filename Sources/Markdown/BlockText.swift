@@ -1,0 +1,54 @@
+/// A stretch of a block's text that comes from one node.
+struct TextRun {
+    /// Where it ends in the block's bytes; it begins where the one before ends.
+    var end: Int
+    /// Code, addresses and line breaks stay as they are written.
+    let isFixed: Bool
+}
+
+/// The words of one paragraph, heading or table cell in one piece, because a quotation may begin in one node and end in another.
+struct BlockText {
+    let block: CMarkNode
+    private(set) var bytes: [UInt8] = []
+    private(set) var runs: [TextRun] = []
+    /// For each run the node whose text it is; nil where there is nothing to write back.
+    private var nodes: [CMarkNode?] = []
+
+    init(_ block: CMarkNode) {
+        self.block = block
+        // Room for an ordinary paragraph, so that it is not moved as it grows.
+        bytes.reserveCapacity(512)
+        runs.reserveCapacity(16)
+        nodes.reserveCapacity(16)
+    }
+
+    mutating func append(_ text: some Collection<UInt8>, isFixed: Bool, from node: CMarkNode? = nil) {
+        bytes.append(contentsOf: text)
+        runs.append(TextRun(end: bytes.count, isFixed: isFixed))
+        nodes.append(node)
+    }
+
+    /// Sets quotation marks, dashes and dots, and writes what has changed back into the tree.
+    mutating func typeset(with typesetter: Typesetter) {
+        guard let result = typesetter.set(bytes, runs: runs) else { return }
+        var start = (old: 0, new: 0)
+        for index in runs.indices {
+            let end = (old: runs[index].end, new: result.runs[index].end)
+            if let node = nodes[index], bytes[start.old..<end.old] != result.bytes[start.new..<end.new] {
+                node.setLiteral(result.bytes[start.new..<end.new])
+            }
+            start = end
+        }
+        bytes = result.bytes
+        runs = result.runs
+    }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The words of some neighbouring runs.
+    func text(ofRuns range: Range<Int>) -> String {
+        guard !range.isEmpty else { return "" }
+        let start = range.lowerBound == 0 ? 0 : runs[range.lowerBound - 1].end
+        return String(decoding: bytes[start..<runs[range.upperBound - 1].end], as: UTF8.self)
+    }
+}

@@ -1,0 +1,114 @@
+internal import CCMarkGFM
+
+/// One node of a ``CMarkTree``, valid as long as the tree lives. Positions count lines and bytes from 1; 0 means unknown.
+struct CMarkNode: Equatable {
+    enum Kind {
+        case quote, item, codeBlock, htmlBlock, paragraph, heading, footnote, table, tableRow, tableCell
+        case text, softBreak, lineBreak, code, html, link, image, footnoteReference
+        /// Needs nothing from us.
+        case other
+    }
+
+    let pointer: OpaquePointer
+
+    init(_ pointer: OpaquePointer) {
+        self.pointer = pointer
+    }
+
+    var kind: Kind {
+        switch cmark_node_get_type(pointer) {
+        case CMARK_NODE_TEXT: .text
+        case CMARK_NODE_SOFTBREAK: .softBreak
+        case CMARK_NODE_LINEBREAK: .lineBreak
+        case CMARK_NODE_PARAGRAPH: .paragraph
+        case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LIST, CMARK_NODE_DOCUMENT: .other
+        case CMARK_NODE_ITEM: .item
+        case CMARK_NODE_LINK: .link
+        case CMARK_NODE_HEADING: .heading
+        case CMARK_NODE_CODE: .code
+        case CMARK_NODE_IMAGE: .image
+        case CMARK_NODE_BLOCK_QUOTE: .quote
+        case CMARK_NODE_CODE_BLOCK: .codeBlock
+        case CMARK_NODE_HTML_BLOCK: .htmlBlock
+        case CMARK_NODE_HTML_INLINE: .html
+        case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
+        case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
+        default: extensionKind
+        }
+    }
+
+    /// The extensions draw their type numbers when they are registered, so they are told apart by name.
+    private var extensionKind: Kind {
+        switch String(cString: cmark_node_get_type_string(pointer)) {
+        case "table": .table
+        case "table_row", "table_header": .tableRow
+        case "table_cell": .tableCell
+        default: .other
+        }
+    }
+
+    // MARK: Content
+
+    var literal: UnsafeBufferPointer<UInt8> {
+        guard let start = cmark_node_get_literal(pointer) else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return CString.bytes(start)
+    }
+
+    func setLiteral(_ bytes: some Collection<UInt8>) {
+        CMarkNode.withCString(bytes) { _ = cmark_node_set_literal(pointer, $0) }
+    }
+
+    var url: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+    var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
+
+    var headingLevel: Int {
+        get { Int(cmark_node_get_heading_level(pointer)) }
+        nonmutating set { _ = cmark_node_set_heading_level(pointer, CInt(newValue)) }
+    }
+
+    /// nil for an item that is no task.
+    var taskIsDone: Bool? {
+        guard cmark_node_get_syntax_extension(pointer) != nil else { return nil }
+        return cmark_gfm_extensions_get_tasklist_item_checked(pointer)
+    }
+
+    /// Renders the node as if its extension did not exist.
+    func dropExtension() {
+        _ = cmark_node_set_syntax_extension(pointer, nil)
+    }
+
+    // MARK: Place
+
+    var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+    var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+    var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+    var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
+
+    // MARK: Neighbours
+
+    var parent: CMarkNode? { cmark_node_parent(pointer).map { CMarkNode($0) } }
+    var next: CMarkNode? { cmark_node_next(pointer).map { CMarkNode($0) } }
+    var firstChild: CMarkNode? { cmark_node_first_child(pointer).map { CMarkNode($0) } }
+    var lastChild: CMarkNode? { cmark_node_last_child(pointer).map { CMarkNode($0) } }
+
+    /// Depth first, without recursion: an author can nest deeper than a thread's stack. The tree must not change meanwhile.
+    func walk(_ visit: (_ node: CMarkNode, _ isEntering: Bool) -> Void) {
+        guard let iterator = cmark_iter_new(pointer) else { return }
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            guard event != CMARK_EVENT_DONE, let current = cmark_iter_get_node(iterator) else { return }
+            visit(CMarkNode(current), event == CMARK_EVENT_ENTER)
+        }
+    }
+
+    static func withCString(_ bytes: some Collection<UInt8>, _ body: (UnsafePointer<CChar>) -> Void) {
+        var terminated = ContiguousArray<CChar>()
+        terminated.reserveCapacity(bytes.count + 1)
+        for byte in bytes { terminated.append(CChar(bitPattern: byte)) }
+        terminated.append(0)
+        terminated.withUnsafeBufferPointer { buffer in
+            if let start = buffer.baseAddress { body(start) }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+internal import Diagnostics
+
+/// What ``TreeReader`` found for ``TreeRewriter``, in document order.
+struct FoundNodes {
+    var links: [CMarkNode] = []
+    var images: [CMarkNode] = []
+    var html: [CMarkNode] = []
+    var codeBlocks: [CMarkNode] = []
+    var tasks: [(node: CMarkNode, isDone: Bool)] = []
+    var tables: [CMarkNode] = []
+    /// References with the number of their footnote, from 1.
+    var footnoteReferences: [(node: CMarkNode, number: Int)] = []
+    var footnotes: [CMarkNode] = []
+}
+
+/// A heading before it has its id: the ids that footnotes need are known only at the end.
+struct FoundHeading {
+    let node: CMarkNode
+    let level: Int
+    let text: String
+    let location: SourceLocation
+}
+
+/// The words of a document under its headings: a line for each paragraph and for each row of a table.
+struct SectionedText {
+    /// The first is what stands before the first heading.
+    private(set) var sections: [String] = [""]
+    private var isFirstCell = false
+
+    mutating func append(_ text: String) {
+        append(text, separator: "\n")
+    }
+
+    mutating func beginRow() {
+        isFirstCell = true
+    }
+
+    mutating func append(cell text: String) {
+        append(text, separator: isFirstCell ? "\n" : " ")
+        isFirstCell = false
+    }
+
+    mutating func beginSection() {
+        sections.append("")
+    }
+
+    private mutating func append(_ text: String, separator: String) {
+        let last = sections.count - 1
+        if !sections[last].isEmpty, !text.isEmpty { sections[last] += separator }
+        sections[last] += text
+    }
+}

@@ -1,0 +1,76 @@
+package import Diagnostics
+
+extension MarkdownDocument {
+    /// Findings are errors unless they say otherwise: see ``MarkdownRule``. A text that is too large becomes the empty document.
+    package init(parsing text: String, from origin: MarkdownOrigin, options: MarkdownOptions, into log: inout DiagnosticLog) {
+        guard text.utf8.count <= options.maximumBytes else {
+            log.report(MarkdownDocument.tooLarge(text.utf8.count, origin, options))
+            self = .empty
+            return
+        }
+        let start = ContinuousClock.now
+        let source = SourceMap(text, origin: origin)
+        if let finding = TableLimit.finding(in: source) {
+            log.report(finding)
+            self = .empty
+            return
+        }
+        guard let tree = CMarkTree(parsing: text, as: .site) else {
+            self = .empty
+            return
+        }
+        if source.mayHaveCallouts {
+            var callouts = Callouts(source: source, words: options.words)
+            callouts.rewrite(in: tree.root)
+            log.append(contentsOf: callouts.log)
+        }
+        var reader = TreeReader(source: source, options: options)
+        reader.read(tree.root)
+        log.append(contentsOf: reader.log)
+        if source.mayHaveFootnotes {
+            for finding in UnusedFootnotes.findings(in: source, reader.nodes) { log.report(finding) }
+        }
+        let headings = MarkdownDocument.headings(reader, options)
+        var rewriter = TreeRewriter(options: options)
+        rewriter.rewrite(reader.nodes, headings: reader.headings)
+        self.init(
+            segments: SegmentCutter.cut(tree.html(), headingIDs: headings.map(\.id), markup: rewriter.markup),
+            links: reader.links, images: reader.images, headings: headings,
+            sections: MarkdownDocument.sections(reader.words.sections, headings))
+
+        let time = start.duration(to: .now)
+        if time >= options.slowAfter { log.report(MarkdownDocument.slow(time, origin)) }
+    }
+
+    private static func headings(_ reader: TreeReader, _ options: MarkdownOptions) -> [MarkdownHeading] {
+        let footnotes = FootnoteIDs.all(prefix: options.idPrefix, references: reader.nodes.footnoteReferences.map(\.number))
+        var names = AnchorNames(taken: footnotes)
+        return reader.headings.map { heading in
+            MarkdownHeading(
+                level: heading.level, text: heading.text, id: names.unique(options.idPrefix + AnchorName.make(from: heading.text)),
+                location: heading.location)
+        }
+    }
+
+    private static func sections(_ words: [String], _ headings: [MarkdownHeading]) -> [MarkdownSection] {
+        let named = zip(headings, words.dropFirst()).map { MarkdownSection(heading: $0, plainText: $1) }
+        guard let first = words.first, !first.isEmpty else { return named }
+        return [MarkdownSection(heading: nil, plainText: first)] + named
+    }
+
+    private static func tooLarge(_ count: Int, _ origin: MarkdownOrigin, _ options: MarkdownOptions) -> Diagnostic {
+        MarkdownRule.documentTooLarge.finding(
+            at: SourceLocation(path: origin.path, line: origin.line, column: origin.column),
+            "This text has \((count + 1023) / 1024) kB; up to \(options.maximumBytes / 1024) kB are read.",
+            remedy: "Divide it into several pages, or raise “limits: document_kb” in content/site.yml.")
+    }
+
+    private static func slow(_ time: Duration, _ origin: MarkdownOrigin) -> Diagnostic {
+        let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+        let shown = (seconds * 10).rounded() / 10
+        return MarkdownRule.slowDocument.finding(
+            .warning, at: SourceLocation(path: origin.path, line: origin.line, column: origin.column),
+            "This text took \(shown) seconds to read.",
+            remedy: "Look for very long lines, deep nesting or hundreds of brackets in a row, and write them more simply.")
+    }
+}

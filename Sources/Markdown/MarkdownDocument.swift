@@ -1,0 +1,49 @@
+/// A Markdown text, parsed and rendered once, and cut where links and images stand, because their addresses are known only when pages are
+/// planned. Raw HTML never gets into it, so its bytes are safe to put on a page.
+package struct MarkdownDocument: Sendable, Equatable {
+    /// A stretch of the rendered text; numbers are indices into ``links`` and ``images``. Starts and ends of links alternate.
+    package enum Segment: Sendable, Equatable {
+        case html([UInt8])
+        case linkStart(Int)
+        case linkEnd(Int)
+        case image(Int)
+    }
+
+    package let segments: [Segment]
+    package let links: [MarkdownLink]
+    package let images: [MarkdownImage]
+    package let headings: [MarkdownHeading]
+    /// The words under each heading, in order; at most the first has no heading.
+    package let sections: [MarkdownSection]
+
+    package static let empty = MarkdownDocument(segments: [], links: [], images: [], headings: [], sections: [])
+
+    init(
+        segments: [Segment], links: [MarkdownLink], images: [MarkdownImage], headings: [MarkdownHeading], sections: [MarkdownSection]
+    ) {
+        self.segments = segments
+        self.links = links
+        self.images = images
+        self.headings = headings
+        self.sections = sections
+    }
+
+    /// All words without markup, headings included; a line for each paragraph.
+    package var plainText: String {
+        var lines: [String] = []
+        for section in sections {
+            if let heading = section.heading { lines.append(heading.text) }
+            if !section.plainText.isEmpty { lines.append(section.plainText) }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    package var wordCount: Int {
+        plainText.split(whereSeparator: \.isWhitespace).count
+    }
+
+    /// True if nothing would stand on the page.
+    package var isEmpty: Bool {
+        segments.isEmpty
+    }
+}

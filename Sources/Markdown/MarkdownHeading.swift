@@ -1,0 +1,30 @@
+package import Diagnostics
+
+/// A heading inside a document: for tables of contents, for search, and as the target of `#part`.
+package struct MarkdownHeading: Sendable, Hashable {
+    /// As rendered, 2 to 6.
+    package let level: Int
+    package let text: String
+    /// Unique within the document, with `MarkdownOptions.idPrefix` in front; the rendered heading carries it.
+    package let id: String
+    package let location: SourceLocation
+
+    package init(level: Int, text: String, id: String, location: SourceLocation) {
+        self.level = level
+        self.text = text
+        self.id = id
+        self.location = location
+    }
+}
+
+/// A heading with the words below it, up to the next heading: what a search result points at.
+package struct MarkdownSection: Sendable, Hashable {
+    /// nil for the words before the first heading.
+    package let heading: MarkdownHeading?
+    package let plainText: String
+
+    package init(heading: MarkdownHeading?, plainText: String) {
+        self.heading = heading
+        self.plainText = plainText
+    }
+}

@@ -1,0 +1,18 @@
+package import Diagnostics
+
+/// An image as the author wrote it; its address and size are known when the pages are planned.
+package struct MarkdownImage: Sendable, Hashable {
+    /// As written, neither decoded nor encoded.
+    package let destination: String
+    /// What stands for the picture when it cannot be seen. Empty only where a finding was reported.
+    package let alt: String
+    package let title: String?
+    package let location: SourceLocation
+
+    package init(destination: String, alt: String, title: String? = nil, location: SourceLocation) {
+        self.destination = destination
+        self.alt = alt
+        self.title = title
+        self.location = location
+    }
+}

@@ -1,0 +1,53 @@
+/// What stands beside a quotation mark, as far as it decides which way the mark points.
+enum Neighbour {
+    case none, space, opening, dash, letter, digit, other
+
+    var isSpace: Bool { self == .none || self == .space }
+    var isWord: Bool { self == .letter || self == .digit }
+
+    /// The last character written.
+    init(before written: [UInt8]) {
+        guard let last = written.indices.last else {
+            self = .none
+            return
+        }
+        var start = last
+        while start > 0, last - start < 3, written[start] & 0xC0 == 0x80 { start -= 1 }
+        self.init(firstOf: written[start...])
+    }
+
+    /// The character at an offset of the source.
+    init(after offset: Int, in source: [UInt8]) {
+        guard offset < source.count else {
+            self = .none
+            return
+        }
+        self.init(firstOf: source[offset...].prefix(4))
+    }
+
+    static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") }
+
+    private init(firstOf bytes: ArraySlice<UInt8>) {
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        guard case .scalarValue(let scalar) = decoder.decode(&iterator) else {
+            self = .other
+            return
+        }
+        self.init(scalar)
+    }
+
+    private init(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "a"..."z", "A"..."Z": self = .letter
+        case "0"..."9": self = .digit
+        case " ", "\n", "\t", "\r", "\u{A0}", "\u{202F}": self = .space
+        case "(", "[", "{", "/", "\u{201E}", "\u{201A}": self = .opening
+        case "-", "\u{2010}"..."\u{2015}": self = .dash
+        default:
+            let properties = scalar.properties
+            if properties.isAlphabetic { self = .letter } else { self = properties.isWhitespace ? .space : .other }
+        }
+    }
+}

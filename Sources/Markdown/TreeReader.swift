@@ -1,0 +1,154 @@
+internal import Diagnostics
+
+/// Reads a tree once, in document order: its words, links, images, headings and what is wrong with them. It changes no more than the words
+/// (``Typesetter``); ``TreeRewriter`` changes the rest, by what was found here.
+struct TreeReader {
+    let source: SourceMap
+    private let options: MarkdownOptions
+    private let typesetter: Typesetter
+    private var rawHTML = RawHTML()
+
+    private(set) var log = DiagnosticLog()
+    private(set) var links: [MarkdownLink] = []
+    private(set) var images: [MarkdownImage] = []
+    private(set) var headings: [FoundHeading] = []
+    private(set) var words = SectionedText()
+    private(set) var nodes = FoundNodes()
+
+    /// The paragraph, heading or cell being read.
+    private var block: BlockReader?
+
+    init(source: SourceMap, options: MarkdownOptions) {
+        self.source = source
+        self.options = options
+        typesetter = Typesetter(language: options.language)
+    }
+
+    mutating func read(_ root: CMarkNode) {
+        root.walk { node, isEntering in
+            if isEntering { enter(node) } else { leave(node) }
+        }
+    }
+
+    private mutating func enter(_ node: CMarkNode) {
+        let kind = node.kind
+        switch kind {
+        case .paragraph, .heading, .tableCell: block = BlockReader(node)
+        case .text, .softBreak, .lineBreak, .code, .html, .link, .image, .footnoteReference: block?.enter(node, kind)
+        case .codeBlock:
+            words.append(String(decoding: node.literal, as: UTF8.self))
+            nodes.codeBlocks.append(node)
+        case .htmlBlock: readHTMLBlock(node)
+        case .footnote: nodes.footnotes.append(node)
+        case .item: if let isDone = node.taskIsDone { nodes.tasks.append((node, isDone)) }
+        case .table: nodes.tables.append(node)
+        case .tableRow: words.beginRow()
+        case .quote, .other: break
+        }
+    }
+
+    private mutating func leave(_ node: CMarkNode) {
+        switch node.kind {
+        case .link, .image: block?.leave(node)
+        case .paragraph, .heading, .tableCell: finishBlock()
+        default: break
+        }
+    }
+
+    private mutating func readHTMLBlock(_ node: CMarkNode) {
+        let markup = String(decoding: node.literal, as: UTF8.self)
+        let place = SourcePlace(line: node.startLine, column: source.contentColumn(ofLine: node.startLine))
+        let length = source.line(node.startLine).count - place.column + 1
+        if let finding = rawHTML.finding(markup, at: source.location(of: place, byteLength: length)) { log.report(finding) }
+        nodes.html.append(node)
+    }
+
+    // MARK: The end of a block, where its words are complete
+
+    private mutating func finishBlock() {
+        guard var block else { return }
+        self.block = nil
+        block.text.typeset(with: typesetter)
+        var places = BlockPlaces(of: block.node, in: source, lastLineSeen: block.lastLineSeen)
+        for inline in block.inlines { finish(inline, in: block.text, &places) }
+        for finding in LeftoverSyntax.findings(in: block, source: source) { log.report(finding) }
+        switch block.node.kind {
+        case .heading: finishHeading(block)
+        case .tableCell: words.append(cell: block.text.text)
+        default: words.append(block.text.text)
+        }
+    }
+
+    private mutating func finish(_ inline: BlockReader.Inline, in text: BlockText, _ places: inout BlockPlaces) {
+        switch inline.kind {
+        case .link(let isAutolink): finishLink(inline, isAutolink: isAutolink, text, &places)
+        case .image: finishImage(inline, text, &places)
+        case .html:
+            let markup = inline.node.literal
+            let place = places.place(of: inline.node, beginningWith: Array(markup.prefix { $0 != 0x0A && $0 != 0x0D }))
+            let location = source.location(of: place, byteLength: markup.count)
+            if let finding = rawHTML.finding(String(decoding: markup, as: UTF8.self), at: location) { log.report(finding) }
+            nodes.html.append(inline.node)
+        case .footnoteReference(let number): nodes.footnoteReferences.append((inline.node, number))
+        }
+    }
+
+    private mutating func finishLink(_ inline: BlockReader.Inline, isAutolink: Bool, _ block: BlockText, _ places: inout BlockPlaces) {
+        let words = block.text(ofRuns: inline.runs)
+        let url = inline.node.url
+        let location: SourceLocation
+        if isAutolink {
+            location = source.location(of: places.place(of: inline.node, beginningWith: Array(words.utf8)), byteLength: words.utf8.count)
+        } else {
+            let place = places.place(of: inline.node, beginningWith: [UInt8(ascii: "[")])
+            location = source.location(of: place, byteLength: places.length(of: inline.node))
+        }
+        if words.allSatisfy(\.isWhitespace), !RuleReference.matches(url), !inline.hasImage {
+            log.report(
+                MarkdownRule.emptyLinkText.finding(
+                    at: location, "The link to “\(url)” has no words to click on.", remedy: "Put the words between the brackets: [words](\(url))."))
+        }
+        links.append(
+            MarkdownLink(
+                destination: url, title: title(of: inline.node), text: words, location: location, isAutolink: isAutolink))
+        nodes.links.append(inline.node)
+    }
+
+    private mutating func finishImage(_ inline: BlockReader.Inline, _ block: BlockText, _ places: inout BlockPlaces) {
+        let url = inline.node.url
+        let alt = block.text(ofRuns: inline.runs)
+        let place = places.place(of: inline.node, beginningWith: Array("![".utf8))
+        let location = source.location(of: place, byteLength: places.length(of: inline.node))
+        if alt.allSatisfy(\.isWhitespace) {
+            log.report(
+                MarkdownRule.imageAltMissing.finding(
+                    at: location, "The image “\(url)” has no description for people who cannot see it.",
+                    remedy: "Say between the brackets what it shows: ![a mug beside a keyboard](\(url))."))
+        }
+        images.append(MarkdownImage(destination: url, alt: alt, title: title(of: inline.node), location: location))
+        nodes.images.append(inline.node)
+    }
+
+    private func title(of node: CMarkNode) -> String? {
+        let title = node.title
+        return title.isEmpty ? nil : Typography.smart(title, language: options.language)
+    }
+
+    private mutating func finishHeading(_ block: BlockReader) {
+        let node = block.node
+        let lowest = 2 + options.headingLevelOffset
+        let level = min(6, max(2, node.headingLevel) + options.headingLevelOffset)
+        let place = SourcePlace(line: node.startLine, column: node.startColumn)
+        let location = source.location(of: place, byteLength: source.line(node.startLine).count)
+        let previous = headings.last?.level ?? (lowest - 1)
+        if level > previous + 1 {
+            let signs = String(repeating: "#", count: max(2, previous + 1 - options.headingLevelOffset))
+            log.report(
+                MarkdownRule.headingLevelJump.finding(
+                    .warning, at: location, "This heading skips a level, which loses people who move from heading to heading.",
+                    remedy: "Write it with “\(signs)”."))
+        }
+        headings.append(FoundHeading(node: node, level: level, text: block.text.text, location: location))
+        words.beginSection()
+    }
+}

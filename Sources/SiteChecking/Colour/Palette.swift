@@ -1,0 +1,50 @@
+import SitePages
+
+/// The colours of a theme's tokens in light and dark mode, `var(--…)` followed to its end.
+struct Palette {
+    enum Mode: String, CaseIterable {
+        case light, dark
+    }
+
+    private let tokens: [String: ThemeSource.Token]
+    /// What a token was changed to, over what the theme says.
+    private var changes: [Slot: Colour] = [:]
+
+    /// One value of a token: a token without a dark value has one for both modes.
+    struct Slot: Hashable {
+        let token: String
+        /// nil stands for both.
+        let mode: Mode?
+    }
+
+    init(_ tokens: [ThemeSource.Token]) {
+        self.tokens = Dictionary(tokens.map { ($0.name, $0) }) { _, last in last }
+    }
+
+    func token(_ name: String) -> ThemeSource.Token? { tokens[name] }
+
+    func slot(of name: String, in mode: Mode) -> Slot {
+        Slot(token: name, mode: tokens[name]?.dark == nil ? nil : mode)
+    }
+
+    func modes(of slot: Slot) -> [Mode] {
+        slot.mode.map { [$0] } ?? Mode.allCases
+    }
+
+    mutating func set(_ slot: Slot, to colour: Colour) {
+        changes[slot] = colour
+    }
+
+    /// nil when the value is no colour that can be calculated with.
+    func colour(_ name: String, in mode: Mode) -> Colour? {
+        colour(name, in: mode, following: [])
+    }
+
+    private func colour(_ name: String, in mode: Mode, following path: [String]) -> Colour? {
+        guard let token = tokens[name], !path.contains(name) else { return nil }
+        if let changed = changes[slot(of: name, in: mode)] { return changed }
+        let value = mode == .dark ? token.dark ?? token.light : token.light
+        guard value.hasPrefix("var(--"), value.hasSuffix(")") else { return Colour(css: value) }
+        return colour(String(value.dropFirst(6).dropLast()), in: mode, following: path + [name])
+    }
+}

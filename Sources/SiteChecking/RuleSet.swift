@@ -1,0 +1,17 @@
+package import Diagnostics
+
+/// Every rule there is. A new one is a file in Rules/ and a line here.
+package enum RuleSet {
+    package static let all: [Rule] = [
+        .brokenLink, .brokenAnchor, .brokenPicture, .vagueLinkText,
+        .requiredLayoutMissing, .openingEmpty, .crisisTextMissing,
+        .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .orphanIncident,
+        .reviewOverdue, .sampleContact,
+        .consentExpired, .consentWithoutEnd,
+        .contrast,
+    ]
+
+    package static func check(_ input: CheckInput, into log: inout DiagnosticLog) {
+        for rule in all { rule.run(on: input, into: &log) }
+    }
+}

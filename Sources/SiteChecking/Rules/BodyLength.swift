@@ -1,0 +1,28 @@
+import Diagnostics
+import Markdown
+import SiteModel
+
+extension Rule {
+    package static let bodyLength = Rule(
+        "body-length", .warning,
+        why: "A guideline is read between two meetings. Below 120 words it explains too little, above 250 nobody reaches the end.",
+        example: Example(
+            in: "content/guidelines/be-useful.md",
+            broken: "Help people.",
+            mended: String(repeating: "People come back to those who lend a hand and want nothing for it. ", count: 12))
+    ) { input, findings in
+        for edition in input.site.editions {
+            for guideline in edition.guidelines where !guideline.origin.isFallback {
+                let words = guideline.body.wordCount
+                guard !goodLength.contains(words) else { continue }
+                findings.report(
+                    at: guideline.origin.location, "The text of this guideline has \(words) words.",
+                    remedy: words < goodLength.lowerBound
+                        ? "Tell a little more: an example, a reason, a next step. \(goodLength.lowerBound) words are enough."
+                        : "Cut it to \(goodLength.upperBound) words; what is left over may be an incident or a page of its own.")
+            }
+        }
+    }
+
+    private static let goodLength = 120...250
+}

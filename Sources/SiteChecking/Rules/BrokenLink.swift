@@ -1,0 +1,67 @@
+import Diagnostics
+import Hypertext
+import Markdown
+import SiteModel
+import SitePages
+
+extension Rule {
+    package static let brokenLink = Rule(
+        "broken-link", .error,
+        why: "A link that leads nowhere costs a reader the answer and us their trust. Links name source files, so that they hold when pages move.",
+        example: Example(
+            in: "content/pages/welcome.md",
+            broken: "Read [the story of the beer](../incidents/beeer.md).",
+            mended: "Read [the story of the beer](../incidents/beer.md).")
+    ) { input, findings in
+        for edition in input.site.editions {
+            let rules = edition.guidelines.map(\.id.description)
+            for (address, location) in edition.addresses {
+                switch input.plan.links.resolve(address, from: location.path, in: edition.language) {
+                case .broken(.noSuchAnchor, _): break
+                case .broken(.noSuchRule, _):
+                    report(address, .noSuchRule, Suggestion.nearest(to: address, among: rules), at: location, to: &findings)
+                case .broken(let reason, let path):
+                    report(address, reason, path.map { Route($0).relative(from: Route(location.path)) }, at: location, to: &findings)
+                case .outside(let whole) where Href.outside(whole) == nil: report(address, .unsafeAddress, nil, at: location, to: &findings)
+                case .page, .samePage, .file, .outside: break
+                }
+            }
+        }
+    }
+
+    private static func report(
+        _ address: String, _ reason: MarkdownLinkTarget.BrokenReason, _ meant: String?, at location: SourceLocation, to findings: inout Findings
+    ) {
+        let (summary, advice) =
+            switch reason {
+            case .noSuchRule: ("There is no guideline `\(address)`.", "Use the `id` of a guideline that is out.")
+            case .unsafeAddress:
+                (
+                    "Nobody can follow the address `\(address)`.",
+                    "Use a complete address that begins with https://, mailto: or tel:, without spaces."
+                )
+            case .absolutePath:
+                (
+                    "`\(address)` begins with a slash, which means something else on every server.",
+                    "Name the source file as seen from this one, such as `../pages/oops.md`."
+                )
+            case .noSuchFile, .noSuchAnchor:
+                (
+                    "This link leads nowhere: there is no file `\(address)` here.",
+                    "Name the source file as seen from this one, such as `../pages/oops.md`, or a rule such as `SM-06`."
+                )
+            }
+        findings.report(at: location, summary, remedy: meant.map { "Did you mean `\($0)`?" } ?? advice)
+    }
+}
+
+extension Edition {
+    /// Every address that an author wrote as a link or beside one.
+    fileprivate var addresses: [(address: String, location: SourceLocation)] {
+        let links = documents.flatMap(\.links).map { ($0.destination, $0.location) }
+        let bindings = guidelines.compactMap { guideline in
+            guideline.binding?.href.map { ($0, guideline.origin.location(of: "binding")) }
+        }
+        return links + bindings
+    }
+}

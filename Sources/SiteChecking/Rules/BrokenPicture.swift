@@ -1,0 +1,36 @@
+import Diagnostics
+import Markdown
+import SiteModel
+import SitePages
+
+extension Rule {
+    package static let brokenPicture = Rule(
+        "broken-picture", .error,
+        why: "A picture that is missing leaves a hole. One that is fetched from elsewhere tells somebody else who reads this page, and fails without a network.",
+        example: Example(
+            in: "content/pages/welcome.md",
+            broken: "![A gate](gate.jpeg)",
+            mended: "![A gate](gate.png)")
+    ) { input, findings in
+        for edition in input.site.editions {
+            for image in edition.documents.flatMap(\.images) {
+                switch input.plan.links.resolve(image.destination, from: image.location.path, in: edition.language) {
+                case .file: break
+                case .outside:
+                    findings.report(
+                        at: image.location, "This picture stands on another server.",
+                        remedy: "Save it beside the text, if you may, and name the file: `![\(image.alt)](picture.jpg)`.")
+                case .broken(_, let suggestion):
+                    let meant = suggestion.map { Route($0).relative(from: Route(image.location.path)) }
+                    findings.report(
+                        at: image.location, "There is no picture `\(image.destination)` here.",
+                        remedy: meant.map { "Did you mean `\($0)`?" } ?? "Put the file into `content/` and name it as seen from this text.")
+                case .page, .samePage:
+                    findings.report(
+                        at: image.location, "`\(image.destination)` is no picture.",
+                        remedy: "Take the `!` away to make it a link, or name a picture.")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Diagnostics
+import SiteModel
+
+extension Rule {
+    package static let orphanIncident = Rule(
+        "orphan-incident", .warning,
+        why: "A story works where the rule stands. One that no guideline tells is found only by those who were looking for stories.",
+        example: Example(
+            in: "content/guidelines/get-tea.md",
+            broken: "incidents: []",
+            mended: "incidents: [beer]")
+    ) { input, findings in
+        let edition = input.site.defaultEdition
+        let told = Set(edition.guidelines.flatMap(\.incidents))
+        for incident in edition.incidents where !told.contains(incident.id) {
+            findings.report(
+                at: incident.origin.location(of: "id"), "No guideline tells this story.",
+                remedy: "Add `\(incident.id)` to `incidents` of \(incident.guidelines.map(\.description).joined(separator: " or ")).")
+        }
+    }
+}

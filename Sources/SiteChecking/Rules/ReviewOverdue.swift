@@ -1,0 +1,32 @@
+import Diagnostics
+import SiteModel
+
+extension Rule {
+    package static let reviewOverdue = Rule(
+        "review-overdue", .warning,
+        why: "Every page shows when it was last checked. A date long gone says that nobody looks after it, and then nobody believes it.",
+        example: Example(
+            in: "content/pages/welcome.md",
+            broken: "reviewed: 2020-01-31\nreview_every: \"6 months\"",
+            mended: "reviewed: 2026-11-02\nreview_every: \"6 months\"")
+    ) { input, findings in
+        let edition = input.site.defaultEdition
+        let settings = edition.settings
+        look(at: settings.updated, settings.reviewEvery, settings.owner, settings.origin.location(of: "updated"))
+        for guideline in edition.guidelines {
+            look(at: guideline.reviewed, guideline.reviewEvery, guideline.owner, guideline.origin.location(of: "reviewed"))
+        }
+        for article in edition.articles {
+            look(at: article.reviewed, article.reviewEvery, article.owner, article.origin.location(of: "reviewed"))
+        }
+
+        func look(at reviewed: CivilDate, _ interval: ReviewInterval, _ owner: EntryID, _ location: SourceLocation) {
+            let due = interval.due(after: reviewed)
+            guard due < input.site.asOf, reviewed != .unreadable else { return }
+            let name = edition.contact(owner)?.name ?? owner.description
+            findings.report(
+                at: location, "The review was due on \(due).",
+                remedy: "\(name) reads the page again and writes that day here.")
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import SiteModel
+
+extension Rule {
+    package static let sampleContact = Rule(
+        "sample-contact", .warning,
+        why: "The starter's addresses and numbers belong to nobody: somebody in a hurry would write to a company that does not exist.",
+        example: Example(
+            in: "content/data/contacts.yml",
+            broken: "- id: social\n  email: social@larkholm.example\n  phone: \"+44 20 7946 0133\"\n  name: Social media team\n"
+                + "  role: Answers\n  hours: Weekdays\n  for_what: Any question",
+            mended: "- id: social\n  email: social@nordtor.test\n  phone: \"+49 40 5550 133\"\n  name: Social media team\n"
+                + "  role: Answers\n  hours: Weekdays\n  for_what: Any question")
+    ) { input, findings in
+        let edition = input.site.defaultEdition
+        guard edition.settings.organisation != sampleOrganisation else { return }
+        let left = edition.contacts.filter { contact in
+            contact.email?.hasSuffix("larkholm.example") == true || [contact.phone, contact.fallbackPhone].contains { $0.map(isSampleNumber) == true }
+        }
+        // One finding for the file: it is one thing to do, and eleven lines of it would hide the rest.
+        guard let first = left.first else { return }
+        findings.report(
+            at: first.origin.location(of: first.email == nil ? "phone" : "email"),
+            left.count == edition.contacts.count
+                ? "The contacts are still those of the sample, \(sampleOrganisation)."
+                : "Some contacts are still those of the sample, \(sampleOrganisation): \(left.map(\.id.description).joined(separator: ", ")).",
+            remedy: "Write your own addresses, numbers and hours into this file.")
+    }
+
+    private static let sampleOrganisation = "Larkholm Doors"
+
+    /// 020 7946 0000 to 0999 are kept free for drama by the British regulator, whatever spaces stand between the digits.
+    private static func isSampleNumber(_ number: String) -> Bool {
+        let digits = number.filter(\.isNumber)
+        return digits.hasPrefix("442079460") || digits.hasPrefix("02079460")
+    }
+}

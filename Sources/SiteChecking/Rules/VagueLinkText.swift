@@ -1,0 +1,31 @@
+import Diagnostics
+import Markdown
+
+extension Rule {
+    package static let vagueLinkText = Rule(
+        "vague-link-text", .warning,
+        why: "Readers jump from link to link, some of them by ear. A link has to say by itself where it leads; “here” says nothing.",
+        example: Example(
+            in: "content/pages/welcome.md",
+            broken: "You find the story [here](../incidents/beer.md).",
+            mended: "You find it in [the story of the beer](../incidents/beer.md).")
+    ) { input, findings in
+        for (link, _, _) in input.links where vagueTexts.contains(bare(link.text)) {
+            findings.report(
+                at: link.location, "“\(link.text)” does not say where the link leads.",
+                remedy: "Put the link on words that name the page: `[How to ask for a photo](…)`.")
+        }
+    }
+
+    private static let vagueTexts: Set<String> = [
+        "here", "click here", "click", "this", "this link", "this page", "link", "more", "read more", "learn more", "more info", "go", "see here",
+        "hier", "klick hier", "klicke hier", "hier klicken", "klicken", "dies", "dieser link", "diese seite", "mehr", "mehr dazu", "mehr lesen",
+        "weiter", "weiterlesen", "mehr erfahren", "siehe hier",
+    ]
+
+    /// Small letters without the arrows and dots that decorate such links.
+    private static func bare(_ text: String) -> String {
+        let letters = text.lowercased().map { $0.isLetter ? $0 : " " }
+        return String(letters).split(separator: " ").joined(separator: " ")
+    }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import SiteModel
+
+/// Reads every work in every language and puts it where it belongs in each edition.
+struct EditionBuilder {
+    private(set) var editions: [Edition]
+    private(set) var references: [Reference] = []
+    private let library: Library
+    private let voices: [Language: Voice]
+    private let options: LoadOptions
+
+    /// A document or entry as others may name it.
+    struct Named {
+        let name: String
+        let location: SourceLocation
+        let isShown: Bool
+    }
+
+    init(_ library: Library, options: LoadOptions, log: inout DiagnosticLog) {
+        self.library = library
+        self.options = options
+        let values = VariableValues(library, options: options)
+        var limits = FieldReader(original: library.settings.original.source(in: Voice(language: .english, variables: Variables([:]))))
+        let kilobytes = limits.fact(optional: "limits", .group(Limits.self))?.documentKilobytes ?? Limits().documentKilobytes
+        let voices = Dictionary(
+            uniqueKeysWithValues: library.languages.map {
+                ($0, Voice(language: $0, variables: values.variables(in: $0), maximumBytes: kilobytes * 1024))
+            })
+        self.voices = voices
+        let settings = WorkReader(languages: library.languages, voices: voices).read(library.settings) { Settings(from: &$0) }
+        log.append(contentsOf: settings.log)
+        references = settings.references
+        editions = zip(library.languages, settings.values).map { Edition(language: $0, settings: $1) }
+    }
+
+    mutating func documents<Kind: DocumentKind>(_ path: WritableKeyPath<Edition, [Kind]>, log: inout DiagnosticLog) -> [Named] {
+        guard case .documents(let folder) = Kind.place else { return [] }
+        let reader = WorkReader(languages: library.languages, voices: voices)
+        let readings = library.works(in: folder).parallelMap { work in reader.read(work) { Kind(from: &$0) } }
+        var named: [Named] = []
+        for reading in readings {
+            collect(reading, into: &log)
+            guard let original = reading.values.first else { continue }
+            let isShown = original.publication.isShown(on: options.asOf, includingDrafts: options.includeDrafts)
+            named.append(Named(name: original.referenceName, location: original.origin.location(of: "id"), isShown: isShown))
+            guard isShown else {
+                reportLeftOut(original, log: &log)
+                continue
+            }
+            for (index, value) in reading.values.enumerated() {
+                editions[index][keyPath: path].append(value.marked(for: editions[index].language))
+            }
+        }
+        return named
+    }
+
+    mutating func entries<Kind: IdentifiedKind>(_ path: WritableKeyPath<Edition, [Kind]>, log: inout DiagnosticLog) -> [Named] {
+        guard case .entries(let file) = Kind.place, let work = library.work(named: file) else { return [] }
+        let reading = WorkReader(languages: library.languages, voices: voices).read(work) {
+            $0.entries("entries", Kind.self, isRequired: true)
+        }
+        collect(reading, into: &log)
+        for (index, values) in reading.values.enumerated() {
+            editions[index][keyPath: path] = values.map { $0.marked(for: editions[index].language) }
+        }
+        return (reading.values.first ?? []).map { Named(name: $0.referenceName, location: $0.origin.location(of: "id"), isShown: true) }
+    }
+
+    mutating func single<Kind: ContentKind, Value>(
+        _ path: WritableKeyPath<Edition, Value?>, log: inout DiagnosticLog, _ part: (Kind) -> Value
+    ) {
+        guard case .single(let file) = Kind.place, let work = library.work(named: file) else { return }
+        let reading = WorkReader(languages: library.languages, voices: voices).read(work) { Kind(from: &$0) }
+        collect(reading, into: &log)
+        for (index, value) in reading.values.enumerated() {
+            editions[index][keyPath: path] = part(value.marked(for: editions[index].language))
+        }
+    }
+
+    mutating func sort() {
+        for index in editions.indices { editions[index].sort() }
+    }
+
+    private mutating func collect<Value>(_ reading: WorkReader.Reading<Value>, into log: inout DiagnosticLog) {
+        log.append(contentsOf: reading.log)
+        references.append(contentsOf: reading.references)
+    }
+
+    private func reportLeftOut(_ document: some DocumentKind, log: inout DiagnosticLog) {
+        let (key, reason) =
+            switch document.publication.state(on: options.asOf) {
+            case .live: ("", "")
+            case .draft: ("draft", "It is a draft.")
+            case .scheduled(let day): ("publish", "It comes out on \(day).")
+            case .expired(let day): ("expire", "It has expired on \(day).")
+            }
+        log.report(Diagnostic(rule: "left-out", severity: .note, at: document.origin.location(of: key), "Left out of the site. \(reason)"))
+    }
+}
+
+extension ContentKind {
+    /// Words in another language than their edition's are marked, so that readers are told.
+    fileprivate func marked(for language: Language) -> Self {
+        guard origin.language != language else { return self }
+        var copy = self
+        copy.origin = origin.asFallback
+        return copy
+    }
+}

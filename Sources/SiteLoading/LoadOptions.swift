@@ -1,0 +1,14 @@
+package import SiteModel
+
+/// What is loaded for which day.
+package struct LoadOptions: Sendable {
+    /// Decides what is out already, what has expired, and the year in texts.
+    package let asOf: CivilDate
+    /// Also drafts and documents before their day.
+    package let includeDrafts: Bool
+
+    package init(asOf: CivilDate, includeDrafts: Bool = false) {
+        self.asOf = asOf
+        self.includeDrafts = includeDrafts
+    }
+}

@@ -1,0 +1,15 @@
+package import Diagnostics
+
+/// The files of `content/` as they were on the disk at one moment, sorted by path.
+package struct SourceTree: Sendable {
+    package let files: [SourceFile]
+
+    package init(files: [SourceFile]) {
+        self.files = files.sorted { $0.path < $1.path }
+    }
+
+    /// Reads `content/` of a project folder. Hidden files are left alone: they belong to editors and version control.
+    package static func read(root: String) throws(ReadingError) -> SourceTree {
+        SourceTree(files: try FolderReader(root: root).files(below: "content"))
+    }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import SiteModel
+
+/// `theme.yml`: `tokens:` with a value or `{light:, dark:}` for each name, and `contrast:` with the pairs that must be readable.
+struct ThemeFile {
+    private(set) var tokens: [ThemeFolder.Token] = []
+    private(set) var contrasts: [ThemeFolder.Contrast] = []
+
+    init(_ file: SourceFile, log: inout DiagnosticLog) {
+        let text = YAMLText(file: file, range: 0..<file.bytes.count, linesBefore: 0)
+        guard let fields = YAMLReader.fields(text, log: &log) else { return }
+        for field in fields {
+            switch (field.key, field.value) {
+            case ("name", .scalar): break
+            case ("tokens", .mapping(let fields, _)): tokens = fields.compactMap { ThemeFile.token($0, &log) }
+            case ("contrast", .list(let items, _)): contrasts = items.compactMap { contrast($0, &log) }
+            case ("name", let value), ("tokens", let value), ("contrast", let value):
+                log.report(Diagnostic(rule: "wrong-type", at: value.location, "`\(field.key)` cannot be written like this."))
+            default: ThemeFile.reportUnknown(field, known: ["name", "tokens", "contrast"], &log)
+            }
+        }
+    }
+
+    private static func token(_ field: Field, _ log: inout DiagnosticLog) -> ThemeFolder.Token? {
+        guard Slug(field.key) != nil else {
+            log.report(Diagnostic(rule: "bad-value", at: field.keyLocation, "A token's name has only small letters, digits and hyphens."))
+            return nil
+        }
+        guard case .mapping(let modes, _) = field.value else {
+            guard let light = value(field.value, of: field.key, &log) else { return nil }
+            return ThemeFolder.Token(name: field.key, light: light, dark: nil, location: field.value.location)
+        }
+        for mode in modes where mode.key != "light" && mode.key != "dark" { reportUnknown(mode, known: ["light", "dark"], &log) }
+        guard let light = modes["light"] else {
+            log.report(Diagnostic(rule: "missing-field", at: field.value.location, "`\(field.key)` has no `light`.", remedy: "Add `light:`."))
+            return nil
+        }
+        guard let text = value(light, of: field.key, &log) else { return nil }
+        return ThemeFolder.Token(
+            name: field.key, light: text, dark: modes["dark"].flatMap { value($0, of: field.key, &log) }, location: light.location)
+    }
+
+    private static func value(_ value: FieldValue, of name: String, _ log: inout DiagnosticLog) -> String? {
+        if let text = value.text, TokenValue.isSafe(text) { return text }
+        log.report(Diagnostic(
+            rule: "bad-value", at: value.location, "`\(name)` cannot have this value.",
+            remedy: "Write a colour such as #0f6236 or a length such as 1.5rem, without semicolons, braces and url()."))
+        return nil
+    }
+
+    private func contrast(_ value: FieldValue, _ log: inout DiagnosticLog) -> ThemeFolder.Contrast? {
+        guard case .mapping(let fields, let location) = value, let text = fields["text"]?.text, let ground = fields["ground"]?.text,
+            let ratio = fields["ratio"]?.text.flatMap({ Double($0) })
+        else {
+            log.report(Diagnostic(
+                rule: "wrong-type", at: value.location, "A contrast needs `text`, `ground` and `ratio`.",
+                remedy: "Write `- {text: ink, ground: paper, ratio: 4.5}`."))
+            return nil
+        }
+        for name in [text, ground] where !tokens.contains(where: { $0.name == name }) {
+            let near = Suggestion.nearest(to: name, among: tokens.map(\.name))
+            log.report(Diagnostic(
+                rule: "dangling-reference", at: location, "There is no token `\(name)`.", remedy: near.map { "Did you mean `\($0)`?" }))
+        }
+        return ThemeFolder.Contrast(text: text, ground: ground, ratio: ratio, location: location)
+    }
+
+    private static func reportUnknown(_ field: Field, known: [String], _ log: inout DiagnosticLog) {
+        let near = Suggestion.nearest(to: field.key, among: known)
+        log.report(Diagnostic(
+            rule: "unknown-key", at: field.keyLocation, "There is no key `\(field.key)` here.",
+            remedy: near.map { "Did you mean `\($0)`?" } ?? "Known keys: \(known.joined(separator: ", "))."))
+    }
+}

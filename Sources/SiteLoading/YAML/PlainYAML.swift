@@ -1,0 +1,211 @@
+import Diagnostics
+import SiteModel
+
+/// Reads the YAML that content is nearly always written in: keys of plain letters, one value per line, block texts, lists, and brackets that
+/// close on their line. It hands everything else, and every mistake, to Yams by answering nil.
+///
+/// Measured on the starter content, Yams takes more than a third of the whole loading; this takes a fiftieth. It is no second
+/// opinion on YAML: a test holds that both make the same fields, with the same places, of all content and of a table of odd cases.
+struct PlainYAML {
+    private let text: YAMLText
+    private let bytes: ArraySlice<UInt8>
+    private var lines: [Line] = []
+    private var next = 0
+
+    private struct Line {
+        let start: Int
+        /// Behind the last character that is no space.
+        let end: Int
+        /// Spaces before the first character, the dashes of list entries included once they are read.
+        var indent: Int
+        let isBlank: Bool
+        let isComment: Bool
+
+        var first: Int { start + indent }
+    }
+
+    static func fields(_ text: YAMLText) -> [Field]? {
+        var reader = PlainYAML(text)
+        guard reader.hasOnlyPlainBytes else { return nil }
+        reader.findLines()
+        guard let first = reader.current else { return reader.lines.allSatisfy(\.isBlank) ? [] : nil }
+        guard first.indent == 0, case .mapping(let fields, _) = reader.mapping(at: 0), reader.current == nil else { return nil }
+        return fields
+    }
+
+    private init(_ text: YAMLText) {
+        self.text = text
+        bytes = text.file.bytes[text.range]
+    }
+
+    // MARK: Lines
+
+    /// Tabs, carriage returns and control characters mean something special somewhere in YAML; so do three line ends beyond ASCII.
+    private var hasOnlyPlainBytes: Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices {
+                switch bytes[index] {
+                case UInt8(ascii: "\n"), 0x20...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE, 0xF0...: continue
+                case 0xC2 where index + 1 < bytes.count && bytes[index + 1] >= 0xA0: continue
+                case 0xE2 where index + 2 < bytes.count && !(bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2])): continue
+                default: return false
+                }
+            }
+            return true
+        }
+    }
+
+    private mutating func findLines() {
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+            var first = start
+            while first < lineEnd, bytes[first] == UInt8(ascii: " ") { first += 1 }
+            var end = lineEnd
+            while end > first, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+            lines.append(
+                Line(
+                    start: start, end: end, indent: first - start, isBlank: first == lineEnd,
+                    isComment: first < lineEnd && bytes[first] == UInt8(ascii: "#")))
+            start = lineEnd + 1
+        }
+    }
+
+    /// The next line that is neither empty nor a comment.
+    private var current: Line? {
+        mutating get {
+            while next < lines.count, lines[next].isBlank || lines[next].isComment { next += 1 }
+            return next < lines.count ? lines[next] : nil
+        }
+    }
+
+    private func place(_ index: Int, _ line: Int, length: Int = 1) -> SourceLocation {
+        text.location(line: line + 1, byte: index, length: length)
+    }
+
+    // MARK: Structure
+
+    private mutating func mapping(at indent: Int) -> FieldValue? {
+        var fields: [Field] = []
+        var start: SourceLocation?
+        while let line = current, line.indent >= indent {
+            guard line.indent == indent, let colon = key(in: line) else { return nil }
+            let name = string(line.first..<colon)
+            guard !fields.contains(where: { $0.key == name }) else { return nil }
+            let keyPlace = place(line.first, next, length: colon - line.first)
+            if start == nil { start = place(line.first, next) }
+            guard let value = value(from: colon + 1, in: line, parent: indent, mayBeginList: true) else { return nil }
+            fields.append(Field(key: name, keyLocation: keyPlace, value: value))
+        }
+        return start.map { .mapping(fields, $0) }
+    }
+
+    private mutating func sequence(at indent: Int) -> FieldValue? {
+        var items: [FieldValue] = []
+        guard let first = current else { return nil }
+        let start = place(first.first, next)
+        while let line = current, line.indent >= indent, line.indent > indent || startsEntry(line) {
+            guard line.indent == indent else { return nil }
+            var content = line.first + 1
+            while content < line.end, bytes[content] == UInt8(ascii: " ") { content += 1 }
+            guard content < line.end else { return nil }
+            var inner = line
+            inner.indent = content - line.start
+            let item: FieldValue?
+            if key(in: inner) != nil {
+                lines[next].indent = inner.indent
+                item = mapping(at: inner.indent)
+            } else {
+                item = value(from: content, in: line, parent: indent, mayBeginList: false)
+            }
+            guard let item else { return nil }
+            items.append(item)
+        }
+        return .list(items, start)
+    }
+
+    private func startsEntry(_ line: Line) -> Bool {
+        bytes[line.first] == UInt8(ascii: "-") && line.first + 1 < line.end && bytes[line.first + 1] == UInt8(ascii: " ")
+    }
+
+    /// Where the colon of `key:` stands.
+    private func key(in line: Line) -> Int? {
+        var index = line.first
+        while index < line.end, PlainYAML.isWord(bytes[index]) { index += 1 }
+        guard index > line.first, index < line.end, bytes[index] == UInt8(ascii: ":"), bytes[line.first] != UInt8(ascii: "-") else { return nil }
+        return index + 1 == line.end || bytes[index + 1] == UInt8(ascii: " ") ? index : nil
+    }
+
+    static func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "_"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+
+    // MARK: Values
+
+    /// What stands behind a colon or a dash, and below it.
+    private mutating func value(from index: Int, in line: Line, parent: Int, mayBeginList: Bool) -> FieldValue? {
+        var start = index
+        while start < line.end, bytes[start] == UInt8(ascii: " ") { start += 1 }
+        let number = next
+        next += 1
+        guard start < line.end else { return below(line: number, colon: index, parent: parent, mayBeginList: mayBeginList) }
+        switch bytes[start] {
+        case UInt8(ascii: "|"), UInt8(ascii: ">"): return block(from: start, in: line, parent: parent)
+        default:
+            var scanner = InlineYAML(text: text, bytes: bytes, line: number, index: start, end: line.end)
+            guard let value = scanner.value() else { return nil }
+            // A deeper line would go on with this value, or be a mistake.
+            if let following = current, following.indent > parent { return nil }
+            return value
+        }
+    }
+
+    /// The value begins on a line of its own, or there is none.
+    private mutating func below(line number: Int, colon: Int, parent: Int, mayBeginList: Bool) -> FieldValue? {
+        guard let following = current, following.indent >= parent else { return .scalar("", place(colon, number)) }
+        if startsEntry(following), following.indent > parent || mayBeginList { return sequence(at: following.indent) }
+        if following.indent == parent { return .scalar("", place(colon, number)) }
+        return key(in: following) == nil ? nil : mapping(at: following.indent)
+    }
+
+    /// `|`, `|-`, `>` and `>-`. The line break at the end is nobody's wish either way.
+    private mutating func block(from start: Int, in line: Line, parent: Int) -> FieldValue? {
+        let isFolded = bytes[start] == UInt8(ascii: ">")
+        guard line.end == start + 1 || (line.end == start + 2 && bytes[start + 1] == UInt8(ascii: "-")) else { return nil }
+        guard next < lines.count, !lines[next].isBlank, lines[next].indent > parent else { return nil }
+        let indent = lines[next].indent
+        let place = place(lines[next].first, next)
+        var result: [UInt8] = []
+        var breaks = 0
+        while next < lines.count, lines[next].isBlank || lines[next].indent > parent {
+            let line = lines[next]
+            if line.isBlank {
+                guard line.end - line.start <= indent, line.indent <= indent else { return nil }
+                breaks += 1
+            } else {
+                guard line.indent == indent || (line.indent > indent && !isFolded) else { return nil }
+                if !result.isEmpty {
+                    if isFolded, breaks == 1 {
+                        result.append(UInt8(ascii: " "))
+                    } else {
+                        result.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: isFolded ? breaks - 1 : breaks))
+                    }
+                }
+                let lineEnd = next + 1 < lines.count ? lines[next + 1].start - 1 : bytes.endIndex - (bytes.last == UInt8(ascii: "\n") ? 1 : 0)
+                result.append(contentsOf: bytes[(line.start + indent)..<lineEnd])
+                breaks = 1
+            }
+            next += 1
+        }
+        return .scalar(String(decoding: result, as: UTF8.self), place)
+    }
+
+    private func string(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+}

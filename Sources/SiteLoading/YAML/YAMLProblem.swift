@@ -1,0 +1,74 @@
+import Diagnostics
+import Yams
+
+/// What a YAML parser says, in words for somebody who has never heard of YAML.
+enum YAMLProblem {
+    static func diagnostic(for error: any Error, in text: YAMLText) -> Diagnostic {
+        switch error as? YamlError {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+            let (summary, remedy) = words(for: problem)
+            return Diagnostic(rule: "yaml-syntax", at: place(mark, in: text), summary, remedy: remedy)
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            let key = duplicates.first ?? ""
+            return Diagnostic(
+                rule: "duplicate-key", at: secondPlace(of: key, after: context.mark, in: text), "The key `\(key)` stands here twice.",
+                remedy: "Keep one of them. The rest of the file is read when that is mended.")
+        case .reader(let problem, let offset, _, _):
+            return Diagnostic(
+                rule: "yaml-syntax", at: place(ofCharacter: offset ?? 0, in: text), "There is a character here that no text may have (\(problem)).",
+                remedy: "Delete it and type it anew.")
+        default:
+            return Diagnostic(rule: "yaml-syntax", at: text.location(line: 1, column: 1), "These lines cannot be read: \(error).")
+        }
+    }
+
+    private static func words(for problem: String) -> (summary: String, remedy: String) {
+        switch problem {
+        case "mapping values are not allowed in this context":
+            ("There is a colon here that looks like a second key.", "Put a text with a colon in it between quotes or behind `>-`.")
+        case "could not find expected ':'":
+            ("A key above this place has no colon.", "Write `key: value`; indent the further lines of a long text.")
+        case "found character that cannot start any token", "found character that can not start any token":
+            ("A value cannot begin with this character.", "Put the text between quotes. To indent, use spaces, not tabs.")
+        case "found unexpected end of stream", "found unexpected document indicator":
+            ("A quotation mark is opened and not closed.", "Close it, or put the text behind `>-` on a line of its own.")
+        case "did not find expected key":
+            ("The line does not fit the ones above it.", "Check the indentation and the quotation marks here and in the line above.")
+        case "did not find expected '-' indicator":
+            ("This line does not fit the list above it.", "Begin it with `- `, or move it to the left.")
+        case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+            ("A bracket is opened and not closed.", "Close it, and put a comma between the entries.")
+        case "found undefined alias":
+            ("A value that begins with `*` needs quotation marks.", "Put the text between quotes.")
+        case "block sequence entries are not allowed in this context":
+            ("A list cannot begin on the line of its key.", "Begin the list on the next line.")
+        default:
+            ("This line cannot be read (\(problem)).", "Check the indentation, colons and quotation marks here and above.")
+        }
+    }
+
+    /// A mark may stand behind the last line; a finding stands in the file.
+    private static func place(_ mark: Mark, in text: YAMLText) -> SourceLocation {
+        guard mark.line <= text.lineCount, let line = text.line(mark.line) else {
+            let last = max(1, text.lineCount - 1)
+            return text.location(line: last, column: 1)
+        }
+        return text.location(line: mark.line, column: min(mark.column, line.count + 1))
+    }
+
+    private static func place(ofCharacter offset: Int, in text: YAMLText) -> SourceLocation {
+        let before = text.string.prefix(offset)
+        let line = before.count { $0.isNewline } + 1
+        let column = before.count - (before.lastIndex(where: \.isNewline).map { before.distance(from: before.startIndex, to: $0) + 1 } ?? 0) + 1
+        return text.location(line: line, column: column)
+    }
+
+    /// The parser tells where a key stood first; an author wants to see where it stands again.
+    private static func secondPlace(of key: String, after first: Mark, in text: YAMLText) -> SourceLocation {
+        let wanted = Array(repeating: UInt8(ascii: " "), count: first.column - 1) + Array((key + ":").utf8)
+        for number in stride(from: first.line + 1, through: text.lineCount, by: 1) where text.line(number)?.starts(with: wanted) == true {
+            return text.location(line: number, column: first.column, length: key.count)
+        }
+        return text.location(line: first.line, column: first.column, length: key.count)
+    }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// YAML as bytes inside a file, and the way from the parser's marks to places as an editor shows them.
+struct YAMLText {
+    let file: SourceFile
+    let range: Range<Int>
+    /// Lines of the file before the YAML begins.
+    private let linesBefore: Int
+    /// First byte of each line of the YAML.
+    private let lineStarts: [Int]
+
+    init(file: SourceFile, range: Range<Int>, linesBefore: Int) {
+        self.file = file
+        self.range = range
+        self.linesBefore = linesBefore
+        var starts = [range.lowerBound]
+        for index in range where file.bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+        lineStarts = starts
+    }
+
+    var string: String { String(decoding: file.bytes[range], as: UTF8.self) }
+
+    /// The place of a mark: lines count from 1 in the YAML, columns from 1 in Unicode scalars.
+    func location(line: Int, column: Int, length: Int = 1) -> SourceLocation {
+        SourceLocation(path: file.path, line: line + linesBefore, column: characterColumn(line: line, scalarColumn: column), length: length)
+    }
+
+    /// The first character of a block text, which begins below its `|` or `>`.
+    func blockLocation(indicatorLine: Int) -> SourceLocation? {
+        var line = indicatorLine + 1
+        while line <= lineStarts.count {
+            var index = lineStarts[line - 1]
+            while index < range.upperBound, file.bytes[index] == UInt8(ascii: " ") { index += 1 }
+            if index < range.upperBound, file.bytes[index] != UInt8(ascii: "\n"), file.bytes[index] != UInt8(ascii: "\r") {
+                return SourceLocation(path: file.path, line: line + linesBefore, column: index - lineStarts[line - 1] + 1)
+            }
+            line += 1
+        }
+        return nil
+    }
+
+    /// The bytes of a line without its end.
+    func line(_ number: Int) -> ArraySlice<UInt8>? {
+        guard lineStarts.indices.contains(number - 1) else { return nil }
+        let start = lineStarts[number - 1]
+        let end = number < lineStarts.count ? lineStarts[number] - 1 : range.upperBound
+        return file.bytes[start..<max(start, end)]
+    }
+
+    var lineCount: Int { lineStarts.count }
+
+    /// The place of a byte in a line; lines count from 1 in the YAML.
+    func location(line: Int, byte: Int, length: Int = 1) -> SourceLocation {
+        SourceLocation(path: file.path, line: line + linesBefore, column: characterColumn(from: lineStarts[line - 1], to: byte), length: length)
+    }
+
+    private func characterColumn(line: Int, scalarColumn: Int) -> Int {
+        guard let bytes = self.line(line) else { return scalarColumn }
+        var scalars = 0
+        var index = bytes.startIndex
+        while index < bytes.endIndex, scalars < scalarColumn - 1 {
+            index += 1
+            while index < bytes.endIndex, bytes[index] & 0xC0 == 0x80 { index += 1 }
+            scalars += 1
+        }
+        return characterColumn(from: bytes.startIndex, to: index)
+    }
+
+    /// Bytes, scalars and characters differ where a letter is no plain one, or is written with a combining accent; most lines have neither
+    /// before the place in question.
+    private func characterColumn(from start: Int, to index: Int) -> Int {
+        let before = file.bytes[start..<index]
+        return (before.allSatisfy { $0 < 0x80 } ? before.count : String(decoding: before, as: UTF8.self).count) + 1
+    }
+}

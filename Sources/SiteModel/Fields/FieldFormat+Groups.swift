@@ -1,0 +1,60 @@
+import Diagnostics
+
+extension FieldFormat where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
+    /// One of the words that an enum lists.
+    package static func oneOf(_ type: Value.Type) -> Self {
+        FieldFormat(standIn: { Value.allCases[Value.allCases.startIndex] }) { spot, reader in
+            let known = Value.allCases.map(\.rawValue)
+            guard let text = reader.text(at: spot, expected: "one of \(known.joined(separator: ", "))") else { return nil }
+            if let value = Value(rawValue: text) { return value }
+            let near = Suggestion.nearest(to: text, among: known)
+            reader.report("bad-value", at: spot.value.location, "`\(spot.key)` cannot be “\(text)”.",
+                remedy: near.map { "Did you mean `\($0)`?" } ?? "It is one of \(known.joined(separator: ", ")).")
+            return nil
+        }
+    }
+}
+
+extension FieldFormat where Value: FieldReadable {
+    /// A group of keys that belongs to the value as a whole: it is translated whole or not at all.
+    package static func group(_ type: Value.Type) -> Self {
+        FieldFormat(standIn: { FieldReader.standIn(type) }) { spot, reader in
+            guard case .mapping(let fields, let location) = spot.value else {
+                reader.report("wrong-type", at: spot.value.location, "`\(spot.key)` needs a group of keys; this is \(spot.value.whatItIs).",
+                    remedy: "Its keys are \(FieldReader.keys(of: type).map(\.name).joined(separator: ", ")), each on its own line, indented.")
+                return nil
+            }
+            var nested = FieldReader(original: reader.source(of: spot).nested(fields, at: location), idPrefix: reader.idPrefix + spot.idPart)
+            let value = Value(from: &nested)
+            nested.finish()
+            reader.adopt(nested)
+            return value
+        }
+    }
+}
+
+extension FieldReader {
+    /// What a kind asks for, learnt by letting it read nothing: its schema cannot drift from its reading.
+    package static func keys(of type: (some FieldReadable).Type) -> [FieldKey] {
+        var reader = FieldReader(original: .nothing)
+        _ = type.init(from: &reader)
+        return reader.keys
+    }
+
+    static func standIn<Value: FieldReadable>(_ type: Value.Type) -> Value {
+        var reader = FieldReader(original: .nothing)
+        return Value(from: &reader)
+    }
+
+    /// Takes over what was found while a nested mapping was read.
+    mutating func adopt(_ nested: FieldReader) {
+        if !nested.log.diagnostics.isEmpty { log.append(contentsOf: nested.log) }
+        if !nested.references.isEmpty { references.append(contentsOf: nested.references) }
+    }
+}
+
+extension FieldSource {
+    static let nothing = FieldSource(
+        fields: [], location: SourceLocation(path: ""), file: SourceFile(path: "", bytes: []),
+        voice: Voice(language: .english, variables: Variables([:])))
+}

@@ -1,0 +1,76 @@
+extension FieldFormat<Bool> {
+    /// `true` or `false` and nothing else: a malformed flag never publishes.
+    package static var flag: Self {
+        .scalar("`true` or `false`", standIn: false) { ["true": true, "false": false][$0] }
+    }
+}
+
+extension FieldFormat<Int> {
+    package static func number(_ range: ClosedRange<Int> = 0...Int.max) -> Self {
+        let expected = range.upperBound == .max ? "a whole number" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        return .scalar(expected, standIn: range.lowerBound) { Int($0).flatMap { range.contains($0) ? $0 : nil } }
+    }
+}
+
+extension FieldFormat<CivilDate> {
+    package static var date: Self {
+        .scalar("a date that exists, written like 2026-11-02", rule: "bad-date", standIn: .unreadable) { CivilDate($0) }
+    }
+}
+
+extension FieldFormat<PartialDate> {
+    package static var partialDate: Self {
+        .scalar("a date written like 2018, 2009-04 or 2026-11-02", rule: "bad-date", standIn: .unreadable) { PartialDate($0) }
+    }
+}
+
+extension FieldFormat<LocalDateTime> {
+    package static var dateTime: Self {
+        .scalar("a day and a time written like 2027-01-14T15:00", rule: "bad-date", standIn: .unreadable) { LocalDateTime($0) }
+    }
+}
+
+extension FieldFormat<ReviewInterval> {
+    package static var interval: Self {
+        .scalar("a period such as 6 months or 1 year", standIn: ReviewInterval(count: 1, unit: .years)) { ReviewInterval($0) }
+    }
+}
+
+extension FieldFormat<Language> {
+    package static var language: Self {
+        .scalar("a language tag such as de or en", standIn: .english) { Language($0) }
+    }
+}
+
+extension FieldFormat<RuleID> {
+    /// The guideline's own id.
+    package static var ruleID: Self {
+        .scalar("a rule id such as SM-06", standIn: .unreadable) { RuleID($0) }
+    }
+
+    /// Names another guideline.
+    package static var rule: Self {
+        FieldFormat(standIn: { .unreadable }) { spot, reader in
+            let id = Self.ruleID.read(spot, &reader)
+            if let id { reader.references.append(Reference(target: .guideline, name: id.description, location: spot.value.location)) }
+            return id
+        }
+    }
+}
+
+extension FieldFormat<EntryID> {
+    /// The entry's own id.
+    package static var id: Self {
+        .scalar("a short name of small letters, digits and hyphens, such as customer-care", standIn: .unreadable) { EntryID($0) }
+    }
+
+    /// Names another entry; whether it exists is checked when all are read.
+    package static func reference(to target: Reference.Target) -> Self {
+        FieldFormat(standIn: { .unreadable }) { spot, reader in
+            guard let text = reader.text(at: spot, expected: "the id of a \(target.rawValue)") else { return nil }
+            // A name that is no id at all gets the same answer as an unknown one: the nearest that exists.
+            reader.references.append(Reference(target: target, name: text, location: spot.value.location))
+            return EntryID(text)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// One key of a kind, as its reader asks for it: the schema of a kind is what the kind reads.
+package struct FieldKey: Sendable, Hashable {
+    /// Facts stand once, in the original; words are repeated in each translation.
+    package enum Role: Sendable, Hashable {
+        case fact, word
+        /// A list whose entries carry an `id` and are translated one by one.
+        case entries([FieldKey])
+    }
+
+    package let name: String
+    package let role: Role
+
+    package init(name: String, role: Role) {
+        self.name = name
+        self.role = role
+    }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+package import Markdown
+
+extension FieldReader {
+    /// The Markdown below the front matter: the translation's, or the original's if the translation has none.
+    package mutating func body() -> MarkdownDocument {
+        if let translation, let body = translation.body, body.text.contains(where: { !$0.isWhitespace }) {
+            return markdown(body.text, in: translation, at: body.line, column: 1, idPrefix: idPrefix)
+        }
+        guard let body = original.body else { return .empty }
+        if translation != nil, body.text.contains(where: { !$0.isWhitespace }) { noteUntranslated("text below its keys") }
+        return markdown(body.text, in: original, at: body.line, column: 1, idPrefix: idPrefix)
+    }
+
+    mutating func markdown(_ text: String, in source: FieldSource, at line: Int, column: Int, idPrefix: String) -> MarkdownDocument {
+        let start = SourceLocation(path: source.file.path, line: line, column: column)
+        let filled = filled(text, as: .markdown, voice: source.voice, file: source.file, from: start)
+        var options = MarkdownOptions(language: source.voice.language.primary)
+        options.maximumBytes = source.voice.maximumBytes
+        options.idPrefix = idPrefix
+        let origin = MarkdownOrigin(path: source.file.path, line: line, column: column)
+        return MarkdownDocument(parsing: filled, from: origin, options: options, into: &log)
+    }
+
+    mutating func filled(_ text: String, as form: Variables.Form, at spot: FieldSpot, from start: SourceLocation) -> String {
+        guard Variables.mayOccur(in: text) else { return text }
+        let source = source(of: spot)
+        return filled(text, as: form, voice: source.voice, file: source.file, from: start)
+    }
+
+    /// Fills `{{ … }}` and reports what cannot be filled, where it stands in the file.
+    private mutating func filled(
+        _ text: String, as form: Variables.Form, voice: Voice, file: SourceFile, from start: SourceLocation
+    ) -> String {
+        guard Variables.mayOccur(in: text) else { return text }
+        var unfilled: [Variables.Unfilled] = []
+        let result = voice.variables.filled(text, as: form, unfilled: &unfilled)
+        for missing in unfilled {
+            let known = Variables.Name.allCases.map(\.rawValue)
+            let near = Suggestion.nearest(to: missing.name, among: known)
+            let remedy =
+                missing.isKnown
+                ? "Variables take their values from site.yml and contacts.yml: fill it in there."
+                : near.map { "Did you mean `{{ \($0) }}`?" } ?? "Known variables: \(known.joined(separator: ", ")). Write `\\{{` for braces as such."
+            report("unknown-variable", at: file.location(of: missing.written, occurrence: missing.earlier, from: start),
+                missing.isKnown ? "`\(missing.name)` has no value yet." : "There is no variable `\(missing.name)`.", remedy: remedy)
+        }
+        return result
+    }
+}
+
+extension SourceFile {
+    /// Where a piece of text stands at or after a place: a folded YAML text has other lines than its file.
+    func location(of text: String, occurrence: Int, from start: SourceLocation) -> SourceLocation {
+        var left = occurrence
+        var number = start.line ?? 1
+        while let line = self.line(number) {
+            var rest = line[...]
+            while let found = rest.firstRange(of: text) {
+                if left == 0 {
+                    let column = line.distance(from: line.startIndex, to: found.lowerBound) + 1
+                    return SourceLocation(path: path, line: number, column: column, length: text.count)
+                }
+                left -= 1
+                rest = rest[found.upperBound...]
+            }
+            number += 1
+        }
+        return start
+    }
+}

@@ -1,0 +1,70 @@
+package import Diagnostics
+
+extension FieldReader {
+    package mutating func report(
+        _ rule: String, _ severity: Severity = .error, at location: SourceLocation, _ summary: String, remedy: String? = nil
+    ) {
+        log.report(Diagnostic(rule: rule, severity: severity, at: location, summary, remedy: remedy))
+    }
+
+    /// Where a key's value stands: in the translation for words that are translated, otherwise in the original, or where the mapping begins.
+    package func location(of key: String) -> SourceLocation {
+        translation?.fields[key]?.location ?? original.fields[key]?.location ?? original.location
+    }
+
+    package func contains(_ key: String) -> Bool {
+        original.fields[key].map { !$0.isEmpty } ?? false
+    }
+
+    /// For a field that only some entries need.
+    package mutating func requireField(_ key: String, because reason: String) {
+        guard !contains(key) else { return }
+        report("missing-field", at: original.fields[key]?.location ?? original.location, "`\(key)` is missing: \(reason).",
+            remedy: "Add `\(key):` and what belongs there.")
+    }
+
+    /// To be called when the kind has asked for all its keys: what nobody asked for is a mistake, and what was not there is missing.
+    package mutating func finish() {
+        var meant: Set<String> = []
+        for field in original.fields where !isKnown(field.key) {
+            reportUnknown(field, among: missing.map(\.key), meant: &meant)
+        }
+        // A key with a typing mistake in it is one mistake, not two.
+        for (key, location) in missing where !meant.contains(key) {
+            report("missing-field", at: location, "`\(key)` is missing.", remedy: "Add `\(key):` and what belongs there.")
+        }
+        if translation != nil { finishTranslation() }
+    }
+
+    private mutating func finishTranslation() {
+        guard let translation else { return }
+        var meant: Set<String> = []
+        for field in translation.fields {
+            guard let key = keys.first(where: { $0.name == field.key }) else {
+                reportUnknown(field, among: [], meant: &meant)
+                continue
+            }
+            if case .fact = key.role, !(isEntry && key.name == "id") {
+                report("fact-in-translation", at: field.keyLocation, "`\(field.key)` is a fact and stands in the original only.",
+                    remedy: "Take it out here; it is read from \(original.file.path).")
+            }
+        }
+        if !untranslated.isEmpty {
+            report("translation-missing", .warning, at: translation.location,
+                "The translation has no \(untranslated.joined(separator: ", ")); the original's words are shown.",
+                remedy: "Add what is missing in \(translation.voice.language).")
+        }
+    }
+
+    private func isKnown(_ key: String) -> Bool {
+        keys.contains { $0.name == key }
+    }
+
+    private mutating func reportUnknown(_ field: Field, among missing: [String], meant: inout Set<String>) {
+        let free = keys.map(\.name).filter { !contains($0) }
+        let near = Suggestion.nearest(to: field.key, among: missing) ?? Suggestion.nearest(to: field.key, among: free)
+        if let near { meant.insert(near) }
+        report("unknown-key", at: field.keyLocation, "There is no key `\(field.key)` here.",
+            remedy: near.map { "Did you mean `\($0)`?" } ?? "Known keys: \(keys.map(\.name).joined(separator: ", ")).")
+    }
+}

@@ -1,0 +1,66 @@
+package import Markdown
+
+/// A page by an author. Its layout may add a part that is made of data below the text.
+package struct Article: DocumentKind {
+    package static let place = ContentPlace.documents(folder: "pages")
+
+    package var origin: Origin
+    package let slug: Slug
+    package let publication: Publication
+
+    package let layout: Layout
+    /// Place in footer and sitemap; pages without one come last, by title.
+    package let order: Int?
+    package let contact: EntryID?
+    package let owner: EntryID
+    package let reviewed: CivilDate
+    package let reviewEvery: ReviewInterval
+    package let rules: [RuleID]
+    package let icon: String?
+
+    package let title: String
+    /// Short title for the menu.
+    package let menu: String?
+    package let summary: String
+    package let lead: String?
+    package let steps: [Step]
+    package let stepsTitle: String?
+    package let say: [String]
+    package let sayTitle: String?
+    package let deal: String?
+    package let dealTitle: String?
+    package let pairs: [BeforeAfter]
+    package let keywords: [String]
+    package let body: MarkdownDocument
+
+    package init(from fields: inout FieldReader) {
+        origin = Origin(of: fields)
+        slug = fields.slug
+        publication = Publication(from: &fields)
+
+        layout = fields.fact(optional: "layout", .oneOf(Layout.self)) ?? .plain
+        order = fields.fact(optional: "order", .number())
+        contact = fields.fact(optional: "contact", .reference(to: .contact))
+        owner = fields.fact("owner", .reference(to: .contact))
+        reviewed = fields.fact("reviewed", .date)
+        reviewEvery = fields.fact("review_every", .interval)
+        rules = fields.facts("rules", .rule)
+        icon = fields.fact(optional: "icon", .icon)
+
+        title = fields.word("title", .text)
+        menu = fields.word(optional: "menu", .text)
+        summary = fields.word("summary", .text)
+        lead = fields.word(optional: "lead", .text)
+        steps = fields.words("steps", .group(Step.self))
+        stepsTitle = fields.word(optional: "steps_title", .text)
+        say = fields.words("say", .text)
+        sayTitle = fields.word(optional: "say_title", .text)
+        deal = fields.word(optional: "deal", .text)
+        dealTitle = fields.word(optional: "deal_title", .text)
+        pairs = fields.words("pairs", .group(BeforeAfter.self))
+        keywords = fields.words("keywords", .text)
+        body = fields.body()
+    }
+
+    package var referenceName: String { slug.name }
+}

@@ -1,0 +1,39 @@
+/// Somebody to ask, with the hours and whom to ring when nobody answers.
+package struct Contact: IdentifiedKind {
+    package static let place = ContentPlace.entries(file: "contacts")
+
+    package var origin: Origin
+    package let id: EntryID
+    package let email: String?
+    package let phone: String?
+    package let fallback: EntryID?
+    package let fallbackPhone: String?
+    /// Belongs where somebody is in a hurry.
+    package let urgent: Bool
+
+    package let name: String
+    package let role: String
+    package let hours: String
+    package let forWhat: String
+    package let fallbackNote: String?
+
+    package init(from fields: inout FieldReader) {
+        origin = Origin(of: fields)
+        id = fields.fact("id", .id)
+        email = fields.fact(optional: "email", .emailAddress)
+        phone = fields.fact(optional: "phone", .phoneNumber)
+        fallback = fields.fact(optional: "fallback", .reference(to: .contact))
+        fallbackPhone = fields.fact(optional: "fallback_phone", .phoneNumber)
+        urgent = fields.fact(optional: "urgent", .flag) ?? false
+
+        name = fields.word("name", .text)
+        role = fields.word("role", .text)
+        hours = fields.word("hours", .text)
+        forWhat = fields.word("for_what", .text)
+        fallbackNote = fields.word(optional: "fallback_note", .text)
+        if email == nil, phone == nil, !fields.contains("email"), !fields.contains("phone") {
+            fields.report("missing-field", at: fields.original.location, "A contact needs an `email` or a `phone`.",
+                remedy: "Add at least one of them.")
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package import Markdown
+
+/// A word that could not be avoided, in plain words.
+package struct GlossaryTerm: IdentifiedKind {
+    package static let place = ContentPlace.entries(file: "glossary")
+
+    package var origin: Origin
+    package let id: EntryID
+    package let term: String
+    package let plain: MarkdownDocument
+
+    package init(from fields: inout FieldReader) {
+        origin = Origin(of: fields)
+        id = fields.fact("id", .id)
+        term = fields.word("term", .text)
+        plain = fields.word("plain", .markdown)
+    }
+}

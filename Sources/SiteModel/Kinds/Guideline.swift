@@ -1,0 +1,130 @@
+package import Markdown
+
+/// One of the guidelines: a rule with its traffic light, an offer of help, or a notice.
+package struct Guideline: DocumentKind {
+    package static let place = ContentPlace.documents(folder: "guidelines")
+
+    package var origin: Origin
+    package let slug: Slug
+    package let publication: Publication
+
+    package let id: RuleID
+    /// Its place in the list, from 1.
+    package let number: Int
+    /// The topic of the must-have catalogue that it answers.
+    package let covers: EntryID
+    package let kind: GuidelineKind
+    /// Rules have one; help and notices never wear a traffic light.
+    package let stance: Stance?
+    package let icon: String?
+    package let contact: EntryID
+    package let owner: EntryID
+    package let reviewed: CivilDate
+    package let reviewEvery: ReviewInterval
+    package let incidents: [EntryID]
+    package let related: [RuleID]
+    package let topics: [Topic]
+    package let platforms: [Platform]
+    package let pauseNo: PauseNo
+    package let inPauseCheck: Bool
+
+    package let title: String
+    package let summary: String
+    package let motto: String
+    package let hook: String
+    package let offlineTwin: String
+    package let protectsYou: String
+    package let protectsUs: String
+    package let pairs: [ExamplePair]
+    package let whatCouldHappen: Effects?
+    package let whatYouGet: [String]
+    package let mayShare: [String]
+    package let keepIn: [String]
+    package let say: [String]
+    package let sayTitle: String?
+    package let today: String
+    package let neverCovers: String?
+    package let pause: PauseQuestion
+    package let binding: Binding?
+    package let law: [LawPointer]
+    package let keywords: [String]
+    package let changes: [ChangeNote]
+    package let body: MarkdownDocument
+
+    package init(from fields: inout FieldReader) {
+        origin = Origin(of: fields)
+        slug = fields.slug
+        publication = Publication(from: &fields)
+
+        id = fields.fact("id", .ruleID)
+        number = fields.fact("number", .number(1...999))
+        covers = fields.fact("covers", .reference(to: .mustHave))
+        kind = fields.fact("kind", .oneOf(GuidelineKind.self))
+        stance = fields.fact(optional: "stance", .oneOf(Stance.self))
+        icon = fields.fact(optional: "icon", .icon)
+        contact = fields.fact("contact", .reference(to: .contact))
+        owner = fields.fact("owner", .reference(to: .contact))
+        reviewed = fields.fact("reviewed", .date)
+        reviewEvery = fields.fact("review_every", .interval)
+        incidents = fields.facts("incidents", .reference(to: .incident))
+        related = fields.facts("related", .rule)
+        topics = fields.facts("topics", .oneOf(Topic.self))
+        platforms = fields.facts("platforms", .oneOf(Platform.self))
+        pauseNo = fields.fact(optional: "pause_no", .oneOf(PauseNo.self)) ?? .stop
+        inPauseCheck = fields.fact(optional: "in_pause_check", .flag) ?? false
+
+        title = fields.word("title", .text)
+        summary = fields.word("summary", .text(upTo: 140))
+        motto = fields.word("motto", .text(upTo: 60))
+        hook = fields.word("hook", .text)
+        offlineTwin = fields.word("offline_twin", .text)
+        protectsYou = fields.word("protects_you", .text)
+        protectsUs = fields.word("protects_us", .text)
+        pairs = fields.words("pairs", .group(ExamplePair.self))
+        whatCouldHappen = fields.word(optional: "what_could_happen", .group(Effects.self))
+        whatYouGet = fields.words("what_you_get", .text)
+        mayShare = fields.words("may_share", .text)
+        keepIn = fields.words("keep_in", .text)
+        say = fields.words("say", .text)
+        sayTitle = fields.word(optional: "say_title", .text)
+        today = fields.word("today", .text)
+        neverCovers = fields.word(optional: "never_covers", .text)
+        pause = fields.word("pause", .group(PauseQuestion.self))
+        binding = fields.word(optional: "binding", .group(Binding.self))
+        law = fields.words("law", .group(LawPointer.self))
+        keywords = fields.words("keywords", .text)
+        changes = fields.words("changes", .group(ChangeNote.self), atLeast: 1)
+        body = fields.body()
+        checkStance(&fields)
+    }
+
+    package var referenceName: String { id.description }
+
+    /// What a guideline needs depends on its kind and its colour.
+    private func checkStance(_ fields: inout FieldReader) {
+        guard kind == .rule else {
+            if fields.contains("stance") {
+                fields.report("stance-not-allowed", at: fields.location(of: "stance"), "Only a rule wears a traffic light, and this is `kind: \(kind.rawValue)`.",
+                    remedy: "Take `stance` out, or make it `kind: rule`.")
+            }
+            return
+        }
+        if !fields.contains("stance"), fields.contains("kind") {
+            fields.report("stance-missing", at: fields.location(of: "kind"), "A rule needs a `stance`.",
+                remedy: "Add `stance:` with \(Stance.allCases.map(\.rawValue).joined(separator: ", ")).")
+        }
+        if pairs.count < 2, fields.contains("kind") {
+            fields.report("missing-field", at: fields.location(of: "pairs"), "A rule needs at least two `pairs` of example posts.",
+                remedy: "Add a pair with who, dont, dont_why, do and do_why.")
+        }
+        switch stance {
+        case .redLine:
+            fields.requireField("may_share", because: "a red line says what may be shared")
+            fields.requireField("keep_in", because: "a red line says what stays in the house")
+            fields.requireField("binding", because: "a red line says what it rests on")
+        case .greyZone: fields.requireField("what_could_happen", because: "a grey zone says what could happen")
+        case .encouragement: fields.requireField("what_you_get", because: "an encouragement says what is in it for the reader")
+        case nil: break
+        }
+    }
+}

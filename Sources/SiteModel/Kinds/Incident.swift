@@ -1,0 +1,79 @@
+package import Markdown
+
+/// Something that happened to somebody else, told so that it need not happen again.
+package struct Incident: DocumentKind, IdentifiedKind {
+    package static let place = ContentPlace.documents(folder: "incidents")
+
+    package var origin: Origin
+    package let slug: Slug
+    package let publication: Publication
+
+    package let id: EntryID
+    package let date: PartialDate
+    package let platform: String
+    package let tone: Tone
+    package let outcome: Outcome
+    /// By the organisation, not by whoever posted.
+    package let handledWell: Bool
+    package let guidelines: [RuleID]
+    package let sources: [Source]
+    /// Made up; the page says so.
+    package let fictional: Bool
+
+    package let title: String
+    package let summary: String
+    /// Organisation and role, never a private person's name.
+    package let actor: String
+    package let whatHappened: [TimetableRow]
+    package let consequence: String
+    package let response: [String]
+    package let lesson: String
+    package let helped: QuestionAnswer
+    package let keywords: [String]
+    package let body: MarkdownDocument
+
+    package init(from fields: inout FieldReader) {
+        origin = Origin(of: fields)
+        slug = fields.slug
+        publication = Publication(from: &fields)
+
+        id = fields.fact("id", .id)
+        date = fields.fact("date", .partialDate)
+        platform = fields.fact("platform", .text)
+        tone = fields.fact("tone", .oneOf(Tone.self))
+        outcome = fields.fact("outcome", .oneOf(Outcome.self))
+        handledWell = fields.fact("handled_well", .flag)
+        guidelines = fields.facts("guidelines", .rule, atLeast: 1)
+        sources = fields.facts("sources", .group(Source.self))
+        fictional = fields.fact(optional: "fictional", .flag) ?? false
+
+        title = fields.word("title", .text)
+        summary = fields.word("summary", .text(upTo: 160))
+        actor = fields.word("actor", .text)
+        whatHappened = fields.words("what_happened", .group(TimetableRow.self), atLeast: 1)
+        consequence = fields.word("consequence", .text)
+        response = fields.words("response", .text, atLeast: 1)
+        lesson = fields.word("lesson", .text)
+        helped = fields.word("helped", .group(QuestionAnswer.self))
+        keywords = fields.words("keywords", .text)
+        body = fields.body()
+        if !fictional { fields.requireField("sources", because: "a true story names where it was reported") }
+    }
+}
+
+/// From unthinkably foolish to fairly harmless.
+package enum Tone: String, Sendable, Hashable, CaseIterable {
+    case reckless, careless, innocent
+}
+
+package enum Outcome: String, Sendable, Hashable, CaseIterable {
+    case dismissed
+    case noAction = "no_action"
+    case fine, recovered, apology
+    case reputationLost = "reputation_lost"
+    case embarrassment
+    case regulatorOrder = "regulator_order"
+    case damages
+    case dismissalOverturned = "dismissal_overturned"
+    case positive, invented
+}

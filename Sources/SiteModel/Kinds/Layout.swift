@@ -1,0 +1,13 @@
+/// What stands below the text of an author's page. Each but `plain` is used by at most one page.
+package enum Layout: String, Sendable, Hashable, CaseIterable {
+    case home, guidelines
+    case redLines = "red-lines"
+    case incidents, inspiration, situations, levels, channels, contacts, training, monitoring, oops
+    case shouldIReply = "should-i-reply"
+    case pause, quiz, faq, stories, authors, voice, glossary, launch, superstars
+    case deskDrop = "desk-drop"
+    case whatsNew = "whats-new"
+    case sitemap, search
+    case notFound = "not-found"
+    case programme, plain
+}

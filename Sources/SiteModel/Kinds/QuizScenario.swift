@@ -1,0 +1,22 @@
+/// A scenario to guess the colour of.
+package struct QuizScenario: IdentifiedKind {
+    package static let place = ContentPlace.entries(file: "quiz")
+
+    package var origin: Origin
+    package let id: EntryID
+    package let answer: Stance
+    package let rule: RuleID
+    package let incident: EntryID?
+    package let scenario: String
+    package let why: String
+
+    package init(from fields: inout FieldReader) {
+        origin = Origin(of: fields)
+        id = fields.fact("id", .id)
+        answer = fields.fact("answer", .oneOf(Stance.self))
+        rule = fields.fact("rule", .rule)
+        incident = fields.fact(optional: "incident", .reference(to: .incident))
+        scenario = fields.word("scenario", .text)
+        why = fields.word("why", .text)
+    }
+}

@@ -1,0 +1,15 @@
+/// "Should I reply?": one situation with a page of its own.
+package struct ReplyGuide: ContentKind {
+    package static let place = ContentPlace.single(file: "should_i_reply")
+
+    package private(set) var situation: Situation
+
+    package var origin: Origin {
+        get { situation.origin }
+        set { situation.origin = newValue }
+    }
+
+    package init(from fields: inout FieldReader) {
+        situation = Situation(from: &fields)
+    }
+}

@@ -1,0 +1,34 @@
+/// A moment in which a reader needs an answer now: a tree of questions that ends in answers.
+package struct Situation: IdentifiedKind {
+    package static let place = ContentPlace.entries(file: "situations")
+
+    package var origin: Origin
+    package let id: EntryID
+    package let icon: String?
+    package let urgent: Bool
+    package let contact: EntryID
+    /// The first is the start.
+    package let nodes: [SituationNode]
+
+    /// The reader's own words: "I posted something and now I feel sick".
+    package let situation: String
+    package let keywords: [String]
+
+    package init(from fields: inout FieldReader) {
+        origin = Origin(of: fields)
+        id = fields.fact("id", .id)
+        icon = fields.fact(optional: "icon", .icon)
+        urgent = fields.fact(optional: "urgent", .flag) ?? false
+        contact = fields.fact("contact", .reference(to: .contact))
+        situation = fields.word("situation", .text)
+        keywords = fields.words("keywords", .text)
+        nodes = fields.entries("nodes", SituationNode.self, isRequired: true)
+        SituationTree.check(nodes, in: &fields)
+    }
+
+    package var start: SituationNode? { nodes.first }
+
+    package func node(_ id: EntryID) -> SituationNode? {
+        nodes.first { $0.id == id }
+    }
+}

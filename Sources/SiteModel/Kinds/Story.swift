@@ -1,0 +1,30 @@
+package import Markdown
+
+/// A colleague's story. Invented ones say so; true ones have a consent, which may run out.
+package struct Story: IdentifiedKind {
+    package static let place = ContentPlace.entries(file: "stories")
+
+    package var origin: Origin
+    package let id: EntryID
+    package let rules: [RuleID]
+    package let fictional: Bool
+    /// Where the consent is filed.
+    package let consent: String?
+    package let consentExpires: CivilDate?
+    package let title: String
+    package let teller: String
+    package let text: MarkdownDocument
+
+    package init(from fields: inout FieldReader) {
+        origin = Origin(of: fields)
+        id = fields.fact("id", .id)
+        rules = fields.facts("rules", .rule)
+        fictional = fields.fact(optional: "fictional", .flag) ?? false
+        consent = fields.fact(optional: "consent", .verbatim)
+        consentExpires = fields.fact(optional: "consent_expires", .date)
+        title = fields.word("title", .text)
+        teller = fields.word("teller", .text)
+        text = fields.word("text", .markdown)
+        if !fictional { fields.requireField("consent", because: "a true story needs its teller's consent; an invented one says `fictional: true`") }
+    }
+}

@@ -1,0 +1,14 @@
+/// A pointer to the law of one jurisdiction, as of a date: never advice.
+package struct LawPointer: FieldReadable {
+    package let jurisdiction: String
+    package let text: String
+    package let source: String?
+    package let date: PartialDate?
+
+    package init(from fields: inout FieldReader) {
+        jurisdiction = fields.word("jurisdiction", .text)
+        text = fields.word("text", .text)
+        source = fields.word(optional: "source", .text)
+        date = fields.word(optional: "date", .partialDate)
+    }
+}

@@ -1,0 +1,12 @@
+package import Markdown
+
+/// One step of a sequence to follow.
+package struct Step: FieldReadable {
+    package let title: String
+    package let text: MarkdownDocument
+
+    package init(from fields: inout FieldReader) {
+        title = fields.word("title", .text)
+        text = fields.word(optional: "text", .markdown) ?? .empty
+    }
+}

@@ -1,0 +1,23 @@
+/// Parts of the site that can be switched on and off.
+package struct Features: FieldReadable, Hashable {
+    package let programme: Bool
+    package let monitoring: Bool
+    package let quiz: Bool
+    package let acknowledgement: Bool
+    package let crisisBanner: Bool
+    package let aiGuideline: Bool
+
+    package init(from fields: inout FieldReader) {
+        programme = fields.fact(optional: "programme", .flag) ?? true
+        monitoring = fields.fact(optional: "monitoring", .flag) ?? true
+        quiz = fields.fact(optional: "quiz", .flag) ?? true
+        acknowledgement = fields.fact(optional: "acknowledgement", .flag) ?? false
+        crisisBanner = fields.fact(optional: "crisis_banner", .flag) ?? false
+        aiGuideline = fields.fact(optional: "ai_guideline", .flag) ?? true
+    }
+
+    /// What a site has that says nothing about it.
+    package init() {
+        self = FieldReader.standIn(Features.self)
+    }
+}

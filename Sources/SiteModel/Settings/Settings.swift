@@ -1,0 +1,90 @@
+/// The site's settings: the facts of site.yml with the words of one edition.
+package struct Settings: FieldReadable {
+    package let origin: Origin
+
+    package let organisation: String
+    package let organisationShort: String
+    /// The default language first.
+    package let languages: [Language]
+    package let theme: String
+    /// Without a slash at its end. Links are relative with or without it; feeds and the sitemap need it.
+    package fileprivate(set) var baseURL: String?
+    package let edition: String
+    package let updated: CivilDate
+    package let owner: EntryID
+    package let reviewEvery: ReviewInterval
+    package let defaultTimeZone: String
+    package let editLink: String?
+    package let forms: Forms
+    package let features: Features
+    /// The facts are a sample's; `check` says so once the organisation is another.
+    package let sample: Bool
+    package let robots: Robots
+    /// Theme tokens that the site sets, by name.
+    package let brand: [String: String]
+    /// The story on the home page.
+    package let incidentsHome: EntryID?
+    package let limits: Limits
+
+    package let title: String
+    package let tagline: String
+    package let headline: Headline
+    package let headlineKey: Headline
+    package let why: Why
+    package let protects: Protects
+    package let maySay: String
+    package let bindingLine: String
+    package let crisis: TitledText?
+
+    package init(from fields: inout FieldReader) {
+        origin = Origin(of: fields)
+        organisation = fields.fact("organisation", .verbatim)
+        organisationShort = fields.fact("organisation_short", .verbatim)
+        languages = fields.facts("languages", .language, atLeast: 1)
+        theme = fields.fact("theme", .verbatim)
+        baseURL = fields.fact(optional: "base_url", .webAddress).map { String($0.trimmingSuffix(while: { $0 == "/" })) }
+        edition = fields.fact("edition", .verbatim)
+        updated = fields.fact("updated", .date)
+        owner = fields.fact("owner", .reference(to: .contact))
+        reviewEvery = fields.fact("review_every", .interval)
+        defaultTimeZone = fields.fact(optional: "default_time_zone", .timeZone) ?? "UTC"
+        editLink = fields.fact(optional: "edit_link", .webAddress)
+        forms = fields.fact(optional: "forms", .group(Forms.self)) ?? Forms()
+        features = fields.fact(optional: "features", .group(Features.self)) ?? Features()
+        sample = fields.fact(optional: "sample", .flag) ?? false
+        robots = fields.fact(optional: "robots", .oneOf(Robots.self)) ?? .noindex
+        brand = fields.fact(optional: "brand", .tokens) ?? [:]
+        incidentsHome = fields.fact(optional: "incidents_home", .reference(to: .incident))
+        limits = fields.fact(optional: "limits", .group(Limits.self)) ?? Limits()
+
+        title = fields.word("title", .text)
+        tagline = fields.word("tagline", .text)
+        headline = fields.word("headline", .group(Headline.self))
+        headlineKey = fields.word("headline_key", .group(Headline.self))
+        why = fields.word("why", .group(Why.self))
+        protects = fields.word("protects", .group(Protects.self))
+        maySay = fields.word("may_say", .text)
+        bindingLine = fields.word("binding_line", .text)
+        crisis = fields.word(optional: "crisis", .group(TitledText.self))
+    }
+
+    /// Whether search engines may list the pages; an intranet's default is no.
+    package enum Robots: String, Sendable, Hashable, CaseIterable {
+        case noindex, index
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
+        self[..<(lastIndex { !isTrimmed($0) }.map { index(after: $0) } ?? startIndex)]
+    }
+}
+
+extension Settings {
+    /// The same settings for a site that stands at another address.
+    func published(at address: String) -> Settings {
+        var copy = self
+        copy.baseURL = String(address.trimmingSuffix(while: { $0 == "/" }))
+        return copy
+    }
+}

@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// Everything that was loaded, as typed values in each language. Pages are planned from this and from nothing else.
+package struct Site: Sendable {
+    /// One for each language of the settings; the default language first. Never empty.
+    package let editions: [Edition]
+    /// Pictures and other files that stand beside the texts in `content/`, by path.
+    package let assets: [SourceFile]
+    /// The day the site is built for: drafts, embargo, expiry and due reviews go by it.
+    package let asOf: CivilDate
+    /// Drafts and documents before their day are in, to be marked as such.
+    package let includesDrafts: Bool
+
+    package init(defaultEdition: Edition, translations: [Edition], assets: [SourceFile], asOf: CivilDate, includesDrafts: Bool) {
+        editions = [defaultEdition] + translations
+        self.assets = assets
+        self.asOf = asOf
+        self.includesDrafts = includesDrafts
+    }
+
+    package var defaultEdition: Edition { editions[0] }
+
+    package func edition(_ language: Language) -> Edition? {
+        editions.first { $0.language == language }
+    }
+
+    /// The same site at another address than the one in its settings, as `--base-url` asks.
+    package func published(at address: String) -> Site {
+        let editions = editions.map { $0.published(at: address) }
+        return Site(
+            defaultEdition: editions[0], translations: Array(editions.dropFirst()), assets: assets, asOf: asOf, includesDrafts: includesDrafts)
+    }
+}

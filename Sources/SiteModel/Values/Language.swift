@@ -1,0 +1,43 @@
+/// A language of the site, named by its BCP 47 tag such as `de` or `pt-BR`.
+package struct Language: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let tag: String
+
+    package static let english = Language(known: "en")
+    package static let german = Language(known: "de")
+
+    private init(known tag: String) {
+        self.tag = tag
+    }
+
+    /// nil unless the tag is two or three small letters, with an optional region or script (`-CH`, `-Latn`).
+    package init?(_ tag: String) {
+        let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+        guard let primary = parts.first, parts.count <= 3 else { return nil }
+        guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy(isSmallLetter) else { return nil }
+        for part in parts.dropFirst() {
+            guard (2...4).contains(part.utf8.count), part.utf8.allSatisfy({ isSmallLetter($0 | 0x20) || isDigit($0) }) else { return nil }
+        }
+        self.tag = tag
+    }
+
+    /// The tag without region and script: what typography and hyphenation go by.
+    package var primary: String {
+        String(tag.prefix { $0 != "-" })
+    }
+
+    package var isRightToLeft: Bool {
+        ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(primary)
+    }
+
+    package var description: String { tag }
+
+    package static func < (a: Language, b: Language) -> Bool { a.tag < b.tag }
+}
+
+func isSmallLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+}
+
+func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+}

@@ -1,0 +1,42 @@
+/// A wall-clock time such as `2027-01-14T15:00`; its time zone stands beside it, because clocks change and appointments do not.
+package struct LocalDateTime: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let date: CivilDate
+    package let hour: Int
+    package let minute: Int
+
+    package init?(date: CivilDate, hour: Int, minute: Int) {
+        guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+        self.date = date
+        self.hour = hour
+        self.minute = minute
+    }
+
+    /// Reads `2027-01-14T15:00`, or with a space for the `T`.
+    package init?(_ text: String) {
+        guard text.utf8.count == 16, let date = CivilDate(String(text.prefix(10))) else { return nil }
+        let separator = text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: 10)]
+        guard separator == UInt8(ascii: "T") || separator == UInt8(ascii: " ") else { return nil }
+        guard let clock = DigitGroups(String(text.suffix(5)), lengths: [2, 2], separator: UInt8(ascii: ":")) else { return nil }
+        self.init(date: date, hour: clock[0], minute: clock[1])
+    }
+
+    package var iso: String { date.iso + "T" + time }
+
+    /// `15:00`
+    package var time: String { padded(hour, 2) + ":" + padded(minute, 2) }
+
+    package var description: String { iso }
+
+    package static func < (a: LocalDateTime, b: LocalDateTime) -> Bool {
+        (a.date, a.hour, a.minute) < (b.date, b.hour, b.minute)
+    }
+
+    /// Stands in for a time that could not be read, after the error was reported.
+    package static let unreadable = LocalDateTime(midnightOf: .unreadable)
+
+    private init(midnightOf date: CivilDate) {
+        self.date = date
+        hour = 0
+        minute = 0
+    }
+}

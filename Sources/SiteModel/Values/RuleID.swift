@@ -1,0 +1,30 @@
+/// The id a guideline keeps for life, such as `SM-06`: printed on cards, cited in mails, never given to another guideline.
+package struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// Capital letters that name the subject: `SM` for social media.
+    package let prefix: String
+    package let number: Int
+
+    /// Reads `SM-06`: two to four capital letters, a hyphen, two or three digits.
+    package init?(_ text: String) {
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.count == 2, (2...4).contains(parts[0].count), (2...3).contains(parts[1].count) else { return nil }
+        guard parts[0].allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }), parts[1].allSatisfy(isDigit) else { return nil }
+        self.init(prefix: String(text.prefix(parts[0].count)), number: parts[1].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+    }
+
+    package init(prefix: String, number: Int) {
+        self.prefix = prefix
+        self.number = number
+    }
+
+    package var description: String {
+        prefix + (number < 10 ? "-0" : "-") + String(number)
+    }
+
+    package static func < (a: RuleID, b: RuleID) -> Bool {
+        (a.prefix, a.number) < (b.prefix, b.number)
+    }
+
+    /// Stands in for an id that could not be read, after the error was reported.
+    package static let unreadable = RuleID(prefix: "", number: 0)
+}

@@ -1,0 +1,9 @@
+/// The value of a design token, such as `#0f6236` or `clamp(1rem, 2vw, 2rem)`: it ends up inside a stylesheet, so it may not end the
+/// declaration it stands in, nor load anything.
+package enum TokenValue {
+    package static func isSafe(_ text: String) -> Bool {
+        guard !text.isEmpty, !text.utf8.contains(where: { $0 < 0x20 || ";{}<>\\@".utf8.contains($0) }) else { return false }
+        let small = text.lowercased()
+        return !small.contains("url(") && !small.contains("image(") && !small.contains("image-set(") && !small.contains("/*")
+    }
+}

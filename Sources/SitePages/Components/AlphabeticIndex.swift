@@ -1,0 +1,68 @@
+package import Hypertext
+import Markdown
+package import SiteModel
+
+/// Everything a reader may look up, in groups by first letter: the search page's content where no script runs.
+package struct AlphabeticIndex: Sendable {
+    package struct Entry: Sendable {
+        package let title: String
+        package let language: Language
+        package let key: PageKey
+        package let fragment: String?
+        /// What the entry is, as a word behind it.
+        package let kind: UIWord
+    }
+
+    package struct Letter: Sendable {
+        /// A capital letter; nil for titles that begin with something else.
+        package let name: String?
+        package var entries: [Entry]
+    }
+
+    /// A to Z, then everything else.
+    package let letters: [Letter]
+
+    package init(_ entries: [Entry]) {
+        let sorted = entries.map { (name: AnchorName.make(from: $0.title), entry: $0) }.sorted {
+            ($0.name, $0.entry.title, $0.entry.fragment ?? "") < ($1.name, $1.entry.title, $1.entry.fragment ?? "")
+        }
+        var letters: [Letter] = []
+        var rest: [Entry] = []
+        for (name, entry) in sorted {
+            // Umlauts stand with their letter: the anchor's spelling has folded them.
+            guard let first = name.first, first.isLetter else {
+                rest.append(entry)
+                continue
+            }
+            if letters.last?.name == first.uppercased() {
+                letters[letters.count - 1].entries.append(entry)
+            } else {
+                letters.append(Letter(name: first.uppercased(), entries: [entry]))
+            }
+        }
+        self.letters = letters + (rest.isEmpty ? [] : [Letter(name: nil, entries: rest)])
+    }
+}
+
+extension Frame {
+    package func alphabeticIndex(_ index: AlphabeticIndex, heading: UIWord) -> HTML {
+        section(.class("band letters"), .data("letters"), .aria("labelledby", "a-to-z")) {
+            h2(.id("a-to-z")) { word(heading) }
+            for letter in index.letters {
+                let entries = letter.entries.filter { href($0.key) != nil }
+                if !entries.isEmpty {
+                    h3 { letter.name ?? word(.otherCharacters) }
+                    ul(.class("index")) { for entry in entries { li { indexLink(entry) } } }
+                }
+            }
+        }
+    }
+
+    private func indexLink(_ entry: AlphabeticIndex.Entry) -> HTML {
+        HTML {
+            a(.href(href(entry.key, fragment: entry.fragment) ?? .fragment("main"))) { spoken(entry.title, in: entry.language) }
+            HTML(" ")
+            small(.class("soft")) { word(entry.kind) }
+        }
+    }
+}

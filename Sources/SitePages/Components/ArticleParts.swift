@@ -1,0 +1,94 @@
+package import Hypertext
+package import SiteModel
+
+extension Frame {
+    /// The steps of a page under their heading; nothing on a page without any.
+    package func articleSteps(_ article: Article) -> HTML? {
+        if article.steps.isEmpty { return nil }
+        return HTML {
+            h2 { article.stepsTitle ?? word(.stepByStep) }
+            steps(article.steps)
+        }
+    }
+
+    /// The sentences a reader may borrow, under their heading.
+    package func articleSentences(_ article: Article) -> HTML? {
+        if article.say.isEmpty { return nil }
+        return HTML {
+            h2 { article.sayTitle ?? word(.sentencesToBorrow) }
+            sentences(article.say)
+        }
+    }
+
+    /// What we promise, or what counts most, on a plate.
+    package func articleDeal(_ article: Article) -> HTML? {
+        article.deal.map { plate(article.dealTitle ?? word(.ourPromise), $0) }
+    }
+
+    /// Whom to ask about the page, and the guidelines it stands on. Nothing on a page that names neither.
+    package func articleSide(_ article: Article, heading: String? = nil, icon symbol: String = "bell") -> HTML? {
+        let contact = article.contact.flatMap { edition.contact($0) }
+        let rules = article.rules.compactMap { edition.guideline($0) }
+        if contact == nil, rules.isEmpty { return nil }
+        return aside(.class("side"), .aria("label", word(contact == nil ? .related : .whomToAsk))) {
+            if let contact { bell(contact, heading: heading, icon: symbol) }
+            if !rules.isEmpty {
+                div {
+                    h2(.class("tiny")) { word(.related) }
+                    shortRows(rules)
+                }
+            }
+            if page.key != .layout(.contacts), let contacts = href(.layout(.contacts)) {
+                p(.class("small")) { a(.href(contacts)) { word(.everyoneElse) } }
+            }
+        }
+    }
+
+    /// A contact's name, as a link to where it stands with number and hours.
+    package func contactLink(_ id: EntryID) -> HTML? {
+        guard let contact = edition.contact(id) else { return nil }
+        guard let target = href(.layout(.contacts), fragment: contact.id.description) else { return HTML(contact.name) }
+        return a(.href(target)) { spoken(contact.name, contact.origin) }
+    }
+
+    /// One term of a definition list; nothing without words for it.
+    package func fact(_ term: UIWord, _ text: String?) -> HTML? {
+        text.map { fact(term, HTML($0)) }
+    }
+
+    package func fact(_ term: UIWord, _ description: HTML) -> HTML {
+        div {
+            dt { word(term) }
+            dd { description }
+        }
+    }
+
+    package func fact(_ term: UIWord, list items: [String]) -> HTML? {
+        if items.isEmpty { return nil }
+        return fact(term, ul { for item in items { li { item } } })
+    }
+
+    /// Good things, each with a tick.
+    package func ticks(_ items: [String]) -> HTML {
+        ul(.class("ticks")) {
+            for item in items {
+                li {
+                    icon("check")
+                    span { item }
+                }
+            }
+        }
+    }
+
+    /// Another page as a row: drawing, title, and what it is in one sentence.
+    package func wayRow(_ layout: Layout, icon symbol: String) -> HTML? {
+        guard let article = edition.article(layout: layout), let target = href(.layout(layout)) else { return nil }
+        return li {
+            a(.href(target)) {
+                icon(symbol)
+                b { spoken(article.title, article.origin) }
+                span { spoken(article.summary, article.origin) }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package import Hypertext
+import SiteModel
+
+/// One question that a list can be filtered by: the name of the data attribute its rows carry, and the answers to choose from.
+package struct ListFilter: Sendable {
+    package let name: String
+    package let title: UIWord
+    package let options: [(value: String, text: String)]
+
+    package init(_ name: String, _ title: UIWord, _ options: [(value: String, text: String)]) {
+        self.name = name
+        self.title = title
+        self.options = options
+    }
+}
+
+extension Frame {
+    /// Choices that narrow the list below it to rows with a matching `data-<name>`. It needs a script and is hidden without one: the whole
+    /// list is the page. What is chosen stands in the address, so that a narrowed list can be sent to a colleague.
+    package func filterBar(_ filters: [ListFilter]) -> HTML {
+        let useful = filters.filter { $0.options.count > 1 }
+        guard !useful.isEmpty else { return .empty }
+        return form(.class("filters"), .data("filters"), .data("count", word(.filterCount)), .hidden) {
+            for filter in useful {
+                label {
+                    span { word(filter.title) }
+                    select(.name(filter.name)) {
+                        option(.value("")) { word(.filterAll) }
+                        for choice in filter.options { option(.value(choice.value)) { choice.text } }
+                    }
+                }
+            }
+            button(.class("btn ghost"), .type("reset")) { word(.filterReset) }
+            p(.class("small"), .role("status")) {}
+        }
+    }
+}
+
+extension Topic {
+    package var word: UIWord {
+        switch self {
+        case .confidentiality: .topicConfidentiality
+        case .pictures: .topicPictures
+        case .tone: .topicTone
+        case .identity: .topicIdentity
+        case .customers: .topicCustomers
+        case .workingTime: .topicWorkingTime
+        case .learning: .topicLearning
+        case .law: .topicLaw
+        case .privacy: .topicPrivacy
+        case .ai: .topicAI
+        }
+    }
+}
+
+extension Platform {
+    package var word: UIWord {
+        switch self {
+        case .linkedin: .platformLinkedIn
+        case .instagram: .platformInstagram
+        case .tiktok: .platformTikTok
+        case .mastodon: .platformMastodon
+        case .facebook: .platformFacebook
+        case .youtube: .platformYouTube
+        case .reviews: .platformReviews
+        case .chat: .platformChat
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package import Hypertext
+package import SiteModel
+
+extension Frame {
+    /// Where a form of the site leads: an address from the settings, with page, rule and edition filled in for a mail.
+    /// Without one it falls back to a mail to the site's owner, so that the way to say something is never missing.
+    package func formAddress(_ form: FormKind) -> Href {
+        let address = settings.forms[form] ?? "mailto:" + (edition.contact(settings.owner)?.email ?? "")
+        guard address.hasPrefix("mailto:") else { return Href.outside(address) ?? .fragment("main") }
+        let mail = String(address.dropFirst("mailto:".count).prefix { $0 != "?" })
+        return .mail(to: mail, subject: "\(word(form.subject)): \(page.title)", body: "\n\n-- \n\(reference)")
+    }
+
+    /// A mail to nobody yet, with this page's title and summary.
+    package var shareAddress: Href {
+        let address = settings.baseURL.map { "\n\n\($0)\($0.hasSuffix("/") ? "" : "/")\(page.route.path)" } ?? ""
+        return .mail(to: "", subject: page.title, body: "\(page.title)\n\(page.summary)\(address)\n\n\(settings.title), \(settings.organisation)")
+    }
+
+    /// Which page, which rule, which edition: what an owner needs to find the place.
+    package var reference: String {
+        var parts = [page.route.path]
+        if case .guideline(let id) = page.key { parts.append(id.description) }
+        parts.append(words.filled(.edition, ["number": settings.edition]))
+        return parts.joined(separator: " · ")
+    }
+}
+
+extension FormKind {
+    package var subject: UIWord {
+        switch self {
+        case .suggest: .suggestChange
+        case .missing: .missedSomething
+        case .rsvp: .comingToParty
+        case .nominate: .nominate
+        case .acknowledge: .acknowledge
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package import Hypertext
+package import SiteModel
+
+extension Frame {
+    /// The same point two ways: what rather not, what rather, each with a dry remark.
+    package func examplePair(_ pair: ExamplePair) -> HTML {
+        div(.class("example")) {
+            p(.class("small soft who")) { "\(word(.inventedExample)): \(pair.who)" }
+            div(.class("pair")) {
+                example(class: "dont", icon: "cross", .ratherNot, pair.dont, pair.dontWhy)
+                example(class: "do", icon: "check", .ratherThis, pair.do, pair.doWhy)
+            }
+        }
+    }
+
+    private func example(class name: String, icon symbol: String, _ caption: UIWord, _ post: String, _ remark: String?) -> HTML {
+        figure(.class(name)) {
+            figcaption {
+                icon(symbol)
+                word(caption)
+            }
+            blockquote { post }
+            if let remark { p { remark } }
+        }
+    }
+
+    /// What a grey zone can do to three parties.
+    package func effects(_ effects: Effects) -> HTML {
+        div(.class("three")) {
+            effect(word(.toYou), effects.you)
+            effect(word(.toColleagues), effects.colleagues)
+            effect(words.filled(.toOrganisation, ["organisation": settings.organisationShort]), effects.organisation)
+        }
+    }
+
+    private func effect(_ title: String, _ text: String) -> HTML {
+        div {
+            h3 { title }
+            p(.class("soft small")) { text }
+        }
+    }
+
+    /// A red line drawn: what may be shared on one side of it, what stays in on the other.
+    package func shareOrNot(_ guideline: Guideline) -> HTML {
+        div(.class("pair lists")) {
+            side(class: "do", icon: "check", .fineToShare, guideline.mayShare)
+            side(class: "dont", icon: "cross", .staysHere, guideline.keepIn)
+        }
+    }
+
+    private func side(class name: String, icon symbol: String, _ title: UIWord, _ items: [String]) -> HTML {
+        section(.class(name)) {
+            h3 {
+                icon(symbol)
+                word(title)
+            }
+            ul { for item in items { li { item } } }
+        }
+    }
+
+    /// The text that binds, named and linked, never pasted.
+    package func bindingNote(_ binding: Binding) -> HTML {
+        div(.class("callout binding")) {
+            p {
+                strong { "\(word(.whatBinds)): " }
+                if let target = binding.href.flatMap({ Href.outside($0) }) { a(.href(target)) { binding.title } } else { HTML(binding.title) }
+            }
+            if let note = binding.note { p { note } }
+        }
+    }
+
+    /// Pointers to the law with jurisdiction, source and date; the advice is always to ask.
+    package func lawPointers(_ pointers: [LawPointer]) -> HTML {
+        details(.class("ask law")) {
+            summary { word(.lawPointers) }
+            ul {
+                for pointer in pointers {
+                    li {
+                        strong { "\(pointer.jurisdiction): " }
+                        HTML(pointer.text)
+                        HTML(" ")
+                        small(.class("soft")) { [pointer.source, pointer.date.map { words.date($0) }].compactMap(\.self).joined(separator: ", ") }
+                    }
+                }
+            }
+            p(.class("small")) { word(.askLegal) }
+        }
+    }
+
+    /// An incident as a short teaser.
+    package func tale(_ incident: Incident, heading: Int = 3) -> HTML {
+        let link = a(.href(href(.incident(incident.id)) ?? .fragment("main"))) { incident.title }
+        return article(.class("tale")) {
+            p(.class("small soft")) { storyLabel(incident) }
+            if heading == 2 { h2 { link } } else { h3 { link } }
+            p { incident.summary }
+        }
+    }
+
+    /// "True story, 2013. What were they thinking?" – or that it is invented.
+    package func storyLabel(_ incident: Incident) -> String {
+        let kind = incident.fictional ? word(.inventedStory) : words.filled(.trueStory, ["year": String(incident.date.year)])
+        return "\(kind) \(word(incident.tone.word))"
+    }
+
+    package func pauseAnswer(_ answer: UIWord, _ text: String) -> HTML {
+        div {
+            dt { word(answer) }
+            dd { text }
+        }
+    }
+}
+
+extension Tone {
+    /// The three-step scale in words.
+    package var word: UIWord {
+        switch self {
+        case .innocent: .toneInnocent
+        case .careless: .toneCareless
+        case .reckless: .toneReckless
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package import Hypertext
+package import SiteModel
+
+/// The five marks of the look: how a guideline is meant, told by shape, word and colour, never by colour alone.
+package enum Mark: String, Sendable, CaseIterable {
+    case bang, comma, stop, quest, star
+
+    /// The mark of a guideline: its stance for a rule, a question mark for help, an asterisk for a notice.
+    package init(_ guideline: Guideline) {
+        switch (guideline.kind, guideline.stance) {
+        case (.help, _): self = .quest
+        case (.notice, _): self = .star
+        case (.rule, .greyZone): self = .comma
+        case (.rule, .redLine): self = .stop
+        case (.rule, _): self = .bang
+        }
+    }
+
+    package init(_ stance: Stance) {
+        switch stance {
+        case .encouragement: self = .bang
+        case .greyZone: self = .comma
+        case .redLine: self = .stop
+        }
+    }
+
+    /// The class that carries the mark's colour (`--c`).
+    package var colourClass: String {
+        switch self {
+        case .bang: "go"
+        case .comma: "grey"
+        case .stop: "red"
+        case .quest: "help"
+        case .star: "note"
+        }
+    }
+
+    package var word: UIWord {
+        switch self {
+        case .bang: .yesPlease
+        case .comma: .greyZone
+        case .stop: .redLine
+        case .quest: .help
+        case .star: .notice
+        }
+    }
+}
+
+/// A drawing from the theme's symbols, or nothing; hidden from screen readers because a word stands beside it.
+package func icon(_ name: String?) -> HTML {
+    guard let name else { return .empty }
+    return svg(.class("ico"), .aria("hidden", "true")) { use(.href(.fragment("i-" + name))) {} }
+}
+
+/// A mark as a drawing: `big` has no space around it, for large sizes.
+package func mark(_ mark: Mark, class extra: String = "", big: Bool = false) -> HTML {
+    svg(.class(extra.isEmpty ? "mk" : "mk " + extra), .aria("hidden", "true")) {
+        use(.href(.fragment((big ? "m-big" : "m-") + mark.rawValue))) {}
+    }
+}
+
+extension Frame {
+    /// The label over a guideline's title: mark and word.
+    package func stanceLabel(_ kind: Mark) -> HTML {
+        p(.class("stance " + kind.colourClass)) {
+            mark(kind)
+            word(kind.word)
+        }
+    }
+}

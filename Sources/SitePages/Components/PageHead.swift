@@ -1,0 +1,56 @@
+package import Hypertext
+import SiteModel
+
+extension Frame {
+    /// Where the page stands, as links upwards.
+    package func breadcrumb(_ ways: [(key: PageKey, title: String)]) -> HTML {
+        nav(.class("crumb"), .aria("label", word(.breadcrumb))) {
+            a(.href(href(.home) ?? .fragment("main"))) { word(.home) }
+            for way in ways {
+                if let target = href(way.key) {
+                    HTML(" / ")
+                    a(.href(target)) { way.title }
+                }
+            }
+        }
+    }
+
+    /// A title in which the stance's own mark, where the author wrote it, is large and tinted. Nothing is added to the words.
+    package func markedTitle(_ title: String, _ kind: Mark) -> HTML {
+        let sign: Character = switch kind {
+        case .bang: "!"
+        case .comma: ","
+        case .stop: "."
+        case .quest: "?"
+        case .star: "*"
+        }
+        return HTML {
+            for part in split(title, at: sign) {
+                if part == String(sign) { em(.class(kind.colourClass)) { part } } else { HTML(part) }
+            }
+        }
+    }
+
+    private func split(_ title: String, at sign: Character) -> [String] {
+        title.reduce(into: [""]) { parts, character in
+            if character == sign {
+                parts.append(String(sign))
+                parts.append("")
+            } else {
+                parts[parts.count - 1].append(character)
+            }
+        }.filter { !$0.isEmpty }
+    }
+
+    /// What stands above a page that is a draft or not translated yet; nothing otherwise.
+    package func pageNotices() -> HTML {
+        HTML {
+            if page.isDraft { p(.class("flag"), .lang(page.language.tag)) { noticeWords[.draft] } }
+            if page.textLanguage != page.language {
+                p(.class("flag"), .lang(page.language.tag)) {
+                    noticeWords.filled(.notTranslated, ["language": noticeWords.name(of: page.textLanguage)])
+                }
+            }
+        }
+    }
+}

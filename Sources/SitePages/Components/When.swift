@@ -1,0 +1,21 @@
+package import SiteModel
+
+extension Frame {
+    /// "Thursday, 14 January 2027, 15:00 to 16:00 (London time)".
+    package func when(_ event: Event) -> String {
+        when(from: event.start, to: event.end, zone: event.timeZone)
+    }
+
+    package func when(from start: LocalDateTime, to end: LocalDateTime?, zone: String?) -> String {
+        var values = ["day": words.dateWithWeekday(start.date), "start": start.time]
+        var pattern = UIWord.clockStart
+        if let end {
+            pattern = end.date == start.date ? .clockRange : .dayRange
+            values["endDay"] = words.dateWithWeekday(end.date)
+            values["end"] = end.time
+        }
+        let text = words.filled(pattern, values)
+        guard let zone, let city = zone.split(separator: "/").last, zone.contains("/") else { return text }
+        return words.filled(.zoneOfCity, ["when": text, "city": String(city).replacing("_", with: " ")])
+    }
+}

@@ -1,0 +1,19 @@
+/// A short name for some bytes (FNV-1a, 64 bit): equal bytes have equal names on every machine. Not a protection against forgery.
+package struct Fingerprint: Sendable, Hashable {
+    package let value: UInt64
+
+    package init(of bytes: some Sequence<UInt8>) {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes {
+            hash ^= UInt64(byte)
+            hash &*= 0x100_0000_01b3
+        }
+        value = hash
+    }
+
+    /// Ten hexadecimal digits.
+    package var shortText: String {
+        let text = String(value, radix: 16)
+        return String((String(repeating: "0", count: 16 - text.count) + text).prefix(10))
+    }
+}

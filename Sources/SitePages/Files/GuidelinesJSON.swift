@@ -1,0 +1,39 @@
+import SiteModel
+
+/// guidelines.json: every guideline for other programs (chat assistants, dashboards, an audit). Format 1; keys are only ever added.
+enum GuidelinesJSON {
+    static func file(_ edition: Edition, _ plan: SitePlan) -> RenderedFile {
+        let route = plan.site.route("guidelines.json", in: edition.language)
+        let settings = edition.settings
+        let json = JSONText.object([
+            ("format", .number(1)),
+            ("language", .string(edition.language.tag)),
+            ("organisation", .string(settings.organisation)),
+            ("title", .string(settings.title)),
+            ("edition", .string(settings.edition)),
+            ("updated", .string(settings.updated.iso)),
+            ("guidelines", .array(edition.guidelines.map { guideline($0, edition, plan, from: route) })),
+        ])
+        return RenderedFile(route: route, text: json.text(indented: true) + "\n")
+    }
+
+    private static func guideline(_ guideline: Guideline, _ edition: Edition, _ plan: SitePlan, from route: Route) -> JSONText {
+        let target = plan.links.target(.guideline(guideline.id), in: edition.language)
+        return .object([
+            ("id", .string(guideline.id.description)),
+            ("number", .number(guideline.number)),
+            ("kind", .string(guideline.kind.rawValue)),
+            ("stance", .optional(guideline.stance?.rawValue)),
+            ("title", .string(guideline.title)),
+            ("summary", .string(guideline.summary)),
+            ("motto", .string(guideline.motto)),
+            ("language", .string(guideline.origin.language.tag)),
+            ("url", .optional(target?.route.relative(from: route))),
+            ("owner", .string(guideline.owner.description)),
+            ("reviewed", .string(guideline.reviewed.iso)),
+            ("next_review", .string(guideline.reviewEvery.due(after: guideline.reviewed).iso)),
+            ("related", .strings(guideline.related.map(\.description))),
+            ("incidents", .strings(guideline.incidents.map(\.description))),
+        ])
+    }
+}

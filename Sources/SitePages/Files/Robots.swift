@@ -1,0 +1,18 @@
+import SiteModel
+
+/// robots.txt: an intranet site is kept out of indexes unless the settings say otherwise.
+enum Robots {
+    static func file(_ plan: SitePlan) -> RenderedFile {
+        let hidden = plan.site.defaultEdition.settings.robots == .noindex
+        var text = "User-agent: *\n" + (hidden ? "Disallow: /\n" : "Allow: /\n")
+        if let base = plan.site.defaultEdition.settings.baseURL { text += "Sitemap: \(base.withSlash)sitemap.xml\n" }
+        return RenderedFile(route: Route("robots.txt"), text: text)
+    }
+}
+
+extension String {
+    /// A base address with exactly one slash at its end.
+    var withSlash: String {
+        hasSuffix("/") ? self : self + "/"
+    }
+}

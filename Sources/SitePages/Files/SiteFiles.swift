@@ -1,0 +1,16 @@
+import SiteModel
+
+/// The files of the site that are no pages: for machines, feeds and crawlers. A new one is a file beside this one and a line here.
+enum SiteFiles {
+    static func all(for plan: SitePlan, words: [Language: Words]) -> [RenderedFile] {
+        var files: [RenderedFile] = []
+        for edition in plan.site.editions {
+            files.append(AtomFeed.file(edition, plan))
+            files.append(GuidelinesJSON.file(edition, plan))
+        }
+        files += LaunchCalendars.files(for: plan, words: words)
+        files.append(Robots.file(plan))
+        if let sitemap = SitemapXML.file(plan) { files.append(sitemap) }
+        return files
+    }
+}

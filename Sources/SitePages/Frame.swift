@@ -1,0 +1,71 @@
+package import Hypertext
+package import SiteModel
+
+/// All a template may know beside its own page: the site in this language, where everything stands, the words of the interface
+/// and the theme's files.
+package struct Frame: Sendable {
+    package let site: Site
+    package let edition: Edition
+    package let page: Page
+    package let links: LinkTable
+    /// The interface in the language spoken at this place: the page's own, or the original's inside a text that nobody has translated.
+    package let words: Words
+    /// The interface in the page's own language, for what is said about the text.
+    package let noticeWords: Words
+    package let kit: ThemeKit
+    /// What the search of this language reads; nil on a site without a search page.
+    package let searchIndex: Route?
+
+    package init(
+        site: Site, edition: Edition, page: Page, links: LinkTable, words: Words, noticeWords: Words? = nil, kit: ThemeKit,
+        searchIndex: Route? = nil
+    ) {
+        self.site = site
+        self.edition = edition
+        self.page = page
+        self.links = links
+        self.words = words
+        self.noticeWords = noticeWords ?? words
+        self.kit = kit
+        self.searchIndex = searchIndex
+    }
+
+    package var settings: Settings { edition.settings }
+
+    /// The way from this page to another one in the same language; nil when the site has no such page (switched off, not written).
+    package func href(_ key: PageKey, fragment: String? = nil) -> Href? {
+        links.target(key, in: page.language).map { href($0.route, fragment: fragment) }
+    }
+
+    package func href(_ route: Route, fragment: String? = nil) -> Href {
+        // A server shows the 404 page at whatever depth was asked for: there only a whole address leads home.
+        if page.key == .layout(.notFound), let base = settings.baseURL {
+            return Href.outside(base.withSlash + Href.relative(route.path, fragment: fragment).value) ?? asset(route)
+        }
+        return .relative(route.relative(from: page.route), fragment: fragment)
+    }
+
+    /// The way to a file that the browser loads by itself. Always relative: a page opened from a disk must not ask a server for anything.
+    package func asset(_ route: Route) -> Href {
+        .relative(route.relative(from: page.route))
+    }
+
+    package func title(_ key: PageKey) -> String? {
+        links.target(key, in: page.language)?.title
+    }
+
+    /// This page in another language, or that language's home where the page has no twin.
+    package func href(in language: Language) -> Href? {
+        (links.target(page.key, in: language) ?? links.target(.home, in: language)).map { href($0.route) }
+    }
+
+    package func word(_ word: UIWord) -> String {
+        words[word]
+    }
+
+    /// The same place in another language's words.
+    package func speaking(_ words: Words) -> Frame {
+        Frame(
+            site: site, edition: edition, page: page, links: links, words: words, noticeWords: noticeWords, kit: kit, searchIndex: searchIndex)
+    }
+}

@@ -1,0 +1,35 @@
+package import Hypertext
+import Markdown
+package import SiteModel
+
+/// How these texts were written, how to change a sentence, and the call for people who would like to write some.
+package struct AuthorsPage: PageContent {
+    package let article: Article
+    package let call: TitledMarkdown?
+
+    package init(_ article: Article, _ edition: Edition) {
+        self.article = article
+        call = edition.kit?.callForAuthors
+    }
+
+    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+        theme.articleFrame(article, frame, class: "authors", below: section(.id("call"), .class("band text")) {
+            if let call {
+                h2 { call.title }
+                frame.markdown(call.text)
+            }
+            p(.class("acts")) {
+                a(.class("btn"), .href(frame.formAddress(.suggest))) { frame.word(.suggestChange) }
+                a(.class("btn ghost"), .href(frame.formAddress(.missing))) { frame.word(.missedSomething) }
+            }
+        })
+    }
+
+    package var anchors: Set<String> { article.anchors.union(["call"]).union(call?.text.headings.map(\.id) ?? []) }
+
+    package var searchEntries: [SearchEntry] {
+        article.searchEntries + [call].compactMap { $0 }.map {
+            SearchEntry(group: .page, heading: $0.title, text: $0.text.plainText, anchor: "call")
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+package import Hypertext
+import Markdown
+package import SiteModel
+
+/// A guideline's own page, with its neighbours in the order of the list and the incidents that belong to it.
+package struct GuidelinePage: PageContent, PageKind {
+    package let guideline: Guideline
+    package let incidents: [Incident]
+    package let previous: Guideline?
+    package let next: Guideline?
+
+    package static func pages(in edition: Edition, of site: Site) -> [Page] {
+        edition.guidelines.indices.map { index in
+            let guideline = edition.guidelines[index]
+            return Page(
+                key: .guideline(guideline.id), route: site.route("guidelines/\(guideline.slug).html", in: edition.language),
+                language: edition.language, textLanguage: guideline.origin.language, title: guideline.title, summary: guideline.summary,
+                isDraft: guideline.publication.draft, section: .guidelines,
+                care: Page.Care(owner: guideline.owner, reviewed: guideline.reviewed, every: guideline.reviewEvery),
+                source: guideline.origin.originalPath,
+                content: GuidelinePage(
+                    guideline: guideline, incidents: guideline.incidents.compactMap { edition.incident($0) },
+                    previous: index > 0 ? edition.guidelines[index - 1] : nil,
+                    next: index + 1 < edition.guidelines.count ? edition.guidelines[index + 1] : nil))
+        }
+    }
+
+    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+        theme.guideline(self, frame)
+    }
+
+    package var anchors: Set<String> {
+        Set(guideline.body.headings.map(\.id))
+    }
+
+    /// The guideline as a whole, found by its id and number, too; then what may be borrowed and what may happen, each at its place.
+    package var searchEntries: [SearchEntry] {
+        let pairs = guideline.pairs.flatMap { [$0.dont, $0.do] }
+        let effects = guideline.whatCouldHappen.map { [$0.you, $0.colleagues, $0.organisation] } ?? []
+        let whole = [guideline.summary, guideline.hook, guideline.pause.question, guideline.today, guideline.motto]
+        let body = [guideline.body.plainText, guideline.offlineTwin] + guideline.mayShare + guideline.keepIn + guideline.whatYouGet
+        let parts = [("two-ways", pairs), ("what-could-happen", effects), ("say", guideline.say)].filter { !$0.1.isEmpty }
+        return [
+            SearchEntry(
+                group: .guideline, heading: guideline.title, text: (whole + body).joined(separator: " "), keywords: guideline.keywords,
+                id: guideline.id.description, mark: Mark(guideline))
+        ] + parts.map { SearchEntry(group: .guideline, heading: "", text: $0.1.joined(separator: " "), anchor: $0.0) }
+    }
+}

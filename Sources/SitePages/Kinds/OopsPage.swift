@@ -1,0 +1,38 @@
+package import Hypertext
+import Markdown
+package import SiteModel
+
+/// The first hour after a slip: what to do, in order, sentences to borrow, and a number that answers. The steps come before everything else.
+package struct OopsPage: PageContent {
+    package let article: Article
+
+    package init(_ article: Article) {
+        self.article = article
+    }
+
+    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap"), .lang(frame.page.textLanguage.tag)) {
+            frame.pageNotices()
+            header(.class("answer oopsie")) {
+                div {
+                    h1 { article.title }
+                    if let lead = article.lead { p(.class("lead")) { lead } }
+                }
+                div(.class("gico")) { icon(article.icon ?? "spill") }
+            }
+            div(.class("split gbody")) {
+                div(.class("text")) {
+                    frame.articleSteps(article)
+                    frame.articleSentences(article)
+                    frame.articleDeal(article)
+                    frame.markdown(article.body)
+                }
+                frame.articleSide(article, icon: "phone")
+            }
+        }
+    }
+
+    package var anchors: Set<String> { article.anchors }
+
+    package var searchEntries: [SearchEntry] { article.searchEntries }
+}

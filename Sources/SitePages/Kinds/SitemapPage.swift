@@ -1,0 +1,65 @@
+package import Hypertext
+import Markdown
+package import SiteModel
+
+/// Every page of the edition. It reads the link table and no list of its own, so that no page can be forgotten here.
+package struct SitemapPage: PageContent {
+    package let article: Article
+    private let guidelines: [RuleID]
+
+    package init(_ article: Article, _ edition: Edition) {
+        self.article = article
+        let yesFirst: [Mark] = [.bang, .comma, .stop, .quest, .star]
+        guidelines = yesFirst.flatMap { mark in edition.guidelines.filter { Mark($0) == mark }.map(\.id) }
+    }
+
+    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+        let targets = frame.links.targets(in: frame.page.language)
+        return theme.articleFrame(article, frame, class: "sitemap", adding: HTML {
+            for group in Group.allCases {
+                let pages = targets.filter { Group($0.key) == group }.sorted { (rank($0.key), $0.target.route) < (rank($1.key), $1.target.route) }
+                if !pages.isEmpty {
+                    h2 { frame.word(group.word) }
+                    ul(.class("index")) {
+                        for page in pages { li { frame.titledLink(page.key) } }
+                    }
+                }
+            }
+        })
+    }
+
+    /// Guidelines with the yeses first; everything else stays in the order of its address, which keeps the steps of a situation together.
+    private func rank(_ key: PageKey) -> Int {
+        if case .guideline(let id) = key { guidelines.firstIndex(of: id) ?? guidelines.count } else { 0 }
+    }
+
+    private enum Group: CaseIterable {
+        case pages, guidelines, situations, stories, dates, sheets
+
+        init?(_ key: PageKey) {
+            switch key {
+            case .layout(.notFound): return nil
+            case .home, .layout, .article: self = .pages
+            case .guideline: self = .guidelines
+            case .situation: self = .situations
+            case .incident: self = .stories
+            case .event: self = .dates
+            case .sheet: self = .sheets
+            }
+        }
+
+        var word: UIWord {
+            switch self {
+            case .pages: .pages
+            case .guidelines: .guidelines
+            case .situations: .situations
+            case .stories: .stories
+            case .dates: .launchDates
+            case .sheets: .toPrint
+            }
+        }
+    }
+
+    package var anchors: Set<String> { article.anchors }
+    package var searchEntries: [SearchEntry] { article.searchEntries }
+}

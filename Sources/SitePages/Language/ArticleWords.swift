@@ -1,0 +1,39 @@
+extension UIWord {
+    package static let stepByStep = UIWord("step-by-step", "Step by step", "Schritt für Schritt")
+    package static let everyoneElse = UIWord("everyone-else", "Everyone else you can ask", "Alle anderen, die du fragen kannst")
+    package static let beforeRewrite = UIWord("before-rewrite", "Before", "Vorher")
+    package static let afterRewrite = UIWord("after-rewrite", "After", "Nachher")
+    package static let worthBorrowing = UIWord("worth-borrowing", "Worth borrowing", "Zum Abschauen")
+    package static let howItSounds = UIWord("how-it-sounds", "How it sounds", "So klingt es")
+    package static let readItThere = UIWord("read-it-there", "Read it there", "Dort nachlesen")
+    package static let inLanguage = UIWord("in-language", "in {language}", "auf {language}")
+    package static let linkChecked = UIWord("link-checked", "link checked {date}", "Link geprüft am {date}")
+    package static let secondHand = UIWord(
+        "second-hand", "The link leads to somebody else’s report or copy.", "Der Link führt zu einem Bericht oder einer Kopie von anderen.")
+    package static let suggestExample = UIWord(
+        "suggest-example", "You know a better one? Send it over", "Du kennst ein besseres Vorbild? Her damit")
+    package static let allQuestions = UIWord("all-questions", "All the questions", "Alle Fragen")
+    package static let feed = UIWord("feed", "Follow the changes in your feed reader", "Neues im Feedreader verfolgen")
+    package static let purpose = UIWord("purpose", "Why we look", "Warum wir hinsehen")
+    package static let basis = UIWord("basis", "What allows us to", "Was uns das erlaubt")
+    package static let whatWeRead = UIWord("what-we-read", "What we read", "Was wir lesen")
+    package static let whatWeLeave = UIWord("what-we-leave", "What we leave alone", "Was wir in Ruhe lassen")
+    package static let whoSees = UIWord("who-sees", "Who sees it", "Wer es sieht")
+    package static let howLong = UIWord("how-long", "How long we keep it", "Wie lange wir es aufheben")
+    package static let tools = UIWord("tools", "With what", "Womit")
+    package static let yourRights = UIWord("your-rights", "Your rights", "Deine Rechte")
+    package static let agreement = UIWord("agreement", "Who has agreed to it", "Wer dem zugestimmt hat")
+    package static let objection = UIWord("objection", "If you object", "Wenn du Nein sagst")
+    package static let inDetail = UIWord("in-detail", "In detail", "Im Einzelnen")
+    package static let notWatching = UIWord(
+        "not-watching", "Not at the moment.", "Gerade nicht.")
+    package static let notWatchingText = UIWord(
+        "not-watching-text", "Nothing is read, collected or kept. If that ever changes, it will say so here first.",
+        "Es wird nichts gelesen, nichts gesammelt und nichts aufgehoben. Falls sich das ändert, steht es zuerst hier.")
+
+    static let articleWords: [UIWord] = [
+        stepByStep, everyoneElse, beforeRewrite, afterRewrite, worthBorrowing, howItSounds, readItThere, inLanguage, linkChecked, secondHand,
+        suggestExample, allQuestions, feed, purpose, basis, whatWeRead, whatWeLeave, whoSees, howLong, tools, yourRights, agreement, objection,
+        inDetail, notWatching, notWatchingText,
+    ]
+}

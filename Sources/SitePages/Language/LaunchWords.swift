@@ -1,0 +1,58 @@
+extension UIWord {
+    package static let launchParty = UIWord("launch-party", "Launch party", "Fest zum Start")
+    package static let clockRange = UIWord("clock-range", "{day}, {start} to {end}", "{day}, {start} bis {end} Uhr")
+    package static let clockStart = UIWord("clock-start", "{day}, {start}", "{day}, {start} Uhr")
+    package static let dayRange = UIWord(
+        "day-range", "{day}, {start}, to {endDay}, {end}", "{day}, {start} Uhr, bis {endDay}, {end} Uhr")
+    package static let zoneOfCity = UIWord("zone-of-city", "{when} ({city} time)", "{when} (Ortszeit {city})")
+    package static let daysLeft = UIWord("days-left", "{count} days to go.", "Noch {count} Tage.")
+    package static let tomorrow = UIWord("tomorrow", "Tomorrow. Sharpen your fork.", "Morgen. Leg schon mal die Gabel hin.")
+    package static let itIsToday = UIWord("it-is-today", "Today. See you there.", "Heute. Bis gleich.")
+    package static let dayIsOver = UIWord("day-is-over", "That was it. It was a good cake.", "Das war es. Der Kuchen war gut.")
+    package static let when = UIWord("when", "When", "Wann")
+    package static let `where` = UIWord("where", "Where", "Wo")
+    package static let onScreen = UIWord("on-screen", "On screen", "Am Bildschirm")
+    package static let joinOnline = UIWord("join-online", "The link for the day", "Der Link für den Tag")
+    package static let roomFor = UIWord("room-for", "Room for", "Platz für")
+    package static let people = UIWord("people", "{number} people", "{number} Leute")
+    package static let whatHappensWhen = UIWord("what-happens-when", "What happens when", "Was wann passiert")
+    package static let timeOfDay = UIWord("time-of-day", "Time", "Zeit")
+    package static let what = UIWord("what", "What", "Was")
+    package static let bring = UIWord("bring", "Bring", "Bring mit")
+    package static let cantCome = UIWord("cant-come", "Can’t come?", "Du kannst nicht?")
+    package static let afterThat = UIWord("after-that", "And after that?", "Und danach?")
+    package static let runSheet = UIWord("run-sheet", "For those who run it: the run sheet", "Für alle, die es machen: der Ablauf")
+    package static let checklist = UIWord("checklist", "For those who run it: the checklist", "Für alle, die es machen: die Checkliste")
+    package static let cakeDrawing = UIWord(
+        "cake-drawing",
+        "A cake on a stand. The icing says {word}, and it carries an exclamation mark, a comma and a full stop on sticks.",
+        "Ein Kuchen auf einem Ständer. Im Guss steht {word}, und oben stecken ein Ausrufezeichen, ein Komma und ein Punkt an Spießen.")
+    package static let theDay = UIWord("the-day", "The day itself", "Der Tag selbst")
+    package static let aroundIt = UIWord("around-it", "Around the day", "Rund um den Tag")
+    package static let oneThingAWeek = UIWord("one-thing-a-week", "Then one small thing a week", "Danach jede Woche eine Kleinigkeit")
+    package static let week = UIWord("week", "Week {number}", "Woche {number}")
+    package static let cardTitle = UIWord("card-title", "Card for every chair, A6", "Karte für jeden Stuhl, A6")
+    package static let cardSummary = UIWord(
+        "card-summary", "Front: what we’d love you to do. Back: what not, and the number for when it’s too late.",
+        "Vorn, worüber wir uns freuen. Hinten, was nicht geht, und die Nummer, wenn es zu spät ist.")
+    package static let cardHow = UIWord("card-how", "Print at 100 %, A6, both sides.", "Mit 100 % drucken, A6, beide Seiten.")
+    package static let printCard = UIWord("print-card", "Print the card", "Karte drucken")
+    package static let front = UIWord("front", "Front", "Vorderseite")
+    package static let back = UIWord("back", "Back", "Rückseite")
+    package static let aMinuteEach = UIWord(
+        "a-minute-each", "One guideline, one minute|{count} guidelines, a minute each", "Ein Tipp, eine Minute|{count} Tipps, je eine Minute")
+    package static let linesNobodyCrosses = UIWord(
+        "lines-nobody-crosses", "One line nobody crosses|{count} lines nobody crosses",
+        "Eine Linie, hinter der Schluss ist|{count} Linien, hinter denen Schluss ist")
+    package static let oopsNumber = UIWord("oops-number", "Oops? {phone}", "Hoppla? {phone}")
+    package static let oopsInShort = UIWord(
+        "oops-in-short", "Stop typing. Take a picture. Put it right. Tell us.", "Nicht weitertippen. Bild machen. Richtigstellen. Bescheid sagen.")
+    package static let countsAsLearning = UIWord(
+        "counts-as-learning", "Quick and honest counts as learning.", "Schnell und ehrlich zählt als gelernt.")
+
+    static let launchWords: [UIWord] = [
+        launchParty, clockRange, clockStart, dayRange, zoneOfCity, daysLeft, tomorrow, itIsToday, dayIsOver, when, `where`, onScreen, joinOnline, roomFor, people, whatHappensWhen,
+        timeOfDay, what, bring, cantCome, afterThat, runSheet, checklist, cakeDrawing, theDay, aroundIt, oneThingAWeek, week, cardTitle,
+        cardSummary, cardHow, printCard, front, back, aMinuteEach, linesNobodyCrosses, oopsNumber, oopsInShort, countsAsLearning,
+    ]
+}

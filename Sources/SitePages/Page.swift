@@ -1,0 +1,84 @@
+package import Hypertext
+package import SiteModel
+
+/// One page of the site in one language: where it stands, how it is titled, and what it shows.
+package struct Page: Sendable {
+    package let key: PageKey
+    package let route: Route
+    /// The edition the page belongs to.
+    package let language: Language
+    /// The language its words are in: the original's where a translation is missing, which the page then says.
+    package let textLanguage: Language
+    package let title: String
+    /// A short title for menus, where the author gave one.
+    package let menu: String?
+    /// One sentence for the description in the head, for feeds and for search results.
+    package let summary: String
+    package let medium: Medium
+    package let isDraft: Bool
+    /// Which of the main ways through the site is marked as the current one.
+    package let section: SiteSection?
+    /// Who looks after it and when it was last checked; nil falls back to the site's own owner.
+    package let care: Care?
+    /// Source path, for the edit link and for suggestions.
+    package let source: String?
+    package let content: any PageContent
+
+    /// A screen page, or a sheet for the printer.
+    package enum Medium: Sendable, Hashable {
+        case screen, print
+    }
+
+    /// Owner and dates of review.
+    package struct Care: Sendable, Hashable {
+        package let owner: EntryID
+        package let reviewed: CivilDate
+        package let nextReview: CivilDate
+
+        package init(owner: EntryID, reviewed: CivilDate, nextReview: CivilDate) {
+            self.owner = owner
+            self.reviewed = reviewed
+            self.nextReview = nextReview
+        }
+    }
+
+    package init(
+        key: PageKey, route: Route, language: Language, textLanguage: Language? = nil, title: String, menu: String? = nil,
+        summary: String, medium: Medium = .screen, isDraft: Bool = false, section: SiteSection? = nil, care: Care? = nil, source: String? = nil,
+        content: any PageContent
+    ) {
+        self.key = key
+        self.route = route
+        self.language = language
+        self.textLanguage = textLanguage ?? language
+        self.title = title
+        self.menu = menu
+        self.summary = summary
+        self.medium = medium
+        self.isDraft = isDraft
+        self.section = section
+        self.care = care
+        self.source = source
+        self.content = content
+    }
+}
+
+/// The four words of the main navigation.
+package enum SiteSection: Sendable, Hashable, CaseIterable {
+    case guidelines, situations, stories, pause
+}
+
+/// What a page shows, and how a theme is asked to show it.
+package protocol PageContent: Sendable {
+    /// The part between the head and the foot of the page.
+    func main(_ frame: Frame, theme: any Theme) -> HTML
+    /// Names of places on the page that links may point to.
+    var anchors: Set<String> { get }
+    /// What search may find on the page; empty leaves it out.
+    var searchEntries: [SearchEntry] { get }
+}
+
+extension PageContent {
+    package var anchors: Set<String> { [] }
+    package var searchEntries: [SearchEntry] { [] }
+}

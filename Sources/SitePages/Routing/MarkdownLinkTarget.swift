@@ -1,0 +1,72 @@
+import Diagnostics
+import Hypertext
+package import SiteModel
+
+/// What an author's link leads to, once the whole site is known.
+package enum MarkdownLinkTarget: Sendable {
+    case page(PageKey, fragment: String?)
+    case samePage(fragment: String)
+    case file(Route)
+    case outside(String)
+    /// Why the link leads nowhere, with a name that may have been meant.
+    case broken(reason: BrokenReason, suggestion: String?)
+
+    package enum BrokenReason: Sendable {
+        case noSuchFile, noSuchRule, noSuchAnchor, unsafeAddress, absolutePath
+    }
+}
+
+extension LinkTable {
+    /// Reads the destination of a link as an author writes it: a rule id (`SM-06`), a source file relative to the one it stands in
+    /// (`../incidents/beer.md#sources`), a place on the same page (`#part`) or an outside address.
+    package func resolve(_ destination: String, from sourcePath: String, in language: Language) -> MarkdownLinkTarget {
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let path = parts[0]
+        let fragment = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
+        if path.isEmpty { return .samePage(fragment: fragment ?? "main") }
+        if let rule = RuleID(path) {
+            guard target(.guideline(rule), in: language) != nil else { return .broken(reason: .noSuchRule, suggestion: nil) }
+            return .page(.guideline(rule), fragment: fragment)
+        }
+        if hasScheme(path) {
+            return Href.outside(destination) == nil ? .broken(reason: .unsafeAddress, suggestion: nil) : .outside(destination)
+        }
+        if path.hasPrefix("/") { return .broken(reason: .absolutePath, suggestion: nil) }
+        let source = normalised(path, from: sourcePath)
+        if let key = key(ofSource: source) {
+            // A page that the site has switched off.
+            guard let target = target(key, in: language) else { return .broken(reason: .noSuchFile, suggestion: nil) }
+            if let fragment, !target.anchors.contains(fragment) {
+                return .broken(reason: .noSuchAnchor, suggestion: Suggestion.nearest(to: fragment, among: target.anchors.sorted()))
+            }
+            return .page(key, fragment: fragment)
+        }
+        if let route = file(source) { return .file(route) }
+        return .broken(reason: .noSuchFile, suggestion: nearestSource(to: source))
+    }
+
+    /// The source with the nearest file name. Folders are left out of the comparison: they are alike in every path and would make
+    /// everything look near.
+    private func nearestSource(to source: String) -> String? {
+        func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+        guard let near = Suggestion.nearest(to: name(source), among: sourcePaths.map(name)) else { return nil }
+        return sourcePaths.first { name($0) == near }
+    }
+
+    private func hasScheme(_ path: String) -> Bool {
+        guard let colon = path.firstIndex(of: ":") else { return false }
+        return path[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    }
+
+    private func normalised(_ path: String, from sourcePath: String) -> String {
+        var parts = sourcePath.split(separator: "/").dropLast().map(String.init)
+        for part in path.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..": if !parts.isEmpty { parts.removeLast() }
+            default: parts.append(String(part))
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+}

@@ -1,0 +1,17 @@
+package import SiteModel
+
+/// What a page is about, the same in every language: templates and links name pages by key, and only the planner knows addresses.
+package enum PageKey: Sendable, Hashable {
+    case home
+    /// The one page that carries this layout, such as the levels or the Oops page.
+    case layout(Layout)
+    /// A page of the author's own, without a layout.
+    case article(Slug)
+    case guideline(RuleID)
+    case incident(EntryID)
+    case event(EntryID)
+    /// A question or an answer of a situation; the start when `node` is nil.
+    case situation(EntryID, node: EntryID?)
+    /// A sheet for the printer, by its name.
+    case sheet(String)
+}

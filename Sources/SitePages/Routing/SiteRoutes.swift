@@ -1,0 +1,14 @@
+package import SiteModel
+
+extension Site {
+    /// A path in the folder of a language: the default language stands at the root, every other one below its tag.
+    package func route(_ path: String, in language: Language) -> Route {
+        Route(language == defaultEdition.language ? path : "\(language.tag)/\(path)")
+    }
+}
+
+extension Page.Care {
+    package init(owner: EntryID, reviewed: CivilDate, every interval: ReviewInterval) {
+        self.init(owner: owner, reviewed: reviewed, nextReview: interval.due(after: reviewed))
+    }
+}

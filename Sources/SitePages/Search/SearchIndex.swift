@@ -1,0 +1,48 @@
+package import SiteModel
+
+/// What the search of one language reads: a classic script that sets one global, because a page opened by double-click may load
+/// nothing else. It holds the pages' own words, uncut as far as `SearchText` lets them be; folding, word lists and typing errors
+/// are the script's, so that question and text are treated alike. The words of the dialog travel with it and cost no page a byte.
+///
+/// Each page is `[group, address, title, id, mark, keywords, [[anchor, heading, text], …]]`; addresses count from the site folder.
+package enum SearchIndex {
+    /// The index of every language that has a search page.
+    package static func files(for plan: SitePlan, kit: ThemeKit, words: [Language: Words]) -> [Language: RenderedFile] {
+        var files: [Language: RenderedFile] = [:]
+        for edition in plan.site.editions where plan.links.target(.layout(.search), in: edition.language) != nil {
+            let text = script(edition, plan, kit, words[edition.language] ?? Words(edition.language))
+            let name = "assets/search.\(edition.language.tag).\(Fingerprint(of: text.utf8).shortText).js"
+            files[edition.language] = RenderedFile(route: Route(name), text: text)
+        }
+        return files
+    }
+
+    private static func script(_ edition: Edition, _ plan: SitePlan, _ kit: ThemeKit, _ words: Words) -> String {
+        let pages = plan.pages.filter { $0.language == edition.language && !$0.content.searchEntries.isEmpty }
+        let index = JSONText.object([
+            ("words", SearchDialogWords.json(edition, plan, words)),
+            ("marks", .array(Mark.allCases.map { mark in
+                .strings([words[mark.word], mark.colourClass, kit.symbols["m-" + mark.rawValue] ?? ""])
+            })),
+            ("pages", .array(pages.map(page))),
+        ])
+        return "self.siteSearch=" + index.text() + ";\n"
+    }
+
+    private static func page(_ page: Page) -> JSONText {
+        let entries = page.content.searchEntries
+        let first = entries[0]
+        let keywords = entries.flatMap(\.keywords).reduce(into: [String]()) { all, word in if !all.contains(word) { all.append(word) } }
+        return .array([
+            .number(SearchEntry.Group.allCases.firstIndex(of: first.group) ?? 0),
+            .string(page.route.path),
+            .string(first.heading),
+            .string(first.id ?? ""),
+            .number(first.mark.flatMap { Mark.allCases.firstIndex(of: $0) } ?? -1),
+            .string(keywords.joined(separator: ", ")),
+            .array(entries.enumerated().map { place, entry in
+                .strings([entry.anchor ?? "", place == 0 ? "" : entry.heading, SearchText.compact(entry.text)])
+            }),
+        ])
+    }
+}

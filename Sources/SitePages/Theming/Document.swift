@@ -1,0 +1,109 @@
+package import Hypertext
+import SiteModel
+
+extension Theme {
+    /// The default page around every main part. What it shows, it shows without a script.
+    package func document(_ main: HTML, _ frame: Frame) -> HTML {
+        let body = HTML {
+            a(.class("skip"), .href(.fragment("main"))) { frame.word(.skip) }
+            masthead(frame)
+            main
+            foot(frame)
+        }
+        return HTML {
+            HTML(raw: "<!doctype html>\n")
+            html(.lang(frame.page.language.tag), .dir(frame.page.language.isRightToLeft ? "rtl" : "ltr")) {
+                pageHead(frame)
+                Hypertext.body(.class(frame.page.medium == .print ? "sheet" : "page")) {
+                    symbolSheet(for: body, frame)
+                    body
+                }
+            }
+        }
+    }
+
+    private func pageHead(_ frame: Frame) -> HTML {
+        head {
+            meta(.charset("utf-8"))
+            meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+            meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.text))
+            meta(.name("referrer"), .content("same-origin"))
+            title { frame.page.key == .home ? frame.settings.title : "\(frame.page.title) – \(frame.settings.title)" }
+            meta(.name("description"), .content(frame.page.summary))
+            meta(.name("robots"), .content(frame.settings.robots.rawValue))
+            meta(.name("color-scheme"), .content("light dark"))
+            for language in frame.otherLanguages {
+                if let twin = frame.links.target(frame.page.key, in: language) {
+                    link(.rel("alternate"), .hreflang(language.tag), .href(frame.href(twin.route)))
+                }
+            }
+            link(.rel("alternate"), .type("application/atom+xml"), .href(frame.href(frame.site.route("feed.xml", in: frame.page.language))))
+            if let favicon = frame.kit.assets["favicon.svg"] { link(.rel("icon"), .type("image/svg+xml"), .href(frame.asset(favicon))) }
+            link(.rel("stylesheet"), .href(frame.asset(frame.kit.stylesheet)))
+            if let own = frame.kit.ownStylesheet { link(.rel("stylesheet"), .href(frame.asset(own))) }
+            if let script = frame.kit.script { Hypertext.script(.defer, .src(frame.asset(script))) {} }
+        }
+    }
+
+    private func masthead(_ frame: Frame) -> HTML {
+        header(.class("wrap mast")) {
+            a(.class("brand"), .href(frame.href(.home) ?? .fragment("main"))) {
+                mark(.comma, big: true)
+                span {
+                    frame.settings.title
+                    small { frame.settings.organisation }
+                }
+            }
+            nav(.class("nav"), .aria("label", frame.word(.mainNavigation))) {
+                ul(.class("ways")) {
+                    for way in frame.mainWays { li { mainWay(way, frame) } }
+                }
+            }
+            if let oops = frame.href(.layout(.oops)) {
+                a(.class("oops"), .href(oops)) {
+                    icon("spill")
+                    frame.word(.oops)
+                }
+            }
+        }
+    }
+
+    private func mainWay(_ way: (key: PageKey, section: SiteSection?, word: UIWord), _ frame: Frame) -> HTML {
+        let target = frame.href(way.key) ?? .fragment("main")
+        let words = HTML {
+            if way.key == .layout(.search) { icon("search") }
+            span { frame.word(way.word) }
+        }
+        // The script opens the search where the visitor is; it learns here what to read.
+        if way.key == .layout(.search), let index = frame.searchIndex {
+            let address = frame.asset(index).value
+            if way.key == frame.page.key { return a(.href(target), .data("index", address), .aria("current", "page")) { words } }
+            return a(.href(target), .data("index", address)) { words }
+        }
+        if way.key == frame.page.key { return a(.href(target), .aria("current", "page")) { words } }
+        if let section = way.section, section == frame.page.section { return a(.href(target), .aria("current", "true")) { words } }
+        return a(.href(target)) { words }
+    }
+
+    /// Only the drawings that the page shows.
+    private func symbolSheet(for body: HTML, _ frame: Frame) -> HTML {
+        var names: Set<String> = []
+        body.forEachElement { name, attributes in
+            guard name == "use", let target = attributes.first(where: { $0.name == "href" })?.value, target.hasPrefix("#") else { return }
+            names.insert(String(target.dropFirst()))
+        }
+        return svg(.class("symbols"), .width("0"), .height("0"), .aria("hidden", "true")) {
+            for name in names.sorted() {
+                if let symbol = frame.kit.symbols[name] { HTML(rendered: Array(symbol.utf8)) }
+            }
+        }
+    }
+}
+
+/// What a page may load: its own site's files and nothing else. `file:` stands beside `'self'` because a page opened by double-click
+/// has no origin that `'self'` could mean.
+enum ContentPolicy {
+    static let text =
+        "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; font-src 'self' file:; "
+        + "connect-src 'self'; form-action 'self' file: mailto: https:; base-uri 'none'"
+}

@@ -1,0 +1,28 @@
+package import SiteModel
+package import SitePages
+
+/// What a run needs to know, the same for every command.
+package struct BuildRequest: Sendable {
+    /// The project folder: the one with `content/` in it.
+    package var root: String
+    /// The day the site is made for.
+    package var asOf: CivilDate
+    package var includesDrafts: Bool
+    /// Where the site will stand, over the one in the settings.
+    package var baseURL: String?
+    /// The themes that are compiled in; the settings choose one by its folder's name.
+    package var themes: [any Theme]
+    /// Where an installed sitegen keeps themes (`<prefix>/share/sitegen/themes`), looked at after the project's own `themes/`.
+    package var installedThemes: String?
+
+    package init(
+        root: String, asOf: CivilDate, includesDrafts: Bool = false, baseURL: String? = nil, themes: [any Theme], installedThemes: String? = nil
+    ) {
+        self.root = root
+        self.asOf = asOf
+        self.includesDrafts = includesDrafts
+        self.baseURL = baseURL
+        self.themes = themes
+        self.installedThemes = installedThemes
+    }
+}

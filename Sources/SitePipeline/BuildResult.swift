@@ -1,0 +1,22 @@
+package import Diagnostics
+package import SiteModel
+package import SiteOutput
+package import SitePages
+
+/// What a run made and what it found. Findings and output are both here: a site with mere warnings is written all the same.
+package struct BuildResult: Sendable {
+    /// Sorted, each once.
+    package let diagnostics: [Diagnostic]
+    /// The files that findings point into, by path, for code frames.
+    package let sources: [String: SourceFile]
+    /// nil when `site.yml` could not be used or when an error stopped the rendering.
+    package let output: OutputTree?
+    package let site: Site?
+    package let plan: SitePlan?
+
+    package var pageCount: Int { plan?.pages.count ?? 0 }
+
+    package var hasErrors: Bool {
+        diagnostics.contains { $0.severity == .error }
+    }
+}

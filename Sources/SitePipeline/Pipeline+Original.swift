@@ -1,0 +1,10 @@
+package import Diagnostics
+import SiteLoading
+package import SiteModel
+
+extension Pipeline {
+    /// The files of a starter's `content/` with another of its languages as the original: what `init --languages de,en` needs.
+    package static func makeOriginal(_ language: Language, insteadOf former: Language, in content: [SourceFile]) -> [SourceFile] {
+        ContentSwap.makeOriginal(language, insteadOf: former, in: SourceTree(files: content)).files
+    }
+}

@@ -1,0 +1,70 @@
+import FlyingSocks
+
+/// Finds out which files changed in some folders and all folders below them, also in those that are made later.
+actor FileWatcher {
+    /// Editors and tools save in several steps and several files at a time: what happens within this time is one change.
+    private static let quiet = Duration.milliseconds(50)
+    private static let pollingInterval = Duration.milliseconds(500)
+
+    private let folders: [String]
+    private var notices: ChangeNotices?
+    private var snapshot: FolderSnapshot
+    /// Why the folders are looked at again and again; nil when the system reports changes, or when polling was asked for.
+    private(set) var reasonForPolling: String?
+
+    init(_ folders: [String], polls: Bool) {
+        self.folders = folders
+        do {
+            notices = polls ? nil : try ChangeNotices()
+            try notices?.watch(Self.watched(folders, FolderSnapshot(of: folders)))
+        } catch {
+            notices = nil
+            reasonForPolling = error.description
+        }
+        // After watching has begun, so that nothing falls between the two.
+        snapshot = FolderSnapshot(of: folders)
+    }
+
+    /// Waits for the next change and until it is over, and returns the paths of the files that are new, gone or have other bytes than
+    /// when they were last looked at.
+    /// - Parameter pool: waits for the system's notices; has to be running.
+    func changes(on pool: any AsyncSocketPool) async throws -> [String] {
+        while true {
+            if let notices { try await notices.wait(on: pool) } else { try await Task.sleep(for: Self.pollingInterval) }
+            let now = try await settled()
+            let changed = now.changes(since: snapshot)
+            snapshot = now
+            if !changed.isEmpty { return changed }
+        }
+    }
+
+    /// How things stand once nothing changes any more, or after a second of steady changes.
+    private func settled() async throws -> FolderSnapshot {
+        var now = look(after: snapshot)
+        for _ in 0..<20 where now != snapshot {
+            try await Task.sleep(for: Self.quiet)
+            notices?.forget()
+            let next = look(after: now)
+            if next == now { return next }
+            now = next
+        }
+        return now
+    }
+
+    /// New folders are watched from here on; what is put into them before that is seen by the look that always follows a change.
+    private func look(after previous: FolderSnapshot) -> FolderSnapshot {
+        let now = FolderSnapshot(of: folders, after: previous)
+        do {
+            try notices?.watch(Self.watched(folders, now))
+        } catch {
+            notices = nil
+            reasonForPolling = error.description
+        }
+        return now
+    }
+
+    /// With the folders above the roots, because a root may be taken away and put back.
+    private static func watched(_ roots: [String], _ snapshot: FolderSnapshot) -> Set<String> {
+        snapshot.folders.union(roots.map { root in root.lastIndex(of: "/").map { String(root[..<$0]) + "/" } ?? "." })
+    }
+}

@@ -1,0 +1,40 @@
+/// The browser's side of the preview: a script that every served page gets and a worker that keeps in touch with the server.
+///
+/// Both are files of the same origin, because a page's content policy lets through nothing else. The worker is shared by all tabs: a
+/// browser keeps no more than six connections to one server, and a tab that waited on its own would use up one of them.
+enum LiveReload {
+    /// Reserved below the base path; no site has a folder of this name.
+    static let folder = "__sitegen"
+    static let scriptName = "preview.js"
+    static let workerName = "worker.js"
+    static let eventsName = "events"
+
+    /// Put after the last byte of a page: all before it is exactly what a build writes.
+    static func tag(for label: PreviewedSite.Label, below base: BasePath) -> [UInt8] {
+        Array("<script src=\"\(base)\(folder)/\(scriptName)\" data-site=\"\(label)\"></script>\n".utf8)
+    }
+
+    /// Hands every message of the server to every tab. What the server said before its connection broke counts no more: it may have been
+    /// started anew since.
+    static let worker = """
+        'use strict';
+        var ports = [], last = null;
+        function listen() {
+            var source = new EventSource('\(eventsName)');
+            source.onmessage = function (event) {
+                last = event.data;
+                ports.forEach(function (port) { port.postMessage(last); });
+            };
+            source.onerror = function () {
+                last = null;
+                if (source.readyState === EventSource.CLOSED) { setTimeout(listen, 1000); }
+            };
+        }
+        self.onconnect = function (event) {
+            ports.push(event.ports[0]);
+            if (last) { event.ports[0].postMessage(last); }
+        };
+        listen();
+
+        """
+}

@@ -1,0 +1,112 @@
+import SiteOutput
+
+/// What the preview answers to one request. A value made from the state and the address alone, so that it can be tested without a socket.
+struct PreviewAnswer: Sendable, Equatable {
+    enum Status: Int, Sendable {
+        case ok = 200
+        case found = 302
+        case badRequest = 400
+        case forbidden = 403
+        case notFound = 404
+        case methodNotAllowed = 405
+        case notBuilt = 503
+    }
+
+    let status: Status
+    let contentType: String
+    let bytes: [UInt8]
+    /// Where a redirect leads.
+    var location: String?
+    /// The answer is not these bytes but the stream of what happens.
+    var isEventStream = false
+
+    /// - Parameter path: as it was sent, percent-encoded, without the query.
+    /// - Parameter query: as it was sent, without the question mark; empty if there was none.
+    init(to path: String, query: String = "", in site: PreviewedSite, below base: BasePath) {
+        guard let asked = RequestPath(path) else {
+            self.init(.badRequest, FallbackPage.plain("This is no address of a page."))
+            return
+        }
+        guard let inside = asked.below(base) else {
+            // The root, and the base path without its last slash, lead to the site; nothing else outside is ours.
+            if asked.segments.isEmpty || asked.segments == base.segments {
+                self.init(redirectTo: base.description, query: query)
+            } else {
+                self.init(.notFound, FallbackPage.outside(base))
+            }
+            return
+        }
+        if inside.segments.first == LiveReload.folder {
+            self.init(liveReload: inside.segments.dropFirst().joined(separator: "/"))
+            return
+        }
+        guard let tree = site.tree else {
+            self.init(.notBuilt, page: FallbackPage.notBuilt(site.findings), of: site, below: base)
+            return
+        }
+        let name = inside.segments.joined(separator: "/")
+        if let file = tree.file(inside.isFolder ? (name.isEmpty ? "index.html" : name + "/index.html") : name) {
+            self.init(.ok, file, of: site, below: base)
+        } else if !inside.isFolder, tree.file(name + "/index.html") != nil {
+            self.init(redirectTo: base.description + inside.segments.map(RequestPath.encoded).joined(separator: "/") + "/", query: query)
+        } else if let page = tree.notFoundPage(for: inside) {
+            self.init(.notFound, page, of: site, below: base)
+        } else {
+            self.init(.notFound, page: FallbackPage.notFound, of: site, below: base)
+        }
+    }
+
+    init(_ status: Status, _ text: String) {
+        self.init(status: status, contentType: ContentType.html, bytes: Array(text.utf8))
+    }
+
+    private init(_ status: Status, page text: String, of site: PreviewedSite, below base: BasePath) {
+        self.init(status: status, contentType: ContentType.html, bytes: Array(text.utf8) + LiveReload.tag(for: site.label, below: base))
+    }
+
+    private init(_ status: Status, _ file: OutputFile, of site: PreviewedSite, below base: BasePath) {
+        let type = ContentType.of(file.path.name)
+        let tag = type == ContentType.html ? LiveReload.tag(for: site.label, below: base) : []
+        self.init(status: status, contentType: type, bytes: file.bytes + tag)
+    }
+
+    private init(redirectTo location: String, query: String) {
+        self.init(.found, FallbackPage.plain("The page is at another address."))
+        self.location = query.isEmpty ? location : "\(location)?\(query)"
+    }
+
+    private init(liveReload name: String) {
+        switch name {
+        case LiveReload.scriptName:
+            self.init(status: .ok, contentType: ContentType.script, bytes: Array(LiveReload.script.utf8))
+        case LiveReload.workerName:
+            self.init(status: .ok, contentType: ContentType.script, bytes: Array(LiveReload.worker.utf8))
+        case LiveReload.eventsName:
+            self.init(status: .ok, contentType: "text/event-stream; charset=utf-8", bytes: [])
+            isEventStream = true
+        default:
+            self.init(.notFound, FallbackPage.plain("There is no such part of the preview."))
+        }
+    }
+
+    private init(status: Status, contentType: String, bytes: [UInt8]) {
+        self.status = status
+        self.contentType = contentType
+        self.bytes = bytes
+    }
+}
+
+extension OutputTree {
+    fileprivate func file(_ name: String) -> OutputFile? {
+        guard let path = OutputPath(name), let bytes = self[path] else { return nil }
+        return OutputFile(path: path, bytes: bytes)
+    }
+
+    /// The site's own page for addresses that lead nowhere: the nearest one, because each language may have its own.
+    fileprivate func notFoundPage(for path: RequestPath) -> OutputFile? {
+        for count in (0...path.segments.count).reversed() {
+            if let page = file((path.segments.prefix(count) + ["404.html"]).joined(separator: "/")) { return page }
+        }
+        return nil
+    }
+}

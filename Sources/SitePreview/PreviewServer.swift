@@ -1,0 +1,97 @@
+import FlyingFox
+import FlyingSocks
+import Glibc
+
+/// Serves a site from memory while its author works on it: builds, watches, builds again, and lets browsers know.
+///
+/// It is handed the building as a closure and knows nothing of content. ``run(report:)`` goes on until its task is cancelled, which is
+/// how a command ends it on Ctrl-C.
+package struct PreviewServer: Sendable {
+    private let options: PreviewOptions
+    private let rebuild: @Sendable () async -> PreviewBuild
+
+    package init(_ options: PreviewOptions, rebuild: @escaping @Sendable () async -> PreviewBuild) {
+        self.options = options
+        self.rebuild = rebuild
+    }
+
+    /// Returns when the task is cancelled. A first build that fails is no reason to stop: its findings are shown.
+    package func run(report: @escaping @Sendable (PreviewEvent) -> Void) async throws(PreviewError) {
+        let address = try ListeningAddress(host: options.host)
+        // Watching begins before the first build reads anything, so that no change falls between the two.
+        let watcher = FileWatcher(options.watched, polls: options.polls)
+        if let reason = await watcher.reasonForPolling { report(.polling(because: reason)) }
+        let stage = PreviewStage(PreviewedSite(run: .random(in: 1...UInt32.max)))
+        await build(because: [], on: stage, report)
+
+        let handler = PreviewHandler(stage: stage, base: options.basePath, hosts: address.isLoopback ? HostNames() : nil)
+        let last = options.port == 0 ? 0 : UInt16(clamping: Int(options.port) + Int(options.furtherPorts))
+        for port in options.port...last {
+            if try await serve(handler, at: address, port: port, watcher, report) { return }
+        }
+        throw .portsBusy(first: options.port, last: last)
+    }
+
+    /// Serves and rebuilds until the task is cancelled; false when the port is busy.
+    private func serve(
+        _ handler: PreviewHandler, at address: ListeningAddress, port: UInt16, _ watcher: FileWatcher,
+        _ report: @escaping @Sendable (PreviewEvent) -> Void
+    ) async throws(PreviewError) -> Bool {
+        let pool = HTTPServer.defaultPool()
+        do {
+            let server = try address.server(port: port, pool: pool, handler: handler)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                defer { group.cancelAll() }
+                group.addTask { try await server.run() }
+                group.addTask {
+                    try await server.waitUntilListening(timeout: 60)
+                    let taken = await server.listeningAddress?.port ?? port
+                    report(.listening(address: address.url(port: taken, path: options.basePath), port: taken))
+                    while true {
+                        let changed = try await watcher.changes(on: pool)
+                        await build(because: changed, on: handler.stage, report)
+                    }
+                }
+                group.addTask {
+                    while true {
+                        try await Task.sleep(for: .seconds(10))
+                        await handler.stage.knock()
+                    }
+                }
+                try await group.next()
+            }
+        } catch {
+            if Task.isCancelled { return true }
+            guard case SocketError.failed(_, let code, let message) = error else { throw .cannotListen("\(error)") }
+            if code == EADDRINUSE { return false }
+            throw .cannotListen(message)
+        }
+        return true
+    }
+
+    private func build(because causes: [String], on stage: PreviewStage, _ report: @Sendable (PreviewEvent) -> Void) async {
+        let before = await stage.site
+        var outcome = PreviewBuild.failed([])
+        let duration = await ContinuousClock().measure { outcome = await rebuild() }
+        let after = before.after(outcome)
+        await stage.show(after)
+        let result = PreviewEvent.BuildResult(
+            causes: causes, changedFiles: after.changes(since: before), findings: after.findings, succeeded: outcome.gaveSite, duration: duration)
+        report(.built(result))
+    }
+}
+
+extension PreviewBuild {
+    fileprivate var gaveSite: Bool {
+        if case .site = self { true } else { false }
+    }
+}
+
+extension Socket.Address {
+    fileprivate var port: UInt16? {
+        switch self {
+        case .ip4(_, let port), .ip6(_, let port): port
+        case .unix: nil
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import SiteModel
+
+/// What a new text takes over from the project: ids that exist, the next free number, and the language to explain things in.
+struct DraftFacts: Sendable {
+    let kind: DraftKind
+    /// As a YAML scalar.
+    let title: String
+    let slug: Slug
+    let isGerman: Bool
+    let language: Language
+    let day: CivilDate
+    let id: RuleID
+    /// A topic that no guideline covers yet, or the first one.
+    let topic: String
+    let contact: EntryID
+    let owner: EntryID
+    /// A rule to refer to.
+    let rule: RuleID
+    /// The file name's language for the first translation, such as `de`; nil in a site of one language.
+    let translation: Language?
+
+    init(title: String, kind: DraftKind, site: Site, ids: RuleNumbers, on day: CivilDate) throws {
+        guard let slug = Slug(title: title) else {
+            throw Failure(.usage, "No file name can be made from the title “\(title)”.", remedy: "Put a Latin letter or a digit into it.")
+        }
+        let edition = site.defaultEdition
+        self.kind = kind
+        self.title = YAMLScalar.quoted(title)
+        self.slug = slug
+        self.day = day
+        language = edition.language
+        isGerman = edition.language.primary == Language.german.primary
+        id = ids.next
+        let covered = Set(edition.guidelines.map(\.covers))
+        let open = edition.mustHaves.first { !covered.contains($0.id) } ?? edition.mustHaves.first
+        topic = open.map { "\($0.id)" } ?? "topic"
+        owner = edition.settings.owner
+        contact = edition.contacts.first { "\($0.id)" == "social" }?.id ?? owner
+        rule = edition.guidelines.first?.id ?? id
+        translation = site.editions.dropFirst().first?.language
+    }
+
+    var file: SourceFile {
+        SourceFile(path: "content/\(kind.folder)/\(slug).md", text: text)
+    }
+
+    private var text: String {
+        switch kind {
+        case .guideline: isGerman ? germanGuideline : englishGuideline
+        case .incident: isGerman ? germanIncident : englishIncident
+        case .inspiration: isGerman ? germanInspiration : englishInspiration
+        case .page: isGerman ? germanPage : englishPage
+        }
+    }
+
+    func created(_ file: SourceFile, in folder: String) -> CreatedFiles {
+        let path = folder == "." ? file.path : "\(folder)/\(file.path)"
+        let name = kind == .guideline ? "A new guideline, \(id)" : "A new \(kind.rawValue)"
+        return CreatedFiles(
+            folder: folder, files: [file.path], headline: "\(name): \(path)",
+            next: [
+                ("Open the file", "write where ‹…› stands"),
+                ("sitegen serve --open", "see it while you write; it is marked as a draft"),
+                ("Take out `draft: true`", "when it is ready to be published"),
+            ])
+    }
+}

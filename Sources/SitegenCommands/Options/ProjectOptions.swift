@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// Which project a command works on.
+struct ProjectOptions: ParsableArguments {
+    @Option(
+        name: [.customShort("C"), .customLong("root")],
+        help: ArgumentHelp("The project folder. Without it, the nearest folder upwards that has content/site.yml.", valueName: "dir"),
+        completion: .directory)
+    var root: String?
+
+    func project(at place: Workplace) throws -> Project {
+        if let root { return try Project(at: place.absolute(root), shownAs: root) }
+        return try Project(above: place.folder)
+    }
+}

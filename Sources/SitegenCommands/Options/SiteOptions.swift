@@ -1,0 +1,40 @@
+import ArgumentParser
+import SiteModel
+import SitePipeline
+
+/// What of the project becomes the site, and where that will stand.
+struct SiteOptions: ParsableArguments {
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp("Make the site of this day: embargo, expiry and reviews go by it. (default: today)", valueName: "yyyy-mm-dd"))
+    var asOf: CivilDate?
+
+    @Option(
+        name: [.customShort("b"), .customLong("base-url")],
+        help: ArgumentHelp("Where the site will stand, over the one in site.yml. Links stay relative.", valueName: "url"))
+    var baseURL: String?
+
+    func validate() throws {
+        guard let baseURL else { return }
+        let host = ["https://", "http://"].first { baseURL.hasPrefix($0) }.map { baseURL.dropFirst($0.count) } ?? ""
+        if host.isEmpty || host.hasPrefix("/") {
+            throw ValidationError("--base-url needs a whole address such as https://intranet.example/post, not '\(baseURL)'.")
+        }
+    }
+
+    func request(for project: Project, drafts: Bool, at place: Workplace) -> BuildRequest {
+        SiteOptions.request(for: project, drafts: drafts, on: asOf ?? place.today, baseURL: baseURL, at: place)
+    }
+
+    static func request(for project: Project, drafts: Bool, on day: CivilDate, baseURL: String? = nil, at place: Workplace) -> BuildRequest {
+        BuildRequest(
+            root: project.root, asOf: day, includesDrafts: drafts, baseURL: baseURL, themes: place.themes,
+            installedThemes: place.share?.themes)
+    }
+}
+
+extension CivilDate: ExpressibleByArgument {
+    package init?(argument: String) {
+        self.init(argument)
+    }
+}

@@ -1,0 +1,39 @@
+import SiteOutput
+import SitePipeline
+
+/// Why a command could not do its work: the world's doing, not an author's. Wording and exit code are made here and nowhere else.
+struct Failure: Error, Sendable, Equatable {
+    let status: ExitStatus
+    /// What went wrong, in one plain sentence.
+    let message: String
+    /// What to do about it.
+    let remedy: String?
+
+    init(_ status: ExitStatus, _ message: String, remedy: String? = nil) {
+        self.status = status
+        self.message = message
+        self.remedy = remedy
+    }
+}
+
+extension Failure {
+    init(_ error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let error as ProjectError: self.init(error)
+        case let error as OutputError: self.init(.failed, "\(error)")
+        default: self.init(.failed, "\(error)")
+        }
+    }
+
+    private init(_ error: ProjectError) {
+        switch error {
+        case .unreadable(let path, let reason):
+            self.init(.unreadable, "\(path) could not be read: \(reason).")
+        case .themeMissing(let name, let known):
+            self.init(
+                .unreadable, "The settings ask for the theme “\(name)”, which is not there.",
+                remedy: "Set `theme:` in content/site.yml to one of: \(known.joined(separator: ", ")).")
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Glibc
+package import SitePages
+
+/// The program from its arguments to its exit code.
+package enum Program {
+    /// Runs this process with the themes that are compiled in.
+    package static func main(themes: [any Theme]) async -> Never {
+        Interruption.endsTheProgram()
+        let status = await run(Array(CommandLine.arguments.dropFirst()), at: .ofThisProcess(themes: themes))
+        exit(status.rawValue)
+    }
+
+    static func run(_ arguments: [String], at place: Workplace) async -> ExitStatus {
+        do {
+            var command = try Sitegen.parseAsRoot(arguments)
+            guard let verb = command as? any Verb else {
+                try command.run()
+                return .clean
+            }
+            return await run(verb, at: place)
+        } catch {
+            let answer = ParserAnswer(to: error, arguments: arguments, palette: Palette(isOn: place.console.errors.wantsColor))
+            (answer.status == .clean ? place.console.output : place.console.errors).write(answer.text + "\n")
+            return answer.status
+        }
+    }
+
+    private static func run(_ verb: any Verb, at place: Workplace) async -> ExitStatus {
+        let report: Report
+        do {
+            report = try await verb.run(at: place)
+        } catch {
+            report = Report(verb: verb.name, failure: Failure(error))
+        }
+        let text = verb.reporting.reporter(for: place.console).text(of: report)
+        if !text.errors.isEmpty { place.console.errors.write(text.errors) }
+        if !text.output.isEmpty { place.console.output.write(text.output) }
+        return report.status
+    }
+}

@@ -1,0 +1,12 @@
+import Glibc
+import SiteModel
+
+extension CivilDate {
+    /// The day by the system's clock, in its time zone.
+    static var today: CivilDate {
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? CivilDate(dayNumber: 0)
+    }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// A command: it parses, calls one function and reports. Wording, colours and the exit are the program's business.
+protocol Verb: ParsableCommand, Sendable {
+    var reporting: ReportingOptions { get }
+
+    /// What the command did. What it throws becomes a ``Failure``.
+    func run(at place: Workplace) async throws -> Report
+}
+
+extension Verb {
+    static var name: String { configuration.commandName ?? "" }
+    var name: String { Self.name }
+}

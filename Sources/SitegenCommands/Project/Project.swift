@@ -1,0 +1,39 @@
+/// The folder of a site: the one with `content/site.yml` in it.
+struct Project: Sendable {
+    /// Without a slash at its end.
+    let root: String
+
+    /// The folder that was named, and no other.
+    init(at folder: String, shownAs name: String) throws {
+        guard let real = Disk.realPath(folder) else {
+            throw Failure(.unreadable, "There is no folder \(name).", remedy: "Give -C a folder that has content/site.yml in it.")
+        }
+        guard Project.isProject(real) else {
+            throw Failure(
+                .unreadable, "\(name) is not a project: it has no content/site.yml.",
+                remedy: "Give -C the folder above `content`, or start a project with `sitegen init`.")
+        }
+        root = real
+    }
+
+    /// The nearest from a folder upwards, so that commands work anywhere in the project.
+    init(above folder: String) throws {
+        var candidate: String? = folder
+        while let folder = candidate {
+            if Project.isProject(folder) {
+                root = folder
+                return
+            }
+            candidate = FilePath.parent(folder)
+        }
+        throw Failure(
+            .unreadable, "There is no content/site.yml here or in any folder above.",
+            remedy: "Go to your project, name it with -C, or start one with `sitegen init`.")
+    }
+
+    private static func isProject(_ folder: String) -> Bool {
+        Disk.isFile(FilePath.join(folder, "content/site.yml"))
+    }
+
+    var defaultOutput: String { FilePath.join(root, "site") }
+}

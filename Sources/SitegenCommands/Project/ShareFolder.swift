@@ -1,0 +1,41 @@
+/// Where the starter content and the themes of this sitegen stand: `<prefix>/share/sitegen` of an installed one, the checkout of one that was just built.
+struct ShareFolder: Sendable, Equatable {
+    let root: String
+
+    init(root: String) {
+        self.root = root
+    }
+
+    /// Found from where the program itself lies, because a program may be moved with its share folder, and paths compiled in may not.
+    init?(nextTo executable: String) {
+        guard let folder = FilePath.parent(executable) else { return nil }
+        if let prefix = FilePath.parent(folder) {
+            let installed = FilePath.join(prefix, "share/sitegen")
+            if ShareFolder.isShareFolder(installed) {
+                root = installed
+                return
+            }
+        }
+        var candidate: String? = folder
+        while let folder = candidate {
+            if ShareFolder.isShareFolder(folder) {
+                root = folder
+                return
+            }
+            candidate = FilePath.parent(folder)
+        }
+        return nil
+    }
+
+    private static func isShareFolder(_ folder: String) -> Bool {
+        Disk.isFile(FilePath.join(folder, "content/site.yml")) && Disk.isFolder(FilePath.join(folder, "themes"))
+    }
+
+    var themes: String { FilePath.join(root, "themes") }
+}
+
+extension ShareFolder {
+    static let missing = Failure(
+        .failed, "The starter content is not where this sitegen looks for it: in share/sitegen, beside the bin folder it lies in.",
+        remedy: "Install with `make install PREFIX=…` and call the sitegen in its bin folder.")
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import SiteModel
+import SiteOutput
+import SitePipeline
+
+/// One run of the pipeline with the time it took, and what a command makes of it.
+struct SiteRun: Sendable {
+    private let result: BuildResult
+    private let isStrict: Bool
+    private let start: ContinuousClock.Instant
+
+    init(_ request: BuildRequest, isStrict: Bool = false) throws {
+        start = .now
+        self.isStrict = isStrict
+        result = try Pipeline.run(request)
+    }
+
+    /// nil when the settings cannot be used.
+    var site: Site? { result.site }
+
+    var status: ExitStatus {
+        if site == nil { return .unreadable }
+        let limit = isStrict ? Severity.warning : .error
+        return result.diagnostics.contains { $0.severity >= limit } ? .findings : .clean
+    }
+
+    var findings: Findings {
+        Findings(diagnostics: result.diagnostics, sources: result.sources)
+    }
+
+    /// Everything that was found; nothing is written.
+    func checked(_ verb: String) -> Report {
+        var findings = findings
+        findings.showsNotes = true
+        return Report(verb: verb, status: status, findings: findings, result: .site(facts(nil)))
+    }
+
+    /// Writes the site, unless there are findings against it.
+    func written(_ verb: String, to folder: String, shownAs name: String) throws -> Report {
+        var output = SiteFacts.Output(folder: name)
+        if status == .clean, let tree = result.output {
+            let summary = try DiskWriter.write(tree, to: folder)
+            output.written = summary.written.map(\.description)
+            output.removed = summary.removed.map(\.description)
+            output.unchanged = summary.unchanged
+        } else {
+            output.wasStopped = true
+        }
+        return Report(verb: verb, status: status, findings: findings, result: .site(facts(output)))
+    }
+
+    private func facts(_ output: SiteFacts.Output?) -> SiteFacts {
+        SiteFacts(pages: result.pageCount, duration: start.duration(to: .now), output: output)
+    }
+}

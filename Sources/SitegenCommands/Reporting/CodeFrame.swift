@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// The place of a finding in its file: the line with up to two lines above it, and a mark below the characters that are meant.
+struct CodeFrame: Sendable {
+    private static let linesAbove = 2
+
+    private let lines: [(number: Int, text: DisplayText)]
+    /// Characters to mark in the last line, counted from 0; nil when the whole line is meant.
+    private let marked: Range<Int>?
+    /// Room for the text of a line.
+    private let room: Int
+
+    /// Columns that line numbers need.
+    let gutter: Int
+
+    /// nil when the finding names no line, or one that the file does not have.
+    init?(_ location: SourceLocation, in file: SourceFile, width: Int) {
+        guard let number = location.line, let line = file.line(number) else { return nil }
+        let first = max(1, number - CodeFrame.linesAbove)
+        lines = (first..<number).compactMap { above in file.line(above).map { (above, DisplayText($0)) } } + [(number, DisplayText(line))]
+        gutter = String(number).count
+        room = max(20, width - gutter - 4)
+        let count = lines[lines.count - 1].text.cells.count
+        marked = location.column.map { column in
+            let start = min(max(0, column - 1), count)
+            return start..<max(start + 1, min(count, start + location.length))
+        }
+    }
+
+    /// The lines of the frame, without the place and the remedy around them.
+    func text(_ palette: Palette, _ severity: Severity) -> [String] {
+        let window = self.window
+        var result = [edge(palette)]
+        for (number, text) in lines {
+            let label = String(number)
+            let shown = Window(of: text, from: window.start, room: room).text
+            let line = palette.gutter(String(repeating: " ", count: gutter - label.count) + label + " |")
+            result.append(shown.isEmpty ? line : "\(line) \(shown)")
+        }
+        guard let marked else { return result }
+        let cells = lines[lines.count - 1].text.cells
+        let before = window.mark + cells[window.start..<marked.lowerBound].reduce(0) { $0 + $1.columns }
+        let under = marked.clamped(to: 0..<cells.count).reduce(0) { $0 + max(1, cells[$1].columns) }
+        let mark = String(repeating: "^", count: min(max(1, under), max(1, room - before)))
+        result.append(edge(palette) + " " + String(repeating: " ", count: before) + palette.severity(severity, mark))
+        return result
+    }
+
+    func edge(_ palette: Palette) -> String {
+        palette.gutter(String(repeating: " ", count: gutter) + " |")
+    }
+
+    /// Long lines are shown from where the marked place comes into sight; a paragraph is often one line.
+    private var window: Window {
+        let line = lines[lines.count - 1].text
+        guard let marked, line.columns > room else { return Window(of: line, from: 0, room: room) }
+        let end = line.cells[..<min(marked.upperBound, line.cells.count)].reduce(0) { $0 + $1.columns }
+        guard end > room - 1 else { return Window(of: line, from: 0, room: room) }
+        var start = marked.lowerBound
+        var before = 0
+        while start > 0, before + line.cells[start - 1].columns <= room / 2 {
+            start -= 1
+            before += line.cells[start].columns
+        }
+        return Window(of: line, from: start, room: room)
+    }
+
+    /// The part of a line that fits.
+    private struct Window {
+        let start: Int
+        /// Columns taken by the sign that something was left out before.
+        let mark: Int
+        let text: String
+
+        init(of line: DisplayText, from start: Int, room: Int) {
+            self.start = start
+            mark = start > 0 ? 1 : 0
+            guard start < line.cells.count else {
+                text = start > 0 && !line.cells.isEmpty ? "…" : ""
+                return
+            }
+            var text = start > 0 ? "…" : ""
+            var left = room - mark
+            var rest = line.cells[start...]
+            while let cell = rest.first, cell.columns <= left - (rest.count > 1 ? 1 : 0) {
+                text += cell.text
+                left -= cell.columns
+                rest = rest.dropFirst()
+            }
+            self.text = rest.isEmpty ? text : text + "…"
+        }
+    }
+}

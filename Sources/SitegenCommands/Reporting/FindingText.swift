@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// One finding in words, with its code frame:
+///
+///     error[unknown-key]: There is no key `sumary` here.
+///       --> content/guidelines/pause.md:4:1
+///       |
+///     2 | id: SM-06
+///     3 | title: Get tea first
+///     4 | sumary: One sentence
+///       | ^^^^^^
+///       = help: Did you mean `summary`?
+struct FindingText: Sendable {
+    let palette: Palette
+    let width: Int
+
+    /// Without a line end after the last line.
+    func text(of finding: Diagnostic, in sources: [String: SourceFile]) -> String {
+        let frame = sources[finding.location.path].flatMap { CodeFrame(finding.location, in: $0, width: width) }
+        let indent = String(repeating: " ", count: frame?.gutter ?? 1)
+        var lines = [
+            palette.severity(finding.severity, "\(finding.severity.rawValue)[\(finding.rule)]")
+                + palette.bold(": " + DisplayText.harmless(finding.summary)),
+            indent + palette.gutter("-->") + " " + DisplayText.harmless(finding.location.shown),
+        ]
+        if let frame { lines += frame.text(palette, finding.severity) }
+        if let remedy = finding.remedy {
+            lines.append(indent + palette.gutter(" =") + palette.bold(" help: ") + DisplayText.harmless(remedy))
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension SourceLocation {
+    /// `path:line:column`, as editors and terminals take it.
+    var shown: String {
+        ([path] + [line, column].prefix { $0 != nil }.compactMap { $0.map { String($0) } }).joined(separator: ":")
+    }
+}

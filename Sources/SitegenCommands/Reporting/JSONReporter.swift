@@ -1,0 +1,92 @@
+import Diagnostics
+import SitePages
+
+/// For programs: one JSON document on stdout, the same for every command, and nothing on stderr.
+///
+///     {
+///       "schema": "sitegen-report-1",
+///       "command": "build",
+///       "exit_code": 1,
+///       "failure": null,                    // or {"message", "remedy"}: why the command could not do its work
+///       "summary": {"errors": 1, "warnings": 0, "notes": 0},
+///       "findings": [{                      // sorted by place
+///         "rule": "unknown-key", "severity": "error",
+///         "path": "content/guidelines/pause.md", "line": 4, "column": 1, "length": 6,   // line and column from 1, or null
+///         "summary": "…", "remedy": "…",    // remedy may be null
+///         "source": "sumary: One sentence"  // the line, or null
+///       }],
+///       "site": null,                       // build, check: {"pages", "milliseconds", "output": null or
+///                                           //   {"folder", "written": [], "removed": [], "unchanged": 0, "stopped": false}}
+///       "created": null,                    // init, new: {"folder", "files": []}
+///       "entries": null,                    // list: [{column: text}]
+///       "text": null                        // completion, version
+///     }
+///
+/// Members are added in later versions, never removed or given another meaning under this schema name.
+struct JSONReporter: Reporter {
+    static let schema = "sitegen-report-1"
+
+    func text(of report: Report) -> ReportText {
+        let document = JSONText.object([
+            ("schema", .string(Self.schema)),
+            ("command", .string(report.verb)),
+            ("exit_code", .number(Int(report.status.rawValue))),
+            ("failure", report.failure.map(failure) ?? .null),
+            ("summary", summary(report.findings)),
+            ("findings", .array(report.findings.diagnostics.map { finding($0, report.findings.sources) })),
+        ] + result(report.result))
+        return ReportText(output: document.text(indented: true) + "\n")
+    }
+
+    private func failure(_ failure: Failure) -> JSONText {
+        .object([("message", .string(failure.message)), ("remedy", .optional(failure.remedy))])
+    }
+
+    private func summary(_ findings: Findings) -> JSONText {
+        .object([
+            ("errors", .number(findings.count(.error))), ("warnings", .number(findings.count(.warning))),
+            ("notes", .number(findings.count(.note))),
+        ])
+    }
+
+    private func finding(_ finding: Diagnostic, _ sources: [String: SourceFile]) -> JSONText {
+        let place = finding.location
+        return .object([
+            ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
+            ("path", .string(place.path)), ("line", number(place.line)), ("column", number(place.column)),
+            ("length", place.column == nil ? .null : .number(place.length)),
+            ("summary", .string(finding.summary)), ("remedy", .optional(finding.remedy)),
+            ("source", .optional(place.line.flatMap { sources[place.path]?.line($0) })),
+        ])
+    }
+
+    private func result(_ result: Report.Result) -> [(String, JSONText)] {
+        var members: [(String, JSONText)] = [("site", .null), ("created", .null), ("entries", .null), ("text", .null)]
+        switch result {
+        case .nothing: break
+        case .site(let facts): members[0].1 = site(facts)
+        case .created(let created):
+            members[1].1 = .object([("folder", .string(created.folder)), ("files", .strings(created.files))])
+        case .table(let table):
+            members[2].1 = .array(table.rows.map { row in .object(zip(table.columns, row).map { ($0.name, .string($1)) }) })
+        case .text(let text): members[3].1 = .string(text)
+        }
+        return members
+    }
+
+    private func site(_ facts: SiteFacts) -> JSONText {
+        let output = facts.output.map { output in
+            JSONText.object([
+                ("folder", .string(output.folder)), ("written", .strings(output.written)), ("removed", .strings(output.removed)),
+                ("unchanged", .number(output.unchanged)), ("stopped", .bool(output.wasStopped)),
+            ])
+        }
+        return .object([
+            ("pages", .number(facts.pages)), ("milliseconds", .number(facts.duration.milliseconds)), ("output", output ?? .null),
+        ])
+    }
+
+    private func number(_ value: Int?) -> JSONText {
+        value.map { .number($0) } ?? .null
+    }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// For people: findings with code frames on stderr, the result on stdout.
+struct TextReporter: Reporter {
+    let verbosity: Verbosity
+    let output: Palette
+    let errors: Palette
+    /// Columns for code frames.
+    let width: Int
+
+    func text(of report: Report) -> ReportText {
+        var text = ReportText(output: result(of: report), errors: words(for: report.findings))
+        if let failure = report.failure { text.errors += words(for: failure) }
+        if verbosity == .verbose, case .site(let facts) = report.result { text.errors += changes(facts) }
+        return text
+    }
+
+    // MARK: What went wrong
+
+    private func words(for findings: Findings) -> String {
+        let showsNotes = verbosity == .verbose || findings.showsNotes && verbosity == .normal
+        let shown = findings.diagnostics.filter { showsNotes || $0.severity > .note }
+        let wording = FindingText(palette: errors, width: width)
+        var text = shown.map { wording.text(of: $0, in: findings.sources) + "\n\n" }.joined()
+        guard verbosity > .quiet else { return text }
+        if let summary = findings.summary(of: showsNotes ? [.error, .warning, .note] : [.error, .warning]) {
+            text += errors.bold(summary) + "\n"
+        }
+        let notes = findings.count(.note)
+        if notes > 0, !showsNotes { text += errors.faint("\(counted(notes, "note")): `sitegen check` shows \(notes == 1 ? "it" : "them")") + "\n" }
+        return text
+    }
+
+    private func words(for failure: Failure) -> String {
+        let message = errors.severity(.error, "error") + errors.bold(": " + DisplayText.harmless(failure.message)) + "\n"
+        guard let remedy = failure.remedy else { return message }
+        return message + errors.gutter("  =") + errors.bold(" help: ") + DisplayText.harmless(remedy) + "\n"
+    }
+
+    private func changes(_ facts: SiteFacts) -> String {
+        guard let written = facts.output else { return "" }
+        return (written.written.map { "wrote \($0)\n" } + written.removed.map { "removed \($0)\n" }).map { errors.faint($0) }.joined()
+    }
+
+    // MARK: What came of it
+
+    private func result(of report: Report) -> String {
+        switch report.result {
+        case .nothing: ""
+        case .site(let facts): verbosity == .quiet ? "" : lastLine(of: facts, report) + "\n"
+        case .table(let table): TableText(palette: output).text(of: table)
+        case .created(let created): verbosity == .quiet ? "" : CreatedText(palette: output).text(of: created)
+        case .text(let text): text.hasSuffix("\n") ? text : text + "\n"
+        }
+    }
+
+    private func lastLine(of facts: SiteFacts, _ report: Report) -> String {
+        let pages = counted(facts.pages, "page")
+        guard let written = facts.output else {
+            let verdict = report.findings.summary(of: [.error, .warning]) == nil ? output.good("Clean") : "Checked"
+            return "\(verdict): \(pages), \(facts.duration.shown)"
+        }
+        let changed = counted(written.written.count + written.removed.count, "file") + " changed"
+        if written.wasStopped { return output.bold("Nothing written") + ": \(pages), \(changed), \(facts.duration.shown)" }
+        return output.good("\(written.folder)") + ": \(pages), \(changed), \(facts.duration.shown)"
+    }
+}

@@ -1,0 +1,38 @@
+/// The folder of a site that is being started.
+enum NewProject {
+    /// What may be there already: a repository somebody has just made, and what a Mac leaves everywhere.
+    private static let harmless: Set<String> = [".git", ".DS_Store"]
+
+    static func refuseUnlessEmpty(_ folder: String, shownAs name: String) throws {
+        guard Disk.exists(folder) else { return }
+        guard Disk.isFolder(folder) else { throw Failure(.failed, "\(name) is a file. Nothing was changed.") }
+        guard let example = try Disk.names(in: folder).first(where: { !harmless.contains($0) }) else { return }
+        let shown = name == "." ? "This folder" : "The folder \(name)"
+        throw Failure(
+            .failed, "\(shown) is not empty: it holds \(example). Nothing was changed.",
+            remedy: "Name a folder that is empty or not there yet, such as `sitegen init handbook`.")
+    }
+
+    static func created(_ site: StarterSite, in folder: String) -> CreatedFiles {
+        let languages = site.languages.map(\.tag).joined(separator: ", ")
+        var next: [(action: String, purpose: String)] = folder == "." ? [] : [("cd \(quoted(folder))", "")]
+        next += [
+            ("sitegen serve --open", "see it, and see every change at once"),
+            ("content/site.yml", "your name, addresses for feedback, colours"),
+            ("content/data/contacts.yml", "the people to ask; the ones in it are samples"),
+            ("sitegen check", "what is still a sample, and what is wrong"),
+            ("sitegen build", "write the site into site/"),
+        ]
+        if site.keepsSampleName { next.append(("content/", "some texts still name the sample organisation")) }
+        return CreatedFiles(
+            folder: folder, files: site.files.map(\.path).sorted(),
+            headline: "A site for \(site.organisation.full) in \(folder == "." ? "this folder" : folder) (\(languages), \(site.files.count) files)",
+            next: next)
+    }
+
+    /// As a shell takes it.
+    private static func quoted(_ path: String) -> String {
+        let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+".contains($0) }
+        return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+    }
+}

@@ -1,0 +1,39 @@
+/// What an organisation calls itself: in full, and as people say it.
+struct OrganisationName: Sendable, Equatable {
+    let full: String
+    let short: String
+
+    init(full: String, short: String) {
+        self.full = full
+        self.short = short
+    }
+
+    /// "Müller GmbH & Co. KG" is "Müller" in a sentence.
+    init(_ full: String) {
+        self.full = full
+        var words = full.split(separator: " ")
+        while words.count > 1, let last = words.last, OrganisationName.legalForms.contains(last.lowercased()) { words.removeLast() }
+        var short = words.joined(separator: " ")
+        while short.hasSuffix(",") { short.removeLast() }
+        self.short = short
+    }
+
+    private static let legalForms: Set<String> = [
+        "gmbh", "ggmbh", "ag", "se", "kg", "kgaa", "ohg", "gbr", "eg", "ev", "e.v.", "e.k.", "mbh", "ug", "(haftungsbeschränkt)", "&", "co.", "co",
+        "cie.", "und", "ltd", "ltd.", "limited", "plc", "llp", "llc", "inc", "inc.", "corp", "corp.", "s.a.", "sa", "sarl", "s.r.l.", "srl",
+        "b.v.", "bv", "n.v.", "nv", "ab", "as", "a/s", "oy", "oyj", "sas", "s.a.s.",
+    ]
+
+    /// Whether the name can stand in the middle of any YAML text without quotes of its own.
+    private static func isPlain(_ name: String) -> Bool {
+        guard let first = name.first, first.isLetter || first.isNumber, let last = name.last, last != " ", last != ":" else { return false }
+        return name.allSatisfy { $0.isLetter || $0.isNumber || " -.&+/()".contains($0) }
+    }
+
+    /// The sample's name in a text gives way to this one. Addresses, in small letters, stay: the check for sample contacts goes by them.
+    /// nil when this name would need quotes that the text does not have.
+    func replacing(_ sample: OrganisationName, in text: String) -> String? {
+        guard OrganisationName.isPlain(full), OrganisationName.isPlain(short) else { return nil }
+        return text.replacing(sample.full, with: full).replacing(sample.short, with: short)
+    }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import SiteModel
+import SitePipeline
+
+/// The starter content made ready for somebody else: in their languages, with the first of them as the original, and in their name.
+struct StarterSite: Sendable {
+    /// Paths from the new project's folder.
+    private(set) var files: [SourceFile]
+    let languages: [Language]
+    let organisation: OrganisationName
+    /// The invented organisation's name could not be taken out of the texts.
+    private(set) var keepsSampleName = false
+
+    struct Wishes: Sendable {
+        /// nil keeps the sample organisation.
+        var organisation: String?
+        /// The original first; nil keeps the starter's.
+        var languages: [Language]?
+        var title: String?
+    }
+
+    init(from share: ShareFolder, _ wishes: Wishes) throws {
+        let content = try Disk.files(in: share.root, below: "content")
+        guard let settings = content.first(where: { $0.path == "content/site.yml" }).map(SettingsText.init) else {
+            throw Failure(.failed, "\(share.root) has no starter content.")
+        }
+        let known = StarterSite.languages(in: settings)
+        languages = wishes.languages ?? known
+        guard let original = languages.first, let former = known.first else { throw Failure(.failed, "The starter content names no language.") }
+        for language in languages where !known.contains(language) {
+            throw Failure(
+                .usage, "The starter content does not speak “\(language)”.",
+                remedy: "Begin with \(known.map(\.tag).joined(separator: " or ")); other languages can be added to a project later.")
+        }
+        let sample = OrganisationName(full: settings.value(of: "organisation") ?? "", short: settings.value(of: "organisation_short") ?? "")
+        organisation = wishes.organisation.map { OrganisationName($0) } ?? sample
+        files = Pipeline.makeOriginal(original, insteadOf: former, in: content)
+        keepOnly(languages, of: known)
+        if organisation != sample { rename(sample) }
+        changeSettings(wishes.title)
+        files += try StarterSite.themes(of: share)
+        files.append(SourceFile(path: ".gitignore", text: "# What sitegen makes is made again by every build.\n/site/\n.DS_Store\n"))
+    }
+
+    /// `languages: [en, de]`, as the starter writes it.
+    private static func languages(in settings: SettingsText) -> [Language] {
+        (settings.value(of: "languages") ?? "").split { !$0.isLetter && $0 != "-" }.compactMap { Language(String($0)) }
+    }
+
+    /// Drops the translations into languages that nobody asked for.
+    private mutating func keepOnly(_ wanted: [Language], of known: [Language]) {
+        let endings = known.filter { !wanted.contains($0) }.flatMap { [".\($0).md", ".\($0).yml"] }
+        files.removeAll { file in endings.contains { file.path.hasSuffix($0) } }
+    }
+
+    private mutating func rename(_ sample: OrganisationName) {
+        for (index, file) in files.enumerated() where file.path.hasSuffix(".md") || file.path.hasSuffix(".yml") {
+            guard let text = organisation.replacing(sample, in: String(decoding: file.bytes, as: UTF8.self)) else {
+                keepsSampleName = true
+                return
+            }
+            files[index] = SourceFile(path: file.path, text: text)
+        }
+    }
+
+    private mutating func changeSettings(_ title: String?) {
+        guard let index = files.firstIndex(where: { $0.path == "content/site.yml" }) else { return }
+        var settings = SettingsText(files[index])
+        settings.set("organisation", to: YAMLScalar.quoted(organisation.full))
+        settings.set("organisation_short", to: YAMLScalar.quoted(organisation.short))
+        settings.set("languages", to: "[\(languages.map(\.tag).joined(separator: ", "))]")
+        settings.commentOut("base_url", because: "Where the site will stand; the feed and the sitemap need it.")
+        if let title { settings.set("title", to: YAMLScalar.quoted(title)) }
+        files[index] = SourceFile(path: files[index].path, bytes: settings.bytes)
+    }
+
+    /// Each theme's tokens and assets; its templates are in the program.
+    private static func themes(of share: ShareFolder) throws -> [SourceFile] {
+        try Disk.names(in: share.themes).filter { Disk.isFile("\(share.themes)/\($0)/theme.yml") }.flatMap { name in
+            let tokens = SourceFile(path: "themes/\(name)/theme.yml", bytes: try Disk.bytes(of: "\(share.themes)/\(name)/theme.yml"))
+            let assets = "themes/\(name)/Assets"
+            return [tokens] + (Disk.isFolder("\(share.root)/\(assets)") ? try Disk.files(in: share.root, below: assets) : [])
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+
+struct Build: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Write the site to disk.",
+        discussion: """
+            Everything is computed anew and only files that changed are written. With errors nothing is written.
+            The output folder is never emptied: only files that an earlier build wrote are replaced or removed.
+
+              sitegen build
+              sitegen build --drafts -o /tmp/preview
+              sitegen build --strict --as-of 2027-01-14
+            """)
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The output folder. (default: site/ in the project)", valueName: "dir"), completion: .directory)
+    var output: String?
+
+    @Flag(help: "Also drafts and documents before their day, marked as such.")
+    var drafts = false
+
+    @Flag(help: "Warnings count as errors.")
+    var strict = false
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup(title: "For every command") var project: ProjectOptions
+    @OptionGroup(title: "For every command") var reporting: ReportingOptions
+
+    func run(at place: Workplace) throws -> Report {
+        let project = try project.project(at: place)
+        let folder = output.map(place.absolute) ?? project.defaultOutput
+        let run = try SiteRun(site.request(for: project, drafts: drafts, at: place), isStrict: strict)
+        return try run.written(name, to: folder, shownAs: output ?? place.shown(folder))
+    }
+}

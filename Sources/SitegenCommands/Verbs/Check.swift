@@ -1,0 +1,29 @@
+import ArgumentParser
+
+struct Check: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Find what is wrong, without writing anything.",
+        discussion: """
+            The same run as build, up to the writing: every finding is shown, with its place and what to do about it.
+
+              sitegen check
+              sitegen check --strict --format json > findings.json
+            """,
+        aliases: ["lint"])
+
+    @Flag(help: "Also drafts and documents before their day.")
+    var drafts = false
+
+    @Flag(help: "Warnings count as errors.")
+    var strict = false
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup(title: "For every command") var project: ProjectOptions
+    @OptionGroup(title: "For every command") var reporting: ReportingOptions
+
+    func run(at place: Workplace) throws -> Report {
+        let request = site.request(for: try project.project(at: place), drafts: drafts, at: place)
+        return try SiteRun(request, isStrict: strict).checked(name)
+    }
+}

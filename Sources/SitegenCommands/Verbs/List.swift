@@ -1,0 +1,48 @@
+import ArgumentParser
+import SiteModel
+
+struct List: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Show guidelines with their owners and review dates.",
+        discussion: """
+              sitegen list               every guideline
+              sitegen list owners        who looks after how much, and what is due next
+              sitegen list due           guidelines and pages whose review is due, and those within 30 days
+              sitegen list drafts        what is not out yet, and why
+            """)
+
+    enum Topic: String, ExpressibleByArgument, CaseIterable {
+        case guidelines, owners, due, drafts
+    }
+
+    @Argument(help: "guidelines, owners, due or drafts.")
+    var topic = Topic.guidelines
+
+    @Option(help: ArgumentHelp("For `list due`: look this many days ahead.", valueName: "days"))
+    var days = 30
+
+    @Option(
+        name: .customLong("as-of"), help: ArgumentHelp("Look at the project on this day. (default: today)", valueName: "yyyy-mm-dd"))
+    var asOf: CivilDate?
+
+    @OptionGroup(title: "For every command") var project: ProjectOptions
+    @OptionGroup(title: "For every command") var reporting: ReportingOptions
+
+    func run(at place: Workplace) throws -> Report {
+        let day = asOf ?? place.today
+        let request = SiteOptions.request(for: try project.project(at: place), drafts: true, on: day, at: place)
+        let run = try SiteRun(request)
+        guard let edition = run.site?.defaultEdition else { return run.checked(name) }
+        return Report(verb: name, result: .table(table(of: Inventory(of: edition, on: day))))
+    }
+
+    private func table(of inventory: Inventory) -> Table {
+        switch topic {
+        case .guidelines: inventory.guidelines
+        case .owners: inventory.owners
+        case .due: inventory.due(within: days)
+        case .drafts: inventory.drafts
+        }
+    }
+}

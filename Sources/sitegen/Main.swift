@@ -1,0 +1,9 @@
+import SitegenCommands
+
+/// The program. Everything it can do is in the rooms; this is only where the themes and the commands meet.
+@main
+enum Main {
+    static func main() async {
+        await Program.main(themes: Themes.all)
+    }
+}

@@ -1,0 +1,7 @@
+import SitePages
+import ThemeEnamel
+
+/// The themes that are compiled in. The only place that names one.
+enum Themes {
+    static let all: [any Theme] = [Enamel()]
+}

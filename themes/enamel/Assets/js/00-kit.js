@@ -1,0 +1,40 @@
+'use strict';
+
+// Every page is complete without this script; it only adds comfort. The parts below share one small kit.
+// Words never come from here: they stand in the page, or in the index of the search.
+
+const Kit = {
+  all: (selector, root = document) => [...root.querySelectorAll(selector)],
+
+  /** Fills `{name}` places of a wording. */
+  filled: (words, values) => words.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place),
+
+  /** The singular or plural of a `one|many` wording, with `{count}` filled in. */
+  counted(words, count) {
+    const forms = words.split('|');
+    return Kit.filled(count === 1 ? forms[0] : forms[forms.length - 1], { count });
+  },
+
+  /** An element with a class and children, as short as its purpose. */
+  element(name, className, ...children) {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    element.append(...children);
+    return element;
+  },
+
+  /** Tells screen readers what has changed, without moving the focus. */
+  announce(text) {
+    Kit.voice.textContent = '';
+    setTimeout(() => { Kit.voice.textContent = text; }, 50);
+  },
+
+  /** Whether a key press belongs to somebody who is typing, or to the browser. */
+  isTaken: event => event.ctrlKey || event.metaKey || event.altKey || event.isComposing
+    || Boolean(event.target.closest?.('input:not([type=radio],[type=checkbox]),select,textarea,[contenteditable]')),
+};
+
+// A live region is heard only if it was there before its words.
+Kit.voice = Kit.element('p', 'vh');
+Kit.voice.setAttribute('role', 'status');
+document.body.append(Kit.voice);

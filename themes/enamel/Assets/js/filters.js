@@ -1,0 +1,44 @@
+// Choices that narrow a list: rows carry the answers as data, the address carries what is chosen.
+(() => {
+  const form = document.querySelector('[data-filters]');
+  if (!form) return;
+  const choices = Kit.all('select', form);
+  const rows = Kit.all(choices.map(choice => `[data-${choice.name}]`).join(','), form.closest('main'));
+  const blocks = [...new Set(rows.map(row => row.closest('section')))].filter(Boolean);
+  const status = form.querySelector('[role=status]');
+
+  const fits = row => choices.every(({ name, value }) => !value || row.dataset[name] === value || (row.dataset[name] ?? '').split(' ').includes(value));
+
+  const show = () => {
+    for (const row of rows) row.hidden = !fits(row);
+    for (const block of blocks) block.hidden = rows.every(row => row.hidden || row.closest('section') !== block);
+    const isNarrow = choices.some(choice => choice.value);
+    form.querySelector('[type=reset]').hidden = !isNarrow;
+    status.textContent = isNarrow
+      ? Kit.filled(form.dataset.count, { count: rows.filter(row => !row.hidden).length, total: rows.length })
+      : '';
+  };
+
+  // `#topics=pictures` is ours; `#grey` is a place on the page and is left alone.
+  const read = () => {
+    const asked = new URLSearchParams(location.hash.includes('=') ? location.hash.slice(1) : '');
+    for (const choice of choices) {
+      choice.value = asked.get(choice.name) ?? '';
+      if (choice.selectedIndex < 0) choice.value = '';
+    }
+    show();
+  };
+
+  const write = () => {
+    const state = new URLSearchParams(choices.filter(choice => choice.value).map(choice => [choice.name, choice.value]));
+    history.replaceState(null, '', location.pathname + location.search + (state.size ? '#' + state : ''));
+    show();
+  };
+
+  form.addEventListener('change', write);
+  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(write));
+  addEventListener('hashchange', read);
+  form.hidden = false;
+  read();
+})();
