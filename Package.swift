@@ -58,9 +58,20 @@ let package = Package(
         .theme("ThemeEnamel", folder: "enamel"),
         .executableTarget(name: "sitegen", dependencies: ["SitegenCommands", "SitePages", "ThemeEnamel"], swiftSettings: settings),
         .tests("MarkdownTests", ["Markdown", "Diagnostics"]),
+        .executableTarget(
+            name: "MarkdownLeaks", dependencies: ["Markdown", "Diagnostics"], path: "Tests/MarkdownLeaks", swiftSettings: settings),
         .tests("HypertextTests", ["Hypertext"]),
+        .tests("SiteModelTests", ["SiteModel", "Markdown", "Diagnostics"]),
+        .tests("SiteLoadingTests", ["SiteLoading", "SiteModel", "Markdown", "Diagnostics"]),
         .tests("SiteOutputTests", ["SiteOutput"]),
+        .tests("SitePreviewTests", [
+            "SitePreview", "SiteOutput", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
+            .product(name: "FlyingSocks", package: "FlyingFox"),
+        ]),
         .tests("ArchitectureTests", ["SitePages"]),
+        .tests("SitePagesTests", ["SitePages", "SiteLoading", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
         .tests("SiteCheckingTests", ["SiteChecking", "SiteLoading", "SitePages", "SiteModel", "Markdown", "Diagnostics"]),
+        .tests("GoldenTests", []),
+        .tests("SitegenCommandsTests", ["SitegenCommands", "SiteModel", "Diagnostics"]),
     ]
 )

@@ -17,11 +17,12 @@ extension Attribute {
     package static func title(_ value: String) -> Self { Self("title", value) }
     package static var hidden: Self { Self("hidden", nil) }
     package static func tabindex(_ value: Int) -> Self { Self("tabindex", String(value)) }
+    // Names are written as they are, so they come from our own source only.
     /// `aria("label", "Main")` is `aria-label="Main"`.
-    package static func aria(_ name: String, _ value: String) -> Self { Self("aria-" + name, value) }
+    package static func aria(_ name: StaticString, _ value: String) -> Self { Self("aria-\(name)", value) }
     /// `data("v", "go")` is `data-v="go"`.
-    package static func data(_ name: String, _ value: String) -> Self { Self("data-" + name, value) }
-    package static func data(_ name: String) -> Self { Self("data-" + name, nil) }
+    package static func data(_ name: StaticString, _ value: String) -> Self { Self("data-\(name)", value) }
+    package static func data(_ name: StaticString) -> Self { Self("data-\(name)", nil) }
 }
 
 // One marker type for each element that has attributes of its own.

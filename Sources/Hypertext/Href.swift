@@ -7,43 +7,42 @@ package struct Href: Sendable, Hashable {
         self.value = value
     }
 
-    /// A place on the same page; percent-encoding is the caller's, anchors are plain letters, digits and hyphens.
+    /// A place on the same page, by its id.
     package static func fragment(_ id: String) -> Href {
-        Href("#" + id)
+        Href("#" + PercentEncoding.fragment(id))
     }
 
     /// A path from this page to another file of the site, such as `../guidelines/pause.html`.
-    /// Each part is percent-encoded where needed; a first part with a colon is written behind `./`, so that it cannot pass for a scheme.
+    /// Each part is percent-encoded where needed; a first part with a colon is written behind `./`, so that it cannot pass for a scheme,
+    /// and slashes at the start are dropped, so that it cannot pass for another host.
     package static func relative(_ path: String, fragment: String? = nil) -> Href {
-        var encoded = ""
-        for byte in path.utf8 {
-            if isPlain(byte) {
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                encoded += "%" + hex(byte >> 4) + hex(byte & 15)
-            }
-        }
+        var encoded = PercentEncoding.path(path)
         let first = encoded.prefix { $0 != "/" }
         if first.contains(":") || encoded.hasPrefix("/") { encoded = "./" + encoded.drop { $0 == "/" } }
-        return Href(encoded + (fragment.map { "#" + $0 } ?? ""))
+        return Href(encoded + (fragment.map { "#" + PercentEncoding.fragment($0) } ?? ""))
     }
 
-    /// An address outside the site: http, https, mailto or tel; nil for anything else, for spaces and for control characters.
+    /// An address outside the site: http, https, mailto or tel; nil for anything else, for spaces, and for characters that cannot be seen.
     package static func outside(_ address: String) -> Href? {
-        guard let colon = address.firstIndex(of: ":") else { return nil }
-        let scheme = address[..<colon].lowercased()
-        guard ["http", "https", "mailto", "tel"].contains(scheme) else { return nil }
-        guard address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return nil }
+        guard let colon = address.firstIndex(of: ":"), !address.unicodeScalars.contains(where: isHidden) else { return nil }
         let rest = address[address.index(after: colon)...]
-        if scheme.hasPrefix("http") {
-            guard rest.hasPrefix("//"), rest.dropFirst(2).first.map({ $0 != "/" }) == true else { return nil }
+        switch address[..<colon].lowercased() {
+        case "http", "https":
+            // A browser reads a backslash as a slash, so that the host would not be the one that is read.
+            guard rest.hasPrefix("//"), !rest.contains("\\"), let host = rest.dropFirst(2).first, !"/?#:@".contains(host)
+            else { return nil }
+        case "mailto", "tel":
+            guard !rest.isEmpty else { return nil }
+        default: return nil
         }
-        return rest.isEmpty ? nil : Href(address)
+        return Href(address)
     }
 
-    /// `tel:` from a phone number as people write it: digits and a leading plus are kept.
+    /// `tel:` from a phone number as people write it: digits and a leading plus are kept. The `(0)` of `+49 (0)30` is not dialled.
     package static func phone(_ number: String) -> Href {
-        Href("tel:" + number.filter { $0.isASCII && ($0.isNumber || $0 == "+") })
+        let isInternational = number.drop { !$0.isNumber && $0 != "+" }.hasPrefix("+")
+        let dialled = isInternational ? number.replacing("(0)", with: "") : number
+        return Href("tel:" + (isInternational ? "+" : "") + dialled.filter { $0.isASCII && $0.isNumber })
     }
 
     /// `mailto:` with an optional subject and body, percent-encoded with CRLF line ends as RFC 6068 asks.
@@ -56,30 +55,16 @@ package struct Href: Sendable, Hashable {
 
     /// Text for a query value: everything but letters, digits and `-._~` is encoded.
     package static func percentEncoded(_ text: String, keeping kept: String = "") -> String {
-        var result = ""
-        for byte in text.utf8 {
-            let scalar = Unicode.Scalar(byte)
-            if isUnreserved(byte) || (byte < 0x80 && kept.unicodeScalars.contains(scalar)) {
-                result.unicodeScalars.append(scalar)
-            } else {
-                result += "%" + hex(byte >> 4) + hex(byte & 15)
-            }
+        PercentEncoding.encode(text) { PercentEncoding.isUnreserved($0) || ($0 < 0x80 && kept.utf8.contains($0)) }
+    }
+
+    /// Spaces and controls, and the marks that turn the direction of writing: with them an address does not read as it leads.
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value > 0x20, scalar.value != 0x7F else { return true }
+        guard scalar.value >= 0x80 else { return false }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return true
+        default: return false
         }
-        return result
-    }
-
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-        default: "-._~".utf8.contains(byte)
-        }
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        isUnreserved(byte) || "/:@!$&'()*+,;=".utf8.contains(byte)
-    }
-
-    private static func hex(_ nibble: UInt8) -> String {
-        String(nibble, radix: 16, uppercase: true)
     }
 }

@@ -8,7 +8,11 @@ package enum AnchorName {
             for byte in text.utf8 { name.append(byte) }
         } else {
             for character in text {
-                if let ascii = character.asciiValue { name.append(ascii) } else if character != "\u{2019}" { name.append(spelling(of: character)) }
+                if let ascii = character.asciiValue {
+                    name.append(ascii)
+                } else if character != "\u{2019}" {
+                    name.append(spelling(of: character))
+                }
             }
         }
         return name.bytes.isEmpty ? "section" : String(decoding: name.bytes, as: UTF8.self)

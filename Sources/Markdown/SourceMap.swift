@@ -91,7 +91,8 @@ struct SourceMap {
         let number = origin.line + place.line - 1
         guard isASCII || line.count <= SourceMap.longLine else { return SourceLocation(path: origin.path, line: number) }
         return SourceLocation(
-            path: origin.path, line: number, column: origin.column + characters(in: line[..<start]), length: characters(in: line[start..<end]))
+            path: origin.path, line: number, column: origin.column + characters(in: line[..<start]),
+            length: characters(in: line[start..<end]))
     }
 
     /// The whole line, without its indentation.

@@ -106,7 +106,8 @@ struct TreeReader {
         if words.allSatisfy(\.isWhitespace), !RuleReference.matches(url), !inline.hasImage {
             log.report(
                 MarkdownRule.emptyLinkText.finding(
-                    at: location, "The link to “\(url)” has no words to click on.", remedy: "Put the words between the brackets: [words](\(url))."))
+                    at: location, "The link to “\(url)” has no words to click on.",
+                    remedy: "Put the words between the brackets: [words](\(url))."))
         }
         links.append(
             MarkdownLink(

@@ -63,12 +63,14 @@ struct TreeRewriter {
             node.insertBefore(marker(for: reference(to: number, use: uses[number])))
             node.remove()
         }
-        guard let first = nodes.footnotes.first, let list = CMarkNode.block(opening: "<section class=\"footnotes\">\n<ol>", closing: "</ol>\n</section>"),
+        guard let first = nodes.footnotes.first,
+            let list = CMarkNode.block(opening: "<section class=\"footnotes\">\n<ol>", closing: "</ol>\n</section>"),
             first.insertBefore(list)
         else { return }
         for (index, definition) in nodes.footnotes.enumerated() {
             let ids = FootnoteIDs(prefix: options.idPrefix, number: index + 1)
-            guard let item = CMarkNode.block(opening: "<li id=\"\(HTMLText.escaped(ids.note))\">", closing: "</li>"), list.append(item) else { continue }
+            guard let item = CMarkNode.block(opening: "<li id=\"\(HTMLText.escaped(ids.note))\">", closing: "</li>"), list.append(item)
+            else { continue }
             while let child = definition.firstChild { item.append(child) }
             definition.remove()
             for use in 1...max(1, uses[index + 1]) where uses[index + 1] > 0 { addBacklink(to: ids, use: use, in: item) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import SiteModel
 
@@ -22,10 +23,14 @@ extension Edition {
 }
 
 extension CheckInput {
-    /// Every link of an author, with the edition whose pages it leads to.
+    /// Every link of an author, with its text and the edition whose pages it leads to. A text that nobody has translated stands in
+    /// several editions; its links are looked at in the one whose language it speaks.
     var links: [(link: MarkdownLink, document: MarkdownDocument, edition: Edition)] {
-        site.editions.flatMap { edition in
-            edition.documents.flatMap { document in document.links.map { ($0, document, edition) } }
+        var seen: Set<SourceLocation> = []
+        return site.editions.flatMap { edition in
+            edition.documents.flatMap { document in
+                document.links.filter { seen.insert($0.location).inserted }.map { ($0, document, edition) }
+            }
         }
     }
 }

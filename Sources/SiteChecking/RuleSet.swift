@@ -9,6 +9,7 @@ package enum RuleSet {
         .reviewOverdue, .sampleContact,
         .consentExpired, .consentWithoutEnd,
         .contrast,
+        .sheetOverflow, .noPublicAddress, .unknownTimeZone,
     ]
 
     package static func check(_ input: CheckInput, into log: inout DiagnosticLog) {

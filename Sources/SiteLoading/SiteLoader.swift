@@ -10,7 +10,8 @@ package enum SiteLoader {
         var builder = EditionBuilder(library, options: options, log: &log)
         var register = Register()
 
-        let guidelines = builder.documents(\.guidelines, log: &log)
+        let switchedOff = SwitchedOffTopics(library)
+        let guidelines = builder.documents(\.guidelines, log: &log) { switchedOff.contains($0.covers.name) }
         register.add(guidelines, salvaged: library.salvagedIDs(of: Guideline.place), as: .guideline)
         let incidents = builder.documents(\.incidents, log: &log)
         register.add(incidents, salvaged: library.salvagedIDs(of: Incident.place), as: .incident)

@@ -32,7 +32,8 @@ struct ThemeFile {
         }
         for mode in modes where mode.key != "light" && mode.key != "dark" { reportUnknown(mode, known: ["light", "dark"], &log) }
         guard let light = modes["light"] else {
-            log.report(Diagnostic(rule: "missing-field", at: field.value.location, "`\(field.key)` has no `light`.", remedy: "Add `light:`."))
+            log.report(
+                Diagnostic(rule: "missing-field", at: field.value.location, "`\(field.key)` has no `light`.", remedy: "Add `light:`."))
             return nil
         }
         guard let text = value(light, of: field.key, &log) else { return nil }
@@ -42,9 +43,10 @@ struct ThemeFile {
 
     private static func value(_ value: FieldValue, of name: String, _ log: inout DiagnosticLog) -> String? {
         if let text = value.text, TokenValue.isSafe(text) { return text }
-        log.report(Diagnostic(
-            rule: "bad-value", at: value.location, "`\(name)` cannot have this value.",
-            remedy: "Write a colour such as #0f6236 or a length such as 1.5rem, without semicolons, braces and url()."))
+        log.report(
+            Diagnostic(
+                rule: "bad-value", at: value.location, "`\(name)` cannot have this value.",
+                remedy: "Write a colour such as #0f6236 or a length such as 1.5rem, without semicolons, braces and url()."))
         return nil
     }
 
@@ -52,23 +54,26 @@ struct ThemeFile {
         guard case .mapping(let fields, let location) = value, let text = fields["text"]?.text, let ground = fields["ground"]?.text,
             let ratio = fields["ratio"]?.text.flatMap({ Double($0) })
         else {
-            log.report(Diagnostic(
-                rule: "wrong-type", at: value.location, "A contrast needs `text`, `ground` and `ratio`.",
-                remedy: "Write `- {text: ink, ground: paper, ratio: 4.5}`."))
+            log.report(
+                Diagnostic(
+                    rule: "wrong-type", at: value.location, "A contrast needs `text`, `ground` and `ratio`.",
+                    remedy: "Write `- {text: ink, ground: paper, ratio: 4.5}`."))
             return nil
         }
         for name in [text, ground] where !tokens.contains(where: { $0.name == name }) {
             let near = Suggestion.nearest(to: name, among: tokens.map(\.name))
-            log.report(Diagnostic(
-                rule: "dangling-reference", at: location, "There is no token `\(name)`.", remedy: near.map { "Did you mean `\($0)`?" }))
+            log.report(
+                Diagnostic(
+                    rule: "dangling-reference", at: location, "There is no token `\(name)`.", remedy: near.map { "Did you mean `\($0)`?" }))
         }
         return ThemeFolder.Contrast(text: text, ground: ground, ratio: ratio, location: location)
     }
 
     private static func reportUnknown(_ field: Field, known: [String], _ log: inout DiagnosticLog) {
         let near = Suggestion.nearest(to: field.key, among: known)
-        log.report(Diagnostic(
-            rule: "unknown-key", at: field.keyLocation, "There is no key `\(field.key)` here.",
-            remedy: near.map { "Did you mean `\($0)`?" } ?? "Known keys: \(known.joined(separator: ", "))."))
+        log.report(
+            Diagnostic(
+                rule: "unknown-key", at: field.keyLocation, "There is no key `\(field.key)` here.",
+                remedy: near.map { "Did you mean `\($0)`?" } ?? "Known keys: \(known.joined(separator: ", "))."))
     }
 }

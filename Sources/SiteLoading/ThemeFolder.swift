@@ -45,7 +45,8 @@ package struct ThemeFolder: Sendable {
             let relative = assets.map { SourceFile(path: String($0.path.dropFirst(folder.count + "/Assets/".count)), bytes: $0.bytes) }
             let file = ThemeFile(settings, log: &log)
             return ThemeFolder(
-                name: name, tokens: file.tokens, contrasts: file.contrasts, assets: relative.sorted { $0.path < $1.path }, settings: settings)
+                name: name, tokens: file.tokens, contrasts: file.contrasts, assets: relative.sorted { $0.path < $1.path },
+                settings: settings)
         }
         throw .noFolder(path: "themes/\(name)")
     }

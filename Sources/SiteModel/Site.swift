@@ -28,6 +28,7 @@ package struct Site: Sendable {
     package func published(at address: String) -> Site {
         let editions = editions.map { $0.published(at: address) }
         return Site(
-            defaultEdition: editions[0], translations: Array(editions.dropFirst()), assets: assets, asOf: asOf, includesDrafts: includesDrafts)
+            defaultEdition: editions[0], translations: Array(editions.dropFirst()), assets: assets, asOf: asOf,
+            includesDrafts: includesDrafts)
     }
 }

@@ -7,6 +7,11 @@ package struct OutputTree: Sendable, Equatable {
         self.files = files.sorted { $0.path < $1.path }
     }
 
+    /// The same tree with some files more.
+    package func adding(_ more: [OutputFile]) -> OutputTree {
+        more.isEmpty ? self : OutputTree(files + more)
+    }
+
     /// What lies at a path; nil when nothing does.
     package subscript(path: OutputPath) -> [UInt8]? {
         var low = 0

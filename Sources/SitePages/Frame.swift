@@ -34,6 +34,12 @@ package struct Frame: Sendable {
 
     /// The way from this page to another one in the same language; nil when the site has no such page (switched off, not written).
     package func href(_ key: PageKey, fragment: String? = nil) -> Href? {
+        if let place = page.content.places[key] { return .fragment(place) }
+        return wayTo(key, fragment: fragment)
+    }
+
+    /// The way to another page even where this one has the same words in it.
+    package func wayTo(_ key: PageKey, fragment: String? = nil) -> Href? {
         links.target(key, in: page.language).map { href($0.route, fragment: fragment) }
     }
 

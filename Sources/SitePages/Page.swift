@@ -24,9 +24,9 @@ package struct Page: Sendable {
     package let source: String?
     package let content: any PageContent
 
-    /// A screen page, or a sheet for the printer.
+    /// A screen page, a sheet for the printer, or a signpost that only leads on.
     package enum Medium: Sendable, Hashable {
-        case screen, print
+        case screen, print, signpost
     }
 
     /// Owner and dates of review.
@@ -76,9 +76,12 @@ package protocol PageContent: Sendable {
     var anchors: Set<String> { get }
     /// What search may find on the page; empty leaves it out.
     var searchEntries: [SearchEntry] { get }
+    /// Pages whose words stand on this one as well, with the name of the place: links to them stay within.
+    var places: [PageKey: String] { get }
 }
 
 extension PageContent {
     package var anchors: Set<String> { [] }
     package var searchEntries: [SearchEntry] { [] }
+    package var places: [PageKey: String] { [:] }
 }

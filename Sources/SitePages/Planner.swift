@@ -9,6 +9,13 @@ package struct SitePlan: Sendable {
     package let links: LinkTable
     /// Pictures and documents of the authors, copied as they are.
     package let copies: [(route: Route, bytes: [UInt8])]
+
+    /// The same plan with these PDFs to be offered.
+    func offering(_ pdfs: Set<Route>) -> SitePlan {
+        var links = links
+        links.madePDFs = pdfs
+        return SitePlan(site: site, pages: pages, links: links, copies: copies)
+    }
 }
 
 package enum Planner {

@@ -3,11 +3,16 @@ package import SiteModel
 
 /// Turns the plan into files. Pure: the same plan and theme give the same bytes, in any order and on any machine.
 package enum SiteRenderer {
+    /// `printed` tells which PDFs there are; sheets come first, because a PDF counts only while its sheet is what it was made from.
     package static func render(
-        _ plan: SitePlan, theme: any Theme, files: ThemeFiles, words: [Language: Words]
+        _ plan: SitePlan, theme: any Theme, files: ThemeFiles, words: [Language: Words], printed: PrintedSheets = PrintedSheets()
     ) -> [RenderedFile] {
+        let sheets = plan.pages.filter { $0.medium == .print }.map { page in
+            RenderedFile(route: page.route, bytes: bytes(of: page, in: plan, theme: theme, kit: files.kit, words: words, index: nil))
+        }
+        let plan = plan.offering(printed.current(plan.printJobs, sheets: sheets))
         let indexes = SearchIndex.files(for: plan, kit: files.kit, words: words)
-        var rendered = plan.pages.map { page in
+        var rendered = sheets + plan.pages.filter { $0.medium != .print }.map { page in
             let index = indexes[page.language]?.route
             return RenderedFile(route: page.route, bytes: bytes(of: page, in: plan, theme: theme, kit: files.kit, words: words, index: index))
         }
@@ -15,6 +20,7 @@ package enum SiteRenderer {
         rendered += indexes.values.sorted { $0.route < $1.route }
         rendered += plan.copies.map { RenderedFile(route: $0.route, bytes: $0.bytes) }
         rendered += SiteFiles.all(for: plan, words: words)
+        rendered += LaunchFiles.all(for: plan, kit: files.kit, words: words)
         return rendered
     }
 

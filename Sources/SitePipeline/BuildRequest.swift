@@ -14,6 +14,8 @@ package struct BuildRequest: Sendable {
     package var themes: [any Theme]
     /// Where an installed sitegen keeps themes (`<prefix>/share/sitegen/themes`), looked at after the project's own `themes/`.
     package var installedThemes: String?
+    /// The PDFs that the site may offer.
+    package var printed = PrintedSheets()
 
     package init(
         root: String, asOf: CivilDate, includesDrafts: Bool = false, baseURL: String? = nil, themes: [any Theme], installedThemes: String? = nil

@@ -24,7 +24,8 @@ package enum Pipeline {
 
         let sources = tree.files + [folder.settings]
         if log.hasErrors { return BuildResult(log, sources, output: nil, site: site, plan: plan) }
-        let rendered = SiteRenderer.render(plan, theme: theme, files: ThemeFiles(source, headlines: headlines(of: site)), words: words(of: site))
+        let rendered = SiteRenderer.render(
+            plan, theme: theme, files: ThemeFiles(source, headlines: headlines(of: site)), words: words(of: site), printed: request.printed)
         return BuildResult(log, sources, output: OutputTree(rendered), site: site, plan: plan)
     }
 

@@ -7,7 +7,9 @@ enum FallbackPage {
     }
 
     static func outside(_ base: BasePath) -> String {
-        page("<p>The site lies below <a href=\"\(escaped(base.description))\">\(escaped(base.description))</a>, as it will on its server.</p>")
+        page(
+            "<p>The site lies below <a href=\"\(escaped(base.description))\">\(escaped(base.description))</a>, as it will on its server.</p>"
+        )
     }
 
     /// The findings stand in the page too, because the overlay needs a script.

@@ -6,7 +6,8 @@ struct HostNames: Sendable {
         // An address in brackets is a number, and numbers cannot be made to point elsewhere.
         if header.hasPrefix("[") { return true }
         let name = header.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)[0].lowercased()
-        let isNumber = !name.isEmpty && name.utf8.allSatisfy { $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let isNumber =
+            !name.isEmpty && name.utf8.allSatisfy { $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         return isNumber || name == "localhost" || name.hasSuffix(".localhost")
     }
 }

@@ -103,7 +103,7 @@ extension LiveReload {
                     panel.setAttribute('role', 'alert');
                     head.append(element('h2', 'count', count), button);
                     panel.append(head);
-                    if (news.stale) { panel.append(element('p', 'note', 'The page below is the last version without errors.')); }
+                    if (news.stale) { panel.append(element('p', 'note', 'The page behind this is the last version without errors.')); }
                     news.findings.forEach(function (finding) { panel.append(element('pre', finding.severity, finding.text)); });
                     panel.onkeydown = function (event) { if (event.key === 'Escape') { button.click(); } };
                     root.replaceChildren(panel);

@@ -19,7 +19,9 @@ struct PreviewHandler: HTTPHandler {
     }
 
     private func response(_ answer: PreviewAnswer, to request: HTTPRequest) async -> HTTPResponse {
-        var headers: HTTPHeaders = [.contentType: answer.contentType, .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff"]
+        var headers: HTTPHeaders = [
+            .contentType: answer.contentType, .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
+        ]
         headers[.location] = answer.location
         if answer.status == .methodNotAllowed { headers[HTTPHeader("Allow")] = "GET, HEAD" }
         // The length of the answer to a GET, which FlyingFox keeps when it is given.

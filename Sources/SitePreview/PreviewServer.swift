@@ -76,7 +76,8 @@ package struct PreviewServer: Sendable {
         let after = before.after(outcome)
         await stage.show(after)
         let result = PreviewEvent.BuildResult(
-            causes: causes, changedFiles: after.changes(since: before), findings: after.findings, succeeded: outcome.gaveSite, duration: duration)
+            causes: causes, changedFiles: after.changes(since: before), findings: after.findings, succeeded: outcome.gaveSite,
+            duration: duration)
         report(.built(result))
     }
 }

@@ -18,7 +18,8 @@ struct RequestPath: Hashable {
         if isFolder { parts = parts.dropLast() }
         var segments: [String] = []
         for part in parts {
-            guard let segment = Self.decoded(part), !segment.isEmpty, segment != ".", segment != "..", !segment.utf8.contains(UInt8(ascii: "/"))
+            guard let segment = Self.decoded(part), !segment.isEmpty, segment != ".", segment != "..",
+                !segment.utf8.contains(UInt8(ascii: "/"))
             else { return nil }
             segments.append(segment)
         }

@@ -8,10 +8,11 @@ struct Colour: Sendable, Hashable {
 
     /// `#0f6236`: eight bits each, which is what a screen gets.
     var hex: String {
-        "#" + [red, green, blue].map { component in
-            let digits = String(Int((component * 255).rounded()), radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        "#"
+            + [red, green, blue].map { component in
+                let digits = String(Int((component * 255).rounded()), radix: 16)
+                return digits.count == 1 ? "0" + digits : digits
+            }.joined()
     }
 
     /// The colour as `hex` writes it: a proposal must pass as it will be typed, not as it was calculated.

@@ -34,7 +34,9 @@ struct ColourRepair {
         modes.flatMap { mode in
             pairs.compactMap { pair in
                 guard pair.text == slot.token || pair.ground == slot.token else { return nil }
-                return palette.colour(pair.text == slot.token ? pair.ground : pair.text, in: mode).map { Demand(other: $0, ratio: pair.ratio) }
+                return palette.colour(pair.text == slot.token ? pair.ground : pair.text, in: mode).map {
+                    Demand(other: $0, ratio: pair.ratio)
+                }
             }
         }
     }

@@ -6,7 +6,8 @@ import SitePages
 extension Rule {
     package static let brokenAnchor = Rule(
         "broken-anchor", .error,
-        why: "The part after `#` names a heading. When the heading is gone, the reader lands at the top of the page and looks for the answer alone.",
+        why: "The part after `#` names a heading. When the heading is gone, the reader lands at the top of the page and looks "
+            + "for the answer alone.",
         example: Example(
             in: "content/pages/welcome.md",
             broken: "## First steps\n\nGo on [below](#first-stepps).",
@@ -40,7 +41,8 @@ extension Rule {
     private static func report(_ fragment: String, _ suggestion: String?, at location: SourceLocation, to findings: inout Findings) {
         findings.report(
             at: location, "There is no heading `#\(fragment)` on that page.",
-            remedy: suggestion.map { "Did you mean `#\($0)`?" } ?? "Take the part after `#` out, or write it like the heading: small letters and hyphens.")
+            remedy: suggestion.map { "Did you mean `#\($0)`?" } ?? "Take the part after `#` out, or write it like the heading: "
+                + "small letters and hyphens.")
     }
 }
 

@@ -7,7 +7,8 @@ import SitePages
 extension Rule {
     package static let brokenLink = Rule(
         "broken-link", .error,
-        why: "A link that leads nowhere costs a reader the answer and us their trust. Links name source files, so that they hold when pages move.",
+        why: "A link that leads nowhere costs a reader the answer and us their trust. Links name source files, so that they hold "
+            + "when pages move.",
         example: Example(
             in: "content/pages/welcome.md",
             broken: "Read [the story of the beer](../incidents/beeer.md).",
@@ -30,7 +31,8 @@ extension Rule {
     }
 
     private static func report(
-        _ address: String, _ reason: MarkdownLinkTarget.BrokenReason, _ meant: String?, at location: SourceLocation, to findings: inout Findings
+        _ address: String, _ reason: MarkdownLinkTarget.BrokenReason, _ meant: String?, at location: SourceLocation,
+        to findings: inout Findings
     ) {
         let (summary, advice) =
             switch reason {

@@ -6,7 +6,8 @@ import SitePages
 extension Rule {
     package static let brokenPicture = Rule(
         "broken-picture", .error,
-        why: "A picture that is missing leaves a hole. One that is fetched from elsewhere tells somebody else who reads this page, and fails without a network.",
+        why: "A picture that is missing leaves a hole. One that is fetched from elsewhere tells somebody else who reads this "
+            + "page, and fails without a network.",
         example: Example(
             in: "content/pages/welcome.md",
             broken: "![A gate](gate.jpeg)",

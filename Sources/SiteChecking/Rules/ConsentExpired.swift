@@ -4,11 +4,14 @@ import SiteModel
 extension Rule {
     package static let consentExpired = Rule(
         "consent-expired", .error,
-        why: "People agreed to be shown for a time. After that day the page shows them without their consent, which is the very thing these guidelines warn of.",
+        why: "People agreed to be shown for a time. After that day the page shows them without their consent, which is the very "
+            + "thing these guidelines warn of.",
         example: Example(
             in: "content/data/superstars.yml",
-            broken: "- id: jo\n  consent: C-2024-07\n  consent_expires: 2026-06-30\n  name: Jo\n  place: Paint shop\n  sentence: Explains paint.",
-            mended: "- id: jo\n  consent: C-2026-31\n  consent_expires: 2099-06-30\n  name: Jo\n  place: Paint shop\n  sentence: Explains paint.")
+            broken: "- id: jo\n  consent: C-2024-07\n  consent_expires: 2026-06-30\n  name: Jo\n  place: Paint shop\n  sentence: "
+                + "Explains paint.",
+            mended: "- id: jo\n  consent: C-2026-31\n  consent_expires: 2099-06-30\n  name: Jo\n  place: Paint shop\n  sentence: "
+                + "Explains paint.")
     ) { input, findings in
         let edition = input.site.defaultEdition
         for star in edition.superstars where !star.fictional { look(at: star.consentExpires, star.name, star.origin) }

@@ -8,7 +8,8 @@ extension Rule {
         example: Example(
             in: "content/data/superstars.yml",
             broken: "- id: jo\n  consent: C-2026-31\n  name: Jo\n  place: Paint shop\n  sentence: Explains paint.",
-            mended: "- id: jo\n  consent: C-2026-31\n  consent_expires: 2099-06-30\n  name: Jo\n  place: Paint shop\n  sentence: Explains paint.")
+            mended: "- id: jo\n  consent: C-2026-31\n  consent_expires: 2099-06-30\n  name: Jo\n  place: Paint shop\n  sentence: "
+                + "Explains paint.")
     ) { input, findings in
         for star in input.site.defaultEdition.superstars where !star.fictional && star.consent != nil && star.consentExpires == nil {
             findings.report(

@@ -5,7 +5,8 @@ import SitePages
 extension Rule {
     package static let contrast = Rule(
         "contrast", .error,
-        why: "Pale words on a pale ground cannot be read in the sun, on a beamer, or with tired eyes. WCAG 2.2 asks for 4.5 to 1 for text and 3 to 1 for large signs.",
+        why: "Pale words on a pale ground cannot be read in the sun, on a projector, or with tired eyes. WCAG 2.2 asks for 4.5 to 1 "
+            + "for text and 3 to 1 for large signs.",
         example: Example(
             in: "content/site.yml",
             broken: "brand:\n  go: \"#fff3b0\"",
@@ -26,18 +27,22 @@ extension Rule {
                 let proposal = repair.proposal(for: palette.slot(of: changed.name, in: mode), in: mode, meeting: pair)
                 findings.report(
                     at: changed.location,
-                    "`\(text.name)` on `\(ground.name)` has a contrast of \(shown(ratio)) to 1 in \(mode.rawValue) mode; it needs \(shown(pair.ratio)) to 1.",
+                    "`\(text.name)` on `\(ground.name)` has a contrast of \(shown(ratio)) to 1 in \(mode.rawValue) mode; it "
+                        + "needs \(shown(pair.ratio)) to 1.",
                     remedy: proposal.map { colour in
                         let reached = colour.contrast(with: isOwnGround ? a : b)
                         return "The nearest `\(changed.name)` that passes is \(colour.hex), with \(shown(reached)) to 1."
-                    } ?? "No shade of `\(changed.name)` passes here: choose another colour for `\((isOwnGround ? text : ground).name)` as well.")
+                    } ?? "No shade of `\(changed.name)` passes here: choose another colour for "
+                        + "`\((isOwnGround ? text : ground).name)` as well.")
             }
         }
 
         func readable(_ token: ThemeSource.Token, in mode: Palette.Mode) -> Colour? {
             if let colour = palette.colour(token.name, in: mode) { return colour }
             findings.report(
-                at: token.location, "The contrast of `\(token.name)` cannot be checked: `\(mode == .dark ? token.dark ?? token.light : token.light)` is not understood here.",
+                at: token.location,
+                "The contrast of `\(token.name)` cannot be checked: "
+                    + "`\(mode == .dark ? token.dark ?? token.light : token.light)` is not understood here.",
                 remedy: "Write the colour as `#rrggbb`, `rgb(…)` or `hsl(…)`, without transparency.", as: .warning)
             return nil
         }
@@ -47,7 +52,8 @@ extension Rule {
     private static func shown(_ ratio: Double) -> String {
         let hundredths = Int(ratio * 100)
         let digits = hundredths % 100
-        return digits == 0 ? "\(hundredths / 100)" : "\(hundredths / 100)." + (digits < 10 ? "0" : "") + String(digits % 10 == 0 ? digits / 10 : digits)
+        return digits == 0
+            ? "\(hundredths / 100)" : "\(hundredths / 100)." + (digits < 10 ? "0" : "") + String(digits % 10 == 0 ? digits / 10 : digits)
     }
 }
 

@@ -4,11 +4,13 @@ import SiteModel
 extension Rule {
     package static let crisisTextMissing = Rule(
         "crisis-text-missing", .error,
-        why: "The crisis banner tells everybody what to do now. Switched on without a text, it would stand there with nothing to say on the worst day to be silent.",
+        why: "The crisis banner tells everybody what to do now. Switched on without a text, it would stand there with nothing to "
+            + "say on the worst day to be silent.",
         example: Example(
             in: "content/site.yml",
             broken: "features:\n  crisis_banner: true\ncrisis:",
-            mended: "features:\n  crisis_banner: true\ncrisis:\n  title: Something serious has happened\n  text: Please hold planned posts for now.")
+            mended: "features:\n  crisis_banner: true\ncrisis:\n  title: Something serious has happened\n  text: Please hold "
+                + "planned posts for now.")
     ) { input, findings in
         for edition in input.site.editions where edition.settings.features.crisisBanner && edition.settings.crisis == nil {
             findings.report(

@@ -4,10 +4,12 @@ import SiteModel
 extension Rule {
     package static let encouragementOutnumbered = Rule(
         "encouragement-outnumbered", .warning,
-        why: "People who are mostly told what to leave alone say nothing at all. Ways to do it well and people to ask should be at least as many as red lines.",
+        why: "People who are mostly told what to leave alone say nothing at all. Ways to do it well and people to ask should be "
+            + "at least as many as red lines.",
         example: Example(
             in: "content/guidelines/be-useful.md",
-            broken: "kind: rule\nstance: red_line\nmay_share: [What is on our website]\nkeep_in: [What is not]\nbinding:\n  title: Code of conduct",
+            broken: "kind: rule\nstance: red_line\nmay_share: [What is on our website]\nkeep_in: [What is not]\nbinding:\n  "
+                + "title: Code of conduct",
             mended: "kind: rule\nstance: encouragement")
     ) { input, findings in
         let edition = input.site.defaultEdition

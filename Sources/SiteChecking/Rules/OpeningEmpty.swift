@@ -4,7 +4,8 @@ import SiteModel
 extension Rule {
     package static let openingEmpty = Rule(
         "opening-empty", .error,
-        why: "The first thing a reader meets says why we would love to see them out there, and whom the guidelines protect. Without it the rest reads like a ban.",
+        why: "The first thing a reader meets says why we would love to see them out there, and whom the guidelines protect. "
+            + "Without it the rest reads like a ban.",
         example: Example(
             in: "content/site.yml",
             broken: "why:\n  lead: To do.\n  text: To do.",
@@ -16,7 +17,9 @@ extension Rule {
             let words = (why.lead + " " + why.text).split(whereSeparator: \.isWhitespace).count
             guard words < fewestWords else { continue }
             findings.report(
-                at: edition.settings.origin.location(of: "why"), "The opening has \(words) words: readers do not learn why we want them to take part.",
+                at: edition.settings.origin.location(of: "why"),
+                "The opening has \(words) words: readers do not learn why we "
+                    + "want them to take part.",
                 remedy: "Say under `why` in two or three sentences why taking part is welcome, and what the guidelines are good for.")
         }
     }

@@ -15,7 +15,8 @@ extension Rule {
         let edition = input.site.defaultEdition
         guard edition.settings.organisation != sampleOrganisation else { return }
         let left = edition.contacts.filter { contact in
-            contact.email?.hasSuffix("larkholm.example") == true || [contact.phone, contact.fallbackPhone].contains { $0.map(isSampleNumber) == true }
+            contact.email?.hasSuffix("larkholm.example") == true
+                || [contact.phone, contact.fallbackPhone].contains { $0.map(isSampleNumber) == true }
         }
         // One finding for the file: it is one thing to do, and eleven lines of it would hide the rest.
         guard let first = left.first else { return }
@@ -23,7 +24,8 @@ extension Rule {
             at: first.origin.location(of: first.email == nil ? "phone" : "email"),
             left.count == edition.contacts.count
                 ? "The contacts are still those of the sample, \(sampleOrganisation)."
-                : "Some contacts are still those of the sample, \(sampleOrganisation): \(left.map(\.id.description).joined(separator: ", ")).",
+                : "Some contacts are still those of the sample, \(sampleOrganisation): "
+                    + "\(left.map(\.id.description).joined(separator: ", ")).",
             remedy: "Write your own addresses, numbers and hours into this file.")
     }
 

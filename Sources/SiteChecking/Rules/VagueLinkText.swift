@@ -18,8 +18,12 @@ extension Rule {
     }
 
     private static let vagueTexts: Set<String> = [
-        "here", "click here", "click", "this", "this link", "this page", "link", "more", "read more", "learn more", "more info", "go", "see here",
-        "hier", "klick hier", "klicke hier", "hier klicken", "klicken", "dies", "dieser link", "diese seite", "mehr", "mehr dazu", "mehr lesen",
+        "here", "click here", "click", "this", "this link", "this page", "link", "more", "read more", "learn more",
+        "more "
+            + "info", "go", "see here",
+        "hier", "klick hier", "klicke hier", "hier klicken", "klicken", "dies", "dieser link", "diese seite", "mehr",
+        "mehr "
+            + "dazu", "mehr lesen",
         "weiter", "weiterlesen", "mehr erfahren", "siehe hier",
     ]
 

@@ -18,7 +18,10 @@ enum Duplicates {
                 continue
             }
             let (summary, remedy) = words(use.value)
-            log.report(Diagnostic(rule: rule, at: use.location, "\(summary) It stands first in \(place.path)\(place.line.map { ", line \($0)" } ?? "").", remedy: remedy))
+            log.report(
+                Diagnostic(
+                    rule: rule, at: use.location, "\(summary) It stands first in \(place.path)\(place.line.map { ", line \($0)" } ?? "").",
+                    remedy: remedy))
         }
     }
 }

@@ -33,7 +33,9 @@ struct EditionBuilder {
         editions = zip(library.languages, settings.values).map { Edition(language: $0, settings: $1) }
     }
 
-    mutating func documents<Kind: DocumentKind>(_ path: WritableKeyPath<Edition, [Kind]>, log: inout DiagnosticLog) -> [Named] {
+    mutating func documents<Kind: DocumentKind>(
+        _ path: WritableKeyPath<Edition, [Kind]>, log: inout DiagnosticLog, isSwitchedOff: (Kind) -> Bool = { _ in false }
+    ) -> [Named] {
         guard case .documents(let folder) = Kind.place else { return [] }
         let reader = WorkReader(languages: library.languages, voices: voices)
         let readings = library.works(in: folder).parallelMap { work in reader.read(work) { Kind(from: &$0) } }
@@ -41,7 +43,8 @@ struct EditionBuilder {
         for reading in readings {
             collect(reading, into: &log)
             guard let original = reading.values.first else { continue }
-            let isShown = original.publication.isShown(on: options.asOf, includingDrafts: options.includeDrafts)
+            let isOut = original.publication.isShown(on: options.asOf, includingDrafts: options.includeDrafts)
+            let isShown = isOut && !isSwitchedOff(original)
             named.append(Named(name: original.referenceName, location: original.origin.location(of: "id"), isShown: isShown))
             guard isShown else {
                 reportLeftOut(original, log: &log)
@@ -89,7 +92,7 @@ struct EditionBuilder {
     private func reportLeftOut(_ document: some DocumentKind, log: inout DiagnosticLog) {
         let (key, reason) =
             switch document.publication.state(on: options.asOf) {
-            case .live: ("", "")
+            case .live: ("covers", "The settings switch its topic off.")
             case .draft: ("draft", "It is a draft.")
             case .scheduled(let day): ("publish", "It comes out on \(day).")
             case .expired(let day): ("expire", "It has expired on \(day).")

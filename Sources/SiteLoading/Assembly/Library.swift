@@ -37,14 +37,17 @@ struct Library: Sendable {
             guard let path = ContentPath(file, log: &log) else { continue }
             if path.role == .asset { assets.append(file) } else { placed.append((path, file)) }
         }
-        let parsed = placed.map { ($0.file, isDocument: $0.path.role.isDocument) }.parallelMap { ParsedFile($0.0, isDocument: $0.isDocument) }
+        let parsed = placed.map { ($0.file, isDocument: $0.path.role.isDocument) }.parallelMap {
+            ParsedFile($0.0, isDocument: $0.isDocument)
+        }
         for file in parsed { log.append(contentsOf: file.log) }
         let shelf = Shelf(zip(placed.map(\.path), parsed).map { Shelf.Item(path: $0, file: $1) })
 
         guard let original = shelf.originals(.settings).first else {
-            log.report(Diagnostic(
-                rule: "settings-missing", at: SourceLocation(path: "content/site.yml"), "There is no `content/site.yml`.",
-                remedy: "Run `sitegen init` in a new folder to see one."))
+            log.report(
+                Diagnostic(
+                    rule: "settings-missing", at: SourceLocation(path: "content/site.yml"), "There is no `content/site.yml`.",
+                    remedy: "Run `sitegen init` in a new folder to see one."))
             return nil
         }
         guard let fields = original.file.fields else { return nil }
@@ -72,8 +75,10 @@ struct Library: Sendable {
         for item in items {
             guard let language = item.text.flatMap({ Language($0) }) else { continue }
             if languages.contains(language) {
-                log.report(Diagnostic(
-                    rule: "duplicate-id", at: location, "The language `\(language)` is listed twice.", remedy: "List each language once, the default first."))
+                log.report(
+                    Diagnostic(
+                        rule: "duplicate-id", at: location, "The language `\(language)` is listed twice.",
+                        remedy: "List each language once, the default first."))
             } else {
                 languages.append(language)
             }

@@ -16,15 +16,18 @@ struct Register {
         for reference in references {
             let known = names[reference.target] ?? []
             guard known.contains(reference.name) else {
-                log.report(Diagnostic(
-                    rule: "dangling-reference", at: reference.location, "There is no \(reference.target.rawValue) `\(reference.name)`.",
-                    remedy: remedy(for: reference, known: known.sorted())))
+                log.report(
+                    Diagnostic(
+                        rule: "dangling-reference", at: reference.location, "There is no \(reference.target.rawValue) `\(reference.name)`.",
+                        remedy: remedy(for: reference, known: known.sorted())))
                 continue
             }
             if leftOut[reference.target]?.contains(reference.name) == true {
-                log.report(Diagnostic(
-                    rule: "reference-left-out", severity: .note, at: reference.location,
-                    "The \(reference.target.rawValue) `\(reference.name)` is not out on the day of this build; the mention is left out, too."))
+                log.report(
+                    Diagnostic(
+                        rule: "reference-left-out", severity: .note, at: reference.location,
+                        "The \(reference.target.rawValue) `\(reference.name)` is not out on the day of this build; the mention is left out, too."
+                    ))
             }
         }
     }
@@ -32,7 +35,8 @@ struct Register {
     private func remedy(for reference: Reference, known: [String]) -> String {
         if let near = Suggestion.nearest(to: reference.name, among: known) { return "Did you mean `\(near)`?" }
         let place = reference.target.whereToLook
-        return known.isEmpty || known.count > 12 ? "Look in \(place) for the right one." : "Known: \(known.joined(separator: ", ")), in \(place)."
+        return known.isEmpty || known.count > 12
+            ? "Look in \(place) for the right one." : "Known: \(known.joined(separator: ", ")), in \(place)."
     }
 }
 

@@ -25,7 +25,9 @@ struct VariableValues {
 
     /// Those the readers see on the day of the build.
     private var guidelineCount: Int {
-        library.works(in: "guidelines").count { work in
+        let switchedOff = SwitchedOffTopics(library)
+        return library.works(in: "guidelines").count { work in
+            guard !switchedOff.contains(work.original.fields?["covers"]?.text) else { return false }
             var reader = FieldReader(original: work.original.source(in: Voice(language: .english, variables: Variables([:]))))
             return Publication(from: &reader).isShown(on: options.asOf, includingDrafts: options.includeDrafts)
         }

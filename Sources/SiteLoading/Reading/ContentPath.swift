@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 
 /// What a file in `content/` is, by where it stands and how it is called: `guidelines/pause.de.md` is the German translation of `pause`.
@@ -29,13 +30,16 @@ struct ContentPath {
         }
         guard ending == "md" || ending == "yml" else {
             let right = ending.lowercased().hasPrefix("m") ? "md" : "yml"
-            ContentPath.report(file, "Files of this kind end in `.\(right)`.", "Rename it to `\(pieces.dropLast().joined(separator: ".")).\(right)`.", &log)
+            ContentPath.report(
+                file, "Files of this kind end in `.\(right)`.", "Rename it to `\(pieces.dropLast().joined(separator: ".")).\(right)`.", &log
+            )
             return nil
         }
         let name = pieces[0]
         guard pieces.count <= 3, let role = ContentPath.role(parts, name: name, ending: ending, file, &log) else {
             if pieces.count > 3 {
-                ContentPath.report(file, "The file name has too many dots.", "Name it like `pause.md`, its translation like `pause.de.md`.", &log)
+                ContentPath.report(
+                    file, "The file name has too many dots.", "Name it like `pause.md`, its translation like `pause.de.md`.", &log)
             }
             return nil
         }
@@ -55,20 +59,24 @@ struct ContentPath {
         case (2, "yml") where parts[0] == "data":
             if dataFiles.contains(name) { return .data(file: name) }
             let near = Suggestion.nearest(to: name, among: dataFiles)
-            report(file, "There is no data file `\(name).yml`; nothing would be read from it.",
+            report(
+                file, "There is no data file `\(name).yml`; nothing would be read from it.",
                 near.map { "Did you mean `\($0).yml`?" } ?? "Known files: \(dataFiles.joined(separator: ", ")).", &log)
         case (2, "md"):
             guard folders.contains(parts[0]) else {
                 let near = Suggestion.nearest(to: parts[0], among: folders)
-                report(file, "There is no folder `\(parts[0])`; nothing would be read from it.",
+                report(
+                    file, "There is no folder `\(parts[0])`; nothing would be read from it.",
                     near.map { "Did you mean `content/\($0)`?" } ?? "Known folders: \(folders.joined(separator: ", ")).", &log)
                 return nil
             }
             if Slug(name) != nil { return .document(folder: parts[0]) }
-            report(file, "The file name is part of the page's address: only small letters a to z, digits and single hyphens.",
-                "Rename it to something like `\(suggestedName(name)).md`.", &log)
+            report(
+                file, "The file name is part of the page's address: only small letters a to z, digits and single hyphens.",
+                "Rename it to something like `\(AnchorName.make(from: name)).md`.", &log)
         default:
-            report(file, "Nothing would be read from a text in this place.",
+            report(
+                file, "Nothing would be read from a text in this place.",
                 "Move it to one of the folders \(folders.joined(separator: ", ")) or data, or out of `content/`.", &log)
         }
         return nil
@@ -76,12 +84,6 @@ struct ContentPath {
 
     private static func report(_ file: SourceFile, _ summary: String, _ remedy: String, _ log: inout DiagnosticLog) {
         log.report(Diagnostic(rule: "unknown-file", at: SourceLocation(path: file.path), summary, remedy: remedy))
-    }
-
-    private static func suggestedName(_ name: String) -> String {
-        let folded = name.lowercased().replacing("ä", with: "ae").replacing("ö", with: "oe").replacing("ü", with: "ue").replacing("ß", with: "ss")
-        let parts = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        return parts.isEmpty ? "page" : parts.joined(separator: "-")
     }
 
     private static let folders = ContentKinds.all.compactMap { kind -> String? in

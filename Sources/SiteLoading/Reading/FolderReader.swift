@@ -15,12 +15,12 @@ struct FolderReader {
 
     func files(below folder: String) throws(ReadingError) -> [SourceFile] {
         var files: [SourceFile] = []
-        var visited: Set<String> = []
-        try collect(folder, into: &files, visited: &visited)
+        try collect(folder, into: &files, through: [])
         return files
     }
 
-    private func collect(_ folder: String, into files: inout [SourceFile], visited: inout Set<String>) throws(ReadingError) {
+    /// `links` are the folders that links on the way here led to.
+    private func collect(_ folder: String, into files: inout [SourceFile], through links: [String]) throws(ReadingError) {
         guard let directory = opendir(root + "/" + folder) else {
             if errno == ENOENT || errno == ENOTDIR { throw .noFolder(path: folder) }
             throw .unreadable(path: folder, reason: String(cString: strerror(errno)))
@@ -37,21 +37,26 @@ struct FolderReader {
             let path = folder + "/" + entry.name
             switch Int(entry.type) {
             case DT_REG: files.append(SourceFile(path: path, bytes: try FolderReader.bytes(of: root + "/" + path, named: path)))
-            case DT_DIR: try collect(path, into: &files, visited: &visited)
+            case DT_DIR: try collect(path, into: &files, through: links)
             // Links, and file systems that do not tell the type.
-            default: try follow(path, into: &files, visited: &visited)
+            default: try follow(path, in: folder, into: &files, through: links)
             }
         }
     }
 
-    private func follow(_ path: String, into files: inout [SourceFile], visited: inout Set<String>) throws(ReadingError) {
+    private func follow(
+        _ path: String, in folder: String, into files: inout [SourceFile], through links: [String]
+    ) throws(ReadingError) {
         guard let real = FolderReader.realPath(root + "/" + path) else { throw .unreadable(path: path, reason: "the link leads nowhere") }
         guard real.hasPrefix(realRoot == "/" ? "/" : realRoot + "/") else { throw .leavesProject(path: path, target: real) }
         var status = stat()
         guard stat(real, &status) == 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
         if status.st_mode & S_IFMT == S_IFDIR {
-            // A link to a folder above itself would never end.
-            if visited.insert(real).inserted { try collect(path, into: &files, visited: &visited) }
+            let here = (FolderReader.realPath(root + "/" + folder) ?? "") + "/"
+            guard !here.hasPrefix(real + "/"), !links.contains(real) else {
+                throw .unreadable(path: path, reason: "the link leads round in circles")
+            }
+            try collect(path, into: &files, through: links + [real])
         } else if status.st_mode & S_IFMT == S_IFREG {
             files.append(SourceFile(path: path, bytes: try FolderReader.bytes(of: real, named: path)))
         }

@@ -22,7 +22,8 @@ package enum ContentSwap {
         return SourceTree(files: Array(files.values))
     }
 
-    private static func swapped(_ file: SourceFile, _ translation: SourceFile, keys: [FieldKey]) -> (original: String, translation: String) {
+    private static func swapped(_ file: SourceFile, _ translation: SourceFile, keys: [FieldKey]) -> (original: String, translation: String)
+    {
         let own = CutText(file)
         let other = CutText(translation)
         let swap = WordSwap(original: own.keys, indent: 0, translation: other.keys, indent: 0, keys: keys)

@@ -46,7 +46,8 @@ extension String {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let after = text[text.index(after: colon)...]
         let key = text[..<colon]
-        guard after.isEmpty || after.hasPrefix(" "), !key.isEmpty, key.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") })
+        guard after.isEmpty || after.hasPrefix(" "), !key.isEmpty,
+            key.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") })
         else { return nil }
         return key.hasPrefix("-") ? nil : String(key)
     }

@@ -34,7 +34,7 @@ struct WordSwap {
                 if let words = swapped.translation { newTranslation.append(words.shifted(by: otherIndent - indent)) }
             case .fact, nil:
                 newOriginal.append(block)
-                if keepsID, block.key == "id" { newTranslation.append(block.shifted(by: otherIndent - indent)) }
+                if block.key == "id", keepsID || other != nil { newTranslation.append(block.shifted(by: otherIndent - indent)) }
             }
         }
         for other in others where !own.contains(where: { $0.key == other.key }) {
@@ -54,7 +54,8 @@ struct WordSwap {
             let twin = others.first { $0.id == item.id }
             let twinIndent = twin?.indent ?? item.indent
             let (facts, words) = blocks(
-                original: item.mapping, indent: item.indent, translation: twin?.mapping ?? [], indent: twinIndent, keys: keys, keepsID: true)
+                original: item.mapping, indent: item.indent, translation: twin?.mapping ?? [], indent: twinIndent, keys: keys, keepsID: true
+            )
             // Words from lines may hold commas and brackets that would end a value between braces.
             original.lines += item.lines(with: facts, asFlow: item.isFlow && twin?.isFlow != false)
             translation.lines += item.lines(with: words.map { $0.shifted(by: item.indent - twinIndent) }, asFlow: item.isFlow)

@@ -71,7 +71,9 @@ struct InlineYAML {
     }
 
     private func canBeginPlain(_ byte: UInt8) -> Bool {
-        if byte == UInt8(ascii: "-") { return index + 1 < end && bytes[index + 1] != UInt8(ascii: " ") && bytes[index + 1] != UInt8(ascii: "-") }
+        if byte == UInt8(ascii: "-") {
+            return index + 1 < end && bytes[index + 1] != UInt8(ascii: " ") && bytes[index + 1] != UInt8(ascii: "-")
+        }
         return !"?:,[]{}#&*!|>'\"%@`".utf8.contains(byte)
     }
 

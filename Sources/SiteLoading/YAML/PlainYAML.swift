@@ -9,70 +9,26 @@ import SiteModel
 struct PlainYAML {
     private let text: YAMLText
     private let bytes: ArraySlice<UInt8>
-    private var lines: [Line] = []
+    private var lines: [YAMLLine]
     private var next = 0
 
-    private struct Line {
-        let start: Int
-        /// Behind the last character that is no space.
-        let end: Int
-        /// Spaces before the first character, the dashes of list entries included once they are read.
-        var indent: Int
-        let isBlank: Bool
-        let isComment: Bool
-
-        var first: Int { start + indent }
-    }
-
     static func fields(_ text: YAMLText) -> [Field]? {
-        var reader = PlainYAML(text)
-        guard reader.hasOnlyPlainBytes else { return nil }
-        reader.findLines()
+        let bytes = text.file.bytes[text.range]
+        guard YAMLLine.canCut(bytes) else { return nil }
+        var reader = PlainYAML(text: text, bytes: bytes, lines: YAMLLine.cut(bytes))
         guard let first = reader.current else { return reader.lines.allSatisfy(\.isBlank) ? [] : nil }
         guard first.indent == 0, case .mapping(let fields, _) = reader.mapping(at: 0), reader.current == nil else { return nil }
         return fields
     }
 
-    private init(_ text: YAMLText) {
+    private init(text: YAMLText, bytes: ArraySlice<UInt8>, lines: [YAMLLine]) {
         self.text = text
-        bytes = text.file.bytes[text.range]
-    }
-
-    // MARK: Lines
-
-    /// Tabs, carriage returns and control characters mean something special somewhere in YAML; so do three line ends beyond ASCII.
-    private var hasOnlyPlainBytes: Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices {
-                switch bytes[index] {
-                case UInt8(ascii: "\n"), 0x20...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE, 0xF0...: continue
-                case 0xC2 where index + 1 < bytes.count && bytes[index + 1] >= 0xA0: continue
-                case 0xE2 where index + 2 < bytes.count && !(bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2])): continue
-                default: return false
-                }
-            }
-            return true
-        }
-    }
-
-    private mutating func findLines() {
-        var start = bytes.startIndex
-        while start < bytes.endIndex {
-            let lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
-            var first = start
-            while first < lineEnd, bytes[first] == UInt8(ascii: " ") { first += 1 }
-            var end = lineEnd
-            while end > first, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-            lines.append(
-                Line(
-                    start: start, end: end, indent: first - start, isBlank: first == lineEnd,
-                    isComment: first < lineEnd && bytes[first] == UInt8(ascii: "#")))
-            start = lineEnd + 1
-        }
+        self.bytes = bytes
+        self.lines = lines
     }
 
     /// The next line that is neither empty nor a comment.
-    private var current: Line? {
+    private var current: YAMLLine? {
         mutating get {
             while next < lines.count, lines[next].isBlank || lines[next].isComment { next += 1 }
             return next < lines.count ? lines[next] : nil
@@ -124,15 +80,17 @@ struct PlainYAML {
         return .list(items, start)
     }
 
-    private func startsEntry(_ line: Line) -> Bool {
+    private func startsEntry(_ line: YAMLLine) -> Bool {
         bytes[line.first] == UInt8(ascii: "-") && line.first + 1 < line.end && bytes[line.first + 1] == UInt8(ascii: " ")
     }
 
     /// Where the colon of `key:` stands.
-    private func key(in line: Line) -> Int? {
+    private func key(in line: YAMLLine) -> Int? {
         var index = line.first
         while index < line.end, PlainYAML.isWord(bytes[index]) { index += 1 }
-        guard index > line.first, index < line.end, bytes[index] == UInt8(ascii: ":"), bytes[line.first] != UInt8(ascii: "-") else { return nil }
+        guard index > line.first, index < line.end, bytes[index] == UInt8(ascii: ":"), bytes[line.first] != UInt8(ascii: "-") else {
+            return nil
+        }
         return index + 1 == line.end || bytes[index + 1] == UInt8(ascii: " ") ? index : nil
     }
 
@@ -148,7 +106,7 @@ struct PlainYAML {
     // MARK: Values
 
     /// What stands behind a colon or a dash, and below it.
-    private mutating func value(from index: Int, in line: Line, parent: Int, mayBeginList: Bool) -> FieldValue? {
+    private mutating func value(from index: Int, in line: YAMLLine, parent: Int, mayBeginList: Bool) -> FieldValue? {
         var start = index
         while start < line.end, bytes[start] == UInt8(ascii: " ") { start += 1 }
         let number = next
@@ -174,7 +132,7 @@ struct PlainYAML {
     }
 
     /// `|`, `|-`, `>` and `>-`. The line break at the end is nobody's wish either way.
-    private mutating func block(from start: Int, in line: Line, parent: Int) -> FieldValue? {
+    private mutating func block(from start: Int, in line: YAMLLine, parent: Int) -> FieldValue? {
         let isFolded = bytes[start] == UInt8(ascii: ">")
         guard line.end == start + 1 || (line.end == start + 2 && bytes[start + 1] == UInt8(ascii: "-")) else { return nil }
         guard next < lines.count, !lines[next].isBlank, lines[next].indent > parent else { return nil }
@@ -196,7 +154,8 @@ struct PlainYAML {
                         result.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: isFolded ? breaks - 1 : breaks))
                     }
                 }
-                let lineEnd = next + 1 < lines.count ? lines[next + 1].start - 1 : bytes.endIndex - (bytes.last == UInt8(ascii: "\n") ? 1 : 0)
+                let lineEnd =
+                    next + 1 < lines.count ? lines[next + 1].start - 1 : bytes.endIndex - (bytes.last == UInt8(ascii: "\n") ? 1 : 0)
                 result.append(contentsOf: bytes[(line.start + indent)..<lineEnd])
                 breaks = 1
             }

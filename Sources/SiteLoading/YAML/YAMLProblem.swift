@@ -15,7 +15,8 @@ enum YAMLProblem {
                 remedy: "Keep one of them. The rest of the file is read when that is mended.")
         case .reader(let problem, let offset, _, _):
             return Diagnostic(
-                rule: "yaml-syntax", at: place(ofCharacter: offset ?? 0, in: text), "There is a character here that no text may have (\(problem)).",
+                rule: "yaml-syntax", at: place(ofCharacter: offset ?? 0, in: text),
+                "There is a character here that no text may have (\(problem)).",
                 remedy: "Delete it and type it anew.")
         default:
             return Diagnostic(rule: "yaml-syntax", at: text.location(line: 1, column: 1), "These lines cannot be read: \(error).")
@@ -47,19 +48,21 @@ enum YAMLProblem {
         }
     }
 
-    /// A mark may stand behind the last line; a finding stands in the file.
+    /// A mark may stand behind the last words; a finding stands where there is something to see.
     private static func place(_ mark: Mark, in text: YAMLText) -> SourceLocation {
-        guard mark.line <= text.lineCount, let line = text.line(mark.line) else {
-            let last = max(1, text.lineCount - 1)
-            return text.location(line: last, column: 1)
+        if mark.line < text.lineCount, let line = text.line(mark.line) {
+            return text.location(line: mark.line, column: min(mark.column, line.count + 1))
         }
-        return text.location(line: mark.line, column: min(mark.column, line.count + 1))
+        var last = text.lineCount
+        while last > 1, text.line(last)?.isEmpty != false { last -= 1 }
+        return text.location(line: last, column: last == mark.line ? mark.column : 1)
     }
 
     private static func place(ofCharacter offset: Int, in text: YAMLText) -> SourceLocation {
         let before = text.string.prefix(offset)
         let line = before.count { $0.isNewline } + 1
-        let column = before.count - (before.lastIndex(where: \.isNewline).map { before.distance(from: before.startIndex, to: $0) + 1 } ?? 0) + 1
+        let column =
+            before.count - (before.lastIndex(where: \.isNewline).map { before.distance(from: before.startIndex, to: $0) + 1 } ?? 0) + 1
         return text.location(line: line, column: column)
     }
 

@@ -27,18 +27,20 @@ struct YAMLReader {
         }
         guard let root else { return [] }
         guard let value = reader.value(root, log: &log) else {
-            log.report(Diagnostic(
-                rule: "yaml-syntax", at: text.location(line: 1, column: 1), "The aliases (`*name`) make this file too large.",
-                remedy: "Write the values out."))
+            log.report(
+                Diagnostic(
+                    rule: "yaml-syntax", at: text.location(line: 1, column: 1), "The aliases (`*name`) make this file too large.",
+                    remedy: "Write the values out."))
             return nil
         }
         switch value {
         case .mapping(let fields, _): return fields
         case .scalar("", _): return []
         case .scalar(_, let location), .list(_, let location):
-            log.report(Diagnostic(
-                rule: "wrong-type", at: location, "This file needs keys with values, such as `title: …`.",
-                remedy: "Write each key on its own line, with a colon and a space behind it."))
+            log.report(
+                Diagnostic(
+                    rule: "wrong-type", at: location, "This file needs keys with values, such as `title: …`.",
+                    remedy: "Write each key on its own line, with a colon and a space behind it."))
             return nil
         }
     }
@@ -63,7 +65,8 @@ struct YAMLReader {
             for (key, item) in mapping {
                 guard let value = value(item, log: &log) else { return nil }
                 guard case .scalar(let name) = key else {
-                    log.report(Diagnostic(rule: "yaml-syntax", at: place(key.mark), "A key must be a word.", remedy: "Write `word: value`."))
+                    log.report(
+                        Diagnostic(rule: "yaml-syntax", at: place(key.mark), "A key must be a word.", remedy: "Write `word: value`."))
                     continue
                 }
                 fields.append(Field(key: name.string, keyLocation: place(name.mark, length: name.string.count), value: value))
@@ -76,8 +79,10 @@ struct YAMLReader {
     /// `key: ~` and `key: null` are as empty as `key:`.
     private func words(_ scalar: Node.Scalar) -> String {
         if scalar.style == .plain, YAMLReader.isNull(scalar.string) { return "" }
-        // Block texts end with a line break that nobody means.
-        return scalar.string.last == "\n" ? String(scalar.string.dropLast()) : scalar.string
+        guard scalar.style == .literal || scalar.style == .folded else { return scalar.string }
+        // Nobody means the line break at the end of a block text, nor empty lines before its first: the value's place is the first word.
+        let start = scalar.string.drop { $0 == "\n" }
+        return String(start.last == "\n" ? start.dropLast() : start)
     }
 
     static func isNull(_ text: String) -> Bool {
@@ -88,7 +93,8 @@ struct YAMLReader {
         guard let mark = scalar.mark else { return place(nil) }
         switch scalar.style {
         case .literal, .folded: return text.blockLocation(indicatorLine: mark.line) ?? place(mark)
-        case .singleQuoted, .doubleQuoted: return text.location(line: mark.line, column: mark.column + 1, length: scalar.string.underlineLength)
+        case .singleQuoted, .doubleQuoted:
+            return text.location(line: mark.line, column: mark.column + 1, length: scalar.string.underlineLength)
         case .plain, .any: return place(mark, length: scalar.string.underlineLength)
         }
     }

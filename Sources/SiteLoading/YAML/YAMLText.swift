@@ -51,7 +51,8 @@ struct YAMLText {
 
     /// The place of a byte in a line; lines count from 1 in the YAML.
     func location(line: Int, byte: Int, length: Int = 1) -> SourceLocation {
-        SourceLocation(path: file.path, line: line + linesBefore, column: characterColumn(from: lineStarts[line - 1], to: byte), length: length)
+        SourceLocation(
+            path: file.path, line: line + linesBefore, column: characterColumn(from: lineStarts[line - 1], to: byte), length: length)
     }
 
     private func characterColumn(line: Int, scalarColumn: Int) -> Int {

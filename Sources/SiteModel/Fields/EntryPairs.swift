@@ -24,22 +24,25 @@ package struct EntryPairs {
             seen.insert(id)
             let words = translated[id]
             if words == nil, let translationSource {
-                log.report(Diagnostic(
-                    rule: "translation-missing", severity: .warning, at: translation?.location ?? translationSource.location,
-                    "The entry `\(id)` is not translated; the original's words are shown.",
-                    remedy: "Add an entry with `id: \(id)` and its words in \(translationSource.voice.language)."))
+                log.report(
+                    Diagnostic(
+                        rule: "translation-missing", severity: .warning, at: translation?.location ?? translationSource.location,
+                        "The entry `\(id)` is not translated; the original's words are shown.",
+                        remedy: "Add an entry with `id: \(id)` and its words in \(translationSource.voice.language)."))
             }
-            readers.append(FieldReader(
-                original: source.nested(entry.fields, at: entry.location),
-                translation: words.flatMap { translationSource?.nested($0.fields, at: $0.location) },
-                idPrefix: id + "-", isEntry: true))
+            readers.append(
+                FieldReader(
+                    original: source.nested(entry.fields, at: entry.location),
+                    translation: words.flatMap { translationSource?.nested($0.fields, at: $0.location) },
+                    idPrefix: id + "-", isEntry: true))
         }
         for (id, entry) in translated.sorted(by: { $0.value.location < $1.value.location }) where !seen.contains(id) {
             let near = Suggestion.nearest(to: id, among: seen.sorted())
-            log.report(Diagnostic(
-                rule: "translation-entry-unknown", at: entry.fields["id"]?.location ?? entry.location,
-                "The original has no entry `\(id)`.",
-                remedy: near.map { "Did you mean `\($0)`?" } ?? "Add it to \(source.file.path) first, or take it out here."))
+            log.report(
+                Diagnostic(
+                    rule: "translation-entry-unknown", at: entry.fields["id"]?.location ?? entry.location,
+                    "The original has no entry `\(id)`.",
+                    remedy: near.map { "Did you mean `\($0)`?" } ?? "Add it to \(source.file.path) first, or take it out here."))
         }
     }
 
@@ -51,31 +54,35 @@ package struct EntryPairs {
 
     private static func entries(of value: FieldValue, key: String, log: inout DiagnosticLog) -> [Entry] {
         guard case .list(let items, _) = value else {
-            log.report(Diagnostic(
-                rule: "wrong-type", at: value.location, "`\(key)` needs a list of entries; this is \(value.whatItIs).",
-                remedy: "Begin each entry with `- id:` on a line of its own."))
+            log.report(
+                Diagnostic(
+                    rule: "wrong-type", at: value.location, "`\(key)` needs a list of entries; this is \(value.whatItIs).",
+                    remedy: "Begin each entry with `- id:` on a line of its own."))
             return []
         }
         var firstPlaces: [String: SourceLocation] = [:]
         var entries: [Entry] = []
         for item in items {
             guard case .mapping(let fields, let location) = item else {
-                log.report(Diagnostic(
-                    rule: "wrong-type", at: item.location, "An entry of `\(key)` needs a group of keys; this is \(item.whatItIs).",
-                    remedy: "Begin it with `- id:`."))
+                log.report(
+                    Diagnostic(
+                        rule: "wrong-type", at: item.location, "An entry of `\(key)` needs a group of keys; this is \(item.whatItIs).",
+                        remedy: "Begin it with `- id:`."))
                 continue
             }
             guard let id = fields["id"]?.text, !id.isEmpty else {
-                log.report(Diagnostic(
-                    rule: "missing-field", at: location, "This entry of `\(key)` has no `id`.",
-                    remedy: "Give it an `id:` of small letters and hyphens that no other entry has."))
+                log.report(
+                    Diagnostic(
+                        rule: "missing-field", at: location, "This entry of `\(key)` has no `id`.",
+                        remedy: "Give it an `id:` of small letters and hyphens that no other entry has."))
                 continue
             }
             let place = fields["id"]?.location ?? location
             if let first = firstPlaces[id] {
-                log.report(Diagnostic(
-                    rule: "duplicate-id", at: place, "The id `\(id)` is used twice in `\(key)`; first in line \(first.line ?? 1).",
-                    remedy: "Give one of them another id."))
+                log.report(
+                    Diagnostic(
+                        rule: "duplicate-id", at: place, "The id `\(id)` is used twice in `\(key)`; first in line \(first.line ?? 1).",
+                        remedy: "Give one of them another id."))
                 continue
             }
             firstPlaces[id] = place

@@ -8,7 +8,8 @@ extension FieldFormat where Value: RawRepresentable & CaseIterable & Sendable, V
             guard let text = reader.text(at: spot, expected: "one of \(known.joined(separator: ", "))") else { return nil }
             if let value = Value(rawValue: text) { return value }
             let near = Suggestion.nearest(to: text, among: known)
-            reader.report("bad-value", at: spot.value.location, "`\(spot.key)` cannot be “\(text)”.",
+            reader.report(
+                "bad-value", at: spot.value.location, "`\(spot.key)` cannot be “\(text)”.",
                 remedy: near.map { "Did you mean `\($0)`?" } ?? "It is one of \(known.joined(separator: ", ")).")
             return nil
         }
@@ -20,11 +21,14 @@ extension FieldFormat where Value: FieldReadable {
     package static func group(_ type: Value.Type) -> Self {
         FieldFormat(standIn: { FieldReader.standIn(type) }) { spot, reader in
             guard case .mapping(let fields, let location) = spot.value else {
-                reader.report("wrong-type", at: spot.value.location, "`\(spot.key)` needs a group of keys; this is \(spot.value.whatItIs).",
-                    remedy: "Its keys are \(FieldReader.keys(of: type).map(\.name).joined(separator: ", ")), each on its own line, indented.")
+                reader.report(
+                    "wrong-type", at: spot.value.location, "`\(spot.key)` needs a group of keys; this is \(spot.value.whatItIs).",
+                    remedy:
+                        "Its keys are \(FieldReader.keys(of: type).map(\.name).joined(separator: ", ")), each on its own line, indented.")
                 return nil
             }
-            var nested = FieldReader(original: reader.source(of: spot).nested(fields, at: location), idPrefix: reader.idPrefix + spot.idPart)
+            var nested = FieldReader(
+                original: reader.source(of: spot).nested(fields, at: location), idPrefix: reader.idPrefix + spot.idPart)
             let value = Value(from: &nested)
             nested.finish()
             reader.adopt(nested)

@@ -13,7 +13,8 @@ extension FieldFormat<String> {
             let text = Typography.smart(filled, language: reader.language(of: spot).primary)
             // Characters are at most bytes: most texts are never counted.
             if text.utf8.count > limit, text.count > limit {
-                reader.report("text-too-long", .warning, at: spot.value.location,
+                reader.report(
+                    "text-too-long", .warning, at: spot.value.location,
                     "`\(spot.key)` has \(text.count) characters; there is room for \(limit).", remedy: "Say it shorter.")
             }
             return text

@@ -5,7 +5,8 @@ extension FieldFormat<[String: String]> {
     package static var tokens: Self {
         FieldFormat(standIn: { [:] }) { spot, reader in
             guard case .mapping(let fields, _) = spot.value else {
-                reader.report("wrong-type", at: spot.value.location, "`\(spot.key)` needs names with values; this is \(spot.value.whatItIs).",
+                reader.report(
+                    "wrong-type", at: spot.value.location, "`\(spot.key)` needs names with values; this is \(spot.value.whatItIs).",
                     remedy: "Write `name: value` on its own line for each, indented.")
                 return nil
             }
@@ -16,7 +17,8 @@ extension FieldFormat<[String: String]> {
                 if TokenValue.isSafe(text) {
                     tokens[field.key] = text
                 } else {
-                    reader.report("bad-value", at: spot.value.location, "“\(text)” cannot be the value of a design token.",
+                    reader.report(
+                        "bad-value", at: spot.value.location, "“\(text)” cannot be the value of a design token.",
                         remedy: "Write a colour such as #0f6236 or a length such as 1.5rem, without semicolons, braces and url().")
                 }
             }

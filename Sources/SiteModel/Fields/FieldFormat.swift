@@ -51,7 +51,8 @@ extension FieldReader {
     mutating func text(at spot: FieldSpot, expected: String) -> String? {
         if case .scalar(let text, _) = spot.value { return text }
         let isMapping = if case .mapping = spot.value { true } else { false }
-        report("wrong-type", at: spot.value.location, "`\(spot.key)` needs \(expected); this is \(spot.value.whatItIs).",
+        report(
+            "wrong-type", at: spot.value.location, "`\(spot.key)` needs \(expected); this is \(spot.value.whatItIs).",
             remedy: isMapping
                 ? "If it is a sentence with a colon in it, put it between quotes or behind `>-`."
                 : "Write it behind the colon, without `- ` and without brackets.")

@@ -41,8 +41,10 @@ extension FieldReader {
             let remedy =
                 missing.isKnown
                 ? "Variables take their values from site.yml and contacts.yml: fill it in there."
-                : near.map { "Did you mean `{{ \($0) }}`?" } ?? "Known variables: \(known.joined(separator: ", ")). Write `\\{{` for braces as such."
-            report("unknown-variable", at: file.location(of: missing.written, occurrence: missing.earlier, from: start),
+                : near.map { "Did you mean `{{ \($0) }}`?" }
+                    ?? "Known variables: \(known.joined(separator: ", ")). Write `\\{{` for braces as such."
+            report(
+                "unknown-variable", at: file.location(of: missing.written, occurrence: missing.earlier, from: start),
                 missing.isKnown ? "`\(missing.name)` has no value yet." : "There is no variable `\(missing.name)`.", remedy: remedy)
         }
         return result

@@ -19,7 +19,8 @@ extension FieldReader {
     /// For a field that only some entries need.
     package mutating func requireField(_ key: String, because reason: String) {
         guard !contains(key) else { return }
-        report("missing-field", at: original.fields[key]?.location ?? original.location, "`\(key)` is missing: \(reason).",
+        report(
+            "missing-field", at: original.fields[key]?.location ?? original.location, "`\(key)` is missing: \(reason).",
             remedy: "Add `\(key):` and what belongs there.")
     }
 
@@ -45,12 +46,14 @@ extension FieldReader {
                 continue
             }
             if case .fact = key.role, !(isEntry && key.name == "id") {
-                report("fact-in-translation", at: field.keyLocation, "`\(field.key)` is a fact and stands in the original only.",
+                report(
+                    "fact-in-translation", at: field.keyLocation, "`\(field.key)` is a fact and stands in the original only.",
                     remedy: "Take it out here; it is read from \(original.file.path).")
             }
         }
         if !untranslated.isEmpty {
-            report("translation-missing", .warning, at: translation.location,
+            report(
+                "translation-missing", .warning, at: translation.location,
                 "The translation has no \(untranslated.joined(separator: ", ")); the original's words are shown.",
                 remedy: "Add what is missing in \(translation.voice.language).")
         }
@@ -64,7 +67,8 @@ extension FieldReader {
         let free = keys.map(\.name).filter { !contains($0) }
         let near = Suggestion.nearest(to: field.key, among: missing) ?? Suggestion.nearest(to: field.key, among: free)
         if let near { meant.insert(near) }
-        report("unknown-key", at: field.keyLocation, "There is no key `\(field.key)` here.",
+        report(
+            "unknown-key", at: field.keyLocation, "There is no key `\(field.key)` here.",
             remedy: near.map { "Did you mean `\($0)`?" } ?? "Known keys: \(keys.map(\.name).joined(separator: ", ")).")
     }
 }

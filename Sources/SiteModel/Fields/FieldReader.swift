@@ -76,19 +76,23 @@ package struct FieldReader {
     private mutating func list<Value>(_ format: FieldFormat<Value>, atLeast minimum: Int, from spot: FieldSpot?) -> [Value] {
         guard let spot else { return [] }
         guard case .list(let items, let location) = spot.value else {
-            report("wrong-type", at: spot.value.location, "`\(spot.key)` needs a list; this is \(spot.value.whatItIs).",
+            report(
+                "wrong-type", at: spot.value.location, "`\(spot.key)` needs a list; this is \(spot.value.whatItIs).",
                 remedy: "Write one entry per line, each behind `- `, or all of them between `[` and `]`.")
             return []
         }
         if items.count < minimum {
-            report("missing-field", at: location, "`\(spot.key)` needs at least \(minimum == 1 ? "one entry" : "\(minimum) entries").",
+            report(
+                "missing-field", at: location, "`\(spot.key)` needs at least \(minimum == 1 ? "one entry" : "\(minimum) entries").",
                 remedy: "Add more entries to `\(spot.key)`.")
         }
         var values: [Value] = []
         values.reserveCapacity(items.count)
         for (index, item) in items.enumerated() {
             if item.isEmpty {
-                report("missing-field", at: item.location, "Entry \(index + 1) of `\(spot.key)` is empty.", remedy: "Fill it in or take it out.")
+                report(
+                    "missing-field", at: item.location, "Entry \(index + 1) of `\(spot.key)` is empty.",
+                    remedy: "Fill it in or take it out.")
             } else if let value = format.read(FieldSpot(key: spot.key, value: item, isTranslated: spot.isTranslated, index: index), &self) {
                 values.append(value)
             }

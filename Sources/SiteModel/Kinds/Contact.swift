@@ -32,7 +32,8 @@ package struct Contact: IdentifiedKind {
         forWhat = fields.word("for_what", .text)
         fallbackNote = fields.word(optional: "fallback_note", .text)
         if email == nil, phone == nil, !fields.contains("email"), !fields.contains("phone") {
-            fields.report("missing-field", at: fields.original.location, "A contact needs an `email` or a `phone`.",
+            fields.report(
+                "missing-field", at: fields.original.location, "A contact needs an `email` or a `phone`.",
                 remedy: "Add at least one of them.")
         }
     }

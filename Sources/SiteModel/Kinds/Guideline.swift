@@ -104,17 +104,21 @@ package struct Guideline: DocumentKind {
     private func checkStance(_ fields: inout FieldReader) {
         guard kind == .rule else {
             if fields.contains("stance") {
-                fields.report("stance-not-allowed", at: fields.location(of: "stance"), "Only a rule wears a traffic light, and this is `kind: \(kind.rawValue)`.",
+                fields.report(
+                    "stance-not-allowed", at: fields.location(of: "stance"),
+                    "Only a rule wears a traffic light, and this is `kind: \(kind.rawValue)`.",
                     remedy: "Take `stance` out, or make it `kind: rule`.")
             }
             return
         }
         if !fields.contains("stance"), fields.contains("kind") {
-            fields.report("stance-missing", at: fields.location(of: "kind"), "A rule needs a `stance`.",
+            fields.report(
+                "stance-missing", at: fields.location(of: "kind"), "A rule needs a `stance`.",
                 remedy: "Add `stance:` with \(Stance.allCases.map(\.rawValue).joined(separator: ", ")).")
         }
         if pairs.count < 2, fields.contains("kind") {
-            fields.report("missing-field", at: fields.location(of: "pairs"), "A rule needs at least two `pairs` of example posts.",
+            fields.report(
+                "missing-field", at: fields.location(of: "pairs"), "A rule needs at least two `pairs` of example posts.",
                 remedy: "Add a pair with who, dont, dont_why, do and do_why.")
         }
         switch stance {

@@ -39,7 +39,7 @@ package struct Incident: DocumentKind, IdentifiedKind {
 
         id = fields.fact("id", .id)
         date = fields.fact("date", .partialDate)
-        platform = fields.fact("platform", .text)
+        platform = fields.fact("platform", .verbatim)
         tone = fields.fact("tone", .oneOf(Tone.self))
         outcome = fields.fact("outcome", .oneOf(Outcome.self))
         handledWell = fields.fact("handled_well", .flag)

@@ -25,6 +25,8 @@ package struct Story: IdentifiedKind {
         title = fields.word("title", .text)
         teller = fields.word("teller", .text)
         text = fields.word("text", .markdown)
-        if !fictional { fields.requireField("consent", because: "a true story needs its teller's consent; an invented one says `fictional: true`") }
+        if !fictional {
+            fields.requireField("consent", because: "a true story needs its teller's consent; an invented one says `fictional: true`")
+        }
     }
 }

@@ -9,7 +9,8 @@ package struct Publication: FieldReadable, Hashable {
         publish = fields.fact(optional: "publish", .date)
         expire = fields.fact(optional: "expire", .date)
         if let publish, let expire, expire <= publish {
-            fields.report("bad-value", at: fields.location(of: "expire"), "`expire` is not after `publish`: the document would never be shown.",
+            fields.report(
+                "bad-value", at: fields.location(of: "expire"), "`expire` is not after `publish`: the document would never be shown.",
                 remedy: "Choose a later day for `expire`.")
         }
     }

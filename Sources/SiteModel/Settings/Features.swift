@@ -6,6 +6,8 @@ package struct Features: FieldReadable, Hashable {
     package let acknowledgement: Bool
     package let crisisBanner: Bool
     package let aiGuideline: Bool
+    /// Parts of the launch kit that the site does without.
+    package let withoutArtefacts: Set<ArtefactGroup>
 
     package init(from fields: inout FieldReader) {
         programme = fields.fact(optional: "programme", .flag) ?? true
@@ -14,6 +16,9 @@ package struct Features: FieldReadable, Hashable {
         acknowledgement = fields.fact(optional: "acknowledgement", .flag) ?? false
         crisisBanner = fields.fact(optional: "crisis_banner", .flag) ?? false
         aiGuideline = fields.fact(optional: "ai_guideline", .flag) ?? true
+        var without: Set<ArtefactGroup> = []
+        for group in ArtefactGroup.allCases where fields.fact(optional: group.rawValue, .flag) == false { without.insert(group) }
+        withoutArtefacts = without
     }
 
     /// What a site has that says nothing about it.

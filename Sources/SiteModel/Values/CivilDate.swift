@@ -6,7 +6,9 @@ package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// nil for a day that does not exist, such as 30 February.
     package init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= CivilDate.days(inMonth: month, of: year) else { return nil }
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= CivilDate.days(inMonth: month, of: year) else {
+            return nil
+        }
         self.init(uncheckedYear: year, month: month, day: day)
     }
 

@@ -8,7 +8,9 @@ package struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible {
     package init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.count == 2, (2...4).contains(parts[0].count), (2...3).contains(parts[1].count) else { return nil }
-        guard parts[0].allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }), parts[1].allSatisfy(isDigit) else { return nil }
+        guard parts[0].allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }), parts[1].allSatisfy(isDigit) else {
+            return nil
+        }
         self.init(prefix: String(text.prefix(parts[0].count)), number: parts[1].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
     }
 

@@ -20,18 +20,24 @@ extension Frame {
         }
     }
 
-    /// What we promise, or what counts most, on a plate.
+    /// What we promise, or what counts most, on a plate. What binds is no promise and has no exclamation mark.
     package func articleDeal(_ article: Article) -> HTML? {
-        article.deal.map { plate(article.dealTitle ?? word(.ourPromise), $0) }
+        guard let deal = article.deal else { return nil }
+        guard article.layout == .redLines else { return plate(article.dealTitle ?? word(.ourPromise), deal) }
+        return div(.class("callout binding")) {
+            p { strong { article.dealTitle ?? word(.whatBinds) } }
+            p { deal }
+        }
     }
 
     /// Whom to ask about the page, and the guidelines it stands on. Nothing on a page that names neither.
-    package func articleSide(_ article: Article, heading: String? = nil, icon symbol: String = "bell") -> HTML? {
-        let contact = article.contact.flatMap { edition.contact($0) }
+    package func articleSide(_ article: Article, icon symbol: String = "bell") -> HTML? {
+        // The page of all contacts has them in its text.
+        let contact = article.layout == .contacts ? nil : article.contact.flatMap { edition.contact($0) }
         let rules = article.rules.compactMap { edition.guideline($0) }
         if contact == nil, rules.isEmpty { return nil }
         return aside(.class("side"), .aria("label", word(contact == nil ? .related : .whomToAsk))) {
-            if let contact { bell(contact, heading: heading, icon: symbol) }
+            if let contact { bell(contact, icon: symbol) }
             if !rules.isEmpty {
                 div {
                     h2(.class("tiny")) { word(.related) }

@@ -9,7 +9,10 @@ extension Frame {
             HTML(raw: "<path d=\"M56 172c17 26 34 26 52 0 17 26 35 26 52 0 17 26 35 26 52 0 17 26 35 26 52 0\" fill=\"none\"/>")
             HTML(raw: "<text x=\"160\" y=\"246\">")
             icing
-            HTML(raw: "</text><path d=\"M104 144V74M160 144V84M216 144v-28\"/><g stroke=\"none\"><g fill=\"var(--go)\" transform=\"translate(80 4)\">")
+            HTML(
+                raw:
+                    "</text><path d=\"M104 144V74M160 144V84M216 144v-28\"/><g stroke=\"none\"><g fill=\"var(--go)\" transform=\"translate(80 4)\">"
+            )
             candle("bang")
             HTML(raw: "</g><g fill=\"var(--grey)\" transform=\"translate(136 8)\">")
             candle("comma")

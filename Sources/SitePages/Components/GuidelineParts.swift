@@ -89,11 +89,11 @@ extension Frame {
 
     /// An incident as a short teaser.
     package func tale(_ incident: Incident, heading: Int = 3) -> HTML {
-        let link = a(.href(href(.incident(incident.id)) ?? .fragment("main"))) { incident.title }
+        let link = a(.href(href(.incident(incident.id)) ?? .fragment("main"))) { spoken(incident.title, incident.origin) }
         return article(.class("tale")) {
             p(.class("small soft")) { storyLabel(incident) }
             if heading == 2 { h2 { link } } else { h3 { link } }
-            p { incident.summary }
+            p { spoken(incident.summary, incident.origin) }
         }
     }
 

@@ -11,7 +11,9 @@ extension Frame {
                 switch segment {
                 case .html(let bytes): HTML(rendered: bytes)
                 case .linkStart(let index): linkStart(document.links[index])
-                case .linkEnd: HTML(raw: "</a>")
+                case .linkEnd(let index):
+                    HTML(raw: "</a>")
+                    addressNote(document.links[index].destination)
                 case .image(let index): picture(document.images[index])
                 }
             }

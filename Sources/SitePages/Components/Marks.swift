@@ -46,15 +46,17 @@ package enum Mark: String, Sendable, CaseIterable {
     }
 }
 
+// Drawings carry a size of their own, so that a page without its stylesheet (a reader view, the 404 page far from home) stays readable.
+
 /// A drawing from the theme's symbols, or nothing; hidden from screen readers because a word stands beside it.
 package func icon(_ name: String?) -> HTML {
     guard let name else { return .empty }
-    return svg(.class("ico"), .aria("hidden", "true")) { use(.href(.fragment("i-" + name))) {} }
+    return svg(.class("ico"), .width("24"), .height("24"), .aria("hidden", "true")) { use(.href(.fragment("i-" + name))) {} }
 }
 
 /// A mark as a drawing: `big` has no space around it, for large sizes.
 package func mark(_ mark: Mark, class extra: String = "", big: Bool = false) -> HTML {
-    svg(.class(extra.isEmpty ? "mk" : "mk " + extra), .aria("hidden", "true")) {
+    svg(.class(extra.isEmpty ? "mk" : "mk " + extra), .width("16"), .height("28"), .aria("hidden", "true")) {
         use(.href(.fragment((big ? "m-big" : "m-") + mark.rawValue))) {}
     }
 }

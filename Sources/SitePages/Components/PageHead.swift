@@ -24,9 +24,27 @@ extension Frame {
         case .quest: "?"
         case .star: "*"
         }
+        let parts = split(title, at: sign)
         return HTML {
-            for part in split(title, at: sign) {
-                if part == String(sign) { em(.class(kind.colourClass)) { part } } else { HTML(part) }
+            for index in parts.indices where parts[index] != String(sign) || index == 0 || kind != .comma {
+                if parts[index] == String(sign) {
+                    em(.class(kind.colourClass)) { parts[index] }
+                } else if kind == .comma, index + 1 < parts.count {
+                    clause(parts[index], sign, kind)
+                } else {
+                    HTML(parts[index])
+                }
+            }
+        }
+    }
+
+    /// Words up to their comma, kept in one line where there is room: "Get cross, / get tea, / then type".
+    private func clause(_ text: String, _ sign: Character, _ kind: Mark) -> HTML {
+        HTML {
+            if text.hasPrefix(" ") { HTML(" ") }
+            span(.class("clause")) {
+                String(text.drop { $0 == " " })
+                em(.class(kind.colourClass)) { String(sign) }
             }
         }
     }

@@ -20,9 +20,9 @@ extension Frame {
     private func row(_ guideline: Guideline, summary: Bool, number: Bool) -> HTML {
         a(.href(href(.guideline(guideline.id)) ?? .fragment("main"))) {
             icon(guideline.icon)
-            b { guideline.title }
+            b { spoken(guideline.title, guideline.origin) }
             if number { i(.class("no")) { String(guideline.number) } }
-            if summary { span { guideline.summary } }
+            if summary { span { spoken(guideline.summary, guideline.origin) } }
         }
     }
 
@@ -44,7 +44,7 @@ extension Frame {
                 li {
                     a(.href(href(.situation(situation.id, node: nil)) ?? .fragment("main"))) {
                         icon(situation.icon)
-                        situation.situation
+                        spoken(situation.situation, situation.origin)
                     }
                 }
             }

@@ -26,7 +26,7 @@ extension Frame {
                         th(.scope("row")) { row.time }
                         td {
                             b { row.title }
-                            row.text
+                            if let text = row.text { HTML(" \(text)") }
                         }
                     }
                 }

@@ -1,3 +1,4 @@
+package import Hypertext
 package import SiteModel
 
 extension Frame {
@@ -17,5 +18,15 @@ extension Frame {
         let text = words.filled(pattern, values)
         guard let zone, let city = zone.split(separator: "/").last, zone.contains("/") else { return text }
         return words.filled(.zoneOfCity, ["when": text, "city": String(city).replacing("_", with: " ")])
+    }
+
+    /// The way to a date's calendar file. Only for a zone whose rules are built in is there one.
+    package func calendarLink(_ id: EntryID, zone: String) -> HTML? {
+        guard TimeZoneRule(zone) != nil else { return nil }
+        let file = LaunchCalendars.route(id.name, in: page.language, of: site)
+        return a(.class("btn ghost"), .href(href(file)), .download()) {
+            icon("calendar")
+            word(.inMyCalendar)
+        }
     }
 }

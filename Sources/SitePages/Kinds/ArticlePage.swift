@@ -52,9 +52,11 @@ extension Theme {
             articleHead(ArticlePage(article), frame)
             div(.class("split")) {
                 div(.class("text")) {
+                    // Steps come first, unless the text begins with words that lead up to them.
+                    if article.beginsWithHeading { frame.articleSteps(article) }
                     frame.markdown(article.body)
                     added
-                    frame.articleSteps(article)
+                    if !article.beginsWithHeading { frame.articleSteps(article) }
                     frame.articleSentences(article)
                     frame.articleDeal(article)
                 }
@@ -83,6 +85,7 @@ extension Article {
         }
     }
 
+    var beginsWithHeading: Bool { body.sections.first?.heading != nil }
     var anchors: Set<String> { Set(body.headings.map(\.id)) }
 
     /// The page as a whole, then each part of its text that has a heading.

@@ -13,23 +13,26 @@ package struct AuthorsPage: PageContent {
     }
 
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "authors", below: section(.id("call"), .class("band text")) {
-            if let call {
-                h2 { call.title }
-                frame.markdown(call.text)
-            }
-            p(.class("acts")) {
-                a(.class("btn"), .href(frame.formAddress(.suggest))) { frame.word(.suggestChange) }
-                a(.class("btn ghost"), .href(frame.formAddress(.missing))) { frame.word(.missedSomething) }
-            }
-        })
+        theme.articleFrame(
+            article, frame, class: "authors",
+            below: section(.id("call"), .class("band text")) {
+                if let call {
+                    h2 { call.title }
+                    frame.markdown(call.text)
+                }
+                p(.class("acts")) {
+                    a(.class("btn"), .href(frame.formAddress(.suggest))) { frame.word(.suggestChange) }
+                    a(.class("btn ghost"), .href(frame.formAddress(.missing))) { frame.word(.missedSomething) }
+                }
+            })
     }
 
     package var anchors: Set<String> { article.anchors.union(["call"]).union(call?.text.headings.map(\.id) ?? []) }
 
     package var searchEntries: [SearchEntry] {
-        article.searchEntries + [call].compactMap { $0 }.map {
-            SearchEntry(group: .page, heading: $0.title, text: $0.text.plainText, anchor: "call")
-        }
+        article.searchEntries
+            + [call].compactMap { $0 }.map {
+                SearchEntry(group: .page, heading: $0.title, text: $0.text.plainText, anchor: "call")
+            }
     }
 }

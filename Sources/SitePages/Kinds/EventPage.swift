@@ -26,7 +26,8 @@ package struct EventPage: PageContent, PageKind {
     package var searchEntries: [SearchEntry] {
         let agenda = event.agenda.map { "\($0.title). \($0.text ?? "")" }.joined(separator: " ")
         return [
-            SearchEntry(group: .page, heading: event.title, text: "\(event.summary) \(event.lead) \(event.place) \(event.body.plainText) \(agenda)")
+            SearchEntry(
+                group: .page, heading: event.title, text: "\(event.summary) \(event.lead) \(event.place) \(event.body.plainText) \(agenda)")
         ]
     }
 }
@@ -55,9 +56,9 @@ extension Theme {
                 p { strong { frame.word(.launchParty) } }
                 h1 { frame.markedTitle(event.title, .bang) }
                 p(.class("lead")) { event.lead }
-                // The script counts the days here; the line has its place, so that nothing moves.
+                // A script counts the days in this line; its place is kept, so that nothing moves.
                 p(.class("count")) { countdown(event, frame) }
-                p(.class("acts")) { a(.class("btn"), .href(frame.formAddress(.rsvp))) { frame.word(.comingToParty) } }
+                eventActs(event, frame)
             }
             if let icing = event.cake { frame.cakeDrawing(icing) }
         }
@@ -67,7 +68,15 @@ extension Theme {
         time(
             .datetime(event.start.iso), .data("count"), .data("many", frame.word(.daysLeft)), .data("one", frame.word(.tomorrow)),
             .data("today", frame.word(.itIsToday)), .data("past", frame.word(.dayIsOver))
-        ) { frame.when(event) }
+        ) { event.summary }
+    }
+
+    private func eventActs(_ event: Event, _ frame: Frame) -> HTML {
+        p(.class("acts")) {
+            a(.class("btn"), .href(frame.formAddress(.rsvp))) { frame.word(.comingToParty) }
+            frame.calendarLink(event.id, zone: event.timeZone)
+            if let superstars = frame.href(.layout(.superstars)) { a(.class("btn ghost"), .href(superstars)) { frame.word(.nominate) } }
+        }
     }
 
     private func eventNotes(_ event: Event, _ frame: Frame) -> HTML {

@@ -14,18 +14,20 @@ package struct FAQPage: PageContent {
     }
 
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "faq", adding: HTML {
-            if questions.count > 1 {
-                nav(.class("contents"), .aria("label", frame.word(.allQuestions))) {
-                    ul {
-                        for question in questions {
-                            li { a(.href(.fragment(question.id.name))) { frame.spoken(question.question, question.origin) } }
+        theme.articleFrame(
+            article, frame, class: "faq",
+            adding: HTML {
+                if questions.count > 1 {
+                    nav(.class("contents"), .aria("label", frame.word(.allQuestions))) {
+                        ul {
+                            for question in questions {
+                                li { a(.href(.fragment(question.id.name))) { frame.spoken(question.question, question.origin) } }
+                            }
                         }
                     }
                 }
-            }
-            for question in questions { entry(question, frame) }
-        })
+                for question in questions { entry(question, frame) }
+            })
     }
 
     private func entry(_ question: FrequentQuestion, _ frame: Frame) -> HTML {

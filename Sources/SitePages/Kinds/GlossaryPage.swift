@@ -13,14 +13,16 @@ package struct GlossaryPage: PageContent {
     }
 
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "glossary", adding: dl(.class("facts terms")) {
-            for term in terms {
-                div(.id("\(term.id)")) {
-                    dt { frame.spoken(term.term, term.origin) }
-                    dd { frame.passage(term.origin) { frame.markdown(term.plain) } }
+        theme.articleFrame(
+            article, frame, class: "glossary",
+            adding: dl(.class("facts terms")) {
+                for term in terms {
+                    div(.id("\(term.id)")) {
+                        dt { frame.spoken(term.term, term.origin) }
+                        dd { frame.passage(term.origin) { frame.markdown(term.plain) } }
+                    }
                 }
-            }
-        })
+            })
     }
 
     package var anchors: Set<String> { article.anchors.union(terms.map(\.id.name)) }

@@ -20,7 +20,8 @@ package struct GuidelineListPage: PageContent {
         guidelines.filter { Mark($0) == mark }
     }
 
-    package var anchors: Set<String> { ["yes", "grey", "red", "help"] }
+    package var anchors: Set<String> { article.anchors.union(["yes", "grey", "red", "help"]) }
+    package var searchEntries: [SearchEntry] { article.searchEntries }
 
     package func filters(_ frame: Frame) -> [ListFilter] {
         let topics = Set(guidelines.flatMap(\.topics))
@@ -35,7 +36,7 @@ package struct GuidelineListPage: PageContent {
 
 extension Theme {
     package func guidelineList(_ page: GuidelineListPage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap list")) {
+        Hypertext.main(.id("main"), .class("wrap list"), .lang(frame.page.textLanguage.tag)) {
             frame.pageNotices()
             header(.class("lhead")) {
                 h1 { page.article.title }

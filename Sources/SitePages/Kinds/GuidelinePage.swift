@@ -16,7 +16,7 @@ package struct GuidelinePage: PageContent, PageKind {
             return Page(
                 key: .guideline(guideline.id), route: site.route("guidelines/\(guideline.slug).html", in: edition.language),
                 language: edition.language, textLanguage: guideline.origin.language, title: guideline.title, summary: guideline.summary,
-                isDraft: guideline.publication.draft, section: .guidelines,
+                isDraft: guideline.publication.isMarked(on: site.asOf), section: .guidelines,
                 care: Page.Care(owner: guideline.owner, reviewed: guideline.reviewed, every: guideline.reviewEvery),
                 source: guideline.origin.originalPath,
                 content: GuidelinePage(

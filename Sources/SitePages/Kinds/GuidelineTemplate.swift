@@ -46,7 +46,10 @@ extension Theme {
             p(.class("lead hook")) { guideline.hook }
             frame.twin(guideline.offlineTwin)
             frame.markdown(guideline.body)
-            if !guideline.mayShare.isEmpty || !guideline.keepIn.isEmpty { frame.shareOrNot(guideline) }
+            if !guideline.mayShare.isEmpty || !guideline.keepIn.isEmpty {
+                h2(.id("the-line")) { frame.word(.whereTheLineRuns) }
+                frame.shareOrNot(guideline)
+            }
             if !guideline.pairs.isEmpty {
                 h2(.id("two-ways")) { frame.word(.twoWays) }
                 for pair in guideline.pairs { frame.examplePair(pair) }

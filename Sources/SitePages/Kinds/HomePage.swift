@@ -22,6 +22,9 @@ package struct HomePage: PageContent {
         theme.home(self, frame)
     }
 
+    package var anchors: Set<String> { article.anchors }
+    package var searchEntries: [SearchEntry] { article.searchEntries }
+
     /// The rules of one stance, in order.
     package func rules(_ stance: Stance) -> [Guideline] {
         guidelines.filter { $0.stance == stance }
@@ -30,7 +33,7 @@ package struct HomePage: PageContent {
 
 extension Theme {
     package func home(_ page: HomePage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap home")) {
+        Hypertext.main(.id("main"), .class("wrap home"), .lang(frame.page.textLanguage.tag)) {
             frame.pageNotices()
             frame.crisisNotice()
             hero(page, frame)

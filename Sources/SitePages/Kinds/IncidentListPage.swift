@@ -23,8 +23,10 @@ package struct IncidentListPage: PageContent {
     }
 
     package var anchors: Set<String> {
-        Set(Tone.allCases.map(\.rawValue)).union(["by-guideline"])
+        article.anchors.union(Tone.allCases.filter { !with($0).isEmpty }.map(\.rawValue)).union(["by-guideline"])
     }
+
+    package var searchEntries: [SearchEntry] { article.searchEntries }
 
     package func filters(_ frame: Frame) -> [ListFilter] {
         let tones = [Tone.innocent, .careless, .reckless].filter { !with($0).isEmpty }
@@ -39,7 +41,7 @@ package struct IncidentListPage: PageContent {
 
 extension Theme {
     package func incidentList(_ page: IncidentListPage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap stories")) {
+        Hypertext.main(.id("main"), .class("wrap stories"), .lang(frame.page.textLanguage.tag)) {
             frame.pageNotices()
             header(.class("lhead")) {
                 h1 { page.article.title }

@@ -15,7 +15,7 @@ package struct IncidentPage: PageContent, PageKind {
             return Page(
                 key: .incident(incident.id), route: site.route("incidents/\(incident.slug).html", in: edition.language),
                 language: edition.language, textLanguage: incident.origin.language, title: incident.title, summary: incident.summary,
-                isDraft: incident.publication.draft, section: .stories, source: incident.origin.originalPath,
+                isDraft: incident.publication.isMarked(on: site.asOf), section: .stories, source: incident.origin.originalPath,
                 content: IncidentPage(
                     incident: incident, guidelines: incident.guidelines.compactMap { edition.guideline($0) },
                     newer: index > 0 ? edition.incidents[index - 1] : nil,
@@ -28,7 +28,7 @@ package struct IncidentPage: PageContent, PageKind {
     }
 
     package var anchors: Set<String> {
-        Set(incident.body.headings.map(\.id)).union(["sources"])
+        Set(incident.body.headings.map(\.id)).union(incident.sources.isEmpty ? [] : ["sources"])
     }
 
     package var searchEntries: [SearchEntry] {

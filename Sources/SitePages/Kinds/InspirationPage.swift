@@ -13,10 +13,12 @@ package struct InspirationPage: PageContent {
     }
 
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "inspirations", adding: HTML {
-            for inspiration in inspirations { entry(inspiration, frame) }
-            p(.class("acts")) { a(.class("btn ghost"), .href(frame.formAddress(.missing))) { frame.word(.suggestExample) } }
-        })
+        theme.articleFrame(
+            article, frame, class: "inspirations",
+            adding: HTML {
+                for inspiration in inspirations { entry(inspiration, frame) }
+                p(.class("acts")) { a(.class("btn ghost"), .href(frame.formAddress(.missing))) { frame.word(.suggestExample) } }
+            })
     }
 
     private func entry(_ inspiration: Inspiration, _ frame: Frame) -> HTML {

@@ -16,11 +16,14 @@ package struct LaunchPage: PageContent {
     }
 
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "launch", below: HTML {
-            theDay(frame)
-            aroundIt(frame)
-            weekly(frame)
-        })
+        theme.articleFrame(
+            article, frame, class: "launch",
+            below: HTML {
+                theDay(frame)
+                frame.launchKit()
+                aroundIt(frame)
+                weekly(frame)
+            })
     }
 
     private func theDay(_ frame: Frame) -> HTML? {
@@ -76,7 +79,7 @@ package struct LaunchPage: PageContent {
         }
     }
 
-    package var anchors: Set<String> { article.anchors.union(["day", "around", "weekly"]) }
+    package var anchors: Set<String> { article.anchors.union(["day", "kit", "around", "weekly"]) }
 
     package var searchEntries: [SearchEntry] {
         article.searchEntries + drip.map { SearchEntry(group: .page, heading: $0.title, text: $0.text, anchor: "weekly") }

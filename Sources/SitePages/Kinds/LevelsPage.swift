@@ -13,18 +13,20 @@ package struct LevelsPage: PageContent {
     }
 
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "levels", adding: HTML {
-            if levels.count > 1 {
-                nav(.aria("label", frame.word(.allLevels))) {
-                    ul(.class("jump")) {
-                        for level in levels {
-                            li { a(.href(.fragment(level.id.name))) { frame.spoken(level.name, level.origin) } }
+        theme.articleFrame(
+            article, frame, class: "levels",
+            adding: HTML {
+                if levels.count > 1 {
+                    nav(.aria("label", frame.word(.allLevels))) {
+                        ul(.class("jump")) {
+                            for level in levels {
+                                li { a(.href(.fragment(level.id.name))) { frame.spoken(level.name, level.origin) } }
+                            }
                         }
                     }
                 }
-            }
-            for level in levels { entry(level, frame) }
-        })
+                for level in levels { entry(level, frame) }
+            })
     }
 
     private func entry(_ level: Level, _ frame: Frame) -> HTML {
@@ -50,15 +52,17 @@ package struct LevelsPage: PageContent {
     private func courses(_ level: Level, _ frame: Frame) -> HTML? {
         let sessions = level.training.compactMap { frame.edition.session($0) }
         guard !sessions.isEmpty, frame.href(.layout(.training)) != nil else { return nil }
-        return frame.fact(.coursesForIt, ul {
-            for session in sessions {
-                li {
-                    a(.href(frame.href(.layout(.training), fragment: session.id.name) ?? .fragment("main"))) {
-                        frame.spoken(session.title, session.origin)
+        return frame.fact(
+            .coursesForIt,
+            ul {
+                for session in sessions {
+                    li {
+                        a(.href(frame.href(.layout(.training), fragment: session.id.name) ?? .fragment("main"))) {
+                            frame.spoken(session.title, session.origin)
+                        }
                     }
                 }
-            }
-        })
+            })
     }
 
     package var anchors: Set<String> { article.anchors.union(levels.map(\.id.name)) }

@@ -35,9 +35,7 @@ package struct MonitoringPage: PageContent {
                 frame.fact(.agreement, notice.agreement)
                 frame.fact(.objection, notice.objection)
                 if let contact = notice.contact.flatMap({ frame.contactLink($0) }) { frame.fact(.whomToAsk, contact) }
-                if let reviewed = notice.reviewed {
-                    frame.fact(.date, frame.words.filled(.checkedOn, ["date": frame.words.date(reviewed)]))
-                }
+                frame.fact(.lastChecked, notice.reviewed.map { frame.words.date($0) })
             }
         }
     }

@@ -8,7 +8,7 @@ package protocol PageKind {
 /// Every kind of page there is. A new one is a file beside this one and a line here.
 package enum PageKinds {
     package static var all: [any PageKind.Type] {
-        [GuidelinePage.self, IncidentPage.self, SituationPage.self, EventPage.self, ArticlePage.self, DeskCardSheet.self]
+        [GuidelinePage.self, IncidentPage.self, SituationPage.self, EventPage.self, ArticlePage.self, SheetPages.self, AliasPage.self]
     }
 
     /// What an article with a layout shows; nil where the site has switched the subject off. A new layout is a file beside this one and

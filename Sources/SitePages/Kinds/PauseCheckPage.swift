@@ -18,13 +18,16 @@ package struct PauseCheckPage: PageContent {
     }
 
     package var searchEntries: [SearchEntry] {
-        [SearchEntry(group: .page, heading: article.title, text: guidelines.map(\.pause.question).joined(separator: " "), keywords: article.keywords)]
+        article.searchEntries
+            + guidelines.map { SearchEntry(group: .page, heading: $0.pause.question, text: $0.pause.help ?? "", anchor: "g\($0.number)") }
     }
+
+    package var anchors: Set<String> { article.anchors.union(guidelines.map { "g\($0.number)" }) }
 }
 
 extension Theme {
     package func pauseCheck(_ page: PauseCheckPage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap")) {
+        Hypertext.main(.id("main"), .class("wrap"), .lang(frame.page.textLanguage.tag)) {
             frame.pageNotices()
             header(.class("breath head")) {
                 mark(.comma, big: true)

@@ -14,22 +14,24 @@ package struct ProgrammePage: PageContent {
     }
 
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "programme", adding: frame.passage(programme.origin) {
-            h2(.id("programme")) { programme.title }
-            frame.markdown(programme.intro)
-            h2(.id("you-get")) { frame.word(.whatYouGet) }
-            frame.ticks(programme.youGet)
-            h2(.id("we-get")) { frame.word(.whatWeGet) }
-            frame.ticks(programme.weGet)
-            h2(.id("promise")) { frame.word(.ourPromise) }
-            div(.class("plate")) { frame.ticks(programme.promise) }
-            if let contact = programme.contact.flatMap({ frame.contactLink($0) }) {
-                p {
-                    HTML("\(frame.word(.whomToAsk)): ")
-                    contact
+        theme.articleFrame(
+            article, frame, class: "programme",
+            adding: frame.passage(programme.origin) {
+                h2(.id("programme")) { programme.title }
+                frame.markdown(programme.intro)
+                h2(.id("you-get")) { frame.word(.whatYouGet) }
+                frame.ticks(programme.youGet)
+                h2(.id("we-get")) { frame.word(.whatWeGet) }
+                frame.ticks(programme.weGet)
+                h2(.id("promise")) { frame.word(.ourPromise) }
+                div(.class("plate")) { frame.ticks(programme.promise) }
+                if let contact = programme.contact.flatMap({ frame.contactLink($0) }) {
+                    p {
+                        HTML("\(frame.word(.whomToAsk)): ")
+                        contact
+                    }
                 }
-            }
-        })
+            })
     }
 
     package var anchors: Set<String> {

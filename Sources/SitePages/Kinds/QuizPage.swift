@@ -15,11 +15,14 @@ package struct QuizPage: PageContent {
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
         theme.quiz(self, frame)
     }
+
+    package var anchors: Set<String> { article.anchors.union(scenarios.map(\.id.name)) }
+    package var searchEntries: [SearchEntry] { article.searchEntries }
 }
 
 extension Theme {
     package func quiz(_ page: QuizPage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap quiz")) {
+        Hypertext.main(.id("main"), .class("wrap quiz"), .lang(frame.page.textLanguage.tag)) {
             frame.pageNotices()
             header(.class("lhead")) {
                 h1 { page.article.title }
@@ -29,7 +32,6 @@ extension Theme {
                     p(.class("small soft")) { frame.word(.quizKeys) }
                 }
             }
-            if !page.article.body.isEmpty { div(.class("text")) { frame.markdown(page.article.body) } }
             ol(.class("cases"), .data("quiz"), .data("same", frame.word(.quizSame)), .data("other", frame.word(.quizOther))) {
                 for (index, scenario) in page.scenarios.enumerated() {
                     li(.id("\(scenario.id)"), .class("dots case"), .data("answer", scenario.answer.rawValue)) {
@@ -38,6 +40,7 @@ extension Theme {
                 }
             }
             quizEnd(frame)
+            if !page.article.body.isEmpty { div(.class("text band")) { frame.markdown(page.article.body) } }
         }
     }
 

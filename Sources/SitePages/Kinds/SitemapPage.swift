@@ -2,33 +2,57 @@ package import Hypertext
 import Markdown
 package import SiteModel
 
-/// Every page of the edition. It reads the link table and no list of its own, so that no page can be forgotten here.
+/// Every page of the edition. It reads the link table and no list of its own, so that a new kind of page cannot be forgotten here.
 package struct SitemapPage: PageContent {
     package let article: Article
     private let guidelines: [RuleID]
+    private let situations: [Situation]
 
     package init(_ article: Article, _ edition: Edition) {
         self.article = article
         let yesFirst: [Mark] = [.bang, .comma, .stop, .quest, .star]
+        situations = edition.situations + [edition.shouldIReply].compactMap { $0 }
         guidelines = yesFirst.flatMap { mark in edition.guidelines.filter { Mark($0) == mark }.map(\.id) }
     }
 
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
         let targets = frame.links.targets(in: frame.page.language)
-        return theme.articleFrame(article, frame, class: "sitemap", adding: HTML {
-            for group in Group.allCases {
-                let pages = targets.filter { Group($0.key) == group }.sorted { (rank($0.key), $0.target.route) < (rank($1.key), $1.target.route) }
-                if !pages.isEmpty {
-                    h2 { frame.word(group.word) }
-                    ul(.class("index")) {
-                        for page in pages { li { frame.titledLink(page.key) } }
+        return theme.articleFrame(
+            article, frame, class: "sitemap",
+            adding: HTML {
+                for group in Group.allCases {
+                    let pages = targets.filter { Group($0.key) == group }.sorted {
+                        (rank($0.key), $0.target.route) < (rank($1.key), $1.target.route)
+                    }
+                    if !pages.isEmpty {
+                        h2 { frame.word(group.word) }
+                        if group == .situations { tree(frame) } else { list(pages.map(\.key), frame) }
+                    }
+                }
+            })
+    }
+
+    private func list(_ keys: [PageKey], _ frame: Frame) -> HTML {
+        ul(.class("index")) { for key in keys { li { frame.titledLink(key) } } }
+    }
+
+    /// Each situation with its further steps below it.
+    private func tree(_ frame: Frame) -> HTML {
+        ul {
+            for situation in situations {
+                li {
+                    if let start = frame.href(.situation(situation.id, node: nil)) {
+                        a(.href(start)) { frame.spoken(situation.situation, situation.origin) }
+                    }
+                    if situation.nodes.count > 1 {
+                        list(situation.nodes.dropFirst().map { .situation(situation.id, node: $0.id) }, frame)
                     }
                 }
             }
-        })
+        }
     }
 
-    /// Guidelines with the yeses first; everything else stays in the order of its address, which keeps the steps of a situation together.
+    /// Guidelines with the yeses first; everything else stays in the order of its address.
     private func rank(_ key: PageKey) -> Int {
         if case .guideline(let id) = key { guidelines.firstIndex(of: id) ?? guidelines.count } else { 0 }
     }
@@ -38,7 +62,7 @@ package struct SitemapPage: PageContent {
 
         init?(_ key: PageKey) {
             switch key {
-            case .layout(.notFound): return nil
+            case .layout(.notFound), .alias: return nil
             case .home, .layout, .article: self = .pages
             case .guideline: self = .guidelines
             case .situation: self = .situations

@@ -15,11 +15,14 @@ package struct SituationListPage: PageContent {
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
         theme.situationList(self, frame)
     }
+
+    package var anchors: Set<String> { article.anchors }
+    package var searchEntries: [SearchEntry] { article.searchEntries }
 }
 
 extension Theme {
     package func situationList(_ page: SituationListPage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap")) {
+        Hypertext.main(.id("main"), .class("wrap"), .lang(frame.page.textLanguage.tag)) {
             frame.pageNotices()
             header(.class("lhead")) {
                 h1 { page.article.title }

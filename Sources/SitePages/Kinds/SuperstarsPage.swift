@@ -14,10 +14,12 @@ package struct SuperstarsPage: PageContent {
     }
 
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "superstars", below: ul(.class("plates band")) {
-            for superstar in superstars { plate(superstar, frame) }
-            blankPlate(frame)
-        })
+        theme.articleFrame(
+            article, frame, class: "superstars",
+            below: ul(.class("plates band")) {
+                for superstar in superstars { plate(superstar, frame) }
+                blankPlate(frame)
+            })
     }
 
     private func plate(_ superstar: Superstar, _ frame: Frame) -> HTML {

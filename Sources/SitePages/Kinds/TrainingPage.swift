@@ -65,9 +65,17 @@ package struct TrainingPage: PageContent {
     }
 
     private func booking(_ session: TrainingSession, _ frame: Frame) -> HTML? {
-        guard let contact = (session.contact ?? article.contact).flatMap({ frame.edition.contact($0) }), let email = contact.email else { return nil }
+        let email = (session.contact ?? article.contact).flatMap { frame.edition.contact($0)?.email }
+        if email == nil, session.start == nil { return nil }
         return p(.class("acts")) {
-            a(.class("btn ghost"), .href(.mail(to: email, subject: "\(frame.word(.bookAPlace)): \(session.title)"))) { frame.word(.bookAPlace) }
+            if let email {
+                a(.class("btn ghost"), .href(.mail(to: email, subject: "\(frame.word(.bookAPlace)): \(session.title)"))) {
+                    frame.word(.bookAPlace)
+                }
+            }
+            if session.start != nil, session.end != nil {
+                frame.calendarLink(session.id, zone: session.timeZone ?? frame.settings.defaultTimeZone)
+            }
         }
     }
 

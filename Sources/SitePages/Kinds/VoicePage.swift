@@ -11,7 +11,15 @@ package struct VoicePage: PageContent {
     }
 
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "voice", adding: HTML { for pair in article.pairs { rewrite(pair, frame) } })
+        theme.articleFrame(article, frame, class: "voice", adding: rewrites(frame))
+    }
+
+    private func rewrites(_ frame: Frame) -> HTML {
+        if article.pairs.isEmpty { return .empty }
+        return HTML {
+            h2(.id("two-ways")) { frame.word(.twoWays) }
+            for pair in article.pairs { rewrite(pair, frame) }
+        }
     }
 
     private func rewrite(_ pair: BeforeAfter, _ frame: Frame) -> HTML {
@@ -34,6 +42,6 @@ package struct VoicePage: PageContent {
         }
     }
 
-    package var anchors: Set<String> { article.anchors }
+    package var anchors: Set<String> { article.anchors.union(["two-ways"]) }
     package var searchEntries: [SearchEntry] { article.searchEntries }
 }

@@ -13,10 +13,12 @@ package struct WhatsNewPage: PageContent {
     }
 
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "whats-new", adding: HTML {
-            for entry in entries { change(entry, frame) }
-            p(.class("small")) { a(.href(frame.href(frame.site.route("feed.xml", in: frame.page.language)))) { frame.word(.feed) } }
-        })
+        theme.articleFrame(
+            article, frame, class: "whats-new",
+            adding: HTML {
+                for entry in entries { change(entry, frame) }
+                p(.class("small")) { a(.href(frame.href(frame.site.route("feed.xml", in: frame.page.language)))) { frame.word(.feed) } }
+            })
     }
 
     private func change(_ entry: ChangeLogEntry, _ frame: Frame) -> HTML {

@@ -24,16 +24,18 @@ extension UIWord {
     package static let yourRights = UIWord("your-rights", "Your rights", "Deine Rechte")
     package static let agreement = UIWord("agreement", "Who has agreed to it", "Wer dem zugestimmt hat")
     package static let objection = UIWord("objection", "If you object", "Wenn du Nein sagst")
+    package static let lastChecked = UIWord("last-checked", "Last checked", "Zuletzt geprüft")
     package static let inDetail = UIWord("in-detail", "In detail", "Im Einzelnen")
-    package static let notWatching = UIWord(
-        "not-watching", "Not at the moment.", "Gerade nicht.")
+    package static let notWatching = UIWord("not-watching", "Not at the moment.", "Gerade nicht.")
     package static let notWatchingText = UIWord(
         "not-watching-text", "Nothing is read, collected or kept. If that ever changes, it will say so here first.",
         "Es wird nichts gelesen, nichts gesammelt und nichts aufgehoben. Falls sich das ändert, steht es zuerst hier.")
 
     static let articleWords: [UIWord] = [
-        stepByStep, everyoneElse, beforeRewrite, afterRewrite, worthBorrowing, howItSounds, readItThere, inLanguage, linkChecked, secondHand,
-        suggestExample, allQuestions, feed, purpose, basis, whatWeRead, whatWeLeave, whoSees, howLong, tools, yourRights, agreement, objection,
-        inDetail, notWatching, notWatchingText,
+        stepByStep, everyoneElse, beforeRewrite, afterRewrite, worthBorrowing, howItSounds, readItThere, inLanguage, linkChecked,
+        secondHand,
+        suggestExample, allQuestions, feed, purpose, basis, whatWeRead, whatWeLeave, whoSees, howLong, tools, yourRights, agreement,
+        objection,
+        lastChecked, inDetail, notWatching, notWatchingText,
     ]
 }

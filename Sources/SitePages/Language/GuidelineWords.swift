@@ -10,6 +10,7 @@ extension UIWord {
     package static let whatYouGet = UIWord("what-you-get", "What you get", "Was du davon hast")
     package static let sentencesToBorrow = UIWord("sentences-to-borrow", "Sentences to borrow", "Sätze zum Ausleihen")
     package static let today = UIWord("today", "One thing to do today", "Eine Sache für heute")
+    package static let whereTheLineRuns = UIWord("where-the-line-runs", "Where the line runs", "Wo die Linie läuft")
     package static let fineToShare = UIWord("fine-to-share", "Fine to share", "Darf raus")
     package static let staysHere = UIWord("stays-here", "Stays here", "Bleibt hier")
     package static let whatBinds = UIWord("what-binds", "What binds you", "Was verbindlich ist")
@@ -42,7 +43,7 @@ extension UIWord {
 
     static let guidelineWords: [UIWord] = [
         guidelineNumber, twoWays, ratherNot, ratherThis, whatCouldHappen, toYou, toColleagues, toOrganisation, whatYouGet, sentencesToBorrow, today,
-        fineToShare, staysHere, whatBinds, lawPointers, askLegal, itHasHappened, inShort, pauseQuestion, allPauseQuestions, answerYes, answerHm,
+        whereTheLineRuns, fineToShare, staysHere, whatBinds, lawPointers, askLegal, itHasHappened, inShort, pauseQuestion, allPauseQuestions, answerYes, answerHm,
         answerNo, protectsYou, protectsUs, neverCovers, whomToAsk, related, recordTitle, whatChanged, moreGuidelines, before, after, trueStory,
         inventedStory, toneInnocent, toneCareless, toneReckless,
     ]

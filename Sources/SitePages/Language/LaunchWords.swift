@@ -9,6 +9,7 @@ extension UIWord {
     package static let tomorrow = UIWord("tomorrow", "Tomorrow. Sharpen your fork.", "Morgen. Leg schon mal die Gabel hin.")
     package static let itIsToday = UIWord("it-is-today", "Today. See you there.", "Heute. Bis gleich.")
     package static let dayIsOver = UIWord("day-is-over", "That was it. It was a good cake.", "Das war es. Der Kuchen war gut.")
+    package static let inMyCalendar = UIWord("in-my-calendar", "Put it in my calendar", "In meinen Kalender")
     package static let when = UIWord("when", "When", "Wann")
     package static let `where` = UIWord("where", "Where", "Wo")
     package static let onScreen = UIWord("on-screen", "On screen", "Am Bildschirm")
@@ -25,8 +26,8 @@ extension UIWord {
     package static let checklist = UIWord("checklist", "For those who run it: the checklist", "Für alle, die es machen: die Checkliste")
     package static let cakeDrawing = UIWord(
         "cake-drawing",
-        "A cake on a stand. The icing says {word}, and it carries an exclamation mark, a comma and a full stop on sticks.",
-        "Ein Kuchen auf einem Ständer. Im Guss steht {word}, und oben stecken ein Ausrufezeichen, ein Komma und ein Punkt an Spießen.")
+        "A cake on a stand with “{word}” in icing. An exclamation mark, a comma and a full stop stand on it, on sticks.",
+        "Ein Kuchen auf einem Ständer, im Guss steht „{word}“. Oben stecken ein Ausrufezeichen, ein Komma und ein Punkt an Spießen.")
     package static let theDay = UIWord("the-day", "The day itself", "Der Tag selbst")
     package static let aroundIt = UIWord("around-it", "Around the day", "Rund um den Tag")
     package static let oneThingAWeek = UIWord("one-thing-a-week", "Then one small thing a week", "Danach jede Woche eine Kleinigkeit")
@@ -40,18 +41,21 @@ extension UIWord {
     package static let front = UIWord("front", "Front", "Vorderseite")
     package static let back = UIWord("back", "Back", "Rückseite")
     package static let aMinuteEach = UIWord(
-        "a-minute-each", "One guideline, one minute|{count} guidelines, a minute each", "Ein Tipp, eine Minute|{count} Tipps, je eine Minute")
+        "a-minute-each", "One guideline, one minute|{count} guidelines, a minute each",
+        "Ein Tipp, eine Minute|{count} Tipps, je eine Minute")
     package static let linesNobodyCrosses = UIWord(
         "lines-nobody-crosses", "One line nobody crosses|{count} lines nobody crosses",
         "Eine Linie, hinter der Schluss ist|{count} Linien, hinter denen Schluss ist")
     package static let oopsNumber = UIWord("oops-number", "Oops? {phone}", "Hoppla? {phone}")
     package static let oopsInShort = UIWord(
-        "oops-in-short", "Stop typing. Take a picture. Put it right. Tell us.", "Nicht weitertippen. Bild machen. Richtigstellen. Bescheid sagen.")
+        "oops-in-short", "Stop typing. Take a picture. Put it right. Tell us.",
+        "Nicht weitertippen. Bild machen. Richtigstellen. Bescheid sagen.")
     package static let countsAsLearning = UIWord(
         "counts-as-learning", "Quick and honest counts as learning.", "Schnell und ehrlich zählt als gelernt.")
 
     static let launchWords: [UIWord] = [
-        launchParty, clockRange, clockStart, dayRange, zoneOfCity, daysLeft, tomorrow, itIsToday, dayIsOver, when, `where`, onScreen, joinOnline, roomFor, people, whatHappensWhen,
+        launchParty, clockRange, clockStart, dayRange, zoneOfCity, daysLeft, tomorrow, itIsToday, dayIsOver, inMyCalendar,
+        when, `where`, onScreen, joinOnline, roomFor, people, whatHappensWhen,
         timeOfDay, what, bring, cantCome, afterThat, runSheet, checklist, cakeDrawing, theDay, aroundIt, oneThingAWeek, week, cardTitle,
         cardSummary, cardHow, printCard, front, back, aMinuteEach, linesNobodyCrosses, oopsNumber, oopsInShort, countsAsLearning,
     ]

@@ -18,7 +18,8 @@ extension UIWord {
     package static let minute = UIWord("minute", "Minute", "Minute")
     package static let youTakeHome = UIWord("you-take-home", "What you take home", "Was du mitnimmst")
     package static let bookAPlace = UIWord("book-a-place", "Book a place", "Platz reservieren")
-    package static let noDateYet = UIWord("no-date-yet", "No date yet. Ask for one, it helps.", "Noch kein Termin. Frag nach einem, das hilft.")
+    package static let noDateYet = UIWord(
+        "no-date-yet", "No date yet. Ask for one, it helps.", "Noch kein Termin. Frag nach einem, das hilft.")
     package static let datePassed = UIWord("date-passed", "This one is over. Ask for the next.", "Der ist vorbei. Frag nach dem nächsten.")
     package static let whatWeGet = UIWord("what-we-get", "What we get", "Was wir davon haben")
     package static let ourPromise = UIWord("our-promise", "Our promise", "Unser Versprechen")
@@ -30,8 +31,10 @@ extension UIWord {
     package static let whereToRead = UIWord("where-to-read", "Where to read along", "Zum Mitlesen")
 
     static let peopleWords: [UIWord] = [
-        cannotWait, level, allLevels, whatYouDo, timeItTakes, firstStep, needsFirst, notThis, stepDown, workingTime, coursesForIt, safeToShare,
-        forWhom, languagesSpoken, minutesLong, minuteByMinute, minute, youTakeHome, bookAPlace, noDateYet, datePassed, whatWeGet, ourPromise,
+        cannotWait, level, allLevels, whatYouDo, timeItTakes, firstStep, needsFirst, notThis, stepDown, workingTime, coursesForIt,
+        safeToShare,
+        forWhom, languagesSpoken, minutesLong, minuteByMinute, minute, youTakeHome, bookAPlace, noDateYet, datePassed, whatWeGet,
+        ourPromise,
         yourFavourite, orYou, nominateColleague, askedFirst, whereToRead,
     ]
 }

@@ -18,5 +18,5 @@ package struct UIWord: Sendable, Hashable {
     /// Every word there is, by area; a test holds that none is left out.
     package static let all: [UIWord] =
         navigation + stances + careWords + dates + boxes + footWords + homeWords + guidelineWords + storyWords + outcomes + situationWords
-        + searchWords + filterWords + quizWords + articleWords + peopleWords + launchWords + findWords
+        + searchWords + filterWords + quizWords + articleWords + peopleWords + launchWords + findWords + printWords + deckWords
 }

@@ -28,6 +28,8 @@ package struct LinkTable: Sendable {
     /// Source path of a picture or document in `content/` to its place in the site.
     private var files: [String: Route] = [:]
     var sizes: [Route: PictureSize] = [:]
+    /// PDFs that are there or are being made in this very run. A page offers no other: a link to one that was not made cannot be written.
+    package var madePDFs: Set<Route> = []
 
     package init() {}
 

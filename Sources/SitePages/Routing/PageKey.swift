@@ -14,4 +14,6 @@ package enum PageKey: Sendable, Hashable {
     case situation(EntryID, node: EntryID?)
     /// A sheet for the printer, by its name.
     case sheet(String)
+    /// A short address that leads on, for printed codes, by its name.
+    case alias(String)
 }

@@ -13,6 +13,7 @@ enum SearchDialogWords {
             ("some", .string(words[.searchSome])),
             ("none", .string(words[.searchNone])),
             ("keys", .string(words[.searchKeys])),
+            ("small", .string(words[.smallWords])),
             ("slash", .string(words[.searchSlash])),
             ("ask", ask(edition, plan, words)),
         ])

@@ -4,6 +4,7 @@ import SiteModel
 extension Theme {
     /// The default page around every main part. What it shows, it shows without a script.
     package func document(_ main: HTML, _ frame: Frame) -> HTML {
+        guard frame.page.medium == .screen else { return sheetDocument(main, frame) }
         let body = HTML {
             a(.class("skip"), .href(.fragment("main"))) { frame.word(.skip) }
             masthead(frame)
@@ -14,7 +15,7 @@ extension Theme {
             HTML(raw: "<!doctype html>\n")
             html(.lang(frame.page.language.tag), .dir(frame.page.language.isRightToLeft ? "rtl" : "ltr")) {
                 pageHead(frame)
-                Hypertext.body(.class(frame.page.medium == .print ? "sheet" : "page")) {
+                Hypertext.body(.class("page")) {
                     symbolSheet(for: body, frame)
                     body
                 }
@@ -74,11 +75,13 @@ extension Theme {
             if way.key == .layout(.search) { icon("search") }
             span { frame.word(way.word) }
         }
-        // The script opens the search where the visitor is; it learns here what to read.
-        if way.key == .layout(.search), let index = frame.searchIndex {
-            let address = frame.asset(index).value
-            if way.key == frame.page.key { return a(.href(target), .data("index", address), .aria("current", "page")) { words } }
-            return a(.href(target), .data("index", address)) { words }
+        // The script opens the search where the visitor is; it learns here what to load.
+        if way.key == .layout(.search), let index = frame.searchIndex, let engine = frame.kit.searchScript {
+            let (index, engine) = (frame.asset(index).value, frame.asset(engine).value)
+            if way.key == frame.page.key {
+                return a(.href(target), .data("index", index), .data("engine", engine), .aria("current", "page")) { words }
+            }
+            return a(.href(target), .data("index", index), .data("engine", engine)) { words }
         }
         if way.key == frame.page.key { return a(.href(target), .aria("current", "page")) { words } }
         if let section = way.section, section == frame.page.section { return a(.href(target), .aria("current", "true")) { words } }

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// A theme's files as they go into the site: one stylesheet, one script, pictures, each named after its content so that a browser
-/// may keep it for ever and never shows an old one.
+/// A theme's files as they go into the site: one stylesheet, one script, one more that only a search needs (`search/`), pictures; each
+/// named after its content, so that a browser may keep it for ever and never shows an old one.
 package struct ThemeFiles: Sendable {
     package let kit: ThemeKit
     package let files: [RenderedFile]
@@ -15,18 +15,23 @@ package struct ThemeFiles: Sendable {
             assets[asset.path] = file.route
             files.append(file)
         }
-        let styles = source.assets.filter { Self.fileExtension($0.path) == "css" }
+        let styles = source.assets.filter { Self.fileExtension($0.path) == "css" && !Self.isForSheets($0) }
         let stylesheet = Self.fingerprinted(
             "\(source.name).css",
             Array(Self.tokenRules(source.tokens, headlines).utf8) + Squeeze.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
         files.append(stylesheet)
-        let scripts = source.assets.filter { Self.fileExtension($0.path) == "js" }
-        let script = scripts.isEmpty ? nil : Self.fingerprinted("\(source.name).js", scripts.flatMap { Squeeze.script($0.bytes) })
-        if let script { files.append(script) }
+        let script = Self.script("\(source.name).js", of: source) { !$0.hasPrefix("search/") && !$0.hasPrefix("print/") }
+        let searchScript = Self.script("\(source.name)-search.js", of: source) { $0.hasPrefix("search/") }
+        let sheetStylesheet = Self.sheetStyles(of: source)
+        let sheetScript = Self.script("print.js", of: source) { $0.hasPrefix("print/") }
+        files += [script, searchScript, sheetStylesheet, sheetScript].compactMap { $0 }
         let own = source.ownStylesheet.map { Self.fingerprinted("site.css", $0.bytes) }
         if let own { files.append(own) }
         let symbols = source.assets.first { $0.path == "symbols.svg" }.map { SymbolSheet.symbols(in: $0) } ?? [:]
-        kit = ThemeKit(stylesheet: stylesheet.route, ownStylesheet: own?.route, script: script?.route, assets: assets, symbols: symbols)
+        kit = ThemeKit(
+            stylesheet: stylesheet.route, ownStylesheet: own?.route, script: script?.route,
+            sheetStylesheet: sheetStylesheet.route, sheetScript: sheetScript?.route, searchScript: searchScript?.route, assets: assets,
+            symbols: symbols, colours: Self.dayColours(source.tokens))
         self.files = files
     }
 
@@ -36,6 +41,39 @@ package struct ThemeFiles: Sendable {
         let dark = tokens.compactMap { token in token.dark.map { "--\(token.name):\($0);" } }.joined()
         return "@layer reset,tokens,base,layout,parts,pages,print,own;\n@layer tokens{:root{color-scheme:light dark;\(light)}\n"
             + (dark.isEmpty ? "" : "@media (prefers-color-scheme:dark){:root{\(dark)}}\n") + headlines.map(\.rule).joined() + "}\n"
+    }
+
+    /// The theme's scripts of one purpose as one file; nil where it has none.
+    private static func script(_ name: String, of source: ThemeSource, where isWanted: (String) -> Bool) -> RenderedFile? {
+        let parts = source.assets.filter { fileExtension($0.path) == "js" && isWanted($0.path) }
+        return parts.isEmpty ? nil : fingerprinted(name, parts.flatMap { Squeeze.script($0.bytes) })
+    }
+
+    /// What sheets are drawn with: the styles in `print/`, and those that a page's preview of a sheet shares with it.
+    private static func sheetStyles(of source: ThemeSource) -> RenderedFile {
+        let styles = source.assets.filter { fileExtension($0.path) == "css" && (isForSheets($0) || $0.path.contains("sheets")) }
+        return fingerprinted(
+            "print.css", Array(sheetTokenRules(source.tokens).utf8) + Squeeze.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
+    }
+
+    /// The tokens of a sheet: paper is always light.
+    static func sheetTokenRules(_ tokens: [ThemeSource.Token]) -> String {
+        "@layer reset,tokens,base,layout,parts,pages,print,sheet,own;\n@layer tokens{:root{color-scheme:light;"
+            + tokens.map { "--\($0.name):\($0.light);" }.joined() + "}}\n"
+    }
+
+    /// Light values, with one step of `var(--other)` taken.
+    private static func dayColours(_ tokens: [ThemeSource.Token]) -> [String: String] {
+        let values = Dictionary(tokens.map { ($0.name, $0.light) }, uniquingKeysWith: { _, last in last })
+        return values.mapValues { value in
+            guard value.hasPrefix("var(--"), value.hasSuffix(")") else { return value }
+            return values[String(value.dropFirst(6).dropLast())] ?? value
+        }
+    }
+
+    /// What lies in `print/` is for sheets alone, so that pages stay light; a stylesheet with `sheets` in its name is for both.
+    private static func isForSheets(_ asset: SourceFile) -> Bool {
+        asset.path.hasPrefix("print/")
     }
 
     private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> RenderedFile {

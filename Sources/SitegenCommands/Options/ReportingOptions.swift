@@ -25,8 +25,11 @@ struct ReportingOptions: ParsableArguments {
         quiet ? .quiet : verbose ? .verbose : .normal
     }
 
+    /// Whether the answer is read by a program.
+    var isForPrograms: Bool { json || format == .json }
+
     func reporter(for console: Console) -> any Reporter {
-        json || format == .json
+        isForPrograms
             ? JSONReporter()
             : TextReporter(
                 verbosity: verbosity, output: Palette(isOn: color.wants(on: console.output)),

@@ -23,13 +23,7 @@ struct SiteOptions: ParsableArguments {
     }
 
     func request(for project: Project, drafts: Bool, at place: Workplace) -> BuildRequest {
-        SiteOptions.request(for: project, drafts: drafts, on: asOf ?? place.today, baseURL: baseURL, at: place)
-    }
-
-    static func request(for project: Project, drafts: Bool, on day: CivilDate, baseURL: String? = nil, at place: Workplace) -> BuildRequest {
-        BuildRequest(
-            root: project.root, asOf: day, includesDrafts: drafts, baseURL: baseURL, themes: place.themes,
-            installedThemes: place.share?.themes)
+        project.request(on: asOf ?? place.today, drafts: drafts, baseURL: baseURL, at: place)
     }
 }
 

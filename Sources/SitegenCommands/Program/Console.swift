@@ -7,7 +7,8 @@ struct Console: Sendable {
 
     /// One of the two streams: where its text goes, and what its reader can show.
     struct Channel: Sendable {
-        let write: @Sendable (String) -> Void
+        /// False when the system refused to take the text.
+        let send: @Sendable (String) -> Bool
         let isTerminal: Bool
         /// What the environment says about colours here; a command line may say otherwise.
         let wantsColor: Bool
@@ -15,8 +16,13 @@ struct Console: Sendable {
         let width: Int
     }
 
+    /// The process's own streams. A stream that the caller has closed leads nowhere, because otherwise the next file to be opened
+    /// would take its number and be written into.
     static var standard: Console {
-        Console(output: Channel(descriptor: STDOUT_FILENO), errors: Channel(descriptor: STDERR_FILENO))
+        for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", O_RDWR)
+        }
+        return Console(output: Channel(descriptor: STDOUT_FILENO), errors: Channel(descriptor: STDERR_FILENO))
     }
 }
 
@@ -24,7 +30,7 @@ extension Console.Channel {
     fileprivate init(descriptor: Int32) {
         let isTerminal = isatty(descriptor) == 1
         self.init(
-            write: { text in Self.send(text, to: descriptor) }, isTerminal: isTerminal,
+            send: { text in Self.send(text, to: descriptor) }, isTerminal: isTerminal,
             wantsColor: ColorChoice.environmentWants(isTerminal: isTerminal, environment: Self.environment),
             width: isTerminal ? Self.columns(of: descriptor) : 100)
     }
@@ -39,17 +45,28 @@ extension Console.Channel {
         return max(40, Int(size.ws_col))
     }
 
-    /// A reader who has gone (EPIPE) is not told the rest.
-    private static func send(_ text: String, to descriptor: Int32) {
+    @discardableResult
+    func write(_ text: String) -> Bool {
+        text.isEmpty || send(text)
+    }
+
+    /// A reader who has gone is not told the rest, which is no failure; a full disk is one.
+    private static func send(_ text: String, to descriptor: Int32) -> Bool {
         var text = text
-        text.withUTF8 { bytes in
+        return text.withUTF8 { bytes in
             var rest = bytes[...]
             while !rest.isEmpty {
                 let count = Glibc.write(descriptor, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
-                if count < 0, errno == EINTR || errno == EAGAIN { continue }
-                if count < 0 { return }
+                if count < 0 {
+                    if errno == EINTR { continue }
+                    guard errno == EAGAIN else { return errno == EPIPE || errno == EBADF }
+                    var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                    poll(&room, 1, -1)
+                    continue
+                }
                 rest = rest.dropFirst(count)
             }
+            return true
         }
     }
 }

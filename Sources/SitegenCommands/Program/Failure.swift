@@ -1,5 +1,6 @@
 import SiteOutput
 import SitePipeline
+import SitePreview
 
 /// Why a command could not do its work: the world's doing, not an author's. Wording and exit code are made here and nowhere else.
 struct Failure: Error, Sendable, Equatable {
@@ -22,7 +23,17 @@ extension Failure {
         case let failure as Failure: self = failure
         case let error as ProjectError: self.init(error)
         case let error as OutputError: self.init(.failed, "\(error)")
+        case let error as PreviewError: self.init(error)
+        case let error as PDFError: self.init(.failed, "\(error)", remedy: "Nothing was written. `\(PDFEngine.installation)` brings the version that is known to work.")
         default: self.init(.failed, "\(error)")
+        }
+    }
+
+    private init(_ error: PreviewError) {
+        switch error {
+        case .unknownHost: self.init(.usage, "\(error)")
+        case .portsBusy: self.init(.failed, "\(error)", remedy: "Choose another with --port, or 0 for any that is free.")
+        case .cannotListen: self.init(.failed, "\(error)")
         }
     }
 

@@ -34,8 +34,11 @@ package enum Program {
             report = Report(verb: verb.name, failure: Failure(error))
         }
         let text = verb.reporting.reporter(for: place.console).text(of: report)
-        if !text.errors.isEmpty { place.console.errors.write(text.errors) }
-        if !text.output.isEmpty { place.console.output.write(text.output) }
+        place.console.errors.write(text.errors)
+        guard place.console.output.write(text.output) else {
+            place.console.errors.write("error: The result could not be written to where stdout leads.\n")
+            return .failed
+        }
         return report.status
     }
 }

@@ -3,12 +3,13 @@ import ArgumentParser
 /// The command line as a whole.
 struct Sitegen: ParsableCommand {
     static let verbs: [any Verb.Type] = [
-        Init.self, New.self, Check.self, Build.self, List.self, Clean.self, Completion.self, Version.self,
+        Init.self, New.self, Serve.self, Check.self, Build.self, Print.self, List.self, Clean.self, Completion.self, Version.self,
     ]
 
     static let configuration = CommandConfiguration(
         commandName: "sitegen",
         abstract: "Makes a site of guidelines from a folder of texts.",
+        usage: "sitegen <command> [options]",
         discussion: """
             Start a site, see it while you write, and write it to disk:
 
@@ -17,10 +18,16 @@ struct Sitegen: ParsableCommand {
               sitegen serve --open
               sitegen build
 
-            Commands work anywhere inside a project. Results go to stdout, findings and progress to stderr.
+            Commands work anywhere inside a project. Results go to stdout,
+            findings and progress to stderr.
 
-            Exit codes: 0 clean, 1 findings, 2 command line not understood, 3 project or settings unreadable,
-            4 disk or network failed, 130 interrupted.
+            Exit codes:
+              0    clean
+              1    findings: errors, or warnings under --strict
+              2    command line not understood
+              3    project or settings unreadable
+              4    disk or network failed
+              130  interrupted
             """,
         version: ProgramVersion.text,
         subcommands: verbs)

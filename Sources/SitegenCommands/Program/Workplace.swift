@@ -7,7 +7,7 @@ struct Workplace: Sendable {
     let themes: [any Theme]
     /// The folder the command was called in, without a slash at its end.
     let folder: String
-    let today: CivilDate
+    let clock: @Sendable () -> CivilDate
     /// Where starter content and themes are; nil when the program was taken away from them.
     let share: ShareFolder?
     let console: Console
@@ -17,9 +17,11 @@ extension Workplace {
     /// The process's own. Here, and only here, the clock and the environment are looked at.
     static func ofThisProcess(themes: [any Theme]) -> Workplace {
         Workplace(
-            themes: themes, folder: Disk.currentFolder, today: .today,
+            themes: themes, folder: Disk.currentFolder, clock: { .today },
             share: Disk.executablePath.flatMap(ShareFolder.init(nextTo:)), console: .standard)
     }
+
+    var today: CivilDate { clock() }
 
     /// A path as the person at the keyboard meant it.
     func absolute(_ path: String) -> String {

@@ -9,8 +9,8 @@ enum NewFile {
         if let parent = FilePath.parent(path) { try makeFolder(parent) }
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
-            if errno == EEXIST { throw Failure(.failed, "\(file.path) is there already. Nothing was changed.", remedy: "Move it away, or choose another name.") }
-            throw Disk.refused("written", path)
+            guard errno == EEXIST else { throw Disk.refused("written", path) }
+            throw Failure(.failed, "\(file.path) is there already. Nothing was changed.", remedy: "Move it away, or choose another name.")
         }
         defer { close(descriptor) }
         var rest = file.bytes[...]

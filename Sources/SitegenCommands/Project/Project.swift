@@ -1,3 +1,6 @@
+import SiteModel
+import SitePipeline
+
 /// The folder of a site: the one with `content/site.yml` in it.
 struct Project: Sendable {
     /// Without a slash at its end.
@@ -36,4 +39,9 @@ struct Project: Sendable {
     }
 
     var defaultOutput: String { FilePath.join(root, "site") }
+
+    func request(on day: CivilDate, drafts: Bool, baseURL: String? = nil, at place: Workplace) -> BuildRequest {
+        BuildRequest(
+            root: root, asOf: day, includesDrafts: drafts, baseURL: baseURL, themes: place.themes, installedThemes: place.share?.themes)
+    }
 }

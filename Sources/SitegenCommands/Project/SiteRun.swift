@@ -5,7 +5,7 @@ import SitePipeline
 
 /// One run of the pipeline with the time it took, and what a command makes of it.
 struct SiteRun: Sendable {
-    private let result: BuildResult
+    let result: BuildResult
     private let isStrict: Bool
     private let start: ContinuousClock.Instant
 
@@ -36,10 +36,12 @@ struct SiteRun: Sendable {
     }
 
     /// Writes the site, unless there are findings against it.
-    func written(_ verb: String, to folder: String, shownAs name: String) throws -> Report {
+    func written(
+        _ verb: String, to folder: String, shownAs name: String, with shelf: PrintShelf, made: [(file: OutputFile, source: String)] = []
+    ) throws -> Report {
         var output = SiteFacts.Output(folder: name)
         if status == .clean, let tree = result.output {
-            let summary = try DiskWriter.write(tree, to: folder)
+            let summary = try DiskWriter.write(tree.adding(shelf.files(of: result, made: made)), to: folder)
             output.written = summary.written.map(\.description)
             output.removed = summary.removed.map(\.description)
             output.unchanged = summary.unchanged

@@ -15,7 +15,7 @@ import SitePages
 ///         "summary": "…", "remedy": "…",    // remedy may be null
 ///         "source": "sumary: One sentence"  // the line, or null
 ///       }],
-///       "site": null,                       // build, check: {"pages", "milliseconds", "output": null or
+///       "site": null,                       // build, check, clean: {"pages", "milliseconds", "output": null or
 ///                                           //   {"folder", "written": [], "removed": [], "unchanged": 0, "stopped": false}}
 ///       "created": null,                    // init, new: {"folder", "files": []}
 ///       "entries": null,                    // list: [{column: text}]
@@ -27,14 +27,15 @@ struct JSONReporter: Reporter {
     static let schema = "sitegen-report-1"
 
     func text(of report: Report) -> ReportText {
-        let document = JSONText.object([
-            ("schema", .string(Self.schema)),
-            ("command", .string(report.verb)),
-            ("exit_code", .number(Int(report.status.rawValue))),
-            ("failure", report.failure.map(failure) ?? .null),
-            ("summary", summary(report.findings)),
-            ("findings", .array(report.findings.diagnostics.map { finding($0, report.findings.sources) })),
-        ] + result(report.result))
+        let document = JSONText.object(
+            [
+                ("schema", .string(Self.schema)),
+                ("command", .string(report.verb)),
+                ("exit_code", .number(Int(report.status.rawValue))),
+                ("failure", report.failure.map(failure) ?? .null),
+                ("summary", summary(report.findings)),
+                ("findings", .array(report.findings.diagnostics.map { finding($0, report.findings.sources) })),
+            ] + result(report.result))
         return ReportText(output: document.text(indented: true) + "\n")
     }
 
@@ -82,7 +83,7 @@ struct JSONReporter: Reporter {
             ])
         }
         return .object([
-            ("pages", .number(facts.pages)), ("milliseconds", .number(facts.duration.milliseconds)), ("output", output ?? .null),
+            ("pages", number(facts.pages)), ("milliseconds", .number(facts.duration.milliseconds)), ("output", output ?? .null),
         ])
     }
 

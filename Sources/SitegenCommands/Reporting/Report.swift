@@ -47,7 +47,8 @@ struct Findings: Sendable {
 
 /// What was made of a project, and where it went.
 struct SiteFacts: Sendable, Equatable {
-    let pages: Int
+    /// nil when no pages were made.
+    let pages: Int?
     let duration: Duration
     /// nil when nothing was to be written.
     let output: Output?

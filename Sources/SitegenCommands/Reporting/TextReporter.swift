@@ -27,7 +27,9 @@ struct TextReporter: Reporter {
             text += errors.bold(summary) + "\n"
         }
         let notes = findings.count(.note)
-        if notes > 0, !showsNotes { text += errors.faint("\(counted(notes, "note")): `sitegen check` shows \(notes == 1 ? "it" : "them")") + "\n" }
+        if notes > 0, !showsNotes {
+            text += errors.faint("\(counted(notes, "note")): `sitegen check` shows \(notes == 1 ? "it" : "them")") + "\n"
+        }
         return text
     }
 
@@ -55,13 +57,14 @@ struct TextReporter: Reporter {
     }
 
     private func lastLine(of facts: SiteFacts, _ report: Report) -> String {
-        let pages = counted(facts.pages, "page")
-        guard let written = facts.output else {
-            let verdict = report.findings.summary(of: [.error, .warning]) == nil ? output.good("Clean") : "Checked"
-            return "\(verdict): \(pages), \(facts.duration.shown)"
+        var parts = facts.pages.map { [counted($0, "page")] } ?? []
+        let verdict: String
+        if let written = facts.output {
+            verdict = written.wasStopped ? output.bold("Nothing written") : output.good(DisplayText.harmless(written.folder))
+            parts.append(counted(written.written.count + written.removed.count, "file") + " changed")
+        } else {
+            verdict = report.findings.summary(of: [.error, .warning]) == nil ? output.good("Clean") : "Checked"
         }
-        let changed = counted(written.written.count + written.removed.count, "file") + " changed"
-        if written.wasStopped { return output.bold("Nothing written") + ": \(pages), \(changed), \(facts.duration.shown)" }
-        return output.good("\(written.folder)") + ": \(pages), \(changed), \(facts.duration.shown)"
+        return "\(verdict): \((parts + [facts.duration.shown]).joined(separator: ", "))"
     }
 }

@@ -1,3 +1,6 @@
+import Diagnostics
+import SiteModel
+
 /// The folder of a site that is being started.
 enum NewProject {
     /// What may be there already: a repository somebody has just made, and what a Mac leaves everywhere.
@@ -15,6 +18,7 @@ enum NewProject {
 
     static func created(_ site: StarterSite, in folder: String) -> CreatedFiles {
         let languages = site.languages.map(\.tag).joined(separator: ", ")
+        let place = folder == "." ? "this folder" : folder
         var next: [(action: String, purpose: String)] = folder == "." ? [] : [("cd \(quoted(folder))", "")]
         next += [
             ("sitegen serve --open", "see it, and see every change at once"),
@@ -26,7 +30,7 @@ enum NewProject {
         if site.keepsSampleName { next.append(("content/", "some texts still name the sample organisation")) }
         return CreatedFiles(
             folder: folder, files: site.files.map(\.path).sorted(),
-            headline: "A site for \(site.organisation.full) in \(folder == "." ? "this folder" : folder) (\(languages), \(site.files.count) files)",
+            headline: "A site for \(site.organisation.full) in \(place) (\(languages), \(site.files.count) files)",
             next: next)
     }
 

@@ -19,7 +19,8 @@ struct OrganisationName: Sendable, Equatable {
     }
 
     private static let legalForms: Set<String> = [
-        "gmbh", "ggmbh", "ag", "se", "kg", "kgaa", "ohg", "gbr", "eg", "ev", "e.v.", "e.k.", "mbh", "ug", "(haftungsbeschränkt)", "&", "co.", "co",
+        "gmbh", "ggmbh", "ag", "se", "kg", "kgaa", "ohg", "gbr", "eg", "ev", "e.v.", "e.k.", "mbh", "ug", "(haftungsbeschränkt)", "&",
+        "co.", "co",
         "cie.", "und", "ltd", "ltd.", "limited", "plc", "llp", "llc", "inc", "inc.", "corp", "corp.", "s.a.", "sa", "sarl", "s.r.l.", "srl",
         "b.v.", "bv", "n.v.", "nv", "ab", "as", "a/s", "oy", "oyj", "sas", "s.a.s.",
     ]

@@ -26,7 +26,9 @@ struct StarterSite: Sendable {
         }
         let known = StarterSite.languages(in: settings)
         languages = wishes.languages ?? known
-        guard let original = languages.first, let former = known.first else { throw Failure(.failed, "The starter content names no language.") }
+        guard let original = languages.first, let former = known.first else {
+            throw Failure(.failed, "The starter content names no language.")
+        }
         for language in languages where !known.contains(language) {
             throw Failure(
                 .usage, "The starter content does not speak “\(language)”.",

@@ -1,9 +1,11 @@
 import ArgumentParser
+import SitePipeline
 
 struct Build: Verb {
     static let configuration = CommandConfiguration(
         commandName: "build",
         abstract: "Write the site to disk.",
+        usage: "sitegen build [--output <dir>] [--drafts] [--strict] [--as-of <date>] [--base-url <url>]",
         discussion: """
             Everything is computed anew and only files that changed are written. With errors nothing is written.
             The output folder is never emptied: only files that an earlier build wrote are replaced or removed.
@@ -13,7 +15,9 @@ struct Build: Verb {
               sitegen build --strict --as-of 2027-01-14
             """)
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The output folder. (default: site/ in the project)", valueName: "dir"), completion: .directory)
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The output folder. (default: site/ in the project)", valueName: "dir"),
+        completion: .directory)
     var output: String?
 
     @Flag(help: "Also drafts and documents before their day, marked as such.")
@@ -29,7 +33,9 @@ struct Build: Verb {
     func run(at place: Workplace) throws -> Report {
         let project = try project.project(at: place)
         let folder = output.map(place.absolute) ?? project.defaultOutput
-        let run = try SiteRun(site.request(for: project, drafts: drafts, at: place), isStrict: strict)
-        return try run.written(name, to: folder, shownAs: output ?? place.shown(folder))
+        let shelf = PrintShelf(in: folder)
+        var request = site.request(for: project, drafts: drafts, at: place)
+        request.printed = shelf.sheets()
+        return try SiteRun(request, isStrict: strict).written(name, to: folder, shownAs: output ?? place.shown(folder), with: shelf)
     }
 }

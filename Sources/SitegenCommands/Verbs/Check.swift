@@ -4,6 +4,7 @@ struct Check: Verb {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find what is wrong, without writing anything.",
+        usage: "sitegen check [--drafts] [--strict] [--as-of <date>] [--base-url <url>]",
         discussion: """
             The same run as build, up to the writing: every finding is shown, with its place and what to do about it.
 

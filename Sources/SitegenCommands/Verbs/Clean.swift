@@ -5,9 +5,12 @@ struct Clean: Verb {
     static let configuration = CommandConfiguration(
         commandName: "clean",
         abstract: "Remove the written site.",
+        usage: "sitegen clean [--output <dir>]",
         discussion: "Only files that a build wrote are removed; a folder with anything else in it is refused.")
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The output folder. (default: site/ in the project)", valueName: "dir"), completion: .directory)
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The output folder. (default: site/ in the project)", valueName: "dir"),
+        completion: .directory)
     var output: String?
 
     @OptionGroup(title: "For every command") var project: ProjectOptions
@@ -19,6 +22,6 @@ struct Clean: Verb {
         var facts = SiteFacts.Output(folder: output ?? place.shown(folder))
         // A site without files: writing it removes what is ours.
         if Disk.exists(folder) { facts.removed = try DiskWriter.write(OutputTree([]), to: folder).removed.map(\.description) }
-        return Report(verb: name, result: .site(SiteFacts(pages: 0, duration: start.duration(to: .now), output: facts)))
+        return Report(verb: name, result: .site(SiteFacts(pages: nil, duration: start.duration(to: .now), output: facts)))
     }
 }

@@ -4,6 +4,7 @@ struct Completion: Verb {
     static let configuration = CommandConfiguration(
         commandName: "completion",
         abstract: "Print a script that completes commands and options in your shell.",
+        usage: "sitegen completion bash|zsh|fish",
         discussion: """
               sitegen completion bash > ~/.local/share/bash-completion/completions/sitegen
               sitegen completion zsh > ~/.zfunc/_sitegen
@@ -12,6 +13,15 @@ struct Completion: Verb {
 
     enum Shell: String, ExpressibleByArgument, CaseIterable {
         case bash, zsh, fish
+
+        /// The parser's name for it.
+        var known: CompletionShell {
+            switch self {
+            case .bash: .bash
+            case .zsh: .zsh
+            case .fish: .fish
+            }
+        }
     }
 
     @Argument(help: "bash, zsh or fish.")
@@ -20,11 +30,6 @@ struct Completion: Verb {
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
     func run(at place: Workplace) -> Report {
-        let shell: CompletionShell = switch shell {
-        case .bash: .bash
-        case .zsh: .zsh
-        case .fish: .fish
-        }
-        return Report(verb: name, result: .text(Sitegen.completionScript(for: shell)))
+        Report(verb: name, result: .text(Sitegen.completionScript(for: shell.known)))
     }
 }

@@ -5,6 +5,7 @@ struct Init: Verb {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: "Start a site of your own from the starter content.",
+        usage: "sitegen init [<folder>] [--organisation <name>] [--languages <tags>] [--title <title>]",
         discussion: """
             The new site passes `sitegen check` at once. Nothing is downloaded and nothing is asked.
 
@@ -23,6 +24,8 @@ struct Init: Verb {
     @Option(help: ArgumentHelp("What the site is called. (default: the starter's title)", valueName: "title"))
     var title: String?
 
+    // A folder to begin in, as for every other command; nobody needs to be told.
+    @OptionGroup(visibility: .hidden) var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
     func validate() throws {
@@ -33,6 +36,7 @@ struct Init: Verb {
 
     func run(at place: Workplace) throws -> Report {
         guard let share = place.share else { throw ShareFolder.missing }
+        let folder = project.root.map { FilePath.join($0, self.folder) } ?? folder
         let root = place.absolute(folder)
         try NewProject.refuseUnlessEmpty(root, shownAs: folder)
         let site = try StarterSite(from: share, .init(organisation: organisation, languages: languages?.languages, title: title))

@@ -5,6 +5,7 @@ struct List: Verb {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Show guidelines with their owners and review dates.",
+        usage: "sitegen list [guidelines|owners|due|drafts] [--days <days>] [--as-of <date>]",
         discussion: """
               sitegen list               every guideline
               sitegen list owners        who looks after how much, and what is due next
@@ -31,8 +32,7 @@ struct List: Verb {
 
     func run(at place: Workplace) throws -> Report {
         let day = asOf ?? place.today
-        let request = SiteOptions.request(for: try project.project(at: place), drafts: true, on: day, at: place)
-        let run = try SiteRun(request)
+        let run = try SiteRun(project.project(at: place).request(on: day, drafts: true, at: place))
         guard let edition = run.site?.defaultEdition else { return run.checked(name) }
         return Report(verb: name, result: .table(table(of: Inventory(of: edition, on: day))))
     }

@@ -4,6 +4,7 @@ struct New: Verb {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: "Write a new text with everything in it that it needs.",
+        usage: "sitegen new guideline|incident|inspiration|page <title>",
         discussion: """
             The file is a draft, full of explanations; fill in what stands between ‹ and › and take out `draft: true`.
             A guideline gets the next free rule id. Nothing is overwritten.
@@ -24,7 +25,7 @@ struct New: Verb {
 
     func run(at place: Workplace) throws -> Report {
         let project = try project.project(at: place)
-        let run = try SiteRun(SiteOptions.request(for: project, drafts: true, on: place.today, at: place))
+        let run = try SiteRun(project.request(on: place.today, drafts: true, at: place))
         guard let site = run.site else { return run.checked(name) }
         let facts = try DraftFacts(title: title, kind: kind, site: site, ids: RuleNumbers(in: project), on: place.today)
         let file = facts.file

@@ -1,7 +1,10 @@
 import ArgumentParser
 
 struct Version: Verb {
-    static let configuration = CommandConfiguration(commandName: "version", abstract: "Say which sitegen this is.")
+    static let configuration = CommandConfiguration(
+        commandName: "version",
+        abstract: "Say which sitegen this is.",
+        usage: "sitegen version")
 
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 

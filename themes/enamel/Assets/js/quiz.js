@@ -43,8 +43,9 @@
   };
 
   const result = () => {
-    const right = cases.filter(isRight);
-    end.querySelector('h2').textContent = Kit.filled(end.dataset.score, { right: right.length, count: cases.length });
+    const right = cases.filter(isRight).length;
+    const answered = cases.filter(item => item.dataset.guess).length;
+    end.querySelector('h2').textContent = Kit.filled(end.dataset.score, { right, count: answered || cases.length });
     // What was seen differently, once each, to read again.
     const links = new Map(cases.filter(item => item.dataset.guess && !isRight(item))
       .map(item => item.querySelector('.ways-on a')).filter(Boolean).map(link => [link.href, link]));

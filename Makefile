@@ -1,0 +1,58 @@
+# Two commands matter: `make site` turns content/ into a site in site/, `make test` proves that everything holds.
+# Both bring what is missing by themselves (Debian packages, a Python environment in .venv); only Swift has to be there.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+# The runtime goes into the binary, so that it runs on machines without Swift, and starts in half the time.
+RELEASE := -c release --static-swift-stdlib
+SITEGEN := .build/release/sitegen
+SHARE = $(DESTDIR)$(PREFIX)/share/sitegen
+SOURCES := Package.swift Sources Tests themes
+
+.DEFAULT_GOAL := site
+.PHONY: site test serve bench format lint install clean build build-packages test-packages
+
+site: build
+	$(SITEGEN) build
+
+serve: build
+	$(SITEGEN) serve
+
+test: build-packages test-packages .venv/ready
+	@.venv/bin/python Tests/run_all.py
+
+bench: build
+	@python3 Tests/Benchmarks/bench.py $(SITEGEN)
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+# Binary, starter content and themes. The installed sitegen finds the last two beside itself, in ../share/sitegen.
+install: build
+	install -D -m 755 $(SITEGEN) $(DESTDIR)$(PREFIX)/bin/sitegen
+	rm -rf $(SHARE)/content $(SHARE)/themes
+	mkdir -p $(SHARE)
+	cp -R content $(SHARE)/content
+	for theme in themes/*/; do mkdir -p $(SHARE)/$$theme && cp -R $$theme/theme.yml $$theme/Assets $(SHARE)/$$theme; done
+
+clean:
+	rm -rf .build .venv
+	find site -mindepth 1 ! -name .gitignore -delete
+
+build: build-packages
+	$(SWIFT) build $(RELEASE) --product sitegen
+
+build-packages:
+	@.ci/need pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev
+
+test-packages:
+	@.ci/need chromium:chromium python3:python3 python3-venv hunspell:hunspell hunspell-en-gb hunspell-de-de java:default-jre-headless valgrind:valgrind valgrind:valgrind
+
+# Made anew whenever the list of packages changes.
+.venv/ready: Tests/requirements.txt
+	python3 -m venv --clear .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/requirements.txt
+	@touch $@

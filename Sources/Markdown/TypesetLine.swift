@@ -1,0 +1,139 @@
+/// The state of one walk: what was written, and which quotations are open.
+struct TypesetLine {
+    let source: [UInt8]
+    let habits: QuotationHabits
+    private(set) var result: [UInt8] = []
+    private var position = 0
+    private var doubleIsOpen = false
+    private var singleIsOpen = false
+    /// Where the last opening mark ends in the result: in German the sign that opens in English closes, so the sign alone does not say.
+    private var openingEnd: Int?
+    /// The next straight single mark that could close a quotation, found once for all marks before it.
+    private var nextSingleCloser: Int?
+
+    init(source: [UInt8], habits: QuotationHabits) {
+        self.source = source
+        self.habits = habits
+        result.reserveCapacity(source.count + 16)
+    }
+
+    mutating func copy(through end: Int) {
+        result += source[position..<end]
+        position = end
+    }
+
+    mutating func set(through end: Int) {
+        while position < end {
+            switch source[position] {
+            case UInt8(ascii: "\""): setDouble()
+            case UInt8(ascii: "'"): setSingle()
+            case UInt8(ascii: "-"): setRun(of: UInt8(ascii: "-"), through: end)
+            case UInt8(ascii: "."): setRun(of: UInt8(ascii: "."), through: end)
+            default:
+                var runEnd = position + 1
+                while runEnd < end, !TypesetLine.isSign(source[runEnd]) { runEnd += 1 }
+                copy(through: runEnd)
+            }
+        }
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+
+    private mutating func put(_ sign: Unicode.Scalar) {
+        if let encoded = UTF8.encode(sign) { result.append(contentsOf: encoded) }
+    }
+
+    private var before: Neighbour {
+        openingEnd == result.count ? .opening : Neighbour(before: result)
+    }
+
+    // MARK: Dashes and dots
+
+    /// Three dots are one sign; two or three dashes between spaces are a dash, two between digits a range.
+    private mutating func setRun(of byte: UInt8, through end: Int) {
+        var runEnd = position
+        while runEnd < end, source[runEnd] == byte { runEnd += 1 }
+        let count = runEnd - position
+        let before = before
+        let after = Neighbour(after: runEnd, in: source)
+        let stands = before.isSpace && after.isSpace
+        position = runEnd
+        switch (byte, count) {
+        case (UInt8(ascii: "."), 3): put("\u{2026}")
+        case (UInt8(ascii: "-"), 2) where stands || (before == .digit && after == .digit): put("\u{2013}")
+        case (UInt8(ascii: "-"), 3) where stands: put("\u{2014}")
+        default: result += source[(runEnd - count)..<runEnd]
+        }
+    }
+
+    // MARK: Quotation marks
+
+    private mutating func setDouble() {
+        let before = before
+        let after = Neighbour(after: position + 1, in: source)
+        position += 1
+        let opens: Bool
+        switch before {
+        case .none, .space:
+            if after.isSpace, !doubleIsOpen { return put("\"") }  // the sign itself is meant
+            opens = !after.isSpace
+        case .opening: opens = true
+        case .digit where !doubleIsOpen && after != .letter: return put("\u{2033}")  // inches
+        case .dash, .letter, .digit, .other: opens = !doubleIsOpen && after.isWord
+        }
+        doubleIsOpen = opens
+        put(opens ? habits.double.opening : habits.double.closing)
+        if opens { openingEnd = result.count }
+    }
+
+    private mutating func setSingle() {
+        let before = before
+        let mark = position
+        let after = Neighbour(after: mark + 1, in: source)
+        position += 1
+        let canOpen: Bool
+        switch before {
+        case .none, .space:
+            if after.isSpace, !singleIsOpen { return put("'") }
+            canOpen = !after.isSpace
+        case .opening: canOpen = true
+        case .letter, .digit:
+            if after.isWord { return put("\u{2019}") }
+            canOpen = false
+        case .dash, .other: canOpen = !singleIsOpen && after.isWord
+        }
+        if canOpen {
+            guard !isElision(after: mark + 1), hasSingleCloser(after: mark) else { return put("\u{2019}") }
+            singleIsOpen = true
+            put(habits.single.opening)
+            openingEnd = result.count
+        } else {
+            put(singleIsOpen ? habits.single.closing : "\u{2019}")
+            singleIsOpen = false
+        }
+    }
+
+    /// `'90s`, `'80er` and the language's own words.
+    private func isElision(after start: Int) -> Bool {
+        let word = source[start...].prefix { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") || Neighbour.isDigit($0) }
+        if word.count >= 3, word.prefix(2).allSatisfy(Neighbour.isDigit), !Neighbour.isDigit(word[word.startIndex + 2]) { return true }
+        return habits.elisions.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
+
+    private mutating func hasSingleCloser(after mark: Int) -> Bool {
+        if let found = nextSingleCloser, found > mark { return found < source.count }
+        var index = mark + 1
+        while index < source.count {
+            if source[index] == UInt8(ascii: "'"), index > mark + 1, !Neighbour.isBlank(source[index - 1]),
+                !Neighbour(after: index + 1, in: source).isWord
+            {
+                break
+            }
+            index += 1
+        }
+        nextSingleCloser = index
+        return index < source.count
+    }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import SiteModel
+import SitePages
+
+extension Rule {
+    package static let unknownTimeZone = Rule(
+        "unknown-time-zone", .warning,
+        why: "A calendar file has to know when the clocks change. For a zone that is not built in there is no file, and people type the time by hand, wrongly.",
+        example: Example(
+            in: "content/launch/party.md",
+            broken: "time_zone: Europe/Atlantis",
+            mended: "time_zone: Europe/Berlin")
+    ) { input, findings in
+        let edition = input.site.defaultEdition
+        for event in edition.events { look(at: event.timeZone, event.origin.location(of: "time_zone")) }
+        for session in edition.sessions {
+            if let zone = session.timeZone { look(at: zone, session.origin.location(of: "time_zone")) }
+        }
+        if edition.sessions.contains(where: { $0.start != nil && $0.timeZone == nil }) {
+            look(at: edition.settings.defaultTimeZone, edition.settings.origin.location(of: "default_time_zone"))
+        }
+
+        func look(at zone: String, _ location: SourceLocation) {
+            guard TimeZoneRule(zone) == nil else { return }
+            findings.report(
+                at: location, "The rules of the time zone “\(zone)” are not built in, so there is no calendar file.",
+                remedy: Suggestion.nearest(to: zone, among: TimeZoneRule.names).map { "Did you mean `\($0)`?" }
+                    ?? "Use the zone of a large city nearby, such as Europe/Berlin.")
+        }
+    }
+}

@@ -1,0 +1,157 @@
+extension UIWord {
+    package static let cardsOnA4 = UIWord("cards-on-a4", "Card for every chair, four on A4", "Karte für jeden Stuhl, vier auf A4")
+    package static let cardsOnA4How = UIWord(
+        "cards-on-a4-how", "Print at 100 %, both sides, turned over the long edge. Cut at the marks.",
+        "Mit 100 % drucken, beidseitig, über die lange Kante gewendet. An den Marken schneiden.")
+    package static let pocketCard = UIWord("pocket-card", "Card for the wallet", "Karte für die Brieftasche")
+    package static let pocketCardHow = UIWord(
+        "pocket-card-how", "Print at 100 %, 85 × 55 mm, both sides.",
+        "Mit 100 % drucken, 85 × 55 mm, beide Seiten.")
+    package static let pocketCardsOnA4 = UIWord(
+        "pocket-cards-on-a4", "Card for the wallet, ten on A4",
+        "Karte für die Brieftasche, zehn auf A4")
+    package static let pocketCardsOnA4How = UIWord(
+        "pocket-cards-on-a4-how", "Print at 100 % on card, both sides, turned over the long edge. Cut at the marks.",
+        "Mit 100 % auf Karton drucken, beidseitig, über die lange Kante gewendet. An den Marken schneiden.")
+    package static let guidelineCards = UIWord("guideline-cards", "One card per guideline, A6", "Eine Karte pro Leitfaden, A6")
+    package static let guidelineCardsOnA4 = UIWord(
+        "guideline-cards-on-a4", "One card per guideline, four on A4",
+        "Eine Karte pro Leitfaden, vier auf A4")
+    package static let tableTent = UIWord("table-tent", "Tent for the canteen table", "Aufsteller für den Kantinentisch")
+    package static let tableTentHow = UIWord(
+        "table-tent-how", "Print at 100 % on firm A4, fold twice at the lines, glue the floor.",
+        "Mit 100 % auf festes A4 drucken, zweimal an den Linien falten, den Boden kleben.")
+    package static let foldHere = UIWord(
+        "fold-here", "Fold at both lines. This part is the floor.",
+        "An beiden Linien falten. Dieser Teil ist der Boden.")
+    package static let posters = UIWord("posters", "Posters, A3", "Plakate, A3")
+    package static let postersHow = UIWord(
+        "posters-how", "Print at 100 % on A3, or at 141 % on A2. One a week is plenty.",
+        "Mit 100 % auf A3 drucken oder mit 141 % auf A2. Eins pro Woche reicht.")
+    package static let screensWide = UIWord("screens-wide", "Screens in the corridor, 1920 × 1080", "Bildschirme im Flur, 1920 × 1080")
+    package static let screensTall = UIWord("screens-tall", "Screens on end, 1080 × 1920", "Bildschirme hochkant, 1080 × 1920")
+    package static let screensWideHow = UIWord(
+        "screens-wide-how", "One picture per page, 1920 × 1080 pixels.",
+        "Ein Bild pro Seite, 1920 × 1080 Pixel.")
+    package static let screensTallHow = UIWord(
+        "screens-tall-how", "One picture per page, 1080 × 1920 pixels.",
+        "Ein Bild pro Seite, 1080 × 1920 Pixel.")
+    package static let handbook = UIWord("handbook", "The handbook, A4", "Das Handbuch, A4")
+    package static let handbookHow = UIWord(
+        "handbook-how", "Everything on paper. The PDF has page numbers, a running head and bookmarks.",
+        "Alles auf Papier. Das PDF hat Seitenzahlen, Kolumnentitel und Lesezeichen.")
+    package static let reviewCopy = UIWord(
+        "review-copy", "Review copy for Legal and the works council",
+        "Prüfexemplar für Rechtsabteilung und Betriebsrat")
+    package static let reviewCopyHow = UIWord(
+        "review-copy-how", "The same words with numbered lines and room to write.",
+        "Dieselben Worte mit Zeilennummern und Platz zum Schreiben.")
+    package static let draftMark = UIWord("draft-mark", "DRAFT for review", "ENTWURF zur Prüfung")
+    package static let questionSheet = UIWord("question-sheet", "Questions and answers, A4", "Fragen und Antworten, A4")
+    package static let managerPack = UIWord("manager-pack", "Two pages for everyone with a team", "Zwei Seiten für alle mit einem Team")
+    package static let eventSign = UIWord(
+        "event-sign", "Sign for the door: pictures are being taken",
+        "Schild für die Tür: Hier wird fotografiert")
+    package static let eventSignHow = UIWord(
+        "event-sign-how", "Print at 100 % on A4: the sign, and the slip to sign.",
+        "Mit 100 % auf A4 drucken: das Schild und den Zettel zum Unterschreiben.")
+    package static let consentSlip = UIWord("consent-slip", "Me in a picture", "Ich auf einem Bild")
+    package static let consentSlipText = UIWord(
+        "consent-slip-text", "Tick what is true. Nothing ticked means no, and no is a fine answer.",
+        "Kreuz an, was stimmt. Kein Kreuz heißt Nein, und Nein ist in Ordnung.")
+    package static let nameAndDate = UIWord("name-and-date", "Name, date", "Name, Datum")
+    package static let tileWide = UIWord("tile-wide", "Tile for the start page, 3:1", "Kachel für die Startseite, 3:1")
+    package static let tileTall = UIWord("tile-tall", "Tile for the start page, 16:9", "Kachel für die Startseite, 16:9")
+    package static let tileHow = UIWord(
+        "tile-how", "Take the SVG, or a screenshot of this page at 100 %.",
+        "Nimm die SVG-Datei oder ein Bildschirmfoto dieser Seite bei 100 %.")
+    package static let launchDeck = UIWord("launch-deck", "Slides for the launch", "Folien für den Start")
+    package static let sessionDeck = UIWord("session-deck", "Slides for a session", "Folien für einen Kurs")
+    package static let documentHow = UIWord("document-how", "Print at 100 % on A4.", "Mit 100 % auf A4 drucken.")
+    package static let contents = UIWord("contents", "Contents", "Inhalt")
+    package static let appendixStories = UIWord("appendix-stories", "Appendix: it has happened", "Anhang: Ist schon passiert")
+    package static let chapterNumber = UIWord("chapter-number", "No. {number}, {id}", "Nr. {number}, {id}")
+    package static let threeMessages = UIWord("three-messages", "What to say", "Was zu sagen ist")
+    package static let fifteenMinutes = UIWord("fifteen-minutes", "Fifteen minutes", "Eine Viertelstunde")
+    package static let likelyQuestions = UIWord("likely-questions", "What they will ask", "Was gefragt wird")
+    package static let pleaseDoNot = UIWord("please-do-not", "Please don’t", "Bitte nicht")
+    package static let pauseInThree = UIWord(
+        "pause-in-three", "True? Yours to tell? All right on Monday, too? Then go.",
+        "Stimmt es? Darfst du es erzählen? Auch am Montag noch? Dann los.")
+    package static let threeYeses = UIWord("three-yeses", "Three yeses: off you go.", "Dreimal Ja: los geht’s.")
+    package static let readItAll = UIWord("read-it-all", "The whole thing takes a minute:", "Das Ganze dauert eine Minute:")
+    package static let qrLabel = UIWord("qr-label", "QR code: {address}", "QR-Code: {address}")
+    package static let kitTitle = UIWord("kit-title", "To print, send and show", "Zum Drucken, Schicken und Zeigen")
+    package static let kitNoPDFs = UIWord(
+        "kit-no-p-d-fs", "The sheets print from any browser. PDFs are made with “sitegen print”.",
+        "Die Blätter druckt jeder Browser. PDFs macht „sitegen print“.")
+    package static let download = UIWord("download", "Download", "Herunterladen")
+    package static let phaseBefore = UIWord("phase-before", "In the weeks before", "In den Wochen davor")
+    package static let phaseEveningBefore = UIWord("phase-evening-before", "The evening before", "Am Abend davor")
+    package static let phaseTheDay = UIWord("phase-the-day", "On the day", "Am Tag selbst")
+    package static let phaseAfterwards = UIWord("phase-afterwards", "To keep", "Zum Behalten")
+    package static let sizeA6 = UIWord("size-a6", "A6, two sides", "A6, zwei Seiten")
+    package static let sizeCard = UIWord("size-card", "85 × 55 mm, two sides", "85 × 55 mm, zwei Seiten")
+    package static let sizeCut = UIWord("size-cut", "A4, two sides, to be cut", "A4, zwei Seiten, zum Schneiden")
+    package static let sizeFold = UIWord("size-fold", "A4, to be folded", "A4, zum Falten")
+    package static let sizeA3 = UIWord("size-a3", "A3, enlarges to A2", "A3, lässt sich auf A2 vergrößern")
+    package static let sizeA4 = UIWord("size-a4", "A4", "A4")
+    package static let sizeTwoPages = UIWord("size-two-pages", "A4, two pages", "A4, zwei Seiten")
+    package static let sizeBook = UIWord("size-book", "A4, a small book", "A4, ein Büchlein")
+    package static let sizeReview = UIWord("size-review", "A4, numbered lines", "A4, mit Zeilennummern")
+    package static let sizeWide = UIWord("size-wide", "1920 × 1080 pixels", "1920 × 1080 Pixel")
+    package static let sizeTall = UIWord("size-tall", "1080 × 1920 pixels", "1080 × 1920 Pixel")
+    package static let sizeTile3 = UIWord("size-tile3", "1200 × 400 pixels", "1200 × 400 Pixel")
+    package static let sizeTile16 = UIWord("size-tile16", "1600 × 900 pixels", "1600 × 900 Pixel")
+    package static let sizeSlides = UIWord("size-slides", "16:9, with notes", "16:9, mit Notizen")
+    package static let sizeMail = UIWord("size-mail", "a minute to read", "eine Minute Lesezeit")
+    package static let sizeChat = UIWord("size-chat", "three lines", "drei Zeilen")
+    package static let announcementMail = UIWord("announcement-mail", "The mail to everyone", "Die Mail an alle")
+    package static let chatText = UIWord("chat-text", "The message for the chat", "Die Nachricht für den Chat")
+    package static let tentSummary = UIWord(
+        "tent-summary", "For the canteen: three questions on one side, the number on the other.",
+        "Für die Kantine: drei Fragen auf der einen Seite, die Nummer auf der anderen.")
+    package static let posterSummary = UIWord(
+        "poster-summary", "One motto each. Hang one a week.",
+        "Ein Motto pro Blatt. Häng eins pro Woche auf.")
+    package static let handbookSummary = UIWord(
+        "handbook-summary", "Everything, with page numbers, for people who like paper.",
+        "Alles, mit Seitenzahlen, für alle, die Papier mögen.")
+    package static let guidelineSheetSummary = UIWord(
+        "guideline-sheet-summary", "Each guideline alone, for the wall above the copier.",
+        "Jeder Leitfaden für sich, für die Wand über dem Kopierer.")
+    package static let reviewSummary = UIWord(
+        "review-summary", "For those who check every sentence. Lines have numbers, margins are wide.",
+        "Für alle, die jeden Satz prüfen. Die Zeilen haben Nummern, der Rand ist breit.")
+    package static let managerSummary = UIWord(
+        "manager-summary", "What to say in fifteen minutes, what will be asked, and what not to do.",
+        "Was man in einer Viertelstunde sagt, was gefragt wird und was man lässt.")
+    package static let faqSummary = UIWord(
+        "faq-summary", "The questions people really ask, for the notice board.",
+        "Die Fragen, die wirklich kommen, fürs schwarze Brett.")
+    package static let signSummary = UIWord(
+        "sign-summary", "For the door, with the slip on which people say yes.",
+        "Für die Tür, dazu der Zettel fürs Ja.")
+    package static let screenSummary = UIWord("screen-summary", "The mottos for corridor and canteen.", "Die Mottos für Flur und Kantine.")
+    package static let deckSummary = UIWord(
+        "deck-summary", "Slides in the browser, with notes. Arrow keys turn the page, N shows the notes.",
+        "Folien im Browser, mit Notizen. Pfeiltasten blättern, N zeigt die Notizen.")
+    package static let announcementSummary = UIWord(
+        "announcement-summary", "Ready to send, as a mail file, as HTML and as plain text.",
+        "Fertig zum Abschicken, als Maildatei, als HTML und als reiner Text.")
+    package static let tileSummary = UIWord(
+        "tile-summary", "One line for the start page of the intranet.",
+        "Eine Zeile für die Startseite im Intranet.")
+
+    static let printWords: [UIWord] = [
+        cardsOnA4, cardsOnA4How, pocketCard, pocketCardHow, pocketCardsOnA4, pocketCardsOnA4How, guidelineCards, guidelineCardsOnA4,
+        tableTent, tableTentHow, foldHere, posters, postersHow, screensWide, screensTall, screensWideHow, screensTallHow, handbook,
+        handbookHow, reviewCopy, reviewCopyHow, draftMark, questionSheet, managerPack, eventSign, eventSignHow, consentSlip,
+        consentSlipText, nameAndDate, tileWide, tileTall, tileHow, launchDeck, sessionDeck, documentHow, contents, appendixStories,
+        chapterNumber, threeMessages, fifteenMinutes, likelyQuestions, pleaseDoNot, pauseInThree, threeYeses, readItAll, qrLabel,
+        kitTitle, kitNoPDFs, download, phaseBefore, phaseEveningBefore, phaseTheDay, phaseAfterwards, sizeA6, sizeCard, sizeCut,
+        sizeFold, sizeA3, sizeA4, sizeTwoPages, sizeBook, sizeReview, sizeWide, sizeTall, sizeTile3, sizeTile16, sizeSlides, sizeMail,
+        sizeChat, announcementMail, chatText, tentSummary, posterSummary, handbookSummary, guidelineSheetSummary, reviewSummary,
+        managerSummary, faqSummary, signSummary, screenSummary, deckSummary, announcementSummary, tileSummary,
+    ]
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import Hypertext
+import Markdown
+import SiteModel
+
+/// The mail that announces the guidelines: as HTML that mail programs of every age show, as plain text, and as a message with both.
+struct Announcement {
+    private let words: LaunchEmail
+    private let edition: Edition
+    private let plan: SitePlan
+    private let interface: Words
+    private let kit: ThemeKit
+
+    init(_ content: LaunchKit, _ edition: Edition, _ plan: SitePlan, words: Words, kit: ThemeKit) {
+        self.words = content.email
+        self.edition = edition
+        self.plan = plan
+        interface = words
+        self.kit = kit
+    }
+
+    private var settings: Settings { edition.settings }
+
+    private var editionLine: String {
+        "\(interface.filled(.edition, ["number": settings.edition])), \(interface.date(settings.updated))"
+    }
+
+    /// Where the button leads; without a public address there is none.
+    private var address: String? {
+        guard let base = settings.baseURL, let home = plan.links.target(.home, in: edition.language) else { return nil }
+        return base.withSlash + home.route.path
+    }
+
+    // MARK: HTML
+
+    /// Tables and inline styles, 600 pixels wide at most, nothing to load. Colours are said for day and for night.
+    var html: String {
+        let ink = colour("ink", "#16211b")
+        let paper = colour("paper", "#fcfdfa")
+        let enamel = colour("enamel", "#c3e4b4")
+        let cell = "style=\"padding:24px 28px;font:400 17px/1.55 'Segoe UI',Roboto,Helvetica,Arial,sans-serif;color:\(ink)\""
+        var text = "<!doctype html>\n<html lang=\"\(edition.language.tag)\" dir=\"\(edition.language.isRightToLeft ? "rtl" : "ltr")\">\n<head>\n<meta charset=\"utf-8\">\n"
+        text += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
+        text += "<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>\(XMLText.escaped(words.subject))</title>\n"
+        text += "<style>\n:root{color-scheme:light dark}\na{color:\(colour("blue", "#1a479f"))}\n@media (prefers-color-scheme:dark){\n"
+        text += ".m-out,.m-card{background:#121814!important}.m-text,.m-text p,.m-small{color:#eef3eb!important}.m-text a{color:#a3c1ff!important}\n"
+        text += ".m-head{background:#22432f!important;color:#eef3eb!important}.m-btn{background:#a9e694!important;color:#121814!important}\n}\n</style>\n</head>\n"
+        text += "<body class=\"m-out\" style=\"margin:0;padding:0;background:\(paper)\">\n"
+        text += "<table class=\"m-out\" role=\"presentation\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"background:\(paper)\"><tr><td align=\"center\" style=\"padding:16px 8px\">\n"
+        text += "<table class=\"m-card\" role=\"presentation\" width=\"600\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"width:100%;max-width:600px;background:\(paper)\">\n"
+        text += "<tr><td class=\"m-head\" style=\"padding:32px 28px;background:\(enamel);color:\(ink);font:700 34px/1.1 Georgia,'Times New Roman',serif\">"
+        text += "<h1 style=\"margin:0;font:inherit;color:inherit\">\(headline)</h1></td></tr>\n<tr><td class=\"m-text\" \(cell)>\n"
+        text += "\(paragraph(XMLText.escaped(words.greeting)))\n\(body)\n\(paragraph(XMLText.escaped(words.signOff)))\n"
+        if let address {
+            text += "<table role=\"presentation\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\"><tr><td class=\"m-btn\" style=\"background:\(colour("go", "#0f6236"));border-radius:6px\">"
+            text += "<a class=\"m-btn\" href=\"\(XMLText.escaped(address))\" style=\"display:inline-block;padding:12px 20px;font:700 17px/1.2 'Segoe UI',Roboto,Arial,sans-serif;color:#fff;text-decoration:none\">\(XMLText.escaped(settings.title))</a></td></tr></table>\n"
+        }
+        text += "</td></tr>\n<tr><td class=\"m-small\" style=\"padding:0 28px 28px;font:400 14px/1.45 'Segoe UI',Roboto,Arial,sans-serif;color:\(colour("soft", "#48554d"))\">"
+        text += "\(XMLText.escaped("\(settings.organisation) · \(editionLine)"))</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n"
+        return text
+    }
+
+    private var headline: String {
+        [settings.headline.go, settings.headline.grey, settings.headline.red].map(XMLText.escaped).joined(separator: " ")
+    }
+
+    private func colour(_ name: String, _ fallback: String) -> String {
+        kit.colours[name] ?? fallback
+    }
+
+    private func paragraph(_ inner: String) -> String {
+        "<p style=\"margin:0 0 16px\">\(inner)</p>"
+    }
+
+    /// The body as the safe renderer made it, with its paragraphs styled and its links made whole.
+    private var body: String {
+        var html = ""
+        for segment in words.body.segments {
+            switch segment {
+            case .html(let bytes): html += String(decoding: bytes, as: UTF8.self)
+            case .linkStart(let index): html += "<a href=\"\(XMLText.escaped(wholeAddress(of: words.body.links[index])))\">"
+            case .linkEnd: html += "</a>"
+            case .image: break
+            }
+        }
+        return html.replacing("<p>", with: "<p style=\"margin:0 0 16px\">")
+    }
+
+    private func wholeAddress(of link: MarkdownLink) -> String {
+        switch plan.links.resolve(link.destination, from: link.location.path, in: edition.language) {
+        case .page(let key, _):
+            if let base = settings.baseURL, let target = plan.links.target(key, in: edition.language) { return base.withSlash + target.route.path }
+            return address ?? "#"
+        case .outside(let outside): return outside
+        default: return address ?? "#"
+        }
+    }
+
+    // MARK: Plain text
+
+    /// The same words, wrapped for a narrow window.
+    var plain: String {
+        let paragraphs = [words.greeting] + TextFromHTML.paragraphs(of: body) + [words.signOff] + [address].compactMap(\.self)
+        let foot = "-- \n\(settings.title) · \(settings.organisation) · \(editionLine)"
+        return (paragraphs.map { TextFromHTML.wrapped($0, at: 72) } + [foot]).joined(separator: "\n\n") + "\n"
+    }
+
+    // MARK: Message
+
+    /// RFC 5322 with both parts. It has no receiver yet, and `X-Unsent` makes mail programs open it as a draft.
+    var message: String {
+        let boundary = "sitegen-\(Fingerprint(of: html.utf8).shortText)"
+        var lines = ["MIME-Version: 1.0", "X-Unsent: 1"]
+        if let owner = edition.contact(settings.owner), let email = owner.email {
+            lines.append("From: \(MailText.encodedWords(owner.name)) <\(email)>")
+        }
+        lines.append("Subject: \(MailText.encodedWords(words.subject))")
+        lines.append("Date: \(MailText.date(plan.site.asOf))")
+        lines.append("Content-Language: \(edition.language.tag)")
+        lines.append("Content-Type: multipart/alternative; boundary=\"\(boundary)\"")
+        lines.append("")
+        for (type, text) in [("text/plain", plain), ("text/html", html)] {
+            lines += ["--\(boundary)", "Content-Type: \(type); charset=utf-8", "Content-Transfer-Encoding: quoted-printable", ""]
+            lines.append(MailText.quotedPrintable(text))
+        }
+        lines += ["--\(boundary)--", ""]
+        return lines.joined(separator: "\r\n")
+    }
+}

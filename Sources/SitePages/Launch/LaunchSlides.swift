@@ -1,0 +1,95 @@
+import Hypertext
+import SiteModel
+
+extension Frame {
+    /// The launch in a quarter of an hour: what this is, the three stances, one story, two cases, and the number to ring.
+    func launchSlides() -> [Slide] {
+        [
+            coverSlide(settings.title, settings.tagline, notes: [word(.noteCover), edition.kit?.managerPack.intro].compactMap(\.self)),
+            Slide("go-field", word(.whyAllThis), notes: [settings.why.text]) {
+                p(.class("big")) { settings.why.lead }
+                p { "\(word(.protectsYou)): \(settings.protects.you)" }
+                p { "\(words.filled(.protectsUs, ["organisation": settings.organisationShort])): \(settings.protects.us)" }
+            },
+            Slide("go-field", word(.yesYouMay), notes: [settings.bindingLine]) { p(.class("big")) { settings.maySay } },
+            stanceSlide(.encouragement, .listYes), stanceSlide(.greyZone, .listGrey), stanceSlide(.redLine, .listRed),
+            pauseSlide(),
+        ] + storySlides() + quizSlides(2) + [oopsSlide(), nextSlide(), endSlide()]
+    }
+
+    func coverSlide(_ title: String, _ text: String, notes: [String]) -> Slide {
+        Slide("cover-slide go-field", title, notes: notes) {
+            cardHeadline()
+            p(.class("big")) { title }
+            p { text }
+        }
+    }
+
+    private func stanceSlide(_ stance: Stance, _ title: UIWord) -> Slide {
+        let guidelines = edition.guidelines(stance)
+        let kind = Mark(stance)
+        return Slide("\(kind.colourClass)-field", word(title), notes: guidelines.map { "\($0.title) \($0.summary)" }) {
+            bigMark(kind)
+            ul(.class(guidelines.count > 6 ? "two" : "one")) { for guideline in guidelines { li { spoken(guideline.title, guideline.origin) } } }
+        }
+    }
+
+    private func pauseSlide() -> Slide {
+        let asked = edition.guidelines.filter(\.inPauseCheck)
+        return Slide("dark", word(.takeAComma), notes: [word(.howThisWorksText)] + asked.compactMap(\.pause.help)) {
+            ol { for guideline in asked.prefix(5) { li { spoken(guideline.pause.question, guideline.origin) } } }
+        }
+    }
+
+    private func storySlides() -> [Slide] {
+        guard let story = settings.incidentsHome.flatMap({ edition.incident($0) }) ?? edition.incidents.first else { return [] }
+        return [
+            Slide("", story.title, notes: [word(.noteShow)] + story.whatHappened.map { "\($0.when): \($0.what)" }) {
+                p(.class("big")) { spoken(story.summary, story.origin) }
+                p { word(.whatWouldYouDo) }
+            },
+            Slide("", word(.howItWent), notes: story.response + [story.helped.question, story.helped.answer]) {
+                p { spoken(story.consequence, story.origin) }
+                p(.class("big")) { spoken(story.lesson, story.origin) }
+            },
+        ]
+    }
+
+    func quizSlides(_ count: Int) -> [Slide] {
+        edition.quiz.prefix(count).map { scenario in
+            let answer = words.filled(.ourAnswer, ["answer": word(Mark(scenario.answer).word)])
+            return Slide("grey-field", word(.guess), notes: [word(.noteShow), answer, scenario.why]) { p(.class("big")) { spoken(scenario.scenario, scenario.origin) } }
+        }
+    }
+
+    func oopsSlide() -> Slide {
+        let oops = edition.article(layout: .oops)
+        return Slide("oopsy", word(.ifItGoesWrong), notes: [oops?.deal].compactMap(\.self)) {
+            if let phone = oopsPhone { p(.class("big")) { words.filled(.oopsNumber, ["phone": phone]) } }
+            if let steps = oops?.steps, !steps.isEmpty { ol { for step in steps { li { step.title } } } }
+        }
+    }
+
+    private func nextSlide() -> Slide {
+        Slide("", word(.whatComesNext), notes: edition.drip.prefix(3).map { "\($0.title) \($0.text)" }) {
+            ul(.class("one")) {
+                for event in edition.events { li { "\(event.title) \(when(event))" } }
+                for session in edition.sessions.prefix(3) { li { session.title } }
+                if !edition.drip.isEmpty { li { words.filled(.weeklyTipsComing, ["count": String(edition.drip.count)]) } }
+            }
+        }
+    }
+
+    func endSlide() -> Slide {
+        let owner = edition.contact(settings.owner)
+        return Slide("go-field", word(.everythingIsHere), notes: [owner.map { "\($0.name): \($0.forWhat)" }].compactMap(\.self)) {
+            div(.class("code")) {
+                p {
+                    if let address = shortAddress { span(.class("big")) { address } }
+                    if let owner { span { [owner.name, owner.email].compactMap(\.self).joined(separator: " · ") } }
+                }
+                code("post")
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import SiteModel
+
+/// Spellings of electronic mail.
+enum MailText {
+    /// RFC 2045: every byte that is not plain ASCII as `=C3`, no line longer than 76, CRLF.
+    static func quotedPrintable(_ text: String) -> String {
+        var result = ""
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            var column = 0
+            let bytes = Array(line.utf8)
+            for (index, byte) in bytes.enumerated() {
+                let isLastBlank = index == bytes.count - 1 && byte == 0x20
+                let isPlain = (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=") || byte == 0x20 && !isLastBlank
+                let piece = isPlain ? String(Unicode.Scalar(byte)) : "=" + hex(byte)
+                if column + piece.utf8.count > 75 {
+                    result += "=\r\n"
+                    column = 0
+                }
+                result += piece
+                column += piece.utf8.count
+            }
+            result += "\r\n"
+        }
+        return result
+    }
+
+    /// RFC 2047: as it is when ASCII, otherwise as base64 words of at most 75 characters that cut no character in two.
+    static func encodedWords(_ text: String) -> String {
+        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+        var words: [[UInt8]] = [[]]
+        for character in text {
+            let bytes = Array(String(character).utf8)
+            if words[words.count - 1].count + bytes.count > 42 { words.append([]) }
+            words[words.count - 1] += bytes
+        }
+        return words.map { "=?utf-8?B?\(base64($0))?=" }.joined(separator: "\r\n ")
+    }
+
+    /// "Sun, 22 Nov 2026 00:00:00 +0000"
+    static func date(_ day: CivilDate) -> String {
+        let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        return "\(weekdays[day.weekday.rawValue - 1]), \(day.day) \(months[day.month - 1]) \(day.year) 00:00:00 +0000"
+    }
+
+    private static func hex(_ byte: UInt8) -> String {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return digits.count < 2 ? "0" + digits : digits
+    }
+
+    private static func base64(_ bytes: [UInt8]) -> String {
+        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+        var text = ""
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<min(start + 3, bytes.count)]
+            let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+            for place in 0..<4 { text.append(place <= group.count ? letters[bits >> (18 - 6 * place) & 63] : "=") }
+        }
+        return text
+    }
+}

@@ -1,0 +1,54 @@
+import Hypertext
+import SiteModel
+
+extension Frame {
+    /// A course: what happens when, its guidelines with the two ways to put them, and one's own profile in between.
+    func sessionSlides(_ session: TrainingSession) -> [Slide] {
+        let rules = session.rules.compactMap { edition.guideline($0) }
+        var slides = [
+            coverSlide(session.title, session.summary, notes: [session.forWhom, session.youGet]),
+            Slide("", words.filled(.todayInMinutes, ["number": String(session.minutes ?? 60)]), notes: session.agenda.compactMap { item in item.text.map { "\(item.minute): \($0)" } }) {
+                ul(.class("two")) { for item in session.agenda { li { "\(item.minute) \(item.title)" } } }
+            },
+        ]
+        // The guidelines come after the second point: by then everybody has said something about themselves.
+        for (index, item) in session.agenda.enumerated() {
+            slides.append(
+                Slide("go-field", item.title, notes: [words.filled(.minutesOf, ["minutes": item.minute])] + [item.text].compactMap(\.self)) {
+                    p(.class("big")) { item.text }
+                })
+            if index == 1 { for rule in rules { slides += guidelineSlides(rule) } }
+        }
+        if session.agenda.count < 2 { for rule in rules { slides += guidelineSlides(rule) } }
+        slides += quizSlides(2)
+        if !session.handout.isEmpty {
+            slides.append(Slide("", word(.forYouToTake), notes: [session.youGet]) { ul(.class("one")) { for item in session.handout { li { item } } } })
+        }
+        return slides + [oopsSlide(), endSlide()]
+    }
+
+    private func guidelineSlides(_ guideline: Guideline) -> [Slide] {
+        let kind = Mark(guideline)
+        var slides = [
+            Slide("\(kind.colourClass)-field", guideline.title, notes: [guideline.hook, guideline.offlineTwin, guideline.today]) {
+                bigMark(kind)
+                p(.class("big")) { spoken(guideline.summary, guideline.origin) }
+                p { spoken(guideline.motto, guideline.origin) }
+            }
+        ]
+        if let pair = guideline.pairs.first {
+            slides.append(
+                Slide("", word(.twoWays), notes: [pair.who] + [pair.dontWhy, pair.doWhy].compactMap(\.self)) {
+                    p(.class("no-way")) {
+                        b { "\(word(.ratherNot)): " }
+                        pair.dont
+                    }
+                    p(.class("yes-way")) {
+                        b { "\(word(.ratherThis)): " }
+                        pair.do
+                    }
+                })
+        }
+        return slides
+    }
+}

@@ -1,0 +1,153 @@
+import Hypertext
+import Markdown
+import SiteModel
+
+extension Frame {
+    /// A guideline as a chapter of a document on paper: the same words as its page, in the same order.
+    func chapter(_ guideline: Guideline, isReview: Bool = false) -> HTML {
+        let kind = Mark(guideline)
+        return passage(guideline.origin) {
+            section(.class("chapter \(kind.colourClass)"), .id(AliasPage.name(of: guideline.id))) {
+                chapterHead(guideline, kind)
+                p(.class("hook")) { guideline.hook }
+                p(.class("twin-p")) {
+                    b { "\(word(.offlineTwin)). " }
+                    guideline.offlineTwin
+                }
+                div(.class("text-body")) { markdown(guideline.body, namesBehind: AliasPage.name(of: guideline.id)) }
+                lists(guideline)
+                pairs(guideline)
+                if let effects = guideline.whatCouldHappen { consequences(effects) }
+                if !guideline.whatYouGet.isEmpty { bullets(word(.whatYouGet), guideline.whatYouGet) }
+                if !guideline.say.isEmpty { bullets(guideline.sayTitle ?? word(.sentencesToBorrow), guideline.say, class: "quotes") }
+                pauseOnPaper(guideline)
+                terms(guideline)
+            }
+        }
+    }
+
+    private func chapterHead(_ guideline: Guideline, _ kind: Mark) -> HTML {
+        header(.class("chead \(kind.colourClass)-field")) {
+            bigMark(kind)
+            p(.class("st")) { "\(word(kind.word)) · \(words.filled(.chapterNumber, ["number": String(guideline.number), "id": guideline.id.description]))" }
+            h1 { markedTitle(guideline.title, kind) }
+            p(.class("lead")) { guideline.summary }
+            p(.class("motto")) { guideline.motto }
+        }
+    }
+
+    private func lists(_ guideline: Guideline) -> HTML {
+        HTML {
+            if !guideline.mayShare.isEmpty { bullets(word(.fineToShare), guideline.mayShare) }
+            if !guideline.keepIn.isEmpty { bullets(word(.staysHere), guideline.keepIn) }
+        }
+    }
+
+    private func pairs(_ guideline: Guideline) -> HTML? {
+        if guideline.pairs.isEmpty { return nil }
+        return HTML {
+            h2 { word(.twoWays) }
+            for pair in guideline.pairs {
+                div(.class("two-ways")) {
+                    p(.class("small soft")) { "\(word(.inventedExample)): \(pair.who)" }
+                    p(.class("no-way")) {
+                        b { "\(word(.ratherNot)): " }
+                        "\(pair.dont)"
+                        if let why = pair.dontWhy { em { " \(why)" } }
+                    }
+                    p(.class("yes-way")) {
+                        b { "\(word(.ratherThis)): " }
+                        "\(pair.do)"
+                        if let why = pair.doWhy { em { " \(why)" } }
+                    }
+                }
+            }
+        }
+    }
+
+    private func consequences(_ effects: Effects) -> HTML {
+        HTML {
+            h2 { word(.whatCouldHappen) }
+            dl(.class("effects")) {
+                fact(.toYou, effects.you)
+                fact(.toColleagues, effects.colleagues)
+                div {
+                    dt { words.filled(.toOrganisation, ["organisation": settings.organisationShort]) }
+                    dd { effects.organisation }
+                }
+            }
+        }
+    }
+
+    func bullets(_ title: String, _ items: [String], class name: String = "") -> HTML {
+        HTML {
+            h2 { title }
+            ul(.class("plain \(name)")) { for item in items { li { item } } }
+        }
+    }
+
+    private func pauseOnPaper(_ guideline: Guideline) -> HTML {
+        HTML {
+            h2 { word(.today) }
+            p { guideline.today }
+            div(.class("pause-p")) {
+                p {
+                    b { "\(word(.pauseQuestion)): " }
+                    guideline.pause.question
+                }
+                for (answer, text) in [(UIWord.answerYes, guideline.pause.yes), (.answerHm, guideline.pause.hm), (.answerNo, guideline.pause.no)] {
+                    p {
+                        b { "\(word(answer)): " }
+                        text
+                    }
+                }
+            }
+        }
+    }
+
+    private func terms(_ guideline: Guideline) -> HTML {
+        dl(.class("terms")) {
+            fact(.protectsYou, guideline.protectsYou)
+            div {
+                dt { words.filled(.protectsUs, ["organisation": settings.organisationShort]) }
+                dd { guideline.protectsUs }
+            }
+            fact(.neverCovers, guideline.neverCovers)
+            if let binding = guideline.binding {
+                fact(.whatBinds, [binding.title, binding.note].compactMap(\.self).joined(separator: ". "))
+            }
+            if !guideline.law.isEmpty {
+                fact(.lawPointers, HTML {
+                    for pointer in guideline.law {
+                        p { [("\(pointer.jurisdiction): \(pointer.text)"), pointer.source, pointer.date.map { words.date($0) }].compactMap(\.self).joined(separator: " ") }
+                    }
+                    p { word(.askLegal) }
+                })
+            }
+            let stories = guideline.incidents.compactMap { edition.incident($0) }
+            if !stories.isEmpty {
+                fact(.itHasHappened, HTML {
+                    for story in stories {
+                        p { a(.href(href(.incident(story.id)) ?? .fragment("main"))) { "\(story.title), \(String(story.date.year))" } }
+                    }
+                })
+            }
+            if let contact = edition.contact(guideline.contact) {
+                fact(.whomToAsk, [contact.name, contact.phone, contact.email].compactMap(\.self).joined(separator: " · "))
+            }
+            if let owner = edition.contact(guideline.owner) {
+                fact(.lookedAfterBy, "\(owner.name), \(words.filled(.checkedOn, ["date": words.date(guideline.reviewed)]))")
+            }
+        }
+    }
+
+    /// A text among others on one page: the names of its places begin with the guideline's, so that no two are the same.
+    private func markdown(_ document: MarkdownDocument, namesBehind prefix: String) -> HTML {
+        var html = String(decoding: HTMLWriter.bytes(of: markdown(document)), as: UTF8.self)
+        for name in document.headings.map(\.id) {
+            html = html.replacing("id=\"\(name)\"", with: "id=\"\(prefix)-\(name)\"").replacing("href=\"#\(name)\"", with: "href=\"#\(prefix)-\(name)\"")
+        }
+        html = html.replacing("id=\"fn", with: "id=\"\(prefix)-fn").replacing("href=\"#fn", with: "href=\"#\(prefix)-fn")
+        return HTML(rendered: Array(html.utf8))
+    }
+}

@@ -1,0 +1,55 @@
+package import Hypertext
+package import SiteModel
+
+/// One motto a sheet, A3; it can be printed at 141 % for A2.
+package struct Posters: PrintSheet {
+    let guidelines: [Guideline]
+
+    package var group: ArtefactGroup { .posters }
+
+    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+        frame.sheet(frame.word(.postersHow)) {
+            for guideline in guidelines {
+                frame.mottoSheet(guideline, .a3)
+            }
+        }
+    }
+}
+
+/// The mottos for screens in corridors and canteens, one a picture.
+package struct ScreenSlides: PrintSheet {
+    let format: PrintFormat
+    let guidelines: [Guideline]
+
+    package var group: ArtefactGroup { .screens }
+
+    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+        frame.sheet(frame.word(format == .wide ? .screensWideHow : .screensTallHow)) {
+            for guideline in guidelines {
+                frame.mottoSheet(guideline, format)
+            }
+        }
+    }
+}
+
+extension Frame {
+    /// A guideline's motto under its mark, as large as its length allows.
+    func mottoSheet(_ guideline: Guideline, _ format: PrintFormat) -> HTML {
+        let kind = Mark(guideline)
+        let size = guideline.motto.count > 44 ? "xlong" : guideline.motto.count > 30 ? "long" : "short"
+        return paper(format, "\(kind.colourClass)-field", label: guideline.motto) {
+            div(.class("face poster \(kind.colourClass)-field \(size)")) {
+                bigMark(kind)
+                p(.class("h")) { spoken(guideline.motto, guideline.origin) }
+                div(.class("code")) {
+                    p {
+                        b { spoken(guideline.title, guideline.origin) }
+                        if let address = shortAddress { span(.class("web")) { address } }
+                        span(.class("ed")) { "\(settings.organisation) · \(editionLine)" }
+                    }
+                    code(AliasPage.name(of: guideline.id))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package import SiteModel
+
+/// A text that is too long for its place on a sheet: found while the site is checked, so that it is mended before the printer is called.
+package struct PrintOverflow: Sendable {
+    /// The sheet, as people call it.
+    package let sheet: String
+    /// What to shorten, as it stands there.
+    package let text: String
+    /// Letters too many.
+    package let letters: Int
+    package let origin: Origin
+    /// The key of the text in its file.
+    package let key: String
+}
+
+/// How much fits: the room of each sheet in millimetres, and letters by their middling width in the sheets' faces. It is an estimate on the
+/// careful side; the tests measure the real PDFs.
+package enum PrintBudget {
+    /// A run of words set in one size.
+    struct Run {
+        let text: String
+        let width: Double
+        let size: Double
+        var leading = 1.2
+        var after = 0.0
+        /// Width of a letter beside the size: bold serif 0.52, sans 0.53.
+        var letter = 0.53
+
+        var lettersInLine: Int { max(1, Int(width / (size * letter))) }
+
+        /// Breaks between words; a word longer than a line is cut by the line.
+        var lines: Int {
+            var lines = 1
+            var used = 0
+            for word in text.split(separator: " ") {
+                if used > 0, used + 1 + word.count > lettersInLine {
+                    lines += 1
+                    used = 0
+                }
+                used += (used > 0 ? 1 : 0) + word.count
+                while used > lettersInLine {
+                    lines += 1
+                    used -= lettersInLine
+                }
+            }
+            return lines
+        }
+
+        var height: Double { Double(lines) * size * leading + after }
+    }
+
+    package static func overflows(of edition: Edition) -> [PrintOverflow] {
+        let without = edition.settings.features.withoutArtefacts
+        var found: [PrintOverflow] = []
+        if !without.contains(.cards) {
+            found += headline(edition) + deskCard(edition) + edition.guidelines.compactMap { guidelineFront($0, edition) ?? guidelineBack($0, edition) }
+        }
+        if !without.contains(.tableTent) { found += tent(edition) }
+        if !without.contains(.eventSign), let kit = edition.kit { found += sign(kit, edition) }
+        return found
+    }
+
+    /// nil when the runs fit into the room; otherwise how many letters of the last one are too many.
+    private static func overflow(_ runs: [Run], room: Double, _ sheet: UIWord, _ text: String, _ origin: Origin, _ key: String, _ edition: Edition) -> PrintOverflow? {
+        let height = runs.reduce(0) { $0 + $1.height }
+        guard height > room, let measure = runs.max(by: { $0.lines < $1.lines }) else { return nil }
+        let lines = Int(((height - room) / (measure.size * measure.leading)).rounded(.up))
+        return PrintOverflow(
+            sheet: Words(edition.language)[sheet], text: text, letters: max(1, lines * measure.lettersInLine - measure.lettersInLine / 2), origin: origin,
+            key: key)
+    }
+
+    private static func headline(_ edition: Edition) -> [PrintOverflow] {
+        [edition.settings.headline.go, edition.settings.headline.grey, edition.settings.headline.red].compactMap { clause in
+            // One line each, or the list below runs into the code.
+            let letters = clause.count - 14
+            return letters > 0
+                ? PrintOverflow(
+                    sheet: Words(edition.language)[.cardTitle], text: clause, letters: letters, origin: edition.settings.origin, key: "headline")
+                : nil
+        }
+    }
+
+    private static func deskCard(_ edition: Edition) -> [PrintOverflow] {
+        let yes = edition.guidelines(.encouragement)
+        let red = edition.guidelines(.redLine)
+        let front = yes.map { Run(text: $0.title, width: 77, size: 5, leading: 1.15, after: 1.1, letter: 0.52) }
+        let back = red.map { Run(text: $0.title, width: 84, size: 4.7, leading: 1.15, after: 3.2, letter: 0.52) }
+        return [longest(yes).flatMap { overflow(front, room: 52, .cardTitle, $0.title, $0.origin, "title", edition) },
+            longest(red).flatMap { overflow(back, room: 72, .cardTitle, $0.title, $0.origin, "title", edition) }].compactMap(\.self)
+    }
+
+    private static func longest(_ guidelines: [Guideline]) -> Guideline? {
+        guidelines.max { $0.title.count < $1.title.count }
+    }
+
+    private static func guidelineFront(_ guideline: Guideline, _ edition: Edition) -> PrintOverflow? {
+        let runs = [
+            Run(text: guideline.title, width: 85, size: 10.5, leading: 1, after: 5, letter: 0.52),
+            Run(text: guideline.summary, width: 85, size: 4.4, leading: 1.35, after: 5),
+            Run(text: guideline.motto, width: 85, size: 5.6, leading: 1.15, letter: 0.5),
+        ]
+        return overflow(runs, room: 107, .guidelineCards, guideline.summary, guideline.origin, "summary", edition)
+    }
+
+    private static func guidelineBack(_ guideline: Guideline, _ edition: Edition) -> PrintOverflow? {
+        guard let pair = GuidelineCards.shortestPair(of: guideline) else { return nil }
+        let runs = [
+            Run(text: guideline.pause.question, width: 89, size: 7.2, leading: 1.08, after: 5, letter: 0.52),
+            Run(text: pair.dont, width: 89, size: 3.7, leading: 1.35, after: 12.5),
+            Run(text: pair.do, width: 83, size: 3.7, leading: 1.35, after: 12.5),
+        ]
+        return overflow(runs, room: 100, .guidelineCards, pair.do, guideline.origin, "pairs", edition)
+    }
+
+    private static func tent(_ edition: Edition) -> [PrintOverflow] {
+        let asked = edition.guidelines.filter(\.inPauseCheck).prefix(3)
+        let runs = asked.map { Run(text: $0.pause.question, width: 178, size: 5.6, leading: 1.35, letter: 0.52) }
+        return [asked.max { $0.pause.question.count < $1.pause.question.count }.flatMap {
+            overflow(runs, room: 39, .tableTent, $0.pause.question, $0.origin, "pause", edition)
+        }].compactMap(\.self)
+    }
+
+    private static func sign(_ kit: LaunchKit, _ edition: Edition) -> [PrintOverflow] {
+        let runs = [
+            Run(text: kit.eventSign.title, width: 166, size: 23, leading: 1, after: 9, letter: 0.52),
+            Run(text: kit.eventSign.text, width: 166, size: 9, leading: 1.35),
+        ]
+        return [overflow(runs, room: 153, .eventSign, kit.eventSign.text, kit.origin, "event_sign", edition)].compactMap(\.self)
+    }
+}

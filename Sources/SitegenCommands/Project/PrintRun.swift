@@ -1,0 +1,74 @@
+import Glibc
+import SiteModel
+import SiteOutput
+import SitePages
+import SitePipeline
+
+/// Makes the PDFs of a site and then writes the site with them, in one go: no page ever offers a PDF that is not there.
+struct PrintRun {
+    let request: BuildRequest
+    let isStrict: Bool
+    /// The folder of the site.
+    let folder: String
+    let engine: PDFEngine
+    let workers: Int
+    /// Makes PDFs again even if nothing has changed.
+    let isThorough: Bool
+    let isWanted: @Sendable (PrintJob) -> Bool
+    /// Hears a line about each PDF as soon as it is there.
+    let tell: (String) -> Void
+
+    /// What was made: an entry for each PDF that was asked for.
+    struct Made {
+        let job: PrintJob
+        /// nil for one that was there already and would come out the same.
+        let result: PDFResult?
+    }
+
+    /// The site's report, and what was made. Nothing is made of a site with findings against it.
+    func run(_ verb: String, shownAs name: String) throws -> (report: Report, made: [Made]) {
+        let shelf = PrintShelf(in: folder)
+        var request = request
+        request.printed = shelf.sheets(promising: isWanted)
+        let site = try SiteRun(request, isStrict: isStrict)
+        guard site.status == .clean, let tree = site.result.output, let plan = site.result.plan else {
+            return (try site.written(verb, to: folder, shownAs: name, with: shelf), [])
+        }
+        let wanted = plan.printJobs.filter(isWanted)
+        var kept: [(file: OutputFile, source: String)] = []
+        var jobs: [PDFJob: (job: PrintJob, source: String)] = [:]
+        for job in wanted {
+            guard let page = OutputPath(job.sheet.path), let pdf = OutputPath(job.pdf.path), let bytes = tree[page] else { continue }
+            let source = "\(PrintedSheets.fingerprint(of: bytes))@\(request.asOf.iso)-\(PDFPress.edition)"
+            if !isThorough, let file = shelf.fresh(job, source: source) {
+                kept.append((file, source))
+            } else {
+                jobs[PDFJob(page: page, pdf: pdf, title: job.title)] = (job, source)
+            }
+        }
+        // The long ones first, so that no process is left alone with the handbook at the end.
+        let order = jobs.keys.sorted { (tree[$0.page]?.count ?? 0, $1.pdf) > (tree[$1.page]?.count ?? 0, $0.pdf) }
+        let address = plan.site.defaultEdition.settings.baseURL.map { $0 + "/" }
+        let results = try PDFPress.make(
+            order, of: tree, with: engine, epoch: request.asOf.dayNumber * 86_400, address: address, workers: workers
+        ) { result in
+            tell("\(result.job.pdf)  \(counted(result.pages, "page")), \(result.duration.shown)\n" + result.complaints.map { "  \($0)\n" }.joined())
+        }
+        let made = results.compactMap { result in jobs[result.job].map { (OutputFile(path: result.job.pdf, bytes: result.bytes), $0.source) } }
+        let report = try site.written(verb, to: folder, shownAs: name, with: shelf, made: made + kept)
+        let byPDF = Dictionary(results.map { ($0.job.pdf.description, $0) }, uniquingKeysWith: { first, _ in first })
+        return (report, wanted.map { Made(job: $0, result: byPDF[$0.pdf.path]) })
+    }
+}
+
+extension PDFEngine {
+    /// Where WeasyPrint is looked for: what was asked for, the project's own `.venv`, then PATH.
+    static func find(_ asked: String?, in root: String) throws -> PDFEngine {
+        let path = getenv("PATH").map { String(cString: $0) } ?? ""
+        let own = asked ?? getenv("SITEGEN_WEASYPRINT").map { String(cString: $0) }
+        if let engine = PDFEngine(in: own.map { [$0] } ?? [FilePath.join(root, ".venv")], searchPath: own == nil ? path : "") { return engine }
+        throw Failure(
+            .failed, own.map { "There is no WeasyPrint at \($0)." } ?? "PDFs are made by WeasyPrint, which is not installed.",
+            remedy: "Run `\(PDFEngine.installation)` in \(root).")
+    }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import SiteModel
+import SitePipeline
+import SitePreview
+
+/// Makes the site for the preview, again and again, with its findings in the same words and frames that the terminal shows.
+struct Rebuilding: Sendable {
+    private let project: Project
+    private let options: SiteOptions
+    private let drafts: Bool
+    private let place: Workplace
+
+    init(of project: Project, _ options: SiteOptions, drafts: Bool, at place: Workplace) {
+        self.project = project
+        self.options = options
+        self.drafts = drafts
+        self.place = place
+    }
+
+    /// The day is asked for anew: a preview may run past midnight.
+    private var request: BuildRequest {
+        options.request(for: project, drafts: drafts, at: place)
+    }
+
+    func build() -> PreviewBuild {
+        do {
+            let result = try Pipeline.run(request)
+            let wording = FindingText(palette: .plain, width: 100)
+            let findings = result.diagnostics.filter { $0.severity > .note }.map {
+                PreviewFinding(severity: $0.severity, text: wording.text(of: $0, in: result.sources))
+            }
+            return result.output.map { .site($0, findings) } ?? .failed(findings)
+        } catch {
+            let failure = Failure(error)
+            let text = (["error: \(failure.message)"] + (failure.remedy.map { ["  = help: \($0)"] } ?? [])).map(DisplayText.harmless)
+            return .failed([PreviewFinding(severity: .error, text: text.joined(separator: "\n"))])
+        }
+    }
+
+    /// What the site is made of: the project's own folders, and the installed themes that may stand in for its own.
+    var watchedFolders: [String] {
+        let own = ["content", "themes"].map { FilePath.join(project.root, $0) }
+        return (own + [place.share?.themes].compactMap { $0 }).filter(Disk.isFolder)
+    }
+
+    /// The path that the site will have on its server, so that a link that forgets it is found out here.
+    var basePath: BasePath {
+        let settings = try? Pipeline.run(request).site?.defaultEdition.settings
+        let address = (options.baseURL ?? settings?.baseURL ?? "").split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
+        return BasePath(address.joined(separator: "/")) ?? .root
+    }
+}

@@ -1,0 +1,67 @@
+import SitePages
+import Testing
+
+/// A new kind, rule, page or target is a file and a line; a file without its line would be dead without anybody noticing.
+struct RegistrationTests {
+    /// A folder of like things, the list they have to stand in, and what of a file makes it one of them.
+    struct Registry: Sendable, CustomTestStringConvertible {
+        let folder: String
+        let list: String
+        let declaration: @Sendable (SwiftSource) -> [String]
+        var testDescription: String { folder }
+    }
+
+    static let registries = [
+        Registry(folder: "Sources/SiteModel/Kinds", list: "Sources/SiteModel/ContentKinds.swift") {
+            declared(in: $0, /struct (\w+): (?:DocumentKind|IdentifiedKind|ContentKind)/).map { $0 + ".self" }
+        },
+        Registry(folder: "Sources/SitePages/Kinds", list: "Sources/SitePages/Kinds/PageKinds.swift") {
+            declared(in: $0, /struct (\w+):[^{]*\bPage(?:Content|Kind)\b/)
+        },
+        Registry(folder: "Sources/SiteChecking/Rules", list: "Sources/SiteChecking/RuleSet.swift") {
+            declared(in: $0, /static let (\w+) = Rule\(/).map { "." + $0 }
+        },
+    ]
+
+    static func declared(in source: SwiftSource, _ pattern: Regex<(Substring, Substring)>) -> [String] {
+        source.lines.joined(separator: "\n").matches(of: pattern).map { String($0.1) }
+    }
+
+    @Test("Everything in the folder stands in the list", arguments: registries)
+    func registration(_ registry: Registry) throws {
+        let files = Project.sources.filter { $0.path.hasPrefix(registry.folder + "/") && $0.path != registry.list }
+        let list = try #require(Project.sources.first { $0.path == registry.list }, "\(registry.list) is gone")
+        let code = list.code.map(\.text).joined(separator: "\n")
+        let names = files.flatMap(registry.declaration)
+        #expect(names.count >= 5, "the pattern finds nothing")
+        for name in names {
+            #expect(code.contains(name), "\(name) is missing in \(registry.list)")
+        }
+    }
+
+    @Test("A rule's file holds one rule and is named after it")
+    func ruleFiles() {
+        for file in Project.sources where file.path.hasPrefix("Sources/SiteChecking/Rules/") {
+            let rules = Self.declared(in: file, /static let (\w+) = Rule\(/)
+            #expect(rules.map { $0.lowercased() } == [file.name.lowercased()], "\(file.path)")
+        }
+    }
+
+    @Test("Every wording of the interface stands in UIWord.all, under a key of its own")
+    func words() {
+        let written = Project.sources.filter { $0.path.hasPrefix("Sources/SitePages/") }
+            .flatMap { Self.declared(in: $0, /\bUIWord\(\s*"([^"\\]+)"/) }
+        #expect(written.count > 50)
+        let listed = UIWord.all.map(\.key)
+        #expect(Set(written).subtracting(listed).sorted() == [], "written, but not in UIWord.all")
+        #expect(Set(listed).count == listed.count)
+        #expect(Set(written).count == written.count)
+    }
+
+    @Test("Both built-in languages have every wording")
+    func wordsAreThere() {
+        for word in UIWord.all {
+            #expect(!word.english.isEmpty && !word.german.isEmpty, "\(word.key)")
+        }
+    }
+}

@@ -1,0 +1,43 @@
+"""Every page in Chromium: over HTTP and from the disk, light and dark, wide and narrow, with and without a script."""
+
+import pytest
+from accessibility import violations
+from conftest import PAGES, PHONE
+
+SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_over_http(visit, served, path):
+    tab = visit(served)
+    page = tab.go(path)
+    assert violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert violations(page, only_contrast=True) == [], "dark"
+
+    page.set_viewport_size(PHONE)
+    assert page.evaluate(SIDEWAYS) == 0, "scrolls sideways at 320 pixels"
+    assert violations(page, only_contrast=True) == [], "dark, narrow"
+    page.emulate_media(color_scheme="light")
+    assert violations(page) == [], "narrow"
+    assert tab.problems == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_from_the_disk_and_without_a_script(visit, opened, path):
+    tab = visit(opened)
+    with_script = main_text(tab.go(path))
+    assert tab.problems == []
+
+    plain = visit(opened, java_script_enabled=False)
+    page = plain.go(path)
+    assert page.locator("h1").first.is_visible()
+    without_script = main_text(page)
+    assert len(without_script) > 0
+    # A script may add buttons and fold things away; it may not bring the content.
+    assert len(without_script) >= 0.9 * len(with_script), "hidden without a script"
+    assert plain.problems == []
+
+
+def main_text(page):
+    return page.locator("main").inner_text().split()

@@ -1,0 +1,176 @@
+"""`sitegen serve` as its users meet it: an edit shows, a mistake shows above every page, and it goes when it is mended."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import threading
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import expect
+
+ROOT = Path(__file__).resolve().parents[2]
+SITEGEN = Path(os.environ.get("SITEGEN", ROOT / ".build" / "release" / "sitegen"))
+# A build in debug mode on a busy machine.
+PATIENCE = 30_000
+TITLE = "title: Get cross, get tea, then type"
+PAGE = "guidelines/get-tea.html"
+
+
+class Project:
+    """A copy of the starter site with a running preview."""
+
+    def __init__(self, folder, *options):
+        self.folder = folder
+        for part in ("content", "themes"):
+            shutil.copytree(ROOT / part, folder / part)
+        self.guideline = folder / "content" / "guidelines" / "get-tea.md"
+        self.original = self.guideline.read_text()
+        self.options = options
+
+    def start(self):
+        command = [SITEGEN, "serve", "-C", self.folder, "--port", "0", *self.options]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.said = []
+        threading.Thread(target=lambda: self.said.extend(self.process.stderr), daemon=True).start()
+        for line in self.process.stdout:
+            if found := re.search(r"http://\S+", line):
+                self.address = found.group()
+                return
+        raise AssertionError("the preview did not start: " + "".join(self.said))
+
+    def edit(self, old, new):
+        text = self.guideline.read_text()
+        assert old in text
+        self.guideline.write_text(text.replace(old, new))
+
+    def mend(self):
+        self.guideline.write_text(self.original)
+
+    def stop(self):
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(10)
+
+
+@pytest.fixture
+def project(request, tmp_path):
+    project = Project(tmp_path, *getattr(request, "param", ()))
+    yield project
+    if hasattr(project, "process") and project.process.poll() is None:
+        project.process.kill()
+
+
+@pytest.fixture
+def tab(visit):
+    """Opens a page of the preview; what goes wrong in it is remembered, but for the 404 that was asked for."""
+
+    def open_tab(address, path):
+        visited = visit(address)
+        visited.page.set_default_timeout(PATIENCE)
+        visited.go(path)
+        return visited
+
+    return open_tab
+
+
+def heading(page):
+    return page.locator("h1").first
+
+
+def overlay(page):
+    return page.locator("sitegen-overlay section")
+
+
+def test_an_edit_shows_and_the_page_stays_where_it_was(project, tab):
+    project.start()
+    visited = tab(project.address, PAGE)
+    page = visited.page
+    expect(heading(page)).to_contain_text("Get cross, get tea, then type")
+    page.evaluate("scrollTo({top: 700, behavior: 'instant'})")
+    before = page.evaluate("scrollY")
+    assert before > 0
+
+    project.edit(TITLE, "title: Get calm, get tea, then type")
+    expect(heading(page)).to_contain_text("Get calm, get tea, then type", timeout=PATIENCE)
+    page.wait_for_function("y => Math.abs(scrollY - y) < 2", arg=before)
+    assert visited.problems == []
+
+
+def test_a_mistake_shows_above_every_page_until_it_is_mended(project, tab):
+    project.start()
+    page = tab(project.address, PAGE).page
+    lost = tab(project.address, "guidelines/nowhere.html").page
+    with_mark = TITLE + "\ntitel: <b>Tea</b> & <script>document.title = 'hacked'</script>"
+
+    project.edit(TITLE, with_mark)
+    for shown in (page, lost):
+        expect(overlay(shown)).to_contain_text("content/guidelines/get-tea.md", timeout=PATIENCE)
+        expect(overlay(shown)).to_contain_text("titel: <b>Tea</b> & <script>", timeout=PATIENCE)
+        expect(overlay(shown).locator("b")).to_have_count(0)
+        assert shown.title() != "hacked"
+    # Also on a page that is opened while the mistake is there.
+    page.goto(project.address)
+    expect(overlay(page)).to_contain_text("content/guidelines/get-tea.md", timeout=PATIENCE)
+
+    project.mend()
+    for shown in (page, lost):
+        expect(overlay(shown)).to_have_count(0, timeout=PATIENCE)
+
+
+def test_a_preview_that_starts_with_a_mistake_shows_it_and_then_the_site(project, tab):
+    project.edit(TITLE, "titel: Tea")
+    project.start()
+    page = tab(project.address, PAGE).page
+    expect(overlay(page)).to_contain_text("content/guidelines/get-tea.md", timeout=PATIENCE)
+    project.mend()
+    expect(heading(page)).to_contain_text("Get cross, get tea, then type", timeout=PATIENCE)
+    expect(overlay(page)).to_have_count(0)
+
+
+def test_a_style_sheet_is_swapped_without_a_reload(project, tab):
+    project.start()
+    visited = tab(project.address, PAGE)
+    page = visited.page
+    page.evaluate("window.stillTheSamePage = true")
+    sheet = sorted((project.folder / "themes" / "enamel" / "Assets").rglob("*.css"))[-1]
+    sheet.write_text(sheet.read_text() + "\n@layer own { h1 { color: rgb(1, 2, 3) !important; } }\n")
+    expect(heading(page)).to_have_css("color", "rgb(1, 2, 3)", timeout=PATIENCE)
+    assert page.evaluate("window.stillTheSamePage")
+    assert visited.problems == []
+
+
+@pytest.mark.parametrize("project", [["--base-url", "https://intranet.example/before-you-post/"]], indirect=True)
+def test_below_a_base_path_it_works_as_at_the_root(project, tab):
+    project.start()
+    assert project.address.endswith("/before-you-post/")
+    with urlopen(project.address.removesuffix("before-you-post/")) as answer:
+        assert answer.url == project.address
+    page = tab(project.address, "de/index.html").page
+    project.edit(TITLE, "titel: Tea")
+    expect(overlay(page)).to_contain_text("content/guidelines/get-tea.md", timeout=PATIENCE)
+
+
+def test_served_bytes_are_those_of_a_clean_build(project, tmp_path):
+    project.start()
+    output = tmp_path / "clean"
+    # The preview shows drafts, and so does this build.
+    subprocess.run([SITEGEN, "build", "-q", "-C", project.folder, "--drafts", "-o", output], check=True, capture_output=True)
+    tag = re.compile(rb'<script src="/__sitegen/preview\.js" data-site="[0-9.]+"></script>\n\Z')
+    files = [path for path in output.rglob("*") if path.is_file() and not path.name.startswith(".sitegen-")]
+    assert len(files) > 100
+    for path in files:
+        with urlopen(project.address + path.relative_to(output).as_posix()) as answer:
+            served = answer.read()
+        if path.suffix == ".html":
+            served, count = tag.subn(b"", served)
+            assert count == 1, path
+        assert served == path.read_bytes(), path
+
+
+def test_ctrl_c_ends_it(project, tab):
+    project.start()
+    tab(project.address, PAGE)
+    assert project.stop() in (0, 130)

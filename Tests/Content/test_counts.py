@@ -1,0 +1,121 @@
+"""What the starter site promises to hold, in both languages."""
+
+import pytest
+from starter import CONTENT, LANGUAGES, data, documents, read, sources
+
+LAYOUTS = (
+    "home guidelines red-lines incidents inspiration situations levels channels contacts training monitoring oops should-i-reply pause "
+    "quiz faq stories authors voice glossary launch superstars desk-drop whats-new sitemap search not-found programme"
+).split()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("folder, expected", [("guidelines", 21), ("inspiration", 13), ("launch", 2)])
+def test_documents(folder, expected, language):
+    assert len(documents(folder, language)) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_at_least_twenty_true_incidents(language):
+    invented = {source.slug for source in documents("incidents", "en") if source.fields.get("fictional")}
+    slugs = {source.slug for source in documents("incidents", language)}
+    assert len(slugs - invented) >= 20
+    assert invented <= slugs
+
+
+def test_every_layout_has_one_page():
+    layouts = [source.fields.get("layout", "plain") for source in documents("pages", "en")]
+    assert sorted(layout for layout in layouts if layout != "plain") == sorted(LAYOUTS)
+
+
+# The least that a launch needs.
+ENTRIES = {
+    "contacts": 11, "channels": 4, "levels": 6, "training": 4, "situations": 8, "faq": 16, "quiz": 24, "stories": 5, "superstars": 3,
+    "glossary": 10, "must_haves": 21, "drip": 8, "changelog": 1,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(ENTRIES))
+def test_entries(name, language):
+    ids = [entry["id"] for entry in data(name, language).entries]
+    assert len(set(ids)) == len(ids)
+    assert len(ids) >= ENTRIES[name]
+
+
+@pytest.mark.parametrize("name", ["monitoring", "programme", "kit", "should_i_reply"])
+def test_single_data_files_have_a_translation(name):
+    assert data(name, "en").fields and data(name, "de").fields
+
+
+@pytest.mark.parametrize("source", [s for s in sources() if s.language == "en"], ids=str)
+def test_every_text_is_translated(source):
+    twin = source.path.with_name(source.path.name.replace(source.path.suffix, ".de" + source.path.suffix, 1))
+    assert twin.exists(), f"{source} has no German twin"
+
+
+@pytest.mark.parametrize("source", [s for s in sources() if s.language == "de"], ids=str)
+def test_every_translation_has_an_original(source):
+    assert source.path.with_name(source.path.name.replace(".de.", ".")).exists()
+
+
+@pytest.mark.parametrize("name", [path.stem for path in sorted((CONTENT / "data").glob("*.yml")) if ".de." not in path.name])
+def test_entries_are_translated_one_by_one(name):
+    assert [e["id"] for e in data(name, "de").entries] == [e["id"] for e in data(name, "en").entries]
+
+
+def test_quiz_is_even():
+    answers = [entry["answer"] for entry in data("quiz").entries]
+    assert {answers.count(answer) for answer in set(answers)} == {len(answers) // 3}
+
+
+def test_each_must_have_is_covered_once():
+    covered = [source.fields["covers"] for source in documents("guidelines", "en")]
+    assert sorted(covered) == sorted(entry["id"] for entry in data("must_haves").entries)
+
+
+def test_every_guideline_has_an_incident_and_some_went_well():
+    handled_well = {source.slug for source in documents("incidents", "en") if source.fields["handled_well"]}
+    cited = {source.slug: source.fields.get("incidents", []) for source in documents("guidelines", "en")}
+    assert [slug for slug, incidents in cited.items() if not incidents] == []
+    assert len([slug for slug, incidents in cited.items() if handled_well & set(incidents)]) >= 10
+
+
+def test_levels_say_how_to_step_down():
+    for language in LANGUAGES:
+        for level in data("levels", language).entries:
+            for key in ("what_you_do", "time", "first_step", "you_get", "step_down"):
+                assert level.get(key), f"{level['id']} in {language} has no {key}"
+    assert data("levels").entries[0]["id"] == "private"
+
+
+def test_training_pairs_guidelines_with_the_own_name():
+    """Each session teaches rules and leaves something that helps the career."""
+    for session in data("training").entries:
+        assert session["rules"], f"{session['id']} teaches no guideline"
+        assert session["you_get"]
+
+
+def test_the_first_of_the_red_lines_is_met_after_the_encouragements():
+    """Encouragement and help are at least half of what a reader meets."""
+    kinds = [source.fields.get("stance", source.fields["kind"]) for source in documents("guidelines", "en")]
+    friendly = [kind for kind in kinds if kind in ("encouragement", "help", "notice")]
+    lines = [kind for kind in kinds if kind == "red_line"]
+    assert len(friendly) > len(lines)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_announcement_is_short(language):
+    body = data("kit", language).fields["email"]["body"]
+    assert len(body.split()) <= 200
+
+
+def test_pause_check_has_its_questions():
+    asked = {source.fields["id"] for source in documents("guidelines", "en") if source.fields.get("in_pause_check")}
+    assert 5 <= len(asked) <= 8, asked
+
+
+def test_site_settings_are_read_as_yaml():
+    settings = read(CONTENT / "site.yml").fields
+    assert settings["languages"] == ["en", "de"]
+    assert settings["robots"] == "noindex"

@@ -1,0 +1,55 @@
+import Markdown
+import Testing
+
+struct BlockTests {
+    @Test func aTableScrollsInABoxWithAName() {
+        let html = Reading("| a | b |\n|---|--:|\n| \"x\" | ~~y~~ |\n", language: "de").html
+        #expect(html.hasPrefix("<div class=\"table-scroll\" role=\"group\" aria-label=\"Tabelle\" tabindex=\"0\">\n<table>\n<thead>"))
+        #expect(html.contains("<td>„x“</td>\n<td align=\"right\"><del>y</del></td>"))
+        #expect(html.hasSuffix("</table>\n</div>\n"))
+    }
+
+    @Test func aTaskHasANameForWhoCannotSeeItsBox() {
+        #expect(
+            Reading("- [ ] one\n- [x] two\n- three\n").html == """
+                <ul>
+                <li><input type="checkbox" disabled aria-label="To do" /> one</li>
+                <li><input type="checkbox" checked disabled aria-label="Done" /> two</li>
+                <li>three</li>
+                </ul>
+
+                """)
+    }
+
+    @Test func codeIsEscapedAndKept() {
+        let reading = Reading("```swift\n<b> & \"x\"\n```\n")
+        #expect(reading.html == "<pre><code class=\"language-swift\">&lt;b&gt; &amp; &quot;x&quot;\n</code></pre>\n")
+    }
+
+    @Test func sectionsHoldTheWordsUnderEachHeading() {
+        let document = Reading(
+            "Before *it*\nall.\n\n## A \"b\"\n\n- x `y`\n- [z](z.md) ![pic](p.png)\n\n| h | i |\n|---|---|\n| j | k |\n\n## Empty\n\n## C\n\n    code\n"
+        ).document
+        #expect(document.sections.map { $0.heading?.id } == [nil, "a-b", "empty", "c"])
+        #expect(document.sections.map(\.plainText) == ["Before it all.", "x y\nz pic\nh i\nj k", "", "code\n"])
+        #expect(document.plainText == "Before it all.\nA “b”\nx y\nz pic\nh i\nj k\nEmpty\nC\ncode\n")
+        #expect(document.wordCount == 16)
+    }
+
+    @Test(arguments: ["", "\n\n", "   ", "[a]: x.md\n"])
+    func aTextWithoutContentIsEmpty(text: String) {
+        let document = Reading(text).document
+        #expect(document.isEmpty)
+        #expect(document.wordCount == 0)
+    }
+
+    @Test func controlCharactersCannotForgeLinks() {
+        let reading = Reading("a\u{0}b &#0; \u{1}\u{7F} ÿþ &#255;&#254; \u{FFFD}")
+        #expect(reading.html == "<p>a\u{FFFD}b \u{FFFD} \u{1}\u{7F} ÿþ ÿþ \u{FFFD}</p>\n")
+        #expect(reading.document.links.isEmpty)
+    }
+
+    @Test func windowsLineEndsCountOnce() {
+        #expect(Reading("a\r\nb <b>\r\n\r\nc <i>").findings == ["a.md:2:3+3 raw-html", "a.md:4:3+3 raw-html"])
+    }
+}

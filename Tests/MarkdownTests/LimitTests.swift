@@ -1,0 +1,38 @@
+import Diagnostics
+import Markdown
+import Testing
+
+struct LimitTests {
+    @Test func aTextOverTheLimitIsNotRead() {
+        let options = MarkdownOptions(language: "en", maximumBytes: 10)
+        #expect(Reading("0123456789", options: options).findings.isEmpty)
+        let reading = Reading("0123456789ä", options: options, from: MarkdownOrigin(path: "a.md", line: 4))
+        #expect(reading.findings == ["a.md:4:1+1 document-too-large"])
+        #expect(reading.document == MarkdownDocument.empty)
+        #expect(reading.log.hasErrors)
+    }
+
+    @Test func aTableThatWouldTakeAllMemoryIsNotRead() {
+        let head = String(repeating: "|a", count: 200) + "|\n" + String(repeating: "|-", count: 200) + "|\n"
+        let table = head + String(repeating: "x\n", count: 50)
+        #expect(Reading(table).findings == ["a.md:2:1+401 document-too-large"])
+        #expect(Reading(String(repeating: "-", count: 500) + "\n").findings.isEmpty)
+    }
+
+    @Test func aSlowTextIsNamedButRead() {
+        let options = MarkdownOptions(language: "en", slowAfter: .zero)
+        let reading = Reading("text", options: options, from: MarkdownOrigin(path: "slow.md", line: 9))
+        #expect(reading.findings == ["slow.md:9:1+1 slow-document"])
+        #expect(!reading.log.hasErrors)
+        #expect(reading.html == "<p>text</p>\n")
+    }
+
+    /// Inputs of the kinds that made parsers quadratic or overflowed their stack; each is read in well under a second in release.
+    @Test(arguments: [
+        ">", "- ", "[", "![", "*a **b ", "[a](", "<b>", "'a ", "\"a ", "[a](b) ", "# a\n", "~~a ", "> [!NOTE]\n", "[^a]", "|a|\n|-|\n",
+    ])
+    func depthAndRepetitionDoNoHarm(piece: String) {
+        let reading = Reading(String(repeating: piece, count: 20_000 / piece.utf8.count))
+        #expect(!reading.findings.contains { $0.hasSuffix("document-too-large") })
+    }
+}

@@ -1,0 +1,79 @@
+import Markdown
+import Testing
+
+struct TypographyTests {
+    @Test(arguments: [
+        (#"He said "yes"."#, "He said “yes”."),
+        (#""Yes", she said."#, "“Yes”, she said."),
+        (#"("quoted")"#, "(“quoted”)"),
+        (#""One" and "two""#, "“One” and “two”"),
+        (#""He called it 'odd'.""#, "“He called it ‘odd’.”"),
+        (#"'"Inner" first'"#, "‘“Inner” first’"),
+        (#"don't, it's, the guests' car"#, "don’t, it’s, the guests’ car"),
+        (#"'tis rock 'n' roll of the '90s"#, "’tis rock ’n’ roll of the ’90s"),
+        (#"'quoted' and 'twice'"#, "‘quoted’ and ‘twice’"),
+        (#""'(really)', he said.""#, "“‘(really)’, he said.”"),
+        (#"'one' and it's 'open"#, "‘one’ and it’s ’open"),
+        (#"a 'word's end"#, "a ’word’s end"),
+        (#"a 24" door"#, "a 24″ door"),
+        (#"in "2009" and later"#, "in “2009” and later"),
+        (#"press the " key"#, #"press the " key"#),
+        (#"well -- mostly"#, "well – mostly"),
+        (#"-- the author"#, "– the author"),
+        (#"well --- mostly"#, "well — mostly"),
+        (#"pages 10--12"#, "pages 10–12"),
+        (#"run --drafts or a--b"#, #"run --drafts or a--b"#),
+        (#"and so on..."#, "and so on…"),
+        (#"what...."#, "what...."),
+        (#"a.b. c- d"#, "a.b. c- d"),
+        (#"“already set” – fine’s"#, "“already set” – fine’s"),
+        ("", ""),
+    ])
+    func setsEnglishSigns(typed: String, printed: String) {
+        #expect(Typography.smart(typed, language: "en") == printed)
+    }
+
+    @Test(arguments: [
+        (#"Er sagte "ja"."#, "Er sagte „ja“."),
+        (#""Ja", sagte sie."#, "„Ja“, sagte sie."),
+        (#""Das ist 'seltsam'.""#, "„Das ist ‚seltsam‘.“"),
+        (#"Wie geht's? 'n Kaffee"#, "Wie geht’s? ’n Kaffee"),
+        (#"'s ist Klaus' Auto"#, "’s ist Klaus’ Auto"),
+        (#"die "Oops"-Seite"#, "die „Oops“-Seite"),
+        (#"eine Anti-"Oops"-Seite"#, "eine Anti-„Oops“-Seite"),
+        (#"("so")"#, "(„so“)"),
+        (#"die '80er"#, "die ’80er"),
+        (#"Grüße -- "schöne""#, "Grüße – „schöne“"),
+        (#"„schon gesetzt“"#, "„schon gesetzt“"),
+        (#""Über" und "Äh""#, "„Über“ und „Äh“"),
+    ])
+    func setsGermanSigns(typed: String, printed: String) {
+        #expect(Typography.smart(typed, language: "de") == printed)
+    }
+
+    @Test(arguments: [("de-AT", "„x“"), ("DE", "„x“"), ("en-GB", "“x”"), ("fr", "“x”"), ("", "“x”")])
+    func followsTheLanguageWithoutItsRegion(language: String, printed: String) {
+        #expect(Typography.smart(#""x""#, language: language) == printed)
+    }
+
+    @Test func quotationsSpanEmphasisAndLinks() {
+        let reading = Reading(#"She "*really* said [it](x.md)" twice."#, language: "de")
+        #expect(reading.html == "<p>She „<em>really</em> said ⟦0⟧it⟦/0⟧“ twice.</p>\n")
+    }
+
+    @Test func leavesCodeAndAddressesAlone() {
+        let reading = Reading("`\"a\" -- b...` and \"x\"\n\n    \"code\"\n\nhttps://example.org/'a'--b <https://example.org/it's>")
+        #expect(
+            reading.html == """
+                <p><code>&quot;a&quot; -- b...</code> and “x”</p>
+                <pre><code>&quot;code&quot;
+                </code></pre>
+                <p>⟦0⟧https://example.org/'a'--b⟦/0⟧ ⟦1⟧https://example.org/it's⟦/1⟧</p>
+
+                """)
+    }
+
+    @Test func aQuotationEndsWithItsBlock() {
+        #expect(Reading("an \"open one\n\n\"another\"").html == "<p>an “open one</p>\n<p>“another”</p>\n")
+    }
+}

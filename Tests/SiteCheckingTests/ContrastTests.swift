@@ -1,0 +1,106 @@
+import Diagnostics
+import SiteModel
+import SitePages
+import Testing
+
+@testable import SiteChecking
+
+struct ContrastTests {
+    @Test(
+        "Ratios are those of WCAG",
+        arguments: [
+            ("#000000", "#ffffff", 21.0), ("#777777", "#ffffff", 4.48), ("#767676", "#ffffff", 4.54), ("#ff0000", "#ffffff", 4.0),
+            ("#123456", "#123456", 1.0),
+        ])
+    func ratio(a: String, b: String, expected: Double) throws {
+        let (a, b) = (try #require(Colour(css: a)), try #require(Colour(css: b)))
+        #expect(abs(a.contrast(with: b) - expected) < 0.005)
+        #expect(a.contrast(with: b) == b.contrast(with: a))
+    }
+
+    @Test(
+        "Colours are read in every way a theme writes them",
+        arguments: [
+            ("#0f6236", "#0f6236"), ("#FFF", "#ffffff"), ("rgb(15 98 54)", "#0f6236"), ("rgb(15, 98, 54)", "#0f6236"),
+            ("rgb(100% 0% 0%)", "#ff0000"), ("hsl(0 100% 50%)", "#ff0000"), ("hsl(120deg, 100%, 25%)", "#008000"),
+            ("hsl(240 100% 50%)", "#0000ff"),
+        ])
+    func reading(css: String, hex: String) {
+        #expect(Colour(css: css)?.hex == hex)
+    }
+
+    @Test(
+        "What is no opaque colour is not read as one",
+        arguments: ["", "#12", "#12345g", "rgb(1 2)", "rgb(0 0 0 / 50%)", "clamp(1rem,2rem,3rem)", "red", "#11223344", "rgb(300 0 0)"])
+    func refusing(css: String) {
+        #expect(Colour(css: css) == nil)
+    }
+
+    @Test("Lightness moves without losing the colour", arguments: ["#0f6236", "#bf1130", "#ffdc50", "#1a479f", "#808080"])
+    func roundTrip(hex: String) throws {
+        let colour = try #require(Colour(css: hex))
+        #expect(OKLCH(colour).colour.rounded.hex == hex)
+    }
+
+    @Test("A pale yellow is named with its ratio, and the proposal passes")
+    func paleYellow() throws {
+        var site = try SmallSite()
+        try site.lay("brand: {go: \"#fff9c4\"}", over: "content/site.yml")
+        let finding = try #require(try site.findings(of: .contrast).first)
+        #expect(finding.summary == "`go` on `paper` has a contrast of 1.04 to 1 in light mode; it needs 4.5 to 1.")
+        #expect(finding.location.path == "content/site.yml")
+        let proposal = try #require(finding.remedy?.firstMatch(of: /#[0-9a-f]{6}/)).output
+        try site.lay("brand: {go: \"\(proposal)\"}", over: "content/site.yml")
+        #expect(try site.findings(of: .contrast) == [])
+        // Still a yellow: darker, with the same hue.
+        let before = OKLCH(try #require(Colour(css: "#fff9c4")))
+        let after = OKLCH(try #require(Colour(css: String(proposal))))
+        #expect(abs(before.hue - after.hue) < 0.1)
+    }
+
+    @Test("Of a ground that the site chose, the ground is to change")
+    func ownGround() throws {
+        var site = try SmallSite()
+        try site.lay("brand: {paper: \"#444444\"}", over: "content/site.yml")
+        let findings = try site.findings(of: .contrast)
+        #expect(!findings.isEmpty)
+        #expect(findings.allSatisfy { $0.remedy?.contains("`paper`") == true })
+        let proposal = try #require(findings.first?.remedy?.firstMatch(of: /#[0-9a-f]{6}/)).output
+        try site.lay("brand: {paper: \"\(proposal)\"}", over: "content/site.yml")
+        #expect(try site.findings(of: .contrast) == [])
+    }
+
+    @Test(
+        "All proposals together pass",
+        arguments: [["go": "#fff9c4", "ink": "#dddddd"], ["yellow": "#16211b"], ["ink": "#808080", "paper": "#7f7f7f"]])
+    func together(brand: [String: String]) throws {
+        var site = try SmallSite()
+        func lay(_ colours: [String: String]) throws {
+            try site.lay(
+                "brand: {\(colours.sorted { $0.key < $1.key }.map { "\($0): \"\($1)\"" }.joined(separator: ", "))}",
+                over: "content/site.yml")
+        }
+        try lay(brand)
+        var mended = brand
+        for finding in try site.findings(of: .contrast) where finding.summary.contains("light") {
+            let match = try #require(finding.remedy?.firstMatch(of: /nearest `([\w-]+)` that passes is (#[0-9a-f]{6})/))
+            mended[String(match.1)] = String(match.2)
+        }
+        #expect(mended != brand)
+        try lay(mended)
+        #expect(try site.findings(of: .contrast) == [])
+    }
+
+    @Test("A colour that cannot be calculated with is a warning, not silence")
+    func unreadable() throws {
+        var site = try SmallSite()
+        try site.lay("brand: {go: \"color-mix(in oklab, red, blue)\"}", over: "content/site.yml")
+        let findings = try site.findings(of: .contrast)
+        #expect(findings.map(\.severity) == [.warning])
+    }
+
+    @Test("A theme that nobody changed passes in both modes, references followed")
+    func ownTheme() throws {
+        #expect(try SmallSite().findings(of: .contrast) == [])
+    }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+import SiteChecking
+import Testing
+
+struct LinkRuleTests {
+    struct Mistake: Sendable, CustomTestStringConvertible {
+        let body: String
+        let rule: String
+        let hint: String
+        var testDescription: String { body }
+    }
+
+    static let mistakes = [
+        Mistake(body: "[the tea](../guidelines/get-teaa.md)", rule: "broken-link", hint: "../guidelines/get-tea.md"),
+        Mistake(body: "[the tea](get-tea.md)", rule: "broken-link", hint: "../guidelines/get-tea.md"),
+        Mistake(body: "[the tea](/guidelines/get-tea.html)", rule: "broken-link", hint: "as seen from this one"),
+        Mistake(body: "[](SM-16)", rule: "broken-link", hint: "SM-06"),
+        Mistake(body: "[tea](ftp://tea.example)", rule: "broken-link", hint: "https://"),
+        Mistake(body: "[tea](javascript:alert(1))", rule: "broken-link", hint: "https://"),
+        Mistake(body: "[the beer](../incidents/beer.md#what-came-off-it)", rule: "broken-anchor", hint: "#what-came-of-it"),
+        Mistake(body: "[the secrets](SM-01#nowhere)", rule: "broken-anchor", hint: "heading"),
+        Mistake(body: "## Tea\n\n[tea](#teaa)", rule: "broken-anchor", hint: "#tea"),
+        Mistake(body: "![A gate](https://pictures.example/gate.png)", rule: "broken-picture", hint: "beside the text"),
+        Mistake(body: "![A gate](oops.md)", rule: "broken-picture", hint: "link"),
+        Mistake(body: "[Click here!](SM-01)", rule: "vague-link-text", hint: "name the page"),
+        Mistake(body: "[Mehr …](SM-01)", rule: "vague-link-text", hint: "name the page"),
+    ]
+
+    @Test("A broken link is found with a hint", arguments: mistakes)
+    func mistake(_ mistake: Mistake) throws {
+        var site = try SmallSite()
+        try site.lay(mistake.body, over: "content/pages/welcome.md")
+        let findings = try site.check().rules
+        #expect(findings.map(\.rule) == [mistake.rule])
+        #expect(findings.first?.remedy?.contains(mistake.hint) == true, "\(findings.first?.remedy ?? "none")")
+        let lines = (site["content/pages/welcome.md"] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+        let place = try #require(findings.first?.location)
+        #expect(place.path == "content/pages/welcome.md")
+        #expect(lines[try #require(place.line) - 1].contains("["), "the line of the finding is the link's")
+    }
+
+    @Test(
+        "A link that leads somewhere is not",
+        arguments: [
+            "[the tea](../guidelines/get-tea.md)", "[](SM-06)", "[tea](SM-06)", "[the beer](../incidents/beer.md#what-came-of-it)",
+            "## Tea\n\n[tea](#tea)", "[top](#main)", "![A gate](gate.png)", "[the picture](gate.png)", "[mail](mailto:a@b.test)",
+            "[a page](https://nordtor.test/x?y=1#z)", "[ring](tel:+49405550)", "<https://nordtor.test>",
+        ])
+    func good(_ body: String) throws {
+        var site = try SmallSite()
+        try site.lay(body, over: "content/pages/welcome.md")
+        #expect(try site.check().rules == [])
+    }
+
+    @Test("Every kind of text is looked through, in every language")
+    func everywhere() throws {
+        var site = try SmallSite()
+        try site.lay(
+            "- id: photo\n  situation: Foto?\n  nodes:\n  - id: go\n    answer: Los\n    body: '[x](nowhere.md)'",
+            over: "content/data/situations.de.yml")
+        try site.lay("cant_come: '[x](nowhere.md)'", over: "content/launch/party.md")
+        try site.lay("steps:\n- {title: A, text: '[x](nowhere.md)'}", over: "content/pages/oops.de.md")
+        try site.lay("binding: {title: Code, href: ../pages/nowhere.md}", over: "content/guidelines/secrets.md")
+        let findings = try site.findings(of: .brokenLink)
+        #expect(
+            Set(findings.map(\.location.path)) == [
+                "content/data/situations.de.yml", "content/launch/party.md", "content/pages/oops.de.md", "content/guidelines/secrets.md",
+            ])
+    }
+
+    @Test("A text that two languages share is looked at once, in its own", arguments: ["[x](nowhere.md)", "[x](#nowhere)"])
+    func once(_ body: String) throws {
+        var site = try SmallSite()
+        try site.lay(body, over: "content/guidelines/be-useful.md")
+        #expect(try site.check().rules.filter { $0.rule.hasPrefix("broken") }.count == 1)
+    }
+}

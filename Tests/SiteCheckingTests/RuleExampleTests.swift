@@ -1,0 +1,60 @@
+import Diagnostics
+import SiteChecking
+import Testing
+
+extension Rule: CustomTestStringConvertible {
+    package var testDescription: String { id }
+}
+
+/// Every rule's own example, proven in a small site.
+struct RuleExampleTests {
+    @Test("The small site itself is clean")
+    func clean() throws {
+        let found = try SmallSite().check()
+        #expect(found.rules == [])
+        #expect(found.loading.filter { $0.severity == .error } == [])
+    }
+
+    @Test("The broken lines of the example are found where they stand", arguments: RuleSet.all)
+    func broken(_ rule: Rule) throws {
+        var site = try SmallSite()
+        try site.lay(rule.example.broken, over: rule.example.file)
+        let found = try site.check()
+        let findings = found.rules.filter { $0.rule == rule.id }
+        #expect(!findings.isEmpty)
+        #expect(findings.contains { $0.severity == rule.severity })
+        #expect(findings.allSatisfy { $0.remedy?.isEmpty == false })
+        // The example shows this mistake and no other: nothing else of the same weight is wrong.
+        #expect(found.loading.filter { $0.severity == .error } == [], "the example does not load")
+    }
+
+    @Test("The mended lines of the example are not", arguments: RuleSet.all)
+    func mended(_ rule: Rule) throws {
+        var site = try SmallSite()
+        try site.lay(rule.example.mended, over: rule.example.file)
+        let found = try site.check()
+        #expect(found.rules.filter { $0.rule == rule.id } == [])
+        #expect(found.loading.filter { $0.severity == .error } == [], "the example does not load")
+    }
+
+    @Test("A rule has a name of its own, in kebab-case, and says why")
+    func names() {
+        let ids = RuleSet.all.map(\.id)
+        #expect(Set(ids).count == ids.count)
+        for rule in RuleSet.all {
+            #expect(rule.id.allSatisfy { $0.isLowercase || $0 == "-" })
+            #expect(rule.why.hasSuffix(".") && rule.why.count > 60, "\(rule.id)")
+        }
+    }
+
+    @Test("A finding points at a line of a file of the site, if it points at a line", arguments: RuleSet.all)
+    func places(_ rule: Rule) throws {
+        var site = try SmallSite()
+        try site.lay(rule.example.broken, over: rule.example.file)
+        for finding in try site.findings(of: rule) {
+            guard let line = finding.location.line else { continue }
+            let text = site[finding.location.path] ?? ""
+            #expect(line <= text.split(separator: "\n", omittingEmptySubsequences: false).count, "\(finding.location)")
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import SiteChecking
+import SiteModel
+import Testing
+
+struct SiteRuleTests {
+    @Test("A review is overdue the day after it was due, not before", arguments: [("2027-05-02", 0), ("2027-05-03", 1)])
+    func reviewDay(day: String, count: Int) throws {
+        let site = try SmallSite()
+        let found = try site.findings(of: .reviewOverdue, on: #require(CivilDate(day)))
+        #expect(found.isEmpty == (count == 0))
+    }
+
+    @Test("An overdue review names its owner")
+    func reviewOwner() throws {
+        var site = try SmallSite()
+        try site.lay(Rule.reviewOverdue.example.broken, over: Rule.reviewOverdue.example.file)
+        #expect(try site.findings(of: .reviewOverdue).first?.remedy?.contains("Social media team") == true)
+    }
+
+    @Test("The sample's contacts are the sample's own business")
+    func sampleOrganisation() throws {
+        var site = try SmallSite()
+        try site.lay(Rule.sampleContact.example.broken, over: Rule.sampleContact.example.file)
+        #expect(try site.findings(of: .sampleContact).count == 1)
+        try site.lay("organisation: Larkholm Doors", over: "content/site.yml")
+        #expect(try site.findings(of: .sampleContact).isEmpty)
+    }
+
+    @Test("Each missing page is named")
+    func layouts() throws {
+        var site = try SmallSite()
+        for name in ["oops", "contacts"] { try site.lay("layout: plain", over: "content/pages/\(name).md") }
+        let found = try site.findings(of: .requiredLayoutMissing)
+        #expect(found.map(\.location.path) == ["content/pages/contacts.md", "content/pages/oops.md"])
+    }
+
+    @Test("A consent ends on its day", arguments: [("2026-11-22", true), ("2026-11-23", false)])
+    func consent(day: String, isOver: Bool) throws {
+        var site = try SmallSite()
+        try site.lay(
+            "- id: jo\n  consent: C-1\n  consent_expires: \(day)\n  name: Jo\n  place: Forge\n  sentence: Hello.",
+            over: "content/data/superstars.yml")
+        #expect(try site.findings(of: .consentExpired).isEmpty == !isOver)
+    }
+
+    @Test("A text shown in another language counts once, in its own")
+    func fallbacks() throws {
+        var site = try SmallSite()
+        try site.lay("Too short.", over: "content/guidelines/oops.md")
+        #expect(try site.findings(of: .bodyLength).map(\.location.path) == ["content/guidelines/oops.md"])
+    }
+
+    @Test("An empty opening in the translation is found, too")
+    func translatedOpening() throws {
+        var site = try SmallSite()
+        try site.lay("why:\n  lead: Ach.\n  text: Ja.", over: "content/site.de.yml")
+        #expect(try site.findings(of: .openingEmpty).map(\.location.path) == ["content/site.de.yml"])
+    }
+}

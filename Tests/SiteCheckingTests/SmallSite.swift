@@ -1,0 +1,66 @@
+import Diagnostics
+import Foundation
+import SiteChecking
+import SiteLoading
+import SiteModel
+import SitePages
+import Testing
+
+/// The small site of Tests/Fixtures, which no rule has anything against, with changes laid over it.
+struct SmallSite {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Fixtures/Sites/small").path
+
+    /// Everything is dated for this day.
+    static let today = CivilDate("2026-11-22") ?? .unreadable
+
+    private var files: [String: String] = [:]
+    private let others: [SourceFile]
+
+    init() throws {
+        let tree = try SourceTree.read(root: Self.root)
+        others = tree.files.filter { $0.path.hasSuffix(".png") }
+        for file in tree.files where !file.path.hasSuffix(".png") { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
+    }
+
+    subscript(path: String) -> String? {
+        get { files[path] }
+        set { files[path] = newValue }
+    }
+
+    /// Puts the lines of an example where an author would: keys over the same keys, an entry over the entry with its id,
+    /// other text in place of the body.
+    mutating func lay(_ lines: String, over path: String) throws {
+        let text = try #require(files[path], "the small site has no \(path)")
+        files[path] = ExampleLines(lines).laid(over: text, isDocument: path.hasSuffix(".md"))
+    }
+
+    /// What reading found, and what the rules found.
+    func check(on day: CivilDate = today) throws -> (loading: [Diagnostic], rules: [Diagnostic]) {
+        var log = DiagnosticLog()
+        let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) } + others)
+        let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day), into: &log))
+        let folder = try ThemeFolder.read(name: "enamel", root: Self.root, into: &log)
+        let plan = Planner.plan(site, files: site.assets, into: &log)
+        var rules = DiagnosticLog()
+        RuleSet.check(CheckInput(site: site, plan: plan, theme: Self.theme(folder, site.defaultEdition.settings)), into: &rules)
+        return (log.sorted, rules.sorted)
+    }
+
+    func findings(of rule: Rule, on day: CivilDate = today) throws -> [Diagnostic] {
+        try check(on: day).rules.filter { $0.rule == rule.id }
+    }
+
+    /// The theme with the site's colours over it, as the pipeline lays them.
+    static func theme(_ folder: ThemeFolder, _ settings: Settings) -> ThemeSource {
+        ThemeSource(
+            name: folder.name,
+            tokens: folder.tokens.map { token in
+                guard let own = settings.brand[token.name] else {
+                    return .init(name: token.name, light: token.light, dark: token.dark, location: token.location)
+                }
+                return .init(name: token.name, light: own, dark: token.dark, location: settings.origin.location(of: "brand"))
+            },
+            contrasts: folder.contrasts.map { .init(text: $0.text, ground: $0.ground, ratio: $0.ratio) }, assets: [], ownStylesheet: nil)
+    }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Foundation
+import SiteLoading
+import SiteModel
+import Testing
+
+/// One folder for each rule that loading reports; `expected.txt` has every finding of its site, no more and no less.
+@Suite struct BrokenFixtureTests {
+    static let folders = (try? FileManager.default.contentsOfDirectory(atPath: Repository.broken).sorted()) ?? []
+
+    @Test(arguments: folders)
+    func aBrokenSiteHasExactlyTheFindingsItWasMadeFor(folder: String) throws {
+        let findings = try findings(of: folder)
+        let expected = try String(contentsOfFile: "\(Repository.broken)/\(folder)/expected.txt", encoding: .utf8)
+        #expect(findings.map(\.line) == expected.split(separator: "\n").map(String.init))
+    }
+
+    @Test(arguments: folders)
+    func everyFindingSaysWhatToDo(folder: String) throws {
+        for finding in try findings(of: folder) where finding.severity != .note {
+            #expect(finding.remedy?.isEmpty == false, "\(finding.line)")
+            #expect(finding.summary.hasSuffix("."), "\(finding.line)")
+        }
+    }
+
+    @Test func aSiteWithManyKindsOfMistakesLosesNone() throws {
+        let kinds = Set(try findings(of: "twenty-at-once").map(\.rule))
+        #expect(kinds.count >= 20, "\(kinds.sorted())")
+    }
+
+    /// A rule id that is written in the sources and has no folder here has never been seen to work.
+    @Test func everyRuleOfTheseRoomsHasAFixture() throws {
+        let call = /(?:rule: |report\(\s*)"([a-z0-9-]+)"/
+        var rules: Set<String> = []
+        for room in ["SiteModel", "SiteLoading"] {
+            let folder = URL(fileURLWithPath: "\(Repository.root)/Sources/\(room)").resolvingSymlinksInPath()
+            let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+            for case let file as URL in files where file.pathExtension == "swift" {
+                let source = try String(contentsOf: file, encoding: .utf8)
+                rules.formUnion(source.matches(of: call).map { String($0.1) })
+            }
+        }
+        #expect(rules.count > 25)
+        #expect(rules.subtracting(Self.folders).sorted() == [])
+    }
+
+    private func findings(of folder: String) throws -> [Diagnostic] {
+        let tree = try SourceTree.read(root: "\(Repository.broken)/\(folder)")
+        var log = DiagnosticLog()
+        _ = SiteLoader.load(tree, options: LoadOptions(asOf: .today), into: &log)
+        return log.sorted
+    }
+}

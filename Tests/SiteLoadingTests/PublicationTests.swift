@@ -1,0 +1,60 @@
+import Diagnostics
+import SiteLoading
+import SiteModel
+import Testing
+
+@Suite struct PublicationTests {
+    private static let keys = ["draft: true", "publish: 2027-01-14", "expire: 2026-12-01", "publish: 2026-11-22", "draft: false"]
+
+    @Test(arguments: [
+        ("2026-11-22", false, ["expire: 2026-12-01", "publish: 2026-11-22", "draft: false"]),
+        ("2026-11-21", false, ["expire: 2026-12-01", "draft: false"]),
+        ("2026-11-30", false, ["expire: 2026-12-01", "publish: 2026-11-22", "draft: false"]),
+        ("2026-12-01", false, ["publish: 2026-11-22", "draft: false"]),
+        ("2027-01-14", false, ["publish: 2027-01-14", "publish: 2026-11-22", "draft: false"]),
+        ("2026-12-01", true, ["draft: true", "publish: 2027-01-14", "publish: 2026-11-22", "draft: false"]),
+    ])
+    func theDayDecidesWhatIsOut(day: String, drafts: Bool, shown: [String]) throws {
+        var files: [String: String] = [:]
+        for (index, key) in Self.keys.enumerated() {
+            files["pages/p\(index).md"] = SmallSite.page("order: \(index)\n\(key)\n", title: "\"\(key)\"")
+        }
+        let loaded = SmallSite(files).load(asOf: try #require(CivilDate(day)), drafts: drafts)
+        #expect(loaded.site?.defaultEdition.articles.map(\.title) == shown)
+        // What is not there is accounted for.
+        #expect(loaded.findings.map(\.rule) == Array(repeating: "left-out", count: Self.keys.count - shown.count))
+        #expect(loaded.findings.allSatisfy { $0.severity == .note })
+    }
+
+    @Test func theNumberOfGuidelinesIsThatOfTheDay() throws {
+        let files = [
+            "guidelines/ask.md": SampleGuideline.english, "data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n",
+            "guidelines/later.md": SampleGuideline.english.replacing("SM-15\nnumber: 15", with: "SM-16\nnumber: 16\npublish: 2027-01-01"),
+            "pages/count.md": SmallSite.page(title: "\"{{ guideline_count }} in {{ year }}\""),
+        ]
+        #expect(SmallSite(files).load().site?.defaultEdition.articles.first?.title == "1 in 2026")
+        let later = try #require(CivilDate("2027-01-01"))
+        #expect(SmallSite(files).load(asOf: later).site?.defaultEdition.articles.first?.title == "2 in 2027")
+    }
+
+    @Test func anOptionalTopicCanBeSwitchedOff() throws {
+        var small = SmallSite([
+            "guidelines/ask.md": SampleGuideline.english,
+            "pages/count.md": SmallSite.page("rules: [SM-15]\n", title: "\"{{ guideline_count }}\""),
+            "data/must_haves.yml": "entries:\n- {id: contact, number: 15, optional: true, title: Somebody}\n",
+        ])
+        #expect(small.load().site?.defaultEdition.articles.first?.title == "1")
+        small.files["site.yml", default: ""] += "features: {ai_guideline: false}\n"
+        let loaded = small.load()
+        #expect(loaded.site?.defaultEdition.guidelines.isEmpty == true)
+        #expect(loaded.site?.defaultEdition.articles.first?.title == "0")
+        #expect(loaded.findings.map(\.rule) == ["left-out", "reference-left-out"])
+    }
+
+    @Test(arguments: ["yes", "True", "1", "on", "\"\\ttrue\""])
+    func aMalformedFlagNeverPublishes(flag: String) {
+        let loaded = SmallSite(["pages/rights.md": SmallSite.page("draft: \(flag)\n")]).load()
+        #expect(loaded.findings.map(\.rule) == ["bad-value"])
+        #expect(loaded.findings.allSatisfy { $0.severity == .error })
+    }
+}

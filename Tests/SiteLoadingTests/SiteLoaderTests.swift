@@ -1,0 +1,91 @@
+import Diagnostics
+import Markdown
+import SiteLoading
+import SiteModel
+import Testing
+
+@Suite struct SiteLoaderTests {
+    @Test func aSmallSiteLoadsWithoutFindings() throws {
+        let loaded = SmallSite(["pages/rights.md": SmallSite.page(), "images/door.png": "png", "site.css": "x"]).load()
+        #expect(loaded.findings.isEmpty)
+        let site = try #require(loaded.site)
+        #expect(site.defaultEdition.settings.organisation == "Müller & Söhne *GmbH*")
+        #expect(site.defaultEdition.contacts.map(\.name) == ["The desk"])
+        #expect(site.assets.map(\.path) == ["content/images/door.png", "content/site.css"])
+    }
+
+    @Test(arguments: ["languages: []", "languages: en", "languages: [english]", "languages:"])
+    func unusableLanguagesAreReportedAndTheRestIsStillChecked(line: String) {
+        var small = SmallSite(["pages/rights.md": SmallSite.page("rulez: []\n")])
+        small.files["site.yml"] = small.files["site.yml"]?.replacing("languages: [en]", with: line)
+        let rules = small.load().findings.map(\.rule)
+        #expect(rules.contains("unknown-key"))
+        #expect(rules.contains { ["missing-field", "wrong-type", "bad-value"].contains($0) })
+    }
+
+    @Test func oneBrokenFileIsNotReportedAgainAtEachReference() {
+        let loaded = SmallSite([
+            "guidelines/ask.md": SampleGuideline.english.replacing("title: W", with: "title: Colon: w"),
+            "data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n",
+            "pages/rights.md": SmallSite.page("rules: [SM-15]\n"),
+        ]).load()
+        #expect(loaded.findings.map(\.rule) == ["yaml-syntax"])
+    }
+
+    @Test func guidelinesAreInTheOrderOfTheirNumbers() {
+        var files = ["data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n"]
+        for (name, number) in [("a", 30), ("b", 2), ("c", 11)] {
+            files["guidelines/\(name).md"] = SampleGuideline.english.replacing(
+                "SM-15\nnumber: 15", with: "SM-\(number < 10 ? "0" : "")\(number)\nnumber: \(number)")
+        }
+        #expect(SmallSite(files).load().site?.defaultEdition.guidelines.map(\.number) == [2, 11, 30])
+    }
+
+    /// More files than one thread gets: the order of findings and values is that of one thread.
+    @Test func manyFilesLoadAlikeEachTime() throws {
+        var files: [String: String] = [:]
+        for index in 0..<300 {
+            files["pages/p\(index).md"] = SmallSite.page(
+                "order: \(index)\nkey\(index): x\n", title: "Page \(index)", body: "Was ~~so~~ https://example.org \(index)\n")
+        }
+        let first = SmallSite(files).load()
+        #expect(first.findings.count == 300)
+        #expect(first.site?.defaultEdition.articles.map(\.title) == (0..<300).map { "Page \($0)" })
+        for _ in 0..<3 {
+            let again = SmallSite(files).load()
+            #expect(again.findings == first.findings)
+            #expect(again.site?.defaultEdition.articles.map(\.body) == first.site?.defaultEdition.articles.map(\.body))
+        }
+    }
+
+    /// Nothing an author writes is a crash, and what cannot be read is said.
+    @Test func mangledContentIsReportedAndNeverACrash() throws {
+        let files = try SourceTree.read(root: Repository.broken + "/twenty-at-once").files
+        var random = SeededNumbers(seed: 7)
+        for _ in 0..<150 {
+            let tree = SourceTree(files: files.map { SourceFile(path: $0.path, bytes: random.mangled($0.bytes)) })
+            var log = DiagnosticLog()
+            _ = SiteLoader.load(tree, options: LoadOptions(asOf: .today, includeDrafts: true), into: &log)
+            #expect(log.hasErrors)
+            for finding in log.diagnostics {
+                let file = tree.files.first { $0.path == finding.location.path }
+                guard let file, let line = finding.location.line else { continue }
+                #expect(file.line(line) != nil, "\(finding)")
+            }
+        }
+    }
+
+    /// The content of this repository: nothing to report on the day it was written for, and everything the issue asks for is there.
+    @Test func theStarterSiteIsWithoutFindings() throws {
+        var log = DiagnosticLog()
+        let site = try #require(
+            SiteLoader.load(try SourceTree.read(root: Repository.root), options: LoadOptions(asOf: .today), into: &log))
+        #expect(log.sorted.map { "\($0.line) \($0.summary)" } == [])
+        for edition in site.editions {
+            #expect(edition.guidelines.map(\.number) == Array(1...21))
+            #expect(edition.incidents.count >= 20)
+            #expect(edition.inspirations.count >= 13)
+            #expect(edition.guidelines.allSatisfy { !$0.origin.isFallback })
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Foundation
+import SiteLoading
+import Testing
+
+@Suite struct SourceTreeTests {
+    @Test func filesAreReadInOneOrderWithoutHiddenOnes() throws {
+        let folder = try TemporaryProject([
+            "content/site.yml": "a: b", "content/pages/b.md": "b", "content/pages/a.md": "a", "content/.git/x": "x",
+            "content/pages/.a.md.swp": "x",
+        ])
+        let tree = try SourceTree.read(root: folder.path)
+        #expect(tree.files.map(\.path) == ["content/pages/a.md", "content/pages/b.md", "content/site.yml"])
+        #expect(tree.files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["a", "b", "a: b"])
+    }
+
+    @Test func largeAndEmptyFilesAreReadWhole() throws {
+        let large = String(repeating: "ä", count: 300_000)
+        let folder = try TemporaryProject(["content/large.txt": large, "content/empty.txt": ""])
+        #expect(try SourceTree.read(root: folder.path).files.map(\.bytes.count) == [0, 600_000])
+    }
+
+    @Test func aLinkInsideTheProjectIsFollowedAndOneThatLeavesItIsRefused() throws {
+        let folder = try TemporaryProject(["content/pages/a.md": "a", "shared/b.md": "b", "shared/c/d.md": "d"])
+        try folder.link("content/pages/b.md", to: "../../shared/b.md")
+        try folder.link("content/shared", to: "../shared")
+        #expect(try SourceTree.read(root: folder.path).files.map(\.path).contains("content/shared/c/d.md"))
+        #expect(try SourceTree.read(root: folder.path).files.map(\.path).contains("content/pages/b.md"))
+        try folder.link("content/pages/passwd", to: "/etc/passwd")
+        #expect(throws: ReadingError.leavesProject(path: "content/pages/passwd", target: "/etc/passwd")) {
+            try SourceTree.read(root: folder.path)
+        }
+    }
+
+    @Test func aMissingFolderIsTheWorldsFailure() throws {
+        let folder = try TemporaryProject(["other/x": ""])
+        #expect(throws: ReadingError.noFolder(path: "content")) { try SourceTree.read(root: folder.path) }
+        #expect(throws: ReadingError.noFolder(path: folder.path + "/nowhere")) { try SourceTree.read(root: folder.path + "/nowhere") }
+    }
+
+    @Test(arguments: [("content/again", "."), ("content/a/up", ".."), ("content/a/b", "../b")])
+    func aLinkThatLeadsRoundInCirclesIsNamed(link: String, target: String) throws {
+        let folder = try TemporaryProject(["content/a/x.md": "", "content/b/y.md": ""])
+        try folder.link("content/b/a", to: "../a")
+        try folder.link(link, to: target)
+        let error = #expect(throws: ReadingError.self) { try SourceTree.read(root: folder.path) }
+        guard case .unreadable(_, reason: "the link leads round in circles") = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
+    @Test func aLinkThatLeadsNowhereIsNamed() throws {
+        let folder = try TemporaryProject(["content/a.md": ""])
+        try folder.link("content/b.md", to: "nowhere.md")
+        #expect(throws: ReadingError.unreadable(path: "content/b.md", reason: "the link leads nowhere")) {
+            try SourceTree.read(root: folder.path)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+import SiteLoading
+import Testing
+
+@Suite struct ThemeFolderTests {
+    private let theme = """
+        # The look.
+        name: Plain
+        tokens:
+          r: .375rem
+          ink: {light: "#111", dark: "#eee"}
+        contrast:
+          - {text: ink, ground: ink, ratio: 4.5}
+
+        """
+
+    @Test func tokensPairsAndFilesAreRead() throws {
+        let project = try TemporaryProject([
+            "themes/plain/theme.yml": theme, "themes/plain/Assets/b/x.css": "x", "themes/plain/Assets/a.svg": "<svg/>",
+            "themes/plain/Templates/T.swift": "no",
+        ])
+        var log = DiagnosticLog()
+        let folder = try ThemeFolder.read(name: "plain", root: project.path, into: &log)
+        #expect(log.diagnostics.isEmpty)
+        #expect(folder.tokens.map { [$0.name, $0.light, $0.dark ?? "-"] } == [["r", ".375rem", "-"], ["ink", "#111", "#eee"]])
+        #expect(folder.tokens.map(\.location.line) == [4, 5])
+        #expect(folder.contrasts.map(\.ratio) == [4.5])
+        #expect(folder.assets.map(\.path) == ["a.svg", "b/x.css"])
+    }
+
+    @Test func theProjectsThemeComesBeforeTheInstalledOne() throws {
+        let project = try TemporaryProject(["themes/own/theme.yml": theme])
+        let installed = try TemporaryProject(["own/theme.yml": "tokens: {}\n", "shipped/theme.yml": theme, "shipped/Assets/a.css": "a"])
+        var log = DiagnosticLog()
+        #expect(try ThemeFolder.read(name: "own", root: project.path, installed: installed.path, into: &log).tokens.count == 2)
+        let shipped = try ThemeFolder.read(name: "shipped", root: project.path, installed: installed.path, into: &log)
+        #expect(shipped.assets.map(\.path) == ["a.css"])
+        #expect(shipped.settings.path == "themes/shipped/theme.yml")
+        #expect(log.diagnostics.isEmpty)
+    }
+
+    @Test(arguments: ["nowhere", "../plain", ""])
+    func aThemeThatIsNowhereIsAnError(name: String) throws {
+        let project = try TemporaryProject(["themes/x": "", "plain/theme.yml": theme])
+        var log = DiagnosticLog()
+        #expect(throws: ReadingError.noFolder(path: "themes/\(name)")) {
+            try ThemeFolder.read(name: name, root: project.path, installed: project.path + "/none", into: &log)
+        }
+    }
+
+    @Test(arguments: [
+        ("tokns: {}\n", "unknown-key 1:1"), ("tokens: []\n", "wrong-type 1:9"), ("tokens:\n  Ink: red\n", "bad-value 2:3"),
+        ("tokens:\n  ink: url(x)\n", "bad-value 2:8"),
+        ("tokens:\n  ink: {light: a, night: b}\n", "unknown-key 2:19"), ("tokens:\n  ink: {dark: a}\n", "missing-field 2:8"),
+        ("tokens: {ink: red}\ncontrast:\n- {text: ink, ground: papre, ratio: 3}\n", "dangling-reference 3:3"),
+        ("contrast:\n- {text: ink, ground: ink}\n", "wrong-type 2:3"),
+        ("tokens: [\n", "yaml-syntax 1:1"),
+    ])
+    func mistakesInATokenFileAreFindings(yaml: String, finding: String) throws {
+        let project = try TemporaryProject(["themes/x/theme.yml": yaml])
+        var log = DiagnosticLog()
+        _ = try ThemeFolder.read(name: "x", root: project.path, into: &log)
+        #expect(log.sorted.map { "\($0.rule) \($0.location.line ?? 0):\($0.location.column ?? 0)" } == [finding])
+    }
+}

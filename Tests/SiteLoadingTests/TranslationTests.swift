@@ -1,0 +1,114 @@
+import Diagnostics
+import Markdown
+import SiteLoading
+import SiteModel
+import Testing
+
+@Suite struct TranslationTests {
+    private let german = "---\ntitle: Rechte\nsummary: Was du sagen darfst.\n---\nÜber Geld spricht man.\n"
+
+    @Test func wordsComeFromTheTranslationAndFactsFromTheOriginal() throws {
+        let loaded = SmallSite(
+            [
+                "pages/rights.md": SmallSite.page("order: 7\nlead: Ask.\n"),
+                "pages/rights.de.md": german.replacing("---\nÜ", with: "lead: Frag.\n---\nÜ"),
+            ],
+            languages: "en, de"
+        ).load()
+        let site = try #require(loaded.site)
+        #expect(loaded.findings.isEmpty)
+        let page = try #require(site.edition(.german)?.articles.first)
+        #expect((page.title, page.lead, page.order) == ("Rechte", "Frag.", 7))
+        #expect(page.body.plainText.contains("Über Geld spricht man"))
+        #expect(page.origin.language == .german)
+        #expect(!page.origin.isFallback)
+        #expect(page.origin.path == "content/pages/rights.de.md")
+        #expect(page.origin.originalPath == "content/pages/rights.md")
+        #expect(page.slug == site.defaultEdition.articles.first?.slug)
+    }
+
+    @Test func anUntranslatedPageStandsInTheOtherEditionAndSaysSo() throws {
+        let loaded = SmallSite(["pages/rights.md": SmallSite.page()], languages: "en, de").load()
+        let page = try #require(loaded.site?.edition(.german)?.articles.first)
+        #expect(page.title == "Rights")
+        #expect(page.origin.isFallback)
+        #expect(page.origin.language == .english)
+        #expect(loaded.site?.defaultEdition.articles.first?.origin.isFallback == false)
+        #expect(loaded.findings.map(\.line) == ["translation-missing content/pages/rights.md"])
+    }
+
+    @Test func anEntryWithoutATwinIsMarkedAndTheOthersAreNot() throws {
+        let loaded = SmallSite(
+            [
+                "data/glossary.yml":
+                    "entries:\n- {id: feed, term: Feed, plain: What you scroll.}\n- {id: tag, term: Tag, plain: A mark.}\n",
+                "data/glossary.de.yml": "entries:\n- {id: tag, term: Stichwort, plain: Eine Marke.}\n",
+            ], languages: "en, de"
+        ).load()
+        let terms = try #require(loaded.site?.edition(.german)?.glossary)
+        #expect(terms.map(\.term) == ["Feed", "Stichwort"])
+        #expect(terms.map(\.origin.isFallback) == [true, false])
+        #expect(loaded.findings.map(\.line) == ["translation-missing content/data/glossary.de.yml:2:1"])
+    }
+
+    @Test func stepsOfASituationAreTranslatedDownToTheirOptions() throws {
+        let loaded = SmallSite(
+            [
+                "guidelines/ask.md": SampleGuideline.english, "guidelines/ask.de.md": SampleGuideline.german,
+                "data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n",
+                "data/must_haves.de.yml": "entries:\n- {id: contact, title: Jemand}\n",
+                "data/situations.yml": """
+                entries:
+                - id: oops
+                  contact: desk
+                  situation: I posted something
+                  nodes:
+                  - id: start
+                    question: What?
+                    options:
+                    - {id: bad, next: ring, text: Bad}
+                  - {id: ring, verdict: help, rules: [SM-15], answer: Ring us.}
+                """,
+                "data/situations.de.yml": """
+                entries:
+                - id: oops
+                  situation: Es ist raus
+                  nodes:
+                  - {id: ring, answer: Ruf an.}
+                  - id: start
+                    question: Was?
+                    options: [{id: bad, text: Schlimm}]
+                """,
+            ], languages: "en, de"
+        ).load()
+        #expect(loaded.findings.isEmpty, "\(loaded.findings)")
+        let situation = try #require(loaded.site?.edition(.german)?.situations.first)
+        #expect(situation.situation == "Es ist raus")
+        #expect(situation.nodes.map(\.id.name) == ["start", "ring"])
+        #expect(situation.start?.options.first?.text == "Schlimm")
+        #expect(situation.start?.options.first?.next.name == "ring")
+        #expect(situation.nodes.last?.answer == "Ruf an.")
+        #expect(situation.nodes.last?.verdict == .help)
+    }
+
+    @Test func quotesAndVariablesFollowTheLanguageOfTheWords() throws {
+        let loaded = SmallSite(
+            [
+                "pages/rights.md": SmallSite.page("lead: '\"{{ site_title }}\" -- by {{ organisation }}'\n"),
+                "pages/rights.de.md": german.replacing("---\nÜ", with: "lead: '\"{{ site_title }}\" -- von {{ organisation }}'\n---\nÜ"),
+                "pages/pay.md": SmallSite.page("lead: '\"{{ site_title }}\"'\n", title: "Pay"),
+            ], languages: "en, de"
+        ).load()
+        let site = try #require(loaded.site)
+        #expect(site.defaultEdition.article(slug: try #require(Slug("rights")))?.lead == "“Before you post” – by Müller & Söhne *GmbH*")
+        let edition = try #require(site.edition(.german))
+        #expect(edition.article(slug: try #require(Slug("rights")))?.lead == "„Bevor du abschickst“ – von Müller & Söhne *GmbH*")
+        #expect(edition.article(slug: try #require(Slug("pay")))?.lead == "“Before you post”")
+    }
+
+    @Test func aNameInMarkdownIsNoMarkup() throws {
+        let loaded = SmallSite(["pages/rights.md": SmallSite.page(body: "We are {{ organisation }}.\n")]).load()
+        #expect(loaded.findings.isEmpty)
+        #expect(loaded.site?.defaultEdition.articles.first?.body.plainText == "We are Müller & Söhne *GmbH*.")
+    }
+}

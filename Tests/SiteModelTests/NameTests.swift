@@ -1,0 +1,44 @@
+import SiteModel
+import Testing
+
+@Suite struct NameTests {
+    @Test(arguments: [
+        ("SM-06", true), ("SM-106", true), ("TRAV-01", true), ("SM-6", false), ("sm-06", false), ("SM06", false), ("SM-0006", false),
+        ("S-06", false), ("SM-06 ", false), ("SM-٠٦", false),
+    ])
+    func aRuleIDHasCapitalsAndTwoOrThreeDigits(text: String, isID: Bool) {
+        #expect(RuleID(text)?.description == (isID ? text : nil))
+    }
+
+    @Test(arguments: [
+        ("customer-care", true), ("a1", true), ("", false), ("-a", false), ("a-", false), ("a--b", false), ("A", false), ("ü", false),
+        ("a_b", false), ("a.b", false), ("../x", false),
+    ])
+    func aSlugIsSafeInEveryAddressAndFileSystem(text: String, isSlug: Bool) {
+        #expect((Slug(text) != nil) == isSlug)
+        #expect((EntryID(text) != nil) == isSlug)
+    }
+
+    @Test(arguments: [
+        ("de", true), ("en", true), ("pt-BR", true), ("zh-Hans-CN", true), ("gsw", true), ("DE", false), ("german", false),
+        ("de_DE", false), ("", false), ("de-", false), ("../de", false),
+    ])
+    func aLanguageTagIsShortAndPlain(tag: String, isLanguage: Bool) {
+        #expect((Language(tag) != nil) == isLanguage)
+    }
+
+    @Test func arabicAndHebrewRunFromRightToLeft() {
+        #expect(Language("ar")?.isRightToLeft == true)
+        #expect(Language("he-IL")?.isRightToLeft == true)
+        #expect(!Language.german.isRightToLeft)
+    }
+
+    @Test(arguments: [
+        ("#0f6236", true), ("clamp(1rem, 2vw, 2rem)", true), ("Georgia,\"Noto Serif\",serif", true), ("var(--ink)", true),
+        ("red;}body{display:none", false), ("url(https://x.example)", false), ("URL( x )", false), ("red/*", false), ("", false),
+        ("</style>", false), ("\\75rl(x)", false),
+    ])
+    func aTokenValueCannotLeaveItsDeclaration(value: String, isSafe: Bool) {
+        #expect(TokenValue.isSafe(value) == isSafe)
+    }
+}

@@ -1,0 +1,81 @@
+import SiteModel
+import SitePages
+import Testing
+
+/// What an author's link means, and what it becomes on the page.
+struct MarkdownLinkTests {
+    let site: BuiltSite
+
+    init() throws {
+        site = try BuiltSite.plain.get()
+    }
+
+    private func resolve(_ destination: String, from source: String = "content/guidelines/wave.md") -> MarkdownLinkTarget {
+        site.plan.links.resolve(destination, from: source, in: .english)
+    }
+
+    @Test("A rule id leads to its guideline, an unknown one nowhere")
+    func ruleIDs() {
+        guard case .page(.guideline(let id), nil) = resolve("SM-02") else { return #expect(Bool(false), "SM-02 leads nowhere") }
+        #expect(id == RuleID("SM-02"))
+        guard case .broken(.noSuchRule, _) = resolve("SM-77") else { return #expect(Bool(false), "SM-77 leads somewhere") }
+    }
+
+    @Test("A source file leads to its page, seen from the text it is named in")
+    func sources() {
+        guard case .page(.incident(let id), let fragment) = resolve("../incidents/regatta.md#afterwards") else {
+            return #expect(Bool(false), "the incident is not found")
+        }
+        #expect(id == EntryID("regatta"))
+        #expect(fragment == "afterwards")
+        guard case .page(.layout(.oops), nil) = resolve("oops.md", from: "content/pages/home.md") else {
+            return #expect(Bool(false), "the page beside is not found")
+        }
+    }
+
+    @Test("A broken link names what may have been meant")
+    func suggestions() {
+        guard case .broken(.noSuchFile, let file) = resolve("../incidents/regata.md") else { return #expect(Bool(false)) }
+        #expect(file == "content/incidents/regatta.md")
+        guard case .broken(.noSuchAnchor, let anchor) = resolve("../incidents/regatta.md#afterward") else { return #expect(Bool(false)) }
+        #expect(anchor == "afterwards")
+    }
+
+    @Test("Nothing is suggested for a name that is like no other, although the folders are alike")
+    func noSuggestion() {
+        guard case .broken(.noSuchFile, let file) = resolve("../incidents/zeppelin.md") else { return #expect(Bool(false)) }
+        #expect(file == nil)
+    }
+
+    @Test(
+        "Addresses that a browser should not follow are broken",
+        arguments: ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd"])
+    func unsafe(_ destination: String) {
+        guard case .broken(.unsafeAddress, _) = resolve(destination) else { return #expect(Bool(false), "\(destination) is let through") }
+    }
+
+    @Test("A path from the server's root is broken, because the folder may stand anywhere")
+    func absolute() {
+        guard case .broken(.absolutePath, _) = resolve("/oops.html") else { return #expect(Bool(false)) }
+    }
+
+    @Test("On the page the links are relative, an empty text becomes the title")
+    func rendered() throws {
+        let page = try site.main("guidelines/secret-folds.html")
+        #expect(page.contains("<a href=\"wave.html\">Wave to everyone!</a>"))
+        #expect(page.contains("<a href=\"../incidents/regatta.html#afterwards\">the race</a>"))
+    }
+
+    @Test("A link in an untranslated text leads to the page in the reader's language")
+    func fallback() throws {
+        #expect(try site.main("de/guidelines/secret-folds.html").contains("href=\"../incidents/regatta.html#afterwards\""))
+    }
+
+    @Test("A link out of the site is marked")
+    func outside() throws {
+        var tiny = TinySite()
+        try tiny.replace("Words.", with: "[Elsewhere](https://example.org/)", in: "pages/plain.md")
+        let page = try tiny.built().main("plain.html")
+        #expect(page.contains("<a href=\"https://example.org/\" class=\"out\" rel=\"noopener\">Elsewhere</a>"))
+    }
+}

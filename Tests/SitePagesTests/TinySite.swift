@@ -1,0 +1,99 @@
+import Diagnostics
+import Hypertext
+import SiteLoading
+import SiteModel
+import SitePages
+import Testing
+
+/// A site of a few short texts that a test can change: files by path, English with some German.
+struct TinySite {
+    static let today = CivilDate("2026-11-22") ?? .unreadable
+
+    private var files = TinyContent.files
+    var day = today
+    var drafts = false
+
+    subscript(path: String) -> String? {
+        get { files["content/" + path] }
+        set { files["content/" + path] = newValue }
+    }
+
+    /// Exchanges words in a file; the test fails if they are not there.
+    mutating func replace(_ old: String, with new: String, in path: String) throws {
+        let text = try #require(self[path])
+        try #require(text.contains(old), "\(path) has no “\(old)”")
+        self[path] = text.replacing(old, with: new)
+    }
+
+    /// What a build for the day makes of it. A site with mistakes that a test did not ask for is a mistake of the test.
+    func built() throws -> BuiltSite {
+        var log = DiagnosticLog()
+        let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
+        let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts), into: &log))
+        let plan = Planner.plan(site, files: site.assets, into: &log)
+        try #require(!log.hasErrors, "\(log.sorted)")
+        let words = Dictionary(uniqueKeysWithValues: site.editions.map { ($0.language, Words($0.language)) })
+        return BuiltSite(
+            plan: plan, files: SiteRenderer.render(plan, theme: PlainTheme(), files: ThemeFiles(PlainTheme.source), words: words))
+    }
+
+    /// The findings about it, mistakes included.
+    func findings() throws -> [Diagnostic] {
+        var log = DiagnosticLog()
+        let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
+        let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts), into: &log))
+        _ = Planner.plan(site, files: site.assets, into: &log)
+        return log.sorted
+    }
+}
+
+/// The default templates and nothing else.
+struct PlainTheme: Theme {
+    let folder = "plain"
+
+    static let source = ThemeSource(
+        name: "plain", tokens: [], contrasts: [],
+        assets: [
+            SourceFile(path: "plain.css", text: "main{}"), SourceFile(path: "plain.js", text: "'use strict'"),
+            SourceFile(path: "favicon.svg", text: "<svg/>"),
+            SourceFile(path: "symbols.svg", text: "<symbol id=\"i-mug\" viewBox=\"0 0 24 24\"></symbol>"),
+        ], ownStylesheet: nil)
+}
+
+/// A finished site with every page taken apart.
+struct BuiltSite: Sendable {
+    /// The tiny site without any change, built once for all tests that only look at it.
+    static let plain = Result { try TinySite().built() }
+
+    let plan: SitePlan
+    let files: [RenderedFile]
+    private let texts: [String: String]
+
+    init(plan: SitePlan, files: [RenderedFile]) {
+        self.plan = plan
+        self.files = files
+        texts = Dictionary(files.map { ($0.route.path, String(decoding: $0.bytes, as: UTF8.self)) }) { first, _ in first }
+    }
+
+    /// The text of a file of the site.
+    func text(_ path: String) throws -> String {
+        try #require(texts[path], "there is no \(path)")
+    }
+
+    /// The part between the head and the foot of a page.
+    func main(_ path: String) throws -> String {
+        let text = try text(path)
+        let start = try #require(text.firstRange(of: "<main"))
+        let end = try #require(text.firstRange(of: "</main>"))
+        return String(text[start.lowerBound..<end.upperBound])
+    }
+
+    func tags(_ path: String) throws -> [Tag] {
+        Tag.all(in: try text(path))
+    }
+
+    var paths: Set<String> { Set(texts.keys) }
+    /// The pages for a screen; sheets and signposts are other things.
+    var pages: [String] { screens.map(\.route.path) }
+    var screens: [Page] { plan.pages.filter { $0.medium == .screen } }
+}

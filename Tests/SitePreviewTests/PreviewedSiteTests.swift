@@ -1,0 +1,56 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import SitePreview
+
+@Suite struct PreviewedSiteTests {
+    private struct News: Decodable, Equatable {
+        struct Finding: Decodable, Equatable {
+            let severity: String
+            let text: String
+        }
+        let site: String
+        let before: String
+        let sheets: [[String]]
+        let stale: Bool
+        let findings: [Finding]
+    }
+
+    private func news(_ site: PreviewedSite) throws -> News {
+        #expect(!site.message.utf8.contains(UInt8(ascii: "\n")), "a line end would cut the event in two")
+        return try JSONDecoder().decode(News.self, from: Data(site.message.utf8))
+    }
+
+    @Test("A new site gets a new label; the same one, or none, keeps it")
+    func labels() throws {
+        let first = try PreviewedSite.showing(["index.html": "1"])
+        #expect(first.label.description == "7.1" && first.changes(since: PreviewedSite(run: 7)) == 1)
+        let same = first.after(.site(try outputTree(["index.html": "1"]), []))
+        #expect(same == first)
+        let failed = first.after(.failed([PreviewFinding(severity: .error, text: "x")]))
+        #expect(failed.label == first.label && failed.tree == first.tree && failed.isStale)
+        let mended = failed.after(.site(try outputTree(["index.html": "1"]), []))
+        #expect(mended == first)
+        let second = failed.after(.site(try outputTree(["index.html": "2", "b.html": ""]), []))
+        #expect(second.label.description == "7.2" && second.changes(since: failed) == 2)
+    }
+
+    @Test("Findings reach the browser as they were worded, whatever is in them")
+    func findings() throws {
+        let text = "error: \"x\" <b>&amp;</b> \\ \u{1}\t\r\n  |\u{2028} ü 🙂"
+        let site = PreviewedSite(run: 7).after(.failed([PreviewFinding(severity: .warning, text: text)]))
+        let expected = News(site: "7.0", before: "", sheets: [], stale: false, findings: [.init(severity: "warning", text: text)])
+        #expect(try news(site) == expected)
+    }
+
+    @Test("A change of style sheets alone is told with their addresses")
+    func styles() throws {
+        let first = try PreviewedSite.showing(["index.html": #"<link href="a b.01.css">"#, "a b.01.css": "1"])
+        let second = first.after(.site(try outputTree(["index.html": #"<link href="a b.02.css">"#, "a b.02.css": "2"]), []))
+        #expect(
+            try news(second) == News(site: "7.2", before: "7.1", sheets: [["a%20b.01.css", "a%20b.02.css"]], stale: false, findings: []))
+        let third = second.after(.site(try outputTree(["index.html": "new"]), []))
+        #expect(try news(third).before == "")
+    }
+}

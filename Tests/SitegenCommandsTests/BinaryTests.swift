@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+/// What only the real program can show: exit codes, streams, signals.
+struct BinaryTests {
+    @Test func findingsEndWithOneAndAreAllShown() throws {
+        let project = try StarterProject("--languages", "en")
+        try project.folder.write("---\ntitel: x\n---\n", to: "site/content/pages/new.md")
+        let path = "\(project.path)/content/guidelines/get-tea.md"
+        try project.folder.text(of: "site/content/guidelines/get-tea.md").replacing("\nmotto:", with: "\nmoto:")
+            .write(toFile: path, atomically: false, encoding: .utf8)
+        let check = try Binary.run(["check"], in: project.path)
+        #expect(check.status == 1)
+        #expect(check.errors.contains("error[unknown-key]"))
+        #expect(check.errors.contains("--> content/guidelines/get-tea.md:"))
+        #expect(check.errors.contains("Did you mean `motto`?"))
+        #expect(check.errors.contains("content/pages/new.md:2:1"))
+        #expect(check.output.hasPrefix("Checked: "))
+
+        let build = try Binary.run(["build"], in: project.path)
+        #expect(build.status == 1)
+        #expect(build.output.hasPrefix("Nothing written: "))
+        #expect(!project.folder.exists("site/site/index.html"))
+    }
+
+    @Test func unreadableSettingsEndWithThree() throws {
+        let project = try StarterProject("--languages", "en")
+        try project.folder.write("organisation: [\n", to: "site/content/site.yml")
+        let check = try Binary.run(["check"], in: project.path)
+        #expect(check.status == 3)
+        #expect(check.errors.contains("content/site.yml:"))
+    }
+
+    @Test func aThemeThatIsNotThereEndsWithThree() throws {
+        let project = try StarterProject("--languages", "en")
+        try project.folder.text(of: "site/content/site.yml").replacing("theme: enamel", with: "theme: tin")
+            .write(toFile: "\(project.path)/content/site.yml", atomically: false, encoding: .utf8)
+        let build = try Binary.run(["build"], in: project.path)
+        #expect(build.status == 3)
+        #expect(build.errors.contains("“tin”"))
+        #expect(build.errors.contains("enamel"))
+    }
+
+    @Test func somebodyElsesFolderEndsWithFourAndIsLeftAlone() throws {
+        let project = try StarterProject("--languages", "en")
+        try project.folder.write("mine", to: "other/notes.txt")
+        let build = try Binary.run(["build", "-o", "../other"], in: project.path)
+        #expect(build.status == 4)
+        #expect(build.errors.contains("notes.txt"))
+        #expect(try project.folder.text(of: "other/notes.txt") == "mine")
+    }
+
+    @Test func warningsCountAsErrorsUnderStrict() throws {
+        let project = try StarterProject("--languages", "en", "--organisation", "Müller GmbH")
+        // The sample's contacts are no error; for somebody strict they are.
+        let plain = try Binary.run(["check"], in: project.path)
+        let strict = try Binary.run(["check", "--strict"], in: project.path)
+        #expect(plain.status == 0)
+        #expect(strict.status == (plain.errors.contains("warning[") ? 1 : 0))
+    }
+
+    @Test func commandsWorkInEveryFolderOfTheProject() throws {
+        let project = try StarterProject("--languages", "en")
+        let build = try Binary.run(["build"], in: "\(project.path)/content/guidelines")
+        #expect(build.status == 0, "\(build.errors)")
+        #expect(project.folder.exists("site/site/index.html"))
+        #expect(!project.folder.exists("site/content/guidelines/site"))
+        let clean = try Binary.run(["clean"], in: "\(project.path)/content")
+        #expect(clean.status == 0)
+        #expect(!project.folder.exists("site/site/index.html"))
+        #expect(try Binary.run(["clean"], in: project.path).status == 0)
+    }
+
+    @Test func jsonIsADocumentOfItsOwn() throws {
+        let project = try StarterProject("--languages", "en")
+        try project.folder.write("---\ntitel: x\n---\n", to: "site/content/pages/new.md")
+        let check = try Binary.run(["check", "--json"], in: project.path)
+        #expect(check.status == 1)
+        #expect(check.errors.isEmpty)
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any])
+        #expect(report["exit_code"] as? Int == 1)
+        let findings = try #require(report["findings"] as? [[String: Any]])
+        #expect(findings.contains { $0["rule"] as? String == "unknown-key" && $0["line"] as? Int == 2 })
+        let listed = try Binary.run(["list", "--json"], in: project.path)
+        let table = try #require(try JSONSerialization.jsonObject(with: Data(listed.output.utf8)) as? [String: Any])
+        let entries = try #require(table["entries"] as? [[String: String]])
+        #expect(entries.first?["id"] == "SM-01")
+        #expect(entries.count >= 20)
+    }
+
+    @Test func coloursComeOnlyWhenAskedFor() throws {
+        let project = try StarterProject("--languages", "en")
+        try project.folder.write("---\ntitel: x\n---\n", to: "site/content/pages/new.md")
+        func isColoured(_ arguments: [String] = [], _ environment: [String: String] = [:]) throws -> Bool {
+            try Binary.run(["check"] + arguments, in: project.path, environment: environment).errors.contains("\u{1B}[")
+        }
+        #expect(try !isColoured())
+        #expect(try isColoured(["--color", "always"]))
+        #expect(try isColoured([], ["CLICOLOR_FORCE": "1"]))
+        #expect(try !isColoured([], ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"]))
+        #expect(try !isColoured(["--color", "never"], ["CLICOLOR_FORCE": "1"]))
+    }
+
+    @Test func aReaderWhoLeavesEarlyIsNoError() throws {
+        let project = try StarterProject("--languages", "en")
+        let sh = Binary.Program(path: "/bin/sh")
+        let answer = try sh.run(
+            ["-c", "{ \"$0\" list; echo $? >&2; } | head -n 1; \"$0\" build >&-; echo $? >&2", Binary.path], in: project.path)
+        #expect(answer.output.hasPrefix("Id "))
+        #expect(answer.errors == "0\n0\n")
+        #expect(project.folder.exists("site/site/index.html"))
+    }
+
+    @Test func aResultThatCannotBeWrittenIsAFailure() throws {
+        let answer = try Binary.Program(path: "/bin/sh").run(["-c", "\"$0\" version > /dev/full", Binary.path], in: "/")
+        #expect(answer.status == 4)
+        #expect(answer.errors == "error: The result could not be written to where stdout leads.\n")
+    }
+
+    @Test func listsShowWhoLooksAfterWhatAndWhatIsDue() throws {
+        let project = try StarterProject("--languages", "en")
+        #expect(try Binary.run(["list"], in: project.path).output.contains("SM-06  "))
+        #expect(try Binary.run(["list", "owners"], in: project.path).output.hasPrefix("Owner "))
+        #expect(
+            try Binary.run(["list", "due", "--as-of", "2026-11-03"], in: project.path).output == "No review is due until 2026-12-03.\n")
+        let due = try Binary.run(["list", "due", "--as-of", "2027-05-02"], in: project.path).output
+        #expect(due.contains("2027-05-02   due"))
+        #expect(try Binary.run(["list", "drafts"], in: project.path).output == "Everything is out.\n")
+        #expect(try Binary.run(["new", "page", "House rules"], in: project.path).status == 0)
+        #expect(try Binary.run(["list", "drafts"], in: project.path).output.contains("content/pages/house-rules.md  House rules  draft"))
+    }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+struct InitTests {
+    @Test(arguments: ["de,en", "en,de", "de", "en"]) func aNewSiteIsCleanAtOnce(languages: String) throws {
+        let project = try StarterProject("--organisation", "Müller GmbH", "--languages", languages)
+        let check = try Binary.run(["check"], in: project.path)
+        #expect(check.status == 0, "\(check.errors)")
+        let build = try Binary.run(["build"], in: project.path)
+        #expect(build.status == 0, "\(build.errors)")
+        #expect(build.output.hasPrefix("site: "))
+        let again = try Binary.run(["build"], in: project.path)
+        #expect(again.output.contains(", 0 files changed, "))
+        let others = Set(["de", "en"]).subtracting([languages.prefix(2)].map(String.init))
+        for language in others {
+            let isWanted = languages.contains(",\(language)")
+            #expect(project.folder.exists("site/site/\(language)/index.html") == isWanted)
+            #expect(project.folder.exists("site/content/site.\(language).yml") == isWanted)
+        }
+    }
+
+    @Test func theFirstLanguageIsTheOriginal() throws {
+        let project = try StarterProject("--organisation", "Müller GmbH", "--languages", "de,en", "--title", "Erst \"denken\"")
+        let settings = try project.folder.text(of: "site/content/site.yml")
+        #expect(settings.contains("organisation: \"Müller GmbH\"\norganisation_short: \"Müller\"\nlanguages: [de, en]\n"))
+        #expect(settings.contains("title: \"Erst \\\"denken\\\"\"\n"))
+        #expect(settings.contains("\n# base_url: "))
+        #expect(try project.folder.text(of: "site/content/guidelines/get-tea.md").contains("id: SM-06"))
+        #expect(try !project.folder.text(of: "site/content/guidelines/get-tea.en.md").contains("id: SM-06"))
+        #expect(try Binary.run(["build", "-q"], in: project.path).status == 0)
+        #expect(try project.folder.text(of: "site/site/index.html").contains("<html lang=\"de\""))
+        #expect(try project.folder.text(of: "site/site/en/index.html").contains("<html lang=\"en\""))
+    }
+
+    @Test func nothingOfTheSampleOrganisationIsLeftInWords() throws {
+        let project = try StarterProject("--organisation", "Müller GmbH", "--languages", "de,en")
+        for file in project.folder.files() where file.hasSuffix(".md") || file.hasSuffix(".yml") {
+            #expect(try !project.folder.text(of: file).contains("Larkholm"), "\(file)")
+        }
+        // Whose contacts they are is for `check` to say.
+        let check = try Binary.run(["check"], in: project.path)
+        #expect(check.errors.contains("[sample-contact]"))
+    }
+
+    @Test func aNameThatYAMLWouldTripOverIsStillTheOrganisation() throws {
+        let project = try StarterProject("--organisation", "Fish: \"Chips\" & McDonald's #1", "--languages", "en")
+        #expect(try Binary.run(["build"], in: project.path).status == 0)
+        #expect(try project.folder.text(of: "site/site/index.html").contains("<small>Fish: "))
+    }
+
+    @Test func itSaysWhatToDoNext() throws {
+        let folder = try TemporaryFolder()
+        let answer = try Binary.run(["init", "my site", "--organisation", "Müller GmbH"], in: folder.path)
+        #expect(answer.status == 0)
+        #expect(answer.errors.isEmpty)
+        #expect(answer.output.hasPrefix("A site for Müller GmbH in my site (en, de, "))
+        #expect(answer.output.contains("\n\nWhat next:\n  cd 'my site'\n  sitegen serve --open "))
+        #expect(try folder.text(of: "my site/.gitignore").contains("/site/"))
+    }
+
+    @Test func aFolderWithSomethingInItIsLeftAlone() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("mine", to: "notes.txt")
+        let answer = try Binary.run(["init", "--organisation", "Müller GmbH"], in: folder.path)
+        #expect(answer.status == 4)
+        #expect(answer.errors.hasPrefix("error: This folder is not empty: it holds notes.txt. Nothing was changed.\n"))
+        #expect(folder.files() == ["notes.txt"])
+    }
+
+    @Test func anEmptyRepositoryIsAnEmptyFolder() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("ref: refs/heads/main\n", to: ".git/HEAD")
+        #expect(try Binary.run(["init"], in: folder.path).status == 0)
+        #expect(try Binary.run(["check"], in: folder.path).status == 0)
+    }
+
+    @Test func aLanguageTheStarterDoesNotSpeakIsRefused() throws {
+        let folder = try TemporaryFolder()
+        let answer = try Binary.run(["init", "x", "--languages", "fr,en"], in: folder.path)
+        #expect(answer.status == 2)
+        #expect(answer.errors.contains("does not speak “fr”"))
+        #expect(folder.files().isEmpty)
+    }
+
+    /// As `make install` lays it out, on a machine without the checkout.
+    @Test func anInstalledProgramFindsItsStarterBesideItself() throws {
+        let source = try StarterProject()
+        let prefix = try TemporaryFolder()
+        let manager = FileManager.default
+        try manager.createDirectory(atPath: "\(prefix.path)/bin", withIntermediateDirectories: true)
+        try manager.createDirectory(atPath: "\(prefix.path)/share/sitegen", withIntermediateDirectories: true)
+        try manager.copyItem(atPath: Binary.path, toPath: "\(prefix.path)/bin/sitegen")
+        for part in ["content", "themes"] {
+            try manager.copyItem(atPath: "\(source.path)/\(part)", toPath: "\(prefix.path)/share/sitegen/\(part)")
+        }
+        // A project without its own themes takes the installed ones.
+        let place = try TemporaryFolder()
+        let installed = Binary.Program(path: "\(prefix.path)/bin/sitegen")
+        #expect(try installed.run(["init", "x", "--languages", "de,en"], in: place.path).status == 0)
+        try manager.removeItem(atPath: "\(place.path)/x/themes")
+        #expect(try installed.run(["build"], in: "\(place.path)/x/content").status == 0)
+        // Taken away from its share folder it says so instead of making half a site.
+        try manager.removeItem(atPath: "\(prefix.path)/share")
+        let lost = try installed.run(["init", "y"], in: place.path)
+        #expect(lost.status == 4)
+        #expect(lost.errors.contains("share/sitegen"))
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+struct NewTests {
+    /// A draft is right at once, and so is the text when its author has only taken out `draft: true`.
+    @Test(arguments: ["en,de", "de,en"]) func aNewTextIsRightAtOnce(languages: String) throws {
+        let project = try StarterProject("--languages", languages)
+        let explanation = languages.hasPrefix("de") ? "Niemand sonst sieht sie" : "Readers never see them"
+        var texts: [String: String] = [:]
+        for (kind, folder) in [("guideline", "guidelines"), ("incident", "incidents"), ("inspiration", "inspiration"), ("page", "pages")] {
+            let made = try Binary.run(["new", kind, "Über \"Größe\": ja & nein?"], in: "\(project.path)/content")
+            #expect(made.status == 0, "\(made.errors)")
+            let path = "site/content/\(folder)/ueber-groesse-ja-nein.md"
+            texts[path] = try project.folder.text(of: path)
+            #expect(texts[path]?.contains(explanation) == true)
+        }
+        let draft = try Binary.run(["check", "--drafts"], in: project.path)
+        #expect(draft.status == 0, "\(draft.errors)")
+        for (path, text) in texts { try project.folder.write(text.replacing("draft: true\n", with: ""), to: path) }
+        let published = try Binary.run(["build"], in: project.path)
+        #expect(published.status == 0, "\(published.errors)")
+        #expect(project.folder.exists("site/site/guidelines/ueber-groesse-ja-nein.html"))
+    }
+
+    @Test func aGuidelineGetsTheNextFreeId() throws {
+        let project = try StarterProject()
+        let first = try Binary.run(["new", "guideline", "Say thank you"], in: project.path)
+        #expect(first.output.hasPrefix("A new guideline, SM-22: content/guidelines/say-thank-you.md\n\nWhat next:\n"))
+        #expect(try Binary.run(["new", "guideline", "Say please"], in: project.path).output.hasPrefix("A new guideline, SM-23: "))
+        let text = try project.folder.text(of: "site/content/guidelines/say-thank-you.md")
+        #expect(text.contains("\nid: SM-22\nnumber: 22\n"))
+        #expect(text.contains("\ndraft: true\n"))
+    }
+
+    @Test func nothingIsOverwritten() throws {
+        let project = try StarterProject()
+        let before = try project.folder.text(of: "site/content/guidelines/get-tea.md")
+        let answer = try Binary.run(["new", "guideline", "Get tea"], in: project.path)
+        #expect(answer.status == 4)
+        #expect(answer.errors.hasPrefix("error: content/guidelines/get-tea.md is there already. Nothing was changed.\n"))
+        #expect(try project.folder.text(of: "site/content/guidelines/get-tea.md") == before)
+    }
+
+    @Test func aTitleWithoutLettersIsRefused() throws {
+        let project = try StarterProject()
+        let answer = try Binary.run(["new", "page", "…"], in: project.path)
+        #expect(answer.status == 2)
+        #expect(answer.errors.contains("No file name can be made"))
+    }
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+import Testing
+
+@testable import SitegenCommands
+
+struct ReporterTests {
+    static let file = SourceFile(path: "content/a.md", text: "titel: \"<x>\"\n")
+
+    static func finding(_ severity: Severity, line: Int = 1) -> Diagnostic {
+        Diagnostic(
+            rule: "unknown-key", severity: severity, at: SourceLocation(path: "content/a.md", line: line, column: 1, length: 5),
+            "There is no `titel`.")
+    }
+
+    static func report(
+        _ severities: [Severity], showsNotes: Bool = false, output: SiteFacts.Output? = nil, verb: String = "check"
+    ) -> Report {
+        let findings = Findings(diagnostics: severities.map { finding($0) }, sources: [file.path: file], showsNotes: showsNotes)
+        let facts = SiteFacts(pages: 143, duration: .milliseconds(84), output: output)
+        return Report(verb: verb, status: severities.contains(.error) ? .findings : .clean, findings: findings, result: .site(facts))
+    }
+
+    func text(_ report: Report, _ verbosity: Verbosity = .normal) -> ReportText {
+        TextReporter(verbosity: verbosity, output: .plain, errors: .plain, width: 100).text(of: report)
+    }
+
+    @Test func findingsGoToStderrAndTheLastLineToStdout() {
+        let text = text(Self.report([.error, .error, .error, .warning]))
+        #expect(text.output == "Checked: 143 pages, 0.08 s\n")
+        #expect(text.errors.hasPrefix("error[unknown-key]: There is no `titel`.\n --> content/a.md:1:1\n"))
+        #expect(text.errors.hasSuffix("\n\n3 errors, 1 warning\n"))
+    }
+
+    @Test func aCleanCheckSaysSo() {
+        #expect(text(Self.report([])) == ReportText(output: "Clean: 143 pages, 0.08 s\n", errors: ""))
+    }
+
+    @Test func aBuildEndsWithPagesFilesAndTime() {
+        let output = SiteFacts.Output(folder: "site", written: ["a.html", "b.html"], removed: ["c.html"], unchanged: 7)
+        #expect(text(Self.report([], output: output)).output == "site: 143 pages, 3 files changed, 0.08 s\n")
+        let one = SiteFacts.Output(folder: "site", written: ["a.html"])
+        #expect(text(Self.report([], output: one)).output == "site: 143 pages, 1 file changed, 0.08 s\n")
+    }
+
+    @Test func aStoppedBuildSaysThatNothingWasWritten() {
+        let output = SiteFacts.Output(folder: "site", wasStopped: true)
+        #expect(text(Self.report([.error], output: output)).output == "Nothing written: 143 pages, 0 files changed, 0.08 s\n")
+    }
+
+    @Test func notesAreCountedUnlessSomebodyAskedForThem() {
+        #expect(text(Self.report([.note, .note])).errors == "2 notes: `sitegen check` shows them\n")
+        #expect(text(Self.report([.note], showsNotes: true)).errors.hasSuffix("\n\n1 note\n"))
+        #expect(text(Self.report([.note]), .verbose).errors.hasPrefix("note[unknown-key]"))
+    }
+
+    @Test func quietSaysNothingButWhatIsWrong() {
+        #expect(text(Self.report([.note], showsNotes: true), .quiet) == ReportText())
+        let text = text(Self.report([.error]), .quiet)
+        #expect(text.output.isEmpty)
+        #expect(text.errors.hasPrefix("error[unknown-key]") && !text.errors.contains("1 error"))
+    }
+
+    @Test func verboseNamesEachFileThatChanged() {
+        let output = SiteFacts.Output(folder: "site", written: ["a.html"], removed: ["c.html"])
+        #expect(text(Self.report([], output: output), .verbose).errors == "wrote a.html\nremoved c.html\n")
+    }
+
+    @Test func aFailureComesWithItsRemedy() {
+        let report = Report(verb: "build", failure: Failure(.failed, "The disk is full.", remedy: "Make room."))
+        #expect(text(report) == ReportText(output: "", errors: "error: The disk is full.\n  = help: Make room.\n"))
+    }
+
+    @Test func aTableStandsInColumns() {
+        let columns = [Table.Column(name: "id", title: "Id"), .init(name: "title", title: "Title"), .init(name: "state", title: "")]
+        let table = Table(columns: columns, rows: [["SM-01", "標題", "due"], ["SM-100", "Tür", ""]], nothing: "Nothing.")
+        #expect(
+            text(Report(verb: "list", result: .table(table))).output == """
+                Id      Title
+                SM-01   標題   due
+                SM-100  Tür
+
+                """)
+        #expect(text(Report(verb: "list", result: .table(Table(columns: columns, rows: [], nothing: "Nothing.")))).output == "Nothing.\n")
+    }
+
+    @Test func jsonHasOneSchemaAndSaysNothingOnStderr() {
+        var report = Self.report([.error], output: SiteFacts.Output(folder: "site", wasStopped: true), verb: "build")
+        #expect(
+            JSONReporter().text(of: report)
+                == ReportText(
+                    output: """
+                        {
+                          "schema": "sitegen-report-1",
+                          "command": "build",
+                          "exit_code": 1,
+                          "failure": null,
+                          "summary": {
+                            "errors": 1,
+                            "warnings": 0,
+                            "notes": 0
+                          },
+                          "findings": [
+                            {
+                              "rule": "unknown-key",
+                              "severity": "error",
+                              "path": "content/a.md",
+                              "line": 1,
+                              "column": 1,
+                              "length": 5,
+                              "summary": "There is no `titel`.",
+                              "remedy": null,
+                              "source": "titel: \\"\\u003cx>\\""
+                            }
+                          ],
+                          "site": {
+                            "pages": 143,
+                            "milliseconds": 84,
+                            "output": {
+                              "folder": "site",
+                              "written": [],
+                              "removed": [],
+                              "unchanged": 0,
+                              "stopped": true
+                            }
+                          },
+                          "created": null,
+                          "entries": null,
+                          "text": null
+                        }
+
+                        """))
+        report.result = .table(Table(columns: [.init(name: "id", title: "Id")], rows: [["SM-01"]], nothing: ""))
+        #expect(JSONReporter().text(of: report).output.contains("\"entries\": [\n    {\n      \"id\": \"SM-01\"\n    }\n  ]"))
+        let failed = Report(verb: "init", failure: Failure(.failed, "No.", remedy: nil))
+        #expect(
+            JSONReporter().text(of: failed).output.contains(
+                "\"exit_code\": 4,\n  \"failure\": {\n    \"message\": \"No.\",\n    \"remedy\": null"))
+    }
+
+    @Test(arguments: [(0, "0.00 s"), (4, "0.00 s"), (5, "0.01 s"), (84, "0.08 s"), (1_996, "2.00 s"), (61_500, "61.50 s")])
+    func timesAreInSeconds(milliseconds: Int, shown: String) {
+        #expect(Duration.milliseconds(milliseconds).shown == shown)
+    }
+}

@@ -1,0 +1,52 @@
+// The way to the search. What searches (`search/` beside this folder) and what is searched come as two scripts when somebody asks for
+// them: scripts, because a page opened by double-click may load nothing else. Where they do not come, the search page stands as it is.
+(() => {
+  const way = document.querySelector('[data-index]');
+  if (!way) return;
+  const { index, engine } = way.dataset;
+  const forms = Kit.all('form[data-find]');
+  const isSearchPage = way.getAttribute('aria-current') === 'page';
+  const field = forms[0]?.querySelector('input');
+  const KEY = 'sitegen:slash';
+  let view;
+
+  // Somebody who speaks to a computer can switch the single key off (WCAG 2.1.4). Private windows forget it, and may.
+  const slash = {
+    get isOn() { try { return localStorage.getItem(KEY) !== 'off'; } catch { return true; } },
+    set isOn(on) { try { localStorage.setItem(KEY, on ? 'on' : 'off'); } catch { /* See above. */ } },
+  };
+
+  const load = address => new Promise((resolve, reject) => {
+    const script = Kit.element('script');
+    Object.assign(script, { src: address, onload: resolve, onerror: reject });
+    document.head.append(script);
+  });
+
+  const search = () => view ??= Promise.all([load(engine), load(index)])
+    .then(() => SearchView(self.siteSearch, index.replace(/assets\/[^/]*$/, ''), slash));
+
+  const open = (question, otherwise) => search().then(found => found.open(question), otherwise);
+
+  if (isSearchPage && field) {
+    search().then(found => found.attach(forms[0]), () => {});
+  } else {
+    for (const form of forms) {
+      form.addEventListener('submit', event => {
+        event.preventDefault();
+        open(form.querySelector('input').value.trim(), () => form.submit());
+      });
+    }
+    way.addEventListener('click', event => {
+      if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      open('', () => { location.href = way.href; });
+    });
+  }
+
+  document.addEventListener('keydown', event => {
+    if (event.key !== '/' || Kit.isTaken(event) || document.querySelector('dialog[open]') || !slash.isOn) return;
+    event.preventDefault();
+    if (isSearchPage && field) field.focus();
+    else open('', () => { location.href = way.href; });
+  });
+})();

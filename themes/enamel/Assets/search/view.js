@@ -1,0 +1,140 @@
+// What the search shows: a dialog over any page, a list below the field of the search page. All words come with the index.
+const SearchView = (data, root, slash) => {
+  const { words, marks } = data;
+  const index = SearchEngine.open(data);
+  let dialog;
+
+  const link = (href, ...children) => Object.assign(Kit.element('a', '', ...children), { href });
+
+  const marked = pieces => pieces.map(piece => (piece.hit ? Kit.element('mark', '', piece.text) : piece.text));
+
+  /** The mark of a guideline; its word is read out, because the drawing alone would be silent. */
+  const drawing = number => {
+    const [word, colour, symbol] = marks[number] ?? [];
+    if (!symbol) return '';
+    const source = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${symbol}</svg>`, 'image/svg+xml')
+      .documentElement.firstElementChild;
+    const svg = document.createElementNS(source.namespaceURI, 'svg');
+    const attributes = { class: `mk ${colour} c`, viewBox: source.getAttribute('viewBox'), role: 'img', 'aria-label': word };
+    for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
+    svg.append(...source.children);
+    return svg;
+  };
+
+  const item = result => {
+    const row = link(root + result.url, drawing(result.mark), Kit.element('b', '', ...marked(result.title)));
+    if (result.id) row.append(Kit.element('i', '', result.id));
+    if (result.heading.length) row.append(Kit.element('span', 'at', ...marked(result.heading)));
+    row.append(Kit.element('span', '', ...marked(result.context)));
+    return Kit.element('li', '', row);
+  };
+
+  const groupList = group => Kit.element('section', 'hits',
+    Kit.element('h2', '', words.groups[group.group]),
+    Kit.element('ul', '', ...group.found.map(item)));
+
+  /** Nothing found is answered with a person. */
+  const bell = question => {
+    const { ask } = words;
+    const box = Kit.element('div', 'bell', Kit.element('h2', '', Kit.filled(words.none, { question })));
+    if (!ask) return box;
+    const line = Kit.element('p', '', Kit.element('b', '', ask.title), Kit.element('br'), ask.name);
+    if (ask.phone) line.append(', ', link('tel:' + ask.phone.replace(/[^+\d]/g, ''), ask.phone));
+    if (ask.email) line.append(', ', link('mailto:' + ask.email, ask.email));
+    line.append(Kit.element('br'), ask.hours);
+    box.append(line);
+    if (ask.contacts) box.append(Kit.element('p', '', link(root + ask.contacts, ask.contactsTitle)));
+    return box;
+  };
+
+  const spoken = (question, result) => {
+    if (!result.total) return Kit.filled(words.none, { question });
+    const groups = result.groups.map(group => `${words.groups[group.group]} ${group.found.length}`).join(', ');
+    return `${result.complete ? '' : words.some + ' '}${Kit.counted(words.count, result.total)}: ${groups}`;
+  };
+
+  /** Joins a field with a list of results. */
+  const connect = (field, list, changed = () => {}) => {
+    let timer;
+    const show = () => {
+      const question = field.value.trim();
+      const result = SearchEngine.find(index, question);
+      const parts = result.groups.map(groupList);
+      if (!result.complete && result.total) parts.unshift(Kit.element('p', 'small soft', words.some));
+      if (question && !result.total) parts.push(bell(question));
+      list.replaceChildren(...parts);
+      changed(question);
+      clearTimeout(timer);
+      // Only the state somebody rests at is worth hearing.
+      timer = setTimeout(() => { if (question) Kit.announce(spoken(question, result)); }, 500);
+    };
+    field.addEventListener('input', show);
+    // Arrow keys walk from the field through the results and back.
+    for (const place of [field, list]) {
+      place.addEventListener('keydown', event => {
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        const stops = [field, ...Kit.all('a', list)];
+        const next = step && !event.altKey && !event.ctrlKey && !event.metaKey && stops[stops.indexOf(document.activeElement) + step];
+        if (!next) return;
+        event.preventDefault();
+        next.focus();
+      });
+    }
+    return show;
+  };
+
+  const build = () => {
+    const field = Object.assign(Kit.element('input'), {
+      type: 'search', id: 'seek', placeholder: words.example, autocomplete: 'off', enterKeyHint: 'search',
+    });
+    const label = Object.assign(Kit.element('label', 'vh', words.label), { htmlFor: 'seek' });
+    const form = Object.assign(Kit.element('form', 'find', label, field, Kit.element('button', 'btn ghost', words.close)), { method: 'dialog' });
+    form.setAttribute('role', 'search');
+    const list = Kit.element('div', 'found');
+    const box = Object.assign(Kit.element('input'), { type: 'checkbox', checked: slash.isOn });
+    box.addEventListener('change', () => { slash.isOn = box.checked; });
+    const foot = Kit.element('p', 'small soft keys', words.keys, ' ', Kit.element('label', '', box, ' ', words.slash));
+    dialog = Kit.element('dialog', 'seek', form, list, foot);
+    dialog.setAttribute('aria-label', words.title);
+    dialog.field = field;
+    dialog.find = connect(field, list);
+    // Enter goes to the best answer and never closes.
+    field.addEventListener('keydown', event => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      list.querySelector('a')?.click();
+    });
+    // Beside the dialog, or on a result that may be on this very page: the page has to be seen.
+    dialog.addEventListener('click', event => { if (event.target === dialog || event.target.closest('.found a')) dialog.close(); });
+    dialog.addEventListener('close', () => document.body.append(Kit.voice));
+    document.body.append(dialog);
+  };
+
+  return {
+    open(question) {
+      if (!dialog) build();
+      if (question) dialog.field.value = question;
+      if (!dialog.open) dialog.showModal();
+      // The rest of the page is silent while the dialog is open, and so would be the voice.
+      dialog.append(Kit.voice);
+      dialog.field.focus();
+      dialog.field.select();
+      dialog.find();
+    },
+
+    /** The search page: results below the field, the alphabet while nothing is asked, the question in the address. */
+    attach(form) {
+      const field = form.querySelector('input');
+      const list = Kit.element('div', 'found');
+      const alphabet = document.querySelector('[data-letters]');
+      form.after(list);
+      const show = connect(field, list, question => { if (alphabet) alphabet.hidden = Boolean(question); });
+      form.addEventListener('submit', event => {
+        event.preventDefault();
+        show();
+      });
+      field.value ||= new URLSearchParams(location.search).get('q') ?? '';
+      if (field.value) show();
+    },
+  };
+};
