@@ -10,15 +10,15 @@ SHARE = $(DESTDIR)$(PREFIX)/share/sitegen
 SOURCES := Package.swift Sources Tests themes
 
 .DEFAULT_GOAL := site
-.PHONY: site test serve bench format lint install clean build build-packages test-packages
+.PHONY: site test serve bench format lint install clean build build-packages print-packages test-packages
 
-site: build
-	$(SITEGEN) build
+site: build print-packages .venv/weasyprint
+	$(SITEGEN) print
 
 serve: build
 	$(SITEGEN) serve
 
-test: build-packages test-packages .venv/ready
+test: build-packages print-packages test-packages .venv/ready
 	@.venv/bin/python Tests/run_all.py
 
 bench: build
@@ -48,11 +48,20 @@ build: build-packages
 build-packages:
 	@.ci/need pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev
 
-test-packages:
-	@.ci/need chromium:chromium python3:python3 python3-venv hunspell:hunspell hunspell-en-gb hunspell-de-de java:default-jre-headless valgrind:valgrind valgrind:valgrind
+# WeasyPrint's libraries, and the faces that sheets are set in: with others the same words take another room.
+print-packages:
+	@.ci/need python3:python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-open-sans fonts-sil-charis
 
-# Made anew whenever the list of packages changes.
-.venv/ready: Tests/requirements.txt
+test-packages:
+	@.ci/need chromium:chromium python3:python3 python3-venv hunspell:hunspell hunspell-en-gb hunspell-de-de java:default-jre-headless valgrind:valgrind poppler-utils zbar-tools
+
+.venv/weasyprint: .ci/weasyprint.txt
+	python3 -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement .ci/weasyprint.txt
+	@touch $@
+
+# Made anew whenever the list of packages changes. It brings WeasyPrint too.
+.venv/ready: Tests/requirements.txt .ci/weasyprint.txt
 	python3 -m venv --clear .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/requirements.txt
-	@touch $@
+	@touch .venv/weasyprint $@

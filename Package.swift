@@ -56,7 +56,8 @@ let package = Package(
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
         .theme("ThemeEnamel", folder: "enamel"),
-        .executableTarget(name: "sitegen", dependencies: ["SitegenCommands", "SitePages", "ThemeEnamel"], swiftSettings: settings),
+        .theme("ThemeMargin", folder: "margin"),
+        .executableTarget(name: "sitegen", dependencies: ["SitegenCommands", "SitePages", "ThemeEnamel", "ThemeMargin"], swiftSettings: settings),
         .tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         .executableTarget(
             name: "MarkdownLeaks", dependencies: ["Markdown", "Diagnostics"], path: "Tests/MarkdownLeaks", swiftSettings: settings),

@@ -83,6 +83,7 @@ STEPS = [
     ("Memory", leaks),
     ("Starter site", starter_site),
     ("Content", python_tests("Content")),
+    ("Print", python_tests("Print", "-n", "2")),
     # Two browsers are as many as two processors carry.
     ("Browser", python_tests("Browser", "-n", "2", "--dist", "worksteal")),
 ]

@@ -1,10 +1,12 @@
 import Diagnostics
 import SiteModel
 
-/// `theme.yml`: `tokens:` with a value or `{light:, dark:}` for each name, and `contrast:` with the pairs that must be readable.
+/// `theme.yml`: `tokens:` with a value or `{light:, dark:}` for each name, `contrast:` with the pairs that must be readable, and
+/// `extends:` with the theme whose tokens, pairs and files this one starts from.
 struct ThemeFile {
     private(set) var tokens: [ThemeFolder.Token] = []
     private(set) var contrasts: [ThemeFolder.Contrast] = []
+    private(set) var base: (name: String, location: SourceLocation)?
 
     init(_ file: SourceFile, log: inout DiagnosticLog) {
         let text = YAMLText(file: file, range: 0..<file.bytes.count, linesBefore: 0)
@@ -12,11 +14,12 @@ struct ThemeFile {
         for field in fields {
             switch (field.key, field.value) {
             case ("name", .scalar): break
+            case ("extends", .scalar(let name, let location)): base = (name, location)
             case ("tokens", .mapping(let fields, _)): tokens = fields.compactMap { ThemeFile.token($0, &log) }
-            case ("contrast", .list(let items, _)): contrasts = items.compactMap { contrast($0, &log) }
-            case ("name", let value), ("tokens", let value), ("contrast", let value):
+            case ("contrast", .list(let items, _)): contrasts = items.compactMap { ThemeFile.contrast($0, &log) }
+            case ("name", let value), ("extends", let value), ("tokens", let value), ("contrast", let value):
                 log.report(Diagnostic(rule: "wrong-type", at: value.location, "`\(field.key)` cannot be written like this."))
-            default: ThemeFile.reportUnknown(field, known: ["name", "tokens", "contrast"], &log)
+            default: ThemeFile.reportUnknown(field, known: ["name", "extends", "tokens", "contrast"], &log)
             }
         }
     }
@@ -50,7 +53,7 @@ struct ThemeFile {
         return nil
     }
 
-    private func contrast(_ value: FieldValue, _ log: inout DiagnosticLog) -> ThemeFolder.Contrast? {
+    private static func contrast(_ value: FieldValue, _ log: inout DiagnosticLog) -> ThemeFolder.Contrast? {
         guard case .mapping(let fields, let location) = value, let text = fields["text"]?.text, let ground = fields["ground"]?.text,
             let ratio = fields["ratio"]?.text.flatMap({ Double($0) })
         else {
@@ -60,13 +63,20 @@ struct ThemeFile {
                     remedy: "Write `- {text: ink, ground: paper, ratio: 4.5}`."))
             return nil
         }
-        for name in [text, ground] where !tokens.contains(where: { $0.name == name }) {
-            let near = Suggestion.nearest(to: name, among: tokens.map(\.name))
-            log.report(
-                Diagnostic(
-                    rule: "dangling-reference", at: location, "There is no token `\(name)`.", remedy: near.map { "Did you mean `\($0)`?" }))
-        }
         return ThemeFolder.Contrast(text: text, ground: ground, ratio: ratio, location: location)
+    }
+
+    /// A pair may name this theme's own tokens and those of the one it extends.
+    func reportUnknownPairs(known: [ThemeFolder.Token], _ log: inout DiagnosticLog) {
+        for contrast in contrasts {
+            for name in [contrast.text, contrast.ground] where !known.contains(where: { $0.name == name }) {
+                let near = Suggestion.nearest(to: name, among: known.map(\.name))
+                log.report(
+                    Diagnostic(
+                        rule: "dangling-reference", at: contrast.location, "There is no token `\(name)`.",
+                        remedy: near.map { "Did you mean `\($0)`?" }))
+            }
+        }
     }
 
     private static func reportUnknown(_ field: Field, known: [String], _ log: inout DiagnosticLog) {

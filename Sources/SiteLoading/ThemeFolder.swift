@@ -32,22 +32,55 @@ package struct ThemeFolder: Sendable {
     package static func read(
         name: String, root: String, installed: String? = nil, into log: inout DiagnosticLog
     ) throws(ReadingError) -> ThemeFolder {
+        try read(name: name, root: root, installed: installed, path: [], into: &log)
+    }
+
+    /// `path` are the themes that extend this one, down to the one that was asked for.
+    private static func read(
+        name: String, root: String, installed: String?, path: [String], into log: inout DiagnosticLog
+    ) throws(ReadingError) -> ThemeFolder {
         guard Slug(name) != nil else { throw .noFolder(path: "themes/\(name)") }
-        for (root, folder) in [(root, "themes/" + name), (installed ?? "", name)] where !root.isEmpty {
-            guard let bytes = try? FolderReader.bytes(of: "\(root)/\(folder)/theme.yml", named: folder) else { continue }
+        for (place, folder) in [(root, "themes/" + name), (installed ?? "", name)] where !place.isEmpty {
+            guard let bytes = try? FolderReader.bytes(of: "\(place)/\(folder)/theme.yml", named: folder) else { continue }
             let settings = SourceFile(path: "themes/\(name)/theme.yml", bytes: bytes)
-            var assets: [SourceFile] = []
-            do {
-                assets = try FolderReader(root: root).files(below: folder + "/Assets")
-            } catch {
-                guard case .noFolder = error else { throw error }
-            }
-            let relative = assets.map { SourceFile(path: String($0.path.dropFirst(folder.count + "/Assets/".count)), bytes: $0.bytes) }
             let file = ThemeFile(settings, log: &log)
-            return ThemeFolder(
-                name: name, tokens: file.tokens, contrasts: file.contrasts, assets: relative.sorted { $0.path < $1.path },
-                settings: settings)
+            var theme = ThemeFolder(
+                name: name, tokens: file.tokens, contrasts: file.contrasts, assets: try assets(in: folder, of: place), settings: settings)
+            if let base = file.base {
+                guard base.name != name, !path.contains(base.name) else {
+                    log.report(
+                        Diagnostic(
+                            rule: "bad-value", at: base.location, "The themes extend each other in a circle.",
+                            remedy: "Leave out `extends` in one of them."))
+                    return theme
+                }
+                theme = theme.laid(over: try read(name: base.name, root: root, installed: installed, path: path + [name], into: &log))
+            }
+            file.reportUnknownPairs(known: theme.tokens, &log)
+            return theme
         }
         throw .noFolder(path: "themes/\(name)")
+    }
+
+    private static func assets(in folder: String, of place: String) throws(ReadingError) -> [SourceFile] {
+        do {
+            let files = try FolderReader(root: place).files(below: folder + "/Assets")
+            return files.map { SourceFile(path: String($0.path.dropFirst(folder.count + "/Assets/".count)), bytes: $0.bytes) }
+                .sorted { $0.path < $1.path }
+        } catch {
+            guard case .noFolder = error else { throw error }
+            return []
+        }
+    }
+
+    /// This theme with everything of the other that it does not bring itself: tokens by name, files by path, pairs all together.
+    /// A file of the other that is not wanted is replaced by an empty one.
+    private func laid(over base: ThemeFolder) -> ThemeFolder {
+        let files = Set(assets.map(\.path))
+        let changed = base.tokens.map { token in tokens.first { $0.name == token.name } ?? token }
+        let added = tokens.filter { token in !base.tokens.contains { $0.name == token.name } }
+        return ThemeFolder(
+            name: name, tokens: changed + added, contrasts: base.contrasts + contrasts,
+            assets: (base.assets.filter { !files.contains($0.path) } + assets).sorted { $0.path < $1.path }, settings: settings)
     }
 }

@@ -22,12 +22,14 @@ struct FolderSnapshot: Equatable {
         let written: [Int]
     }
 
+    /// How many files had to be read.
+    private(set) var readFiles = 0
+
     /// Files that look as they did in the snapshot before are not read again. Hidden files and editors' backups are not looked at.
-    init(of roots: [String], after previous: FolderSnapshot? = nil) {
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
+    /// - Parameter now: seconds since 1970.
+    init(of roots: [String], after previous: FolderSnapshot? = nil, now: Int = time(nil)) {
         var visited: Set<[UInt]> = []
-        for root in roots { look(at: root, previous, now.tv_sec, &visited) }
+        for root in roots { look(at: root, previous, now, &visited) }
     }
 
     static func == (a: FolderSnapshot, b: FolderSnapshot) -> Bool {
@@ -57,6 +59,7 @@ struct FolderSnapshot: Equatable {
             if let known = previous?.files[path], known.isSettled, known.stamp == stamp {
                 files[path] = known
             } else {
+                readFiles += 1
                 let checksum = FileBytes.contents(of: path).map { Checksum(of: $0) }
                 files[path] = File(stamp: stamp, checksum: checksum, isSettled: max(times[0], times[2]) < now - 3)
             }

@@ -1,7 +1,8 @@
 import SitePages
 import ThemeEnamel
+import ThemeMargin
 
 /// The themes that are compiled in. The only place that names one.
 enum Themes {
-    static let all: [any Theme] = [Enamel()]
+    static let all: [any Theme] = [Enamel(), Margin()]
 }

@@ -21,12 +21,10 @@ struct SwiftSource: CustomTestStringConvertible {
 
     /// The modules it imports.
     var imports: [String] {
-        lines.compactMap { line in
+        code.compactMap { _, line in
             let words = line.split(separator: " ").map(String.init)
             guard let index = words.firstIndex(of: "import"), words[..<index].allSatisfy(Self.mayStandBeforeImport) else { return nil }
-            let named = words[(index + 1)...].filter {
-                !["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains($0)
-            }
+            let named = words[(index + 1)...].filter { !["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains($0) }
             return named.first.map { String($0.split(separator: ".")[0]) }
         }
     }
@@ -37,9 +35,11 @@ struct SwiftSource: CustomTestStringConvertible {
 
     /// Lines of code without comments and without the contents of text literals, which may speak of anything.
     var code: [(line: Int, text: String)] {
-        lines.enumerated().compactMap { index, line in
-            let trimmed = line.trimmingCharacters(in: .whitespaces)
-            guard !trimmed.hasPrefix("//") else { return nil }
+        var isInsideText = false
+        return lines.enumerated().compactMap { index, line in
+            let wasInsideText = isInsideText
+            if line.ranges(of: "\"\"\"").count % 2 == 1 { isInsideText.toggle() }
+            guard !wasInsideText, !line.drop(while: { $0 == " " }).hasPrefix("//") else { return nil }
             return (index + 1, Self.withoutLiterals(line))
         }
     }

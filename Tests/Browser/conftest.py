@@ -15,6 +15,19 @@ ROOT = Path(__file__).resolve().parents[2]
 SITE = Path(os.environ.get("SITE", ROOT / "site")).resolve()
 PAGES = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html"))
 
+
+def is_of_kind(path, kind):
+    return f'<body class="{kind}"' in (SITE / path).read_text(encoding="utf-8")
+
+
+# Sheets show paper at its own size, so they neither reflow nor carry the navigation.
+SHEETS = [path for path in PAGES if is_of_kind(path, "sheet")]
+# What a printed code leads to: it passes on at once, for ever.
+SIGNPOSTS = [path for path in PAGES if is_of_kind(path, "signpost")]
+# The announcement is a mail that happens to be HTML: it has tables and whole addresses, as mail programs want them.
+MAILS = [path for path in PAGES if "kit/" in path]
+SCREENS = [path for path in PAGES if path not in SHEETS + SIGNPOSTS + MAILS]
+
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 320, "height": 640}
 
@@ -110,7 +123,7 @@ def visit(browser):
 def one_of_each_template():
     """Every page of its own, and two of each folder of like pages."""
     chosen, seen = [], {}
-    for path in PAGES:
+    for path in SCREENS:
         folder = path.rpartition("/")[0]
         if folder not in ("", "de"):
             seen[folder] = seen.get(folder, 0) + 1

@@ -1,7 +1,7 @@
 """What a page may weigh, in bytes as they lie on the disk, and how many requests it may make."""
 
 import pytest
-from conftest import PAGES, SITE
+from conftest import SCREENS, SITE
 
 KILOBYTE = 1024
 FIRST_PAGE = 90 * KILOBYTE
@@ -20,12 +20,11 @@ def test_first_page(visit, served, path):
     assert len(tab.requests) <= REQUESTS
 
 
-@pytest.mark.parametrize("path", [path for path in PAGES if "guidelines/" in path])
+@pytest.mark.parametrize("path", [path for path in SCREENS if "guidelines/" in path])
 def test_guideline(path):
     assert (SITE / path).stat().st_size <= GUIDELINE
 
 
-# Lists of everything and sheets for the printer carry more.
-@pytest.mark.parametrize("path", [path for path in PAGES if "/print/" not in path and "print/" not in path])
+@pytest.mark.parametrize("path", SCREENS)
 def test_any_page(path):
     assert (SITE / path).stat().st_size <= ANY_PAGE

@@ -2,12 +2,12 @@
 
 import pytest
 from accessibility import violations
-from conftest import PAGES, PHONE
+from conftest import PHONE, SCREENS, SHEETS, SIGNPOSTS
 
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", SCREENS)
 def test_over_http(visit, served, path):
     tab = visit(served)
     page = tab.go(path)
@@ -23,7 +23,23 @@ def test_over_http(visit, served, path):
     assert tab.problems == []
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", SHEETS)
+def test_sheet(visit, served, path):
+    tab = visit(served)
+    assert violations(tab.go(path)) == []
+    assert tab.problems == []
+
+
+@pytest.mark.parametrize("path", SIGNPOSTS)
+def test_signpost_passes_on(visit, opened, path):
+    tab = visit(opened)
+    page = tab.go(path)
+    page.wait_for_url(lambda url: not url.endswith(path))
+    assert page.locator("h1").first.is_visible()
+    assert tab.problems == []
+
+
+@pytest.mark.parametrize("path", SCREENS + SHEETS)
 def test_from_the_disk_and_without_a_script(visit, opened, path):
     tab = visit(opened)
     with_script = main_text(tab.go(path))
@@ -31,7 +47,7 @@ def test_from_the_disk_and_without_a_script(visit, opened, path):
 
     plain = visit(opened, java_script_enabled=False)
     page = plain.go(path)
-    assert page.locator("h1").first.is_visible()
+    assert page.locator("h1").first.is_visible() or path in SHEETS
     without_script = main_text(page)
     assert len(without_script) > 0
     # A script may add buttons and fold things away; it may not bring the content.

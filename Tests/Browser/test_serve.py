@@ -65,7 +65,7 @@ def project(request, tmp_path):
 
 @pytest.fixture
 def tab(visit):
-    """Opens a page of the preview; what goes wrong in it is remembered, but for the 404 that was asked for."""
+    """Opens a page of the preview in a tab of its own."""
 
     def open_tab(address, path):
         visited = visit(address)
@@ -84,6 +84,11 @@ def overlay(page):
     return page.locator("sitegen-overlay section")
 
 
+def refusals(visited):
+    """What the page's content policy would not have, and scripts that broke. A reload breaks off requests, which is no harm."""
+    return [problem for problem in visited.problems if "Content Security Policy" in problem or problem.startswith("error: ")]
+
+
 def test_an_edit_shows_and_the_page_stays_where_it_was(project, tab):
     project.start()
     visited = tab(project.address, PAGE)
@@ -96,7 +101,7 @@ def test_an_edit_shows_and_the_page_stays_where_it_was(project, tab):
     project.edit(TITLE, "title: Get calm, get tea, then type")
     expect(heading(page)).to_contain_text("Get calm, get tea, then type", timeout=PATIENCE)
     page.wait_for_function("y => Math.abs(scrollY - y) < 2", arg=before)
-    assert visited.problems == []
+    assert refusals(visited) == []
 
 
 def test_a_mistake_shows_above_every_page_until_it_is_mended(project, tab):
@@ -139,7 +144,7 @@ def test_a_style_sheet_is_swapped_without_a_reload(project, tab):
     sheet.write_text(sheet.read_text() + "\n@layer own { h1 { color: rgb(1, 2, 3) !important; } }\n")
     expect(heading(page)).to_have_css("color", "rgb(1, 2, 3)", timeout=PATIENCE)
     assert page.evaluate("window.stillTheSamePage")
-    assert visited.problems == []
+    assert refusals(visited) == []
 
 
 @pytest.mark.parametrize("project", [["--base-url", "https://intranet.example/before-you-post/"]], indirect=True)
@@ -158,7 +163,7 @@ def test_served_bytes_are_those_of_a_clean_build(project, tmp_path):
     output = tmp_path / "clean"
     # The preview shows drafts, and so does this build.
     subprocess.run([SITEGEN, "build", "-q", "-C", project.folder, "--drafts", "-o", output], check=True, capture_output=True)
-    tag = re.compile(rb'<script src="/__sitegen/preview\.js" data-site="[0-9.]+"></script>\n\Z')
+    tag = re.compile(rb'<script src="/[^"]*__sitegen/preview\.js" data-site="[0-9.]+"></script>\n\Z')
     files = [path for path in output.rglob("*") if path.is_file() and not path.name.startswith(".sitegen-")]
     assert len(files) > 100
     for path in files:

@@ -39,6 +39,28 @@ import Testing
         #expect(log.diagnostics.isEmpty)
     }
 
+    @Test func aThemeBringsOnlyWhatItShowsDifferently() throws {
+        let project = try TemporaryProject([
+            "themes/plain/theme.yml": theme, "themes/plain/Assets/a.css": "base", "themes/plain/Assets/b.css": "base",
+            "themes/sober/theme.yml": "extends: plain\ntokens:\n  ink: navy\n  gap: 1rem\ncontrast:\n- {text: r, ground: gap, ratio: 3}\n",
+            "themes/sober/Assets/b.css": "own",
+        ])
+        var log = DiagnosticLog()
+        let folder = try ThemeFolder.read(name: "sober", root: project.path, into: &log)
+        #expect(log.diagnostics.isEmpty)
+        #expect(folder.name == "sober")
+        #expect(folder.tokens.map { "\($0.name) \($0.light)" } == ["r .375rem", "ink navy", "gap 1rem"])
+        #expect(folder.contrasts.count == 2)
+        #expect(folder.assets.map { "\($0.path) \(String(decoding: $0.bytes, as: UTF8.self))" } == ["a.css base", "b.css own"])
+    }
+
+    @Test func themesThatExtendEachOtherAreAFinding() throws {
+        let project = try TemporaryProject(["themes/a/theme.yml": "extends: b\n", "themes/b/theme.yml": "extends: a\n"])
+        var log = DiagnosticLog()
+        _ = try ThemeFolder.read(name: "a", root: project.path, into: &log)
+        #expect(log.diagnostics.map(\.rule) == ["bad-value"])
+    }
+
     @Test(arguments: ["nowhere", "../plain", ""])
     func aThemeThatIsNowhereIsAnError(name: String) throws {
         let project = try TemporaryProject(["themes/x": "", "plain/theme.yml": theme])

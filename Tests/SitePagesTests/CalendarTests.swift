@@ -7,7 +7,9 @@ struct CalendarTests {
     private func day(_ text: String) -> CivilDate { CivilDate(text) ?? .unreadable }
     private func time(_ text: String) -> LocalDateTime { LocalDateTime(text) ?? .unreadable }
 
-    private func file(title: String = "Fest", zone: String = "Europe/Berlin", built: String = "2026-11-22", updated: String = "2026-11-02") throws -> String {
+    private func file(
+        title: String = "Fest", zone: String = "Europe/Berlin", built: String = "2026-11-22", updated: String = "2026-11-02"
+    ) throws -> String {
         let zone = try #require(TimeZoneRule(zone))
         let entry = CalendarEntry(
             id: "event-party-de", title: title, text: "Kuchen; mit Komma, und \\ zwei\nZeilen",
@@ -46,7 +48,8 @@ struct CalendarTests {
     @Test(
         "Clocks change on the right day",
         arguments: [
-            ("Europe/Berlin", "2027-03-28T01:59", 60), ("Europe/Berlin", "2027-03-28T03:00", 120), ("Europe/Berlin", "2027-10-31T03:00", 60),
+            ("Europe/Berlin", "2027-03-28T01:59", 60), ("Europe/Berlin", "2027-03-28T03:00", 120),
+            ("Europe/Berlin", "2027-10-31T03:00", 60),
             ("Europe/London", "2027-03-28T00:59", 0), ("Europe/London", "2027-03-28T02:00", 60),
             ("America/New_York", "2027-03-14T01:59", -300), ("America/New_York", "2027-03-14T03:00", -240),
             ("America/New_York", "2027-11-07T02:00", -300), ("Asia/Kolkata", "2027-06-01T12:00", 330), ("UTC", "2027-06-01T12:00", 0),

@@ -4,7 +4,9 @@ import Testing
 
 /// Codes as drawings. That phones read them is tested in Tests/Print with zbar.
 struct QRCodeTests {
-    @Test("A code is a square of dark and light modules with its three finders", arguments: ["https://intra.nordtor.test/post/go/oops.html", "ä€"])
+    @Test(
+        "A code is a square of dark and light modules with its three finders",
+        arguments: ["https://intra.nordtor.test/post/go/oops.html", "ä€"])
     func modules(text: String) throws {
         let code = try #require(QRCode(text))
         #expect(code.modules.count == code.size * code.size)

@@ -20,7 +20,9 @@ struct SheetTests {
         let plan = try TinySite().built().plan
         let job = try #require(plan.printJobs.first { $0.group == .posters })
         #expect(job.pdf.path == "print/en/posters.pdf")
-        for (printed, isOffered) in [(PrintedSheets(), false), (PrintedSheets { _ in true }, true), (PrintedSheets(made: [job.pdf: "stale"]), false)] {
+        for (printed, isOffered) in [
+            (PrintedSheets(), false), (PrintedSheets { _ in true }, true), (PrintedSheets(made: [job.pdf: "stale"]), false),
+        ] {
             let files = SiteRenderer.render(plan, theme: PlainTheme(), files: ThemeFiles(PlainTheme.source), words: [:], printed: printed)
             let hub = files.filter { $0.route.path.hasSuffix(".html") }.map { String(decoding: $0.bytes, as: UTF8.self) }
             #expect(hub.contains { $0.contains("posters.pdf") } == isOffered)
@@ -32,6 +34,8 @@ struct SheetTests {
         let site = try TinySite().built()
         let paths = Set(site.files.map(\.route.path))
         for name in ["post", "oops", "pause", "party"] { #expect(paths.contains("go/\(name).html")) }
-        for guideline in site.plan.site.defaultEdition.guidelines { #expect(paths.contains("go/\(guideline.id.description.lowercased()).html")) }
+        for guideline in site.plan.site.defaultEdition.guidelines {
+            #expect(paths.contains("go/\(guideline.id.description.lowercased()).html"))
+        }
     }
 }

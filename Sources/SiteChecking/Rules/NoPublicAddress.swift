@@ -4,7 +4,8 @@ import SiteModel
 extension Rule {
     package static let noPublicAddress = Rule(
         "no-public-address", .warning,
-        why: "Cards and posters carry a code that phones read. Without the address at which the site stands there is nothing to put into it.",
+        why:
+            "Cards and posters carry a code that phones read. Without the address at which the site stands there is nothing to put into it.",
         example: Example(
             in: "content/site.yml",
             broken: "base_url:",

@@ -5,7 +5,8 @@ import SitePages
 extension Rule {
     package static let unknownTimeZone = Rule(
         "unknown-time-zone", .warning,
-        why: "A calendar file has to know when the clocks change. For a zone that is not built in there is no file, and people type the time by hand, wrongly.",
+        why:
+            "A calendar file has to know when the clocks change. For a zone that is not built in there is no file, and people type the time by hand, wrongly.",
         example: Example(
             in: "content/launch/party.md",
             broken: "time_zone: Europe/Atlantis",

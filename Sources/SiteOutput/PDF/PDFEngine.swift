@@ -15,7 +15,8 @@ package struct PDFEngine: Sendable, Equatable {
     /// Looks for `weasyprint` in these places, then in every folder of `searchPath` (as PATH has them). An entry may be the program
     /// itself or the folder it lies in. nil when it is nowhere.
     package init?(in places: [String], searchPath: String) {
-        let candidates = places.flatMap { [$0, $0 + "/weasyprint", $0 + "/bin/weasyprint"] }
+        let candidates =
+            places.flatMap { [$0, $0 + "/weasyprint", $0 + "/bin/weasyprint"] }
             + searchPath.split(separator: ":").map { $0 + "/weasyprint" }
         for candidate in candidates where Self.isProgram(candidate) {
             guard let python = Self.python(of: candidate) else { continue }

@@ -18,7 +18,8 @@ package enum PDFPress {
         let folder = try TemporaryFolder()
         let wanted = Set(jobs.map(\.page))
         do {
-            _ = try DiskWriter.write(OutputTree(tree.files.filter { !$0.path.isPage || wanted.contains($0.path) }), to: folder.path + "/site")
+            _ = try DiskWriter.write(
+                OutputTree(tree.files.filter { !$0.path.isPage || wanted.contains($0.path) }), to: folder.path + "/site")
         } catch {
             throw .output(error)
         }

@@ -88,7 +88,8 @@ struct PDFWorker {
             buffer.append(contentsOf: piece[..<count])
         }
         while let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
-            let words = String(decoding: buffer[..<end], as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            let words = String(decoding: buffer[..<end], as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false).map(
+                String.init)
             buffer.removeSubrange(...end)
             guard let job else { continue }
             switch words.first {

@@ -7,7 +7,9 @@ struct TemporaryFolder: ~Copyable {
     init() throws(PDFError) {
         let place = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(place)/sitegen-print-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw .noEngine(reason: "no temporary folder in \(place): \(String(cString: strerror(errno)))") }
+        guard mkdtemp(&template) != nil else {
+            throw .noEngine(reason: "no temporary folder in \(place): \(String(cString: strerror(errno)))")
+        }
         path = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 

@@ -8,7 +8,7 @@ extension Frame {
             for sentence in sentences {
                 li {
                     q { sentence }
-                    button(.class("copy"), .type("button"), .data("done", word(.copied)), .hidden) {
+                    button(.class("copy with-script"), .type("button"), .data("done", word(.copied))) {
                         icon("copy")
                         span { word(.copy) }
                     }
@@ -19,7 +19,7 @@ extension Frame {
 
     /// A button that copies the address of this page, or of a place on it.
     package func copyLink(_ anchor: String = "") -> HTML {
-        button(.class("copy link"), .type("button"), .data("link", anchor), .data("done", word(.copied)), .hidden) {
+        button(.class("copy link with-script"), .type("button"), .data("link", anchor), .data("done", word(.copied))) {
             icon("copy")
             span { word(.copyLink) }
         }

@@ -20,7 +20,7 @@ extension Frame {
     package func filterBar(_ filters: [ListFilter]) -> HTML {
         let useful = filters.filter { $0.options.count > 1 }
         guard !useful.isEmpty else { return .empty }
-        return form(.class("filters"), .data("filters"), .data("count", word(.filterCount)), .hidden) {
+        return form(.class("filters with-script"), .data("filters"), .data("count", word(.filterCount))) {
             for filter in useful {
                 label {
                     span { word(filter.title) }

@@ -1,6 +1,6 @@
 package import Hypertext
 import Markdown
-import SiteModel
+package import SiteModel
 
 extension Theme {
     package func guideline(_ page: GuidelinePage, _ frame: Frame) -> HTML {
@@ -16,6 +16,10 @@ extension Theme {
             guidelineEnd(page, frame)
             neighbours(page, frame)
         }
+    }
+
+    package func examples(_ pairs: [ExamplePair], _ frame: Frame) -> HTML {
+        HTML { for pair in pairs { frame.examplePair(pair) } }
     }
 
     /// The head wears the stance's shape: an area, a screen of dots, a line, or a plain field.
@@ -52,7 +56,7 @@ extension Theme {
             }
             if !guideline.pairs.isEmpty {
                 h2(.id("two-ways")) { frame.word(.twoWays) }
-                for pair in guideline.pairs { frame.examplePair(pair) }
+                examples(guideline.pairs, frame)
             }
             if let effects = guideline.whatCouldHappen {
                 h2(.id("what-could-happen")) { frame.word(.whatCouldHappen) }

@@ -51,10 +51,15 @@ extension Theme {
                 div(.class("text")) { incidentText(page.incident, frame) }
                 incidentSide(page, frame)
             }
-            nav(.class("next"), .aria("label", frame.word(.moreStories))) {
-                if let older = page.older { neighbour(older, .earlierStory, "prev", frame) }
-                if let newer = page.newer { neighbour(newer, .laterStory, "next", frame) }
-            }
+            incidentNeighbours(page, frame)
+        }
+    }
+
+    /// The stories before and after this one.
+    package func incidentNeighbours(_ page: IncidentPage, _ frame: Frame) -> HTML {
+        nav(.class("next"), .aria("label", frame.word(.moreStories))) {
+            if let older = page.older { neighbour(older, .earlierStory, "prev", frame) }
+            if let newer = page.newer { neighbour(newer, .laterStory, "next", frame) }
         }
     }
 
@@ -101,11 +106,12 @@ extension Theme {
                 summary { incident.helped.question }
                 p { incident.helped.answer }
             }
-            sources(incident, frame)
+            incidentSources(incident, frame)
         }
     }
 
-    private func sources(_ incident: Incident, _ frame: Frame) -> HTML? {
+    /// Where it was told; nothing for an invented story.
+    package func incidentSources(_ incident: Incident, _ frame: Frame) -> HTML? {
         if incident.sources.isEmpty { return nil }
         return HTML {
             h2(.id("sources")) { frame.word(.sources) }

@@ -54,7 +54,7 @@ extension Theme {
                 if let help = guideline.pause.help { HTML(help + " ") }
                 a(.href(frame.href(.guideline(guideline.id)) ?? .fragment("main"))) { guideline.title }
             }
-            div(.class("opts")) {
+            div(.class("opts with-script")) {
                 option(name, "yes", frame.word(.answerYes))
                 option(name, "hm", frame.word(.answerHm))
                 option(name, "no", frame.word(.answerNo))
@@ -79,7 +79,7 @@ extension Theme {
 
     private func option(_ name: String, _ value: String, _ text: String) -> HTML {
         label {
-            input(.type("radio"), .name(name), .value(value), .autocomplete("off"))
+            input(.type("radio"), .name(name), .value(value))
             HTML(text)
         }
     }

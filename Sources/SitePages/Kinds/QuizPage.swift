@@ -27,7 +27,7 @@ extension Theme {
             header(.class("lhead")) {
                 h1 { page.article.title }
                 if let lead = page.article.lead { p(.class("lead text")) { lead } }
-                div(.class("quiz-tools"), .data("quiz-tools"), .hidden) {
+                div(.class("quiz-tools with-script"), .data("quiz-tools")) {
                     button(.class("btn ghost"), .type("button"), .data("large"), .aria("pressed", "false")) { frame.word(.largeMode) }
                     p(.class("small soft")) { frame.word(.quizKeys) }
                 }
@@ -55,7 +55,7 @@ extension Theme {
                 }
                 button(.class("btn"), .type("button"), .data("restart")) { frame.word(.onceMore) }
             }
-            p(.class("quiz-nav"), .data("quiz-nav"), .hidden) {
+            p(.class("quiz-nav with-script"), .data("quiz-nav")) {
                 button(.class("btn ghost"), .type("button"), .data("step", "-1")) { frame.word(.previousCase) }
                 button(.class("btn"), .type("button"), .data("step", "1")) { frame.word(.nextCase) }
             }
@@ -66,7 +66,7 @@ extension Theme {
         HTML {
             p(.class("small soft")) { frame.words.filled(.caseOf, ["number": String(number), "count": String(count)]) }
             h2 { scenario.scenario }
-            div(.class("guess"), .hidden) {
+            div(.class("guess with-script")) {
                 for stance in [Stance.encouragement, .greyZone, .redLine] {
                     button(.class("btn ghost \(Mark(stance).colourClass)"), .type("button"), .data("guess", stance.rawValue)) {
                         mark(Mark(stance))

@@ -27,7 +27,8 @@ extension UIWord {
         "{count} Wochen lang ein kurzer Tipp pro Woche. Dann ist Ruhe.")
 
     static let deckWords: [UIWord] = [
-        deckHow, slide, speakerNotes, startSlides, yesYouMay, noteCover, noteShow, whatWouldYouDo, howItWent, guess, ourAnswer, whatComesNext,
+        deckHow, slide, speakerNotes, startSlides, yesYouMay, noteCover, noteShow, whatWouldYouDo, howItWent, guess, ourAnswer,
+        whatComesNext,
         everythingIsHere, ifItGoesWrong, todayInMinutes, forYouToTake, minutesOf, weeklyTipsComing,
     ]
 }

@@ -1,6 +1,7 @@
 extension UIWord {
     package static let guidelineNumber = UIWord("guideline-number", "Guideline {number}, {id}, about a minute", "Leitfaden {number}, {id}, etwa eine Minute")
     package static let twoWays = UIWord("two-ways", "Same point, two ways", "Dasselbe, zweimal gesagt")
+    package static let whoSpeaks = UIWord("who-speaks", "Who", "Wer")
     package static let ratherNot = UIWord("rather-not", "Rather not", "Lieber nicht")
     package static let ratherThis = UIWord("rather-this", "Rather this", "Lieber so")
     package static let whatCouldHappen = UIWord("what-could-happen", "What could happen", "Was passieren kann")
@@ -42,7 +43,7 @@ extension UIWord {
     package static let toneReckless = UIWord("tone-reckless", "What were they thinking?", "Was war da los?")
 
     static let guidelineWords: [UIWord] = [
-        guidelineNumber, twoWays, ratherNot, ratherThis, whatCouldHappen, toYou, toColleagues, toOrganisation, whatYouGet, sentencesToBorrow, today,
+        guidelineNumber, twoWays, whoSpeaks, ratherNot, ratherThis, whatCouldHappen, toYou, toColleagues, toOrganisation, whatYouGet, sentencesToBorrow, today,
         whereTheLineRuns, fineToShare, staysHere, whatBinds, lawPointers, askLegal, itHasHappened, inShort, pauseQuestion, allPauseQuestions, answerYes, answerHm,
         answerNo, protectsYou, protectsUs, neverCovers, whomToAsk, related, recordTitle, whatChanged, moreGuidelines, before, after, trueStory,
         inventedStory, toneInnocent, toneCareless, toneReckless,

@@ -1,5 +1,6 @@
 extension UIWord {
     package static let soWhatHappened = UIWord("so-what-happened", "So, what happened?", "Na, was ist passiert?")
+    package static let aboutToDo = UIWord("about-to-do", "What are you about to do?", "Was hast du gerade vor?")
     package static let homeYes = UIWord("home-yes", "The part we’d like you to read twice", "Den Teil darfst du gern zweimal lesen")
     package static let homeGrey = UIWord("home-grey", "Look closely: it’s small dots of yes and no", "Sieh genau hin: lauter kleine Punkte aus Ja und Nein")
     package static let homeRed = UIWord(
@@ -29,7 +30,7 @@ extension UIWord {
     package static let listHelp = UIWord("list-help", "Someone to hold the ladder", "Jemand hält die Leiter")
 
     static let homeWords: [UIWord] = [
-        soWhatHappened, homeYes, homeGrey, homeRed, whyAllThis, takeAComma, pauseInShort, runPauseCheck, missedSomethingText, tellUs, listYes, listYesText,
+        soWhatHappened, aboutToDo, homeYes, homeGrey, homeRed, whyAllThis, takeAComma, pauseInShort, runPauseCheck, missedSomethingText, tellUs, listYes, listYesText,
         listGrey, listGreyText, listRed, listRedText, listHelp,
     ]
 }

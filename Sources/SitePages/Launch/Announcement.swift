@@ -39,24 +39,35 @@ struct Announcement {
         let paper = colour("paper", "#fcfdfa")
         let enamel = colour("enamel", "#c3e4b4")
         let cell = "style=\"padding:24px 28px;font:400 17px/1.55 'Segoe UI',Roboto,Helvetica,Arial,sans-serif;color:\(ink)\""
-        var text = "<!doctype html>\n<html lang=\"\(edition.language.tag)\" dir=\"\(edition.language.isRightToLeft ? "rtl" : "ltr")\">\n<head>\n<meta charset=\"utf-8\">\n"
-        text += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
+        var text =
+            "<!doctype html>\n<html lang=\"\(edition.language.tag)\" dir=\"\(edition.language.isRightToLeft ? "rtl" : "ltr")\">\n<head>\n<meta charset=\"utf-8\">\n"
+        text +=
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
         text += "<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>\(XMLText.escaped(words.subject))</title>\n"
         text += "<style>\n:root{color-scheme:light dark}\na{color:\(colour("blue", "#1a479f"))}\n@media (prefers-color-scheme:dark){\n"
-        text += ".m-out,.m-card{background:#121814!important}.m-text,.m-text p,.m-small{color:#eef3eb!important}.m-text a{color:#a3c1ff!important}\n"
-        text += ".m-head{background:#22432f!important;color:#eef3eb!important}.m-btn{background:#a9e694!important;color:#121814!important}\n}\n</style>\n</head>\n"
+        text +=
+            ".m-out,.m-card{background:#121814!important}.m-text,.m-text p,.m-small{color:#eef3eb!important}.m-text a{color:#a3c1ff!important}\n"
+        text +=
+            ".m-head{background:#22432f!important;color:#eef3eb!important}.m-btn{background:#a9e694!important;color:#121814!important}\n}\n</style>\n</head>\n"
         text += "<body class=\"m-out\" style=\"margin:0;padding:0;background:\(paper)\">\n"
-        text += "<table class=\"m-out\" role=\"presentation\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"background:\(paper)\"><tr><td align=\"center\" style=\"padding:16px 8px\">\n"
-        text += "<table class=\"m-card\" role=\"presentation\" width=\"600\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"width:100%;max-width:600px;background:\(paper)\">\n"
-        text += "<tr><td class=\"m-head\" style=\"padding:32px 28px;background:\(enamel);color:\(ink);font:700 34px/1.1 Georgia,'Times New Roman',serif\">"
+        text +=
+            "<table class=\"m-out\" role=\"presentation\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"background:\(paper)\"><tr><td align=\"center\" style=\"padding:16px 8px\">\n"
+        text +=
+            "<table class=\"m-card\" role=\"presentation\" width=\"600\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"width:100%;max-width:600px;background:\(paper)\">\n"
+        text +=
+            "<tr><td class=\"m-head\" style=\"padding:32px 28px;background:\(enamel);color:\(ink);font:700 34px/1.1 Georgia,'Times New Roman',serif\">"
         text += "<h1 style=\"margin:0;font:inherit;color:inherit\">\(headline)</h1></td></tr>\n<tr><td class=\"m-text\" \(cell)>\n"
         text += "\(paragraph(XMLText.escaped(words.greeting)))\n\(body)\n\(paragraph(XMLText.escaped(words.signOff)))\n"
         if let address {
-            text += "<table role=\"presentation\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\"><tr><td class=\"m-btn\" style=\"background:\(colour("go", "#0f6236"));border-radius:6px\">"
-            text += "<a class=\"m-btn\" href=\"\(XMLText.escaped(address))\" style=\"display:inline-block;padding:12px 20px;font:700 17px/1.2 'Segoe UI',Roboto,Arial,sans-serif;color:#fff;text-decoration:none\">\(XMLText.escaped(settings.title))</a></td></tr></table>\n"
+            text +=
+                "<table role=\"presentation\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\"><tr><td class=\"m-btn\" style=\"background:\(colour("go", "#0f6236"));border-radius:6px\">"
+            text +=
+                "<a class=\"m-btn\" href=\"\(XMLText.escaped(address))\" style=\"display:inline-block;padding:12px 20px;font:700 17px/1.2 'Segoe UI',Roboto,Arial,sans-serif;color:#fff;text-decoration:none\">\(XMLText.escaped(settings.title))</a></td></tr></table>\n"
         }
-        text += "</td></tr>\n<tr><td class=\"m-small\" style=\"padding:0 28px 28px;font:400 14px/1.45 'Segoe UI',Roboto,Arial,sans-serif;color:\(colour("soft", "#48554d"))\">"
-        text += "\(XMLText.escaped("\(settings.organisation) · \(editionLine)"))</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n"
+        text +=
+            "</td></tr>\n<tr><td class=\"m-small\" style=\"padding:0 28px 28px;font:400 14px/1.45 'Segoe UI',Roboto,Arial,sans-serif;color:\(colour("soft", "#48554d"))\">"
+        text +=
+            "\(XMLText.escaped("\(settings.organisation) · \(editionLine)"))</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n"
         return text
     }
 
@@ -89,7 +100,9 @@ struct Announcement {
     private func wholeAddress(of link: MarkdownLink) -> String {
         switch plan.links.resolve(link.destination, from: link.location.path, in: edition.language) {
         case .page(let key, _):
-            if let base = settings.baseURL, let target = plan.links.target(key, in: edition.language) { return base.withSlash + target.route.path }
+            if let base = settings.baseURL, let target = plan.links.target(key, in: edition.language) {
+                return base.withSlash + target.route.path
+            }
             return address ?? "#"
         case .outside(let outside): return outside
         default: return address ?? "#"

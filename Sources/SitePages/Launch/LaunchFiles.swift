@@ -42,7 +42,8 @@ enum LaunchFiles {
                 group: .announcement, title: frame.word(.announcementMail), size: .sizeMail, sheet: nil,
                 files: [file("announcement.eml", "EML"), file("announcement.html", "HTML"), file("announcement.txt", "TXT")], format: nil),
             Artefact(
-                group: .announcement, title: frame.word(.chatText), size: .sizeChat, sheet: nil, files: [file("chat.txt", "TXT")], format: nil),
+                group: .announcement, title: frame.word(.chatText), size: .sizeChat, sheet: nil, files: [file("chat.txt", "TXT")],
+                format: nil),
         ]
     }
 }

@@ -30,7 +30,9 @@ extension Frame {
         let kind = Mark(stance)
         return Slide("\(kind.colourClass)-field", word(title), notes: guidelines.map { "\($0.title) \($0.summary)" }) {
             bigMark(kind)
-            ul(.class(guidelines.count > 6 ? "two" : "one")) { for guideline in guidelines { li { spoken(guideline.title, guideline.origin) } } }
+            ul(.class(guidelines.count > 6 ? "two" : "one")) {
+                for guideline in guidelines { li { spoken(guideline.title, guideline.origin) } }
+            }
         }
     }
 
@@ -58,7 +60,9 @@ extension Frame {
     func quizSlides(_ count: Int) -> [Slide] {
         edition.quiz.prefix(count).map { scenario in
             let answer = words.filled(.ourAnswer, ["answer": word(Mark(scenario.answer).word)])
-            return Slide("grey-field", word(.guess), notes: [word(.noteShow), answer, scenario.why]) { p(.class("big")) { spoken(scenario.scenario, scenario.origin) } }
+            return Slide("grey-field", word(.guess), notes: [word(.noteShow), answer, scenario.why]) {
+                p(.class("big")) { spoken(scenario.scenario, scenario.origin) }
+            }
         }
     }
 

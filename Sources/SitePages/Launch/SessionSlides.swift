@@ -7,14 +7,18 @@ extension Frame {
         let rules = session.rules.compactMap { edition.guideline($0) }
         var slides = [
             coverSlide(session.title, session.summary, notes: [session.forWhom, session.youGet]),
-            Slide("", words.filled(.todayInMinutes, ["number": String(session.minutes ?? 60)]), notes: session.agenda.compactMap { item in item.text.map { "\(item.minute): \($0)" } }) {
+            Slide(
+                "", words.filled(.todayInMinutes, ["number": String(session.minutes ?? 60)]),
+                notes: session.agenda.compactMap { item in item.text.map { "\(item.minute): \($0)" } }
+            ) {
                 ul(.class("two")) { for item in session.agenda { li { "\(item.minute) \(item.title)" } } }
             },
         ]
         // The guidelines come after the second point: by then everybody has said something about themselves.
         for (index, item) in session.agenda.enumerated() {
             slides.append(
-                Slide("go-field", item.title, notes: [words.filled(.minutesOf, ["minutes": item.minute])] + [item.text].compactMap(\.self)) {
+                Slide("go-field", item.title, notes: [words.filled(.minutesOf, ["minutes": item.minute])] + [item.text].compactMap(\.self))
+                {
                     p(.class("big")) { item.text }
                 })
             if index == 1 { for rule in rules { slides += guidelineSlides(rule) } }
@@ -22,7 +26,10 @@ extension Frame {
         if session.agenda.count < 2 { for rule in rules { slides += guidelineSlides(rule) } }
         slides += quizSlides(2)
         if !session.handout.isEmpty {
-            slides.append(Slide("", word(.forYouToTake), notes: [session.youGet]) { ul(.class("one")) { for item in session.handout { li { item } } } })
+            slides.append(
+                Slide("", word(.forYouToTake), notes: [session.youGet]) {
+                    ul(.class("one")) { for item in session.handout { li { item } } }
+                })
         }
         return slides + [oopsSlide(), endSlide()]
     }

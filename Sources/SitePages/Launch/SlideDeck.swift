@@ -23,10 +23,11 @@ package struct SlideDeck: PrintSheet {
     }
 
     package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        let slides = switch subject {
-        case .launch: frame.launchSlides()
-        case .session(let session): frame.sessionSlides(session)
-        }
+        let slides =
+            switch subject {
+            case .launch: frame.launchSlides()
+            case .session(let session): frame.sessionSlides(session)
+            }
         return frame.sheet(frame.word(.deckHow)) {
             div(.class("deck"), .data("deck")) {
                 p(.class("deck-start")) { button(.class("start"), .type("button"), .data("start"), .hidden) { frame.word(.startSlides) } }

@@ -29,7 +29,11 @@ enum TextFromHTML {
 
     static func wrapped(_ text: String, at width: Int) -> String {
         text.split(separator: " ").reduce(into: [String]()) { lines, word in
-            if let last = lines.last, last.count + word.count < width { lines[lines.count - 1] = last + " " + word } else { lines.append(String(word)) }
+            if let last = lines.last, last.count + word.count < width {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(String(word))
+            }
         }.joined(separator: "\n")
     }
 }

@@ -13,11 +13,14 @@ struct TileDrawing {
         let title = Self.lines(tile.title, width: Double(column) / (Double(size) * 0.5))
         let line = Self.lines(tile.line, width: Double(column) / (Double(size) * 0.24))
         let ink = colour("ink", "#000")
-        var text = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" role=\"img\""
+        var text =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" role=\"img\""
         text += " xml:lang=\"\(edition.language.tag)\" aria-labelledby=\"t d\">\n<title id=\"t\">\(XMLText.escaped(tile.title))</title>"
-        text += "<desc id=\"d\">\(XMLText.escaped(tile.line))</desc>\n<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(colour("enamel", "#fff"))\"/>\n"
+        text +=
+            "<desc id=\"d\">\(XMLText.escaped(tile.line))</desc>\n<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(colour("enamel", "#fff"))\"/>\n"
         let rim = height / 22
-        text += "<rect x=\"\(rim)\" y=\"\(rim)\" width=\"\(width - 2 * rim)\" height=\"\(height - 2 * rim)\" rx=\"\(rim / 2)\" fill=\"none\" stroke=\"\(ink)\" stroke-width=\"4\"/>\n"
+        text +=
+            "<rect x=\"\(rim)\" y=\"\(rim)\" width=\"\(width - 2 * rim)\" height=\"\(height - 2 * rim)\" rx=\"\(rim / 2)\" fill=\"none\" stroke=\"\(ink)\" stroke-width=\"4\"/>\n"
         var y = margin + size
         func put(_ lines: [String], _ size: Int, _ style: String) {
             for words in lines {
@@ -30,15 +33,21 @@ struct TileDrawing {
         put(line, size * 45 / 100, "font-family=\"Segoe UI,Roboto,sans-serif\"")
         let mark = height * 6 / 10
         // The comma of the name, drawn on its own box of 19.5 by 28.
-        text += "<svg x=\"\(width - margin - mark * 195 / 280)\" y=\"\((height - mark) / 2)\" width=\"\(mark * 195 / 280)\" height=\"\(mark)\" viewBox=\"6.5 26.5 19.5 28\">"
-        text += "<path fill=\"\(colour("go", "#000"))\" d=\"M16 27.5a8.5 8.5 0 1 0 .2 16.998c-.3 2.1-1.9 4-5 5.9-1.7 1.1-.6 3.5 1.3 2.8 7.6-3 12-8.8 12-17.2A8.5 8.5 0 0 0 16 27.5z\"/></svg>\n</svg>\n"
+        text +=
+            "<svg x=\"\(width - margin - mark * 195 / 280)\" y=\"\((height - mark) / 2)\" width=\"\(mark * 195 / 280)\" height=\"\(mark)\" viewBox=\"6.5 26.5 19.5 28\">"
+        text +=
+            "<path fill=\"\(colour("go", "#000"))\" d=\"M16 27.5a8.5 8.5 0 1 0 .2 16.998c-.3 2.1-1.9 4-5 5.9-1.7 1.1-.6 3.5 1.3 2.8 7.6-3 12-8.8 12-17.2A8.5 8.5 0 0 0 16 27.5z\"/></svg>\n</svg>\n"
         svg = text
     }
 
     /// Breaks a text into lines of so many letters of middling width: a drawing cannot break lines itself.
     private static func lines(_ text: String, width: Double) -> [String] {
         text.split(separator: " ").reduce(into: [String]()) { lines, word in
-            if let last = lines.last, Double(last.count + word.count + 1) <= width { lines[lines.count - 1] = last + " " + word } else { lines.append(String(word)) }
+            if let last = lines.last, Double(last.count + word.count + 1) <= width {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(String(word))
+            }
         }
     }
 }

@@ -10,7 +10,8 @@ package struct AliasPage: PageContent, PageKind {
         ways(in: edition).map { way in
             Page(
                 key: .alias(way.name), route: site.route("go/\(way.name).html", in: edition.language), language: edition.language,
-                title: edition.settings.title, summary: edition.settings.tagline, medium: .signpost, content: AliasPage(destination: way.key))
+                title: edition.settings.title, summary: edition.settings.tagline, medium: .signpost,
+                content: AliasPage(destination: way.key))
         }
     }
 

@@ -50,7 +50,8 @@ package struct Artefact: Sendable, Hashable {
             let pdf = PrintJob.route(name, in: frame.page.language)
             var files = frame.links.madePDFs.contains(pdf) ? [File(route: pdf, kind: "PDF")] : []
             if shape.group == .tiles { files.insert(File(route: LaunchFiles.route("\(name).svg", frame), kind: "SVG"), at: 0) }
-            return Artefact(group: shape.group, title: target.title, size: shape.size, sheet: target.route, files: files, format: shape.format)
+            return Artefact(
+                group: shape.group, title: target.title, size: shape.size, sheet: target.route, files: files, format: shape.format)
         }
         return sheets + LaunchFiles.announcements(frame)
     }

@@ -29,7 +29,9 @@ extension Frame {
     private func chapterHead(_ guideline: Guideline, _ kind: Mark) -> HTML {
         header(.class("chead \(kind.colourClass)-field")) {
             bigMark(kind)
-            p(.class("st")) { "\(word(kind.word)) · \(words.filled(.chapterNumber, ["number": String(guideline.number), "id": guideline.id.description]))" }
+            p(.class("st")) {
+                "\(word(kind.word)) · \(words.filled(.chapterNumber, ["number": String(guideline.number), "id": guideline.id.description]))"
+            }
             h1 { markedTitle(guideline.title, kind) }
             p(.class("lead")) { guideline.summary }
             p(.class("motto")) { guideline.motto }
@@ -95,7 +97,9 @@ extension Frame {
                     b { "\(word(.pauseQuestion)): " }
                     guideline.pause.question
                 }
-                for (answer, text) in [(UIWord.answerYes, guideline.pause.yes), (.answerHm, guideline.pause.hm), (.answerNo, guideline.pause.no)] {
+                for (answer, text) in [
+                    (UIWord.answerYes, guideline.pause.yes), (.answerHm, guideline.pause.hm), (.answerNo, guideline.pause.no),
+                ] {
                     p {
                         b { "\(word(answer)): " }
                         text
@@ -117,20 +121,27 @@ extension Frame {
                 fact(.whatBinds, [binding.title, binding.note].compactMap(\.self).joined(separator: ". "))
             }
             if !guideline.law.isEmpty {
-                fact(.lawPointers, HTML {
-                    for pointer in guideline.law {
-                        p { [("\(pointer.jurisdiction): \(pointer.text)"), pointer.source, pointer.date.map { words.date($0) }].compactMap(\.self).joined(separator: " ") }
-                    }
-                    p { word(.askLegal) }
-                })
+                fact(
+                    .lawPointers,
+                    HTML {
+                        for pointer in guideline.law {
+                            p {
+                                [("\(pointer.jurisdiction): \(pointer.text)"), pointer.source, pointer.date.map { words.date($0) }]
+                                    .compactMap(\.self).joined(separator: " ")
+                            }
+                        }
+                        p { word(.askLegal) }
+                    })
             }
             let stories = guideline.incidents.compactMap { edition.incident($0) }
             if !stories.isEmpty {
-                fact(.itHasHappened, HTML {
-                    for story in stories {
-                        p { a(.href(href(.incident(story.id)) ?? .fragment("main"))) { "\(story.title), \(String(story.date.year))" } }
-                    }
-                })
+                fact(
+                    .itHasHappened,
+                    HTML {
+                        for story in stories {
+                            p { a(.href(href(.incident(story.id)) ?? .fragment("main"))) { "\(story.title), \(String(story.date.year))" } }
+                        }
+                    })
             }
             if let contact = edition.contact(guideline.contact) {
                 fact(.whomToAsk, [contact.name, contact.phone, contact.email].compactMap(\.self).joined(separator: " · "))
@@ -145,7 +156,8 @@ extension Frame {
     private func markdown(_ document: MarkdownDocument, namesBehind prefix: String) -> HTML {
         var html = String(decoding: HTMLWriter.bytes(of: markdown(document)), as: UTF8.self)
         for name in document.headings.map(\.id) {
-            html = html.replacing("id=\"\(name)\"", with: "id=\"\(prefix)-\(name)\"").replacing("href=\"#\(name)\"", with: "href=\"#\(prefix)-\(name)\"")
+            html = html.replacing("id=\"\(name)\"", with: "id=\"\(prefix)-\(name)\"").replacing(
+                "href=\"#\(name)\"", with: "href=\"#\(prefix)-\(name)\"")
         }
         html = html.replacing("id=\"fn", with: "id=\"\(prefix)-fn").replacing("href=\"#fn", with: "href=\"#\(prefix)-fn")
         return HTML(rendered: Array(html.utf8))

@@ -53,7 +53,9 @@ package enum PrintBudget {
         let without = edition.settings.features.withoutArtefacts
         var found: [PrintOverflow] = []
         if !without.contains(.cards) {
-            found += headline(edition) + deskCard(edition) + edition.guidelines.compactMap { guidelineFront($0, edition) ?? guidelineBack($0, edition) }
+            found +=
+                headline(edition) + deskCard(edition)
+                + edition.guidelines.compactMap { guidelineFront($0, edition) ?? guidelineBack($0, edition) }
         }
         if !without.contains(.tableTent) { found += tent(edition) }
         if !without.contains(.eventSign), let kit = edition.kit { found += sign(kit, edition) }
@@ -61,12 +63,15 @@ package enum PrintBudget {
     }
 
     /// nil when the runs fit into the room; otherwise how many letters of the last one are too many.
-    private static func overflow(_ runs: [Run], room: Double, _ sheet: UIWord, _ text: String, _ origin: Origin, _ key: String, _ edition: Edition) -> PrintOverflow? {
+    private static func overflow(
+        _ runs: [Run], room: Double, _ sheet: UIWord, _ text: String, _ origin: Origin, _ key: String, _ edition: Edition
+    ) -> PrintOverflow? {
         let height = runs.reduce(0) { $0 + $1.height }
         guard height > room, let measure = runs.max(by: { $0.lines < $1.lines }) else { return nil }
         let lines = Int(((height - room) / (measure.size * measure.leading)).rounded(.up))
         return PrintOverflow(
-            sheet: Words(edition.language)[sheet], text: text, letters: max(1, lines * measure.lettersInLine - measure.lettersInLine / 2), origin: origin,
+            sheet: Words(edition.language)[sheet], text: text, letters: max(1, lines * measure.lettersInLine - measure.lettersInLine / 2),
+            origin: origin,
             key: key)
     }
 
@@ -76,7 +81,8 @@ package enum PrintBudget {
             let letters = clause.count - 14
             return letters > 0
                 ? PrintOverflow(
-                    sheet: Words(edition.language)[.cardTitle], text: clause, letters: letters, origin: edition.settings.origin, key: "headline")
+                    sheet: Words(edition.language)[.cardTitle], text: clause, letters: letters, origin: edition.settings.origin,
+                    key: "headline")
                 : nil
         }
     }
@@ -86,8 +92,10 @@ package enum PrintBudget {
         let red = edition.guidelines(.redLine)
         let front = yes.map { Run(text: $0.title, width: 77, size: 5, leading: 1.15, after: 1.1, letter: 0.52) }
         let back = red.map { Run(text: $0.title, width: 84, size: 4.7, leading: 1.15, after: 3.2, letter: 0.52) }
-        return [longest(yes).flatMap { overflow(front, room: 52, .cardTitle, $0.title, $0.origin, "title", edition) },
-            longest(red).flatMap { overflow(back, room: 72, .cardTitle, $0.title, $0.origin, "title", edition) }].compactMap(\.self)
+        return [
+            longest(yes).flatMap { overflow(front, room: 52, .cardTitle, $0.title, $0.origin, "title", edition) },
+            longest(red).flatMap { overflow(back, room: 72, .cardTitle, $0.title, $0.origin, "title", edition) },
+        ].compactMap(\.self)
     }
 
     private static func longest(_ guidelines: [Guideline]) -> Guideline? {
@@ -116,9 +124,11 @@ package enum PrintBudget {
     private static func tent(_ edition: Edition) -> [PrintOverflow] {
         let asked = edition.guidelines.filter(\.inPauseCheck).prefix(3)
         let runs = asked.map { Run(text: $0.pause.question, width: 178, size: 5.6, leading: 1.35, letter: 0.52) }
-        return [asked.max { $0.pause.question.count < $1.pause.question.count }.flatMap {
-            overflow(runs, room: 39, .tableTent, $0.pause.question, $0.origin, "pause", edition)
-        }].compactMap(\.self)
+        return [
+            asked.max { $0.pause.question.count < $1.pause.question.count }.flatMap {
+                overflow(runs, room: 39, .tableTent, $0.pause.question, $0.origin, "pause", edition)
+            }
+        ].compactMap(\.self)
     }
 
     private static func sign(_ kit: LaunchKit, _ edition: Edition) -> [PrintOverflow] {
@@ -126,6 +136,6 @@ package enum PrintBudget {
             Run(text: kit.eventSign.title, width: 166, size: 23, leading: 1, after: 9, letter: 0.52),
             Run(text: kit.eventSign.text, width: 166, size: 9, leading: 1.35),
         ]
-        return [overflow(runs, room: 153, .eventSign, kit.eventSign.text, kit.origin, "event_sign", edition)].compactMap(\.self)
+        return [overflow(runs, room: 177, .eventSign, kit.eventSign.text, kit.origin, "event_sign", edition)].compactMap(\.self)
     }
 }

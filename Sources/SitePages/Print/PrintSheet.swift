@@ -22,7 +22,8 @@ extension SitePlan {
         pages.compactMap { page in
             guard page.medium == .print, let sheet = page.content as? any PrintSheet, case .sheet(let name) = page.key else { return nil }
             return PrintJob(
-                sheet: page.route, pdf: PrintJob.route(name, in: page.language), group: sheet.group, language: page.language, title: page.title)
+                sheet: page.route, pdf: PrintJob.route(name, in: page.language), group: sheet.group, language: page.language,
+                title: page.title)
         }
     }
 }

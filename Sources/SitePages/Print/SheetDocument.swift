@@ -1,9 +1,9 @@
-import Hypertext
+package import Hypertext
 import SiteModel
 
 extension Theme {
     /// The page around a sheet: no navigation, no foot, and a stylesheet of its own. On a screen a line above the sheet says how to print it.
-    func sheetDocument(_ main: HTML, _ frame: Frame) -> HTML {
+    package func sheetDocument(_ main: HTML, _ frame: Frame) -> HTML {
         HTML {
             HTML(raw: "<!doctype html>\n")
             html(.lang(frame.page.textLanguage.tag), .dir(frame.page.textLanguage.isRightToLeft ? "rtl" : "ltr")) {
@@ -29,7 +29,9 @@ extension Theme {
             if let favicon = frame.kit.assets["favicon.svg"] { link(.rel("icon"), .type("image/svg+xml"), .href(frame.asset(favicon))) }
             if let stylesheet = frame.kit.sheetStylesheet { link(.rel("stylesheet"), .href(frame.asset(stylesheet))) }
             if let own = frame.kit.ownStylesheet { link(.rel("stylesheet"), .href(frame.asset(own))) }
-            if frame.page.content is SlideDeck, let script = frame.kit.sheetScript { Hypertext.script(.defer, .src(frame.asset(script))) {} }
+            if frame.page.content is SlideDeck, let script = frame.kit.sheetScript {
+                Hypertext.script(.defer, .src(frame.asset(script))) {}
+            }
         }
     }
 }

@@ -5,7 +5,9 @@ package import SiteModel
 package struct SheetPages: PageKind {
     package static func pages(in edition: Edition, of site: Site) -> [Page] {
         let words = Words(edition.language)
-        func sheet(_ name: String, _ title: UIWord, _ content: any PrintSheet, titled own: String? = nil, in language: Language? = nil) -> Page? {
+        func sheet(
+            _ name: String, _ title: UIWord, _ content: any PrintSheet, titled own: String? = nil, in language: Language? = nil
+        ) -> Page? {
             guard !edition.settings.features.withoutArtefacts.contains(content.group) else { return nil }
             return Page(
                 key: .sheet(name), route: site.route("sheets/\(name).html", in: edition.language), language: edition.language,
@@ -17,15 +19,19 @@ package struct SheetPages: PageKind {
         if !all.isEmpty {
             pages += [
                 sheet("desk-card", .cardTitle, DeskCard(onA4: false)), sheet("desk-card-a4", .cardsOnA4, DeskCard(onA4: true)),
-                sheet("pocket-card", .pocketCard, PocketCard(onA4: false)), sheet("pocket-card-a4", .pocketCardsOnA4, PocketCard(onA4: true)),
+                sheet("pocket-card", .pocketCard, PocketCard(onA4: false)),
+                sheet("pocket-card-a4", .pocketCardsOnA4, PocketCard(onA4: true)),
                 sheet("guideline-cards", .guidelineCards, GuidelineCards(guidelines: all, onA4: false)),
                 sheet("guideline-cards-a4", .guidelineCardsOnA4, GuidelineCards(guidelines: all, onA4: true)),
                 sheet("table-tent", .tableTent, TableTent()), sheet("posters", .posters, Posters(guidelines: all)),
                 sheet("screens-wide", .screensWide, ScreenSlides(format: .wide, guidelines: all)),
                 sheet("screens-tall", .screensTall, ScreenSlides(format: .tall, guidelines: all)),
-                sheet("handbook", .handbook, Handbook(edition, isReview: false)), sheet("review-copy", .reviewCopy, Handbook(edition, isReview: true)),
+                sheet("handbook", .handbook, Handbook(edition, isReview: false)),
+                sheet("review-copy", .reviewCopy, Handbook(edition, isReview: true)),
             ]
-            pages += all.map { sheet("guideline-\($0.slug)", .handbook, GuidelineSheet(guideline: $0), titled: $0.title, in: $0.origin.language) }
+            pages += all.map {
+                sheet("guideline-\($0.slug)", .handbook, GuidelineSheet(guideline: $0), titled: $0.title, in: $0.origin.language)
+            }
         }
         if !edition.questions.isEmpty { pages.append(sheet("questions", .questionSheet, QuestionSheet())) }
         if let kit = edition.kit {

@@ -5,7 +5,9 @@ extension Frame {
     /// A drawing of the theme as it stands on paper: whole, because a PDF knows no symbols of another place, and with its colour in it.
     package func drawing(_ name: String?, class extra: String = "ico", colour: String = "go") -> HTML {
         guard let name, let symbol = kit.symbols["i-" + name] else { return .empty }
-        return drawing(symbol, class: extra, tag: "fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\"", colour)
+        return drawing(
+            symbol, class: extra,
+            tag: "fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\"", colour)
     }
 
     /// A mark without space around it.
@@ -19,10 +21,13 @@ extension Frame {
         guard parts.count == 2, let box = parts[0].firstRange(of: "viewBox=\"") else { return .empty }
         let viewBox = parts[0][box.upperBound...].prefix { $0 != "\"" }
         let value = kit.colours[colour].flatMap(Self.plainColour) ?? "#000"
-        let inside = parts[1].replacing("</symbol>", with: "</svg>").replacing(" class=\"ln\"", with: " fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\"")
-            // Drawn shapes do not inherit a colour in every renderer.
-            .replacing("currentColor", with: value)
-        let open = "<svg class=\"\(name)\" aria-hidden=\"true\" \(attributes.replacing("currentColor", with: value)) viewBox=\"\(viewBox)\">"
+        let inside = parts[1].replacing("</symbol>", with: "</svg>").replacing(
+            " class=\"ln\"", with: " fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\""
+        )
+        // Drawn shapes do not inherit a colour in every renderer.
+        .replacing("currentColor", with: value)
+        let open =
+            "<svg class=\"\(name)\" aria-hidden=\"true\" \(attributes.replacing("currentColor", with: value)) viewBox=\"\(viewBox)\">"
         return HTML(rendered: Array((open + inside).utf8))
     }
 

@@ -33,7 +33,10 @@ package struct TableTent: PrintSheet {
     private func lines(_ frame: Frame) -> HTML {
         div(.class("face side-b")) {
             frame.cardHeadline()
-            foot("oops", [frame.oopsPhone.map { frame.words.filled(.oopsNumber, ["phone": $0]) }, frame.word(.countsAsLearning)].compactMap(\.self).joined(separator: " "), frame)
+            foot(
+                "oops",
+                [frame.oopsPhone.map { frame.words.filled(.oopsNumber, ["phone": $0]) }, frame.word(.countsAsLearning)].compactMap(\.self)
+                    .joined(separator: " "), frame)
         }
     }
 

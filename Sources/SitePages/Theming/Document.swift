@@ -5,17 +5,24 @@ extension Theme {
     /// The default page around every main part. What it shows, it shows without a script.
     package func document(_ main: HTML, _ frame: Frame) -> HTML {
         guard frame.page.medium == .screen else { return sheetDocument(main, frame) }
-        let body = HTML {
-            a(.class("skip"), .href(.fragment("main"))) { frame.word(.skip) }
+        return screenDocument(frame) {
             masthead(frame)
             main
             foot(frame)
+        }
+    }
+
+    /// Head and body of a screen page around what a theme puts into it; the way past the navigation comes first.
+    package func screenDocument(_ frame: Frame, class name: String = "page", @HTMLBuilder _ content: () -> HTML) -> HTML {
+        let body = HTML {
+            a(.class("skip"), .href(.fragment("main"))) { frame.word(.skip) }
+            content()
         }
         return HTML {
             HTML(raw: "<!doctype html>\n")
             html(.lang(frame.page.language.tag), .dir(frame.page.language.isRightToLeft ? "rtl" : "ltr")) {
                 pageHead(frame)
-                Hypertext.body(.class("page")) {
+                Hypertext.body(.class(name)) {
                     symbolSheet(for: body, frame)
                     body
                 }
@@ -46,7 +53,8 @@ extension Theme {
         }
     }
 
-    private func masthead(_ frame: Frame) -> HTML {
+    /// The name of the site, the main ways, and Oops.
+    package func masthead(_ frame: Frame) -> HTML {
         header(.class("wrap mast")) {
             a(.class("brand"), .href(frame.href(.home) ?? .fragment("main"))) {
                 mark(.comma, big: true)
@@ -69,7 +77,7 @@ extension Theme {
         }
     }
 
-    private func mainWay(_ way: (key: PageKey, section: SiteSection?, word: UIWord), _ frame: Frame) -> HTML {
+    package func mainWay(_ way: (key: PageKey, section: SiteSection?, word: UIWord), _ frame: Frame) -> HTML {
         let target = frame.href(way.key) ?? .fragment("main")
         let words = HTML {
             if way.key == .layout(.search) { icon("search") }

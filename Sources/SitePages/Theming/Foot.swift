@@ -1,9 +1,9 @@
-import Hypertext
+package import Hypertext
 package import SiteModel
 
 extension Theme {
     /// The end of every page: what these texts are, who looks after this one, the other language, and where to say what is missing.
-    func foot(_ frame: Frame) -> HTML {
+    package func foot(_ frame: Frame) -> HTML {
         footer(.class("foot")) {
             div(.class("wrap")) {
                 div(.class("stack care")) {

@@ -1,4 +1,5 @@
 package import Hypertext
+package import SiteModel
 
 /// How a site looks: which markup each kind of page becomes. Every function has a default template (beside its page kind),
 /// so that a theme writes only what it shows differently; styles, scripts and drawings come from the theme's folder.
@@ -11,6 +12,8 @@ package protocol Theme: Sendable {
 
     func home(_ page: HomePage, _ frame: Frame) -> HTML
     func guidelineList(_ page: GuidelineListPage, _ frame: Frame) -> HTML
+    /// "The same point, two ways": what rather not, what rather.
+    func examples(_ pairs: [ExamplePair], _ frame: Frame) -> HTML
     func guideline(_ page: GuidelinePage, _ frame: Frame) -> HTML
     func incidentList(_ page: IncidentListPage, _ frame: Frame) -> HTML
     func incident(_ page: IncidentPage, _ frame: Frame) -> HTML

@@ -16,23 +16,26 @@ struct Console: Sendable {
         let width: Int
     }
 
-    /// The process's own streams. A stream that the caller has closed leads nowhere, because otherwise the next file to be opened
-    /// would take its number and be written into.
+    /// The process's own streams.
     static var standard: Console {
-        for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
-            _ = open("/dev/null", O_RDWR)
-        }
-        return Console(output: Channel(descriptor: STDOUT_FILENO), errors: Channel(descriptor: STDERR_FILENO))
+        Console(output: Channel(descriptor: STDOUT_FILENO), errors: Channel(descriptor: STDERR_FILENO))
     }
 }
 
 extension Console.Channel {
     fileprivate init(descriptor: Int32) {
         let isTerminal = isatty(descriptor) == 1
+        let isOpen = Self.isOpen(descriptor)
         self.init(
-            send: { text in Self.send(text, to: descriptor) }, isTerminal: isTerminal,
+            send: { text in !isOpen || Self.send(text, to: descriptor) }, isTerminal: isTerminal,
             wantsColor: ColorChoice.environmentWants(isTerminal: isTerminal, environment: Self.environment),
             width: isTerminal ? Self.columns(of: descriptor) : 100)
+    }
+
+    /// Of a stream that the caller closed (`>&-`) the number may belong by now to something of the runtime's that is no file at all.
+    private static func isOpen(_ descriptor: Int32) -> Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT != 0
     }
 
     private static func environment(_ name: String) -> String? {
@@ -59,7 +62,7 @@ extension Console.Channel {
                 let count = Glibc.write(descriptor, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
                 if count < 0 {
                     if errno == EINTR { continue }
-                    guard errno == EAGAIN else { return errno == EPIPE || errno == EBADF }
+                    guard errno == EAGAIN else { return errno == EPIPE }
                     var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                     poll(&room, 1, -1)
                     continue

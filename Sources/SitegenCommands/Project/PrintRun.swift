@@ -52,9 +52,13 @@ struct PrintRun {
         let results = try PDFPress.make(
             order, of: tree, with: engine, epoch: request.asOf.dayNumber * 86_400, address: address, workers: workers
         ) { result in
-            tell("\(result.job.pdf)  \(counted(result.pages, "page")), \(result.duration.shown)\n" + result.complaints.map { "  \($0)\n" }.joined())
+            tell(
+                "\(result.job.pdf)  \(counted(result.pages, "page")), \(result.duration.shown)\n"
+                    + result.complaints.map { "  \($0)\n" }.joined())
         }
-        let made = results.compactMap { result in jobs[result.job].map { (OutputFile(path: result.job.pdf, bytes: result.bytes), $0.source) } }
+        let made = results.compactMap { result in
+            jobs[result.job].map { (OutputFile(path: result.job.pdf, bytes: result.bytes), $0.source) }
+        }
         let report = try site.written(verb, to: folder, shownAs: name, with: shelf, made: made + kept)
         let byPDF = Dictionary(results.map { ($0.job.pdf.description, $0) }, uniquingKeysWith: { first, _ in first })
         return (report, wanted.map { Made(job: $0, result: byPDF[$0.pdf.path]) })
@@ -66,7 +70,9 @@ extension PDFEngine {
     static func find(_ asked: String?, in root: String) throws -> PDFEngine {
         let path = getenv("PATH").map { String(cString: $0) } ?? ""
         let own = asked ?? getenv("SITEGEN_WEASYPRINT").map { String(cString: $0) }
-        if let engine = PDFEngine(in: own.map { [$0] } ?? [FilePath.join(root, ".venv")], searchPath: own == nil ? path : "") { return engine }
+        if let engine = PDFEngine(in: own.map { [$0] } ?? [FilePath.join(root, ".venv")], searchPath: own == nil ? path : "") {
+            return engine
+        }
         throw Failure(
             .failed, own.map { "There is no WeasyPrint at \($0)." } ?? "PDFs are made by WeasyPrint, which is not installed.",
             remedy: "Run `\(PDFEngine.installation)` in \(root).")

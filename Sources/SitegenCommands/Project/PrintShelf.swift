@@ -35,7 +35,9 @@ struct PrintShelf: Sendable {
         var record = Dictionary(made.map { ($0.file.path, $0.source) }, uniquingKeysWith: { first, _ in first })
         var files = made.map(\.file)
         for job in plan.printJobs {
-            guard let path = OutputPath(job.pdf.path), record[path] == nil, let source = sources[path], let file = pdfs[path] else { continue }
+            guard let path = OutputPath(job.pdf.path), record[path] == nil, let source = sources[path], let file = pdfs[path] else {
+                continue
+            }
             guard let sheet = OutputPath(job.sheet.path).flatMap({ tree[$0] }) else { continue }
             guard source.prefix(while: { $0 != "@" }) == PrintedSheets.fingerprint(of: sheet) else { continue }
             record[path] = source

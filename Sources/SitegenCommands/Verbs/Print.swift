@@ -25,7 +25,9 @@ struct Print: Verb {
     @Option(name: .customLong("lang"), help: ArgumentHelp("Only this language.", valueName: "tag"))
     var language: LanguageList?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The output folder. (default: site/ in the project)", valueName: "dir"), completion: .directory)
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The output folder. (default: site/ in the project)", valueName: "dir"),
+        completion: .directory)
     var output: String?
 
     @Option(help: ArgumentHelp("The weasyprint program. (default: the project's .venv, then PATH)", valueName: "path"), completion: .file())
@@ -66,7 +68,8 @@ struct Print: Verb {
             tell: { if !isQuiet { place.console.errors.write($0) } })
         var (report, made) = try run.run(name, shownAs: output ?? place.shown(folder))
         guard report.status == .clean else { return report }
-        report.result = reporting.isForPrograms
+        report.result =
+            reporting.isForPrograms
             ? .table(PrintedText.table(of: made))
             : .text(PrintedText.summary(of: made, in: output ?? place.shown(folder), after: start.duration(to: .now)))
         return report

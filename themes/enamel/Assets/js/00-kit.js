@@ -34,6 +34,8 @@ const Kit = {
     || Boolean(event.target.closest?.('input:not([type=radio],[type=checkbox]),select,textarea,[contenteditable]')),
 };
 
+document.documentElement.classList.add('js');
+
 // A live region is heard only if it was there before its words.
 Kit.voice = Kit.element('p', 'vh');
 Kit.voice.setAttribute('role', 'status');

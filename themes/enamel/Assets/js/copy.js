@@ -26,7 +26,6 @@
     const label = button.querySelector('span');
     const usual = label.textContent;
     let timer;
-    button.hidden = false;
     button.addEventListener('click', async () => {
       await copy(textOf(button));
       label.textContent = button.dataset.done ?? usual;

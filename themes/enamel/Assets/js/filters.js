@@ -39,6 +39,5 @@
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(write));
   addEventListener('hashchange', read);
-  form.hidden = false;
   read();
 })();

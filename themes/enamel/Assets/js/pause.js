@@ -36,6 +36,8 @@
     if (again) again.hidden = !given.length;
   };
 
+  // Browsers like to remember what was chosen before a reload.
+  form.reset();
   form.classList.add('live');
   form.addEventListener('change', addUp);
   again?.addEventListener('click', () => {

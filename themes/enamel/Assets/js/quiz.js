@@ -72,7 +72,6 @@
 
   for (const item of cases) {
     item.tabIndex = -1;
-    item.querySelector('.guess').hidden = false;
     for (const button of guesses(item)) button.addEventListener('click', () => guess(item, button.dataset.guess));
   }
   end.tabIndex = -1;
@@ -96,8 +95,6 @@
     if (event.key === 'Escape' && document.documentElement.classList.contains('room')) setLarge(false);
   });
 
-  tools.hidden = false;
-  nav.hidden = false;
   list.classList.add('live');
   // A link to one case opens that case.
   show(Math.max(0, cases.findIndex(item => '#' + item.id === location.hash)), false);

@@ -204,7 +204,7 @@ const SearchEngine = (() => {
     const rated = [...found.values()];
     const complete = [...found].filter(([number]) => needed.every(term => term.pages.has(number))).map(([, result]) => result);
     const results = (complete.length ? complete : rated).sort((a, b) => b.score - a.score);
-    const least = (results[0]?.score ?? 0) * (complete.length ? 0.04 : 0.2);
+    const least = (results[0]?.score ?? 0) * (complete.length ? 0.04 : 0.1);
     const hits = new Set(terms.flatMap(term => [...term.hits]));
     const groups = new Map();
     for (const result of results) {

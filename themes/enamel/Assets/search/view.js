@@ -104,6 +104,12 @@ const SearchView = (data, root, slash) => {
       event.preventDefault();
       list.querySelector('a')?.click();
     });
+    // In a search field Escape would only empty the field.
+    dialog.addEventListener('keydown', event => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      dialog.close();
+    });
     // Beside the dialog, or on a result that may be on this very page: the page has to be seen.
     dialog.addEventListener('click', event => { if (event.target === dialog || event.target.closest('.found a')) dialog.close(); });
     dialog.addEventListener('close', () => document.body.append(Kit.voice));

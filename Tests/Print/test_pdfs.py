@@ -1,0 +1,101 @@
+"""Every PDF as a printer, a screen reader and an archive need it."""
+
+import re
+import subprocess
+
+import pytest
+from conftest import PDFS, SITE, reader
+
+MM = 72 / 25.4
+# Trimmed size in millimetres, bleed, and how many pages there are (None: as many as it takes).
+SHAPES = [
+    (r"desk-card$", (105, 148), 3, 2), (r"pocket-card$", (85, 55), 3, 2), (r"guideline-cards$", (105, 148), 3, 42),
+    (r"desk-card-a4$", (210, 297), 0, 2), (r"pocket-card-a4$", (210, 297), 0, 2), (r"guideline-cards-a4$", (210, 297), 0, 12),
+    (r"table-tent$", (210, 297), 0, 1), (r"posters$", (297, 420), 3, 21), (r"screens-wide$", (508, 285.75), 0, 21),
+    (r"screens-tall$", (285.75, 508), 0, 21), (r"tile-3x1$", (317.5, 105.833), 0, 1), (r"tile-16x9$", (423.333, 238.125), 0, 1),
+    (r"deck-.*$", (338.667, 190.5), 0, None), (r"managers$", (210, 297), 0, 2), (r"event-sign$", (210, 297), 0, 2),
+    (r"(handbook|review-copy|questions|guideline-.*)$", (210, 297), 0, None),
+]
+
+
+def shape(path):
+    name = path.rsplit("/", 1)[1][: -len(".pdf")]
+    return next(rest for pattern, *rest in SHAPES if re.match(pattern, name))
+
+
+@pytest.mark.parametrize("path", PDFS)
+def test_size_bleed_and_count(path):
+    (width, height), bleed, count = shape(path)
+    pages = reader(path).pages
+    if count is not None:
+        assert len(pages) == count
+    for number, page in enumerate(pages, 1):
+        for box, extra in [(page.trimbox, 0), (page.bleedbox, 2 * bleed), (page.mediabox, 2 * bleed)]:
+            assert float(box.width) == pytest.approx((width + extra) * MM, abs=0.5), number
+            assert float(box.height) == pytest.approx((height + extra) * MM, abs=0.5), number
+
+
+@pytest.mark.parametrize("path", PDFS)
+def test_title_language_and_tags(path):
+    root = reader(path).trailer["/Root"]
+    assert reader(path).metadata.title
+    assert root["/Lang"] == path.split("/")[1]
+    assert root["/MarkInfo"]["/Marked"] is True or root["/MarkInfo"]["/Marked"].value
+    assert b"pdfuaid" in root["/Metadata"].get_object().get_data()
+
+
+def elements(path):
+    """Every element of the tag tree."""
+    waiting = [reader(path).trailer["/Root"]["/StructTreeRoot"]]
+    while waiting:
+        item = waiting.pop()
+        item = item.get_object() if hasattr(item, "get_object") else item
+        if isinstance(item, list):
+            waiting.extend(item)
+        elif isinstance(item, dict):
+            if "/S" in item:
+                yield item
+            if "/K" in item:
+                waiting.append(item["/K"])
+
+
+@pytest.mark.parametrize("path", PDFS)
+def test_every_figure_has_an_alternative_text(path):
+    figures = [element for element in elements(path) if element["/S"] == "/Figure"]
+    assert all(str(figure.get("/Alt", "")).strip() for figure in figures)
+
+
+@pytest.mark.parametrize("path", [path for path in PDFS if not re.search(r"tile-|table-tent|a4\.pdf", path)])
+def test_bookmarks(path):
+    assert reader(path).outline, "no bookmarks"
+
+
+@pytest.mark.parametrize("path", PDFS)
+def test_fonts_are_embedded(path):
+    listing = subprocess.run(["pdffonts", SITE / path], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
+    assert listing
+    for line in listing:
+        assert re.search(r" yes yes yes +\d+ +\d+$| yes yes no +\d+ +\d+$", line), line
+
+
+@pytest.mark.parametrize("path", PDFS)
+def test_no_word_is_cut_off(path):
+    """Every word lies on its page, inside the safe margin that a cutter needs."""
+    (_, _), bleed, _ = shape(path)
+    listing = subprocess.run(["pdftotext", "-bbox", SITE / path, "-"], capture_output=True, text=True, check=True).stdout
+    safe = 3 * MM if bleed else 1
+    for page in listing.split("<page ")[1:]:
+        width, height = (float(value) for value in re.search(r'width="([\d.]+)" height="([\d.]+)"', page).groups())
+        edge = bleed * MM + safe
+        for left, top, right, bottom, word in re.findall(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>', page):
+            assert float(left) >= edge - 0.5 and float(right) <= width - edge + 0.5, word
+            assert float(top) >= edge - 6 and float(bottom) <= height - edge + 6, word
+
+
+@pytest.mark.parametrize("path", PDFS)
+def test_links_lead_to_the_site_and_never_to_a_disk(path):
+    for page in reader(path).pages:
+        for note in page.get("/Annots") or []:
+            action = note.get_object().get("/A")
+            if action and "/URI" in action:
+                assert re.match(r"(https?|mailto|tel):", str(action["/URI"]))

@@ -1,0 +1,69 @@
+"""Web, PDF and card say the same: summary, motto, edition and date come from one source."""
+
+import re
+
+import pytest
+from conftest import LANGUAGES, PDFS, folder, squeezed, text
+
+import json
+
+
+def guidelines(language):
+    return json.loads((folder(language) / "guidelines.json").read_text())
+
+
+def edition_line(language):
+    facts = guidelines(language)
+    year, month, day = facts["updated"].split("-")
+    names = {
+        "en": "January February March April May June July August September October November December",
+        "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    }[language].split()
+    date = f"{int(day)}{'.' if language == 'de' else ''} {names[int(month) - 1]} {year}"
+    return f"{'Ausgabe' if language == 'de' else 'Edition'} {facts['edition']}, {date}"
+
+
+@pytest.mark.parametrize("path", [path for path in PDFS if "/tile-" not in path])
+def test_edition_and_date_stand_on_it(path):
+    assert squeezed(edition_line(path.split("/")[1])) in text(path)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("sheet,fields", [
+    ("handbook", ["title", "summary", "motto"]), ("review-copy", ["title", "summary", "motto"]),
+    ("guideline-cards", ["title", "summary", "motto"]), ("guideline-cards-a4", ["title", "summary", "motto"]),
+    ("posters", ["motto", "title"]), ("screens-wide", ["motto"]), ("screens-tall", ["motto"]),
+])
+def test_sheets_and_pages_say_the_same(language, sheet, fields):
+    words = text(f"print/{language}/{sheet}.pdf")
+    for guideline in guidelines(language)["guidelines"]:
+        page = (folder(language) / guideline["url"]).read_text()
+        plain = squeezed(re.sub(r"<[^>]+>", "", page).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">"))
+        for field in fields:
+            assert squeezed(guideline[field]) in words, f"{guideline['id']} {field}"
+            if field != "motto":
+                assert squeezed(guideline[field]) in plain, f"{guideline['id']} {field} on its page"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_guideline_alone(language):
+    for guideline in guidelines(language)["guidelines"]:
+        slug = guideline["url"].rsplit("/", 1)[1].removesuffix(".html")
+        words = text(f"print/{language}/guideline-{slug}.pdf")
+        for field in ["title", "summary", "motto"]:
+            assert squeezed(guideline[field]) in words, f"{guideline['id']} {field}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_hub_offers_every_pdf_and_no_other(language):
+    hub = (folder(language) / "launch.html").read_text()
+    offered = {link.rsplit("/", 1)[1] for link in re.findall(r'href="([^"]+\.pdf)"', hub)}
+    there = {path.rsplit("/", 1)[1] for path in PDFS if path.split("/")[1] == language}
+    assert offered == there
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_review_copy_is_marked_and_its_lines_are_numbered(language):
+    words = text(f"print/{language}/review-copy.pdf")
+    assert squeezed({"en": "DRAFT for review", "de": "ENTWURF zur Prüfung"}[language]) in words
+    assert "12345678910111213" in words
