@@ -54,10 +54,6 @@ def leaks():
     return counted(run("Tests/leaks.sh"))
 
 
-def leaks():
-    return counted(run("sh", "Tests/leaks.sh"))
-
-
 def style():
     return counted(run("make", "--no-print-directory", "lint"))
 
@@ -80,7 +76,6 @@ STEPS = [
     ("Style", style),
     ("Swift", swift_tests),
     ("Leaks", leaks),
-    ("Memory", leaks),
     ("Starter site", starter_site),
     ("Content", python_tests("Content")),
     ("Print", python_tests("Print", "-n", "2")),

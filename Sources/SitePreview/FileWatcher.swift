@@ -9,8 +9,7 @@ actor FileWatcher {
     private let folders: [String]
     private var notices: ChangeNotices?
     private var snapshot: FolderSnapshot
-    /// Why the folders are looked at again and again; nil when the system reports changes, or when polling was asked for.
-    private(set) var reasonForPolling: String?
+    private var reason: String?
 
     init(_ folders: [String], polls: Bool) {
         self.folders = folders
@@ -19,10 +18,16 @@ actor FileWatcher {
             try notices?.watch(Self.watched(folders, FolderSnapshot(of: folders)))
         } catch {
             notices = nil
-            reasonForPolling = error.description
+            reason = error.description
         }
         // After watching has begun, so that nothing falls between the two.
         snapshot = FolderSnapshot(of: folders)
+    }
+
+    /// Why the folders are looked at again and again although that was not asked for; told once.
+    func reasonForPolling() -> String? {
+        defer { reason = nil }
+        return reason
     }
 
     /// Waits for the next change and until it is over, and returns the paths of the files that are new, gone or have other bytes than
@@ -58,7 +63,7 @@ actor FileWatcher {
             try notices?.watch(Self.watched(folders, now))
         } catch {
             notices = nil
-            reasonForPolling = error.description
+            reason = error.description
         }
         return now
     }

@@ -20,7 +20,7 @@ package struct PreviewServer: Sendable {
         let address = try ListeningAddress(host: options.host)
         // Watching begins before the first build reads anything, so that no change falls between the two.
         let watcher = FileWatcher(options.watched, polls: options.polls)
-        if let reason = await watcher.reasonForPolling { report(.polling(because: reason)) }
+        if let reason = await watcher.reasonForPolling() { report(.polling(because: reason)) }
         let stage = PreviewStage(PreviewedSite(run: .random(in: 1...UInt32.max)))
         await build(because: [], on: stage, report)
 
@@ -49,6 +49,7 @@ package struct PreviewServer: Sendable {
                     report(.listening(address: address.url(port: taken, path: options.basePath), port: taken))
                     while true {
                         let changed = try await watcher.changes(on: pool)
+                        if let reason = await watcher.reasonForPolling() { report(.polling(because: reason)) }
                         await build(because: changed, on: handler.stage, report)
                     }
                 }

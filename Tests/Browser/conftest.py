@@ -72,12 +72,13 @@ def browser():
         browser.close()
 
 
-class Visit:
+class Tab:
     """A browser tab that remembers everything that went wrong in it."""
 
-    def __init__(self, context, base):
+    def __init__(self, browser, base, **options):
         self.base = base
-        self.page = context.new_page()
+        self.context = browser.new_context(**{"viewport": DESKTOP, "color_scheme": "light", "reduced_motion": "reduce", **options})
+        self.page = self.context.new_page()
         self.problems = []
         self.requests = []
         self.page.on("request", self._asked)
@@ -104,20 +105,43 @@ class Visit:
         self.page.goto(self.base + path, wait_until="load")
         return self.page
 
+    def turn_to(self, path):
+        """Another page in the same tab, looked at afresh."""
+        self.problems.clear()
+        self.requests.clear()
+        self.page.set_viewport_size(DESKTOP)
+        self.page.emulate_media(color_scheme="light")
+        return self.go(path)
+
 
 @pytest.fixture
 def visit(browser):
     """Opens tabs; closes them when the test is over."""
-    contexts = []
+    tabs = []
 
     def open_tab(base, **options):
-        context = browser.new_context(**{"viewport": DESKTOP, "color_scheme": "light", "reduced_motion": "reduce", **options})
-        contexts.append(context)
-        return Visit(context, base)
+        tabs.append(Tab(browser, base, **options))
+        return tabs[-1]
 
     yield open_tab
-    for context in contexts:
-        context.close()
+    for tab in tabs:
+        tab.context.close()
+
+
+@pytest.fixture(scope="session")
+def tab_over_http(browser, served):
+    """One tab for all pages: opening a new one takes as long as looking at the page."""
+    return Tab(browser, served)
+
+
+@pytest.fixture(scope="session")
+def tab_from_disk(browser, opened):
+    return Tab(browser, opened)
+
+
+@pytest.fixture(scope="session")
+def tab_without_script(browser, opened):
+    return Tab(browser, opened, java_script_enabled=False)
 
 
 def one_of_each_template():

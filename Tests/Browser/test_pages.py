@@ -8,9 +8,9 @@ SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clie
 
 
 @pytest.mark.parametrize("path", SCREENS)
-def test_over_http(visit, served, path):
-    tab = visit(served)
-    page = tab.go(path)
+def test_over_http(tab_over_http, path):
+    tab = tab_over_http
+    page = tab.turn_to(path)
     assert violations(page) == []
     page.emulate_media(color_scheme="dark")
     assert violations(page, only_contrast=True) == [], "dark"
@@ -24,10 +24,9 @@ def test_over_http(visit, served, path):
 
 
 @pytest.mark.parametrize("path", SHEETS)
-def test_sheet(visit, served, path):
-    tab = visit(served)
-    assert violations(tab.go(path)) == []
-    assert tab.problems == []
+def test_sheet(tab_over_http, path):
+    assert violations(tab_over_http.turn_to(path)) == []
+    assert tab_over_http.problems == []
 
 
 @pytest.mark.parametrize("path", SIGNPOSTS)
@@ -40,19 +39,17 @@ def test_signpost_passes_on(visit, opened, path):
 
 
 @pytest.mark.parametrize("path", SCREENS + SHEETS)
-def test_from_the_disk_and_without_a_script(visit, opened, path):
-    tab = visit(opened)
-    with_script = main_text(tab.go(path))
-    assert tab.problems == []
+def test_from_the_disk_and_without_a_script(tab_from_disk, tab_without_script, path):
+    with_script = main_text(tab_from_disk.turn_to(path))
+    assert tab_from_disk.problems == []
 
-    plain = visit(opened, java_script_enabled=False)
-    page = plain.go(path)
+    page = tab_without_script.turn_to(path)
     assert page.locator("h1").first.is_visible() or path in SHEETS
     without_script = main_text(page)
     assert len(without_script) > 0
     # A script may add buttons and fold things away; it may not bring the content.
     assert len(without_script) >= 0.9 * len(with_script), "hidden without a script"
-    assert plain.problems == []
+    assert tab_without_script.problems == []
 
 
 def main_text(page):

@@ -1,5 +1,5 @@
 extension UIWord {
-    package static let guidelineNumber = UIWord("guideline-number", "Guideline {number}, {id}, about a minute", "Leitfaden {number}, {id}, etwa eine Minute")
+    package static let guidelineNumber = UIWord("guideline-number", "Guideline {number}, {id}, about a minute", "Tipp {number}, {id}, etwa eine Minute")
     package static let twoWays = UIWord("two-ways", "Same point, two ways", "Dasselbe, zweimal gesagt")
     package static let whoSpeaks = UIWord("who-speaks", "Who", "Wer")
     package static let ratherNot = UIWord("rather-not", "Rather not", "Lieber nicht")
@@ -31,9 +31,9 @@ extension UIWord {
     package static let neverCovers = UIWord("never-covers", "Never covers", "Gilt nie für")
     package static let whomToAsk = UIWord("whom-to-ask", "Whom to ask", "Wen du fragen kannst")
     package static let related = UIWord("related", "Goes well with", "Passt dazu")
-    package static let recordTitle = UIWord("record", "About this guideline", "Zu diesem Leitfaden")
+    package static let recordTitle = UIWord("record", "About this guideline", "Zu diesem Tipp")
     package static let whatChanged = UIWord("what-changed", "What changed, and when", "Was sich wann geändert hat")
-    package static let moreGuidelines = UIWord("more-guidelines", "More guidelines", "Weitere Leitfäden")
+    package static let moreGuidelines = UIWord("more-guidelines", "More guidelines", "Weitere Tipps")
     package static let before = UIWord("before", "Before", "Davor")
     package static let after = UIWord("after", "After", "Danach")
     package static let trueStory = UIWord("true-story", "True story, {year}.", "Wahre Geschichte, {year}.")

@@ -13,10 +13,10 @@ extension UIWord {
     package static let pocketCardsOnA4How = UIWord(
         "pocket-cards-on-a4-how", "Print at 100 % on card, both sides, turned over the long edge. Cut at the marks.",
         "Mit 100 % auf Karton drucken, beidseitig, über die lange Kante gewendet. An den Marken schneiden.")
-    package static let guidelineCards = UIWord("guideline-cards", "One card per guideline, A6", "Eine Karte pro Leitfaden, A6")
+    package static let guidelineCards = UIWord("guideline-cards", "One card per guideline, A6", "Eine Karte pro Tipp, A6")
     package static let guidelineCardsOnA4 = UIWord(
         "guideline-cards-on-a4", "One card per guideline, four on A4",
-        "Eine Karte pro Leitfaden, vier auf A4")
+        "Eine Karte pro Tipp, vier auf A4")
     package static let tableTent = UIWord("table-tent", "Tent for the canteen table", "Aufsteller für den Kantinentisch")
     package static let tableTentHow = UIWord(
         "table-tent-how", "Print at 100 % on firm A4, fold twice at the lines, glue the floor.",
@@ -119,7 +119,7 @@ extension UIWord {
         "Alles, mit Seitenzahlen, für alle, die Papier mögen.")
     package static let guidelineSheetSummary = UIWord(
         "guideline-sheet-summary", "Each guideline alone, for the wall above the copier.",
-        "Jeder Leitfaden für sich, für die Wand über dem Kopierer.")
+        "Jeder Tipp für sich, für die Wand über dem Kopierer.")
     package static let reviewSummary = UIWord(
         "review-summary", "For those who check every sentence. Lines have numbers, margins are wide.",
         "Für alle, die jeden Satz prüfen. Die Zeilen haben Nummern, der Rand ist breit.")

@@ -20,8 +20,8 @@ extension UIWord {
     package static let names = UIWord("names", "Names", "Namen")
     package static let noNames = UIWord(
         "no-names", "We never name private people here. They have suffered enough.", "Privatleute nennen wir hier nicht. Sie hatten es schwer genug.")
-    package static let guidelinesItBelongsTo = UIWord("guidelines-it-belongs-to", "Guidelines it belongs to", "Gehört zu diesen Leitfäden")
-    package static let byGuideline = UIWord("by-guideline", "By guideline", "Nach Leitfaden")
+    package static let guidelinesItBelongsTo = UIWord("guidelines-it-belongs-to", "Guidelines it belongs to", "Gehört zu diesen Tipps")
+    package static let byGuideline = UIWord("by-guideline", "By guideline", "Nach Tipp")
     package static let toneInnocentText = UIWord(
         "tone-innocent-text", "A slip of the thumb, a picture too many. You would have done it too, on a Friday.",
         "Ein Ausrutscher, ein Bild zu viel. Wäre dir an einem Freitag auch passiert.")

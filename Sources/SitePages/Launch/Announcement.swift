@@ -48,7 +48,7 @@ struct Announcement {
         text +=
             ".m-out,.m-card{background:#121814!important}.m-text,.m-text p,.m-small{color:#eef3eb!important}.m-text a{color:#a3c1ff!important}\n"
         text +=
-            ".m-head{background:#22432f!important;color:#eef3eb!important}.m-btn{background:#a9e694!important;color:#121814!important}\n}\n</style>\n</head>\n"
+            ".m-head{background:#22432f!important;color:#eef3eb!important}.m-btn,.m-text a.m-btn{background:#a9e694!important;color:#121814!important}\n}\n</style>\n</head>\n"
         text += "<body class=\"m-out\" style=\"margin:0;padding:0;background:\(paper)\">\n"
         text +=
             "<table class=\"m-out\" role=\"presentation\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"background:\(paper)\"><tr><td align=\"center\" style=\"padding:16px 8px\">\n"

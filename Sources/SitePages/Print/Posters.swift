@@ -36,7 +36,9 @@ extension Frame {
     /// A guideline's motto under its mark, as large as its length allows.
     func mottoSheet(_ guideline: Guideline, _ format: PrintFormat) -> HTML {
         let kind = Mark(guideline)
-        let size = guideline.motto.count > 44 ? "xlong" : guideline.motto.count > 30 ? "long" : "short"
+        // A word that is longer than a line cannot be broken on a poster.
+        let word = guideline.motto.split(separator: " ").map(\.count).max() ?? 0
+        let size = guideline.motto.count > 44 || word > 13 ? "xlong" : guideline.motto.count > 30 ? "long" : "short"
         return paper(format, "\(kind.colourClass)-field", label: guideline.motto) {
             div(.class("face poster \(kind.colourClass)-field \(size)")) {
                 bigMark(kind)
