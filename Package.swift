@@ -37,7 +37,8 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
-        .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .room("Diagnostics"),
         .room("Hypertext"),
@@ -47,17 +48,24 @@ let package = Package(
         .room("SitePages", ["SiteModel", "Markdown", "Hypertext", "Diagnostics", "CQREncode"]),
         .room("SiteChecking", ["SitePages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
         .room("SiteOutput", ["Diagnostics"]),
-        .room("SitePipeline", ["SiteLoading", "SitePages", "SiteChecking", "SiteOutput", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
-        .room("SitePreview", [
-            "SiteOutput", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
-        ]),
-        .room("SitegenCommands", [
-            "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePages", "SiteModel", "Diagnostics",
-            .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ]),
+        .room(
+            "SitePipeline", ["SiteLoading", "SitePages", "SiteChecking", "SiteOutput", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
+        .room(
+            "SitePreview",
+            [
+                "SiteOutput", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
+        .room(
+            "SitegenCommands",
+            [
+                "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePages", "SiteModel", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .theme("ThemeEnamel", folder: "enamel"),
         .theme("ThemeMargin", folder: "margin"),
-        .executableTarget(name: "sitegen", dependencies: ["SitegenCommands", "SitePages", "ThemeEnamel", "ThemeMargin"], swiftSettings: settings),
+        .executableTarget(
+            name: "sitegen", dependencies: ["SitegenCommands", "SitePages", "ThemeEnamel", "ThemeMargin"], swiftSettings: settings),
         .tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         .executableTarget(
             name: "MarkdownLeaks", dependencies: ["Markdown", "Diagnostics"], path: "Tests/MarkdownLeaks", swiftSettings: settings),
@@ -65,10 +73,12 @@ let package = Package(
         .tests("SiteModelTests", ["SiteModel", "Markdown", "Diagnostics"]),
         .tests("SiteLoadingTests", ["SiteLoading", "SiteModel", "Markdown", "Diagnostics"]),
         .tests("SiteOutputTests", ["SiteOutput"]),
-        .tests("SitePreviewTests", [
-            "SitePreview", "SiteOutput", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
-            .product(name: "FlyingSocks", package: "FlyingFox"),
-        ]),
+        .tests(
+            "SitePreviewTests",
+            [
+                "SitePreview", "SiteOutput", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         .tests("ArchitectureTests", ["SitePages"]),
         .tests("SitePagesTests", ["SitePages", "SiteLoading", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
         .tests("SiteCheckingTests", ["SiteChecking", "SiteLoading", "SitePages", "SiteModel", "Markdown", "Diagnostics"]),

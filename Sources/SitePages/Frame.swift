@@ -72,6 +72,7 @@ package struct Frame: Sendable {
     /// The same place in another language's words.
     package func speaking(_ words: Words) -> Frame {
         Frame(
-            site: site, edition: edition, page: page, links: links, words: words, noticeWords: noticeWords, kit: kit, searchIndex: searchIndex)
+            site: site, edition: edition, page: page, links: links, words: words, noticeWords: noticeWords, kit: kit,
+            searchIndex: searchIndex)
     }
 }

@@ -44,7 +44,8 @@ package struct Page: Sendable {
 
     package init(
         key: PageKey, route: Route, language: Language, textLanguage: Language? = nil, title: String, menu: String? = nil,
-        summary: String, medium: Medium = .screen, isDraft: Bool = false, section: SiteSection? = nil, care: Care? = nil, source: String? = nil,
+        summary: String, medium: Medium = .screen, isDraft: Bool = false, section: SiteSection? = nil, care: Care? = nil,
+        source: String? = nil,
         content: any PageContent
     ) {
         self.key = key

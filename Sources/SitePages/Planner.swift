@@ -29,7 +29,9 @@ package enum Planner {
                 for page in kind.pages(in: edition, of: site) {
                     pages.append(page)
                     links.add(
-                        .init(route: page.route, title: page.title, menu: page.menu, textLanguage: page.textLanguage, anchors: page.content.anchors),
+                        .init(
+                            route: page.route, title: page.title, menu: page.menu, textLanguage: page.textLanguage,
+                            anchors: page.content.anchors),
                         for: page.key, in: edition.language)
                     if let source = page.source { links.add(source: source, for: page.key) }
                 }

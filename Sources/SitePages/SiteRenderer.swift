@@ -12,10 +12,13 @@ package enum SiteRenderer {
         }
         let plan = plan.offering(printed.current(plan.printJobs, sheets: sheets))
         let indexes = SearchIndex.files(for: plan, kit: files.kit, words: words)
-        var rendered = sheets + plan.pages.filter { $0.medium != .print }.map { page in
-            let index = indexes[page.language]?.route
-            return RenderedFile(route: page.route, bytes: bytes(of: page, in: plan, theme: theme, kit: files.kit, words: words, index: index))
-        }
+        var rendered =
+            sheets
+            + plan.pages.filter { $0.medium != .print }.map { page in
+                let index = indexes[page.language]?.route
+                return RenderedFile(
+                    route: page.route, bytes: bytes(of: page, in: plan, theme: theme, kit: files.kit, words: words, index: index))
+            }
         rendered += files.files
         rendered += indexes.values.sorted { $0.route < $1.route }
         rendered += plan.copies.map { RenderedFile(route: $0.route, bytes: $0.bytes) }

@@ -9,7 +9,8 @@ import SitePages
 extension BuildResult {
     init(_ log: DiagnosticLog, _ files: [SourceFile], output: OutputTree?, site: Site?, plan: SitePlan?) {
         self.init(
-            diagnostics: log.sorted, sources: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }), output: output,
+            diagnostics: log.sorted, sources: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
+            output: output,
             site: site, plan: plan)
     }
 }

@@ -18,7 +18,8 @@ package struct BuildRequest: Sendable {
     package var printed = PrintedSheets()
 
     package init(
-        root: String, asOf: CivilDate, includesDrafts: Bool = false, baseURL: String? = nil, themes: [any Theme], installedThemes: String? = nil
+        root: String, asOf: CivilDate, includesDrafts: Bool = false, baseURL: String? = nil, themes: [any Theme],
+        installedThemes: String? = nil
     ) {
         self.root = root
         self.asOf = asOf

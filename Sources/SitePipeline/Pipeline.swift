@@ -10,7 +10,8 @@ package enum Pipeline {
     package static func run(_ request: BuildRequest) throws(ProjectError) -> BuildResult {
         var log = DiagnosticLog()
         let tree = try reading { () throws(ReadingError) in try SourceTree.read(root: request.root) }
-        guard let loaded = SiteLoader.load(tree, options: LoadOptions(asOf: request.asOf, includeDrafts: request.includesDrafts), into: &log)
+        guard
+            let loaded = SiteLoader.load(tree, options: LoadOptions(asOf: request.asOf, includeDrafts: request.includesDrafts), into: &log)
         else { return BuildResult(log, tree.files, output: nil, site: nil, plan: nil) }
 
         let site = request.baseURL.map { loaded.published(at: $0) } ?? loaded
@@ -18,7 +19,8 @@ package enum Pipeline {
         let folder = try reading { () throws(ReadingError) in
             try ThemeFolder.read(name: theme.folder, root: request.root, installed: request.installedThemes, into: &log)
         }
-        let source = ThemeSource(folder, settings: site.defaultEdition.settings, own: tree.files.first { $0.path == "content/site.css" }, into: &log)
+        let source = ThemeSource(
+            folder, settings: site.defaultEdition.settings, own: tree.files.first { $0.path == "content/site.css" }, into: &log)
         let plan = Planner.plan(site, files: site.assets, into: &log)
         RuleSet.check(CheckInput(site: site, plan: plan, theme: source), into: &log)
 

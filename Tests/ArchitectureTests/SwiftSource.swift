@@ -24,7 +24,9 @@ struct SwiftSource: CustomTestStringConvertible {
         code.compactMap { _, line in
             let words = line.split(separator: " ").map(String.init)
             guard let index = words.firstIndex(of: "import"), words[..<index].allSatisfy(Self.mayStandBeforeImport) else { return nil }
-            let named = words[(index + 1)...].filter { !["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains($0) }
+            let named = words[(index + 1)...].filter {
+                !["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains($0)
+            }
             return named.first.map { String($0.split(separator: ".")[0]) }
         }
     }

@@ -3,7 +3,7 @@ import SiteModel
 
 extension Rule {
     package static let noPublicAddress = Rule(
-        "no-public-address", .warning,
+        "no-public-address", .note,
         why:
             "Cards and posters carry a code that phones read. Without the address at which the site stands there is nothing to put into it.",
         example: Example(

@@ -8,10 +8,9 @@ extension Rule {
         why:
             "Paper does not scroll. A text that is too long for its card is cut off, and that is found when five hundred of them are on the chairs.",
         example: Example(
-            in: "content/guidelines/get-tea.md",
-            broken:
-                "title: Get cross about the thing that somebody wrote on a Friday evening, then get tea, then think about it, then type",
-            mended: "title: Get cross, get tea, then type")
+            in: "content/site.yml",
+            broken: "headline: {go: Post as much as you like!, grey: \"Well,\", red: mostly.}",
+            mended: "headline: {go: Post away!, grey: \"Well,\", red: mostly.}")
     ) { input, findings in
         for edition in input.site.editions {
             for overflow in PrintBudget.overflows(of: edition) where !overflow.origin.isFallback {

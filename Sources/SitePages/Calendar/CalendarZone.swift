@@ -10,14 +10,22 @@ extension TimeZoneRule {
             zone.add(part("STANDARD", from: standardOffset, to: standardOffset, start: "19700101T000000", rule: nil))
         case .european:
             zone.add(
-                part("DAYLIGHT", from: standardOffset, to: standardOffset + 60, start: start(1996).0, rule: "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"))
+                part(
+                    "DAYLIGHT", from: standardOffset, to: standardOffset + 60, start: start(1996).0,
+                    rule: "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"))
             zone.add(
-                part("STANDARD", from: standardOffset + 60, to: standardOffset, start: start(1996).1, rule: "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"))
+                part(
+                    "STANDARD", from: standardOffset + 60, to: standardOffset, start: start(1996).1,
+                    rule: "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"))
         case .american:
             zone.add(
-                part("DAYLIGHT", from: standardOffset, to: standardOffset + 60, start: start(2007).0, rule: "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU"))
+                part(
+                    "DAYLIGHT", from: standardOffset, to: standardOffset + 60, start: start(2007).0, rule: "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU"
+                ))
             zone.add(
-                part("STANDARD", from: standardOffset + 60, to: standardOffset, start: start(2007).1, rule: "FREQ=YEARLY;BYMONTH=11;BYDAY=1SU"))
+                part(
+                    "STANDARD", from: standardOffset + 60, to: standardOffset, start: start(2007).1,
+                    rule: "FREQ=YEARLY;BYMONTH=11;BYDAY=1SU"))
         }
         return zone
     }

@@ -27,7 +27,8 @@ package enum LaunchCalendars {
 
     private static func file(_ name: String, _ entries: [CalendarEntry], _ edition: Edition, _ plan: SitePlan) -> RenderedFile {
         let text = CalendarFile(name: "\(edition.settings.title) – \(edition.settings.organisation)", entries: entries).text(
-            organisation: edition.settings.organisation, language: edition.language, built: plan.site.asOf, updated: edition.settings.updated)
+            organisation: edition.settings.organisation, language: edition.language, built: plan.site.asOf,
+            updated: edition.settings.updated)
         return RenderedFile(route: route(name, in: edition.language, of: plan.site), text: text)
     }
 
@@ -52,7 +53,8 @@ package enum LaunchCalendars {
         let monday = launch.adding(days: 7 - (launch.dayNumber + 3) % 7)
         return edition.drip.map { tip in
             CalendarEntry(
-                id: "tip-\(tip.id)-\(edition.language.tag)", title: tip.title, text: tip.text, when: .day(monday.adding(days: 7 * (tip.week - 1))),
+                id: "tip-\(tip.id)-\(edition.language.tag)", title: tip.title, text: tip.text,
+                when: .day(monday.adding(days: 7 * (tip.week - 1))),
                 link: address(.guideline(tip.rule), edition, plan))
         }
     }
@@ -63,7 +65,8 @@ package enum LaunchCalendars {
             guard let care = page.care, let source = page.source else { continue }
             byOwner[care.owner, default: []].append(
                 CalendarEntry(
-                    id: "review-\(Fingerprint(of: source.utf8).shortText)", title: words.filled(.reviewDue, ["title": page.title]), text: source,
+                    id: "review-\(Fingerprint(of: source.utf8).shortText)", title: words.filled(.reviewDue, ["title": page.title]),
+                    text: source,
                     when: .day(care.nextReview), link: address(page.key, edition, plan)))
         }
         return byOwner.keys.sorted().map { ($0, byOwner[$0] ?? []) }

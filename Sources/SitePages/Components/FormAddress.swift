@@ -14,7 +14,8 @@ extension Frame {
     /// A mail to nobody yet, with this page's title and summary.
     package var shareAddress: Href {
         let address = settings.baseURL.map { "\n\n\($0)\($0.hasSuffix("/") ? "" : "/")\(page.route.path)" } ?? ""
-        return .mail(to: "", subject: page.title, body: "\(page.title)\n\(page.summary)\(address)\n\n\(settings.title), \(settings.organisation)")
+        return .mail(
+            to: "", subject: page.title, body: "\(page.title)\n\(page.summary)\(address)\n\n\(settings.title), \(settings.organisation)")
     }
 
     /// Which page, which rule, which edition: what an owner needs to find the place.

@@ -63,7 +63,11 @@ extension Frame {
         div(.class("callout binding")) {
             p {
                 strong { "\(word(.whatBinds)): " }
-                if let target = binding.href.flatMap({ Href.outside($0) }) { a(.href(target)) { binding.title } } else { HTML(binding.title) }
+                if let target = binding.href.flatMap({ Href.outside($0) }) {
+                    a(.href(target)) { binding.title }
+                } else {
+                    HTML(binding.title)
+                }
             }
             if let note = binding.note { p { note } }
         }
@@ -79,7 +83,9 @@ extension Frame {
                         strong { "\(pointer.jurisdiction): " }
                         HTML(pointer.text)
                         HTML(" ")
-                        small(.class("soft")) { [pointer.source, pointer.date.map { words.date($0) }].compactMap(\.self).joined(separator: ", ") }
+                        small(.class("soft")) {
+                            [pointer.source, pointer.date.map { words.date($0) }].compactMap(\.self).joined(separator: ", ")
+                        }
                     }
                 }
             }

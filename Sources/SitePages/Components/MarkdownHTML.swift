@@ -41,7 +41,9 @@ extension Frame {
     }
 
     private func picture(_ image: MarkdownImage) -> HTML {
-        guard case .file(let route) = links.resolve(image.destination, from: image.location.path, in: page.language) else { return HTML(image.alt) }
+        guard case .file(let route) = links.resolve(image.destination, from: image.location.path, in: page.language) else {
+            return HTML(image.alt)
+        }
         let size = links.pictureSize(route)
         guard let size else { return img(.src(asset(route)), .alt(image.alt), .lazy) }
         return img(.src(asset(route)), .alt(image.alt), .width(size.width), .height(size.height), .lazy)

@@ -17,13 +17,14 @@ extension Frame {
 
     /// A title in which the stance's own mark, where the author wrote it, is large and tinted. Nothing is added to the words.
     package func markedTitle(_ title: String, _ kind: Mark) -> HTML {
-        let sign: Character = switch kind {
-        case .bang: "!"
-        case .comma: ","
-        case .stop: "."
-        case .quest: "?"
-        case .star: "*"
-        }
+        let sign: Character =
+            switch kind {
+            case .bang: "!"
+            case .comma: ","
+            case .stop: "."
+            case .quest: "?"
+            case .star: "*"
+            }
         let parts = split(title, at: sign)
         return HTML {
             for index in parts.indices where parts[index] != String(sign) || index == 0 || kind != .comma {

@@ -11,7 +11,8 @@ enum AtomFeed {
         func address(_ target: Route) -> String {
             XMLText.escaped(base.map { $0 + target.path } ?? target.relative(from: route))
         }
-        var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(edition.language.tag)\">\n"
+        var text =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(edition.language.tag)\">\n"
         text += "<id>\(urn)</id>\n<title>\(XMLText.escaped("\(settings.title) – \(settings.organisation)"))</title>\n"
         text += "<updated>\(stamp(edition.changelog.map(\.date).max() ?? settings.updated))</updated>\n"
         text += "<author><name>\(XMLText.escaped(settings.organisation))</name></author>\n"
@@ -19,7 +20,8 @@ enum AtomFeed {
         let news = plan.links.target(.layout(.whatsNew), in: edition.language) ?? plan.links.target(.home, in: edition.language)
         if let news { text += "<link rel=\"alternate\" type=\"text/html\" href=\"\(address(news.route))\"/>\n" }
         for entry in edition.changelog.sorted(by: { ($1.date, $0.id) < ($0.date, $1.id) }) {
-            text += "<entry>\n<id>\(urn):\(entry.id)</id>\n<title>\(XMLText.escaped(entry.title))</title>\n<updated>\(stamp(entry.date))</updated>\n"
+            text +=
+                "<entry>\n<id>\(urn):\(entry.id)</id>\n<title>\(XMLText.escaped(entry.title))</title>\n<updated>\(stamp(entry.date))</updated>\n"
             if let news { text += "<link rel=\"alternate\" type=\"text/html\" href=\"\(address(news.route))#\(entry.id)\"/>\n" }
             text += "<summary>\(XMLText.escaped(entry.text))</summary>\n</entry>\n"
         }

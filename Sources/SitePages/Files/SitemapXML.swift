@@ -11,7 +11,8 @@ enum SitemapXML {
             if let care = page.care { text += "<lastmod>\(care.reviewed.iso)</lastmod>" }
             for edition in plan.site.editions {
                 guard let twin = plan.links.target(page.key, in: edition.language) else { continue }
-                text += "<xhtml:link rel=\"alternate\" hreflang=\"\(edition.language.tag)\" href=\"\(XMLText.escaped(base + twin.route.path))\"/>"
+                text +=
+                    "<xhtml:link rel=\"alternate\" hreflang=\"\(edition.language.tag)\" href=\"\(XMLText.escaped(base + twin.route.path))\"/>"
             }
             text += "</url>\n"
         }

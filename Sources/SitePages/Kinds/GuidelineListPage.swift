@@ -29,7 +29,8 @@ package struct GuidelineListPage: PageContent {
         return [
             ListFilter("stance", .filterStance, Mark.allCases.filter { !with($0).isEmpty }.map { ($0.rawValue, frame.word($0.word)) }),
             ListFilter("topics", .filterTopic, Topic.allCases.filter(topics.contains).map { ($0.rawValue, frame.word($0.word)) }),
-            ListFilter("platforms", .filterPlatform, Platform.allCases.filter(platforms.contains).map { ($0.rawValue, frame.word($0.word)) }),
+            ListFilter(
+                "platforms", .filterPlatform, Platform.allCases.filter(platforms.contains).map { ($0.rawValue, frame.word($0.word)) }),
         ]
     }
 }

@@ -25,12 +25,13 @@ extension Theme {
     /// The head wears the stance's shape: an area, a screen of dots, a line, or a plain field.
     private func guidelineHead(_ guideline: Guideline, _ frame: Frame) -> HTML {
         let kind = Mark(guideline)
-        let shape = switch kind {
-        case .bang: "plate ghead"
-        case .comma: "dots ghead"
-        case .stop: "line ghead"
-        case .quest, .star: "plainhead ghead"
-        }
+        let shape =
+            switch kind {
+            case .bang: "plate ghead"
+            case .comma: "dots ghead"
+            case .stop: "line ghead"
+            case .quest, .star: "plainhead ghead"
+            }
         return header(.class(shape)) {
             div {
                 div(.class("meta")) {
@@ -104,7 +105,9 @@ extension Theme {
                 fact(frame.word(.protectsYou), guideline.protectsYou)
                 fact(frame.words.filled(.protectsUs, ["organisation": frame.settings.organisationShort]), guideline.protectsUs)
                 if let never = guideline.neverCovers { fact(frame.word(.neverCovers), never) }
-                if let contact = frame.edition.contact(guideline.contact), let contacts = frame.href(.layout(.contacts), fragment: contact.id.description) {
+                if let contact = frame.edition.contact(guideline.contact),
+                    let contacts = frame.href(.layout(.contacts), fragment: contact.id.description)
+                {
                     div {
                         dt { frame.word(.whomToAsk) }
                         dd { a(.href(contacts)) { contact.name } }

@@ -84,7 +84,9 @@ extension Theme {
                         if let rule = frame.edition.guideline(scenario.rule), let target = frame.href(.guideline(rule.id)) {
                             li { a(.href(target)) { rule.title } }
                         }
-                        if let incident = scenario.incident.flatMap({ frame.edition.incident($0) }), let target = frame.href(.incident(incident.id)) {
+                        if let incident = scenario.incident.flatMap({ frame.edition.incident($0) }),
+                            let target = frame.href(.incident(incident.id))
+                        {
                             li { a(.href(target)) { incident.title } }
                         }
                     }

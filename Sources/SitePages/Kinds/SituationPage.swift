@@ -19,8 +19,10 @@ package struct SituationPage: PageContent, PageKind {
             let name = index == 0 ? "\(situation.id)" : "\(situation.id)-\(node.id)"
             let others = edition.situations.filter { $0.id != situation.id }
             return Page(
-                key: .situation(situation.id, node: index == 0 ? nil : node.id), route: site.route("\(folder)/\(name).html", in: edition.language),
-                language: edition.language, textLanguage: situation.origin.language, title: node.answer ?? node.question ?? situation.situation,
+                key: .situation(situation.id, node: index == 0 ? nil : node.id),
+                route: site.route("\(folder)/\(name).html", in: edition.language),
+                language: edition.language, textLanguage: situation.origin.language,
+                title: node.answer ?? node.question ?? situation.situation,
                 summary: node.lead ?? situation.situation, section: .situations,
                 content: SituationPage(situation: situation, node: node, neighbours: Array(others.prefix(4))))
         }

@@ -12,5 +12,7 @@ extension UIWord {
 
     package static let reviewDue = UIWord("review-due", "Check: {title}", "Prüfen: {title}")
 
-    static let careWords: [UIWord] = [lookedAfterBy, checkedOn, nextCheck, edition, draft, notTranslated, invented, inventedExample, reviewDue]
+    static let careWords: [UIWord] = [
+        lookedAfterBy, checkedOn, nextCheck, edition, draft, notTranslated, invented, inventedExample, reviewDue,
+    ]
 }

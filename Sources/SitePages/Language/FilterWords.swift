@@ -29,6 +29,7 @@ extension UIWord {
     static let filterWords: [UIWord] = [
         filterAll, filterReset, filterCount, filterStance, filterTopic, filterPlatform, filterTone, filterHandled, topicConfidentiality,
         topicPictures, topicTone, topicIdentity, topicCustomers, topicWorkingTime, topicLearning, topicLaw, topicPrivacy, topicAI,
-        platformLinkedIn, platformInstagram, platformTikTok, platformMastodon, platformFacebook, platformYouTube, platformReviews, platformChat,
+        platformLinkedIn, platformInstagram, platformTikTok, platformMastodon, platformFacebook, platformYouTube, platformReviews,
+        platformChat,
     ]
 }

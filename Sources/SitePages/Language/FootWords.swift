@@ -7,5 +7,7 @@ extension UIWord {
     package static let nominate = UIWord("nominate", "Nominate someone", "Jemanden vorschlagen")
     package static let acknowledge = UIWord("acknowledge", "I have read this", "Ich habe das gelesen")
 
-    static let footWords: [UIWord] = [suggestChange, missedSomething, shareWithColleague, nobodyTracks, comingToParty, nominate, acknowledge]
+    static let footWords: [UIWord] = [
+        suggestChange, missedSomething, shareWithColleague, nobodyTracks, comingToParty, nominate, acknowledge,
+    ]
 }

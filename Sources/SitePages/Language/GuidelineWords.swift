@@ -1,5 +1,6 @@
 extension UIWord {
-    package static let guidelineNumber = UIWord("guideline-number", "Guideline {number}, {id}, about a minute", "Tipp {number}, {id}, etwa eine Minute")
+    package static let guidelineNumber = UIWord(
+        "guideline-number", "Guideline {number}, {id}, about a minute", "Tipp {number}, {id}, etwa eine Minute")
     package static let twoWays = UIWord("two-ways", "Same point, two ways", "Dasselbe, zweimal gesagt")
     package static let whoSpeaks = UIWord("who-speaks", "Who", "Wer")
     package static let ratherNot = UIWord("rather-not", "Rather not", "Lieber nicht")
@@ -43,9 +44,12 @@ extension UIWord {
     package static let toneReckless = UIWord("tone-reckless", "What were they thinking?", "Was war da los?")
 
     static let guidelineWords: [UIWord] = [
-        guidelineNumber, twoWays, whoSpeaks, ratherNot, ratherThis, whatCouldHappen, toYou, toColleagues, toOrganisation, whatYouGet, sentencesToBorrow, today,
-        whereTheLineRuns, fineToShare, staysHere, whatBinds, lawPointers, askLegal, itHasHappened, inShort, pauseQuestion, allPauseQuestions, answerYes, answerHm,
-        answerNo, protectsYou, protectsUs, neverCovers, whomToAsk, related, recordTitle, whatChanged, moreGuidelines, before, after, trueStory,
+        guidelineNumber, twoWays, whoSpeaks, ratherNot, ratherThis, whatCouldHappen, toYou, toColleagues, toOrganisation, whatYouGet,
+        sentencesToBorrow, today,
+        whereTheLineRuns, fineToShare, staysHere, whatBinds, lawPointers, askLegal, itHasHappened, inShort, pauseQuestion,
+        allPauseQuestions, answerYes, answerHm,
+        answerNo, protectsYou, protectsUs, neverCovers, whomToAsk, related, recordTitle, whatChanged, moreGuidelines, before, after,
+        trueStory,
         inventedStory, toneInnocent, toneCareless, toneReckless,
     ]
 }

@@ -2,9 +2,11 @@ extension UIWord {
     package static let soWhatHappened = UIWord("so-what-happened", "So, what happened?", "Na, was ist passiert?")
     package static let aboutToDo = UIWord("about-to-do", "What are you about to do?", "Was hast du gerade vor?")
     package static let homeYes = UIWord("home-yes", "The part we’d like you to read twice", "Den Teil darfst du gern zweimal lesen")
-    package static let homeGrey = UIWord("home-grey", "Look closely: it’s small dots of yes and no", "Sieh genau hin: lauter kleine Punkte aus Ja und Nein")
+    package static let homeGrey = UIWord(
+        "home-grey", "Look closely: it’s small dots of yes and no", "Sieh genau hin: lauter kleine Punkte aus Ja und Nein")
     package static let homeRed = UIWord(
-        "home-red", "One, and it really is a line|{count}, and they really are lines", "Eine, und sie ist wirklich eine Linie|{count}, und es sind wirklich Linien")
+        "home-red", "One, and it really is a line|{count}, and they really are lines",
+        "Eine, und sie ist wirklich eine Linie|{count}, und es sind wirklich Linien")
     package static let whyAllThis = UIWord("why-all-this", "Why all this", "Wozu das Ganze")
     package static let takeAComma = UIWord("take-a-comma", "Take a comma", "Setz ein Komma")
     package static let pauseInShort = UIWord(
@@ -30,7 +32,8 @@ extension UIWord {
     package static let listHelp = UIWord("list-help", "Someone to hold the ladder", "Jemand hält die Leiter")
 
     static let homeWords: [UIWord] = [
-        soWhatHappened, aboutToDo, homeYes, homeGrey, homeRed, whyAllThis, takeAComma, pauseInShort, runPauseCheck, missedSomethingText, tellUs, listYes, listYesText,
+        soWhatHappened, aboutToDo, homeYes, homeGrey, homeRed, whyAllThis, takeAComma, pauseInShort, runPauseCheck, missedSomethingText,
+        tellUs, listYes, listYesText,
         listGrey, listGreyText, listRed, listRedText, listHelp,
     ]
 }

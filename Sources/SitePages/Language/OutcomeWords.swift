@@ -21,7 +21,8 @@ extension Outcome {
         case .embarrassment: .outcome("embarrassment", "Red faces all round", "Rote Köpfe auf allen Seiten")
         case .regulatorOrder: .outcome("regulator-order", "An order from the regulator", "Eine Auflage der Aufsicht")
         case .damages: .outcome("damages", "Damages to pay", "Schadensersatz")
-        case .dismissalOverturned: .outcome("dismissal-overturned", "Dismissed, then overturned in court", "Gekündigt, vor Gericht aufgehoben")
+        case .dismissalOverturned:
+            .outcome("dismissal-overturned", "Dismissed, then overturned in court", "Gekündigt, vor Gericht aufgehoben")
         case .positive: .outcome("positive", "Happily", "Glücklich")
         case .invented: .outcome("invented", "As we would wish", "Wie wir es uns wünschen")
         }

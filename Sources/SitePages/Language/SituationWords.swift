@@ -1,6 +1,7 @@
 extension UIWord {
     package static let situation = UIWord("situation", "Situation", "Situation")
-    package static let thingsInOrder = UIWord("things-in-order", "One thing to do|{count} things, in this order", "Eine Sache|{count} Dinge, in dieser Reihenfolge")
+    package static let thingsInOrder = UIWord(
+        "things-in-order", "One thing to do|{count} things, in this order", "Eine Sache|{count} Dinge, in dieser Reihenfolge")
     package static let whereItComesFrom = UIWord("where-it-comes-from", "Where this comes from", "Woher das kommt")
     package static let startAgain = UIWord("start-again", "Start again", "Von vorn")
     package static let situationsNextDoor = UIWord("situations-next-door", "Situations next door", "Situationen nebenan")
@@ -14,25 +15,32 @@ extension UIWord {
         "Lauter Ja: nur zu. Ein „Hm“: kurz nachbessern. Ein „Nein“: erst fragen oder lassen.")
     package static let verdictGo = UIWord("verdict-go", "Post away!", "Nur zu!")
     package static let verdictGoText = UIWord(
-        "verdict-go-text", "Check that you’re in the right account, then off you go.", "Noch kurz prüfen, ob es das richtige Konto ist. Dann los.")
+        "verdict-go-text", "Check that you’re in the right account, then off you go.",
+        "Noch kurz prüfen, ob es das richtige Konto ist. Dann los.")
     package static let verdictChange = UIWord("verdict-change", "Change this first,", "Ändere das zuerst,")
-    package static let verdictChangeText = UIWord("verdict-change-text", "then read the questions once more.", "dann lies die Fragen noch einmal.")
+    package static let verdictChangeText = UIWord(
+        "verdict-change-text", "then read the questions once more.", "dann lies die Fragen noch einmal.")
     package static let verdictAsk = UIWord("verdict-ask", "Ask first,", "Frag erst,")
     package static let verdictAskText = UIWord(
-        "verdict-ask-text", "it takes one call. The people who know are glad to be asked before.", "ein Anruf genügt. Wer es weiß, wird gern vorher gefragt.")
+        "verdict-ask-text", "it takes one call. The people who know are glad to be asked before.",
+        "ein Anruf genügt. Wer es weiß, wird gern vorher gefragt.")
     package static let verdictStop = UIWord("verdict-stop", "Leave it.", "Lass es.")
     package static let verdictStopText = UIWord(
-        "verdict-stop-text", "Keep the draft, have some tea, read it again on Monday.", "Heb den Entwurf auf, trink einen Tee und lies ihn am Montag noch einmal.")
+        "verdict-stop-text", "Keep the draft, have some tea, read it again on Monday.",
+        "Heb den Entwurf auf, trink einen Tee und lies ihn am Montag noch einmal.")
     package static let askAPerson = UIWord("ask-a-person", "Ask a person instead", "Lieber einen Menschen fragen")
     package static let largeMode = UIWord("large-mode", "Large, for a room", "Groß, für den Saal")
     package static let caseOf = UIWord("case-of", "Case {number} of {count}", "Fall {number} von {count}")
     package static let showAnswer = UIWord("show-answer", "Show the answer", "Antwort zeigen")
     package static let quizScore = UIWord(
-        "quiz-score", "{right} of {count}, and you know where to look up the rest.", "{right} von {count}, und den Rest kannst du nachschlagen.")
+        "quiz-score", "{right} of {count}, and you know where to look up the rest.",
+        "{right} von {count}, und den Rest kannst du nachschlagen.")
 
     static let situationWords: [UIWord] = [
-        situation, thingsInOrder, whereItComesFrom, startAgain, situationsNextDoor, nothingStored, result, howThisWorks, howThisWorksText, verdictGo,
-        verdictGoText, verdictChange, verdictChangeText, verdictAsk, verdictAskText, verdictStop, verdictStopText, askAPerson, largeMode, caseOf,
+        situation, thingsInOrder, whereItComesFrom, startAgain, situationsNextDoor, nothingStored, result, howThisWorks, howThisWorksText,
+        verdictGo,
+        verdictGoText, verdictChange, verdictChangeText, verdictAsk, verdictAskText, verdictStop, verdictStopText, askAPerson, largeMode,
+        caseOf,
         showAnswer, quizScore,
     ]
 }

@@ -19,20 +19,25 @@ extension UIWord {
     package static let date = UIWord("date", "Date", "Datum")
     package static let names = UIWord("names", "Names", "Namen")
     package static let noNames = UIWord(
-        "no-names", "We never name private people here. They have suffered enough.", "Privatleute nennen wir hier nicht. Sie hatten es schwer genug.")
+        "no-names", "We never name private people here. They have suffered enough.",
+        "Privatleute nennen wir hier nicht. Sie hatten es schwer genug.")
     package static let guidelinesItBelongsTo = UIWord("guidelines-it-belongs-to", "Guidelines it belongs to", "Gehört zu diesen Tipps")
     package static let byGuideline = UIWord("by-guideline", "By guideline", "Nach Tipp")
     package static let toneInnocentText = UIWord(
         "tone-innocent-text", "A slip of the thumb, a picture too many. You would have done it too, on a Friday.",
         "Ein Ausrutscher, ein Bild zu viel. Wäre dir an einem Freitag auch passiert.")
     package static let toneCarelessText = UIWord(
-        "tone-careless-text", "No bad will at all. Ten seconds of looking would have done it.", "Kein böser Wille. Zehn Sekunden Hinsehen hätten gereicht.")
+        "tone-careless-text", "No bad will at all. Ten seconds of looking would have done it.",
+        "Kein böser Wille. Zehn Sekunden Hinsehen hätten gereicht.")
     package static let toneRecklessText = UIWord(
-        "tone-reckless-text", "We ask ourselves too. Kindly, and from a safe distance.", "Das fragen wir uns auch. Freundlich und aus sicherer Entfernung.")
+        "tone-reckless-text", "We ask ourselves too. Kindly, and from a safe distance.",
+        "Das fragen wir uns auch. Freundlich und aus sicherer Entfernung.")
 
     static let storyWords: [UIWord] = [
-        moreStories, earlierStory, laterStory, whatHappened, howItWentOn, whatTheyGotRight, whatTheyCouldHaveDone, whatWeTake, whatWouldHaveHelped,
-        sources, howBad, howItEnded, handledByOrganisation, handledWell, handledBadly, date, names, noNames, guidelinesItBelongsTo, byGuideline,
+        moreStories, earlierStory, laterStory, whatHappened, howItWentOn, whatTheyGotRight, whatTheyCouldHaveDone, whatWeTake,
+        whatWouldHaveHelped,
+        sources, howBad, howItEnded, handledByOrganisation, handledWell, handledBadly, date, names, noNames, guidelinesItBelongsTo,
+        byGuideline,
         toneInnocentText, toneCarelessText, toneRecklessText,
     ]
 }

@@ -21,9 +21,13 @@ package enum SearchIndex {
         let pages = plan.pages.filter { $0.language == edition.language && !$0.content.searchEntries.isEmpty }
         let index = JSONText.object([
             ("words", SearchDialogWords.json(edition, plan, words)),
-            ("marks", .array(Mark.allCases.map { mark in
-                .strings([words[mark.word], mark.colourClass, kit.symbols["m-" + mark.rawValue] ?? ""])
-            })),
+            (
+                "marks",
+                .array(
+                    Mark.allCases.map { mark in
+                        .strings([words[mark.word], mark.colourClass, kit.symbols["m-" + mark.rawValue] ?? ""])
+                    })
+            ),
             ("pages", .array(pages.map(page))),
         ])
         return "self.siteSearch=" + index.text() + ";\n"
@@ -40,9 +44,10 @@ package enum SearchIndex {
             .string(first.id ?? ""),
             .number(first.mark.flatMap { Mark.allCases.firstIndex(of: $0) } ?? -1),
             .string(keywords.joined(separator: ", ")),
-            .array(entries.enumerated().map { place, entry in
-                .strings([entry.anchor ?? "", place == 0 ? "" : entry.heading, SearchText.compact(entry.text)])
-            }),
+            .array(
+                entries.enumerated().map { place, entry in
+                    .strings([entry.anchor ?? "", place == 0 ? "" : entry.heading, SearchText.compact(entry.text)])
+                }),
         ])
     }
 }

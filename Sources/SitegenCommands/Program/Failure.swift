@@ -24,7 +24,9 @@ extension Failure {
         case let error as ProjectError: self.init(error)
         case let error as OutputError: self.init(.failed, "\(error)")
         case let error as PreviewError: self.init(error)
-        case let error as PDFError: self.init(.failed, "\(error)", remedy: "Nothing was written. `\(PDFEngine.installation)` brings the version that is known to work.")
+        case let error as PDFError:
+            self.init(
+                .failed, "\(error)", remedy: "Nothing was written. `\(PDFEngine.installation)` brings the version that is known to work.")
         default: self.init(.failed, "\(error)")
         }
     }

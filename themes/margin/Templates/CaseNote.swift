@@ -34,27 +34,33 @@ struct CaseNote {
 
     private func rows(_ incident: Incident) -> HTML {
         HTML {
-            frame.fact(.date, HTML {
-                time(.datetime(incident.date.iso)) { frame.words.date(incident.date) }
-                HTML(". \(incident.actor), \(incident.platform). ")
-                if incident.fictional { strong(.class("tag")) { frame.word(.invented) } }
-            })
-            frame.fact(.whatHappened, ol(.class("plain-time")) {
-                for row in incident.whatHappened {
-                    li {
-                        b { "\(row.when): " }
-                        HTML(row.what)
+            frame.fact(
+                .date,
+                HTML {
+                    time(.datetime(incident.date.iso)) { frame.words.date(incident.date) }
+                    HTML(". \(incident.actor), \(incident.platform). ")
+                    if incident.fictional { strong(.class("tag")) { frame.word(.invented) } }
+                })
+            frame.fact(
+                .whatHappened,
+                ol(.class("plain-time")) {
+                    for row in incident.whatHappened {
+                        li {
+                            b { "\(row.when): " }
+                            HTML(row.what)
+                        }
                     }
-                }
-            })
-            frame.fact(.howItEnded, HTML {
-                p {
-                    strong { "\(frame.word(incident.outcome.word)). " }
-                    incident.consequence
-                }
-                p { strong { frame.word(incident.handledWell ? .whatTheyGotRight : .whatTheyCouldHaveDone) } }
-                ul { for line in incident.response { li { line } } }
-            })
+                })
+            frame.fact(
+                .howItEnded,
+                HTML {
+                    p {
+                        strong { "\(frame.word(incident.outcome.word)). " }
+                        incident.consequence
+                    }
+                    p { strong { frame.word(incident.handledWell ? .whatTheyGotRight : .whatTheyCouldHaveDone) } }
+                    ul { for line in incident.response { li { line } } }
+                })
             div(.class("lesson")) {
                 dt { frame.word(.whatWeTake) }
                 dd {

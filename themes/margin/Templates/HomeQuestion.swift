@@ -52,7 +52,9 @@ struct HomeQuestion {
             h2(.id("breath")) { frame.word(.pauseQuestion) }
             ol { for guideline in frame.edition.guidelines.filter(\.inPauseCheck).prefix(3) { li { guideline.pause.question } } }
             p { frame.word(.pauseInShort) }
-            if let check = frame.href(.layout(.pause)) { p(.class("acts")) { a(.class("btn"), .href(check)) { frame.word(.runPauseCheck) } } }
+            if let check = frame.href(.layout(.pause)) {
+                p(.class("acts")) { a(.class("btn"), .href(check)) { frame.word(.runPauseCheck) } }
+            }
         }
     }
 
@@ -69,13 +71,17 @@ struct HomeQuestion {
                         dd { frame.settings.protects.us }
                     }
                     if let story = page.story {
-                        frame.fact(.stories, a(.href(frame.href(.incident(story.id)) ?? .fragment("main"))) { frame.spoken(story.title, story.origin) })
+                        frame.fact(
+                            .stories,
+                            a(.href(frame.href(.incident(story.id)) ?? .fragment("main"))) { frame.spoken(story.title, story.origin) })
                     }
                     if let party = page.party {
-                        frame.fact(.when, HTML {
-                            a(.href(frame.href(.event(party.id)) ?? .fragment("main"))) { frame.spoken(party.title, party.origin) }
-                            HTML(" \(frame.when(party))")
-                        })
+                        frame.fact(
+                            .when,
+                            HTML {
+                                a(.href(frame.href(.event(party.id)) ?? .fragment("main"))) { frame.spoken(party.title, party.origin) }
+                                HTML(" \(frame.when(party))")
+                            })
                     }
                     frame.fact(.missedSomething, a(.href(frame.formAddress(.missing))) { frame.word(.tellUs) })
                 }
