@@ -39,7 +39,7 @@ package struct ThemeFiles: Sendable {
     static func tokenRules(_ tokens: [ThemeSource.Token], _ headlines: [HeadlineWidth] = []) -> String {
         let light = tokens.map { "--\($0.name):\($0.light);" }.joined()
         let dark = tokens.compactMap { token in token.dark.map { "--\(token.name):\($0);" } }.joined()
-        return "@layer reset,tokens,base,layout,parts,pages,print,own;\n@layer tokens{:root{color-scheme:light dark;\(light)}\n"
+        return "@layer reset,tokens,base,layout,parts,pages,theme,print,own;\n@layer tokens{:root{color-scheme:light dark;\(light)}\n"
             + (dark.isEmpty ? "" : "@media (prefers-color-scheme:dark){:root{\(dark)}}\n") + headlines.map(\.rule).joined() + "}\n"
     }
 
@@ -58,7 +58,7 @@ package struct ThemeFiles: Sendable {
 
     /// The tokens of a sheet: paper is always light.
     static func sheetTokenRules(_ tokens: [ThemeSource.Token]) -> String {
-        "@layer reset,tokens,base,layout,parts,pages,print,sheet,own;\n@layer tokens{:root{color-scheme:light;"
+        "@layer reset,tokens,base,layout,parts,pages,theme,print,sheet,own;\n@layer tokens{:root{color-scheme:light;"
             + tokens.map { "--\($0.name):\($0.light);" }.joined() + "}}\n"
     }
 

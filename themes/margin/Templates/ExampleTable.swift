@@ -21,8 +21,8 @@ struct ExampleTable {
                 for pair in pairs {
                     tr {
                         th(.scope("row")) { pair.who }
-                        td(.class("dont")) { post(pair.dont, pair.dontWhy) }
-                        td(.class("do")) { post(pair.do, pair.doWhy) }
+                        td(.class("dont"), .data("label", frame.word(.ratherNot))) { post(pair.dont, pair.dontWhy) }
+                        td(.class("do"), .data("label", frame.word(.ratherThis))) { post(pair.do, pair.doWhy) }
                     }
                 }
             }
