@@ -25,7 +25,9 @@ def test_over_http(tab_over_http, path):
 
 @pytest.mark.parametrize("path", SHEETS)
 def test_sheet(tab_over_http, path):
-    assert violations(tab_over_http.turn_to(path)) == []
+    # A sheet is drawn for paper at its printed size, where a link is no target to tap; everything else holds for it as for a page.
+    found = violations(tab_over_http.turn_to(path))
+    assert [violation for violation in found if not violation.startswith("target-size")] == []
     assert tab_over_http.problems == []
 
 
@@ -35,7 +37,8 @@ def test_signpost_passes_on(visit, opened, path):
     page = tab.go(path)
     page.wait_for_url(lambda url: not url.endswith(path))
     assert page.locator("h1").first.is_visible()
-    assert tab.problems == []
+    # Going on ends what the signpost itself was still loading: that is no failure.
+    assert [problem for problem in tab.problems if "net::ERR_ABORTED" not in problem] == []
 
 
 @pytest.mark.parametrize("path", SCREENS + SHEETS)

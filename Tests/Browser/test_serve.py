@@ -140,7 +140,7 @@ def test_a_style_sheet_is_swapped_without_a_reload(project, tab):
     visited = tab(project.address, PAGE)
     page = visited.page
     page.evaluate("window.stillTheSamePage = true")
-    sheet = sorted((project.folder / "themes" / "enamel" / "Assets").rglob("*.css"))[-1]
+    sheet = sorted((project.folder / "themes" / "enamel" / "Assets" / "css").glob("*.css"))[-1]
     sheet.write_text(sheet.read_text() + "\n@layer own { h1 { color: rgb(1, 2, 3) !important; } }\n")
     expect(heading(page)).to_have_css("color", "rgb(1, 2, 3)", timeout=PATIENCE)
     assert page.evaluate("window.stillTheSamePage")

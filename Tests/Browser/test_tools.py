@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 FOLDERS = ["", "de/"]
 
@@ -101,9 +102,9 @@ def test_filters_narrow_a_list_and_stand_in_the_address(visit, base, folder, pat
     assert str(some) in page.locator("[data-filters] [role=status]").inner_text()
     # The address brings the same list back.
     page.reload()
-    assert page.locator(f"{rows}:visible").count() == some
+    expect(page.locator(f"{rows}:visible")).to_have_count(some)
     page.locator("[data-filters] [type=reset]").click()
-    assert page.locator(f"{rows}:visible").count() == everything
+    expect(page.locator(f"{rows}:visible")).to_have_count(everything)
     assert tab.problems == []
 
 
