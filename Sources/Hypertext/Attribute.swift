@@ -2,8 +2,8 @@
 package struct Attribute<Element>: Sendable {
     let pair: AttributePair
 
-    init(_ name: String, _ value: String?) {
-        pair = AttributePair(name: name, value: value)
+    init(_ name: Name, _ value: String?, family: AttributePair.Family = .none) {
+        pair = AttributePair(family: family, name: name, value: value)
     }
 }
 
@@ -19,10 +19,10 @@ extension Attribute {
     package static func tabindex(_ value: Int) -> Self { Self("tabindex", String(value)) }
     // Names are written as they are, so they come from our own source only.
     /// `aria("label", "Main")` is `aria-label="Main"`.
-    package static func aria(_ name: StaticString, _ value: String) -> Self { Self("aria-\(name)", value) }
+    package static func aria(_ name: StaticString, _ value: String) -> Self { Self(Name(name), value, family: .aria) }
     /// `data("v", "go")` is `data-v="go"`.
-    package static func data(_ name: StaticString, _ value: String) -> Self { Self("data-\(name)", value) }
-    package static func data(_ name: StaticString) -> Self { Self("data-\(name)", nil) }
+    package static func data(_ name: StaticString, _ value: String) -> Self { Self(Name(name), value, family: .data) }
+    package static func data(_ name: StaticString) -> Self { Self(Name(name), nil, family: .data) }
 }
 
 // One marker type for each element that has attributes of its own.

@@ -6,7 +6,7 @@ package struct HTML: Sendable, Equatable {
     indirect enum Node: Sendable, Equatable {
         case text(String)
         case element(Tag, [AttributePair], Node)
-        case fragment([Node])
+        case fragment([HTML])
         case rendered([UInt8])
     }
 
@@ -41,24 +41,29 @@ package struct HTML: Sendable, Equatable {
         switch node {
         case .text(let text): text.isEmpty
         case .element: false
-        case .fragment(let parts): parts.allSatisfy { HTML(node: $0).isEmpty }
+        case .fragment(let parts): parts.allSatisfy(\.isEmpty)
         case .rendered(let bytes): bytes.isEmpty
         }
     }
 
     /// The same piece with its subtree written to bytes, for parts that stand on many pages.
-    package func rendered() -> HTML {
-        HTML(rendered: HTMLWriter.bytes(of: self))
+    package func rendered(reservingCapacity capacity: Int = 1_024) -> HTML {
+        HTML(rendered: HTMLWriter.bytes(of: self, reservingCapacity: capacity))
+    }
+
+    /// The bytes of a piece that is rendered already; nil for a tree.
+    package var renderedBytes: [UInt8]? {
+        if case .rendered(let bytes) = node { bytes } else { nil }
     }
 
     package static func + (a: HTML, b: HTML) -> HTML {
-        HTML(node: .fragment([a.node, b.node]))
+        HTML(node: .fragment([a, b]))
     }
 }
 
 /// An element's name and whether it ever has content.
 struct Tag: Sendable, Equatable {
-    let name: String
+    let name: Name
     let isVoid: Bool
     /// A line break may follow its end tag without showing; it keeps the output readable and its differences small.
     let breaksLine: Bool
@@ -66,6 +71,29 @@ struct Tag: Sendable, Equatable {
 
 /// An attribute with its element's type erased; a nil value writes the bare name.
 struct AttributePair: Sendable, Equatable {
-    let name: String
+    let family: Family
+    let name: Name
     let value: String?
+
+    /// What is written right before the name, so that no page joins the two for each element anew.
+    enum Family: Sendable {
+        case none, aria, data
+    }
+}
+
+/// The name of an element or attribute. It comes from our own source only; copying it counts no references.
+struct Name: Sendable, Equatable, ExpressibleByStringLiteral {
+    let text: StaticString
+
+    init(stringLiteral text: StaticString) {
+        self.text = text
+    }
+
+    init(_ text: StaticString) {
+        self.text = text
+    }
+
+    static func == (a: Name, b: Name) -> Bool {
+        a.text.withUTF8Buffer { a in b.text.withUTF8Buffer { b in a.elementsEqual(b) } }
+    }
 }

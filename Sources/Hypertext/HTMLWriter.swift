@@ -6,8 +6,8 @@ package struct HTMLWriter {
         bytes.reserveCapacity(capacity)
     }
 
-    package static func bytes(of html: HTML) -> [UInt8] {
-        var writer = HTMLWriter()
+    package static func bytes(of html: HTML, reservingCapacity capacity: Int = 16_384) -> [UInt8] {
+        var writer = HTMLWriter(reservingCapacity: capacity)
         writer.write(html)
         return writer.bytes
     }
@@ -20,17 +20,22 @@ package struct HTMLWriter {
         switch node {
         case .text(let text): appendEscaped(text, quotes: false)
         case .rendered(let rendered): bytes.append(contentsOf: rendered)
-        case .fragment(let parts): for part in parts { write(part) }
+        case .fragment(let parts): for part in parts { write(part.node) }
         case .element(let tag, let attributes, let content): write(tag, attributes, content)
         }
     }
 
     private mutating func write(_ tag: Tag, _ attributes: [AttributePair], _ content: HTML.Node) {
         bytes.append(UInt8(ascii: "<"))
-        bytes.append(contentsOf: tag.name.utf8)
+        append(tag.name)
         for attribute in attributes {
             bytes.append(UInt8(ascii: " "))
-            bytes.append(contentsOf: attribute.name.utf8)
+            switch attribute.family {
+            case .none: break
+            case .aria: append("aria-")
+            case .data: append("data-")
+            }
+            append(attribute.name)
             guard let value = attribute.value else { continue }
             bytes.append(UInt8(ascii: "="))
             bytes.append(UInt8(ascii: "\""))
@@ -42,10 +47,14 @@ package struct HTMLWriter {
             write(content)
             bytes.append(UInt8(ascii: "<"))
             bytes.append(UInt8(ascii: "/"))
-            bytes.append(contentsOf: tag.name.utf8)
+            append(tag.name)
             bytes.append(UInt8(ascii: ">"))
         }
         if tag.breaksLine { bytes.append(UInt8(ascii: "\n")) }
+    }
+
+    private mutating func append(_ name: Name) {
+        name.text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     /// Copies runs of harmless bytes whole; looking at each byte once.
@@ -62,11 +71,11 @@ package struct HTMLWriter {
                 case UInt8(ascii: "\"") where quotes: entity = "&quot;"
                 default: continue
                 }
-                bytes.append(contentsOf: utf8[runStart..<index])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart..<index]))
                 entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
                 runStart = index + 1
             }
-            bytes.append(contentsOf: utf8[runStart...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart...]))
         }
     }
 }

@@ -17,9 +17,10 @@ package struct Href: Sendable, Hashable {
     /// and slashes at the start are dropped, so that it cannot pass for another host.
     package static func relative(_ path: String, fragment: String? = nil) -> Href {
         var encoded = PercentEncoding.path(path)
-        let first = encoded.prefix { $0 != "/" }
-        if first.contains(":") || encoded.hasPrefix("/") { encoded = "./" + encoded.drop { $0 == "/" } }
-        return Href(encoded + (fragment.map { "#" + PercentEncoding.fragment($0) } ?? ""))
+        let first = encoded.utf8.prefix { $0 != UInt8(ascii: "/") }
+        if encoded.utf8.first == UInt8(ascii: "/") || first.contains(UInt8(ascii: ":")) { encoded = "./" + encoded.drop { $0 == "/" } }
+        guard let fragment else { return Href(encoded) }
+        return Href(encoded + "#" + PercentEncoding.fragment(fragment))
     }
 
     /// An address outside the site: http, https, mailto or tel; nil for anything else, for spaces, and for characters that cannot be seen.
@@ -40,22 +41,19 @@ package struct Href: Sendable, Hashable {
 
     /// `tel:` from a phone number as people write it: digits and a leading plus are kept. The `(0)` of `+49 (0)30` is not dialled.
     package static func phone(_ number: String) -> Href {
-        let isInternational = number.drop { !$0.isNumber && $0 != "+" }.hasPrefix("+")
-        let dialled = isInternational ? number.replacing("(0)", with: "") : number
-        return Href("tel:" + (isInternational ? "+" : "") + dialled.filter { $0.isASCII && $0.isNumber })
+        func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+        let isInternational = number.utf8.first { isDigit($0) || $0 == UInt8(ascii: "+") } == UInt8(ascii: "+")
+        let parts = isInternational ? number.split(separator: "(0)") : [number[...]]
+        let digits = parts.flatMap { $0.utf8.filter(isDigit) }
+        return Href("tel:" + (isInternational ? "+" : "") + String(decoding: digits, as: UTF8.self))
     }
 
     /// `mailto:` with an optional subject and body, percent-encoded with CRLF line ends as RFC 6068 asks.
     package static func mail(to address: String, subject: String? = nil, body: String? = nil) -> Href {
-        var query: [String] = []
-        if let subject { query.append("subject=" + percentEncoded(subject)) }
-        if let body { query.append("body=" + percentEncoded(body.replacing("\n", with: "\r\n"))) }
-        return Href("mailto:" + percentEncoded(address, keeping: "@") + (query.isEmpty ? "" : "?" + query.joined(separator: "&")))
-    }
-
-    /// Text for a query value: everything but letters, digits and `-._~` is encoded.
-    package static func percentEncoded(_ text: String, keeping kept: String = "") -> String {
-        PercentEncoding.encode(text) { PercentEncoding.isUnreserved($0) || ($0 < 0x80 && kept.utf8.contains($0)) }
+        var mail = "mailto:" + PercentEncoding.encode(address) { PercentEncoding.isUnreserved($0) || $0 == UInt8(ascii: "@") }
+        if let subject { mail += "?subject=" + PercentEncoding.query(subject) }
+        if let body { mail += (subject == nil ? "?" : "&") + "body=" + PercentEncoding.query(body) }
+        return Href(mail)
     }
 
     /// Spaces and controls, and the marks that turn the direction of writing: with them an address does not read as it leads.

@@ -39,7 +39,14 @@ package struct MarkdownDocument: Sendable, Equatable {
     }
 
     package var wordCount: Int {
-        plainText.split(whereSeparator: \.isWhitespace).count
+        var count = 0
+        var isInWord = false
+        for byte in plainText.utf8 {
+            let isSpace = byte <= UInt8(ascii: " ")
+            if !isSpace, !isInWord { count += 1 }
+            isInWord = !isSpace
+        }
+        return count
     }
 
     /// True if nothing would stand on the page.

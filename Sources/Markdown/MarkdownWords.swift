@@ -44,6 +44,7 @@ package struct MarkdownWords: Sendable, Hashable {
 /// The part of a language tag that decides spelling habits: `de` of `de-AT`.
 enum LanguageTag {
     static func primary(of tag: String) -> String {
-        String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
+        let end = tag.utf8.firstIndex { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        return (end.map { String(tag[..<$0]) } ?? tag).lowercased()
     }
 }

@@ -15,26 +15,43 @@ package struct Frame: Sendable {
     package let kit: ThemeKit
     /// What the search of this language reads; nil on a site without a search page.
     package let searchIndex: Route?
+    /// The codes that lead to signposts, by address.
+    package let codes: [String: QRDrawing]
+    /// What this page has in common with others; nil where it is being made or for a page that shares nothing.
+    let shell: PageShell?
+    private let places: [PageKey: String]
 
     package init(
         site: Site, edition: Edition, page: Page, links: LinkTable, words: Words, noticeWords: Words? = nil, kit: ThemeKit,
-        searchIndex: Route? = nil
+        searchIndex: Route? = nil, codes: [String: QRDrawing] = [:]
+    ) {
+        self.init(
+            site: site, edition: edition, page: page, links: links, words: words, noticeWords: noticeWords ?? words, kit: kit,
+            searchIndex: searchIndex, codes: codes, shell: nil)
+    }
+
+    private init(
+        site: Site, edition: Edition, page: Page, links: LinkTable, words: Words, noticeWords: Words, kit: ThemeKit, searchIndex: Route?,
+        codes: [String: QRDrawing], shell: PageShell?
     ) {
         self.site = site
         self.edition = edition
         self.page = page
         self.links = links
         self.words = words
-        self.noticeWords = noticeWords ?? words
+        self.noticeWords = noticeWords
         self.kit = kit
         self.searchIndex = searchIndex
+        self.codes = codes
+        self.shell = shell
+        places = page.content.places
     }
 
     package var settings: Settings { edition.settings }
 
     /// The way from this page to another one in the same language; nil when the site has no such page (switched off, not written).
     package func href(_ key: PageKey, fragment: String? = nil) -> Href? {
-        if let place = page.content.places[key] { return .fragment(place) }
+        if !places.isEmpty, let place = places[key] { return .fragment(place) }
         return wayTo(key, fragment: fragment)
     }
 
@@ -73,6 +90,13 @@ package struct Frame: Sendable {
     package func speaking(_ words: Words) -> Frame {
         Frame(
             site: site, edition: edition, page: page, links: links, words: words, noticeWords: noticeWords, kit: kit,
-            searchIndex: searchIndex)
+            searchIndex: searchIndex, codes: codes, shell: shell)
+    }
+
+    /// The same page around what it has in common with others.
+    func sharing(_ shell: PageShell?) -> Frame {
+        Frame(
+            site: site, edition: edition, page: page, links: links, words: words, noticeWords: noticeWords, kit: kit,
+            searchIndex: searchIndex, codes: codes, shell: shell)
     }
 }

@@ -2,23 +2,26 @@ import Hypertext
 package import SiteModel
 
 /// Turns the plan into files. Pure: the same plan and theme give the same bytes, in any order and on any machine.
-package enum SiteRenderer {
+package struct SiteRenderer: Sendable {
+    private let theme: any Theme
+    private let kit: ThemeKit
+    private let words: [Language: Words]
+    private let codes: [String: QRDrawing]
+
     /// `printed` tells which PDFs there are; sheets come first, because a PDF counts only while its sheet is what it was made from.
     package static func render(
         _ plan: SitePlan, theme: any Theme, files: ThemeFiles, words: [Language: Words], printed: PrintedSheets = PrintedSheets()
     ) -> [RenderedFile] {
-        let sheets = plan.pages.filter { $0.medium == .print }.map { page in
-            RenderedFile(route: page.route, bytes: bytes(of: page, in: plan, theme: theme, kit: files.kit, words: words, index: nil))
-        }
+        let renderer = SiteRenderer(theme: theme, kit: files.kit, words: words, codes: codes(of: plan))
+        let sheets = plan.pages.filter { $0.medium == .print }.map { renderer.file(of: renderer.frame(of: $0, in: plan)) }
         let plan = plan.offering(printed.current(plan.printJobs, sheets: sheets))
         let indexes = SearchIndex.files(for: plan, kit: files.kit, words: words)
-        var rendered =
-            sheets
-            + plan.pages.filter { $0.medium != .print }.map { page in
-                let index = indexes[page.language]?.route
-                return RenderedFile(
-                    route: page.route, bytes: bytes(of: page, in: plan, theme: theme, kit: files.kit, words: words, index: index))
-            }
+        let frames = plan.pages.filter { $0.medium != .print }.map {
+            renderer.frame(of: $0, in: plan, searchIndex: indexes[$0.language]?.route)
+        }
+        let shells = renderer.shells(of: frames)
+        var rendered = sheets
+        rendered += frames.map { frame in renderer.file(of: frame.sharing(PageShell.Key(frame.page).flatMap { shells[$0] })) }
         rendered += files.files
         rendered += indexes.values.sorted { $0.route < $1.route }
         rendered += plan.copies.map { RenderedFile(route: $0.route, bytes: $0.bytes) }
@@ -27,15 +30,38 @@ package enum SiteRenderer {
         return rendered
     }
 
-    private static func bytes(
-        of page: Page, in plan: SitePlan, theme: any Theme, kit: ThemeKit, words: [Language: Words], index: Route?
-    ) -> [UInt8] {
-        let edition = plan.site.edition(page.language) ?? plan.site.defaultEdition
-        let frame = Frame(
-            site: plan.site, edition: edition, page: page, links: plan.links, words: words[page.language] ?? Words(page.language), kit: kit,
-            searchIndex: index)
+    private func frame(of page: Page, in plan: SitePlan, searchIndex: Route? = nil) -> Frame {
+        Frame(
+            site: plan.site, edition: plan.site.edition(page.language) ?? plan.site.defaultEdition, page: page, links: plan.links,
+            words: words(page.language), kit: kit, searchIndex: searchIndex, codes: codes)
+    }
+
+    private func shells(of frames: [Frame]) -> [PageShell.Key: PageShell] {
+        var shells: [PageShell.Key: PageShell] = [:]
+        for frame in frames {
+            guard let key = PageShell.Key(frame.page), shells[key] == nil else { continue }
+            shells[key] = theme.shell(frame)
+        }
+        return shells
+    }
+
+    private func file(of frame: Frame) -> RenderedFile {
+        let page = frame.page
         // A text that nobody has translated keeps its own language as a whole, headings and labels included.
-        let inside = page.textLanguage == page.language ? frame : frame.speaking(words[page.textLanguage] ?? Words(page.textLanguage))
-        return HTMLWriter.bytes(of: theme.document(page.content.main(inside, theme: theme), frame))
+        let inside = page.textLanguage == page.language ? frame : frame.speaking(words(page.textLanguage))
+        return RenderedFile(
+            route: page.route, bytes: HTMLWriter.bytes(of: theme.document(page.content.main(inside, theme: theme), frame)))
+    }
+
+    private func words(_ language: Language) -> Words {
+        words[language] ?? Words(language)
+    }
+
+    /// The code of every signpost, drawn once: cards, posters and sheets all carry them.
+    private static func codes(of plan: SitePlan) -> [String: QRDrawing] {
+        let settings = plan.site.defaultEdition.settings
+        let addresses = plan.pages.filter { $0.medium == .signpost }.compactMap { settings.address(of: $0.route) }
+        return Dictionary(
+            addresses.compactMap { address in QRCode(address).map { (address, QRDrawing($0)) } }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -47,7 +47,7 @@ struct FileTests {
     static let mayTakeMarkup: Set<String> = [
         "Sources/Hypertext/HTML.swift", "Sources/SitePages/Components/MarkdownHTML.swift", "Sources/SitePages/Theming/Document.swift",
         // The same two sources again, changed for paper: anchors renamed for a book of many chapters, drawings with plain colours.
-        "Sources/SitePages/Print/Chapter.swift", "Sources/SitePages/Print/SheetParts.swift",
+        "Sources/SitePages/Print/Chapter.swift", "Sources/SitePages/Print/PaperDrawing.swift",
     ]
 
     @Test("Ready-made markup enters in few places")

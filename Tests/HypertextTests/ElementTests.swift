@@ -38,15 +38,4 @@ struct ElementTests {
                 b { "a" }; i { "b" }
             }.shown == "<b>a</b><i>b</i>")
     }
-
-    @Test func everyElementOfATreeIsVisited() {
-        let page = main(.id("main")) {
-            h1 { "x" }
-            HTML(raw: "<hr>")
-            p { a(.href(.fragment("y"))) { em { "y" } } }
-        }
-        var seen: [String] = []
-        page.forEachElement { name, attributes in seen.append(name + attributes.map { " \($0.name)=\($0.value ?? "")" }.joined()) }
-        #expect(seen == ["main id=main", "h1", "p", "a href=#y", "em"])
-    }
 }

@@ -22,7 +22,7 @@ package struct Language: Sendable, Hashable, Comparable, CustomStringConvertible
 
     /// The tag without region and script: what typography and hyphenation go by.
     package var primary: String {
-        String(tag.prefix { $0 != "-" })
+        tag.utf8.firstIndex(of: UInt8(ascii: "-")).map { String(tag[..<$0]) } ?? tag
     }
 
     package var isRightToLeft: Bool {

@@ -15,15 +15,16 @@ struct CalendarComponent: Sendable {
 
     /// A value that is text for people: backslash, semicolon, comma and line ends are escaped (section 3.3.11).
     mutating func add(_ property: String, text: String) {
-        var escaped = ""
-        for character in text {
-            switch character {
-            case "\\", ";", ",": escaped += "\\" + String(character)
-            case "\n", "\r\n": escaped += "\\n"
-            default: escaped.append(character)
+        var line = Array("\(property):".utf8)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): line += [UInt8(ascii: "\\"), byte]
+            case UInt8(ascii: "\n"): line += "\\n".utf8
+            case UInt8(ascii: "\r"): break
+            default: line.append(byte)
             }
         }
-        lines.append("\(property):\(escaped)")
+        lines.append(String(decoding: line, as: UTF8.self))
     }
 
     mutating func add(_ part: CalendarComponent) {
@@ -37,17 +38,18 @@ struct CalendarComponent: Sendable {
 
     /// No line has more than 75 octets; the rest goes on in the next one behind a space, and no character is cut in two.
     static func folded(_ line: String) -> String {
-        var result = ""
+        if line.utf8.count <= 75 { return line + "\r\n" }
+        var result: [UInt8] = []
         var octets = 0
         for scalar in line.unicodeScalars {
-            let width = String(scalar).utf8.count
-            if octets + width > 75 {
-                result += "\r\n "
+            let bytes = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+            if octets + bytes.count > 75 {
+                result += "\r\n ".utf8
                 octets = 1
             }
-            result.unicodeScalars.append(scalar)
-            octets += width
+            result += bytes
+            octets += bytes.count
         }
-        return result + "\r\n"
+        return String(decoding: result, as: UTF8.self) + "\r\n"
     }
 }

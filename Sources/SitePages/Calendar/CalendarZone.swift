@@ -48,11 +48,11 @@ extension TimeZoneRule {
 /// Dates and times in iCalendar's spelling.
 enum CalendarStamp {
     static func day(_ date: CivilDate) -> String {
-        date.iso.replacing("-", with: "")
+        date.iso.substituting("-", with: "")
     }
 
     static func local(_ time: LocalDateTime) -> String {
-        day(time.date) + "T" + time.time.replacing(":", with: "") + "00"
+        day(time.date) + "T" + time.time.substituting(":", with: "") + "00"
     }
 
     /// Minutes ahead of UTC as `+0100`.

@@ -73,7 +73,6 @@ package enum LaunchCalendars {
     }
 
     private static func address(_ key: PageKey, _ edition: Edition, _ plan: SitePlan) -> String? {
-        guard let base = edition.settings.baseURL, let target = plan.links.target(key, in: edition.language) else { return nil }
-        return base.withSlash + target.route.path
+        plan.links.target(key, in: edition.language).flatMap { edition.settings.address(of: $0.route) }
     }
 }

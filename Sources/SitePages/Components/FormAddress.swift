@@ -7,13 +7,13 @@ extension Frame {
     package func formAddress(_ form: FormKind) -> Href {
         let address = settings.forms[form] ?? "mailto:" + (edition.contact(settings.owner)?.email ?? "")
         guard address.hasPrefix("mailto:") else { return Href.outside(address) ?? .fragment("main") }
-        let mail = String(address.dropFirst("mailto:".count).prefix { $0 != "?" })
+        let mail = String(Substring(address.utf8.dropFirst("mailto:".utf8.count).prefix { $0 != UInt8(ascii: "?") }))
         return .mail(to: mail, subject: "\(word(form.subject)): \(page.title)", body: "\n\n-- \n\(reference)")
     }
 
     /// A mail to nobody yet, with this page's title and summary.
     package var shareAddress: Href {
-        let address = settings.baseURL.map { "\n\n\($0)\($0.hasSuffix("/") ? "" : "/")\(page.route.path)" } ?? ""
+        let address = settings.address(of: page.route).map { "\n\n" + $0 } ?? ""
         return .mail(
             to: "", subject: page.title, body: "\(page.title)\n\(page.summary)\(address)\n\n\(settings.title), \(settings.organisation)")
     }

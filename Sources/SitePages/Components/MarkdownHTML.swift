@@ -50,6 +50,6 @@ extension Frame {
     }
 
     private func escaped(_ text: String) -> String {
-        String(decoding: HTMLWriter.bytes(of: HTML(text)), as: UTF8.self).replacing("\"", with: "&quot;")
+        String(decoding: HTMLWriter.bytes(of: HTML(text), reservingCapacity: 64), as: UTF8.self).substituting("\"", with: "&quot;")
     }
 }

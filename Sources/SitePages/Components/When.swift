@@ -8,16 +8,15 @@ extension Frame {
     }
 
     package func when(from start: LocalDateTime, to end: LocalDateTime?, zone: String?) -> String {
-        var values = ["day": words.dateWithWeekday(start.date), "start": start.time]
-        var pattern = UIWord.clockStart
+        let day = words.dateWithWeekday(start.date)
+        var text = words.filled(.clockStart, ["day": day, "start": start.time])
         if let end {
-            pattern = end.date == start.date ? .clockRange : .dayRange
-            values["endDay"] = words.dateWithWeekday(end.date)
-            values["end"] = end.time
+            text = words.filled(
+                end.date == start.date ? .clockRange : .dayRange,
+                ["day": day, "start": start.time, "endDay": words.dateWithWeekday(end.date), "end": end.time])
         }
-        let text = words.filled(pattern, values)
         guard let zone, let city = zone.split(separator: "/").last, zone.contains("/") else { return text }
-        return words.filled(.zoneOfCity, ["when": text, "city": String(city).replacing("_", with: " ")])
+        return words.filled(.zoneOfCity, ["when": text, "city": String(city).substituting("_", with: " ")])
     }
 
     /// The way to a date's calendar file. Only for a zone whose rules are built in is there one.

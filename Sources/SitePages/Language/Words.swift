@@ -4,29 +4,40 @@ package import SiteModel
 package struct Words: Sendable {
     package let language: Language
     private let own: [String: String]
+    private let isGerman: Bool
+    // Lists that nearly every page asks for: taken apart once.
+    private let monthNames: [Substring]
+    private let weekdayNames: [Substring]
+    private let numberNames: [Substring]
 
     /// `own` are the words of a language that is not built in, or changed wordings of one that is, by key.
     package init(_ language: Language, own: [String: String] = [:]) {
         self.language = language
         self.own = own
+        isGerman = language == .german
+        func list(_ word: UIWord) -> [Substring] {
+            (own[word.key] ?? (language == .german ? word.german : word.english)).split(separator: " ")
+        }
+        monthNames = list(.monthNames)
+        weekdayNames = list(.weekdayNames)
+        numberNames = list(.numberNames)
     }
 
     package subscript(word: UIWord) -> String {
-        own[word.key] ?? (language == .german ? word.german : word.english)
+        if !own.isEmpty, let changed = own[word.key] { return changed }
+        return isGerman ? word.german : word.english
     }
 
     /// Fills `{name}` places.
-    package func filled(_ word: UIWord, _ values: [String: String]) -> String {
-        var text = self[word]
-        for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
-        return text
+    package func filled(_ word: UIWord, _ values: KeyValuePairs<StaticString, String>) -> String {
+        TextPattern(self[word]).filled(values)
     }
 
     /// The singular or plural of a `one|many` word, with `{count}` filled in.
     package func counted(_ word: UIWord, _ count: Int) -> String {
         let forms = self[word].split(separator: "|", omittingEmptySubsequences: false)
         let form = count == 1 ? forms.first : forms.last
-        return String(form ?? "").replacing("{count}", with: spelled(count))
+        return TextPattern(String(form ?? "")).filled(["count": spelled(count)])
     }
 
     /// The same at the beginning of a sentence.
@@ -37,8 +48,7 @@ package struct Words: Sendable {
 
     /// Small numbers as words, as running text has them: "five", "fünf"; others as digits.
     package func spelled(_ number: Int) -> String {
-        let names = self[.numberNames].split(separator: " ")
-        return names.indices.contains(number) ? String(names[number]) : String(number)
+        numberNames.indices.contains(number) ? String(numberNames[number]) : String(number)
     }
 
     /// "2 November 2026", "2. November 2026".
@@ -48,8 +58,7 @@ package struct Words: Sendable {
 
     /// "Thursday 14 January 2027", "Donnerstag, 14. Januar 2027".
     package func dateWithWeekday(_ date: CivilDate) -> String {
-        let names = self[.weekdayNames].split(separator: " ")
-        return filled(.weekdayPattern, ["weekday": String(names[date.weekday.rawValue - 1]), "date": self.date(date)])
+        filled(.weekdayPattern, ["weekday": String(weekdayNames[date.weekday.rawValue - 1]), "date": self.date(date)])
     }
 
     /// As exact as the date is known: "15 February 2011", "April 2009", "2018".
@@ -60,7 +69,6 @@ package struct Words: Sendable {
     }
 
     private func monthName(_ month: Int) -> String {
-        let names = self[.monthNames].split(separator: " ")
-        return names.indices.contains(month - 1) ? String(names[month - 1]) : String(month)
+        monthNames.indices.contains(month - 1) ? String(monthNames[month - 1]) : String(month)
     }
 }

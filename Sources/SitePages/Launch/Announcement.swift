@@ -27,8 +27,7 @@ struct Announcement {
 
     /// Where the button leads; without a public address there is none.
     private var address: String? {
-        guard let base = settings.baseURL, let home = plan.links.target(.home, in: edition.language) else { return nil }
-        return base.withSlash + home.route.path
+        plan.links.target(.home, in: edition.language).flatMap { settings.address(of: $0.route) }
     }
 
     // MARK: HTML
@@ -94,16 +93,13 @@ struct Announcement {
             case .image: break
             }
         }
-        return html.replacing("<p>", with: "<p style=\"margin:0 0 16px\">")
+        return html.substituting("<p>", with: "<p style=\"margin:0 0 16px\">")
     }
 
     private func wholeAddress(of link: MarkdownLink) -> String {
         switch plan.links.resolve(link.destination, from: link.location.path, in: edition.language) {
         case .page(let key, _):
-            if let base = settings.baseURL, let target = plan.links.target(key, in: edition.language) {
-                return base.withSlash + target.route.path
-            }
-            return address ?? "#"
+            return plan.links.target(key, in: edition.language).flatMap { settings.address(of: $0.route) } ?? address ?? "#"
         case .outside(let outside): return outside
         default: return address ?? "#"
         }

@@ -24,7 +24,8 @@ enum TextFromHTML {
     }
 
     private static func decoded(_ text: String) -> String {
-        text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+        text.substituting("&lt;", with: "<").substituting("&gt;", with: ">").substituting("&quot;", with: "\"").substituting(
+            "&amp;", with: "&")
     }
 
     static func wrapped(_ text: String, at width: Int) -> String {

@@ -156,10 +156,10 @@ extension Frame {
     private func markdown(_ document: MarkdownDocument, namesBehind prefix: String) -> HTML {
         var html = String(decoding: HTMLWriter.bytes(of: markdown(document)), as: UTF8.self)
         for name in document.headings.map(\.id) {
-            html = html.replacing("id=\"\(name)\"", with: "id=\"\(prefix)-\(name)\"").replacing(
+            html = html.substituting("id=\"\(name)\"", with: "id=\"\(prefix)-\(name)\"").substituting(
                 "href=\"#\(name)\"", with: "href=\"#\(prefix)-\(name)\"")
         }
-        html = html.replacing("id=\"fn", with: "id=\"\(prefix)-fn").replacing("href=\"#fn", with: "href=\"#\(prefix)-fn")
+        html = html.substituting("id=\"fn", with: "id=\"\(prefix)-fn").substituting("href=\"#fn", with: "href=\"#\(prefix)-fn")
         return HTML(rendered: Array(html.utf8))
     }
 }

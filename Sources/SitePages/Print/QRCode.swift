@@ -27,7 +27,8 @@ package struct QRCode: Sendable, Equatable {
 
     /// The dark modules as runs along each row, in the coordinates of ``html(label:)``.
     package var path: String {
-        var path = ""
+        var path: [UInt8] = []
+        path.reserveCapacity(24 * size * size / 4)
         for row in 0..<size {
             var column = 0
             while column < size {
@@ -37,17 +38,51 @@ package struct QRCode: Sendable, Equatable {
                 }
                 let start = column
                 while column < size, modules[row * size + column] { column += 1 }
-                path += "M\(start + Self.quietZone) \(row + Self.quietZone)h\(column - start)v1h-\(column - start)z"
+                path.append(UInt8(ascii: "M"))
+                path.append(digitsOf: start + Self.quietZone)
+                path.append(UInt8(ascii: " "))
+                path.append(digitsOf: row + Self.quietZone)
+                path.append(UInt8(ascii: "h"))
+                path.append(digitsOf: column - start)
+                path.append(contentsOf: "v1h-".utf8)
+                path.append(digitsOf: column - start)
+                path.append(UInt8(ascii: "z"))
             }
         }
-        return path
+        return String(decoding: path, as: UTF8.self)
     }
 
     /// An inline drawing on a white ground, named for screen readers; its size is the stylesheet's.
     package func html(label: String) -> HTML {
-        svg(.class("qr"), .role("img"), .aria("label", label), .viewBox("0 0 \(sizeWithQuietZone) \(sizeWithQuietZone)")) {
-            drawnPath(fill: "#fff", "M0 0h\(sizeWithQuietZone)v\(sizeWithQuietZone)h-\(sizeWithQuietZone)z")
-            drawnPath(fill: "#000", path)
-        }
+        QRDrawing(self).html(label: label)
+    }
+}
+
+/// A code drawn once, for the many sheets that carry it.
+package struct QRDrawing: Sendable {
+    private let side: Int
+    private let shapes: HTML
+
+    package init(_ code: QRCode) {
+        side = code.sizeWithQuietZone
+        let ground = "M0 0h\(side)v\(side)h-\(side)z"
+        shapes =
+            HTML {
+                drawnPath(fill: "#fff", ground)
+                drawnPath(fill: "#000", code.path)
+            }.rendered()
+    }
+
+    package func html(label: String) -> HTML {
+        svg(.class("qr"), .role("img"), .aria("label", label), .viewBox("0 0 \(side) \(side)")) { shapes }
+    }
+}
+
+extension [UInt8] {
+    /// A number below 1,000, as numbers of modules are.
+    fileprivate mutating func append(digitsOf number: Int) {
+        if number > 99 { append(UInt8(ascii: "0") + UInt8(number / 100)) }
+        if number > 9 { append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
+        append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }

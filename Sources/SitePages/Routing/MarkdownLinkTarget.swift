@@ -20,9 +20,10 @@ extension LinkTable {
     /// Reads the destination of a link as an author writes it: a rule id (`SM-06`), a source file relative to the one it stands in
     /// (`../incidents/beer.md#sources`), a place on the same page (`#part`) or an outside address.
     package func resolve(_ destination: String, from sourcePath: String, in language: Language) -> MarkdownLinkTarget {
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let path = parts[0]
-        let fragment = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
+        let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) ?? destination.endIndex
+        let path = String(destination[..<hash])
+        let place = destination[hash...].dropFirst()
+        let fragment = place.isEmpty ? nil : String(place)
         if path.isEmpty { return .samePage(fragment: fragment ?? "main") }
         if let rule = RuleID(path) {
             guard target(.guideline(rule), in: language) != nil else { return .broken(reason: .noSuchRule, suggestion: nil) }
@@ -59,12 +60,13 @@ extension LinkTable {
     }
 
     private func normalised(_ path: String, from sourcePath: String) -> String {
-        var parts = sourcePath.split(separator: "/").dropLast().map(String.init)
-        for part in path.split(separator: "/") {
+        let slash = UInt8(ascii: "/")
+        var parts = sourcePath.utf8.split(separator: slash).dropLast().map { Substring($0) }
+        for part in path.utf8.split(separator: slash).map({ Substring($0) }) {
             switch part {
             case ".": continue
             case "..": if !parts.isEmpty { parts.removeLast() }
-            default: parts.append(String(part))
+            default: parts.append(part)
             }
         }
         return parts.joined(separator: "/")

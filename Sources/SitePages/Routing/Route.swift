@@ -12,11 +12,36 @@ package struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// The way from the page at `origin` to this one: `../incidents/beer.html`, or the bare name within one folder.
     package func relative(from origin: Route) -> String {
-        let from = origin.path.split(separator: "/").dropLast()
-        let to = path.split(separator: "/")
-        var common = 0
-        while common < from.count, common < to.count - 1, from[common] == to[common] { common += 1 }
-        return String(repeating: "../", count: from.count - common) + to[common...].joined(separator: "/")
+        var (from, to) = (origin.path, path)
+        return from.withUTF8 { from in
+            to.withUTF8 { to in
+                // Behind the last slash that both have in common.
+                var common = 0
+                var index = 0
+                while index < from.count, index < to.count, from[index] == to[index] {
+                    index += 1
+                    if from[index - 1] == UInt8(ascii: "/") { common = index }
+                }
+                let up = from[common...].count { $0 == UInt8(ascii: "/") }
+                return String(unsafeUninitializedCapacity: 3 * up + to.count - common) { way in
+                    var end = 0
+                    for byte in repeatElement("../".utf8, count: up).joined() {
+                        way[end] = byte
+                        end += 1
+                    }
+                    for byte in to[common...] {
+                        way[end] = byte
+                        end += 1
+                    }
+                    return end
+                }
+            }
+        }
+    }
+
+    /// The path of the folder it stands in, with the slash at its end; empty at the top.
+    var folder: Substring {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
     }
 
     package static func < (a: Route, b: Route) -> Bool {

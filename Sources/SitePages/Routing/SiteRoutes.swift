@@ -7,6 +7,13 @@ extension Site {
     }
 }
 
+extension Settings {
+    /// The whole address of a page or file; nil on a site that has no public address.
+    package func address(of route: Route) -> String? {
+        baseURL.map { $0.withSlash + route.path }
+    }
+}
+
 extension Page.Care {
     package init(owner: EntryID, reviewed: CivilDate, every interval: ReviewInterval) {
         self.init(owner: owner, reviewed: reviewed, nextReview: interval.due(after: reviewed))

@@ -18,7 +18,7 @@ package enum SearchIndex {
     }
 
     private static func script(_ edition: Edition, _ plan: SitePlan, _ kit: ThemeKit, _ words: Words) -> String {
-        let pages = plan.pages.filter { $0.language == edition.language && !$0.content.searchEntries.isEmpty }
+        let pages = plan.pages.filter { $0.language == edition.language }.compactMap(page)
         let index = JSONText.object([
             ("words", SearchDialogWords.json(edition, plan, words)),
             (
@@ -28,14 +28,14 @@ package enum SearchIndex {
                         .strings([words[mark.word], mark.colourClass, kit.symbols["m-" + mark.rawValue] ?? ""])
                     })
             ),
-            ("pages", .array(pages.map(page))),
+            ("pages", .array(pages)),
         ])
         return "self.siteSearch=" + index.text() + ";\n"
     }
 
-    private static func page(_ page: Page) -> JSONText {
+    private static func page(_ page: Page) -> JSONText? {
         let entries = page.content.searchEntries
-        let first = entries[0]
+        guard let first = entries.first else { return nil }
         let keywords = entries.flatMap(\.keywords).reduce(into: [String]()) { all, word in if !all.contains(word) { all.append(word) } }
         return .array([
             .number(SearchEntry.Group.allCases.firstIndex(of: first.group) ?? 0),

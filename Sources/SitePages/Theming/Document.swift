@@ -17,7 +17,7 @@ extension Theme {
         let body = HTML {
             a(.class("skip"), .href(.fragment("main"))) { frame.word(.skip) }
             content()
-        }
+        }.rendered(reservingCapacity: 32_768)
         return HTML {
             HTML(raw: "<!doctype html>\n")
             html(.lang(frame.page.language.tag), .dir(frame.page.language.isRightToLeft ? "rtl" : "ltr")) {
@@ -32,10 +32,7 @@ extension Theme {
 
     private func pageHead(_ frame: Frame) -> HTML {
         head {
-            meta(.charset("utf-8"))
-            meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-            meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.text))
-            meta(.name("referrer"), .content("same-origin"))
+            frame.shell?.headStart ?? headStart(frame)
             title { frame.page.key == .home ? frame.settings.title : "\(frame.page.title) – \(frame.settings.title)" }
             meta(.name("description"), .content(frame.page.summary))
             meta(.name("robots"), .content(frame.settings.robots.rawValue))
@@ -45,6 +42,21 @@ extension Theme {
                     link(.rel("alternate"), .hreflang(language.tag), .href(frame.href(twin.route)))
                 }
             }
+            frame.shell?.headEnd ?? headEnd(frame)
+        }
+    }
+
+    func headStart(_ frame: Frame) -> HTML {
+        HTML {
+            meta(.charset("utf-8"))
+            meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+            meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.text))
+            meta(.name("referrer"), .content("same-origin"))
+        }
+    }
+
+    func headEnd(_ frame: Frame) -> HTML {
+        HTML {
             link(.rel("alternate"), .type("application/atom+xml"), .href(frame.href(frame.site.route("feed.xml", in: frame.page.language))))
             if let favicon = frame.kit.assets["favicon.svg"] { link(.rel("icon"), .type("image/svg+xml"), .href(frame.asset(favicon))) }
             link(.rel("stylesheet"), .href(frame.asset(frame.kit.stylesheet)))
@@ -55,7 +67,8 @@ extension Theme {
 
     /// The name of the site, the main ways, and Oops.
     package func masthead(_ frame: Frame) -> HTML {
-        header(.class("wrap mast")) {
+        if let shell = frame.shell { return shell.masthead }
+        return header(.class("wrap mast")) {
             a(.class("brand"), .href(frame.href(.home) ?? .fragment("main"))) {
                 mark(.comma, big: true)
                 span {
@@ -98,15 +111,8 @@ extension Theme {
 
     /// Only the drawings that the page shows.
     private func symbolSheet(for body: HTML, _ frame: Frame) -> HTML {
-        var names: Set<String> = []
-        body.forEachElement { name, attributes in
-            guard name == "use", let target = attributes.first(where: { $0.name == "href" })?.value, target.hasPrefix("#") else { return }
-            names.insert(String(target.dropFirst()))
-        }
-        return svg(.class("symbols"), .width("0"), .height("0"), .aria("hidden", "true")) {
-            for name in names.sorted() {
-                if let symbol = frame.kit.symbols[name] { HTML(rendered: Array(symbol.utf8)) }
-            }
+        svg(.class("symbols"), .width("0"), .height("0"), .aria("hidden", "true")) {
+            for name in SymbolSheet.names(usedIn: body) { frame.kit.symbols[name].map { HTML(rendered: Array($0.utf8)) } }
         }
     }
 }

@@ -11,13 +11,7 @@ extension Theme {
                     p(.class("soft")) { frame.careLine }
                 }
                 div(.class("foot-ways")) {
-                    ul(.class("foot-links")) {
-                        for key in frame.footWays {
-                            if let target = frame.href(key), let title = frame.menuTitle(key) {
-                                li { a(.href(target)) { title } }
-                            }
-                        }
-                    }
+                    frame.shell?.footWays ?? footWays(frame)
                     ul(.class("foot-links")) {
                         for language in frame.otherLanguages {
                             if let target = frame.href(in: language) {
@@ -33,6 +27,16 @@ extension Theme {
             }
         }
     }
+
+    func footWays(_ frame: Frame) -> HTML {
+        ul(.class("foot-links")) {
+            for key in frame.footWays {
+                if let target = frame.href(key), let title = frame.menuTitle(key) {
+                    li { a(.href(target)) { title } }
+                }
+            }
+        }
+    }
 }
 
 extension Frame {
@@ -41,13 +45,15 @@ extension Frame {
         site.editions.map(\.language).filter { $0 != page.language }
     }
 
+    /// The ways of the main navigation.
+    static let ways: [(key: PageKey, section: SiteSection?, word: UIWord)] = [
+        (.layout(.guidelines), .guidelines, .guidelines), (.layout(.situations), .situations, .situations),
+        (.layout(.incidents), .stories, .stories), (.layout(.pause), .pause, .pause), (.layout(.search), nil, .search),
+    ]
+
     /// The ways of the main navigation that this site has.
     package var mainWays: [(key: PageKey, section: SiteSection?, word: UIWord)] {
-        let ways: [(key: PageKey, section: SiteSection?, word: UIWord)] = [
-            (.layout(.guidelines), .guidelines, .guidelines), (.layout(.situations), .situations, .situations),
-            (.layout(.incidents), .stories, .stories), (.layout(.pause), .pause, .pause), (.layout(.search), nil, .search),
-        ]
-        return ways.filter { href($0.key) != nil }
+        Self.ways.filter { href($0.key) != nil }
     }
 
     /// The pages of the foot that this site has.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Hypertext
 
 /// The theme's drawings: a file of `<symbol id="i-mug" viewBox="…">…</symbol>` pieces. A page carries only the ones it shows,
 /// inline, because a browser does not load drawings from a second file over `file://`.
@@ -15,5 +16,21 @@ enum SymbolSheet {
             rest = rest[end.upperBound...]
         }
         return result
+    }
+
+    /// The ids that a rendered page refers to (`<use href="#i-mug">`), each once and sorted.
+    static func names(usedIn page: HTML) -> [String] {
+        var names: Set<String> = []
+        let reference = Array("use href=\"#".utf8)
+        page.renderedBytes?.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                defer { index += 1 }
+                guard bytes[index] == UInt8(ascii: "<"), bytes[(index + 1)...].starts(with: reference) else { continue }
+                let name = bytes[(index + 1 + reference.count)...].prefix { $0 != UInt8(ascii: "\"") }
+                names.insert(String(decoding: name, as: UTF8.self))
+            }
+        }
+        return names.sorted()
     }
 }

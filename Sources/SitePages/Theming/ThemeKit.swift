@@ -13,6 +13,8 @@ package struct ThemeKit: Sendable {
     package let assets: [String: Route]
     /// The inside of each `<symbol>` by id (`i-mug`, `m-comma`), markup included.
     package let symbols: [String: String]
+    /// The same drawings for sheets.
+    package let paperDrawings: [String: PaperDrawing]
     /// The tokens by day, by name: a drawing on paper names its colour itself, because no stylesheet reaches into it there.
     package let colours: [String: String]
 
@@ -29,5 +31,6 @@ package struct ThemeKit: Sendable {
         self.searchScript = searchScript
         self.assets = assets
         self.symbols = symbols
+        paperDrawings = symbols.compactMapValues { PaperDrawing(symbol: $0) }
     }
 }

@@ -1,0 +1,48 @@
+package import Hypertext
+
+/// One of the theme's drawings as it stands on paper: whole, because a PDF knows no symbols of another place, and with its colour in it.
+package struct PaperDrawing: Sendable {
+    private let viewBox: String
+    /// What stands in the symbol, up to the drawing's end tag.
+    private let inside: String
+
+    /// How a drawing is coloured: icons are lines, marks are shapes.
+    package enum Style: Sendable {
+        case line, shape
+
+        fileprivate func attributes(_ colour: String) -> String {
+            switch self {
+            case .line: "fill=\"none\" stroke=\"\(colour)\" stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
+            case .shape: "fill=\"\(colour)\""
+            }
+        }
+    }
+
+    /// From `<symbol id="i-mug" viewBox="0 0 24 24">…</symbol>`; nil without a viewBox.
+    init?(symbol: String) {
+        let parts = symbol.split(separator: ">", maxSplits: 1)
+        guard parts.count == 2, let box = parts[0].firstRange(of: "viewBox=\"") else { return nil }
+        viewBox = String(parts[0][box.upperBound...].prefix { $0 != "\"" })
+        inside = String(parts[1]).substituting("</symbol>", with: "</svg>").substituting(
+            " class=\"ln\"", with: " fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\"")
+    }
+
+    func html(_ style: Style, class name: String, colour: String?) -> HTML {
+        let colour = colour.flatMap(Self.plain) ?? "#000"
+        var markup = "<svg class=\""
+        markup += name
+        markup += "\" aria-hidden=\"true\" "
+        markup += style.attributes(colour)
+        markup += " viewBox=\""
+        markup += viewBox
+        markup += "\">"
+        // Drawn shapes do not inherit a colour in every renderer.
+        markup += inside.substituting("currentColor", with: colour)
+        return HTML(rendered: Array(markup.utf8))
+    }
+
+    /// A colour that may stand in an attribute as it is; anything else is drawn black rather than trusted.
+    private static func plain(_ colour: String) -> String? {
+        colour.hasPrefix("#") && colour.dropFirst().allSatisfy(\.isHexDigit) ? colour : nil
+    }
+}
