@@ -92,7 +92,8 @@ import Testing
     }
 
     @Test func thePlaceOfAStoryIsAWordAndItsDateIsNot() throws {
-        let words = "title: Tea\nsummary: Tea.\nactor: A shop\nwhat_happened: [{when: Noon, what: Tea}]\nconsequence: Tea.\n"
+        let words =
+            "title: Tea\nsummary: Tea.\nactor: A shop\nwhat_happened: [{when: Noon, what: Tea}]\nconsequence: Tea.\n"
             + "response: [Tea]\nlesson: Tea.\nhelped: {question: Tea?, answer: Tea.}\nkeywords: [tea]\n"
         let loaded = SmallSite(
             [

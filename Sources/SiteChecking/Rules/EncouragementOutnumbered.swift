@@ -20,6 +20,6 @@ extension Rule {
         findings.report(
             at: first.origin.location(of: "stance"),
             "Only \(friendly) of \(guidelines.count) guidelines encourage or help: less than half.",
-            remedy: "Write another encouragement, or look whether one of the red lines and grey zones says “yes, and here is how” after all.")
+            remedy: "Write another encouragement, or look whether one of the others says “yes, and here is how” after all.")
     }
 }
