@@ -5,7 +5,7 @@ package enum RuleSet {
     package static let all: [Rule] = [
         .brokenLink, .brokenAnchor, .brokenPicture, .vagueLinkText,
         .requiredLayoutMissing, .openingEmpty, .crisisTextMissing,
-        .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .orphanIncident,
+        .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .orphanIncident, .idNotFileName,
         .reviewOverdue, .sampleContact,
         .consentExpired, .consentWithoutEnd,
         .contrast,

@@ -23,7 +23,7 @@ def test_no_private_name_in_content(path):
 
 
 def test_no_private_name_in_the_site():
-    pages = [path for path in SITE.rglob("*") if path.suffix in (".html", ".json", ".xml", ".js", ".txt", ".ics", ".svg")]
+    pages = [path for path in SITE.rglob("*") if path.suffix in (".html", ".json", ".xml", ".js", ".txt", ".ics", ".svg", ".eml")]
     found = {path.relative_to(ROOT).as_posix(): set(names_in(path.read_text(encoding="utf-8"), GUARDED)) for path in pages}
     assert pages, "build the site first: make site"
     assert {path: names for path, names in found.items() if names} == {}

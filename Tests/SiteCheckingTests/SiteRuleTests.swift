@@ -57,4 +57,23 @@ struct SiteRuleTests {
         try site.lay("why:\n  lead: Ach.\n  text: Ja.", over: "content/site.de.yml")
         #expect(try site.findings(of: .openingEmpty).map(\.location.path) == ["content/site.de.yml"])
     }
+
+    @Test("Encouragement and help are half of the guidelines; a notice is on neither side")
+    func half() throws {
+        var site = try SmallSite()
+        #expect(try site.findings(of: .encouragementOutnumbered).isEmpty)
+        try site.lay("kind: notice", over: "content/guidelines/oops.md")
+        #expect(try site.findings(of: .encouragementOutnumbered).first?.summary.contains("1 of 4") == true)
+    }
+
+    @Test("A story is called like its file, wherever it is named")
+    func storyNames() throws {
+        var site = try SmallSite()
+        try site.lay("id: ale", over: "content/incidents/beer.md")
+        try site.lay("incidents: [ale]", over: "content/guidelines/get-tea.md")
+        try site.lay("incidents_home: ale", over: "content/site.yml")
+        let found = try site.findings(of: .idNotFileName)
+        #expect(found.map(\.location.path) == ["content/incidents/beer.md"])
+        #expect(found.first?.remedy?.contains("ale.md") == true)
+    }
 }

@@ -91,6 +91,26 @@ import Testing
         #expect(situation.nodes.last?.verdict == .help)
     }
 
+    @Test func thePlaceOfAStoryIsAWordAndItsDateIsNot() throws {
+        let words =
+            "title: Tea\nsummary: Tea.\nactor: A shop\nwhat_happened: [{when: Noon, what: Tea}]\nconsequence: Tea.\n"
+            + "response: [Tea]\nlesson: Tea.\nhelped: {question: Tea?, answer: Tea.}\nkeywords: [tea]\n"
+        let loaded = SmallSite(
+            [
+                "guidelines/ask.md": SampleGuideline.english, "guidelines/ask.de.md": SampleGuideline.german,
+                "data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n",
+                "data/must_haves.de.yml": "entries:\n- {id: contact, title: Jemand}\n",
+                "incidents/tea.md":
+                    "---\nid: tea\ndate: 2011\ntone: careless\noutcome: apology\nhandled_well: true\nguidelines: [SM-15]\nfictional: true\n"
+                    + "\(words)platform: Website and news sites\n---\n",
+                "incidents/tea.de.md": "---\n\(words)platform: Website und Nachrichtenseiten\n---\n",
+            ], languages: "en, de"
+        ).load()
+        #expect(loaded.findings.isEmpty, "\(loaded.findings)")
+        #expect(loaded.site?.defaultEdition.incidents.first?.platform == "Website and news sites")
+        #expect(loaded.site?.edition(.german)?.incidents.first?.platform == "Website und Nachrichtenseiten")
+    }
+
     @Test func quotesAndVariablesFollowTheLanguageOfTheWords() throws {
         let loaded = SmallSite(
             [

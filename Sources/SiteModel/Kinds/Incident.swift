@@ -10,7 +10,6 @@ package struct Incident: DocumentKind, IdentifiedKind {
 
     package let id: EntryID
     package let date: PartialDate
-    package let platform: String
     package let tone: Tone
     package let outcome: Outcome
     /// By the organisation, not by whoever posted.
@@ -24,6 +23,8 @@ package struct Incident: DocumentKind, IdentifiedKind {
     package let summary: String
     /// Organisation and role, never a private person's name.
     package let actor: String
+    /// Where it was posted: a word, because not every place has the same name in every language.
+    package let platform: String
     package let whatHappened: [TimetableRow]
     package let consequence: String
     package let response: [String]
@@ -39,7 +40,6 @@ package struct Incident: DocumentKind, IdentifiedKind {
 
         id = fields.fact("id", .id)
         date = fields.fact("date", .partialDate)
-        platform = fields.fact("platform", .verbatim)
         tone = fields.fact("tone", .oneOf(Tone.self))
         outcome = fields.fact("outcome", .oneOf(Outcome.self))
         handledWell = fields.fact("handled_well", .flag)
@@ -50,6 +50,7 @@ package struct Incident: DocumentKind, IdentifiedKind {
         title = fields.word("title", .text)
         summary = fields.word("summary", .text(upTo: 160))
         actor = fields.word("actor", .text)
+        platform = fields.word("platform", .text)
         whatHappened = fields.words("what_happened", .group(TimetableRow.self), atLeast: 1)
         consequence = fields.word("consequence", .text)
         response = fields.words("response", .text, atLeast: 1)

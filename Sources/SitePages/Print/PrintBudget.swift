@@ -90,7 +90,7 @@ package enum PrintBudget {
     private static func deskCard(_ edition: Edition) -> [PrintOverflow] {
         let yes = edition.guidelines(.encouragement)
         let red = edition.guidelines(.redLine)
-        let front = yes.map { Run(text: $0.title, width: 77, size: 5, leading: 1.15, after: 1.1, letter: 0.52) }
+        let front = yes.map { Run(text: $0.title, width: 77, size: 4.6, leading: 1.15, after: 0.9, letter: 0.52) }
         let back = red.map { Run(text: $0.title, width: 84, size: 4.7, leading: 1.15, after: 3.2, letter: 0.52) }
         return [
             longest(yes).flatMap { overflow(front, room: 52, .cardTitle, $0.title, $0.origin, "title", edition) },

@@ -10,7 +10,6 @@ extension DraftFacts {
         id: \(slug)
         # A day, a month (2009-04) or a year
         date: \(day)
-        platform: ‹Where it happened›
         # reckless · careless · innocent
         tone: careless
         # dismissed · no_action · fine · recovered · apology · reputation_lost · embarrassment · regulator_order · damages ·
@@ -33,6 +32,7 @@ extension DraftFacts {
         # Up to 160 characters
         summary: ‹What happened, in one sentence.›
         actor: ‹Organisation (role)›
+        platform: ‹Where it happened›
         # A short timetable, two to five rows
         what_happened:
         - when: ‹Monday morning›
@@ -64,7 +64,6 @@ extension DraftFacts {
         id: \(slug)
         # Ein Tag, ein Monat (2009-04) oder ein Jahr
         date: \(day)
-        platform: ‹Wo es geschah›
         # reckless (leichtfertig) · careless (unachtsam) · innocent (arglos)
         tone: careless
         # dismissed · no_action · fine · recovered · apology · reputation_lost · embarrassment · regulator_order · damages ·
@@ -87,6 +86,7 @@ extension DraftFacts {
         # Höchstens 160 Zeichen
         summary: ‹Was geschah, in einem Satz.›
         actor: ‹Unternehmen (Rolle)›
+        platform: ‹Wo es geschah›
         # Der Ablauf in zwei bis fünf Zeilen
         what_happened:
         - when: ‹Montagmorgen›

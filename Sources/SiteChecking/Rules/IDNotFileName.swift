@@ -1,0 +1,23 @@
+import Diagnostics
+import SiteModel
+
+extension Rule {
+    package static let idNotFileName = Rule(
+        "id-not-file-name", .warning,
+        why: "Guidelines name a story by its `id`, people look for it by its file name. Where the two differ, the address of the page "
+            + "says one thing and every mention of it another.",
+        example: Example(in: "content/launch/party.md", broken: "id: feast", mended: "id: party")
+    ) { input, findings in
+        let edition = input.site.defaultEdition
+        for incident in edition.incidents { compare(incident.id, incident.slug, incident.origin) }
+        for inspiration in edition.inspirations { compare(inspiration.id, inspiration.slug, inspiration.origin) }
+        for event in edition.events { compare(event.id, event.slug, event.origin) }
+
+        func compare(_ id: EntryID, _ slug: Slug, _ origin: Origin) {
+            guard id.name != slug.name, id != .unreadable else { return }
+            findings.report(
+                at: origin.location(of: "id"), "The id is `\(id)`, the file is called `\(slug)`.",
+                remedy: "Rename the file to `\(id).md`, its translations too, or write `id: \(slug)` here and wherever the id is named.")
+        }
+    }
+}
