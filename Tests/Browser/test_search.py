@@ -13,11 +13,6 @@ HIT = ".seek .hits a"
 FIELD = "#seek"
 
 
-@pytest.fixture(params=["served", "opened"])
-def base(request):
-    return request.getfixturevalue(request.param)
-
-
 def open_dialog(tab, folder):
     page = tab.go(folder + "guidelines/get-tea.html")
     page.keyboard.press("/")
