@@ -39,8 +39,8 @@ def pages(site, folder):
     """Name to path. Guidelines are found by their stance, so that an author may rename them."""
     rules = json.loads((site / folder / "guidelines.json").read_text(encoding="utf-8"))["guidelines"]
     first = {stance: next(rule["url"] for rule in rules if rule.get("stance") == stance) for stance in ("red_line", "grey_zone", "encouragement")}
-    # The first step of a situation, and an answer at its end.
-    step, answer = (next(path.name for path in sorted((site / folder / "situations").glob(f"*{end}.html"))) for end in ("photo", "leaf"))
+    # An answer at the end of a situation.
+    answer = next(path.name for path in sorted((site / folder / "situations").glob("*-leaf.html")))
     return {
         "home": "index.html",
         "guideline-red": first["red_line"],
@@ -49,7 +49,7 @@ def pages(site, folder):
         "guidelines": "guidelines.html",
         "incidents": "incidents.html",
         "incident": "incidents/charity-beer-post-2011.html",
-        "situation": f"situations/{step}",
+        "situation": "situations/photo.html",
         "answer": f"situations/{answer}",
         "pause": "pause.html",
         "quiz": "quiz.html",
