@@ -10,7 +10,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share/sitegen
 SOURCES := Package.swift Sources Tests themes
 
 .DEFAULT_GOAL := site
-.PHONY: site test serve bench format lint install clean build build-packages print-packages test-packages
+.PHONY: site test pictures serve bench format lint install clean build build-packages print-packages test-packages
 
 site: build print-packages .venv/weasyprint
 	$(SITEGEN) print
@@ -20,6 +20,10 @@ serve: build
 
 test: build-packages print-packages test-packages .venv/ready
 	@.venv/bin/python Tests/run_all.py
+
+# Every important page in every theme, language and light, to be looked at: .build/pictures.
+pictures: test-packages .venv/ready site
+	@.venv/bin/python Tests/pictures.py
 
 bench: build
 	@python3 Tests/Benchmarks/bench.py $(SITEGEN)

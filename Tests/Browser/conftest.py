@@ -1,40 +1,26 @@
-"""The built site, served and opened as readers meet it: over HTTP in a sub-folder, and by double-click in an awkward folder."""
+"""Sites served and opened as readers meet them: over HTTP in a sub-folder, and by double-click in an awkward folder."""
 
 import http.server
-import os
 import shutil
 import threading
-from functools import partial
-from pathlib import Path
+from functools import cache, partial
 
 import pytest
+import sites
 from playwright.sync_api import sync_playwright
-
-ROOT = Path(__file__).resolve().parents[2]
-# Another folder may be looked at with SITE=… pytest Tests/Browser
-SITE = Path(os.environ.get("SITE", ROOT / "site")).resolve()
-PAGES = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html"))
-
-
-def is_of_kind(path, kind):
-    return f'<body class="{kind}"' in (SITE / path).read_text(encoding="utf-8")
-
-
-# Sheets show paper at its own size, so they neither reflow nor carry the navigation.
-SHEETS = [path for path in PAGES if is_of_kind(path, "sheet")]
-# What a printed code leads to: it passes on at once, for ever.
-SIGNPOSTS = [path for path in PAGES if is_of_kind(path, "signpost")]
-# The announcement is a mail that happens to be HTML: it has tables and whole addresses, as mail programs want them.
-MAILS = [path for path in PAGES if "kit/" in path]
-SCREENS = [path for path in PAGES if path not in SHEETS + SIGNPOSTS + MAILS]
 
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 320, "height": 640}
+# What a page moved while it was loading, as browsers count it.
+COUNT_SHIFTS = (
+    "window.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value })"
+    ".observe({ type: 'layout-shift', buffered: true })"
+)
 
 
 def pytest_configure(config):
-    if not PAGES:
-        raise pytest.UsageError(f"There is no site in {SITE}: build it first with `make site`.")
+    if not sites.PAGES:
+        raise pytest.UsageError(f"There is no site in {sites.SITE}: build it first with `make site`.")
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
@@ -43,22 +29,59 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory):
-    """The site's address on a server, two folders down."""
+def folder_of(tmp_path_factory):
+    """Theme to folder. Other themes than the starter site's are built when a test first asks for them, in half a second."""
+    return cache(lambda theme: sites.SITE if theme == sites.THEME else sites.build(theme, tmp_path_factory.mktemp(theme)))
+
+
+@pytest.fixture(scope="session")
+def served_as(folder_of, tmp_path_factory):
+    """Theme to the site's address on a server, two folders down."""
     root = tmp_path_factory.mktemp("server")
-    shutil.copytree(SITE, root / "intranet" / "post")
+    (root / "intranet").mkdir()
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=root))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/intranet/post/"
+
+    @cache
+    def address(theme):
+        (root / "intranet" / f"post-{theme}").symlink_to(folder_of(theme))
+        return f"http://127.0.0.1:{server.server_port}/intranet/post-{theme}/"
+
+    yield address
     server.shutdown()
 
 
 @pytest.fixture(scope="session")
-def opened(tmp_path_factory):
-    """The site's address on the disk, in a folder with a space and an umlaut."""
-    folder = tmp_path_factory.mktemp("disk") / "Leitfaden für alle"
-    shutil.copytree(SITE, folder)
-    return folder.as_uri() + "/"
+def opened_as(folder_of, tmp_path_factory):
+    """Theme to the site's address on the disk, in a folder with a space and an umlaut."""
+
+    @cache
+    def address(theme):
+        folder = tmp_path_factory.mktemp("disk") / "Leitfaden für alle"
+        folder.symlink_to(folder_of(theme))
+        return folder.absolute().as_uri() + "/"
+
+    return address
+
+
+@pytest.fixture(scope="session")
+def served(served_as):
+    return served_as(sites.THEME)
+
+
+@pytest.fixture(scope="session")
+def opened(opened_as):
+    return opened_as(sites.THEME)
+
+
+# The default theme both ways, the others from the disk, where more is forbidden: scripts are the same in all of them, pages are not.
+WAYS = [("served", sites.THEME)] + [("opened", theme) for theme in sites.THEMES]
+
+
+@pytest.fixture(params=WAYS, ids=[f"{theme}-{way}" for way, theme in WAYS])
+def base(request):
+    way, theme = request.param
+    return request.getfixturevalue(f"{way}_as")(theme)
 
 
 @pytest.fixture(scope="session")
@@ -105,12 +128,12 @@ class Tab:
         self.page.goto(self.base + path, wait_until="load")
         return self.page
 
-    def turn_to(self, path):
+    def turn_to(self, path, viewport=DESKTOP):
         """Another page in the same tab, looked at afresh."""
         self.problems.clear()
         self.requests.clear()
-        self.page.set_viewport_size(DESKTOP)
-        self.page.emulate_media(color_scheme="light")
+        self.page.set_viewport_size(viewport)
+        self.page.emulate_media(media="screen", color_scheme="light", forced_colors="none")
         return self.go(path)
 
 
@@ -129,32 +152,23 @@ def visit(browser):
 
 
 @pytest.fixture(scope="session")
-def tab_over_http(browser, served):
-    """One tab for all pages: opening a new one takes as long as looking at the page."""
-    return Tab(browser, served)
+def tab_from_disk(browser, opened_as):
+    """Theme to one tab for all its pages: opening a new one takes as long as looking at a page."""
+
+    @cache
+    def tab(theme):
+        tab = Tab(browser, opened_as(theme))
+        tab.page.add_init_script(COUNT_SHIFTS)
+        return tab
+
+    return tab
 
 
 @pytest.fixture(scope="session")
-def tab_from_disk(browser, opened):
-    return Tab(browser, opened)
+def tab_over_http(browser, served_as):
+    return cache(lambda theme: Tab(browser, served_as(theme)))
 
 
 @pytest.fixture(scope="session")
-def tab_without_script(browser, opened):
-    return Tab(browser, opened, java_script_enabled=False)
-
-
-def one_of_each_template():
-    """Every page of its own, and two of each folder of like pages."""
-    chosen, seen = [], {}
-    for path in SCREENS:
-        folder = path.rpartition("/")[0]
-        if folder not in ("", "de"):
-            seen[folder] = seen.get(folder, 0) + 1
-            if seen[folder] > 2:
-                continue
-        chosen.append(path)
-    return chosen
-
-
-TEMPLATES = one_of_each_template()
+def tab_without_script(browser, served_as):
+    return cache(lambda theme: Tab(browser, served_as(theme), java_script_enabled=False))

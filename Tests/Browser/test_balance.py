@@ -2,6 +2,7 @@
 
 import pytest
 from conftest import DESKTOP, PHONE
+from sites import THEMES
 
 # Where each stance stands: encouragement, grey zone, red lines.
 PLACES = {
@@ -13,8 +14,9 @@ PLACES = {
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
 @pytest.mark.parametrize("folder", ["", "de/"])
 @pytest.mark.parametrize("path", PLACES)
-def test_encouragement_comes_first_and_is_largest(visit, served, path, folder, viewport):
-    page = visit(served, viewport=viewport).go(folder + path)
+@pytest.mark.parametrize("theme", THEMES)
+def test_encouragement_comes_first_and_is_largest(visit, served_as, theme, path, folder, viewport):
+    page = visit(served_as(theme), viewport=viewport).go(folder + path)
     boxes = [page.locator(place).first.bounding_box() for place in PLACES[path]]
     order = page.evaluate("places => places.map(place => [...document.querySelectorAll('*')].indexOf(document.querySelector(place)))", PLACES[path])
     assert order == sorted(order)

@@ -1,16 +1,20 @@
 """Every way inside the site ends at a file, and every `#part` at a place in it. Read from the files, without a browser."""
 
 import posixpath
+import re
 from functools import cache
 from html.parser import HTMLParser
 from urllib.parse import unquote, urlsplit
 
 import pytest
 import yaml
-from conftest import MAILS, PAGES, ROOT, SCREENS, SIGNPOSTS, SITE
+from sites import MAILS, PAGES, ROOT, SCREENS, SIGNPOSTS, THEMES
 
 # A server shows the page for wrong addresses at any depth, so its links, and only its links, name the whole address of the site.
 BASE = yaml.safe_load((ROOT / "content" / "site.yml").read_text(encoding="utf-8"))["base_url"].rstrip("/") + "/"
+
+# Forms may be a mail or stand on another server of the company; drawings in stylesheets are data.
+ALSO_ALLOWED = {"img-src": {"data:"}, "form-action": {"mailto:", "https:"}}
 
 
 def is_for_wrong_addresses(path):
@@ -27,6 +31,7 @@ class Document(HTMLParser):
         self.places = set()
         self.language = None
         self.twins = {}
+        self.policy = ""
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
@@ -36,6 +41,8 @@ class Document(HTMLParser):
         if "id" in values:
             assert values["id"] not in self.places, f"two places are named {values['id']}"
             self.places.add(values["id"])
+        if tag == "meta" and values.get("http-equiv") == "Content-Security-Policy":
+            self.policy = values["content"]
         relations = values.get("rel", "").split() if tag == "link" else []
         if "alternate" in relations and "hreflang" in values:
             self.twins[values["hreflang"]] = values["href"]
@@ -48,9 +55,15 @@ class Document(HTMLParser):
                 self.loaded.append(part.split()[0])
 
 
-@cache
-def document(path):
-    return Document((SITE / path).read_text(encoding="utf-8"))
+class Documents:
+    """The pages of one built site, each read once."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.read = cache(lambda path: Document((folder / path).read_text(encoding="utf-8")))
+
+    def targets(self, path):
+        return {found[0] for address in self.read(path).links if (found := target(path, address))}
 
 
 def target(path, address):
@@ -64,65 +77,70 @@ def target(path, address):
     return file, unquote(parts.fragment)
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_links_lead_somewhere(path):
-    broken = []
-    for address in document(path).links + document(path).loaded:
-        if address.startswith("/"):
-            broken.append(f"{address} works only at the root of a server")
-            continue
-        if address.startswith(BASE) and not is_for_wrong_addresses(path) and path not in MAILS:
-            broken.append(f"{address} works only at that address")
-        found = target(path, address)
-        if found is None:
-            continue
-        file, place = found
-        if not (SITE / file).is_file():
-            broken.append(f"{address}: no such file")
-        elif place and file.endswith(".html") and place not in document(file).places:
-            broken.append(f"{address}: no such place")
-    assert broken == []
+def what_is_wrong(documents, path, address):
+    """Why an address on a page is no good; None if it is."""
+    if address.startswith("/"):
+        return "works only at the root of a server"
+    if address.startswith(BASE) and not is_for_wrong_addresses(path) and path not in MAILS:
+        return "works only at that address"
+    found = target(path, address)
+    if found is None:
+        return None
+    file, place = found
+    if not (documents.folder / file).is_file():
+        return "no such file"
+    if place and file.endswith(".html") and place not in documents.read(file).places:
+        return "no such place"
+    return None
+
+
+@pytest.fixture(scope="module", params=THEMES)
+def documents(request, folder_of):
+    return Documents(folder_of(request.param))
+
+
+def test_every_theme_makes_the_same_pages(documents):
+    assert sorted(path.relative_to(documents.folder).as_posix() for path in documents.folder.rglob("*.html")) == PAGES
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_nothing_is_loaded_from_elsewhere(path):
-    assert [address for address in document(path).loaded if target(path, address) is None and not address.startswith("data:")] == []
+def test_links(documents, path):
+    page = documents.read(path)
+    wrong = [f"{address}: {reason}" for address in page.links + page.loaded if (reason := what_is_wrong(documents, path, address))]
+    wrong += [f"{address}: loaded from elsewhere" for address in page.loaded if not address.startswith("data:") and target(path, address) is None]
+    wrong += [f"{address}: unsafe" for address in page.links if urlsplit(address).scheme not in ("", "http", "https", "mailto", "tel")]
+    assert wrong == []
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_outside_addresses_are_safe(path):
-    schemes = {urlsplit(address).scheme for address in document(path).links}
-    assert schemes <= {"", "http", "https", "mailto", "tel"}
-
-
-def test_every_page_is_linked_from_somewhere():
+def test_every_page_is_linked_from_somewhere(documents):
     """Walking from the first page, everything is found, except the page for wrong addresses and what only printed codes lead to."""
     seen, waiting = {"index.html"}, ["index.html"]
     while waiting:
-        path = waiting.pop()
-        for address in document(path).links:
-            found = target(path, address)
-            if found and found[0].endswith(".html") and found[0] not in seen and (SITE / found[0]).is_file():
-                seen.add(found[0])
-                waiting.append(found[0])
+        for file in documents.targets(waiting.pop()):
+            if file in PAGES and file not in seen:
+                seen.add(file)
+                waiting.append(file)
     missed = [path for path in PAGES if path not in seen and path not in SIGNPOSTS and not is_for_wrong_addresses(path)]
     assert missed == []
 
 
 @pytest.mark.parametrize("path", SCREENS)
-def test_page_has_its_language_and_its_twin(path):
-    language = "de" if path.startswith("de/") else "en"
-    assert document(path).language == language
+def test_page_has_its_language_its_twin_and_a_way_to_help(documents, path):
+    page, reached = documents.read(path), documents.targets(path)
+    language, other = ("de", "en") if path.startswith("de/") else ("en", "de")
+    assert page.language == language
     twin = path[3:] if language == "de" else "de/" + path
-    other = "en" if language == "de" else "de"
-    if (SITE / twin).exists():
-        assert target(path, document(path).twins[other])[0] == twin
-        assert twin in [target(path, address)[0] for address in document(path).links if target(path, address)], "no switch to the other language"
+    if twin in PAGES:
+        assert target(path, page.twins[other])[0] == twin
+        assert twin in reached, "no switch to the other language"
+    folder = "de/" if language == "de" else ""
+    assert {folder + "oops.html", folder + "contacts.html"} <= reached | {path}, "no way to help"
 
 
-@pytest.mark.parametrize("path", SCREENS)
-def test_oops_and_contacts_are_one_click_away(path):
-    folder = "de/" if path.startswith("de/") else ""
-    reached = {found[0] for address in document(path).links if (found := target(path, address))}
-    assert folder + "oops.html" in reached | {path}
-    assert folder + "contacts.html" in reached | {path}
+@pytest.mark.parametrize("path", [path for path in PAGES if path not in MAILS])
+def test_page_names_what_it_may_load(documents, path):
+    """A policy that allows neither inline scripts and styles nor other hosts; that pages keep to it shows in the console."""
+    for directive in documents.read(path).policy.split(";"):
+        name, *sources = directive.split()
+        assert set(sources) <= {"'none'", "'self'", "file:"} | ALSO_ALLOWED.get(name, set())
+    assert documents.read(path).policy.startswith("default-src 'none'")

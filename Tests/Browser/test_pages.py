@@ -1,59 +1,71 @@
-"""Every page in Chromium: over HTTP and from the disk, light and dark, wide and narrow, with and without a script."""
+"""Every page in Chromium, loaded twice: from the disk with a script, over HTTP without one.
+
+Each load shows as much as it can, so that the whole stays short: the disk forbids more than a server, and what the script has not
+brought has to be there without it. Light and wide, dark and narrow are looked at here on every page; the other two corners, and
+loading over HTTP with a script, on one page of each template in test_templates.py.
+"""
 
 import pytest
 from accessibility import violations
-from conftest import PHONE, SCREENS, SHEETS, SIGNPOSTS
+from conftest import PHONE
+from sites import SCREENS, SHEET_TEMPLATES, SHEETS, SIGNPOSTS, TEMPLATES, THEME, THEMES
 
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-
-@pytest.mark.parametrize("path", SCREENS)
-def test_over_http(tab_over_http, path):
-    tab = tab_over_http
-    page = tab.turn_to(path)
-    assert violations(page) == []
-    page.emulate_media(color_scheme="dark")
-    assert violations(page, only_contrast=True) == [], "dark"
-
-    page.set_viewport_size(PHONE)
-    assert page.evaluate(SIDEWAYS) == 0, "scrolls sideways at 320 pixels"
-    assert violations(page, only_contrast=True) == [], "dark, narrow"
-    page.emulate_media(color_scheme="light")
-    assert violations(page) == [], "narrow"
-    assert tab.problems == []
-
-
-@pytest.mark.parametrize("path", SHEETS)
-def test_sheet(tab_over_http, path):
-    # A sheet is drawn for paper at its printed size, where a link is no target to tap; everything else holds for it as for a page.
-    found = violations(tab_over_http.turn_to(path))
-    assert [violation for violation in found if not violation.startswith("target-size")] == []
-    assert tab_over_http.problems == []
-
-
-@pytest.mark.parametrize("path", SIGNPOSTS)
-def test_signpost_passes_on(visit, opened, path):
-    tab = visit(opened)
-    page = tab.go(path)
-    page.wait_for_url(lambda url: not url.endswith(path))
-    assert page.locator("h1").first.is_visible()
-    # Going on ends what the signpost itself was still loading: that is no failure.
-    assert [problem for problem in tab.problems if "net::ERR_ABORTED" not in problem] == []
-
-
-@pytest.mark.parametrize("path", SCREENS + SHEETS)
-def test_from_the_disk_and_without_a_script(tab_from_disk, tab_without_script, path):
-    with_script = main_text(tab_from_disk.turn_to(path))
-    assert tab_from_disk.problems == []
-
-    page = tab_without_script.turn_to(path)
-    assert page.locator("h1").first.is_visible() or path in SHEETS
-    without_script = main_text(page)
-    assert len(without_script) > 0
-    # A script may add buttons and fold things away; it may not bring the content.
-    assert len(without_script) >= 0.9 * len(with_script), "hidden without a script"
-    assert tab_without_script.problems == []
+# Of the default theme all pages; of another all of the kinds that a theme draws itself, and one of each template of the rest.
+OWN_KINDS = [path for path in SCREENS if "guidelines/" in path or "incidents/" in path or path in TEMPLATES]
+LOOKED_AT = [(THEME, path) for path in SCREENS] + [(theme, path) for theme in THEMES[1:] for path in OWN_KINDS]
+SHEETS_LOOKED_AT = [(THEME, path) for path in SHEETS] + [(theme, path) for theme in THEMES[1:] for path in SHEET_TEMPLATES]
 
 
 def main_text(page):
     return page.locator("main").inner_text().split()
+
+
+def without_script(tab, path, text):
+    """What is wrong with a page in a browser without a script, given the words it has with one."""
+    page = tab.turn_to(path)
+    words = main_text(page)
+    # A script may add buttons and fold things away; it may not bring the content.
+    hidden = [] if words and len(words) >= 0.9 * len(text) else [f"hidden without a script: {len(words)} of {len(text)} words are left"]
+    return hidden + tab.problems
+
+
+@pytest.mark.parametrize("theme, path", LOOKED_AT)
+def test_page(tab_from_disk, tab_without_script, theme, path):
+    tab = tab_from_disk(theme)
+    page = tab.turn_to(path)
+    text = main_text(page)
+    wrong = [f"light, wide: {line}" for line in violations(page)]
+    if (shift := page.evaluate("window.shift")) >= 0.02:
+        wrong.append(f"jumps while loading: {shift:.3f}")
+    page.emulate_media(color_scheme="dark")
+    page.set_viewport_size(PHONE)
+    if page.evaluate(SIDEWAYS) != 0:
+        wrong.append("scrolls sideways at 320 pixels")
+    wrong += [f"dark, narrow: {line}" for line in violations(page)]
+    wrong += tab.problems
+
+    bare = tab_without_script(theme)
+    wrong += without_script(bare, path, text)
+    if not bare.page.locator("h1").first.is_visible():
+        wrong.append("no heading without a script")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("theme, path", SHEETS_LOOKED_AT)
+def test_sheet(tab_from_disk, tab_without_script, theme, path):
+    tab = tab_from_disk(theme)
+    page = tab.turn_to(path)
+    text = main_text(page)
+    wrong = violations(page) + tab.problems
+    assert wrong + without_script(tab_without_script(theme), path, text) == []
+
+
+@pytest.mark.parametrize("path", SIGNPOSTS)
+def test_signpost_passes_on(tab_over_http, path):
+    tab = tab_over_http(THEME)
+    page = tab.turn_to(path)
+    page.wait_for_url(lambda url: not url.endswith(path))
+    assert page.locator("h1").first.is_visible()
+    # Going on ends what the signpost itself was still loading: that is no failure.
+    assert [problem for problem in tab.problems if "net::ERR_ABORTED" not in problem] == []

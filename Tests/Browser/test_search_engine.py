@@ -1,7 +1,7 @@
 """The engine of the search alone, with an index of a handful of pages, in the browser that will run it."""
 
 import pytest
-from conftest import ROOT
+from sites import ROOT
 
 ENGINE = ROOT / "themes" / "enamel" / "Assets" / "search" / "engine.js"
 # [group, address, title, id, mark, keywords, [[anchor, heading, text], …]]

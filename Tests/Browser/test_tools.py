@@ -8,11 +8,6 @@ from playwright.sync_api import expect
 FOLDERS = ["", "de/"]
 
 
-@pytest.fixture(params=["served", "opened"])
-def base(request):
-    return request.getfixturevalue(request.param)
-
-
 def answer(page, *answers):
     for index, value in enumerate(answers):
         page.locator("[data-pause] fieldset").nth(index).locator(f"input[value={value}]").check()

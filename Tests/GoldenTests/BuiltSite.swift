@@ -11,6 +11,8 @@ struct BuiltSite {
         var language = "C"
         /// The project is copied to a folder of this name first; nil builds it where it stands.
         var folderName: String?
+        /// Another theme than the project's own; only for a copy.
+        var theme: String?
     }
 
     struct Failed: Error, CustomStringConvertible {
@@ -28,6 +30,11 @@ struct BuiltSite {
             for part in ["content", "themes"] {
                 try FileManager.default.copyItem(at: project.appending(path: part), to: root.appending(path: part))
             }
+        }
+        if let theme = surroundings.theme {
+            let settings = root.appending(path: "content/site.yml")
+            let text = try String(contentsOf: settings, encoding: .utf8).replacing(/theme: \w+/, with: "theme: \(theme)", maxReplacements: 1)
+            try text.write(to: settings, atomically: true, encoding: .utf8)
         }
         let site = folder.appending(path: "out")
         try Self.run(

@@ -1,18 +1,24 @@
 import Foundation
 import Testing
 
-/// A small site that has a bit of everything, compared whole with what was read and found good.
+/// A small site that has a bit of everything, in every theme, compared whole with what was read and found good.
 ///
 /// `UPDATE_GOLDEN=1 swift test --filter GoldenTests` writes the expectation anew; the difference is then read like any other change.
 struct SmallSiteTests {
-    static let expectation = Repository.fixtures.appending(path: "Expected/small")
+    static let project = Repository.fixtures.appending(path: "Sites/small")
 
-    @Test("The small site is written as expected, with no file missing and none extra")
-    func golden() throws {
-        let site = try BuiltSite(of: Repository.fixtures.appending(path: "Sites/small"))
-        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" { try Self.rewrite(with: site.files) }
+    /// A new theme has its small site, too: a folder `Sites/small/themes/<name>` with as few tokens as it can do with.
+    static var themes: [String] {
+        get throws { try FileManager.default.contentsOfDirectory(atPath: Repository.root.appending(path: "themes").path).sorted() }
+    }
 
-        let expected = try BuiltSite.files(below: Self.expectation)
+    @Test("The small site is written as expected, with no file missing and none extra", arguments: try themes)
+    func golden(theme: String) throws {
+        let site = try BuiltSite(of: Self.project, in: .init(folderName: "small", theme: theme))
+        let expectation = Repository.fixtures.appending(path: "Expected/small" + (theme == "enamel" ? "" : "-\(theme)"))
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" { try Self.rewrite(expectation, with: site.files) }
+
+        let expected = try BuiltSite.files(below: expectation)
         #expect(expected.keys.filter { $0.hasSuffix(".html") }.count > 30, "large enough to mean something")
         let paths = Set(site.files.keys)
         #expect(Set(expected.keys).subtracting(paths).sorted() == [], "missing")
@@ -23,7 +29,7 @@ struct SmallSiteTests {
         }
     }
 
-    private static func rewrite(with files: [String: Data]) throws {
+    private static func rewrite(_ expectation: URL, with files: [String: Data]) throws {
         try? FileManager.default.removeItem(at: expectation)
         for (path, bytes) in files {
             let url = expectation.appending(path: path)

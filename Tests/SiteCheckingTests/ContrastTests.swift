@@ -58,6 +58,17 @@ struct ContrastTests {
         #expect(abs(before.hue - after.hue) < 0.1)
     }
 
+    @Test("A colour of the site counts by night, too, where the theme has none of its own for it; the proposal passes there as well")
+    func byNight() throws {
+        var site = try SmallSite()
+        try site.lay("brand: {yellow: \"#3a3a1a\"}", over: "content/site.yml")
+        let findings = try site.findings(of: .contrast)
+        #expect(findings.contains { $0.summary.contains("`on-yellow` on `yellow`") && $0.summary.contains("in dark mode") })
+        let proposal = try #require(findings.first?.remedy?.firstMatch(of: /#[0-9a-f]{6}/)).output
+        try site.lay("brand: {yellow: \"\(proposal)\"}", over: "content/site.yml")
+        #expect(try site.findings(of: .contrast) == [])
+    }
+
     @Test("Of a ground that the site chose, the ground is to change")
     func ownGround() throws {
         var site = try SmallSite()

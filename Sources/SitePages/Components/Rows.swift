@@ -2,8 +2,11 @@ package import Hypertext
 package import SiteModel
 
 extension Frame {
-    /// Guidelines as rows: icon, title, one line, number; the whole row is the link.
-    package func rows(_ guidelines: [Guideline], mark: Mark, tight: Bool = false, summaries: Bool = true, numbers: Bool = false) -> HTML {
+    /// Guidelines as rows: icon, title, one line, number; the whole row is the link. A sober theme leaves the drawings out.
+    package func rows(
+        _ guidelines: [Guideline], mark: Mark, tight: Bool = false, summaries: Bool = true, numbers: Bool = false,
+        drawings: Bool = true
+    ) -> HTML {
         ul(.class("rules \(mark.colourClass)" + (tight ? " tight" : ""))) {
             for guideline in guidelines {
                 li(
@@ -11,15 +14,15 @@ extension Frame {
                     .data("topics", guideline.topics.map(\.rawValue).joined(separator: " ")),
                     .data("platforms", guideline.platforms.map(\.rawValue).joined(separator: " "))
                 ) {
-                    row(guideline, summary: summaries, number: numbers)
+                    row(guideline, summary: summaries, number: numbers, drawing: drawings)
                 }
             }
         }
     }
 
-    private func row(_ guideline: Guideline, summary: Bool, number: Bool) -> HTML {
+    private func row(_ guideline: Guideline, summary: Bool, number: Bool, drawing: Bool = true) -> HTML {
         a(.href(href(.guideline(guideline.id)) ?? .fragment("main"))) {
-            icon(guideline.icon)
+            if drawing { icon(guideline.icon) }
             b { spoken(guideline.title, guideline.origin) }
             if number { i(.class("no")) { String(guideline.number) } }
             if summary { span { spoken(guideline.summary, guideline.origin) } }

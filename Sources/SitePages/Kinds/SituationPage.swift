@@ -85,7 +85,7 @@ extension Theme {
         let rules = node.rules.compactMap { frame.edition.guideline($0) }
         return HTML {
             if !node.steps.isEmpty {
-                h2 { frame.words.counted(.thingsInOrder, node.steps.count) }
+                h2 { frame.words.countedFirst(.thingsInOrder, node.steps.count) }
                 frame.steps(node.steps)
             }
             if !node.say.isEmpty {

@@ -33,15 +33,15 @@ struct HomeQuestion {
                 div(.class("plate yes")) {
                     frame.stanceLabel(.bang)
                     p { frame.settings.maySay }
-                    frame.rows(page.rules(.encouragement), mark: .bang, numbers: true)
+                    frame.rows(page.rules(.encouragement), mark: .bang, numbers: true, drawings: false)
                 }
                 div(.class("dots")) {
                     frame.stanceLabel(.comma)
-                    frame.rows(page.rules(.greyZone), mark: .comma, tight: true, summaries: false, numbers: true)
+                    frame.rows(page.rules(.greyZone), mark: .comma, tight: true, summaries: false, numbers: true, drawings: false)
                 }
                 div(.class("line")) {
                     frame.stanceLabel(.stop)
-                    frame.rows(page.rules(.redLine), mark: .stop, tight: true, summaries: false, numbers: true)
+                    frame.rows(page.rules(.redLine), mark: .stop, tight: true, summaries: false, numbers: true, drawings: false)
                 }
             }
         }

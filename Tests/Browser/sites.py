@@ -1,0 +1,67 @@
+"""The sites that the browser looks at: the starter site as `make site` left it, and the same content in every other theme."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+# Another folder may be looked at with SITE=… pytest Tests/Browser
+SITE = Path(os.environ.get("SITE", ROOT / "site")).resolve()
+SITEGEN = Path(os.environ.get("SITEGEN", ROOT / ".build" / "release" / "sitegen"))
+SETTINGS = ROOT / "content" / "site.yml"
+THEME_LINE = re.compile(r"^theme: *(\S+)", re.MULTILINE)
+
+THEME = THEME_LINE.search(SETTINGS.read_text(encoding="utf-8")).group(1)
+THEMES = [THEME] + sorted(path.parent.name for path in ROOT.glob("themes/*/theme.yml") if path.parent.name != THEME)
+
+# A theme changes how pages look, never which there are (test_links holds that), so one list serves all of them.
+PAGES = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html"))
+
+
+def is_of_kind(path, kind):
+    return f'<body class="{kind}"' in (SITE / path).read_text(encoding="utf-8")
+
+
+# Sheets show paper at its own size, so they neither reflow nor carry the navigation.
+SHEETS = [path for path in PAGES if is_of_kind(path, "sheet")]
+# What a printed code leads to: it passes on at once, for ever.
+SIGNPOSTS = [path for path in PAGES if is_of_kind(path, "signpost")]
+# The announcement is a mail that happens to be HTML: it has tables and whole addresses, as mail programs want them.
+MAILS = [path for path in PAGES if "kit/" in path]
+SCREENS = [path for path in PAGES if path not in SHEETS + SIGNPOSTS + MAILS]
+
+
+def one_of_each_template(paths):
+    """Every page of its own, and two of each group of like pages, in each language."""
+    chosen, seen = [], {}
+    for path in paths:
+        folder, _, name = path.rpartition("/")
+        group = folder if not folder.endswith("sheets") else f"{folder}/{name.partition('-')[0]}"
+        if folder not in ("", "de"):
+            seen[group] = seen.get(group, 0) + 1
+            if seen[group] > 2:
+                continue
+        chosen.append(path)
+    return chosen
+
+
+TEMPLATES = one_of_each_template(SCREENS)
+SHEET_TEMPLATES = one_of_each_template(SHEETS)
+
+
+def build(theme, folder):
+    """The starter content in a theme. PDFs are the default theme's: only their addresses matter here."""
+    project = folder / "project"
+    for part in ("content", "themes"):
+        shutil.copytree(ROOT / part, project / part)
+    settings = project / "content" / "site.yml"
+    settings.write_text(THEME_LINE.sub(f"theme: {theme}", settings.read_text(encoding="utf-8")), encoding="utf-8")
+    site = folder / "site"
+    subprocess.run([SITEGEN, "build", "--quiet", "--root", project, "--output", site], check=True)
+    for file in SITE.rglob("*.pdf"):
+        link = site / file.relative_to(SITE)
+        link.parent.mkdir(parents=True, exist_ok=True)
+        link.symlink_to(file)
+    return site
