@@ -3,7 +3,7 @@ package import Diagnostics
 /// Every rule there is. A new one is a file in Rules/ and a line here.
 package enum RuleSet {
     package static let all: [Rule] = [
-        .brokenLink, .brokenAnchor, .brokenPicture, .vagueLinkText,
+        .brokenLink, .linkLeftOut, .brokenAnchor, .brokenPicture, .vagueLinkText,
         .requiredLayoutMissing, .openingEmpty, .crisisTextMissing,
         .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .orphanIncident, .idNotFileName,
         .reviewOverdue, .sampleContact,

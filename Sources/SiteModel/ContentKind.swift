@@ -36,6 +36,8 @@ extension IdentifiedKind {
 package protocol DocumentKind: ContentKind {
     /// The file name without its ending, the same in every language.
     var slug: Slug { get }
+    /// What readers call it.
+    var name: String { get }
     var publication: Publication { get }
 }
 
@@ -47,6 +49,11 @@ extension FieldReader {
         return Slug(String(name.prefix { $0 != "." })) ?? .unreadable
     }
 }
+
+extension Guideline { package var name: String { title } }
+extension Incident { package var name: String { title } }
+extension Article { package var name: String { title } }
+extension Event { package var name: String { title } }
 
 extension DocumentKind {
     package var draft: Bool { publication.draft }

@@ -34,6 +34,9 @@ package struct Edition: Sendable {
     /// Newest first.
     package var changelog: [ChangeLogEntry] = []
 
+    /// What is in the content and not on the site, with titles in this language.
+    package var absences: [Absence] = []
+
     package init(language: Language, settings: Settings) {
         self.language = language
         self.settings = settings

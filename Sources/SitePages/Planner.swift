@@ -25,6 +25,7 @@ package enum Planner {
         let copies = plan(copiesOf: files, into: &links)
         var pages: [Page] = []
         for edition in site.editions {
+            for absence in edition.absences + PageKinds.switchedOff(in: edition, of: site) { links.add(absence, in: edition.language) }
             for kind in PageKinds.all {
                 for page in kind.pages(in: edition, of: site) {
                     pages.append(page)

@@ -74,4 +74,26 @@ struct LinkRuleTests {
         try site.lay(body, over: "content/guidelines/be-useful.md")
         #expect(try site.check().rules.filter { $0.rule.hasPrefix("broken") }.count == 1)
     }
+
+    @Test(
+        "A link to what is not on the site is a note that says why and what to do",
+        arguments: [
+            ("content/pages/welcome.md", "draft: true", "it is a draft", "reword"),
+            ("content/pages/welcome.md", "publish: 2027-01-01", "it comes out on 2027-01-01", "comes with it"),
+            ("content/incidents/beer.md", "expire: 2026-11-01", "it expired on 2026-11-01", "reword"),
+            ("content/guidelines/secrets.md", "expire: 2026-11-01\nreplaced_by: SM-06", "it expired on 2026-11-01", "`SM-06`"),
+        ])
+    func leftOut(path: String, fact: String, reason: String, hint: String) throws {
+        var site = try SmallSite()
+        try site.lay(fact, over: path)
+        let found = try site.check().rules
+        #expect(found.allSatisfy { $0.rule != "broken-link" })
+        let notes = found.filter { $0.rule == "link-left-out" }
+        #expect(!notes.isEmpty)
+        for note in notes {
+            #expect(note.severity == .note)
+            #expect(note.summary.contains(reason))
+            #expect(note.remedy?.contains(hint) == true)
+        }
+    }
 }

@@ -71,6 +71,36 @@ struct MarkdownLinkTests {
         #expect(try site.main("de/guidelines/secret-folds.html").contains("href=\"../incidents/regatta.html#afterwards\""))
     }
 
+    @Test(
+        "A link to what is not on the site for now leaves its words and leads nowhere",
+        arguments: [
+            ("[the quiz](quiz.md#later)", "quiz: false", "Try the quiz now."),
+            ("[us](programme.md)", "programme: false", "Try us now."),
+        ])
+    func switchedOff(link: String, feature: String, expected: String) throws {
+        var tiny = TinySite()
+        try tiny.replace("Words.", with: "Try \(link) now.", in: "pages/plain.md")
+        #expect(try !tiny.built().main("plain.html").contains("<p>\(expected)</p>"), "it is a link while the page is there")
+        try tiny.replace("owner: office", with: "owner: office\nfeatures: {\(feature)}", in: "site.yml")
+        #expect(try tiny.built().main("plain.html").contains("<p>\(expected)</p>"))
+    }
+
+    @Test("A link to a guideline that has expired, by number or by file, is plain words")
+    func expired() throws {
+        var tiny = TinySite()
+        try tiny.replace("kind: help", with: "kind: help\nexpire: 2026-11-01", in: "guidelines/overboard.md")
+        try tiny.replace("Words.", with: "[](SM-04), [so](SM-04) or [so](../guidelines/overboard.md).", in: "pages/plain.md")
+        #expect(try tiny.built().main("plain.html").contains("<p>Overboard, now what?, so or so.</p>"))
+    }
+
+    @Test("A link without words of its own does not tell the title of a draft")
+    func draft() throws {
+        var tiny = TinySite()
+        try tiny.replace("kind: help", with: "kind: help\ndraft: true", in: "guidelines/overboard.md")
+        try tiny.replace("Words.", with: "Ask [](SM-04).", in: "pages/plain.md")
+        #expect(try tiny.built().main("plain.html").contains("<p>Ask SM-04.</p>"))
+    }
+
     @Test("A link out of the site is marked")
     func outside() throws {
         var tiny = TinySite()

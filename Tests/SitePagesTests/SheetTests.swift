@@ -37,4 +37,41 @@ struct SheetTests {
             #expect(paths.contains("go/\(guideline.id.description.lowercased()).html"))
         }
     }
+
+    @Test("The code of a guideline that has expired leads to a page that says when it went, what came instead and where to go on")
+    func retired() throws {
+        var tiny = TinySite()
+        try tiny.replace("kind: help", with: "kind: help\nexpire: 2026-11-01\nreplaced_by: SM-03", in: "guidelines/overboard.md")
+        let site = try tiny.built()
+        #expect(!site.paths.contains("guidelines/overboard.html"))
+        let page = try site.text("go/sm-04.html")
+        #expect(page.contains("“Overboard, now what?” was retired on 1 November 2026."))
+        #expect(page.contains("<a href=\"../guidelines/wave.html\">Wave to everyone!</a>"))
+        #expect(page.contains("<a href=\"../guidelines.html\">"))
+        #expect(!page.contains("http-equiv=\"refresh\""), "there is something to read first")
+        #expect(try site.text("de/go/sm-04.html").contains("gilt seit dem 1. November 2026 nicht mehr."))
+    }
+
+    @Test(
+        "The code of a guideline that is pulled back leads somewhere and does not say its title",
+        arguments: ["draft: true", "publish: 2026-12-24"])
+    func pulledBack(fact: String) throws {
+        var tiny = TinySite()
+        try tiny.replace("kind: help", with: "kind: help\n\(fact)", in: "guidelines/overboard.md")
+        let page = try tiny.built().text("go/sm-04.html")
+        #expect(page.contains("not out at the moment"))
+        #expect(page.contains("<a href=\"../guidelines.html\">"))
+        #expect(!page.contains("Overboard"))
+    }
+
+    @Test("The code of a guideline whose topic is switched off still leads somewhere")
+    func switchedOffTopic() throws {
+        var tiny = TinySite()
+        try tiny.replace("title: Calm}", with: "title: Calm}\n- {id: swimming, number: 2, optional: true, title: Swimming}", in: "data/must_haves.yml")
+        try tiny.replace("covers: calm", with: "covers: swimming", in: "guidelines/overboard.md")
+        try tiny.replace("owner: office", with: "owner: office\nfeatures: {ai_guideline: false}", in: "site.yml")
+        let site = try tiny.built()
+        #expect(site.plan.site.defaultEdition.guideline(RuleID(prefix: "SM", number: 4)) == nil)
+        #expect(try site.text("go/sm-04.html").contains("“Overboard, now what?” is not part of these guidelines at the moment."))
+    }
 }

@@ -31,7 +31,7 @@ extension Rule {
                 let fragment = link.destination.split(separator: "#", maxSplits: 1).last.map(String.init) ?? ""
                 report(fragment, suggestion, at: link.location, to: &findings)
                 continue
-            case .broken, .file, .outside: continue
+            case .broken, .file, .outside, .absent: continue
             }
             guard !anchors.contains(wanted) else { continue }
             report(wanted, Suggestion.nearest(to: wanted, among: anchors.sorted()), at: link.location, to: &findings)

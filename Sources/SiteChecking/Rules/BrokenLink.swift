@@ -24,7 +24,7 @@ extension Rule {
                 case .broken(let reason, let path):
                     report(address, reason, path.map { Route($0).relative(from: Route(location.path)) }, at: location, to: &findings)
                 case .outside(let whole) where Href.outside(whole) == nil: report(address, .unsafeAddress, nil, at: location, to: &findings)
-                case .page, .samePage, .file, .outside: break
+                case .page, .samePage, .file, .outside, .absent: break
                 }
             }
         }

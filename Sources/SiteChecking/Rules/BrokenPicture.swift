@@ -26,7 +26,7 @@ extension Rule {
                     findings.report(
                         at: image.location, "There is no picture `\(image.destination)` here.",
                         remedy: meant.map { "Did you mean `\($0)`?" } ?? "Put the file into `content/` and name it as seen from this text.")
-                case .page, .samePage:
+                case .page, .samePage, .absent:
                     findings.report(
                         at: image.location, "`\(image.destination)` is no picture.",
                         remedy: "Take the `!` away to make it a link, or name a picture.")

@@ -48,6 +48,10 @@ struct EditionBuilder {
             named.append(Named(name: original.referenceName, location: original.origin.location(of: "id"), isShown: isShown))
             guard isShown else {
                 reportLeftOut(original, log: &log)
+                for (index, value) in reading.values.enumerated() {
+                    editions[index].absences.append(
+                        Absence(of: value, on: options.asOf, switchedOffBy: "`ai_guideline` under `features` in content/site.yml"))
+                }
                 continue
             }
             for (index, value) in reading.values.enumerated() {

@@ -23,6 +23,8 @@ package struct Guideline: DocumentKind {
     package let reviewEvery: ReviewInterval
     package let incidents: [EntryID]
     package let related: [RuleID]
+    /// Took its place when it expired.
+    package let replacedBy: RuleID?
     package let topics: [Topic]
     package let platforms: [Platform]
     package let pauseNo: PauseNo
@@ -68,6 +70,7 @@ package struct Guideline: DocumentKind {
         reviewEvery = fields.fact("review_every", .interval)
         incidents = fields.facts("incidents", .reference(to: .incident))
         related = fields.facts("related", .rule)
+        replacedBy = fields.fact(optional: "replaced_by", .rule)
         topics = fields.facts("topics", .oneOf(Topic.self))
         platforms = fields.facts("platforms", .oneOf(Platform.self))
         pauseNo = fields.fact(optional: "pause_no", .oneOf(PauseNo.self)) ?? .stop

@@ -84,13 +84,19 @@ extension Frame {
                         HTML(pointer.text)
                         HTML(" ")
                         small(.class("soft")) {
-                            [pointer.source, pointer.date.map { words.date($0) }].compactMap(\.self).joined(separator: ", ")
+                            lawSource(pointer)
                         }
                     }
                 }
             }
             p(.class("small")) { word(.askLegal) }
         }
+    }
+
+    /// Where a pointer comes from and as of when; a date that stands in the source already is not said twice.
+    func lawSource(_ pointer: LawPointer) -> String {
+        let date = pointer.date.map { words.date($0) }.flatMap { pointer.source?.contains($0) == true ? nil : $0 }
+        return [pointer.source, date].compactMap(\.self).joined(separator: ", ")
     }
 
     /// An incident as a short teaser.

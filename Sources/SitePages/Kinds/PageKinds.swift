@@ -11,6 +11,19 @@ package enum PageKinds {
         [GuidelinePage.self, IncidentPage.self, SituationPage.self, EventPage.self, ArticlePage.self, SheetPages.self, AliasPage.self]
     }
 
+    /// Articles whose layout has nothing to show, with what would bring them back.
+    static func switchedOff(in edition: Edition, of site: Site) -> [Absence] {
+        edition.articles.compactMap { article in
+            guard content(for: article, in: edition, of: site) == nil else { return nil }
+            let features = edition.settings.features
+            let isOn = article.layout == .quiz ? features.quiz : features.programme
+            let name = article.layout.rawValue
+            return Absence(
+                path: article.origin.originalPath, title: article.title,
+                reason: .switchedOff(isOn ? "content/data/\(name).yml" : "`\(name)` under `features` in content/site.yml"))
+        }
+    }
+
     /// What an article with a layout shows; nil where the site has switched the subject off. A new layout is a file beside this one and
     /// a line here.
     package static func content(for article: Article, in edition: Edition, of site: Site) -> (any PageContent)? {

@@ -142,8 +142,20 @@ extension UIWord {
     package static let tileSummary = UIWord(
         "tile-summary", "One line for the start page of the intranet.",
         "Eine Zeile für die Startseite im Intranet.")
+    package static let retiredOn = UIWord(
+        "retired-on", "“{title}” was retired on {date}. Your card has outlived it, which is good paper.",
+        "„{title}“ gilt seit dem {date} nicht mehr. Deine Karte hat länger gehalten, das spricht für das Papier.")
+    package static let notPartOfThis = UIWord(
+        "not-part-of-this", "“{title}” is not part of these guidelines at the moment.",
+        "„{title}“ gehört im Moment nicht zu diesen Tipps.")
+    package static let notOutNow = UIWord(
+        "not-out-now", "What this code leads to is not out at the moment.",
+        "Wohin dieser Code führt, das ist im Moment nicht veröffentlicht.")
+    package static let replacedBy = UIWord("replaced-by", "In its place there is now:", "An seiner Stelle steht jetzt:")
+    package static let whatHoldsToday = UIWord("what-holds-today", "What holds today:", "Was heute gilt:")
 
     static let printWords: [UIWord] = [
+        retiredOn, notPartOfThis, notOutNow, replacedBy, whatHoldsToday,
         cardsOnA4, cardsOnA4How, pocketCard, pocketCardHow, pocketCardsOnA4, pocketCardsOnA4How, guidelineCards, guidelineCardsOnA4,
         tableTent, tableTentHow, foldHere, posters, postersHow, screensWide, screensTall, screensWideHow, screensTallHow, handbook,
         handbookHow, reviewCopy, reviewCopyHow, draftMark, questionSheet, managerPack, eventSign, eventSignHow, consentSlip,

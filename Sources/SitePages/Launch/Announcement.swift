@@ -88,12 +88,23 @@ struct Announcement {
         for segment in words.body.segments {
             switch segment {
             case .html(let bytes): html += String(decoding: bytes, as: UTF8.self)
+            case .linkStart(let index) where absence(behind: words.body.links[index]) != nil:
+                let link = words.body.links[index]
+                if link.text.isEmpty { html += XMLText.escaped(absence(behind: link)?.shownTitle ?? "") }
+            case .linkEnd(let index) where absence(behind: words.body.links[index]) != nil: break
             case .linkStart(let index): html += "<a href=\"\(XMLText.escaped(wholeAddress(of: words.body.links[index])))\">"
             case .linkEnd: html += "</a>"
             case .image: break
             }
         }
         return html.substituting("<p>", with: "<p style=\"margin:0 0 16px\">")
+    }
+
+    private func absence(behind link: MarkdownLink) -> Absence? {
+        guard case .absent(let absence) = plan.links.resolve(link.destination, from: link.location.path, in: edition.language) else {
+            return nil
+        }
+        return absence
     }
 
     private func wholeAddress(of link: MarkdownLink) -> String {

@@ -7,7 +7,8 @@ package struct AliasPage: PageContent, PageKind {
     let destination: PageKey
 
     package static func pages(in edition: Edition, of site: Site) -> [Page] {
-        ways(in: edition).map { way in
+        RetiredPage.pages(in: edition, of: site)
+            + ways(in: edition).map { way in
             Page(
                 key: .alias(way.name), route: site.route("go/\(way.name).html", in: edition.language), language: edition.language,
                 title: edition.settings.title, summary: edition.settings.tagline, medium: .signpost,

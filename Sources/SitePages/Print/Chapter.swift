@@ -19,8 +19,7 @@ extension Frame {
                 pairs(guideline)
                 if let effects = guideline.whatCouldHappen { consequences(effects) }
                 if !guideline.whatYouGet.isEmpty { bullets(word(.whatYouGet), guideline.whatYouGet) }
-                if !guideline.say.isEmpty { bullets(guideline.sayTitle ?? word(.sentencesToBorrow), guideline.say, class: "quotes") }
-                pauseOnPaper(guideline)
+                sideBySide([borrowed(guideline), pauseOnPaper(guideline)].compactMap(\.self))
                 terms(guideline)
             }
         }
@@ -38,11 +37,9 @@ extension Frame {
         }
     }
 
-    private func lists(_ guideline: Guideline) -> HTML {
-        HTML {
-            if !guideline.mayShare.isEmpty { bullets(word(.fineToShare), guideline.mayShare) }
-            if !guideline.keepIn.isEmpty { bullets(word(.staysHere), guideline.keepIn) }
-        }
+    private func lists(_ guideline: Guideline) -> HTML? {
+        let parts = [(UIWord.fineToShare, guideline.mayShare), (.staysHere, guideline.keepIn)].filter { !$0.1.isEmpty }
+        return sideBySide(parts.map { bullets(word($0), $1) })
     }
 
     private func pairs(_ guideline: Guideline) -> HTML? {
@@ -52,15 +49,17 @@ extension Frame {
             for pair in guideline.pairs {
                 div(.class("two-ways")) {
                     p(.class("small soft")) { "\(word(.inventedExample)): \(pair.who)" }
-                    p(.class("no-way")) {
-                        b { "\(word(.ratherNot)): " }
-                        "\(pair.dont)"
-                        if let why = pair.dontWhy { em { " \(why)" } }
-                    }
-                    p(.class("yes-way")) {
-                        b { "\(word(.ratherThis)): " }
-                        "\(pair.do)"
-                        if let why = pair.doWhy { em { " \(why)" } }
+                    div(.class("side")) {
+                        p(.class("no-way")) {
+                            b { "\(word(.ratherNot)): " }
+                            "\(pair.dont)"
+                            if let why = pair.dontWhy { em { " \(why)" } }
+                        }
+                        p(.class("yes-way")) {
+                            b { "\(word(.ratherThis)): " }
+                            "\(pair.do)"
+                            if let why = pair.doWhy { em { " \(why)" } }
+                        }
                     }
                 }
             }
@@ -86,6 +85,17 @@ extension Frame {
             h2 { title }
             ul(.class("plain \(name)")) { for item in items { li { item } } }
         }
+    }
+
+    private func borrowed(_ guideline: Guideline) -> HTML? {
+        if guideline.say.isEmpty { return nil }
+        return bullets(guideline.sayTitle ?? word(.sentencesToBorrow), guideline.say, class: "quotes")
+    }
+
+    /// Two short things share a line on paper; on a screen they stand below each other.
+    private func sideBySide(_ parts: [HTML]) -> HTML? {
+        if parts.count < 2 { return parts.first }
+        return div(.class("side")) { for part in parts { div { part } } }
     }
 
     private func pauseOnPaper(_ guideline: Guideline) -> HTML {
@@ -126,8 +136,8 @@ extension Frame {
                     HTML {
                         for pointer in guideline.law {
                             p {
-                                [("\(pointer.jurisdiction): \(pointer.text)"), pointer.source, pointer.date.map { words.date($0) }]
-                                    .compactMap(\.self).joined(separator: " ")
+                                b { "\(pointer.jurisdiction): " }
+                                "\(pointer.text) \(lawSource(pointer))"
                             }
                         }
                         p { word(.askLegal) }
@@ -137,9 +147,10 @@ extension Frame {
             if !stories.isEmpty {
                 fact(
                     .itHasHappened,
-                    HTML {
-                        for story in stories {
-                            p { a(.href(href(.incident(story.id)) ?? .fragment("main"))) { "\(story.title), \(String(story.date.year))" } }
+                    p {
+                        for (index, story) in stories.enumerated() {
+                            if index > 0 { HTML(" · ") }
+                            a(.href(href(.incident(story.id)) ?? .fragment("main"))) { "\(story.title), \(String(story.date.year))" }
                         }
                     })
             }

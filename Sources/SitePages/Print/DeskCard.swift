@@ -51,6 +51,7 @@ extension Frame {
         return div(.class("face back")) {
             p(.class("h")) { words.countedFirst(.linesNobodyCrosses, lines.count) }
             ul(.class("card-red")) { for guideline in lines { li { span { spoken(guideline.title, guideline.origin) } } } }
+            p(.class("pause-line")) { word(.pauseInThree) }
             div(.class("ooh")) {
                 p {
                     if let phone = oopsPhone { b { words.filled(.oopsNumber, ["phone": phone]) } }

@@ -94,7 +94,7 @@ package enum PrintBudget {
         let back = red.map { Run(text: $0.title, width: 84, size: 4.7, leading: 1.15, after: 3.2, letter: 0.52) }
         return [
             longest(yes).flatMap { overflow(front, room: 52, .cardTitle, $0.title, $0.origin, "title", edition) },
-            longest(red).flatMap { overflow(back, room: 72, .cardTitle, $0.title, $0.origin, "title", edition) },
+            longest(red).flatMap { overflow(back, room: 66, .cardTitle, $0.title, $0.origin, "title", edition) },
         ].compactMap(\.self)
     }
 

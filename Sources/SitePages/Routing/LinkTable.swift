@@ -27,6 +27,8 @@ package struct LinkTable: Sendable {
     private var keys: [String: PageKey] = [:]
     /// Source path of a picture or document in `content/` to its place in the site.
     private var files: [String: Route] = [:]
+    /// Documents without a page, by source path and by rule id.
+    private var absences: [Language: [String: Absence]] = [:]
     var sizes: [Route: PictureSize] = [:]
     /// PDFs that are there or are being made in this very run. A page offers no other: a link to one that was not made cannot be written.
     package var madePDFs: Set<Route> = []
@@ -41,6 +43,11 @@ package struct LinkTable: Sendable {
         keys[path] = key
     }
 
+    package mutating func add(_ absence: Absence, in language: Language) {
+        absences[language, default: [:]][absence.path] = absence
+        if let rule = absence.rule { absences[language, default: [:]][rule.description] = absence }
+    }
+
     package mutating func add(file path: String, at route: Route) {
         files[path] = route
     }
@@ -52,6 +59,13 @@ package struct LinkTable: Sendable {
     /// Every page in a language, by route.
     package func targets(in language: Language) -> [(key: PageKey, target: Target)] {
         (targets[language] ?? [:]).map { (key: $0.key, target: $0.value) }.sorted { $0.target.route < $1.target.route }
+    }
+
+    package var hasAbsences: Bool { !absences.isEmpty }
+
+    /// Why there is no page for a source path or a rule id that an author knows.
+    package func absence(of name: String, in language: Language) -> Absence? {
+        absences[language]?[name]
     }
 
     package func key(ofSource path: String) -> PageKey? {

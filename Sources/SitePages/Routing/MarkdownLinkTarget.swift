@@ -8,6 +8,8 @@ package enum MarkdownLinkTarget: Sendable {
     case samePage(fragment: String)
     case file(Route)
     case outside(String)
+    /// There is a document and, for now, no page of it: the words of the link stay, and lead nowhere.
+    case absent(Absence)
     /// Why the link leads nowhere, with a name that may have been meant.
     case broken(reason: BrokenReason, suggestion: String?)
 
@@ -26,7 +28,9 @@ extension LinkTable {
         let fragment = place.isEmpty ? nil : String(place)
         if path.isEmpty { return .samePage(fragment: fragment ?? "main") }
         if let rule = RuleID(path) {
-            guard target(.guideline(rule), in: language) != nil else { return .broken(reason: .noSuchRule, suggestion: nil) }
+            guard target(.guideline(rule), in: language) != nil else {
+                return absence(of: path, in: language).map { .absent($0) } ?? .broken(reason: .noSuchRule, suggestion: nil)
+            }
             return .page(.guideline(rule), fragment: fragment)
         }
         if hasScheme(path) {
@@ -34,8 +38,8 @@ extension LinkTable {
         }
         if path.hasPrefix("/") { return .broken(reason: .absolutePath, suggestion: nil) }
         let source = normalised(path, from: sourcePath)
+        if let absence = absence(of: source, in: language) { return .absent(absence) }
         if let key = key(ofSource: source) {
-            // A page that the site has switched off.
             guard let target = target(key, in: language) else { return .broken(reason: .noSuchFile, suggestion: nil) }
             if let fragment, !target.anchors.contains(fragment) {
                 return .broken(reason: .noSuchAnchor, suggestion: Suggestion.nearest(to: fragment, among: target.anchors.sorted()))

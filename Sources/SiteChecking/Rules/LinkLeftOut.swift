@@ -1,0 +1,35 @@
+import Diagnostics
+import Markdown
+import SiteModel
+import SitePages
+
+extension Rule {
+    package static let linkLeftOut = Rule(
+        "link-left-out", .note,
+        why: "A page that is switched off, a draft or out of date takes no reader. Links to it turn into plain words by themselves; "
+            + "this says where, in case the sentence around them sounds odd now.",
+        example: Example(
+            in: "content/pages/welcome.md",
+            broken: "draft: true",
+            mended: "draft: false")
+    ) { input, findings in
+        for (link, _, edition) in input.links {
+            guard case .absent(let absence) = input.plan.links.resolve(link.destination, from: link.location.path, in: edition.language)
+            else { continue }
+            let (reason, remedy) = words(for: absence)
+            findings.report(
+                at: link.location, "“\(absence.title)” is not on the site: \(reason). The link is shown as plain words.", remedy: remedy)
+        }
+    }
+
+    private static func words(for absence: Absence) -> (reason: String, remedy: String) {
+        let leave = "Leave it so, or reword the sentence."
+        return switch absence.reason {
+        case .draft: ("it is a draft", leave)
+        case .scheduled(let day): ("it comes out on \(day)", "The link comes with it. \(leave)")
+        case .expired(let day):
+            ("it expired on \(day)", absence.replacement.map { "Link to `\($0)`, which took its place." } ?? leave)
+        case .switchedOff(let name): ("it is switched off by \(name)", "Switch it on there, or reword the sentence.")
+        }
+    }
+}

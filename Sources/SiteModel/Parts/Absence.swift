@@ -1,0 +1,51 @@
+/// A document that is in the content and not on the site. Links to it become plain words, and a code that was printed for it still leads
+/// to a page that says what has become of it.
+package struct Absence: Sendable, Hashable {
+    /// The original's file, such as `content/guidelines/pause.md`.
+    package let path: String
+    package let title: String
+    package let reason: Reason
+    /// Its number on cards and posters, if it is a guideline.
+    package let rule: RuleID?
+    /// The guideline that took its place.
+    package let replacement: RuleID?
+
+    package enum Reason: Sendable, Hashable {
+        case draft
+        case scheduled(CivilDate)
+        case expired(CivilDate)
+        /// What switches it off, as it is called in its file.
+        case switchedOff(String)
+    }
+
+    package init(path: String, title: String, reason: Reason, rule: RuleID? = nil, replacement: RuleID? = nil) {
+        self.path = path
+        self.title = title
+        self.reason = reason
+        self.rule = rule
+        self.replacement = replacement
+    }
+
+    /// What may be said in public: the title of a text that is not out yet is nobody's business.
+    package var shownTitle: String {
+        switch reason {
+        case .expired, .switchedOff: title
+        case .draft, .scheduled: rule?.description ?? "…"
+        }
+    }
+
+    /// Why a document is left out on a day; one that is out must have been switched off.
+    package init(of document: some DocumentKind, on day: CivilDate, switchedOffBy name: String) {
+        let guideline = document as? Guideline
+        let reason: Reason =
+            switch document.publication.state(on: day) {
+            case .live: .switchedOff(name)
+            case .draft: .draft
+            case .scheduled(let day): .scheduled(day)
+            case .expired(let day): .expired(day)
+            }
+        self.init(
+            path: document.origin.originalPath, title: document.name, reason: reason, rule: guideline?.id,
+            replacement: guideline?.replacedBy)
+    }
+}
