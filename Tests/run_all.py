@@ -77,6 +77,7 @@ STEPS = [
     ("Swift", swift_tests),
     ("Leaks", leaks),
     ("Starter site", starter_site),
+    ("Command", python_tests("Command")),
     ("Content", python_tests("Content")),
     ("Print", python_tests("Print", "-n", "2")),
     # Two browsers are as many as two processors carry.

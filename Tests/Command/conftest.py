@@ -1,0 +1,35 @@
+"""The real command in folders of its own: what a person at a terminal and a script of IT's see."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SITEGEN = ROOT / ".build" / "release" / "sitegen"
+
+
+def pytest_configure(config):
+    if not SITEGEN.exists():
+        raise pytest.UsageError(f"There is no {SITEGEN}: build it first with `make site`.")
+
+
+def run(*arguments, cwd, program=SITEGEN, **options):
+    return subprocess.run(
+        [str(program), *map(str, arguments)], cwd=cwd, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=120, **options
+    )
+
+
+def files(folder):
+    """Path → bytes of every file below a folder."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture
+def project(tmp_path):
+    """The starter site in a folder of its own."""
+    root = tmp_path / "project"
+    for folder in ("content", "themes"):
+        shutil.copytree(ROOT / folder, root / folder)
+    return root
