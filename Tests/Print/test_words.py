@@ -1,11 +1,11 @@
 """Web, PDF and card say the same: summary, motto, edition and date come from one source."""
 
+import json
 import re
+import subprocess
 
 import pytest
-from conftest import LANGUAGES, PDFS, folder, squeezed, text
-
-import json
+from conftest import LANGUAGES, PDFS, SITE, folder, squeezed, text
 
 
 def guidelines(language):
@@ -67,3 +67,28 @@ def test_the_review_copy_is_marked_and_its_lines_are_numbered(language):
     words = text(f"print/{language}/review-copy.pdf")
     assert squeezed({"en": "DRAFT for review", "de": "ENTWURF zur Prüfung"}[language]) in words
     assert "12345678910111213" in words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_line_of_the_review_copy_stands_beside_its_number(language):
+    """"Page 12, line 7" means one line and no other: the text keeps to the lines that are numbered."""
+    first, last = 3, 14
+    listing = subprocess.run(
+        ["pdftotext", "-bbox", "-f", str(first), "-l", str(last), SITE / f"print/{language}/review-copy.pdf", "-"],
+        capture_output=True, text=True, check=True).stdout
+    millimetre = 72 / 25.4
+    seen = 0
+    for page in listing.split("<page ")[1:]:
+        words = [
+            (float(left) / millimetre, (float(top) + float(bottom)) / 2 / millimetre, word)
+            for left, top, right, bottom, word in
+            re.findall(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>', page)
+        ]
+        numbers = [middle for left, middle, word in words if left < 31 and word.isdigit()]
+        assert len(numbers) == 41
+        for left, middle, word in words:
+            # Footnotes, at the foot of the page, have lines of their own.
+            if left > 31 and 24 < middle < 24 + 41 * 6 - 25:
+                seen += 1
+                assert min(abs(middle - number) for number in numbers) < 1.2, f"{word} stands between two lines, {middle:.1f} mm from the top"
+    assert seen > 1000

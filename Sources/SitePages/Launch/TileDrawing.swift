@@ -7,9 +7,11 @@ struct TileDrawing {
     init(_ tile: LaunchKit.Tile, format: PrintFormat, edition: Edition, kit: ThemeKit) {
         let (width, height) = format == .tile3 ? (1200, 400) : (1600, 900)
         func colour(_ name: String, _ fallback: String) -> String { kit.colours[name].map(XMLText.escaped) ?? fallback }
-        let size = format == .tile3 ? 76 : 132
+        let size = format == .tile3 ? 64 : 132
         let margin = height / 8
-        let column = format == .tile3 ? width - height - margin : width - height / 2 - margin
+        let mark = height * 6 / 10
+        let markWidth = mark * 195 / 280
+        let column = width - 3 * margin - markWidth
         let title = Self.lines(tile.title, width: Double(column) / (Double(size) * 0.5))
         let line = Self.lines(tile.line, width: Double(column) / (Double(size) * 0.24))
         let ink = colour("ink", "#000")
@@ -21,7 +23,9 @@ struct TileDrawing {
         let rim = height / 22
         text +=
             "<rect x=\"\(rim)\" y=\"\(rim)\" width=\"\(width - 2 * rim)\" height=\"\(height - 2 * rim)\" rx=\"\(rim / 2)\" fill=\"none\" stroke=\"\(ink)\" stroke-width=\"4\"/>\n"
-        var y = margin + size
+        // In the middle of the height, however many lines it takes.
+        let small = size * 45 / 100
+        var y = (height - (title.count * size + line.count * small) * 11 / 10 - size / 5) / 2 + size * 8 / 10
         func put(_ lines: [String], _ size: Int, _ style: String) {
             for words in lines {
                 text += "<text x=\"\(margin)\" y=\"\(y)\" font-size=\"\(size)\" \(style) fill=\"\(ink)\">\(XMLText.escaped(words))</text>\n"
@@ -30,11 +34,10 @@ struct TileDrawing {
         }
         put(title, size, "font-family=\"Georgia,Charter,serif\" font-weight=\"700\"")
         y += size / 5 - size / 2
-        put(line, size * 45 / 100, "font-family=\"Segoe UI,Roboto,sans-serif\"")
-        let mark = height * 6 / 10
+        put(line, small, "font-family=\"Segoe UI,Roboto,sans-serif\"")
         // The comma of the name, drawn on its own box of 19.5 by 28.
         text +=
-            "<svg x=\"\(width - margin - mark * 195 / 280)\" y=\"\((height - mark) / 2)\" width=\"\(mark * 195 / 280)\" height=\"\(mark)\" viewBox=\"6.5 26.5 19.5 28\">"
+            "<svg x=\"\(width - margin - markWidth)\" y=\"\((height - mark) / 2)\" width=\"\(markWidth)\" height=\"\(mark)\" viewBox=\"6.5 26.5 19.5 28\">"
         text +=
             "<path fill=\"\(colour("go", "#000"))\" d=\"M16 27.5a8.5 8.5 0 1 0 .2 16.998c-.3 2.1-1.9 4-5 5.9-1.7 1.1-.6 3.5 1.3 2.8 7.6-3 12-8.8 12-17.2A8.5 8.5 0 0 0 16 27.5z\"/></svg>\n</svg>\n"
         svg = text

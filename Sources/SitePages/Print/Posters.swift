@@ -42,7 +42,7 @@ extension Frame {
         return paper(format, "\(kind.colourClass)-field", label: guideline.motto) {
             div(.class("face poster \(kind.colourClass)-field \(size)")) {
                 bigMark(kind)
-                p(.class("h")) { spoken(guideline.motto, guideline.origin) }
+                p(.class("h")) { spoken(guideline.motto.withoutLonelyEnd, guideline.origin) }
                 div(.class("code")) {
                     p {
                         b { spoken(guideline.title, guideline.origin) }
@@ -53,5 +53,13 @@ extension Frame {
                 }
             }
         }
+    }
+}
+
+extension String {
+    /// Keeps a last word of a few letters with the one before it: alone on a line of a poster it looks like a mistake.
+    var withoutLonelyEnd: String {
+        guard let blank = lastIndex(of: " "), distance(from: blank, to: endIndex) <= 6 else { return self }
+        return self[..<blank] + "\u{A0}" + self[index(after: blank)...]
     }
 }

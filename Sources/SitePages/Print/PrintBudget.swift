@@ -115,8 +115,8 @@ package enum PrintBudget {
         guard let pair = GuidelineCards.shortestPair(of: guideline) else { return nil }
         let runs = [
             Run(text: guideline.pause.question, width: 89, size: 7.2, leading: 1.08, after: 5, letter: 0.52),
-            Run(text: pair.dont, width: 89, size: 3.7, leading: 1.35, after: 12.5),
-            Run(text: pair.do, width: 83, size: 3.7, leading: 1.35, after: 12.5),
+            Run(text: pair.dont, width: 89, size: 4.2, leading: 1.35, after: 12.5),
+            Run(text: pair.do, width: 83, size: 4.2, leading: 1.35, after: 12.5),
         ]
         return overflow(runs, room: 100, .guidelineCards, pair.do, guideline.origin, "pairs", edition)
     }
