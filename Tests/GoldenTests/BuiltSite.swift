@@ -33,8 +33,8 @@ struct BuiltSite {
         }
         if let theme = surroundings.theme {
             let settings = root.appending(path: "content/site.yml")
-            let text = try String(contentsOf: settings, encoding: .utf8).replacing(/theme: \w+/, with: "theme: \(theme)", maxReplacements: 1)
-            try text.write(to: settings, atomically: true, encoding: .utf8)
+            let text = try String(contentsOf: settings, encoding: .utf8)
+            try text.replacing(/theme: \w+/, with: "theme: \(theme)", maxReplacements: 1).write(to: settings, atomically: true, encoding: .utf8)
         }
         let site = folder.appending(path: "out")
         try Self.run(
