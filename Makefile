@@ -22,7 +22,8 @@ test: build-packages print-packages test-packages .venv/ready
 	@.venv/bin/python Tests/run_all.py
 
 # Every important page in every theme, language and light, to be looked at: .build/pictures.
-pictures: test-packages .venv/ready site
+pictures: build test-packages .venv/ready
+	$(SITEGEN) build --quiet
 	@.venv/bin/python Tests/pictures.py
 
 bench: build

@@ -1,4 +1,4 @@
-"""Takes pictures of the site to look at, into .build/pictures: every important page, wide, narrow, dark and printed, in all themes and languages.
+"""Takes pictures of the site to look at, into .build/pictures: every important page in all themes, languages and states.
 
 `make pictures` takes them all and lays them out on contact sheets, one for each theme, language and state.
 `.venv/bin/python Tests/pictures.py --preview` also renews the picture that the README shows.
@@ -32,13 +32,20 @@ STATES = {
     "forced-colours": {"viewport": WIDE, "forced_colors": "active"},
     "right-to-left": {"viewport": WIDE},
 }
+SHEET = """<!doctype html><meta charset="utf-8"><style>
+body { margin: 8px; font: 12px sans-serif; display: flex; flex-wrap: wrap; gap: 8px; background: #888 }
+figure { margin: 0; width: var(--width) }
+div { max-height: calc(2 * var(--width)); overflow: hidden; background: #fff }
+img { width: 100%; display: block }
+</style>"""
 QUESTION = {"en": "photo", "de": "Foto"}
 
 
 def pages(site, folder):
     """Name to path. Guidelines are found by their stance, so that an author may rename them."""
     rules = json.loads((site / folder / "guidelines.json").read_text(encoding="utf-8"))["guidelines"]
-    first = {stance: next(rule["url"] for rule in rules if rule.get("stance") == stance) for stance in ("red_line", "grey_zone", "encouragement")}
+    stances = ("red_line", "grey_zone", "encouragement")
+    first = {stance: next(rule["url"] for rule in rules if rule.get("stance") == stance) for stance in stances}
     # An answer at the end of a situation.
     answer = next(path.name for path in sorted((site / folder / "situations").glob("*-leaf.html")))
     return {
@@ -73,14 +80,10 @@ def take(page, base, name, path, state, language, target):
 
 def contact_sheet(page, pictures, title, target):
     """Pictures side by side under their names; the long ones go on below the edge, in files of their own."""
-    figures = "".join(f"<figure><figcaption>{html.escape(p.stem)}</figcaption><div><img src='{p.as_uri()}'></div></figure>" for p in pictures)
     width = 300 if "phone" in title else 480
+    figures = "".join(f"<figure><figcaption>{html.escape(p.stem)}</figcaption><div><img src='{p.as_uri()}'></div></figure>" for p in pictures)
     sheet = target.with_suffix(".html")
-    sheet.write_text(
-        f"<!doctype html><meta charset=utf-8><title>{html.escape(title)}</title><style>body{{margin:8px;font:12px sans-serif;display:flex;flex-wrap:wrap;gap:8px;background:#888}}"
-        f"figure{{margin:0;width:{width}px}}div{{max-height:{width * 2}px;overflow:hidden;background:#fff}}img{{width:100%;display:block}}</style>{figures}",
-        encoding="utf-8",
-    )
+    sheet.write_text(f"{SHEET}<style>body {{ --width: {width}px }}</style><title>{html.escape(title)}</title>{figures}", encoding="utf-8")
     page.goto(sheet.as_uri())
     page.screenshot(path=target, full_page=True)
     sheet.unlink()

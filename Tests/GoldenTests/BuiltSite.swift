@@ -30,11 +30,7 @@ struct BuiltSite {
             for part in ["content", "themes"] {
                 try FileManager.default.copyItem(at: project.appending(path: part), to: root.appending(path: part))
             }
-        }
-        if let theme = surroundings.theme {
-            let settings = root.appending(path: "content/site.yml")
-            let text = try String(contentsOf: settings, encoding: .utf8).replacing(/theme: \w+/, with: "theme: \(theme)", maxReplacements: 1)
-            try text.write(to: settings, atomically: true, encoding: .utf8)
+            if let theme = surroundings.theme { try Self.choose(theme, in: root) }
         }
         let site = folder.appending(path: "out")
         try Self.run(
@@ -43,6 +39,13 @@ struct BuiltSite {
                 "TZ": surroundings.timeZone, "LANG": surroundings.language, "LC_ALL": surroundings.language, "PATH": "/usr/bin:/bin",
             ])
         files = try Self.files(below: site)
+    }
+
+    private static func choose(_ theme: String, in project: URL) throws {
+        let settings = project.appending(path: "content/site.yml")
+        let text = try String(contentsOf: settings, encoding: .utf8)
+        let changed = text.replacing(/theme: \w+/, with: "theme: \(theme)", maxReplacements: 1)
+        try changed.write(to: settings, atomically: true, encoding: .utf8)
     }
 
     private static func run(_ arguments: [String], environment: [String: String]) throws {
