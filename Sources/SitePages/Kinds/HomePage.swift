@@ -29,6 +29,11 @@ package struct HomePage: PageContent {
     package func rules(_ stance: Stance) -> [Guideline] {
         guidelines.filter { $0.stance == stance }
     }
+
+    /// What rules nothing and only helps.
+    package var helps: [Guideline] {
+        guidelines.filter { Mark($0) == .quest }
+    }
 }
 
 extension Theme {
@@ -116,6 +121,13 @@ extension Theme {
                     frame.stanceLabel(.stop)
                     h3(.class("mid")) { frame.words.countedFirst(.homeRed, page.rules(.redLine).count) }
                     frame.rows(page.rules(.redLine), mark: .stop, tight: true, summaries: false)
+                }
+                if !page.helps.isEmpty {
+                    div(.class("hand")) {
+                        frame.stanceLabel(.quest)
+                        h3(.class("mid")) { frame.word(.listHelp) }
+                        frame.rows(page.helps, mark: .quest, tight: true)
+                    }
                 }
             }
         }

@@ -43,6 +43,12 @@ struct HomeQuestion {
                     frame.stanceLabel(.stop)
                     frame.rows(page.rules(.redLine), mark: .stop, tight: true, summaries: false, numbers: true, drawings: false)
                 }
+                if !page.helps.isEmpty {
+                    div(.class("hand")) {
+                        frame.stanceLabel(.quest)
+                        frame.rows(page.helps, mark: .quest, tight: true, summaries: false, numbers: true, drawings: false)
+                    }
+                }
             }
         }
     }
