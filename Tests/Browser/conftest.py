@@ -105,7 +105,7 @@ class Tab:
         self.problems = []
         self.requests = []
         self.page.on("request", self._asked)
-        self.page.on("requestfailed", lambda request: self.problems.append(f"failed: {request.url} {request.failure}"))
+        self.page.on("requestfailed", self._failed)
         self.page.on("response", self._answered)
         self.page.on("pageerror", lambda error: self.problems.append(f"error: {error}"))
         self.page.on("console", self._said)
@@ -114,6 +114,11 @@ class Tab:
         self.requests.append(request.url)
         if not request.url.startswith((self.base, "data:")):
             self.problems.append(f"request to somewhere else: {request.url}")
+
+    def _failed(self, request):
+        # A page that is left at once ends the loading of its favicon. One that is missing or forbidden fails for another reason.
+        if "/favicon." not in request.url or request.failure != "net::ERR_ABORTED":
+            self.problems.append(f"failed: {request.url} {request.failure}")
 
     def _answered(self, response):
         if response.status >= 400:
