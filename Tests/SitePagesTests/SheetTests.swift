@@ -67,7 +67,8 @@ struct SheetTests {
     @Test("The code of a guideline whose topic is switched off still leads somewhere")
     func switchedOffTopic() throws {
         var tiny = TinySite()
-        try tiny.replace("title: Calm}", with: "title: Calm}\n- {id: swimming, number: 2, optional: true, title: Swimming}", in: "data/must_haves.yml")
+        try tiny.replace(
+            "title: Calm}", with: "title: Calm}\n- {id: swimming, number: 2, optional: true, title: Swimming}", in: "data/must_haves.yml")
         try tiny.replace("covers: calm", with: "covers: swimming", in: "guidelines/overboard.md")
         try tiny.replace("owner: office", with: "owner: office\nfeatures: {ai_guideline: false}", in: "site.yml")
         let site = try tiny.built()

@@ -11,7 +11,9 @@ extension Frame {
                 "", words.filled(.todayInMinutes, ["number": String(session.minutes ?? 60)]),
                 notes: session.agenda.compactMap { item in item.text.map { "\(item.minute): \($0)" } }
             ) {
-                ul(.class(session.agenda.count > 7 ? "two" : "one")) { for item in session.agenda { li { "\(item.minute) \(item.title)" } } }
+                ul(.class(session.agenda.count > 7 ? "two" : "one")) {
+                    for item in session.agenda { li { "\(item.minute) \(item.title)" } }
+                }
             },
         ]
         // The guidelines come after the second point: by then everybody has said something about themselves.

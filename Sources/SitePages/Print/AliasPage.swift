@@ -9,11 +9,11 @@ package struct AliasPage: PageContent, PageKind {
     package static func pages(in edition: Edition, of site: Site) -> [Page] {
         RetiredPage.pages(in: edition, of: site)
             + ways(in: edition).map { way in
-            Page(
-                key: .alias(way.name), route: site.route("go/\(way.name).html", in: edition.language), language: edition.language,
-                title: edition.settings.title, summary: edition.settings.tagline, medium: .signpost,
-                content: AliasPage(destination: way.key))
-        }
+                Page(
+                    key: .alias(way.name), route: site.route("go/\(way.name).html", in: edition.language), language: edition.language,
+                    title: edition.settings.title, summary: edition.settings.tagline, medium: .signpost,
+                    content: AliasPage(destination: way.key))
+            }
     }
 
     /// Every alias with where it leads. The first three are there whatever pages the site has: they fall back to its beginning.
