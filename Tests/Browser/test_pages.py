@@ -1,8 +1,7 @@
 """Every page in Chromium, loaded twice: from the disk with a script, over HTTP without one.
 
 Each load shows as much as it can, so that the whole stays short: the disk forbids more than a server, and what the script has not
-brought has to be there without it. Light and wide, dark and narrow are looked at here on every page; the other two corners, and
-loading over HTTP with a script, on one page of each template in test_templates.py.
+brought has to be there without it. Loading over HTTP with a script is for one page of each template, in test_templates.py.
 """
 
 import pytest
@@ -38,11 +37,15 @@ def test_page(tab_from_disk, tab_without_script, theme, path):
     wrong = [f"light, wide: {line}" for line in violations(page)]
     if (shift := page.evaluate("window.shift")) >= 0.02:
         wrong.append(f"jumps while loading: {shift:.3f}")
+    # Between light and dark only colours change: the whole of axe runs once for each width, the rules on colours in all four corners.
     page.emulate_media(color_scheme="dark")
+    wrong += [f"dark, wide: {line}" for line in violations(page, only_contrast=True)]
     page.set_viewport_size(PHONE)
     if page.evaluate(SIDEWAYS) != 0:
         wrong.append("scrolls sideways at 320 pixels")
     wrong += [f"dark, narrow: {line}" for line in violations(page)]
+    page.emulate_media(color_scheme="light")
+    wrong += [f"light, narrow: {line}" for line in violations(page, only_contrast=True)]
     wrong += tab.problems
 
     bare = tab_without_script(theme)

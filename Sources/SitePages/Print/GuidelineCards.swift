@@ -37,7 +37,7 @@ package struct GuidelineCards: PrintSheet {
                 }
                 h2(.class("h")) { frame.markedTitle(guideline.title, kind) }
                 p(.class("sum")) { guideline.summary }
-                p(.class("motto")) { guideline.motto }
+                p(.class("motto")) { guideline.motto.withoutLonelyEnd }
                 p(.class("ed")) { "\(frame.settings.organisation) · \(frame.editionLine)" }
             }
         }
