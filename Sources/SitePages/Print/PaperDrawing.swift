@@ -1,4 +1,4 @@
-package import Hypertext
+import Hypertext
 
 /// One of the theme's drawings as it stands on paper: whole, because a PDF knows no symbols of another place, and with its colour in it.
 package struct PaperDrawing: Sendable {

@@ -1,4 +1,4 @@
-package import Hypertext
+import Hypertext
 package import SiteModel
 
 /// A page of the site that is made to be printed: it also stands on the site, so that any browser can print it, and `sitegen print` makes

@@ -1,5 +1,5 @@
 package import Hypertext
-package import SiteModel
+import SiteModel
 
 /// What a printed code leads to when its guideline is no longer on the site: what became of it, and where to go on. Nobody who scans an
 /// old card stands before a closed door.

@@ -1,5 +1,5 @@
 package import Hypertext
-package import SiteModel
+import SiteModel
 
 extension Frame {
     /// A drawing of the theme as it stands on paper.

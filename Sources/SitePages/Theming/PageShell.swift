@@ -1,4 +1,4 @@
-package import Hypertext
+import Hypertext
 import SiteModel
 
 /// What is the same on many pages: written once for each folder, language and main way, and put into every page as bytes.
