@@ -7,14 +7,13 @@
 import argparse
 import html
 import json
-import shutil
 import sys
 import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "Browser"))
 
-from playwright.sync_api import sync_playwright  # noqa: E402
+from chromium import chromium  # noqa: E402
 from sites import ROOT, SITE, THEME, THEMES, build  # noqa: E402
 
 PICTURES = ROOT / ".build" / "pictures"
@@ -122,16 +121,13 @@ def main():
     parser.add_argument("--language", choices=LANGUAGES, action="append", help="only this language")
     parser.add_argument("--state", choices=STATES, action="append", help="only this state")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        program = shutil.which("chromium") or shutil.which("google-chrome")
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"])
+    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
         for theme in options.theme or THEMES:
             site = SITE if theme == THEME else build(theme, Path(folder))
             for language in options.language or LANGUAGES:
                 take_all(browser, site, theme, language, options.state or STATES)
         if options.preview:
             renew_preview(browser)
-        browser.close()
     print(f"Pictures are in {PICTURES.relative_to(ROOT)}: begin with the contact sheets.")
 
 

@@ -47,13 +47,8 @@ package struct HTML: Sendable, Equatable {
     }
 
     /// The same piece with its subtree written to bytes, for parts that stand on many pages.
-    package func rendered(reservingCapacity capacity: Int = 1_024) -> HTML {
-        HTML(rendered: HTMLWriter.bytes(of: self, reservingCapacity: capacity))
-    }
-
-    /// The bytes of a piece that is rendered already; nil for a tree.
-    package var renderedBytes: [UInt8]? {
-        if case .rendered(let bytes) = node { bytes } else { nil }
+    package func rendered() -> HTML {
+        HTML(rendered: HTMLWriter.bytes(of: self, reservingCapacity: 1_024))
     }
 
     package static func + (a: HTML, b: HTML) -> HTML {

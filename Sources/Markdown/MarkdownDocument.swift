@@ -38,6 +38,7 @@ package struct MarkdownDocument: Sendable, Equatable {
         return lines.joined(separator: "\n")
     }
 
+    /// Words between blanks and line ends; what a no-break space holds together is one word.
     package var wordCount: Int {
         var count = 0
         var isInWord = false

@@ -9,7 +9,7 @@ package struct Frame: Sendable {
     package let page: Page
     package let links: LinkTable
     /// The interface in the language spoken at this place: the page's own, or the original's inside a text that nobody has translated.
-    package let words: Words
+    package private(set) var words: Words
     /// The interface in the page's own language, for what is said about the text.
     package let noticeWords: Words
     package let kit: ThemeKit
@@ -18,32 +18,22 @@ package struct Frame: Sendable {
     /// The codes that lead to signposts, by address.
     package let codes: [String: QRDrawing]
     /// What this page has in common with others; nil where it is being made or for a page that shares nothing.
-    let shell: PageShell?
+    private(set) var shell: PageShell?
     private let places: [PageKey: String]
 
     package init(
-        site: Site, edition: Edition, page: Page, links: LinkTable, words: Words, noticeWords: Words? = nil, kit: ThemeKit,
+        site: Site, edition: Edition, page: Page, links: LinkTable, words: Words, kit: ThemeKit,
         searchIndex: Route? = nil, codes: [String: QRDrawing] = [:]
-    ) {
-        self.init(
-            site: site, edition: edition, page: page, links: links, words: words, noticeWords: noticeWords ?? words, kit: kit,
-            searchIndex: searchIndex, codes: codes, shell: nil)
-    }
-
-    private init(
-        site: Site, edition: Edition, page: Page, links: LinkTable, words: Words, noticeWords: Words, kit: ThemeKit, searchIndex: Route?,
-        codes: [String: QRDrawing], shell: PageShell?
     ) {
         self.site = site
         self.edition = edition
         self.page = page
         self.links = links
         self.words = words
-        self.noticeWords = noticeWords
+        self.noticeWords = words
         self.kit = kit
         self.searchIndex = searchIndex
         self.codes = codes
-        self.shell = shell
         places = page.content.places
     }
 
@@ -88,15 +78,15 @@ package struct Frame: Sendable {
 
     /// The same place in another language's words.
     package func speaking(_ words: Words) -> Frame {
-        Frame(
-            site: site, edition: edition, page: page, links: links, words: words, noticeWords: noticeWords, kit: kit,
-            searchIndex: searchIndex, codes: codes, shell: shell)
+        var frame = self
+        frame.words = words
+        return frame
     }
 
     /// The same page around what it has in common with others.
     func sharing(_ shell: PageShell?) -> Frame {
-        Frame(
-            site: site, edition: edition, page: page, links: links, words: words, noticeWords: noticeWords, kit: kit,
-            searchIndex: searchIndex, codes: codes, shell: shell)
+        var frame = self
+        frame.shell = shell
+        return frame
     }
 }

@@ -1,13 +1,17 @@
 """Sites served and opened as readers meet them: over HTTP in a sub-folder, and by double-click in an awkward folder."""
 
 import http.server
-import shutil
+import sys
 import threading
 from functools import cache, partial
+from pathlib import Path
 
 import pytest
 import sites
-from playwright.sync_api import sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from chromium import chromium  # noqa: E402
 
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 320, "height": 640}
@@ -86,13 +90,8 @@ def base(request):
 
 @pytest.fixture(scope="session")
 def browser():
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert program, "Chromium is missing: apt-get install chromium"
-    with sync_playwright() as playwright:
-        # Root has no sandbox in most containers; GPUs differ from machine to machine.
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"])
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 class Tab:

@@ -1,11 +1,16 @@
 """The PDFs, calendars and mails of the starter site as they lie in the built site. `make site` or `sitegen print` makes them."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 import yaml
 from pypdf import PdfReader
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from chromium import chromium  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = Path(os.environ.get("SITE", ROOT / "site")).resolve()
@@ -16,6 +21,12 @@ LANGUAGES = ["en", "de"]
 def pytest_configure(config):
     if not PDFS:
         raise pytest.UsageError(f"There are no PDFs in {SITE}: make them first with `make site` or `sitegen print`.")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with chromium() as browser:
+        yield browser
 
 
 def settings(language="en"):

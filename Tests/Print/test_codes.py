@@ -42,7 +42,7 @@ def test_codes_lead_to_their_signposts(path, names, tmp_path):
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-@pytest.mark.parametrize("sheet,dpi", [("posters", 72), ("guideline-cards", 150), ("screens-wide", 72)])
+@pytest.mark.parametrize("sheet,dpi", [("posters", 72), ("guideline-cards", 150), ("screens-wide", 60)])
 def test_each_guideline_has_its_code(language, sheet, dpi, tmp_path):
     path = f"print/{language}/{sheet}.pdf"
     assert read(path, tmp_path, dpi=dpi) == addresses(path, [f"sm-{number:02}" for number in range(1, 22)])

@@ -2,11 +2,9 @@
 
 import email
 import email.policy
-import shutil
 
 import pytest
 from conftest import LANGUAGES, folder, settings
-from playwright.sync_api import sync_playwright
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -30,16 +28,6 @@ def test_it_is_made_of_tables_and_asks_for_nothing(language):
     assert "<img" not in html and "url(" not in html and "@import" not in html and "<link" not in html and "<script" not in html
     assert 'width="600"' in html and "<table" in html
     assert "{{" not in html
-
-
-@pytest.fixture(scope="module")
-def browser():
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert program, "Chromium is missing: apt-get install chromium"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"])
-        yield browser
-        browser.close()
 
 
 def contrast(page, selector):

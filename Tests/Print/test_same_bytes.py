@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
-PROGRAM = next((path for path in [ROOT / ".build/release/sitegen", ROOT / ".build/debug/sitegen"] if path.exists()), None)
+PROGRAM = ROOT / ".build/release/sitegen"
 ENGINE = Path(sys.executable).parent / "weasyprint"
-pytestmark = pytest.mark.skipif(PROGRAM is None, reason="sitegen is not built")
 
 
 def project(folder):

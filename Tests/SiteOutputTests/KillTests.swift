@@ -50,6 +50,6 @@ import Testing
             let again = try DiskWriter.write(sites[wanted], to: output)
             #expect(again.written.isEmpty && again.removed.isEmpty)
         }
-        #expect(interrupted > 0, "the kills have to hit builds that are under way")
+        #expect(interrupted > Self.rounds / 10, "the kills have to hit builds that are under way")
     }
 }

@@ -105,7 +105,7 @@ struct BinaryTests {
         let project = try StarterProject("--languages", "en")
         let sh = Binary.Program(path: "/bin/sh")
         let answer = try sh.run(
-            ["-c", "{ \"$0\" list; echo $? >&2; } | head -n 1; \"$0\" build -q >&-; echo $? >&2", Binary.path], in: project.path)
+            ["-c", "{ \"$0\" list; echo $? >&2; } | head -n 1; \"$0\" build >&- 2>/dev/null; echo $? >&2", Binary.path], in: project.path)
         #expect(answer.output.hasPrefix("Id "))
         #expect(answer.errors == "0\n0\n")
         #expect(project.folder.exists("site/site/index.html"))

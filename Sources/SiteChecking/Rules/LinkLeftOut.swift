@@ -14,8 +14,7 @@ extension Rule {
             mended: "draft: false")
     ) { input, findings in
         for (link, _, edition) in input.links {
-            guard case .absent(let absence) = input.plan.links.resolve(link.destination, from: link.location.path, in: edition.language)
-            else { continue }
+            guard let absence = input.plan.links.absence(behind: link, in: edition.language) else { continue }
             let (reason, remedy) = words(for: absence)
             findings.report(
                 at: link.location, "“\(absence.title)” is not on the site: \(reason). The link is shown as plain words.", remedy: remedy)

@@ -33,8 +33,9 @@ struct EditionBuilder {
         editions = zip(library.languages, settings.values).map { Edition(language: $0, settings: $1) }
     }
 
+    /// `switch` names what in the settings keeps a document off the site; nil for one that nothing does.
     mutating func documents<Kind: DocumentKind>(
-        _ path: WritableKeyPath<Edition, [Kind]>, log: inout DiagnosticLog, isSwitchedOff: (Kind) -> Bool = { _ in false }
+        _ path: WritableKeyPath<Edition, [Kind]>, log: inout DiagnosticLog, switchedOffBy switch: (Kind) -> String? = { _ in nil }
     ) -> [Named] {
         guard case .documents(let folder) = Kind.place else { return [] }
         let reader = WorkReader(languages: library.languages, voices: voices)
@@ -44,13 +45,15 @@ struct EditionBuilder {
             collect(reading, into: &log)
             guard let original = reading.values.first else { continue }
             let isOut = original.publication.isShown(on: options.asOf, includingDrafts: options.includeDrafts)
-            let isShown = isOut && !isSwitchedOff(original)
+            let feature = `switch`(original)
+            let isShown = isOut && feature == nil
             named.append(Named(name: original.referenceName, location: original.origin.location(of: "id"), isShown: isShown))
             guard isShown else {
                 reportLeftOut(original, log: &log)
                 for (index, value) in reading.values.enumerated() {
-                    editions[index].absences.append(
-                        Absence(of: value, on: options.asOf, switchedOffBy: "`ai_guideline` under `features` in content/site.yml"))
+                    if let absence = Absence(of: value, on: options.asOf, switchedOffBy: feature) {
+                        editions[index].absences.append(absence)
+                    }
                 }
                 continue
             }

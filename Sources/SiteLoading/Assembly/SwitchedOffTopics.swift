@@ -19,7 +19,9 @@ struct SwitchedOffTopics: Sendable {
             })
     }
 
-    func contains(_ topic: String?) -> Bool {
-        topic.map { ids.contains($0) } ?? false
+    /// What switches a topic off, as authors find it; nil for a topic that is on.
+    func feature(without topic: String?) -> String? {
+        guard let topic, ids.contains(topic) else { return nil }
+        return "`ai_guideline` under `features` in content/site.yml"
     }
 }

@@ -34,16 +34,18 @@ package struct Absence: Sendable, Hashable {
         }
     }
 
-    /// Why a document is left out on a day; one that is out must have been switched off.
-    package init(of document: some DocumentKind, on day: CivilDate, switchedOffBy name: String) {
+    /// Why a document is left out on a day; nil for one that is out and that nothing switches off.
+    package init?(of document: some DocumentKind, on day: CivilDate, switchedOffBy name: String?) {
         let guideline = document as? Guideline
-        let reason: Reason =
-            switch document.publication.state(on: day) {
-            case .live: .switchedOff(name)
-            case .draft: .draft
-            case .scheduled(let day): .scheduled(day)
-            case .expired(let day): .expired(day)
-            }
+        let reason: Reason
+        switch document.publication.state(on: day) {
+        case .draft: reason = .draft
+        case .scheduled(let day): reason = .scheduled(day)
+        case .expired(let day): reason = .expired(day)
+        case .live:
+            guard let name else { return nil }
+            reason = .switchedOff(name)
+        }
         self.init(
             path: document.origin.originalPath, title: document.name, reason: reason, rule: guideline?.id,
             replacement: guideline?.replacedBy)

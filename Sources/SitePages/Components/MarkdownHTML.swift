@@ -11,26 +11,19 @@ extension Frame {
                 switch segment {
                 case .html(let bytes): HTML(rendered: bytes)
                 case .linkStart(let index): linkStart(document.links[index])
-                case .linkEnd(let index) where absence(behind: document.links[index]) != nil: HTML.empty
                 case .linkEnd(let index):
-                    HTML(raw: "</a>")
-                    addressNote(document.links[index].destination)
+                    if links.absence(behind: document.links[index], in: page.language) == nil {
+                        HTML(raw: "</a>")
+                        addressNote(document.links[index].destination)
+                    }
                 case .image(let index): picture(document.images[index])
                 }
             }
         }
     }
 
-    /// What a link leads to is not on the site for now; only its words stay.
-    private func absence(behind link: MarkdownLink) -> Absence? {
-        guard links.hasAbsences, case .absent(let absence) = links.resolve(link.destination, from: link.location.path, in: page.language)
-        else { return nil }
-        return absence
-    }
-
     /// The start tag of a link, and its words where the author left them out (`[](SM-06)`).
     private func linkStart(_ link: MarkdownLink) -> HTML {
-        if let absence = absence(behind: link) { return HTML(link.text.isEmpty ? absence.shownTitle : "") }
         var tag = "<a"
         var words = ""
         switch links.resolve(link.destination, from: link.location.path, in: page.language) {
@@ -44,7 +37,8 @@ extension Frame {
                 tag += " href=\"\(escaped(safe.value))\""
                 if safe.value.hasPrefix("http") { tag += " class=\"out\" rel=\"noopener\"" }
             }
-        case .broken, .absent: break
+        case .absent(let absence): return HTML(link.text.isEmpty ? absence.shownTitle : "")
+        case .broken: break
         }
         return HTML(rendered: Array((tag + ">" + escaped(words)).utf8))
     }

@@ -15,17 +15,17 @@ package struct Words: Sendable {
         self.language = language
         self.own = own
         isGerman = language == .german
-        func list(_ word: UIWord) -> [Substring] {
-            (own[word.key] ?? (language == .german ? word.german : word.english)).split(separator: " ")
-        }
-        monthNames = list(.monthNames)
-        weekdayNames = list(.weekdayNames)
-        numberNames = list(.numberNames)
+        monthNames = Self.wording(of: .monthNames, inGerman: isGerman, own).split(separator: " ")
+        weekdayNames = Self.wording(of: .weekdayNames, inGerman: isGerman, own).split(separator: " ")
+        numberNames = Self.wording(of: .numberNames, inGerman: isGerman, own).split(separator: " ")
     }
 
     package subscript(word: UIWord) -> String {
-        if !own.isEmpty, let changed = own[word.key] { return changed }
-        return isGerman ? word.german : word.english
+        Self.wording(of: word, inGerman: isGerman, own)
+    }
+
+    private static func wording(of word: UIWord, inGerman: Bool, _ own: [String: String]) -> String {
+        own[word.key] ?? (inGerman ? word.german : word.english)
     }
 
     /// Fills `{name}` places.

@@ -88,23 +88,19 @@ struct Announcement {
         for segment in words.body.segments {
             switch segment {
             case .html(let bytes): html += String(decoding: bytes, as: UTF8.self)
-            case .linkStart(let index) where absence(behind: words.body.links[index]) != nil:
+            case .linkStart(let index):
                 let link = words.body.links[index]
-                if link.text.isEmpty { html += XMLText.escaped(absence(behind: link)?.shownTitle ?? "") }
-            case .linkEnd(let index) where absence(behind: words.body.links[index]) != nil: break
-            case .linkStart(let index): html += "<a href=\"\(XMLText.escaped(wholeAddress(of: words.body.links[index])))\">"
-            case .linkEnd: html += "</a>"
+                if let absence = plan.links.absence(behind: link, in: edition.language) {
+                    if link.text.isEmpty { html += XMLText.escaped(absence.shownTitle) }
+                } else {
+                    html += "<a href=\"\(XMLText.escaped(wholeAddress(of: link)))\">"
+                }
+            case .linkEnd(let index):
+                if plan.links.absence(behind: words.body.links[index], in: edition.language) == nil { html += "</a>" }
             case .image: break
             }
         }
         return html.substituting("<p>", with: "<p style=\"margin:0 0 16px\">")
-    }
-
-    private func absence(behind link: MarkdownLink) -> Absence? {
-        guard case .absent(let absence) = plan.links.resolve(link.destination, from: link.location.path, in: edition.language) else {
-            return nil
-        }
-        return absence
     }
 
     private func wholeAddress(of link: MarkdownLink) -> String {

@@ -28,7 +28,7 @@ extension Frame {
     private func stanceSlide(_ stance: Stance, _ title: UIWord) -> Slide {
         let guidelines = edition.guidelines(stance)
         let kind = Mark(stance)
-        return Slide("\(kind.colourClass)-field", word(title), notes: guidelines.map { "\($0.title.leading) \($0.summary)" }) {
+        return Slide("\(kind.colourClass)-field", word(title), notes: guidelines.map { "\($0.title.withColon) \($0.summary)" }) {
             bigMark(kind)
             ul(.class(guidelines.count > 6 ? "two" : "one")) {
                 for guideline in guidelines { li { spoken(guideline.title, guideline.origin) } }
@@ -75,9 +75,9 @@ extension Frame {
     }
 
     private func nextSlide() -> Slide {
-        Slide("", word(.whatComesNext), notes: edition.drip.prefix(3).map { "\($0.title.leading) \($0.text)" }) {
+        Slide("", word(.whatComesNext), notes: edition.drip.prefix(3).map { "\($0.title.withColon) \($0.text)" }) {
             ul(.class("one")) {
-                for event in edition.events { li { "\(event.title.leading) \(when(event))" } }
+                for event in edition.events { li { "\(event.title.withColon) \(when(event))" } }
                 for session in edition.sessions.prefix(3) { li { session.title } }
                 if !edition.drip.isEmpty { li { words.filled(.weeklyTipsComing, ["count": String(edition.drip.count)]) } }
             }
@@ -100,7 +100,7 @@ extension Frame {
 
 extension String {
     /// A title before what it is about: with a colon, unless it ends in a mark of its own.
-    fileprivate var leading: String {
+    fileprivate var withColon: String {
         last.map { $0.isLetter || $0.isNumber } == true ? self + ":" : self
     }
 }

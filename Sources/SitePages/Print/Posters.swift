@@ -55,11 +55,3 @@ extension Frame {
         }
     }
 }
-
-extension String {
-    /// Keeps a last word of a few letters with the one before it: alone on a line of a poster it looks like a mistake.
-    var withoutLonelyEnd: String {
-        guard let blank = lastIndex(of: " "), distance(from: blank, to: endIndex) <= 6 else { return self }
-        return self[..<blank] + "\u{A0}" + self[index(after: blank)...]
-    }
-}

@@ -27,8 +27,7 @@ package struct QRCode: Sendable, Equatable {
 
     /// The dark modules as runs along each row, in the coordinates of ``html(label:)``.
     package var path: String {
-        var path: [UInt8] = []
-        path.reserveCapacity(24 * size * size / 4)
+        var path = ""
         for row in 0..<size {
             var column = 0
             while column < size {
@@ -38,18 +37,10 @@ package struct QRCode: Sendable, Equatable {
                 }
                 let start = column
                 while column < size, modules[row * size + column] { column += 1 }
-                path.append(UInt8(ascii: "M"))
-                path.append(digitsOf: start + Self.quietZone)
-                path.append(UInt8(ascii: " "))
-                path.append(digitsOf: row + Self.quietZone)
-                path.append(UInt8(ascii: "h"))
-                path.append(digitsOf: column - start)
-                path.append(contentsOf: "v1h-".utf8)
-                path.append(digitsOf: column - start)
-                path.append(UInt8(ascii: "z"))
+                path += "M\(start + Self.quietZone) \(row + Self.quietZone)h\(column - start)v1h-\(column - start)z"
             }
         }
-        return String(decoding: path, as: UTF8.self)
+        return path
     }
 
     /// An inline drawing on a white ground, named for screen readers; its size is the stylesheet's.
@@ -75,14 +66,5 @@ package struct QRDrawing: Sendable {
 
     package func html(label: String) -> HTML {
         svg(.class("qr"), .role("img"), .aria("label", label), .viewBox("0 0 \(side) \(side)")) { shapes }
-    }
-}
-
-extension [UInt8] {
-    /// A number below 1,000, as numbers of modules are.
-    fileprivate mutating func append(digitsOf number: Int) {
-        if number > 99 { append(UInt8(ascii: "0") + UInt8(number / 100)) }
-        if number > 9 { append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
-        append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }

@@ -65,3 +65,11 @@ extension Mark {
         }
     }
 }
+
+extension String {
+    /// Keeps a last word of a few letters with the one before it: alone on a line of a poster or card it looks like a mistake.
+    var withoutLonelyEnd: String {
+        guard let blank = lastIndex(of: " "), distance(from: blank, to: endIndex) <= 6 else { return self }
+        return self[..<blank] + "\u{A0}" + self[index(after: blank)...]
+    }
+}

@@ -61,10 +61,10 @@ package struct LinkTable: Sendable {
         (targets[language] ?? [:]).map { (key: $0.key, target: $0.value) }.sorted { $0.target.route < $1.target.route }
     }
 
-    package var hasAbsences: Bool { !absences.isEmpty }
+    var hasAbsences: Bool { !absences.isEmpty }
 
     /// Why there is no page for a source path or a rule id that an author knows.
-    package func absence(of name: String, in language: Language) -> Absence? {
+    func absence(of name: String, in language: Language) -> Absence? {
         absences[language]?[name]
     }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Hypertext
+package import Markdown
 package import SiteModel
 
 /// What an author's link leads to, once the whole site is known.
@@ -48,6 +49,12 @@ extension LinkTable {
         }
         if let route = file(source) { return .file(route) }
         return .broken(reason: .noSuchFile, suggestion: nearestSource(to: source))
+    }
+
+    /// What a link leads to is in the content and not on the site; only the link's words are shown then. nil for every other link.
+    package func absence(behind link: MarkdownLink, in language: Language) -> Absence? {
+        guard hasAbsences, case .absent(let absence) = resolve(link.destination, from: link.location.path, in: language) else { return nil }
+        return absence
     }
 
     /// The source with the nearest file name. Folders are left out of the comparison: they are alike in every path and would make

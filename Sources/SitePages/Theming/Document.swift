@@ -14,17 +14,19 @@ extension Theme {
 
     /// Head and body of a screen page around what a theme puts into it; the way past the navigation comes first.
     package func screenDocument(_ frame: Frame, class name: String = "page", @HTMLBuilder _ content: () -> HTML) -> HTML {
-        let body = HTML {
-            a(.class("skip"), .href(.fragment("main"))) { frame.word(.skip) }
-            content()
-        }.rendered(reservingCapacity: 32_768)
+        // Written before what stands above it, which depends on the drawings that it shows.
+        let body = HTMLWriter.bytes(
+            of: HTML {
+                a(.class("skip"), .href(.fragment("main"))) { frame.word(.skip) }
+                content()
+            })
         return HTML {
             HTML(raw: "<!doctype html>\n")
             html(.lang(frame.page.language.tag), .dir(frame.page.language.isRightToLeft ? "rtl" : "ltr")) {
                 pageHead(frame)
                 Hypertext.body(.class(name)) {
                     symbolSheet(for: body, frame)
-                    body
+                    HTML(rendered: body)
                 }
             }
         }
@@ -32,7 +34,7 @@ extension Theme {
 
     private func pageHead(_ frame: Frame) -> HTML {
         head {
-            frame.shell?.headStart ?? headStart(frame)
+            headStart(frame)
             title { frame.page.key == .home ? frame.settings.title : "\(frame.page.title) – \(frame.settings.title)" }
             meta(.name("description"), .content(frame.page.summary))
             meta(.name("robots"), .content(frame.settings.robots.rawValue))
@@ -42,12 +44,13 @@ extension Theme {
                     link(.rel("alternate"), .hreflang(language.tag), .href(frame.href(twin.route)))
                 }
             }
-            frame.shell?.headEnd ?? headEnd(frame)
+            headEnd(frame)
         }
     }
 
     func headStart(_ frame: Frame) -> HTML {
-        HTML {
+        if let shell = frame.shell { return shell.headStart }
+        return HTML {
             meta(.charset("utf-8"))
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
             meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.text))
@@ -56,7 +59,8 @@ extension Theme {
     }
 
     func headEnd(_ frame: Frame) -> HTML {
-        HTML {
+        if let shell = frame.shell { return shell.headEnd }
+        return HTML {
             link(.rel("alternate"), .type("application/atom+xml"), .href(frame.href(frame.site.route("feed.xml", in: frame.page.language))))
             if let favicon = frame.kit.assets["favicon.svg"] { link(.rel("icon"), .type("image/svg+xml"), .href(frame.asset(favicon))) }
             link(.rel("stylesheet"), .href(frame.asset(frame.kit.stylesheet)))
@@ -110,7 +114,7 @@ extension Theme {
     }
 
     /// Only the drawings that the page shows.
-    private func symbolSheet(for body: HTML, _ frame: Frame) -> HTML {
+    private func symbolSheet(for body: [UInt8], _ frame: Frame) -> HTML {
         svg(.class("symbols"), .width("0"), .height("0"), .aria("hidden", "true")) {
             for name in SymbolSheet.names(usedIn: body) { frame.kit.symbols[name].map { HTML(rendered: Array($0.utf8)) } }
         }

@@ -11,7 +11,7 @@ extension Theme {
                     p(.class("soft")) { frame.careLine }
                 }
                 div(.class("foot-ways")) {
-                    frame.shell?.footWays ?? footWays(frame)
+                    footWays(frame)
                     ul(.class("foot-links")) {
                         for language in frame.otherLanguages {
                             if let target = frame.href(in: language) {
@@ -29,7 +29,8 @@ extension Theme {
     }
 
     func footWays(_ frame: Frame) -> HTML {
-        ul(.class("foot-links")) {
+        if let shell = frame.shell { return shell.footWays }
+        return ul(.class("foot-links")) {
             for key in frame.footWays {
                 if let target = frame.href(key), let title = frame.menuTitle(key) {
                     li { a(.href(target)) { title } }

@@ -2,8 +2,8 @@ import Hypertext
 import SiteModel
 
 /// What is the same on many pages: written once for each folder, language and main way, and put into every page as bytes.
-/// A third of a build went into writing it anew for each page.
-package struct PageShell: Sendable {
+/// A tenth of a build went into writing it anew for each page.
+struct PageShell: Sendable {
     let headStart: HTML
     let headEnd: HTML
     let masthead: HTML

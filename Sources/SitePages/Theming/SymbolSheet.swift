@@ -1,5 +1,4 @@
 import Diagnostics
-import Hypertext
 
 /// The theme's drawings: a file of `<symbol id="i-mug" viewBox="…">…</symbol>` pieces. A page carries only the ones it shows,
 /// inline, because a browser does not load drawings from a second file over `file://`.
@@ -18,11 +17,11 @@ enum SymbolSheet {
         return result
     }
 
-    /// The ids that a rendered page refers to (`<use href="#i-mug">`), each once and sorted.
-    static func names(usedIn page: HTML) -> [String] {
+    /// The ids that a written page refers to (`<use href="#i-mug">`), each once and sorted.
+    static func names(usedIn page: [UInt8]) -> [String] {
         var names: Set<String> = []
         let reference = Array("use href=\"#".utf8)
-        page.renderedBytes?.withUnsafeBufferPointer { bytes in
+        page.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
                 defer { index += 1 }
