@@ -2,8 +2,28 @@
 package struct Attribute<Element>: Sendable {
     let pair: AttributePair
 
-    init(_ name: Name, _ value: String?, family: AttributePair.Family = .none) {
+    init(_ name: StaticString, _ value: String?, family: AttributePair.Family = .none) {
         pair = AttributePair(family: family, name: name, value: value)
+    }
+}
+
+/// An attribute with its element's type erased; a nil value writes the bare name. Names come from our own source only.
+struct AttributePair: Sendable {
+    let family: Family
+    let name: StaticString
+    let value: String?
+
+    /// What is written right before the name, so that no page joins the two for each element anew.
+    enum Family: Sendable {
+        case none, aria, data
+
+        var prefix: StaticString {
+            switch self {
+            case .none: ""
+            case .aria: "aria-"
+            case .data: "data-"
+            }
+        }
     }
 }
 
@@ -19,10 +39,10 @@ extension Attribute {
     package static func tabindex(_ value: Int) -> Self { Self("tabindex", String(value)) }
     // Names are written as they are, so they come from our own source only.
     /// `aria("label", "Main")` is `aria-label="Main"`.
-    package static func aria(_ name: StaticString, _ value: String) -> Self { Self(Name(name), value, family: .aria) }
+    package static func aria(_ name: StaticString, _ value: String) -> Self { Self(name, value, family: .aria) }
     /// `data("v", "go")` is `data-v="go"`.
-    package static func data(_ name: StaticString, _ value: String) -> Self { Self(Name(name), value, family: .data) }
-    package static func data(_ name: StaticString) -> Self { Self(Name(name), nil, family: .data) }
+    package static func data(_ name: StaticString, _ value: String) -> Self { Self(name, value, family: .data) }
+    package static func data(_ name: StaticString) -> Self { Self(name, nil, family: .data) }
 }
 
 // One marker type for each element that has attributes of its own.

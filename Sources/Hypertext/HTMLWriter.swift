@@ -1,81 +1,123 @@
-/// Writes an ``HTML`` value as UTF-8. The one place that escapes.
-package struct HTMLWriter {
-    package private(set) var bytes: [UInt8] = []
+/// Writes markup as UTF-8 into memory of just the size that it needs: a piece is measured first. The one place that escapes.
+struct HTMLWriter {
+    private var place: UnsafeMutablePointer<UInt8>
+    private let end: UnsafeMutablePointer<UInt8>
 
-    package init(reservingCapacity capacity: Int = 16_384) {
-        bytes.reserveCapacity(capacity)
-    }
-
-    package static func bytes(of html: HTML, reservingCapacity capacity: Int = 16_384) -> [UInt8] {
-        var writer = HTMLWriter(reservingCapacity: capacity)
-        writer.write(html)
-        return writer.bytes
-    }
-
-    package mutating func write(_ html: HTML) {
-        write(html.node)
-    }
-
-    private mutating func write(_ node: HTML.Node) {
-        switch node {
-        case .text(let text): appendEscaped(text, quotes: false)
-        case .rendered(let rendered): bytes.append(contentsOf: rendered)
-        case .fragment(let parts): for part in parts { write(part.node) }
-        case .element(let tag, let attributes, let content): write(tag, attributes, content)
-        }
-    }
-
-    private mutating func write(_ tag: Tag, _ attributes: [AttributePair], _ content: HTML.Node) {
-        bytes.append(UInt8(ascii: "<"))
-        append(tag.name)
-        for attribute in attributes {
-            bytes.append(UInt8(ascii: " "))
-            switch attribute.family {
-            case .none: break
-            case .aria: append("aria-")
-            case .data: append("data-")
+    /// - Parameter count: how many bytes `write` is going to write; the `count` functions below tell.
+    static func bytes(count: Int, _ write: (inout HTMLWriter) -> Void) -> [UInt8] {
+        // Most pieces are small. They are written on the stack and copied once, because an array that is made at its full length asks
+        // the runtime for its type each time, which costs more than the piece.
+        if count <= stackRoom {
+            return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: stackRoom) { memory in
+                fill(memory, count: count, write)
+                return Array(UnsafeBufferPointer(rebasing: memory[..<count]))
             }
-            append(attribute.name)
-            guard let value = attribute.value else { continue }
-            bytes.append(UInt8(ascii: "="))
-            bytes.append(UInt8(ascii: "\""))
-            appendEscaped(value, quotes: true)
-            bytes.append(UInt8(ascii: "\""))
         }
-        bytes.append(UInt8(ascii: ">"))
-        if !tag.isVoid {
-            write(content)
-            bytes.append(UInt8(ascii: "<"))
-            bytes.append(UInt8(ascii: "/"))
-            append(tag.name)
-            bytes.append(UInt8(ascii: ">"))
+        return [UInt8](unsafeUninitializedCapacity: count) { memory, written in
+            fill(memory, count: count, write)
+            written = count
         }
-        if tag.breaksLine { bytes.append(UInt8(ascii: "\n")) }
     }
 
-    private mutating func append(_ name: Name) {
-        name.text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    private static var stackRoom: Int { 1_024 }
+
+    private static func fill(_ memory: UnsafeMutableBufferPointer<UInt8>, count: Int, _ write: (inout HTMLWriter) -> Void) {
+        guard let start = memory.baseAddress else { return }
+        var writer = HTMLWriter(place: start, end: start + count)
+        write(&writer)
+        precondition(writer.place == writer.end, "a piece was measured as longer than it is")
     }
 
-    /// Copies runs of harmless bytes whole; looking at each byte once.
-    private mutating func appendEscaped(_ text: String, quotes: Bool) {
-        var text = text
-        text.withUTF8 { utf8 in
+    // MARK: Measuring
+
+    static func count(of attribute: AttributePair) -> Int {
+        let name = 1 + attribute.family.prefix.utf8CodeUnitCount + attribute.name.utf8CodeUnitCount
+        guard let value = attribute.value else { return name }
+        return name + 3 + count(of: value, quotes: true)
+    }
+
+    static func count(of text: String, quotes: Bool) -> Int {
+        withBytes(of: text) { bytes in
+            guard hasSpecials(bytes) else { return bytes.count }
+            return bytes.reduce(bytes.count) { count, byte in
+                isSpecial(byte, quotes: quotes) ? count + entity(for: byte).utf8CodeUnitCount - 1 : count
+            }
+        }
+    }
+
+    // MARK: Writing
+
+    mutating func write(_ attribute: AttributePair) {
+        write(" ")
+        write(attribute.family.prefix)
+        write(attribute.name)
+        guard let value = attribute.value else { return }
+        write("=\"")
+        writeEscaped(value, quotes: true)
+        write("\"")
+    }
+
+    mutating func write(_ source: StaticString) {
+        write(UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount))
+    }
+
+    mutating func write(_ markup: [UInt8]) {
+        markup.withUnsafeBufferPointer { write($0) }
+    }
+
+    /// Copies runs of harmless bytes whole.
+    mutating func writeEscaped(_ text: String, quotes: Bool) {
+        Self.withBytes(of: text) { bytes in
+            guard Self.hasSpecials(bytes) else { return write(bytes) }
             var runStart = 0
-            for index in utf8.indices {
-                let entity: StaticString
-                switch utf8[index] {
-                case UInt8(ascii: "&"): entity = "&amp;"
-                case UInt8(ascii: "<"): entity = "&lt;"
-                case UInt8(ascii: ">"): entity = "&gt;"
-                case UInt8(ascii: "\"") where quotes: entity = "&quot;"
-                default: continue
-                }
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart..<index]))
-                entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            for index in bytes.indices where Self.isSpecial(bytes[index], quotes: quotes) {
+                write(UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
+                write(Self.entity(for: bytes[index]))
                 runStart = index + 1
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart...]))
+            write(UnsafeBufferPointer(rebasing: bytes[runStart...]))
         }
+    }
+
+    private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
+        precondition(bytes.count <= end - place, "a piece was measured as shorter than it is")
+        place.initialize(from: start, count: bytes.count)
+        place += bytes.count
+    }
+
+    // MARK: Escaping
+
+    /// Most texts have nothing to escape. No early way out: so the compiler looks at many bytes at a time.
+    private static func hasSpecials(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var found: UInt8 = 0
+        for byte in bytes {
+            found |=
+                byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") ? 1 : 0
+        }
+        return found != 0
+    }
+
+    private static func isSpecial(_ byte: UInt8, quotes: Bool) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
+        case UInt8(ascii: "\""): quotes
+        default: false
+        }
+    }
+
+    private static func entity(for byte: UInt8) -> StaticString {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        default: "&quot;"
+        }
+    }
+
+    private static func withBytes<Result>(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
+        var copy = text
+        return copy.withUTF8(body)
     }
 }

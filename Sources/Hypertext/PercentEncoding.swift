@@ -38,21 +38,30 @@ enum PercentEncoding {
 
     static func encode(_ text: String, endsLinesAsMail: Bool = false, keeping isKept: (UInt8) -> Bool) -> String {
         var text = text
-        if text.withUTF8({ $0.allSatisfy(isKept) }) { return text }
-        var encoded: [UInt8] = []
-        encoded.reserveCapacity(2 * text.utf8.count)
-        for byte in text.utf8 {
-            if isKept(byte) {
-                encoded.append(byte)
-                continue
+        return text.withUTF8 { bytes in
+            let kept = bytes.count(where: isKept)
+            if kept == bytes.count { return String(decoding: bytes, as: UTF8.self) }
+            // Three bytes for one, and as many again where a line end becomes two.
+            return String(unsafeUninitializedCapacity: kept + 6 * (bytes.count - kept)) { memory in
+                var place = 0
+                func put(_ byte: UInt8) {
+                    memory[place] = byte
+                    place += 1
+                }
+                for byte in bytes {
+                    if isKept(byte) {
+                        put(byte)
+                        continue
+                    }
+                    if endsLinesAsMail, byte == UInt8(ascii: "\r") { continue }
+                    if endsLinesAsMail, byte == UInt8(ascii: "\n") { for byte in "%0D".utf8 { put(byte) } }
+                    put(UInt8(ascii: "%"))
+                    put(hexDigit(byte >> 4))
+                    put(hexDigit(byte & 15))
+                }
+                return place
             }
-            if endsLinesAsMail, byte == UInt8(ascii: "\r") { continue }
-            if endsLinesAsMail, byte == UInt8(ascii: "\n") { encoded.append(contentsOf: "%0D".utf8) }
-            encoded.append(UInt8(ascii: "%"))
-            encoded.append(hexDigit(byte >> 4))
-            encoded.append(hexDigit(byte & 15))
         }
-        return String(decoding: encoded, as: UTF8.self)
     }
 
     private static func hexDigit(_ nibble: UInt8) -> UInt8 {

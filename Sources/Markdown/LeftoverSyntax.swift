@@ -5,13 +5,15 @@ enum LeftoverSyntax {
     static func findings(in block: BlockReader, source: SourceMap) -> [Diagnostic] {
         guard block.text.bytes.contains(UInt8(ascii: "[")) else { return [] }
         var findings: [Diagnostic] = []
-        if let words = firstRun(with: "](", in: block) ?? firstRun(with: "][", in: block) {
+        if let words = firstRun(with: UInt8(ascii: "]"), UInt8(ascii: "("), in: block)
+            ?? firstRun(with: UInt8(ascii: "]"), UInt8(ascii: "["), in: block)
+        {
             findings.append(
                 MarkdownRule.brokenLinkSyntax.finding(
                     .warning, at: location(of: words, block, source), "This looks like a link but does not work as one.",
                     remedy: "Write [words](address) with no space in the address; an address with spaces goes in <angle brackets>."))
         }
-        if let words = firstRun(with: "[^", in: block) {
+        if let words = firstRun(with: UInt8(ascii: "["), UInt8(ascii: "^"), in: block) {
             findings.append(
                 MarkdownRule.footnoteMissing.finding(
                     at: location(of: words, block, source), "This refers to a footnote that is not there.",
@@ -22,15 +24,16 @@ enum LeftoverSyntax {
 
     /// The author's words (not code) from the bracket that opens before a sign through the sign; they can be found again in the source,
     /// where the sign alone could be another link's.
-    private static func firstRun(with sign: String, in block: BlockReader) -> [UInt8]? {
+    private static func firstRun(with first: UInt8, _ second: UInt8, in block: BlockReader) -> [UInt8]? {
         let bytes = block.text.bytes
         var start = 0
         for run in block.text.runs {
             let words = bytes[start..<run.end]
             start = run.end
-            guard !run.isFixed, let found = words.firstRange(of: Array(sign.utf8)) else { continue }
-            let bracket = words[..<found.lowerBound].lastIndex(of: UInt8(ascii: "[")) ?? found.lowerBound
-            return Array(words[bracket..<found.upperBound])
+            guard !run.isFixed, let found = words.indices.dropLast().first(where: { words[$0] == first && words[$0 + 1] == second })
+            else { continue }
+            let bracket = words[..<found].lastIndex(of: UInt8(ascii: "[")) ?? found
+            return Array(words[bracket...(found + 1)])
         }
         return nil
     }

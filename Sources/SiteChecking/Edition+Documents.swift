@@ -22,15 +22,24 @@ extension Edition {
     }
 }
 
-extension CheckInput {
-    /// Every link of an author, with its text and the edition whose pages it leads to. A text that nobody has translated stands in
-    /// several editions; its links are looked at in the one whose language it speaks.
-    var links: [(link: MarkdownLink, document: MarkdownDocument, edition: Edition)] {
+/// A link of an author, with the text it stands in and the language whose pages it leads to.
+struct AuthorLink: Sendable {
+    let link: MarkdownLink
+    let document: MarkdownDocument
+    let language: Language
+
+    /// Every link of the site. A text that nobody has translated stands in several editions; its links are looked at in the one whose
+    /// language it speaks.
+    static func all(in site: Site) -> [AuthorLink] {
         var seen: Set<SourceLocation> = []
-        return site.editions.flatMap { edition in
-            edition.documents.flatMap { document in
-                document.links.filter { seen.insert($0.location).inserted }.map { ($0, document, edition) }
+        var links: [AuthorLink] = []
+        for edition in site.editions {
+            for document in edition.documents {
+                for link in document.links where seen.insert(link.location).inserted {
+                    links.append(AuthorLink(link: link, document: document, language: edition.language))
+                }
             }
         }
+        return links
     }
 }

@@ -4,39 +4,29 @@ package import SiteModel
 /// All a template may know beside its own page: the site in this language, where everything stands, the words of the interface
 /// and the theme's files.
 package struct Frame: Sendable {
-    package let site: Site
-    package let edition: Edition
     package let page: Page
-    package let links: LinkTable
     /// The interface in the language spoken at this place: the page's own, or the original's inside a text that nobody has translated.
     package private(set) var words: Words
-    /// The interface in the page's own language, for what is said about the text.
-    package let noticeWords: Words
-    package let kit: ThemeKit
-    /// What the search of this language reads; nil on a site without a search page.
-    package let searchIndex: Route?
-    /// The codes that lead to signposts, by address.
-    package let codes: [String: QRDrawing]
     /// What this page has in common with others; nil where it is being made or for a page that shares nothing.
     private(set) var shell: PageShell?
+    private let surroundings: Surroundings
     private let places: [PageKey: String]
 
-    package init(
-        site: Site, edition: Edition, page: Page, links: LinkTable, words: Words, kit: ThemeKit,
-        searchIndex: Route? = nil, codes: [String: QRDrawing] = [:]
-    ) {
-        self.site = site
-        self.edition = edition
+    package init(page: Page, in surroundings: Surroundings) {
         self.page = page
-        self.links = links
-        self.words = words
-        self.noticeWords = words
-        self.kit = kit
-        self.searchIndex = searchIndex
-        self.codes = codes
+        self.surroundings = surroundings
+        words = surroundings.words
         places = page.content.places
     }
 
+    package var site: Site { surroundings.site }
+    package var edition: Edition { surroundings.edition }
+    package var links: LinkTable { surroundings.links }
+    package var kit: ThemeKit { surroundings.kit }
+    package var searchIndex: Route? { surroundings.searchIndex }
+    package var codes: [String: QRDrawing] { surroundings.codes }
+    /// The interface in the page's own language, for what is said about the text.
+    package var noticeWords: Words { surroundings.words }
     package var settings: Settings { edition.settings }
 
     /// The way from this page to another one in the same language; nil when the site has no such page (switched off, not written).

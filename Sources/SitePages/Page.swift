@@ -2,7 +2,7 @@ package import Hypertext
 package import SiteModel
 
 /// One page of the site in one language: where it stands, how it is titled, and what it shows.
-package struct Page: Sendable {
+package final class Page: Sendable {
     package let key: PageKey
     package let route: Route
     /// The edition the page belongs to.
@@ -79,10 +79,13 @@ package protocol PageContent: Sendable {
     var searchEntries: [SearchEntry] { get }
     /// Pages whose words stand on this one as well, with the name of the place: links to them stay within.
     var places: [PageKey: String] { get }
+    /// What a sheet for the printer belongs to; nil for every other page.
+    var artefactGroup: ArtefactGroup? { get }
 }
 
 extension PageContent {
     package var anchors: Set<String> { [] }
     package var searchEntries: [SearchEntry] { [] }
     package var places: [PageKey: String] { [:] }
+    package var artefactGroup: ArtefactGroup? { nil }
 }

@@ -13,12 +13,10 @@ package struct SiteRenderer: Sendable {
         _ plan: SitePlan, theme: any Theme, files: ThemeFiles, words: [Language: Words], printed: PrintedSheets = PrintedSheets()
     ) -> [RenderedFile] {
         let renderer = SiteRenderer(theme: theme, kit: files.kit, words: words, codes: codes(of: plan))
-        let sheets = plan.pages.filter { $0.medium == .print }.map { renderer.file(of: renderer.frame(of: $0, in: plan)) }
+        let sheets = renderer.frames(of: plan.pages.filter { $0.medium == .print }, in: plan).map(renderer.file)
         let plan = plan.offering(printed.current(plan.printJobs, sheets: sheets))
         let indexes = SearchIndex.files(for: plan, kit: files.kit, words: words)
-        let frames = plan.pages.filter { $0.medium != .print }.map {
-            renderer.frame(of: $0, in: plan, searchIndex: indexes[$0.language]?.route)
-        }
+        let frames = renderer.frames(of: plan.pages.filter { $0.medium != .print }, in: plan, searchIndexes: indexes)
         let shells = renderer.shells(of: frames)
         var rendered = sheets
         rendered += frames.map { frame in renderer.file(of: frame.sharing(PageShell.Key(frame.page).flatMap { shells[$0] })) }
@@ -30,10 +28,13 @@ package struct SiteRenderer: Sendable {
         return rendered
     }
 
-    private func frame(of page: Page, in plan: SitePlan, searchIndex: Route? = nil) -> Frame {
-        Frame(
-            site: plan.site, edition: plan.site.edition(page.language) ?? plan.site.defaultEdition, page: page, links: plan.links,
-            words: words(page.language), kit: kit, searchIndex: searchIndex, codes: codes)
+    private func frames(of pages: [Page], in plan: SitePlan, searchIndexes: [Language: RenderedFile] = [:]) -> [Frame] {
+        let surroundings = plan.site.editions.map { edition in
+            Surroundings(
+                site: plan.site, edition: edition, links: plan.links, words: words(edition.language), kit: kit,
+                searchIndex: searchIndexes[edition.language]?.route, codes: codes)
+        }
+        return pages.map { page in Frame(page: page, in: surroundings.first { $0.edition.language == page.language } ?? surroundings[0]) }
     }
 
     private func shells(of frames: [Frame]) -> [PageShell.Key: PageShell] {
@@ -50,7 +51,7 @@ package struct SiteRenderer: Sendable {
         // A text that nobody has translated keeps its own language as a whole, headings and labels included.
         let inside = page.textLanguage == page.language ? frame : frame.speaking(words(page.textLanguage))
         return RenderedFile(
-            route: page.route, bytes: HTMLWriter.bytes(of: theme.document(page.content.main(inside, theme: theme), frame)))
+            route: page.route, bytes: theme.document(page.content.main(inside, theme: theme), frame).bytes)
     }
 
     private func words(_ language: Language) -> Words {

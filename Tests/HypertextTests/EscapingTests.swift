@@ -43,5 +43,5 @@ struct EscapingTests {
 }
 
 extension HTML {
-    var shown: String { String(decoding: HTMLWriter.bytes(of: self), as: UTF8.self) }
+    var shown: String { String(decoding: bytes, as: UTF8.self) }
 }

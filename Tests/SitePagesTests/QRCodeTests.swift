@@ -22,7 +22,7 @@ struct QRCodeTests {
     @Test("The drawing has a quiet zone of four modules on a white ground, and a name")
     func drawing() throws {
         let code = try #require(QRCode("https://intra.nordtor.test/"))
-        let html = String(decoding: HTMLWriter.bytes(of: code.html(label: "QR: nordtor")), as: UTF8.self)
+        let html = String(decoding: code.html(label: "QR: nordtor").bytes, as: UTF8.self)
         #expect(html.contains("viewBox=\"0 0 \(code.size + 8) \(code.size + 8)\""))
         #expect(html.contains("aria-label=\"QR: nordtor\"") && html.contains("role=\"img\""))
         #expect(!code.path.contains("M0 ") && !code.path.contains("M3 "), "dark modules begin behind the quiet zone")

@@ -14,17 +14,18 @@ extension Rule {
             mended: "## First steps\n\nGo on [below](#first-steps).")
     ) { input, findings in
         let links = input.plan.links
-        for (link, document, edition) in input.links {
+        for author in input.links where author.link.destination.utf8.contains(UInt8(ascii: "#")) {
+            let (link, document, language) = (author.link, author.document, author.language)
             let source = link.location.path
             var anchors: Set<String> = ["main"]
             let wanted: String
-            switch links.resolve(link.destination, from: source, in: edition.language) {
+            switch links.resolve(link.destination, from: source, in: language) {
             case .samePage(let fragment):
                 wanted = fragment
                 anchors.formUnion(document.headings.map(\.id))
-                anchors.formUnion(input.anchorsBeside(source, in: edition.language))
+                anchors.formUnion(input.anchorsBeside(source, in: language))
             case .page(let key, let fragment):
-                guard let fragment, let target = links.target(key, in: edition.language) else { continue }
+                guard let fragment, let target = links.target(key, in: language) else { continue }
                 wanted = fragment
                 anchors.formUnion(target.anchors)
             case .broken(.noSuchAnchor, let suggestion):

@@ -10,7 +10,7 @@ extension Rule {
             broken: "You find the story [here](../incidents/beer.md).",
             mended: "You find it in [the story of the beer](../incidents/beer.md).")
     ) { input, findings in
-        for (link, _, _) in input.links where vagueTexts.contains(bare(link.text)) {
+        for link in input.links.map(\.link) where vagueTexts.contains(bare(link.text)) {
             findings.report(
                 at: link.location, "“\(link.text)” does not say where the link leads.",
                 remedy: "Put the link on words that name the page: `[How to ask for a photo](…)`.")

@@ -20,9 +20,9 @@ struct ContentPath {
 
     /// nil, with a finding, for a text that nobody would read.
     init?(_ file: SourceFile, log: inout DiagnosticLog) {
-        let parts = file.path.split(separator: "/").dropFirst().map(String.init)
+        let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map { String(Substring($0)) }
         guard let last = parts.last else { return nil }
-        let pieces = last.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        let pieces = last.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { String(Substring($0)) }
         let ending = pieces.count > 1 ? pieces[pieces.count - 1] : ""
         guard ["md", "yml", "yaml", "markdown"].contains(ending.lowercased()) else {
             self.init(role: .asset, originalPath: file.path, languageTag: nil)
@@ -43,7 +43,7 @@ struct ContentPath {
             }
             return nil
         }
-        let folder = file.path.dropLast(last.count)
+        let folder = Substring(file.path.utf8.dropLast(last.utf8.count))
         self.init(role: role, originalPath: folder + name + "." + ending, languageTag: pieces.count == 3 ? pieces[1] : nil)
     }
 

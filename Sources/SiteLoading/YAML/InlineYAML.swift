@@ -74,7 +74,12 @@ struct InlineYAML {
         if byte == UInt8(ascii: "-") {
             return index + 1 < end && bytes[index + 1] != UInt8(ascii: " ") && bytes[index + 1] != UInt8(ascii: "-")
         }
-        return !"?:,[]{}#&*!|>'\"%@`".utf8.contains(byte)
+        switch byte {
+        case UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "@"): return false
+        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "'"), UInt8(ascii: "\""): return false
+        case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "`"): return false
+        default: return true
+        }
     }
 
     private mutating func quoted() -> FieldValue? {
@@ -150,10 +155,14 @@ struct InlineYAML {
         default:
             guard canBeginPlain(bytes[index]) else { return nil }
             let start = index
-            while index < end, !",[]{}".utf8.contains(bytes[index]) {
+            while index < end {
+                switch bytes[index] {
+                case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+                    return word(start..<index)
                 // Colons, question marks and hashes have rules of their own between brackets.
-                if ":?#".utf8.contains(bytes[index]) { return nil }
-                index += 1
+                case UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
+                default: index += 1
+                }
             }
             return word(start..<index)
         }
@@ -163,6 +172,7 @@ struct InlineYAML {
 extension String {
     /// How much of a value to underline: all of a short one; a long one is too slow to count and nobody misses it.
     var underlineLength: Int {
-        utf8.count <= 64 ? count : 1
+        guard utf8.count <= 64 else { return 1 }
+        return utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count
     }
 }

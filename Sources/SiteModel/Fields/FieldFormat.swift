@@ -48,11 +48,11 @@ extension FieldReader {
     }
 
     /// The text of a scalar; anything else is a wrong type, most often because of a colon in an unquoted sentence.
-    mutating func text(at spot: FieldSpot, expected: String) -> String? {
+    mutating func text(at spot: FieldSpot, expected: @autoclosure () -> String) -> String? {
         if case .scalar(let text, _) = spot.value { return text }
         let isMapping = if case .mapping = spot.value { true } else { false }
         report(
-            "wrong-type", at: spot.value.location, "`\(spot.key)` needs \(expected); this is \(spot.value.whatItIs).",
+            "wrong-type", at: spot.value.location, "`\(spot.key)` needs \(expected()); this is \(spot.value.whatItIs).",
             remedy: isMapping
                 ? "If it is a sentence with a colon in it, put it between quotes or behind `>-`."
                 : "Write it behind the colon, without `- ` and without brackets.")

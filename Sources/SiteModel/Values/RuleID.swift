@@ -6,12 +6,12 @@ package struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// Reads `SM-06`: two to four capital letters, a hyphen, two or three digits.
     package init?(_ text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 2, (2...4).contains(parts[0].count), (2...3).contains(parts[1].count) else { return nil }
-        guard parts[0].allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }), parts[1].allSatisfy(isDigit) else {
-            return nil
-        }
-        self.init(prefix: String(text.prefix(parts[0].count)), number: parts[1].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+        let letters = text.utf8.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        let rest = text.utf8[letters.endIndex...]
+        guard (2...4).contains(letters.count), rest.first == UInt8(ascii: "-") else { return nil }
+        let digits = rest.dropFirst()
+        guard (2...3).contains(digits.count), digits.allSatisfy(isDigit) else { return nil }
+        self.init(prefix: String(Substring(letters)), number: digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
     }
 
     package init(prefix: String, number: Int) {

@@ -4,13 +4,21 @@ package import SiteModel
 
 /// Everything a reader may look up, in groups by first letter: the search page's content where no script runs.
 package struct AlphabeticIndex: Sendable {
-    package struct Entry: Sendable {
+    package final class Entry: Sendable {
         package let title: String
         package let language: Language
         package let key: PageKey
         package let fragment: String?
         /// What the entry is, as a word behind it.
         package let kind: UIWord
+
+        package init(title: String, language: Language, key: PageKey, fragment: String?, kind: UIWord) {
+            self.title = title
+            self.language = language
+            self.key = key
+            self.fragment = fragment
+            self.kind = kind
+        }
     }
 
     package struct Letter: Sendable {

@@ -95,7 +95,7 @@ extension Frame {
 
     /// Where a pointer comes from and as of when; a date that stands in the source already is not said twice.
     func lawSource(_ pointer: LawPointer) -> String {
-        let date = pointer.date.map { words.date($0) }.flatMap { pointer.source?.contains($0) == true ? nil : $0 }
+        let date = pointer.date.map { words.date($0) }.flatMap { pointer.source?.holds($0) == true ? nil : $0 }
         return [pointer.source, date].compactMap(\.self).joined(separator: ", ")
     }
 

@@ -53,6 +53,6 @@ extension Frame {
     }
 
     private func escaped(_ text: String) -> String {
-        String(decoding: HTMLWriter.bytes(of: HTML(text), reservingCapacity: 64), as: UTF8.self).substituting("\"", with: "&quot;")
+        String(decoding: HTML(text).bytes, as: UTF8.self).substituting("\"", with: "&quot;")
     }
 }

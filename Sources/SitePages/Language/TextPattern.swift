@@ -8,25 +8,28 @@ struct TextPattern {
 
     /// Places without a value stay as they are: a test of every wording finds them.
     func filled(_ values: KeyValuePairs<StaticString, String>) -> String {
-        let utf8 = pattern.utf8
-        var result = ""
-        var copied = utf8.startIndex
-        var at = utf8.startIndex
-        while let open = utf8[at...].firstIndex(of: UInt8(ascii: "{")), let close = utf8[open...].firstIndex(of: UInt8(ascii: "}")) {
-            at = utf8.index(after: close)
-            let name = utf8[utf8.index(after: open)..<close]
-            guard let value = values.first(where: { $0.key.names(name) })?.value else { continue }
-            result += pattern[copied..<open]
-            result += value
-            copied = at
+        var pattern = pattern
+        return pattern.withUTF8 { utf8 in
+            var result: [UInt8] = []
+            result.reserveCapacity(utf8.count + 64)
+            var copied = 0
+            var at = 0
+            while let open = utf8[at...].firstIndex(of: UInt8(ascii: "{")), let close = utf8[open...].firstIndex(of: UInt8(ascii: "}")) {
+                at = close + 1
+                let name = UnsafeBufferPointer(rebasing: utf8[(open + 1)..<close])
+                guard let value = values.first(where: { $0.key.names(name) })?.value else { continue }
+                result.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<open]))
+                result.append(contentsOf: value.utf8)
+                copied = at
+            }
+            result.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
+            return String(decoding: result, as: UTF8.self)
         }
-        result += pattern[copied...]
-        return result
     }
 }
 
 extension StaticString {
-    fileprivate func names(_ bytes: Substring.UTF8View) -> Bool {
+    fileprivate func names(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         withUTF8Buffer { $0.elementsEqual(bytes) }
     }
 }

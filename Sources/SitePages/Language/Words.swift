@@ -35,9 +35,9 @@ package struct Words: Sendable {
 
     /// The singular or plural of a `one|many` word, with `{count}` filled in.
     package func counted(_ word: UIWord, _ count: Int) -> String {
-        let forms = self[word].split(separator: "|", omittingEmptySubsequences: false)
-        let form = count == 1 ? forms.first : forms.last
-        return TextPattern(String(form ?? "")).filled(["count": spelled(count)])
+        let forms = self[word].utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+        let form = (count == 1 ? forms.first : forms.last).map { String(Substring($0)) }
+        return TextPattern(form ?? "").filled(["count": spelled(count)])
     }
 
     /// The same at the beginning of a sentence.

@@ -4,24 +4,24 @@ import SiteModel
 enum MailText {
     /// RFC 2045: every byte that is not plain ASCII as `=C3`, no line longer than 76, CRLF.
     static func quotedPrintable(_ text: String) -> String {
-        var result = ""
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count * 5 / 4)
+        for line in Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             var column = 0
-            let bytes = Array(line.utf8)
-            for (index, byte) in bytes.enumerated() {
-                let isLastBlank = index == bytes.count - 1 && byte == 0x20
+            for (index, byte) in zip(line.indices, line) {
+                let isLastBlank = index == line.endIndex - 1 && byte == 0x20
                 let isPlain = (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=") || byte == 0x20 && !isLastBlank
-                let piece = isPlain ? String(Unicode.Scalar(byte)) : "=" + hex(byte)
-                if column + piece.utf8.count > 75 {
-                    result += "=\r\n"
+                let width = isPlain ? 1 : 3
+                if column + width > 75 {
+                    result.append(contentsOf: "=\r\n".utf8)
                     column = 0
                 }
-                result += piece
-                column += piece.utf8.count
+                if isPlain { result.append(byte) } else { result.append(contentsOf: ("=" + hex(byte)).utf8) }
+                column += width
             }
-            result += "\r\n"
+            result.append(contentsOf: "\r\n".utf8)
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// RFC 2047: as it is when ASCII, otherwise as base64 words of at most 75 characters that cut no character in two.

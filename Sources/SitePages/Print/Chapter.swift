@@ -165,12 +165,25 @@ extension Frame {
 
     /// A text among others on one page: the names of its places begin with the guideline's, so that no two are the same.
     private func markdown(_ document: MarkdownDocument, namesBehind prefix: String) -> HTML {
-        var html = String(decoding: HTMLWriter.bytes(of: markdown(document)), as: UTF8.self)
-        for name in document.headings.map(\.id) {
-            html = html.substituting("id=\"\(name)\"", with: "id=\"\(prefix)-\(name)\"").substituting(
-                "href=\"#\(name)\"", with: "href=\"#\(prefix)-\(name)\"")
+        let html = markdown(document).bytes
+        let names = Set(document.headings.map { Array($0.id.utf8) })
+        let (id, reference, footnote) = (Array(" id=\"".utf8), Array(" href=\"#".utf8), Array("fn".utf8))
+        var result: [UInt8] = []
+        result.reserveCapacity(html.count + 1_024)
+        for index in html.indices {
+            result.append(html[index])
+            guard html[index] == UInt8(ascii: "\"") || html[index] == UInt8(ascii: "#"),
+                result.ends(with: id) || result.ends(with: reference)
+            else { continue }
+            let name = html[(index + 1)...].prefix { $0 != UInt8(ascii: "\"") }
+            if name.starts(with: footnote) || names.contains(Array(name)) { result.append(contentsOf: (prefix + "-").utf8) }
         }
-        html = html.substituting("id=\"fn", with: "id=\"\(prefix)-fn").substituting("href=\"#fn", with: "href=\"#\(prefix)-fn")
-        return HTML(rendered: Array(html.utf8))
+        return HTML(rendered: result)
+    }
+}
+
+extension [UInt8] {
+    fileprivate func ends(with last: [UInt8]) -> Bool {
+        suffix(last.count).elementsEqual(last)
     }
 }

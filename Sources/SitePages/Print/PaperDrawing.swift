@@ -20,10 +20,10 @@ package struct PaperDrawing: Sendable {
 
     /// From `<symbol id="i-mug" viewBox="0 0 24 24">…</symbol>`; nil without a viewBox.
     init?(symbol: String) {
-        let parts = symbol.split(separator: ">", maxSplits: 1)
-        guard parts.count == 2, let box = parts[0].firstRange(of: "viewBox=\"") else { return nil }
-        viewBox = String(parts[0][box.upperBound...].prefix { $0 != "\"" })
-        inside = String(parts[1]).substituting("</symbol>", with: "</svg>").substituting(
+        let parts = Array(symbol.utf8).split(separator: UInt8(ascii: ">"), maxSplits: 1)
+        guard parts.count == 2, let box = parts[0].firstRange(ofText: "viewBox=\"") else { return nil }
+        viewBox = String(decoding: parts[0][box.upperBound...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+        inside = String(decoding: parts[1], as: UTF8.self).substituting("</symbol>", with: "</svg>").substituting(
             " class=\"ln\"", with: " fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\"")
     }
 

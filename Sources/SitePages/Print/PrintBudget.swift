@@ -32,12 +32,13 @@ package enum PrintBudget {
         var lines: Int {
             var lines = 1
             var used = 0
-            for word in text.split(separator: " ") {
-                if used > 0, used + 1 + word.count > lettersInLine {
+            for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+                let letters = word.count { $0 & 0xC0 != 0x80 }
+                if used > 0, used + 1 + letters > lettersInLine {
                     lines += 1
                     used = 0
                 }
-                used += (used > 0 ? 1 : 0) + word.count
+                used += (used > 0 ? 1 : 0) + letters
                 while used > lettersInLine {
                     lines += 1
                     used -= lettersInLine

@@ -7,6 +7,10 @@ package protocol PrintSheet: PageContent {
     var group: ArtefactGroup { get }
 }
 
+extension PrintSheet {
+    package var artefactGroup: ArtefactGroup? { group }
+}
+
 /// A sheet and the PDF that is to be made of it.
 package struct PrintJob: Sendable, Hashable {
     package let sheet: Route
@@ -20,9 +24,9 @@ extension SitePlan {
     /// Every sheet of the site, in the order of its address.
     package var printJobs: [PrintJob] {
         pages.compactMap { page in
-            guard page.medium == .print, let sheet = page.content as? any PrintSheet, case .sheet(let name) = page.key else { return nil }
+            guard page.medium == .print, let group = page.content.artefactGroup, case .sheet(let name) = page.key else { return nil }
             return PrintJob(
-                sheet: page.route, pdf: PrintJob.route(name, in: page.language), group: sheet.group, language: page.language,
+                sheet: page.route, pdf: PrintJob.route(name, in: page.language), group: group, language: page.language,
                 title: page.title)
         }
     }

@@ -27,7 +27,12 @@ package struct QRCode: Sendable, Equatable {
 
     /// The dark modules as runs along each row, in the coordinates of ``html(label:)``.
     package var path: String {
-        var path = ""
+        // Written once for each number, not once for each of the thousands of runs.
+        let columns = (0..<size).map { Array("M\($0 + Self.quietZone) ".utf8) }
+        let rows = (0..<size).map { Array(String($0 + Self.quietZone).utf8) }
+        let runs = (0...size).map { Array("h\($0)v1h-\($0)z".utf8) }
+        var path: [UInt8] = []
+        path.reserveCapacity(4 * size * size)
         for row in 0..<size {
             var column = 0
             while column < size {
@@ -37,10 +42,12 @@ package struct QRCode: Sendable, Equatable {
                 }
                 let start = column
                 while column < size, modules[row * size + column] { column += 1 }
-                path += "M\(start + Self.quietZone) \(row + Self.quietZone)h\(column - start)v1h-\(column - start)z"
+                path += columns[start]
+                path += rows[row]
+                path += runs[column - start]
             }
         }
-        return path
+        return String(decoding: path, as: UTF8.self)
     }
 
     /// An inline drawing on a white ground, named for screen readers; its size is the stylesheet's.
@@ -57,11 +64,10 @@ package struct QRDrawing: Sendable {
     package init(_ code: QRCode) {
         side = code.sizeWithQuietZone
         let ground = "M0 0h\(side)v\(side)h-\(side)z"
-        shapes =
-            HTML {
-                drawnPath(fill: "#fff", ground)
-                drawnPath(fill: "#000", code.path)
-            }.rendered()
+        shapes = HTML {
+            drawnPath(fill: "#fff", ground)
+            drawnPath(fill: "#000", code.path)
+        }
     }
 
     package func html(label: String) -> HTML {

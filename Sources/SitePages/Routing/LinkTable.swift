@@ -3,7 +3,7 @@ package import SiteModel
 /// Where every page and file stands, in every language. Made once by the planner; all links are drawn from it.
 package struct LinkTable: Sendable {
     /// A page as a link to it needs it.
-    package struct Target: Sendable {
+    package final class Target: Sendable {
         package let route: Route
         package let title: String
         /// The short title, for menus.

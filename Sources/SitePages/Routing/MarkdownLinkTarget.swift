@@ -66,8 +66,14 @@ extension LinkTable {
     }
 
     private func hasScheme(_ path: String) -> Bool {
-        guard let colon = path.firstIndex(of: ":") else { return false }
-        return path[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+        guard let colon = path.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return path.utf8[..<colon].allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+            default: false
+            }
+        }
     }
 
     private func normalised(_ path: String, from sourcePath: String) -> String {

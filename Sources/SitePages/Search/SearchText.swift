@@ -16,20 +16,17 @@ enum SearchText {
                 index += 1
             }
             if index == words.ranges.count { return String(decoding: kept, as: UTF8.self) }
-            var seen = Set(words.ranges[..<index].map { folded(utf8[words.bare($0)]) })
+            var seen = FoldedWords()
+            for range in words.ranges[..<index] { _ = seen.insert(utf8[words.bare(range)]) }
             var separator = UInt8(ascii: "\n")
             for range in words.ranges[index...].lazy.map(words.bare) where words.isWorthKeeping(range) {
-                guard seen.insert(folded(utf8[range])).inserted else { continue }
+                guard seen.insert(utf8[range]) else { continue }
                 kept.append(separator)
                 kept.append(contentsOf: utf8[range])
                 separator = UInt8(ascii: " ")
             }
             return String(decoding: kept, as: UTF8.self)
         }
-    }
-
-    private static func folded(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        String(decoding: word, as: UTF8.self).lowercased()
     }
 }
 

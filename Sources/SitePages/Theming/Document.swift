@@ -15,11 +15,10 @@ extension Theme {
     /// Head and body of a screen page around what a theme puts into it; the way past the navigation comes first.
     package func screenDocument(_ frame: Frame, class name: String = "page", @HTMLBuilder _ content: () -> HTML) -> HTML {
         // Written before what stands above it, which depends on the drawings that it shows.
-        let body = HTMLWriter.bytes(
-            of: HTML {
-                a(.class("skip"), .href(.fragment("main"))) { frame.word(.skip) }
-                content()
-            })
+        let body = HTML {
+            a(.class("skip"), .href(.fragment("main"))) { frame.word(.skip) }
+            content()
+        }.bytes
         return HTML {
             HTML(raw: "<!doctype html>\n")
             html(.lang(frame.page.language.tag), .dir(frame.page.language.isRightToLeft ? "rtl" : "ltr")) {

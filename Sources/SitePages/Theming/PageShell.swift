@@ -35,7 +35,6 @@ struct PageShell: Sendable {
 extension Theme {
     func shell(_ frame: Frame) -> PageShell {
         PageShell(
-            headStart: headStart(frame).rendered(), headEnd: headEnd(frame).rendered(), masthead: masthead(frame).rendered(),
-            footWays: footWays(frame).rendered())
+            headStart: headStart(frame), headEnd: headEnd(frame), masthead: masthead(frame), footWays: footWays(frame))
     }
 }

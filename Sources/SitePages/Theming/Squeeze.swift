@@ -23,7 +23,7 @@ enum Squeeze {
             } else if isSpace(byte) {
                 let next = bytes[(index + 1)...].first { !isSpace($0) }
                 // A space before a colon is kept: `& :focus` and `&:focus` are two things.
-                if let last = result.last, !"{};,>:".utf8.contains(last), let next, !isSpace(last), !"{};,>".utf8.contains(next) {
+                if let last = result.last, !isSign(last), last != UInt8(ascii: ":"), let next, !isSpace(last), !isSign(next) {
                     result.append(UInt8(ascii: " "))
                 }
             } else {
@@ -52,6 +52,14 @@ enum Squeeze {
         var index = start
         while index + 1 < bytes.count, !(bytes[index] == UInt8(ascii: "*") && bytes[index + 1] == UInt8(ascii: "/")) { index += 1 }
         return index + 2
+    }
+
+    /// Beside these a space says nothing.
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ">"): true
+        default: false
+        }
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

@@ -6,11 +6,12 @@ enum SymbolSheet {
     /// Each symbol's whole markup by its id.
     static func symbols(in file: SourceFile) -> [String: String] {
         var result: [String: String] = [:]
-        var rest = String(decoding: file.bytes, as: UTF8.self)[...]
-        while let start = rest.firstRange(of: "<symbol "), let end = rest[start.lowerBound...].firstRange(of: "</symbol>") {
+        var rest = file.bytes[...]
+        while let start = rest.firstRange(ofText: "<symbol "), let end = rest[start.lowerBound...].firstRange(ofText: "</symbol>") {
             let markup = rest[start.lowerBound..<end.upperBound]
-            if let idStart = markup.firstRange(of: "id=\""), let idEnd = markup[idStart.upperBound...].firstIndex(of: "\"") {
-                result[String(markup[idStart.upperBound..<idEnd])] = String(markup)
+            if let id = markup.firstRange(ofText: "id=\"") {
+                let name = markup[id.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
+                result[String(decoding: name, as: UTF8.self)] = String(decoding: markup, as: UTF8.self)
             }
             rest = rest[end.upperBound...]
         }
@@ -19,17 +20,22 @@ enum SymbolSheet {
 
     /// The ids that a written page refers to (`<use href="#i-mug">`), each once and sorted.
     static func names(usedIn page: [UInt8]) -> [String] {
-        var names: Set<String> = []
-        let reference = Array("use href=\"#".utf8)
-        page.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index < bytes.count {
-                defer { index += 1 }
-                guard bytes[index] == UInt8(ascii: "<"), bytes[(index + 1)...].starts(with: reference) else { continue }
-                let name = bytes[(index + 1 + reference.count)...].prefix { $0 != UInt8(ascii: "\"") }
-                names.insert(String(decoding: name, as: UTF8.self))
+        var names: [[UInt8]] = []
+        let reference = Array("<use href=\"#".utf8)
+        page.withUnsafeBytes { bytes in
+            // The sign is rare: pages are passed over in large steps, because this looks at every byte of the site.
+            let signs = SIMD32<UInt8>(repeating: UInt8(ascii: "#"))
+            for step in stride(from: 0, to: bytes.count, by: 32) {
+                let end = min(step + 32, bytes.count)
+                if end - step == 32, !any(bytes.loadUnaligned(fromByteOffset: step, as: SIMD32<UInt8>.self) .== signs) { continue }
+                for index in step..<end where bytes[index] == UInt8(ascii: "#") {
+                    let start = index + 1 - reference.count
+                    guard start >= 0, reference.indices.allSatisfy({ bytes[start + $0] == reference[$0] }) else { continue }
+                    let name = bytes[(index + 1)...].prefix { $0 != UInt8(ascii: "\"") }
+                    if !names.contains(where: { $0.elementsEqual(name) }) { names.append(Array(name)) }
+                }
             }
         }
-        return names.sorted()
+        return names.map { String(decoding: $0, as: UTF8.self) }.sorted()
     }
 }

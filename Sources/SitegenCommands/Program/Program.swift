@@ -14,7 +14,7 @@ package enum Program {
     static func run(_ arguments: [String], at place: Workplace) async -> ExitStatus {
         do {
             var command = try Sitegen.parseAsRoot(arguments)
-            guard let verb = command as? any Verb else {
+            guard let verb = Sitegen.verbs.lazy.compactMap({ $0.init(command) }).first else {
                 try command.run()
                 return .clean
             }

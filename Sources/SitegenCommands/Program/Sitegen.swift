@@ -30,7 +30,8 @@ struct Sitegen: ParsableCommand {
               130  interrupted
             """,
         version: ProgramVersion.text,
-        subcommands: verbs)
+        // One by one: converting the array as a whole asks the runtime about each of them.
+        subcommands: verbs.map { $0 })
 
     // Also here, so that they may stand before the command: `sitegen -C handbook build`.
     @OptionGroup(title: "For every command") var project: ProjectOptions

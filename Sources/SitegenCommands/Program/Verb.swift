@@ -11,4 +11,11 @@ protocol Verb: ParsableCommand, Sendable {
 extension Verb {
     static var name: String { configuration.commandName ?? "" }
     var name: String { Self.name }
+
+    /// What the parser found, as what it is; nil for another command. Asking for one type after the other is quick, while asking whether
+    /// a value is any verb at all searches the whole program.
+    init?(_ command: any ParsableCommand) {
+        guard let command = command as? Self else { return nil }
+        self = command
+    }
 }
