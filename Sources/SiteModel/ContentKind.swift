@@ -44,9 +44,9 @@ package protocol DocumentKind: ContentKind {
 extension FieldReader {
     /// The name of the original's file without folder and ending; the loading room has reported one that is no slug.
     var slug: Slug {
-        let path = original.file.path
-        let name = path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
-        return Slug(String(name.prefix { $0 != "." })) ?? .unreadable
+        let path = original.file.path.utf8
+        let name = path[(path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex)...]
+        return Slug(String(Substring(name.prefix { $0 != UInt8(ascii: ".") }))) ?? .unreadable
     }
 }
 
