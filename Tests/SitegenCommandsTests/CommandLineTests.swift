@@ -13,6 +13,7 @@ struct CommandLineTests {
         (["build", "--darfts"], "Unknown option '--darfts'. Did you mean '--drafts'?"),
         (["build", "--as-off", "2026-11-02"], "Unknown option '--as-off'. Did you mean '--as-of'?"),
         (["build", "-x"], "Unknown option '-x'"),
+        (["build", "--nope"], "Unknown option '--nope'.\nUsage"),
         (["build", "--as-of", "2026-02-30"], "The value '2026-02-30' is invalid for '--as-of <yyyy-mm-dd>'"),
         (["build", "--base-url", "intranet"], "--base-url needs a whole address such as https://intranet.example/post, not 'intranet'."),
         (["check", "-q", "-v"], "--quiet and --verbose cannot be had together."),

@@ -18,13 +18,22 @@ struct ParserAnswer: Sendable, Equatable {
         } else {
             let message = Sitegen.fullMessage(for: error)
             let body = message.hasPrefix("Error: ") ? message.dropFirst("Error: ".count) : message[...]
-            self.init(text: "\(label): \(body)", status: .usage)
+            self.init(text: "\(label): \(ParserAnswer.withoutFarFetchedOption(String(body)))", status: .usage)
         }
     }
 
     private init(text: String, status: ExitStatus) {
         self.text = text
         self.status = status
+    }
+
+    /// The parser always names some option that may have been meant; one that is not near only leads astray.
+    private static func withoutFarFetchedOption(_ message: String) -> String {
+        let parts = message.split(separator: "'", maxSplits: 4, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 5, parts[0].hasSuffix("option "), parts[2].hasSuffix("Did you mean "), parts[4].hasPrefix("?"),
+            Suggestion.nearest(to: parts[1], among: [parts[3]]) == nil
+        else { return message }
+        return "\(parts[0])'\(parts[1])'.\(parts[4].dropFirst())"
     }
 
     /// The parser says "unexpected argument" of a misspelt command; people want to hear which one is near.
