@@ -25,7 +25,9 @@ struct Shelf {
         for item in translations[original.path.originalPath] ?? [] {
             if let language = item.path.languageTag.flatMap({ Language($0) }) { found[language] = item.file }
         }
-        for language in languages.dropFirst() where found[language] == nil {
+        // A draft has time: it is translated when its words are settled.
+        let isDraft = original.file.fields?["draft"]?.text == "true"
+        for language in languages.dropFirst() where found[language] == nil && !isDraft {
             let name = original.path.originalPath
             let ending = name.suffix(while: { $0 != "." })
             log.report(

@@ -61,7 +61,7 @@ struct Announcement {
             text +=
                 "<table role=\"presentation\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\"><tr><td class=\"m-btn\" style=\"background:\(colour("go", "#0f6236"));border-radius:6px\">"
             text +=
-                "<a class=\"m-btn\" href=\"\(XMLText.escaped(address))\" style=\"display:inline-block;padding:12px 20px;font:700 17px/1.2 'Segoe UI',Roboto,Arial,sans-serif;color:#fff;text-decoration:none\">\(XMLText.escaped(settings.title))</a></td></tr></table>\n"
+                "<a class=\"m-btn\" href=\"\(XMLText.escaped(address))\" style=\"display:inline-block;padding:12px 20px;border-radius:6px;font:700 17px/1.2 'Segoe UI',Roboto,Arial,sans-serif;color:#fff;text-decoration:none\">\(XMLText.escaped(settings.title))</a></td></tr></table>\n"
         }
         text +=
             "</td></tr>\n<tr><td class=\"m-small\" style=\"padding:0 28px 28px;font:400 14px/1.45 'Segoe UI',Roboto,Arial,sans-serif;color:\(colour("soft", "#48554d"))\">"
