@@ -1,7 +1,8 @@
 package import Hypertext
 package import SiteModel
 
-/// One page of the site in one language: where it stands, how it is titled, and what it shows.
+/// One page of the site in one language: where it stands, how it is titled, and what it shows. An object that never changes, so that
+/// plan, frames and lists hand it on without copying its words.
 package final class Page: Sendable {
     package let key: PageKey
     package let route: Route

@@ -37,7 +37,10 @@ import Testing
         #expect(loaded.findings.map(\.line) == ["translation-missing content/pages/rights.md"])
     }
 
-    @Test(arguments: [("draft: true\n", ["left-out"]), ("draft: false\n", ["translation-missing"]), ("publish: 2027-01-14\n", ["translation-missing", "left-out"])])
+    @Test(arguments: [
+        ("draft: true\n", ["left-out"]), ("draft: false\n", ["translation-missing"]),
+        ("publish: 2027-01-14\n", ["translation-missing", "left-out"]),
+    ])
     func aDraftMayWaitForItsTranslation(key: String, rules: [String]) {
         #expect(SmallSite(["pages/rights.md": SmallSite.page(key)], languages: "en, de").load().findings.map(\.rule) == rules)
     }

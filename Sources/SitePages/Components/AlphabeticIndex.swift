@@ -4,6 +4,7 @@ package import SiteModel
 
 /// Everything a reader may look up, in groups by first letter: the search page's content where no script runs.
 package struct AlphabeticIndex: Sendable {
+    /// An object, because hundreds of them are sorted.
     package final class Entry: Sendable {
         package let title: String
         package let language: Language
