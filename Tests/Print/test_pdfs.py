@@ -14,7 +14,8 @@ SHAPES = [
     (r"table-tent$", (210, 297), 0, 1), (r"posters$", (297, 420), 3, 21), (r"screens-wide$", (508, 285.75), 0, 21),
     (r"screens-tall$", (285.75, 508), 0, 21), (r"tile-3x1$", (317.5, 105.833), 0, 1), (r"tile-16x9$", (423.333, 238.125), 0, 1),
     (r"deck-.*$", (338.667, 190.5), 0, None), (r"managers$", (210, 297), 0, 2), (r"event-sign$", (210, 297), 0, 2),
-    (r"(handbook|review-copy|questions|guideline-.*)$", (210, 297), 0, None),
+    # A single guideline is handed out as one leaf, front and back.
+    (r"guideline-.*$", (210, 297), 0, 2), (r"(handbook|review-copy|questions)$", (210, 297), 0, None),
 ]
 
 
