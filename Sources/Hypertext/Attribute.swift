@@ -7,7 +7,8 @@ package struct Attribute<Element>: Sendable {
     }
 }
 
-/// An attribute with its element's type erased; a nil value writes the bare name. Names come from our own source only.
+/// An attribute with its element's type erased; a nil value writes the bare name. Names are written as they are, so
+/// they come from our own source only.
 struct AttributePair: Sendable {
     let family: Family
     let name: StaticString
@@ -37,7 +38,6 @@ extension Attribute {
     package static func title(_ value: String) -> Self { Self("title", value) }
     package static var hidden: Self { Self("hidden", nil) }
     package static func tabindex(_ value: Int) -> Self { Self("tabindex", String(value)) }
-    // Names are written as they are, so they come from our own source only.
     /// `aria("label", "Main")` is `aria-label="Main"`.
     package static func aria(_ name: StaticString, _ value: String) -> Self { Self(name, value, family: .aria) }
     /// `data("v", "go")` is `data-v="go"`.

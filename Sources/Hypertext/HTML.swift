@@ -4,6 +4,7 @@
 /// Text and attribute values are escaped by ``HTMLWriter`` and nowhere else; raw markup enters only as a `StaticString` in our own
 /// source or as bytes that a safe renderer made (``init(rendered:)``).
 package struct HTML: Sendable, Equatable {
+    /// The markup as UTF-8.
     package let bytes: [UInt8]
 
     package static var empty: HTML { HTML(rendered: []) }
@@ -38,12 +39,6 @@ package struct HTML: Sendable, Equatable {
     package var isEmpty: Bool { bytes.isEmpty }
 
     package static func + (a: HTML, b: HTML) -> HTML {
-        if a.isEmpty { return b }
-        if b.isEmpty { return a }
-        return HTML(
-            rendered: HTMLWriter.bytes(count: a.bytes.count + b.bytes.count) { writer in
-                writer.write(a.bytes)
-                writer.write(b.bytes)
-            })
+        a.isEmpty ? b : b.isEmpty ? a : HTML([a, b])
     }
 }

@@ -10,7 +10,6 @@ package enum HTMLBuilder {
 
     package static func buildBlock() -> HTML { .empty }
     package static func buildBlock(_ only: consuming HTML) -> HTML { only }
-    package static func buildBlock(_ a: HTML, _ b: HTML) -> HTML { a + b }
     package static func buildBlock(_ parts: HTML...) -> HTML { HTML(parts) }
     package static func buildOptional(_ html: consuming HTML?) -> HTML { html ?? .empty }
     package static func buildEither(first html: consuming HTML) -> HTML { html }

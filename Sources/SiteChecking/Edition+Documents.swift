@@ -1,4 +1,3 @@
-import Diagnostics
 import Markdown
 import SiteModel
 
@@ -19,27 +18,5 @@ extension Edition {
         all += stories.map(\.text)
         all += glossary.map(\.plain)
         return all
-    }
-}
-
-/// A link of an author, with the text it stands in and the language whose pages it leads to.
-struct AuthorLink: Sendable {
-    let link: MarkdownLink
-    let document: MarkdownDocument
-    let language: Language
-
-    /// Every link of the site. A text that nobody has translated stands in several editions; its links are looked at in the one whose
-    /// language it speaks.
-    static func all(in site: Site) -> [AuthorLink] {
-        var seen: Set<SourceLocation> = []
-        var links: [AuthorLink] = []
-        for edition in site.editions {
-            for document in edition.documents {
-                for link in document.links where seen.insert(link.location).inserted {
-                    links.append(AuthorLink(link: link, document: document, language: edition.language))
-                }
-            }
-        }
-        return links
     }
 }

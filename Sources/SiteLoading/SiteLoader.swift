@@ -11,7 +11,7 @@ package enum SiteLoader {
         var register = Register()
 
         let switchedOff = SwitchedOffTopics(library)
-        let guidelines = builder.documents(\.guidelines, log: &log) { switchedOff.feature(without: $0.covers.name) }
+        let guidelines = builder.documents(\.guidelines, log: &log) { switchedOff.settingThatDrops($0.covers.name) }
         register.add(guidelines, salvaged: library.salvagedIDs(of: Guideline.place), as: .guideline)
         let incidents = builder.documents(\.incidents, log: &log)
         register.add(incidents, salvaged: library.salvagedIDs(of: Incident.place), as: .incident)

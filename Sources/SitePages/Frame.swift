@@ -23,7 +23,9 @@ package struct Frame: Sendable {
     package var edition: Edition { surroundings.edition }
     package var links: LinkTable { surroundings.links }
     package var kit: ThemeKit { surroundings.kit }
+    /// What the search of this language reads; nil on a site without a search page.
     package var searchIndex: Route? { surroundings.searchIndex }
+    /// The codes that lead to signposts, by address.
     package var codes: [String: QRDrawing] { surroundings.codes }
     /// The interface in the page's own language, for what is said about the text.
     package var noticeWords: Words { surroundings.words }

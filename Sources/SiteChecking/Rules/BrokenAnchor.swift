@@ -14,8 +14,8 @@ extension Rule {
             mended: "## First steps\n\nGo on [below](#first-steps).")
     ) { input, findings in
         let links = input.plan.links
-        for author in input.links where author.link.destination.utf8.contains(UInt8(ascii: "#")) {
-            let (link, document, language) = (author.link, author.document, author.language)
+        for entry in input.links where entry.link.destination.utf8.contains(UInt8(ascii: "#")) {
+            let (link, document, language) = (entry.link, entry.document, entry.language)
             let source = link.location.path
             var anchors: Set<String> = ["main"]
             let wanted: String

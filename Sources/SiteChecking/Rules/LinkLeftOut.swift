@@ -13,9 +13,9 @@ extension Rule {
             broken: "draft: true",
             mended: "draft: false")
     ) { input, findings in
-        for author in input.links {
-            let link = author.link
-            guard let absence = input.plan.links.absence(behind: link, in: author.language) else { continue }
+        for entry in input.links {
+            let link = entry.link
+            guard let absence = input.plan.links.absence(behind: link, in: entry.language) else { continue }
             let (reason, remedy) = words(for: absence)
             findings.report(
                 at: link.location, "“\(absence.title)” is not on the site: \(reason). The link is shown as plain words.", remedy: remedy)

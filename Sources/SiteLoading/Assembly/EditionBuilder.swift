@@ -33,9 +33,9 @@ struct EditionBuilder {
         editions = zip(library.languages, settings.values).map { Edition(language: $0, settings: $1) }
     }
 
-    /// `switch` names what in the settings keeps a document off the site; nil for one that nothing does.
+    /// `setting` names what in the settings keeps a document off the site; nil for one that nothing does.
     mutating func documents<Kind: DocumentKind>(
-        _ path: WritableKeyPath<Edition, [Kind]>, log: inout DiagnosticLog, switchedOffBy switch: (Kind) -> String? = { _ in nil }
+        _ path: WritableKeyPath<Edition, [Kind]>, log: inout DiagnosticLog, switchedOffBy setting: (Kind) -> String? = { _ in nil }
     ) -> [Named] {
         guard case .documents(let folder) = Kind.place else { return [] }
         let reader = WorkReader(languages: library.languages, voices: voices)
@@ -45,13 +45,13 @@ struct EditionBuilder {
             collect(reading, into: &log)
             guard let original = reading.values.first else { continue }
             let isOut = original.publication.isShown(on: options.asOf, includingDrafts: options.includeDrafts)
-            let feature = `switch`(original)
-            let isShown = isOut && feature == nil
+            let switchedOffBy = setting(original)
+            let isShown = isOut && switchedOffBy == nil
             named.append(Named(name: original.referenceName, location: original.origin.location(of: "id"), isShown: isShown))
             guard isShown else {
                 reportLeftOut(original, log: &log)
                 for (index, value) in reading.values.enumerated() {
-                    if let absence = Absence(of: value, on: options.asOf, switchedOffBy: feature) {
+                    if let absence = Absence(of: value, on: options.asOf, switchedOffBy: switchedOffBy) {
                         editions[index].absences.append(absence)
                     }
                 }

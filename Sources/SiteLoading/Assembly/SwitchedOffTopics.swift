@@ -19,8 +19,8 @@ struct SwitchedOffTopics: Sendable {
             })
     }
 
-    /// What switches a topic off, as authors find it; nil for a topic that is on.
-    func feature(without topic: String?) -> String? {
+    /// Where the settings switch a topic off, as authors find it; nil for a topic that is on.
+    func settingThatDrops(_ topic: String?) -> String? {
         guard let topic, ids.contains(topic) else { return nil }
         return "`ai_guideline` under `features` in content/site.yml"
     }

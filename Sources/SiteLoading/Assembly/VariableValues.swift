@@ -27,7 +27,7 @@ struct VariableValues {
     private var guidelineCount: Int {
         let switchedOff = SwitchedOffTopics(library)
         return library.works(in: "guidelines").count { work in
-            guard switchedOff.feature(without: work.original.fields?["covers"]?.text) == nil else { return false }
+            guard switchedOff.settingThatDrops(work.original.fields?["covers"]?.text) == nil else { return false }
             var reader = FieldReader(original: work.original.source(in: Voice(language: .english, variables: Variables([:]))))
             return Publication(from: &reader).isShown(on: options.asOf, includingDrafts: options.includeDrafts)
         }

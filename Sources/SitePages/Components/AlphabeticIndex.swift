@@ -4,22 +4,13 @@ package import SiteModel
 
 /// Everything a reader may look up, in groups by first letter: the search page's content where no script runs.
 package struct AlphabeticIndex: Sendable {
-    /// An object, because hundreds of them are sorted.
-    package final class Entry: Sendable {
+    package struct Entry: Sendable {
         package let title: String
         package let language: Language
         package let key: PageKey
         package let fragment: String?
         /// What the entry is, as a word behind it.
         package let kind: UIWord
-
-        package init(title: String, language: Language, key: PageKey, fragment: String?, kind: UIWord) {
-            self.title = title
-            self.language = language
-            self.key = key
-            self.fragment = fragment
-            self.kind = kind
-        }
     }
 
     package struct Letter: Sendable {

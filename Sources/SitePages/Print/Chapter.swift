@@ -181,9 +181,3 @@ extension Frame {
         return HTML(rendered: result)
     }
 }
-
-extension [UInt8] {
-    fileprivate func ends(with last: [UInt8]) -> Bool {
-        suffix(last.count).elementsEqual(last)
-    }
-}

@@ -20,22 +20,15 @@ enum SymbolSheet {
 
     /// The ids that a written page refers to (`<use href="#i-mug">`), each once and sorted.
     static func names(usedIn page: [UInt8]) -> [String] {
-        var names: [[UInt8]] = []
+        var names: Set<String> = []
         let reference = Array("<use href=\"#".utf8)
-        page.withUnsafeBytes { bytes in
-            // The sign is rare: pages are passed over in large steps, because this looks at every byte of the site.
-            let signs = SIMD32<UInt8>(repeating: UInt8(ascii: "#"))
-            for step in stride(from: 0, to: bytes.count, by: 32) {
-                let end = min(step + 32, bytes.count)
-                if end - step == 32, !any(bytes.loadUnaligned(fromByteOffset: step, as: SIMD32<UInt8>.self) .== signs) { continue }
-                for index in step..<end where bytes[index] == UInt8(ascii: "#") {
-                    let start = index + 1 - reference.count
-                    guard start >= 0, reference.indices.allSatisfy({ bytes[start + $0] == reference[$0] }) else { continue }
-                    let name = bytes[(index + 1)...].prefix { $0 != UInt8(ascii: "\"") }
-                    if !names.contains(where: { $0.elementsEqual(name) }) { names.append(Array(name)) }
-                }
-            }
+        var rest = page[...]
+        // The sign is rare, which matters here, where every byte of the site is looked at.
+        while let sign = rest.firstIndex(of: UInt8(ascii: "#")) {
+            rest = page[(sign + 1)...]
+            guard page[...sign].ends(with: reference) else { continue }
+            names.insert(String(decoding: rest.prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
         }
-        return names.map { String(decoding: $0, as: UTF8.self) }.sorted()
+        return names.sorted()
     }
 }

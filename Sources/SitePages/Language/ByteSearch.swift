@@ -5,19 +5,16 @@ extension String {
     /// Every `part` replaced by `other`.
     func substituting(_ part: String, with other: String) -> String {
         var rest = Array(utf8)[...]
-        guard var found = rest.firstRange(ofText: part) else { return self }
         var result: [UInt8] = []
-        result.reserveCapacity(rest.count + 64)
-        while true {
+        while let found = rest.firstRange(ofText: part) {
             result += rest[..<found.lowerBound]
             result += other.utf8
             rest = rest[found.upperBound...]
-            guard let next = rest.firstRange(ofText: part) else { break }
-            found = next
         }
-        return String(decoding: result + rest, as: UTF8.self)
+        return rest.count == utf8.count ? self : String(decoding: result + rest, as: UTF8.self)
     }
 
+    /// Whether `part` stands in it.
     func holds(_ part: String) -> Bool {
         Array(utf8)[...].firstRange(ofText: part) != nil
     }
@@ -35,5 +32,11 @@ extension ArraySlice<UInt8> {
             }
             return nil
         }
+    }
+}
+
+extension BidirectionalCollection<UInt8> {
+    func ends(with last: [UInt8]) -> Bool {
+        suffix(last.count).elementsEqual(last)
     }
 }
