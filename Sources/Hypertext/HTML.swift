@@ -1,44 +1,65 @@
 /// A piece of a page as a value: it can be built anywhere, compared in a test, and put into any number of pages.
 ///
-/// It is markup from the start, as UTF-8: an element is written when it is made, so there is no tree to be built, walked and taken down.
+/// An element is written when it is made, as UTF-8: there is no tree to be built, walked and taken down. Only what stands between its
+/// tags waits for it, because the element can then measure and write all of that in one go.
 /// Text and attribute values are escaped by ``HTMLWriter`` and nowhere else; raw markup enters only as a `StaticString` in our own
 /// source or as bytes that a safe renderer made (``init(rendered:)``).
 package struct HTML: Sendable, Equatable {
-    /// The markup as UTF-8.
-    package let bytes: [UInt8]
+    let content: Content
+
+    enum Content: Sendable {
+        /// Markup as UTF-8.
+        case markup([UInt8])
+        /// Words, not escaped yet.
+        case text(String)
+        /// Pieces one after the other.
+        case row([HTML])
+    }
 
     package static var empty: HTML { HTML(rendered: []) }
 
-    /// Words, escaped.
+    /// Words; what would be markup in them is escaped.
     package init(_ text: String) {
-        bytes = HTMLWriter.bytes(count: HTMLWriter.count(of: text, quotes: false)) { $0.writeEscaped(text, quotes: false) }
+        content = .text(text)
     }
 
     /// Markup from our own source code.
     package init(raw markup: StaticString) {
-        bytes = markup.withUTF8Buffer { Array($0) }
+        content = .markup(markup.withUTF8Buffer { Array($0) })
     }
 
     /// Bytes that are markup already: those of another piece, or what the Markdown room's safe renderer made.
     package init(rendered bytes: [UInt8]) {
-        self.bytes = bytes
+        content = .markup(bytes)
     }
 
     package init(@HTMLBuilder _ content: () -> HTML) {
         self = content()
     }
 
-    /// Pieces one after the other.
     init(_ parts: [HTML]) {
-        let count = parts.reduce(0) { $0 + $1.bytes.count }
-        bytes = HTMLWriter.bytes(count: count) { writer in
-            for part in parts { writer.write(part.bytes) }
+        content = .row(parts)
+    }
+
+    /// The markup as UTF-8.
+    package var bytes: [UInt8] {
+        if case .markup(let bytes) = content { return bytes }
+        return HTMLWriter.bytes(count: HTMLWriter.count(of: self)) { $0.write(self) }
+    }
+
+    package var isEmpty: Bool {
+        switch content {
+        case .markup(let bytes): bytes.isEmpty
+        case .text(let text): text.isEmpty
+        case .row(let parts): parts.allSatisfy(\.isEmpty)
         }
     }
 
-    package var isEmpty: Bool { bytes.isEmpty }
-
     package static func + (a: HTML, b: HTML) -> HTML {
-        a.isEmpty ? b : b.isEmpty ? a : HTML([a, b])
+        HTML([a, b])
+    }
+
+    package static func == (a: HTML, b: HTML) -> Bool {
+        a.bytes == b.bytes
     }
 }

@@ -30,6 +30,14 @@ struct HTMLWriter {
 
     // MARK: Measuring
 
+    static func count(of html: HTML) -> Int {
+        switch html.content {
+        case .markup(let bytes): bytes.count
+        case .text(let text): count(of: text, quotes: false)
+        case .row(let parts): parts.indices.reduce(0) { $0 + count(of: parts[$1]) }
+        }
+    }
+
     static func count(of attribute: AttributePair) -> Int {
         let name = 1 + attribute.family.prefix.utf8CodeUnitCount + attribute.name.utf8CodeUnitCount
         guard let value = attribute.value else { return name }
@@ -47,26 +55,38 @@ struct HTMLWriter {
 
     // MARK: Writing
 
+    mutating func write(_ html: HTML) {
+        switch html.content {
+        case .markup(let bytes): bytes.withUnsafeBufferPointer { write($0) }
+        case .text(let text): writeEscaped(text, quotes: false)
+        case .row(let parts): for index in parts.indices { write(parts[index]) }
+        }
+    }
+
     mutating func write(_ attribute: AttributePair) {
-        write(" ")
-        write(attribute.family.prefix)
+        write(sign: " ")
+        if attribute.family != .none { write(attribute.family.prefix) }
         write(attribute.name)
         guard let value = attribute.value else { return }
-        write("=\"")
+        write(sign: "=")
+        write(sign: "\"")
         writeEscaped(value, quotes: true)
-        write("\"")
+        write(sign: "\"")
+    }
+
+    /// One ASCII sign. Half of what is written are the signs of the markup, and a copy of one byte costs more than the byte.
+    mutating func write(sign: Unicode.Scalar) {
+        precondition(place < end, "a piece was measured as shorter than it is")
+        place.initialize(to: UInt8(ascii: sign))
+        place += 1
     }
 
     mutating func write(_ source: StaticString) {
         write(UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount))
     }
 
-    mutating func write(_ markup: [UInt8]) {
-        markup.withUnsafeBufferPointer { write($0) }
-    }
-
     /// Copies runs of harmless bytes whole.
-    mutating func writeEscaped(_ text: String, quotes: Bool) {
+    private mutating func writeEscaped(_ text: String, quotes: Bool) {
         Self.withBytes(of: text) { bytes in
             guard Self.hasSpecials(bytes) else { return write(bytes) }
             var runStart = 0
@@ -88,10 +108,16 @@ struct HTMLWriter {
 
     // MARK: Escaping
 
-    /// Most texts have nothing to escape. Letters stand behind every sign that is escaped, so one comparison lets them pass.
+    /// Most texts have nothing to escape. Without a way out of the loop the compiler compares sixteen bytes at a time.
     private static func hasSpecials(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for byte in bytes where byte <= UInt8(ascii: ">") && isSpecial(byte, quotes: true) { return true }
-        return false
+        var specials: UInt8 = 0
+        for byte in bytes {
+            specials |= byte == UInt8(ascii: "&") ? 1 : 0
+            specials |= byte == UInt8(ascii: "<") ? 1 : 0
+            specials |= byte == UInt8(ascii: ">") ? 1 : 0
+            specials |= byte == UInt8(ascii: "\"") ? 1 : 0
+        }
+        return specials != 0
     }
 
     private static func isSpecial(_ byte: UInt8, quotes: Bool) -> Bool {

@@ -36,6 +36,7 @@ enum PercentEncoding {
         }
     }
 
+    @inline(__always)
     static func encode(_ text: String, endsLinesAsMail: Bool = false, keeping isKept: (UInt8) -> Bool) -> String {
         var text = text
         return text.withUTF8 { bytes in

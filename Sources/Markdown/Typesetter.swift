@@ -20,7 +20,7 @@ struct Typesetter: Sendable {
     }
 
     /// Most blocks have no straight quotation mark and no doubled dash or dot.
-    private static func hasWork(_ source: [UInt8]) -> Bool {
+    static func hasWork(_ source: some Sequence<UInt8>) -> Bool {
         var previous: UInt8 = 0
         for byte in source {
             switch byte {

@@ -3,6 +3,7 @@
 package enum Typography {
     /// For plain text. Quotation marks are German for `de` and its regions, English otherwise.
     package static func smart(_ text: String, language: String) -> String {
+        guard Typesetter.hasWork(text.utf8) else { return text }
         let bytes = Array(text.utf8)
         let whole = [TextRun(end: bytes.count, isFixed: false)]
         guard let result = Typesetter(language: language).set(bytes, runs: whole) else { return text }

@@ -4,7 +4,7 @@ import Diagnostics
 /// a line in ``ContentKinds``.
 package protocol ContentKind: FieldReadable {
     static var place: ContentPlace { get }
-    var origin: Origin { get set }
+    var origin: Origin { get }
     /// What other entries call it: `SM-06`, `customer-care`; a page's file name; nothing for what there is only one of.
     var referenceName: String { get }
 }
@@ -32,8 +32,9 @@ extension IdentifiedKind {
     package var referenceName: String { id.name }
 }
 
-/// A kind with a file, and usually a page, of its own.
-package protocol DocumentKind: ContentKind {
+/// A kind with a file, and usually a page, of its own. Such entries are objects that never change: they have dozens of fields, and
+/// every list, look-up and page that hands one on would copy them all.
+package protocol DocumentKind: ContentKind, AnyObject {
     /// The file name without its ending, the same in every language.
     var slug: Slug { get }
     /// What readers call it.

@@ -8,8 +8,6 @@ package struct Origin: Sendable {
     package let originalPath: String
     /// The language the words are written in; a page shows it in its `lang`.
     package let language: Language
-    /// The words are in another language than the edition they stand in, because nobody has translated them yet.
-    package private(set) var isFallback = false
 
     private let facts: [Place]
     private let words: [Place]
@@ -36,10 +34,6 @@ package struct Origin: Sendable {
         words.first { $0.key == key }?.location ?? facts.first { $0.key == key }?.location ?? location
     }
 
-    /// The same entry in an edition whose language it does not speak.
-    package var asFallback: Origin {
-        var copy = self
-        copy.isFallback = true
-        return copy
-    }
+    /// The words are in another language than the edition they stand in, because nobody has translated them yet.
+    package func isFallback(in edition: Language) -> Bool { language != edition }
 }

@@ -4,6 +4,8 @@ package import Diagnostics
 package struct Site: Sendable {
     /// One for each language of the settings; the default language first. Never empty.
     package let editions: [Edition]
+    /// Theirs, in their order.
+    package let languages: [Language]
     /// Pictures and other files that stand beside the texts in `content/`, by path.
     package let assets: [SourceFile]
     /// The day the site is built for: drafts, embargo, expiry and due reviews go by it.
@@ -13,6 +15,7 @@ package struct Site: Sendable {
 
     package init(defaultEdition: Edition, translations: [Edition], assets: [SourceFile], asOf: CivilDate, includesDrafts: Bool) {
         editions = [defaultEdition] + translations
+        languages = [defaultEdition.language] + translations.map(\.language)
         self.assets = assets
         self.asOf = asOf
         self.includesDrafts = includesDrafts

@@ -85,7 +85,7 @@ import Testing
             #expect(edition.guidelines.map(\.number) == Array(1...21))
             #expect(edition.incidents.count >= 20)
             #expect(edition.inspirations.count >= 13)
-            #expect(edition.guidelines.allSatisfy { !$0.origin.isFallback })
+            #expect(edition.guidelines.allSatisfy { $0.origin.language == edition.language })
         }
     }
 }

@@ -21,7 +21,7 @@ import Testing
         #expect((page.title, page.lead, page.order) == ("Rechte", "Frag.", 7))
         #expect(page.body.plainText.contains("Über Geld spricht man"))
         #expect(page.origin.language == .german)
-        #expect(!page.origin.isFallback)
+        #expect(!page.origin.isFallback(in: .german))
         #expect(page.origin.path == "content/pages/rights.de.md")
         #expect(page.origin.originalPath == "content/pages/rights.md")
         #expect(page.slug == site.defaultEdition.articles.first?.slug)
@@ -31,9 +31,9 @@ import Testing
         let loaded = SmallSite(["pages/rights.md": SmallSite.page()], languages: "en, de").load()
         let page = try #require(loaded.site?.edition(.german)?.articles.first)
         #expect(page.title == "Rights")
-        #expect(page.origin.isFallback)
+        #expect(page.origin.isFallback(in: .german))
         #expect(page.origin.language == .english)
-        #expect(loaded.site?.defaultEdition.articles.first?.origin.isFallback == false)
+        #expect(loaded.site?.defaultEdition.articles.first?.origin.isFallback(in: .english) == false)
         #expect(loaded.findings.map(\.line) == ["translation-missing content/pages/rights.md"])
     }
 
@@ -55,7 +55,7 @@ import Testing
         ).load()
         let terms = try #require(loaded.site?.edition(.german)?.glossary)
         #expect(terms.map(\.term) == ["Feed", "Stichwort"])
-        #expect(terms.map(\.origin.isFallback) == [true, false])
+        #expect(terms.map { $0.origin.isFallback(in: .german) } == [true, false])
         #expect(loaded.findings.map(\.line) == ["translation-missing content/data/glossary.de.yml:2:1"])
     }
 

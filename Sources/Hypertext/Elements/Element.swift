@@ -9,19 +9,20 @@ func element<Element>(
     let length = name.utf8CodeUnitCount
     var count = length + 2 + (breaksLine ? 1 : 0)
     for attribute in attributes { count += HTMLWriter.count(of: attribute.pair) }
-    if !void { count += content.bytes.count + length + 3 }
+    if !void { count += HTMLWriter.count(of: content) + length + 3 }
     return HTML(
         rendered: HTMLWriter.bytes(count: count) { writer in
-            writer.write("<")
+            writer.write(sign: "<")
             writer.write(name)
             for attribute in attributes { writer.write(attribute.pair) }
-            writer.write(">")
+            writer.write(sign: ">")
             if !void {
-                writer.write(content.bytes)
-                writer.write("</")
+                writer.write(content)
+                writer.write(sign: "<")
+                writer.write(sign: "/")
                 writer.write(name)
-                writer.write(">")
+                writer.write(sign: ">")
             }
-            if breaksLine { writer.write("\n") }
+            if breaksLine { writer.write(sign: "\n") }
         })
 }

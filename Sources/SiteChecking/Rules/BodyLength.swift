@@ -12,7 +12,7 @@ extension Rule {
             mended: String(repeating: "People come back to those who lend a hand and want nothing for it. ", count: 12))
     ) { input, findings in
         for edition in input.site.editions {
-            for guideline in edition.guidelines where !guideline.origin.isFallback {
+            for guideline in edition.guidelines where !guideline.origin.isFallback(in: edition.language) {
                 let words = guideline.body.wordCount
                 guard !goodLength.contains(words) else { continue }
                 findings.report(

@@ -12,7 +12,7 @@ extension Rule {
             mended: "why:\n  lead: You make doors, you have stories, and you may tell them in public, under your own name.\n"
                 + "  text: These guidelines help you keep your good name while you do, and they help us keep ours, which we share.")
     ) { input, findings in
-        for edition in input.site.editions where !edition.settings.origin.isFallback {
+        for edition in input.site.editions where !edition.settings.origin.isFallback(in: edition.language) {
             let why = edition.settings.why
             let words = (why.lead + " " + why.text).split(whereSeparator: \.isWhitespace).count
             guard words < fewestWords else { continue }

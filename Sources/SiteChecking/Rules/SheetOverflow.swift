@@ -13,7 +13,7 @@ extension Rule {
             mended: "headline: {go: Post away!, grey: \"Well,\", red: mostly.}")
     ) { input, findings in
         for edition in input.site.editions {
-            for overflow in PrintBudget.overflows(of: edition) where !overflow.origin.isFallback {
+            for overflow in PrintBudget.overflows(of: edition) where !overflow.origin.isFallback(in: edition.language) {
                 findings.report(
                     at: overflow.origin.location(of: overflow.key),
                     "“\(overflow.text)” does not fit on “\(overflow.sheet)”: about \(overflow.letters) characters too many.",

@@ -58,7 +58,7 @@ struct EditionBuilder {
                 continue
             }
             for (index, value) in reading.values.enumerated() {
-                editions[index][keyPath: path].append(value.marked(for: editions[index].language))
+                editions[index][keyPath: path].append(value)
             }
         }
         return named
@@ -71,7 +71,7 @@ struct EditionBuilder {
         }
         collect(reading, into: &log)
         for (index, values) in reading.values.enumerated() {
-            editions[index][keyPath: path] = values.map { $0.marked(for: editions[index].language) }
+            editions[index][keyPath: path] = values
         }
         return (reading.values.first ?? []).map { Named(name: $0.referenceName, location: $0.origin.location(of: "id"), isShown: true) }
     }
@@ -83,7 +83,7 @@ struct EditionBuilder {
         let reading = WorkReader(languages: library.languages, voices: voices).read(work) { Kind(from: &$0) }
         collect(reading, into: &log)
         for (index, value) in reading.values.enumerated() {
-            editions[index][keyPath: path] = part(value.marked(for: editions[index].language))
+            editions[index][keyPath: path] = part(value)
         }
     }
 
@@ -105,15 +105,5 @@ struct EditionBuilder {
             case .expired(let day): ("expire", "It has expired on \(day).")
             }
         log.report(Diagnostic(rule: "left-out", severity: .note, at: document.origin.location(of: key), "Left out of the site. \(reason)"))
-    }
-}
-
-extension ContentKind {
-    /// Words in another language than their edition's are marked, so that readers are told.
-    fileprivate func marked(for language: Language) -> Self {
-        guard origin.language != language else { return self }
-        var copy = self
-        copy.origin = origin.asFallback
-        return copy
     }
 }

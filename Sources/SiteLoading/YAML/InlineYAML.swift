@@ -42,9 +42,10 @@ struct InlineYAML {
         return index - start
     }
 
-    private func scalar(_ range: Range<Int>) -> FieldValue {
+    private func scalar(_ range: Range<Int>, nullIsEmpty: Bool = false) -> FieldValue {
         let string = String(decoding: bytes[range], as: UTF8.self)
-        return .scalar(string, place(range.lowerBound, length: string.underlineLength))
+        let place = place(range.lowerBound, length: string.underlineLength)
+        return .scalar(nullIsEmpty && YAMLReader.isNull(string) ? "" : string, place)
     }
 
     // MARK: Outside brackets
@@ -65,9 +66,7 @@ struct InlineYAML {
     private func word(_ range: Range<Int>) -> FieldValue {
         var last = range.upperBound
         while last > range.lowerBound, bytes[last - 1] == UInt8(ascii: " ") { last -= 1 }
-        let value = scalar(range.lowerBound..<last)
-        if case .scalar(let string, let place) = value, YAMLReader.isNull(string) { return .scalar("", place) }
-        return value
+        return scalar(range.lowerBound..<last, nullIsEmpty: true)
     }
 
     private func canBeginPlain(_ byte: UInt8) -> Bool {

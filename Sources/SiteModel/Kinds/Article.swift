@@ -1,10 +1,10 @@
 package import Markdown
 
 /// A page by an author. Its layout may add a part that is made of data below the text.
-package struct Article: DocumentKind {
+package final class Article: DocumentKind {
     package static let place = ContentPlace.documents(folder: "pages")
 
-    package var origin: Origin
+    package let origin: Origin
     package let slug: Slug
     package let publication: Publication
 

@@ -2,7 +2,7 @@
 package struct ChangeLogEntry: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "changelog")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let date: CivilDate
     package let rules: [RuleID]

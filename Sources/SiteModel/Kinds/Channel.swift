@@ -2,7 +2,7 @@
 package struct Channel: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "channels")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let url: String
     package let language: Language

@@ -2,7 +2,7 @@
 package struct Contact: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "contacts")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let email: String?
     package let phone: String?

@@ -2,7 +2,7 @@
 package struct DripWeek: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "drip")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let week: Int
     package let rule: RuleID

@@ -1,10 +1,10 @@
 package import Markdown
 
 /// A launch event with everything an invitation and a run sheet need.
-package struct Event: DocumentKind, IdentifiedKind {
+package final class Event: DocumentKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "launch")
 
-    package var origin: Origin
+    package let origin: Origin
     package let slug: Slug
     package let publication: Publication
 

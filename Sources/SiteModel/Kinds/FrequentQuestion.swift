@@ -4,7 +4,7 @@ package import Markdown
 package struct FrequentQuestion: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "faq")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let rules: [RuleID]
     package let contact: EntryID?

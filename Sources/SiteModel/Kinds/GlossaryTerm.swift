@@ -4,7 +4,7 @@ package import Markdown
 package struct GlossaryTerm: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "glossary")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let term: String
     package let plain: MarkdownDocument

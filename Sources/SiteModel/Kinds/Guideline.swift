@@ -1,10 +1,10 @@
 package import Markdown
 
 /// One of the guidelines: a rule with its traffic light, an offer of help, or a notice.
-package struct Guideline: DocumentKind {
+package final class Guideline: DocumentKind {
     package static let place = ContentPlace.documents(folder: "guidelines")
 
-    package var origin: Origin
+    package let origin: Origin
     package let slug: Slug
     package let publication: Publication
 

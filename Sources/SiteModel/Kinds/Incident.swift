@@ -1,10 +1,10 @@
 package import Markdown
 
 /// Something that happened to somebody else, told so that it need not happen again.
-package struct Incident: DocumentKind, IdentifiedKind {
+package final class Incident: DocumentKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "incidents")
 
-    package var origin: Origin
+    package let origin: Origin
     package let slug: Slug
     package let publication: Publication
 

@@ -1,10 +1,10 @@
 package import Markdown
 
 /// Somebody else's guidelines worth a look, and what to borrow from them.
-package struct Inspiration: DocumentKind, IdentifiedKind {
+package final class Inspiration: DocumentKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "inspiration")
 
-    package var origin: Origin
+    package let origin: Origin
     package let slug: Slug
     package let publication: Publication
 

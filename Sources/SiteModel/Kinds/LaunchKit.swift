@@ -4,7 +4,7 @@ package import Markdown
 package struct LaunchKit: ContentKind {
     package static let place = ContentPlace.single(file: "kit")
 
-    package var origin: Origin
+    package let origin: Origin
     package let email: LaunchEmail
     package let chatMessage: String
     package let tile: Tile

@@ -2,7 +2,7 @@
 package struct Level: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "levels")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let level: Int
     package let training: [EntryID]

@@ -2,7 +2,7 @@
 package struct MonitoringNotice: ContentKind {
     package static let place = ContentPlace.single(file: "monitoring")
 
-    package var origin: Origin
+    package let origin: Origin
     package let active: Bool
     package let contact: EntryID?
     package let reviewed: CivilDate?

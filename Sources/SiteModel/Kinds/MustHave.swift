@@ -2,7 +2,7 @@
 package struct MustHave: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "must_haves")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let number: Int
     package let optional: Bool

@@ -4,7 +4,7 @@ package import Markdown
 package struct Programme: ContentKind {
     package static let place = ContentPlace.single(file: "programme")
 
-    package var origin: Origin
+    package let origin: Origin
     package let active: Bool
     package let contact: EntryID?
 

@@ -2,7 +2,7 @@
 package struct QuizScenario: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "quiz")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let answer: Stance
     package let rule: RuleID

@@ -2,12 +2,9 @@
 package struct ReplyGuide: ContentKind {
     package static let place = ContentPlace.single(file: "should_i_reply")
 
-    package private(set) var situation: Situation
+    package let situation: Situation
 
-    package var origin: Origin {
-        get { situation.origin }
-        set { situation.origin = newValue }
-    }
+    package var origin: Origin { situation.origin }
 
     package init(from fields: inout FieldReader) {
         situation = Situation(from: &fields)

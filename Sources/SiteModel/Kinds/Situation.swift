@@ -1,8 +1,9 @@
-/// A moment in which a reader needs an answer now: a tree of questions that ends in answers.
-package struct Situation: IdentifiedKind {
+/// A moment in which a reader needs an answer now: a tree of questions that ends in answers. An object that never changes, because
+/// each of its questions and answers is a page that knows the whole of it.
+package final class Situation: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "situations")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let icon: String?
     package let urgent: Bool

@@ -4,7 +4,7 @@ package import Markdown
 package struct Story: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "stories")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let rules: [RuleID]
     package let fictional: Bool

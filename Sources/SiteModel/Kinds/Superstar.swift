@@ -2,7 +2,7 @@
 package struct Superstar: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "superstars")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let fictional: Bool
     /// Where the consent is filed.

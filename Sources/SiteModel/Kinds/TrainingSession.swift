@@ -2,7 +2,7 @@
 package struct TrainingSession: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "training")
 
-    package var origin: Origin
+    package let origin: Origin
     package let id: EntryID
     package let start: LocalDateTime?
     package let end: LocalDateTime?

@@ -23,21 +23,23 @@ package struct AlphabeticIndex: Sendable {
     package let letters: [Letter]
 
     package init(_ entries: [Entry]) {
-        let sorted = entries.map { (name: AnchorName.make(from: $0.title), entry: $0) }.sorted {
-            ($0.name, $0.entry.title, $0.entry.fragment ?? "") < ($1.name, $1.entry.title, $1.entry.fragment ?? "")
+        // Umlauts stand with their letter: the anchor's spelling has folded them.
+        let names = entries.map { AnchorName.make(from: $0.title) }
+        let order = entries.indices.sorted { a, b in
+            guard names[a] == names[b] else { return names[a] < names[b] }
+            return (entries[a].title, entries[a].fragment ?? "") < (entries[b].title, entries[b].fragment ?? "")
         }
         var letters: [Letter] = []
         var rest: [Entry] = []
-        for (name, entry) in sorted {
-            // Umlauts stand with their letter: the anchor's spelling has folded them.
-            guard let first = name.first, first.isLetter else {
-                rest.append(entry)
+        for index in order {
+            guard let first = names[index].first, first.isLetter else {
+                rest.append(entries[index])
                 continue
             }
             if letters.last?.name == first.uppercased() {
-                letters[letters.count - 1].entries.append(entry)
+                letters[letters.count - 1].entries.append(entries[index])
             } else {
-                letters.append(Letter(name: first.uppercased(), entries: [entry]))
+                letters.append(Letter(name: first.uppercased(), entries: [entries[index]]))
             }
         }
         self.letters = letters + (rest.isEmpty ? [] : [Letter(name: nil, entries: rest)])

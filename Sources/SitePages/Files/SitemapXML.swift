@@ -9,10 +9,9 @@ enum SitemapXML {
         for page in plan.pages where page.medium == .screen && page.key != .layout(.notFound) {
             text += "<url><loc>\(XMLText.escaped(base + page.route.path))</loc>"
             if let care = page.care { text += "<lastmod>\(care.reviewed.iso)</lastmod>" }
-            for edition in plan.site.editions {
-                guard let twin = plan.links.target(page.key, in: edition.language) else { continue }
-                text +=
-                    "<xhtml:link rel=\"alternate\" hreflang=\"\(edition.language.tag)\" href=\"\(XMLText.escaped(base + twin.route.path))\"/>"
+            for language in plan.site.languages {
+                guard let twin = plan.links.target(page.key, in: language) else { continue }
+                text += "<xhtml:link rel=\"alternate\" hreflang=\"\(language.tag)\" href=\"\(XMLText.escaped(base + twin.route.path))\"/>"
             }
             text += "</url>\n"
         }

@@ -169,15 +169,15 @@ extension Frame {
         let names = Set(document.headings.map { Array($0.id.utf8) })
         let (id, reference, footnote) = (Array(" id=\"".utf8), Array(" href=\"#".utf8), Array("fn".utf8))
         var result: [UInt8] = []
-        result.reserveCapacity(html.count + 1_024)
-        for index in html.indices {
-            result.append(html[index])
-            guard html[index] == UInt8(ascii: "\"") || html[index] == UInt8(ascii: "#"),
-                result.ends(with: id) || result.ends(with: reference)
-            else { continue }
+        var rest = html.startIndex
+        for index in html.indices where html[index] == UInt8(ascii: "\"") || html[index] == UInt8(ascii: "#") {
+            let before = html[...index]
+            guard before.ends(with: id) || before.ends(with: reference) else { continue }
             let name = html[(index + 1)...].prefix { $0 != UInt8(ascii: "\"") }
-            if name.starts(with: footnote) || names.contains(Array(name)) { result.append(contentsOf: (prefix + "-").utf8) }
+            guard name.starts(with: footnote) || names.contains(Array(name)) else { continue }
+            result += html[rest...index] + (prefix + "-").utf8
+            rest = index + 1
         }
-        return HTML(rendered: result)
+        return HTML(rendered: result + html[rest...])
     }
 }

@@ -3,7 +3,7 @@ package import SiteModel
 extension Site {
     /// A path in the folder of a language: the default language stands at the root, every other one below its tag.
     package func route(_ path: String, in language: Language) -> Route {
-        Route(language == defaultEdition.language ? path : "\(language.tag)/\(path)")
+        Route(language == languages[0] ? path : "\(language.tag)/\(path)")
     }
 }
 

@@ -43,7 +43,7 @@ extension Theme {
 extension Frame {
     /// Every other language of the site, in its order.
     package var otherLanguages: [Language] {
-        site.editions.map(\.language).filter { $0 != page.language }
+        site.languages.filter { $0 != page.language }
     }
 
     /// The ways of the main navigation.

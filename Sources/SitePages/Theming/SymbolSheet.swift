@@ -22,12 +22,11 @@ enum SymbolSheet {
     static func names(usedIn page: [UInt8]) -> [String] {
         var names: Set<String> = []
         let reference = Array("<use href=\"#".utf8)
-        var rest = page[...]
-        // The sign is rare, which matters here, where every byte of the site is looked at.
-        while let sign = rest.firstIndex(of: UInt8(ascii: "#")) {
-            rest = page[(sign + 1)...]
-            guard page[...sign].ends(with: reference) else { continue }
-            names.insert(String(decoding: rest.prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
+        page.withUnsafeBufferPointer { page in
+            // The sign is rare, which matters here, where every byte of the site is looked at.
+            for sign in page.indices where page[sign] == UInt8(ascii: "#") && page[...sign].ends(with: reference) {
+                names.insert(String(decoding: page[(sign + 1)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
+            }
         }
         return names.sorted()
     }
