@@ -3,7 +3,7 @@ import SitegenCommands
 /// The program. Everything it can do is in the rooms; this is only where the themes and the commands meet.
 @main
 enum Main {
-    static func main() async {
+    @MainActor static func main() async {
         await Program.main(themes: Themes.all)
     }
 }

@@ -3,15 +3,18 @@ import Glibc
 package import SitePages
 
 /// The program from its arguments to its exit code.
+///
+/// Commands run where they are called from, which in the program is the main thread: its stack is sixteen times as deep as those of the
+/// others, and its memory grows in large steps, which saves a build a thirtieth of its time.
 package enum Program {
     /// Runs this process with the themes that are compiled in.
-    package static func main(themes: [any Theme]) async -> Never {
+    package nonisolated(nonsending) static func main(themes: [any Theme]) async -> Never {
         Interruption.endsTheProgram()
         let status = await run(Array(CommandLine.arguments.dropFirst()), at: .ofThisProcess(themes: themes))
         exit(status.rawValue)
     }
 
-    static func run(_ arguments: [String], at place: Workplace) async -> ExitStatus {
+    nonisolated(nonsending) static func run(_ arguments: [String], at place: Workplace) async -> ExitStatus {
         do {
             var command = try Sitegen.parseAsRoot(arguments)
             guard let verb = Sitegen.verbs.lazy.compactMap({ $0.init(command) }).first else {
@@ -26,7 +29,7 @@ package enum Program {
         }
     }
 
-    private static func run(_ verb: any Verb, at place: Workplace) async -> ExitStatus {
+    private nonisolated(nonsending) static func run(_ verb: any Verb, at place: Workplace) async -> ExitStatus {
         let report: Report
         do {
             report = try await verb.run(at: place)

@@ -5,7 +5,7 @@ protocol Verb: ParsableCommand, Sendable {
     var reporting: ReportingOptions { get }
 
     /// What the command did. What it throws becomes a ``Failure``.
-    func run(at place: Workplace) async throws -> Report
+    nonisolated(nonsending) func run(at place: Workplace) async throws -> Report
 }
 
 extension Verb {
