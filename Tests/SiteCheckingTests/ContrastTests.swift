@@ -69,6 +69,19 @@ struct ContrastTests {
         #expect(try site.findings(of: .contrast) == [])
     }
 
+    @Test("A colour of the site's own night is checked by night, and the remedy says how to write it")
+    func ownNight() throws {
+        var site = try SmallSite()
+        try site.lay("brand: {go: {light: \"#0f6236\", dark: \"#20402c\"}}", over: "content/site.yml")
+        let findings = try site.findings(of: .contrast)
+        #expect(!findings.isEmpty)
+        #expect(findings.allSatisfy { $0.summary.contains("in dark mode") })
+        let remedy = try #require(findings.first?.remedy)
+        let written = try #require(remedy.firstMatch(of: /Write `(go: \{light: "#0f6236", dark: "#[0-9a-f]{6}"\})`/)).output.1
+        try site.lay("brand: {\(written)}", over: "content/site.yml")
+        #expect(try site.findings(of: .contrast) == [])
+    }
+
     @Test("Of a ground that the site chose, the ground is to change")
     func ownGround() throws {
         var site = try SmallSite()

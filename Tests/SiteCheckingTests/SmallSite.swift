@@ -56,10 +56,8 @@ struct SmallSite {
         ThemeSource(
             name: folder.name,
             tokens: folder.tokens.map { token in
-                guard let own = settings.brand[token.name] else {
-                    return .init(name: token.name, light: token.light, dark: token.dark, location: token.location)
-                }
-                return .init(name: token.name, light: own, dark: token.dark, location: settings.origin.location(of: "brand"))
+                ThemeSource.Token(name: token.name, light: token.light, dark: token.dark, location: token.location)
+                    .overlaid(by: settings.brand[token.name])
             },
             contrasts: folder.contrasts.map { .init(text: $0.text, ground: $0.ground, ratio: $0.ratio) }, assets: [], ownStylesheet: nil)
     }

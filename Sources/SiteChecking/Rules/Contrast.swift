@@ -31,7 +31,9 @@ extension Rule {
                         + "needs \(shown(pair.ratio)) to 1.",
                     remedy: proposal.map { colour in
                         let reached = colour.contrast(with: isOwnGround ? a : b)
+                        let byNight = mode == .dark && changed.dark != nil
                         return "The nearest `\(changed.name)` that passes is \(colour.hex), with \(shown(reached)) to 1."
+                            + (byNight ? " Write `\(changed.name): {light: \"\(changed.light)\", dark: \"\(colour.hex)\"}`." : "")
                     } ?? "No shade of `\(changed.name)` passes here: choose another colour for "
                         + "`\((isOwnGround ? text : ground).name)` as well.")
             }

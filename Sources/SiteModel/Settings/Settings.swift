@@ -21,7 +21,7 @@ package struct Settings: FieldReadable {
     package let sample: Bool
     package let robots: Robots
     /// Theme tokens that the site sets, by name.
-    package let brand: [String: String]
+    package let brand: [String: BrandToken]
     /// The story on the home page.
     package let incidentsHome: EntryID?
     package let limits: Limits

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import SiteModel
 
 /// A theme's folder as it was read: its tokens and its files. The site owner's brand colours are laid over the tokens.
 package struct ThemeSource: Sendable {
@@ -14,6 +15,12 @@ package struct ThemeSource: Sendable {
             self.light = light
             self.dark = dark
             self.location = location
+        }
+
+        /// With the site's own values in place of the theme's.
+        package func overlaid(by brand: BrandToken?) -> Token {
+            guard let brand else { return self }
+            return Token(name: name, light: brand.light ?? light, dark: brand.dark ?? dark, location: brand.location)
         }
     }
 

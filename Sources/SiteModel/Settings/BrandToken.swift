@@ -1,0 +1,23 @@
+package import Diagnostics
+
+/// A design token's value as the site wants it, laid over the theme's. `go: "#0f6236"` is the value by day; where the theme has one of
+/// its own for the night, that stays, unless `go: {light: "#0f6236", dark: "#a9e694"}` says both.
+package struct BrandToken: FieldReadable {
+    /// nil where the theme's own value stays.
+    package let light: String?
+    /// nil where the theme's own value stays.
+    package let dark: String?
+    package let location: SourceLocation
+
+    init(light: String, location: SourceLocation) {
+        self.light = light
+        dark = nil
+        self.location = location
+    }
+
+    package init(from fields: inout FieldReader) {
+        light = fields.fact(optional: "light", .token)
+        dark = fields.fact(optional: "dark", .token)
+        location = fields.original.location
+    }
+}
