@@ -6,13 +6,11 @@ package struct MarkdownImage: Sendable, Hashable {
     package let destination: String
     /// What stands for the picture when it cannot be seen. Empty only where a finding was reported.
     package let alt: String
-    package let title: String?
     package let location: SourceLocation
 
-    package init(destination: String, alt: String, title: String? = nil, location: SourceLocation) {
+    package init(destination: String, alt: String, location: SourceLocation) {
         self.destination = destination
         self.alt = alt
-        self.title = title
         self.location = location
     }
 }

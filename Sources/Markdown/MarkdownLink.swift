@@ -4,16 +4,14 @@ package import Diagnostics
 package struct MarkdownLink: Sendable, Hashable {
     /// As written, neither decoded nor encoded: an address, a path to a source file, a rule id or a fragment.
     package let destination: String
-    package let title: String?
     /// The words inside it; empty for `[](SM-06)`, which takes the title of what it leads to.
     package let text: String
     package let location: SourceLocation
     /// True for `<https://…>` and for a bare address in the text.
     package let isAutolink: Bool
 
-    package init(destination: String, title: String? = nil, text: String, location: SourceLocation, isAutolink: Bool = false) {
+    package init(destination: String, text: String, location: SourceLocation, isAutolink: Bool = false) {
         self.destination = destination
-        self.title = title
         self.text = text
         self.location = location
         self.isAutolink = isAutolink

@@ -5,6 +5,7 @@ package enum MarkdownRule: String, Sendable, CaseIterable {
     case rawHTML = "raw-html"
     case imageAltMissing = "image-alt-missing"
     case emptyLinkText = "empty-link-text"
+    case titleNotShown = "title-not-shown"
     case brokenLinkSyntax = "broken-link-syntax"
     case headingLevelJump = "heading-level-jump"
     case unknownCallout = "unknown-callout"

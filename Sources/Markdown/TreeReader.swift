@@ -109,9 +109,8 @@ struct TreeReader {
                     at: location, "The link to “\(url)” has no words to click on.",
                     remedy: "Put the words between the brackets: [words](\(url))."))
         }
-        links.append(
-            MarkdownLink(
-                destination: url, title: title(of: inline.node), text: words, location: location, isAutolink: isAutolink))
+        reportTitle(of: inline.node, at: location, remedy: "Put it into the sentence, or between the square brackets.")
+        links.append(MarkdownLink(destination: url, text: words, location: location, isAutolink: isAutolink))
         nodes.links.append(inline.node)
     }
 
@@ -126,13 +125,19 @@ struct TreeReader {
                     at: location, "The image “\(url)” has no description for people who cannot see it.",
                     remedy: "Say between the brackets what it shows: ![a mug beside a keyboard](\(url))."))
         }
-        images.append(MarkdownImage(destination: url, alt: alt, title: title(of: inline.node), location: location))
+        reportTitle(of: inline.node, at: location, remedy: "Put it into a sentence below the picture.")
+        images.append(MarkdownImage(destination: url, alt: alt, location: location))
         nodes.images.append(inline.node)
     }
 
-    private func title(of node: CMarkNode) -> String? {
-        let title = node.title
-        return title.isEmpty ? nil : Typography.smart(title, language: options.language)
+    /// Browsers show a title under a mouse that waits, and nowhere else.
+    private mutating func reportTitle(of node: CMarkNode, at location: SourceLocation, remedy: String) {
+        guard !node.title.isEmpty else { return }
+        log.report(
+            MarkdownRule.titleNotShown.finding(
+                .warning, at: location,
+                "“\(node.title)” behind the address is left out: nobody would see it on a phone, on paper or with a screen reader.",
+                remedy: remedy))
     }
 
     private mutating func finishHeading(_ block: BlockReader) {
