@@ -24,6 +24,11 @@ package struct Manifest: Sendable, Equatable {
         entries = tree.files.map { Entry(path: $0.path, size: $0.bytes.count, checksum: Checksum(of: $0.bytes)) }
     }
 
+    /// What an earlier build wrote into a folder; empty for one that has no list, or none that can be read.
+    package static func paths(in folder: String) -> [OutputPath] {
+        FileBytes.contents(of: "\(folder)/\(name)").flatMap { Manifest(parsing: $0) }?.paths ?? []
+    }
+
     /// Everything in either list. Where both know a path the other's entry counts.
     func union(_ other: Manifest) -> Manifest {
         let known = Set(other.entries.lazy.map(\.path))

@@ -50,6 +50,29 @@ struct BinaryTests {
         #expect(try project.folder.text(of: "other/notes.txt") == "mine")
     }
 
+    @Test func aPrintedAddressIsNotTakenAwayInSilence() throws {
+        let project = try StarterProject("--languages", "en")
+        let extra = "site/content/guidelines/extra.md"
+        try project.folder.write(
+            project.folder.text(of: "site/content/guidelines/dont-sign-for-us.md").replacing("id: SM-17", with: "id: SM-90")
+                .replacing("number: 17", with: "number: 90"), to: extra)
+        #expect(try Binary.run(["build"], in: project.path).status == 0)
+        #expect(project.folder.exists("site/site/go/sm-90.html"))
+        try FileManager.default.removeItem(atPath: "\(project.folder.path)/\(extra)")
+
+        let strict = try Binary.run(["build", "--strict"], in: project.path)
+        #expect(strict.status == 1)
+        #expect(strict.errors.contains("warning[printed-address-gone]"))
+        #expect(strict.errors.contains("--> go/sm-90.html"))
+        #expect(project.folder.exists("site/site/go/sm-90.html"))
+
+        let build = try Binary.run(["build"], in: project.path)
+        #expect(build.status == 0)
+        #expect(build.errors.contains("warning[printed-address-gone]"))
+        #expect(!project.folder.exists("site/site/go/sm-90.html"))
+        #expect(try Binary.run(["build", "--strict"], in: project.path).errors.contains("printed-address-gone") == false)
+    }
+
     @Test func warningsCountAsErrorsUnderStrict() throws {
         let project = try StarterProject("--languages", "en", "--organisation", "Müller GmbH")
         // The sample's contacts are no error; for somebody strict they are.

@@ -16,6 +16,11 @@ package struct AliasPage: PageContent, PageKind {
             }
     }
 
+    /// Whether a page stands where aliases do, in any language.
+    package static func isAddress(_ route: Route) -> Bool {
+        "/\(route.folder)".hasSuffix("/go/")
+    }
+
     /// Every alias with where it leads. The first three are there whatever pages the site has: they fall back to its beginning.
     static func ways(in edition: Edition) -> [(name: String, key: PageKey)] {
         let fixed: [(name: String, key: PageKey)] = [
