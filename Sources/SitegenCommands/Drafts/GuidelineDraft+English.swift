@@ -28,6 +28,8 @@ extension DraftFacts {
         related: []
         topics: []
         draft: true
+        # Later, if need be, a line each: publish: 2027-01-14 (not before this day), expire: 2027-12-31 (the first day without it),
+        # replaced_by: \(rule). A guideline is never deleted: with `expire` the address on printed cards says what became of it.
 
         # ---- Words\(translationNote) ----
         title: \(title)

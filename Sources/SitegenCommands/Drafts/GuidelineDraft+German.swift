@@ -28,6 +28,8 @@ extension DraftFacts {
         related: []
         topics: []
         draft: true
+        # Später, wenn nötig, je eine Zeile: publish: 2027-01-14 (nicht vor diesem Tag), expire: 2027-12-31 (der erste Tag ohne sie),
+        # replaced_by: \(rule). Eine Leitlinie wird nie gelöscht: Mit `expire` sagt die Adresse auf gedruckten Karten, was aus ihr wurde.
 
         # ---- Worte\(translationNote) ----
         title: \(title)
