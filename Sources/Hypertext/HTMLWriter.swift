@@ -34,7 +34,7 @@ struct HTMLWriter {
         switch html.content {
         case .markup(let bytes): bytes.count
         case .text(let text): count(of: text, quotes: false)
-        case .row(let parts): parts.indices.reduce(0) { $0 + count(of: parts[$1]) }
+        case .row(let parts): parts.reduce(0) { $0 + count(of: $1) }
         }
     }
 
@@ -59,13 +59,13 @@ struct HTMLWriter {
         switch html.content {
         case .markup(let bytes): bytes.withUnsafeBufferPointer { write($0) }
         case .text(let text): writeEscaped(text, quotes: false)
-        case .row(let parts): for index in parts.indices { write(parts[index]) }
+        case .row(let parts): for part in parts { write(part) }
         }
     }
 
     mutating func write(_ attribute: AttributePair) {
         write(sign: " ")
-        if attribute.family != .none { write(attribute.family.prefix) }
+        write(attribute.family.prefix)
         write(attribute.name)
         guard let value = attribute.value else { return }
         write(sign: "=")
@@ -74,7 +74,7 @@ struct HTMLWriter {
         write(sign: "\"")
     }
 
-    /// One ASCII sign. Half of what is written are the signs of the markup, and a copy of one byte costs more than the byte.
+    /// One ASCII sign, of which every element has half a dozen: a copy of one byte costs more than the byte.
     mutating func write(sign: Unicode.Scalar) {
         precondition(place < end, "a piece was measured as shorter than it is")
         place.initialize(to: UInt8(ascii: sign))

@@ -36,6 +36,7 @@ enum PercentEncoding {
         }
     }
 
+    // So that what is kept is asked in place, not by a call for each byte.
     @inline(__always)
     static func encode(_ text: String, endsLinesAsMail: Bool = false, keeping isKept: (UInt8) -> Bool) -> String {
         var text = text

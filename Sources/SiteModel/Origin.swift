@@ -34,6 +34,6 @@ package struct Origin: Sendable {
         words.first { $0.key == key }?.location ?? facts.first { $0.key == key }?.location ?? location
     }
 
-    /// The words are in another language than the edition they stand in, because nobody has translated them yet.
-    package func isFallback(in edition: Language) -> Bool { language != edition }
+    /// Whether the words are in another language than that of the edition they stand in, because nobody has translated them yet.
+    package func isFallback(in language: Language) -> Bool { self.language != language }
 }

@@ -4,7 +4,7 @@ package import Diagnostics
 package struct Site: Sendable {
     /// One for each language of the settings; the default language first. Never empty.
     package let editions: [Edition]
-    /// Theirs, in their order.
+    /// Theirs, in their order; kept beside them, because every page asks, and asking an edition copies it.
     package let languages: [Language]
     /// Pictures and other files that stand beside the texts in `content/`, by path.
     package let assets: [SourceFile]

@@ -24,9 +24,10 @@ package struct Manifest: Sendable, Equatable {
         entries = tree.files.map { Entry(path: $0.path, size: $0.bytes.count, checksum: Checksum(of: $0.bytes)) }
     }
 
-    /// What an earlier build wrote into a folder; empty for one that has no list, or none that can be read.
-    package static func paths(in folder: String) -> [OutputPath] {
-        FileBytes.contents(of: "\(folder)/\(name)").flatMap { Manifest(parsing: $0) }?.paths ?? []
+    /// The list in an output folder; nil when there is none, or none that can be read.
+    package init?(in folder: String) {
+        guard let bytes = FileBytes.contents(of: "\(folder)/\(Self.name)") else { return nil }
+        self.init(parsing: bytes)
     }
 
     /// Everything in either list. Where both know a path the other's entry counts.
@@ -35,7 +36,7 @@ package struct Manifest: Sendable, Equatable {
         return Manifest(entries: (entries.filter { !known.contains($0.path) } + other.entries).sorted { $0.path < $1.path })
     }
 
-    var paths: [OutputPath] {
+    package var paths: [OutputPath] {
         entries.map(\.path)
     }
 

@@ -16,6 +16,8 @@ package struct BuildRequest: Sendable {
     package var installedThemes: String?
     /// The PDFs that the site may offer.
     package var printed = PrintedSheets()
+    /// Where an earlier build put files in the folder that this one is for.
+    package var published: [Route] = []
 
     package init(
         root: String, asOf: CivilDate, includesDrafts: Bool = false, baseURL: String? = nil, themes: [any Theme],

@@ -23,6 +23,7 @@ package enum Pipeline {
             folder, settings: site.defaultEdition.settings, own: tree.files.first { $0.path == "content/site.css" }, into: &log)
         let plan = Planner.plan(site, files: site.assets, into: &log)
         RuleSet.check(CheckInput(site: site, plan: plan, theme: source), into: &log)
+        PrintedAddresses.reportGone(request.published, from: plan, into: &log)
 
         let sources = tree.files + [folder.settings]
         if log.hasErrors { return BuildResult(log, sources, output: nil, site: site, plan: plan) }

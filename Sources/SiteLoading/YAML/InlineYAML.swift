@@ -42,10 +42,9 @@ struct InlineYAML {
         return index - start
     }
 
-    private func scalar(_ range: Range<Int>, nullIsEmpty: Bool = false) -> FieldValue {
+    private func scalar(_ range: Range<Int>) -> FieldValue {
         let string = String(decoding: bytes[range], as: UTF8.self)
-        let place = place(range.lowerBound, length: string.underlineLength)
-        return .scalar(nullIsEmpty && YAMLReader.isNull(string) ? "" : string, place)
+        return .scalar(string, place(range.lowerBound, length: string.underlineLength))
     }
 
     // MARK: Outside brackets
@@ -66,7 +65,9 @@ struct InlineYAML {
     private func word(_ range: Range<Int>) -> FieldValue {
         var last = range.upperBound
         while last > range.lowerBound, bytes[last - 1] == UInt8(ascii: " ") { last -= 1 }
-        return scalar(range.lowerBound..<last, nullIsEmpty: true)
+        let value = scalar(range.lowerBound..<last)
+        if case .scalar(let string, let place) = value, YAMLReader.isNull(string) { return .scalar("", place) }
+        return value
     }
 
     private func canBeginPlain(_ byte: UInt8) -> Bool {

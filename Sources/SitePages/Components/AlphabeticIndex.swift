@@ -32,14 +32,15 @@ package struct AlphabeticIndex: Sendable {
         var letters: [Letter] = []
         var rest: [Entry] = []
         for index in order {
+            let entry = entries[index]
             guard let first = names[index].first, first.isLetter else {
-                rest.append(entries[index])
+                rest.append(entry)
                 continue
             }
             if letters.last?.name == first.uppercased() {
-                letters[letters.count - 1].entries.append(entries[index])
+                letters[letters.count - 1].entries.append(entry)
             } else {
-                letters.append(Letter(name: first.uppercased(), entries: [entries[index]]))
+                letters.append(Letter(name: first.uppercased(), entries: [entry]))
             }
         }
         self.letters = letters + (rest.isEmpty ? [] : [Letter(name: nil, entries: rest)])

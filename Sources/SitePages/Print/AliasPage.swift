@@ -10,15 +10,22 @@ package struct AliasPage: PageContent, PageKind {
         RetiredPage.pages(in: edition, of: site)
             + ways(in: edition).map { way in
                 Page(
-                    key: .alias(way.name), route: site.route("go/\(way.name).html", in: edition.language), language: edition.language,
+                    key: .alias(way.name), route: route(of: way.name, in: edition.language, of: site), language: edition.language,
                     title: edition.settings.title, summary: edition.settings.tagline, medium: .signpost,
                     content: AliasPage(destination: way.key))
             }
     }
 
+    private static let folder = "go/"
+
+    /// The address itself. It is printed: what it looks like is for life.
+    static func route(of name: String, in language: Language, of site: Site) -> Route {
+        site.route("\(folder)\(name).html", in: language)
+    }
+
     /// Whether a page stands where aliases do, in any language.
-    package static func isAddress(_ route: Route) -> Bool {
-        "/\(route.folder)".hasSuffix("/go/")
+    static func isAddress(_ route: Route) -> Bool {
+        "/\(route.folder)".hasSuffix("/" + folder)
     }
 
     /// Every alias with where it leads. The first three are there whatever pages the site has: they fall back to its beginning.

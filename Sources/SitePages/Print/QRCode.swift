@@ -27,14 +27,12 @@ package struct QRCode: Sendable, Equatable {
 
     /// The dark modules as runs along each row, in the coordinates of ``html(label:)``.
     package var path: String {
+        // Written once for each number, not once for each of the thousands of runs.
+        let columns = (0..<size).map { Array("M\($0 + Self.quietZone) ".utf8) }
+        let rows = (0..<size).map { Array(String($0 + Self.quietZone).utf8) }
+        let runs = (0...size).map { Array("h\($0)v1h-\($0)z".utf8) }
         var path: [UInt8] = []
         path.reserveCapacity(4 * size * size)
-        func draw(_ command: StaticString, _ number: Int) {
-            for byte in UnsafeBufferPointer(start: command.utf8Start, count: command.utf8CodeUnitCount) { path.append(byte) }
-            if number >= 100 { path.append(UInt8(ascii: "0") + UInt8(number / 100)) }
-            if number >= 10 { path.append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
-            path.append(UInt8(ascii: "0") + UInt8(number % 10))
-        }
         for row in 0..<size {
             var column = 0
             while column < size {
@@ -44,11 +42,9 @@ package struct QRCode: Sendable, Equatable {
                 }
                 let start = column
                 while column < size, modules[row * size + column] { column += 1 }
-                draw("M", start + Self.quietZone)
-                draw(" ", row + Self.quietZone)
-                draw("h", column - start)
-                draw("v1h-", column - start)
-                path.append(UInt8(ascii: "z"))
+                path += columns[start]
+                path += rows[row]
+                path += runs[column - start]
             }
         }
         return String(decoding: path, as: UTF8.self)

@@ -12,7 +12,7 @@ package struct RetiredPage: PageContent {
             guard let rule = absence.rule, edition.guideline(rule) == nil else { return nil }
             let name = AliasPage.name(of: rule)
             return Page(
-                key: .alias(name), route: site.route("go/\(name).html", in: edition.language), language: edition.language,
+                key: .alias(name), route: AliasPage.route(of: name, in: edition.language, of: site), language: edition.language,
                 title: edition.settings.title, summary: edition.settings.tagline, medium: .signpost, content: RetiredPage(absence: absence))
         }
     }

@@ -30,6 +30,7 @@ struct PrintRun {
         let shelf = PrintShelf(in: folder)
         var request = request
         request.printed = shelf.sheets(promising: isWanted)
+        request.published = PublishedSite.routes(in: folder)
         let site = try SiteRun(request, isStrict: isStrict)
         guard site.status == .clean, let tree = site.result.output, let plan = site.result.plan else {
             return (try site.written(verb, to: folder, shownAs: name, with: shelf), [])

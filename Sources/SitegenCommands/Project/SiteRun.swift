@@ -19,18 +19,19 @@ struct SiteRun: Sendable {
     var site: Site? { result.site }
 
     var status: ExitStatus {
-        status(of: result.diagnostics)
-    }
-
-    private func status(of diagnostics: [Diagnostic]) -> ExitStatus {
         if site == nil { return .unreadable }
         let limit = isStrict ? Severity.warning : .error
-        return diagnostics.contains { $0.severity >= limit } ? .findings : .clean
+        return result.diagnostics.contains { $0.severity >= limit } ? .findings : .clean
+    }
+
+    var findings: Findings {
+        Findings(diagnostics: result.diagnostics, sources: result.sources)
     }
 
     /// Everything that was found; nothing is written.
     func checked(_ verb: String) -> Report {
-        let findings = Findings(diagnostics: result.diagnostics, sources: result.sources, showsNotes: true)
+        var findings = findings
+        findings.showsNotes = true
         return Report(verb: verb, status: status, findings: findings, result: .site(facts(nil)))
     }
 
@@ -39,8 +40,6 @@ struct SiteRun: Sendable {
         _ verb: String, to folder: String, shownAs name: String, with shelf: PrintShelf, made: [(file: OutputFile, source: String)] = []
     ) throws -> Report {
         var output = SiteFacts.Output(folder: name)
-        let diagnostics = result.diagnostics + (result.output.map { PrintedAddresses.gone(from: folder, besides: $0) } ?? [])
-        let status = status(of: diagnostics)
         if status == .clean, let tree = result.output {
             let summary = try DiskWriter.write(tree.adding(shelf.files(of: result, made: made)), to: folder)
             output.written = summary.written.map(\.description)
@@ -49,7 +48,6 @@ struct SiteRun: Sendable {
         } else {
             output.wasStopped = true
         }
-        let findings = Findings(diagnostics: diagnostics, sources: result.sources)
         return Report(verb: verb, status: status, findings: findings, result: .site(facts(output)))
     }
 

@@ -36,6 +36,7 @@ struct Build: Verb {
         let shelf = PrintShelf(in: folder)
         var request = site.request(for: project, drafts: drafts, at: place)
         request.printed = shelf.sheets()
+        request.published = PublishedSite.routes(in: folder)
         return try SiteRun(request, isStrict: strict).written(name, to: folder, shownAs: output ?? place.shown(folder), with: shelf)
     }
 }

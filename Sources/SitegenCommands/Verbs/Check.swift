@@ -1,4 +1,5 @@
 import ArgumentParser
+import SitePipeline
 
 struct Check: Verb {
     static let configuration = CommandConfiguration(
@@ -24,7 +25,9 @@ struct Check: Verb {
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
     func run(at place: Workplace) throws -> Report {
-        let request = site.request(for: try project.project(at: place), drafts: drafts, at: place)
+        let project = try project.project(at: place)
+        var request = site.request(for: project, drafts: drafts, at: place)
+        request.published = PublishedSite.routes(in: project.defaultOutput)
         return try SiteRun(request, isStrict: strict).checked(name)
     }
 }
