@@ -1,3 +1,4 @@
+package import Diagnostics
 package import SiteModel
 package import SitePages
 
@@ -8,11 +9,16 @@ package struct CheckInput: Sendable {
     package let theme: ThemeSource
     /// Gathered once for all rules.
     let links: [AuthorLink]
+    /// What the starter's invented organisation left behind; nothing in its own name.
+    let sampleTraces: [SampleTrace]
 
-    package init(site: Site, plan: SitePlan, theme: ThemeSource) {
+    /// - Parameter files: the content as its authors wrote it.
+    package init(site: Site, plan: SitePlan, theme: ThemeSource, files: [SourceFile]) {
         self.site = site
         self.plan = plan
         self.theme = theme
         links = AuthorLink.all(in: site)
+        let settings = site.defaultEdition.settings
+        sampleTraces = settings.organisation == SampleTrace.organisation ? [] : SampleTrace.all(in: files, words: settings.sampleWords)
     }
 }

@@ -6,10 +6,10 @@ package enum RuleSet {
         .brokenLink, .linkLeftOut, .brokenAnchor, .brokenPicture, .vagueLinkText,
         .requiredLayoutMissing, .openingEmpty, .crisisTextMissing,
         .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .orphanIncident, .idNotFileName,
-        .reviewOverdue, .sampleContact,
+        .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,
         .consentExpired, .consentWithoutEnd,
         .contrast,
-        .sheetOverflow, .noPublicAddress, .unknownTimeZone,
+        .sheetOverflow, .noPublicAddress, .unknownTimeZone, .timeZoneMissing,
     ]
 
     package static func check(_ input: CheckInput, into log: inout DiagnosticLog) {

@@ -22,7 +22,7 @@ package enum Pipeline {
         let source = ThemeSource(
             folder, settings: site.defaultEdition.settings, own: tree.files.first { $0.path == "content/site.css" }, into: &log)
         let plan = Planner.plan(site, files: site.assets, into: &log)
-        RuleSet.check(CheckInput(site: site, plan: plan, theme: source), into: &log)
+        RuleSet.check(CheckInput(site: site, plan: plan, theme: source, files: tree.files), into: &log)
         PrintedAddresses.reportGone(request.published, from: plan, into: &log)
 
         let sources = tree.files + [folder.settings]

@@ -43,7 +43,8 @@ struct SmallSite {
         let folder = try ThemeFolder.read(name: "enamel", root: Self.root, into: &log)
         let plan = Planner.plan(site, files: site.assets, into: &log)
         var rules = DiagnosticLog()
-        RuleSet.check(CheckInput(site: site, plan: plan, theme: Self.theme(folder, site.defaultEdition.settings)), into: &rules)
+        let theme = Self.theme(folder, site.defaultEdition.settings)
+        RuleSet.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files), into: &rules)
         return (log.sorted, rules.sorted)
     }
 

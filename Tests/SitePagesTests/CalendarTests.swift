@@ -69,7 +69,18 @@ struct CalendarTests {
         let site = try TinySite().built()
         let names = site.files.map(\.route.path).filter { $0.hasSuffix(".ics") }
         let edition = site.plan.site.defaultEdition
-        for event in edition.events where TimeZoneRule(event.timeZone) != nil { #expect(names.contains("calendar/\(event.id).ics")) }
+        for event in edition.events { #expect(names.contains("calendar/\(event.id).ics")) }
         #expect(names.contains { $0.hasPrefix("calendar/reviews-") })
+    }
+
+    @Test("An appointment without a zone of its own is on the site's clocks")
+    func siteZone() throws {
+        var tiny = TinySite()
+        try tiny.replace("time_zone: Europe/London\nowner", with: "owner", in: "launch/party.md")
+        try tiny.replace("default_time_zone: Europe/London", with: "default_time_zone: Europe/Berlin", in: "site.yml")
+        let site = try tiny.built()
+        let file = try #require(site.files.first { $0.route.path == "calendar/party.ics" })
+        #expect(String(decoding: file.bytes, as: UTF8.self).contains("DTSTART;TZID=Europe/Berlin:20270114T150000"))
+        #expect(try site.main("launch/party.html").contains("(Berlin time)"))
     }
 }

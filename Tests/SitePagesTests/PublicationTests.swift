@@ -49,6 +49,14 @@ struct PublicationTests {
         #expect(page[plate.upperBound...].contains("mailto:office@boats.example?subject=Nominate"))
     }
 
+    @Test("A mail that brings a subject of its own is left as its author wrote it")
+    func ownSubject() throws {
+        var tiny = TinySite()
+        try tiny.replace(
+            "owner: office", with: "owner: office\nforms: {nominate: \"mailto:prize@boats.example?subject=Prize%21\"}", in: "site.yml")
+        #expect(try tiny.built().main("superstars.html").contains("\"mailto:prize@boats.example?subject=Prize%21\""))
+    }
+
     @Test("What is switched off has no page, and nothing leads there", arguments: [("programme", "programme.html"), ("quiz", "quiz.html")])
     func features(name: String, path: String) throws {
         var tiny = TinySite()

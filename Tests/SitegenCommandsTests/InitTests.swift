@@ -37,9 +37,36 @@ struct InitTests {
         for file in project.folder.files() where file.hasSuffix(".md") || file.hasSuffix(".yml") {
             #expect(try !project.folder.text(of: file).contains("Larkholm"), "\(file)")
         }
-        // Whose contacts they are is for `check` to say.
+        // Whose contacts, addresses and trade they are is for `check` to say.
         let check = try Binary.run(["check"], in: project.path)
-        #expect(check.errors.contains("[sample-contact]"))
+        for rule in ["sample-contact", "sample-address", "sample-word"] { #expect(check.errors.contains("[\(rule)]"), "\(rule)") }
+    }
+
+    @Test func everyLineOfTheSampleIsListedUntilItIsMended() throws {
+        let project = try StarterProject("--organisation", "Müller GmbH", "--languages", "de,en")
+        let list = try Binary.run(["list", "samples"], in: project.path).output
+        let addresses = try #require(list.firstRange(of: "post@larkholm.example"))
+        let words = try #require(list.firstRange(of: "  doors  "))
+        #expect(addresses.lowerBound < words.lowerBound)
+        for found in ["post@larkholm.example", "+44 20 7946 0133", "Türen", "doors", "Maren"] {
+            #expect(list.contains("  \(found)  "), "\(found)")
+        }
+        for file in project.folder.files() where file.hasPrefix("site/content/") && (file.hasSuffix(".md") || file.hasSuffix(".yml")) {
+            // A listed line names its file and line, and nothing that is listed is left out.
+            let lines = try project.folder.text(of: file).split(separator: "\n", omittingEmptySubsequences: false)
+            let path = file.dropFirst("site/".count)
+            for (index, line) in lines.enumerated() where line.contains("larkholm.example") && !line.hasPrefix("#") {
+                #expect(list.contains("\n\(path):\(index + 1) "), "\(path):\(index + 1)")
+            }
+        }
+    }
+
+    @Test(arguments: [("de,en", "Europe/Berlin", "20270114T150000"), ("en", "Europe/London", "20270114T150000")])
+    func appointmentsAreOnTheClocksOfTheFirstLanguage(languages: String, zone: String, start: String) throws {
+        let project = try StarterProject("--organisation", "Müller GmbH", "--languages", languages)
+        #expect(try project.folder.text(of: "site/content/site.yml").contains("\ndefault_time_zone: \(zone)\n"))
+        #expect(try Binary.run(["build", "-q"], in: project.path).status == 0)
+        #expect(try project.folder.text(of: "site/site/calendar/party.ics").contains("DTSTART;TZID=\(zone):\(start)"))
     }
 
     @Test func aNameThatYAMLWouldTripOverIsStillTheOrganisation() throws {

@@ -14,27 +14,19 @@ extension Rule {
                 + "  role: Answers\n  hours: Weekdays\n  for_what: Any question")
     ) { input, findings in
         let edition = input.site.defaultEdition
-        guard edition.settings.organisation != sampleOrganisation else { return }
+        guard edition.settings.organisation != SampleTrace.organisation else { return }
         let left = edition.contacts.filter { contact in
-            contact.email?.hasSuffix("larkholm.example") == true
-                || [contact.phone, contact.fallbackPhone].contains { $0.map(isSampleNumber) == true }
+            contact.email?.hasSuffix(SampleTrace.host) == true
+                || [contact.phone, contact.fallbackPhone].contains { $0.map(SampleTrace.isNumber) == true }
         }
         // One finding for the file: it is one thing to do, and eleven lines of it would hide the rest.
         guard let first = left.first else { return }
         findings.report(
             at: first.origin.location(of: first.email == nil ? "phone" : "email"),
             left.count == edition.contacts.count
-                ? "The contacts are still those of the sample, \(sampleOrganisation)."
-                : "Some contacts are still those of the sample, \(sampleOrganisation): "
+                ? "The contacts are still those of the sample, \(SampleTrace.organisation)."
+                : "Some contacts are still those of the sample, \(SampleTrace.organisation): "
                     + "\(left.map(\.id.description).joined(separator: ", ")).",
             remedy: "Write your own addresses, numbers and hours into this file.")
-    }
-
-    private static let sampleOrganisation = "Larkholm Doors"
-
-    /// 020 7946 0000 to 0999 are kept free for drama by the British regulator, whatever spaces stand between the digits.
-    private static func isSampleNumber(_ number: String) -> Bool {
-        let digits = number.filter(\.isNumber)
-        return digits.hasPrefix("442079460") || digits.hasPrefix("02079460")
     }
 }

@@ -13,12 +13,9 @@ extension Rule {
             mended: "time_zone: Europe/Berlin")
     ) { input, findings in
         let edition = input.site.defaultEdition
-        for event in edition.events { look(at: event.timeZone, event.origin.location(of: "time_zone")) }
-        for session in edition.sessions {
-            if let zone = session.timeZone { look(at: zone, session.origin.location(of: "time_zone")) }
-        }
-        if edition.sessions.contains(where: { $0.start != nil && $0.timeZone == nil }) {
-            look(at: edition.settings.defaultTimeZone, edition.settings.origin.location(of: "default_time_zone"))
+        for case (let zone?, let origin) in edition.appointments { look(at: zone, origin.location(of: "time_zone")) }
+        if let zone = edition.settings.defaultTimeZone, edition.appointments.contains(where: { $0.zone == nil }) {
+            look(at: zone, edition.settings.origin.location(of: "default_time_zone"))
         }
 
         func look(at zone: String, _ location: SourceLocation) {

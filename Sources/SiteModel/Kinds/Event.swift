@@ -11,8 +11,8 @@ package final class Event: DocumentKind, IdentifiedKind {
     package let id: EntryID
     package let start: LocalDateTime
     package let end: LocalDateTime
-    /// IANA name such as `Europe/London`.
-    package let timeZone: String
+    /// IANA name such as `Europe/London`; nil for the site's own.
+    package let timeZone: String?
     /// For those who take part online.
     package let link: String?
     package let contact: EntryID?
@@ -42,7 +42,7 @@ package final class Event: DocumentKind, IdentifiedKind {
         id = fields.fact("id", .id)
         start = fields.fact("start", .dateTime)
         end = fields.fact("end", .dateTime)
-        timeZone = fields.fact("time_zone", .timeZone)
+        timeZone = fields.fact(optional: "time_zone", .timeZone)
         link = fields.fact(optional: "link", .address)
         contact = fields.fact(optional: "contact", .reference(to: .contact))
         capacity = fields.fact(optional: "capacity", .number(1...100_000))

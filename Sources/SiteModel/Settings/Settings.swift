@@ -13,12 +13,13 @@ package struct Settings: FieldReadable {
     package let updated: CivilDate
     package let owner: EntryID
     package let reviewEvery: ReviewInterval
-    package let defaultTimeZone: String
+    /// IANA name such as `Europe/London`, for every appointment that names none of its own.
+    package let defaultTimeZone: String?
     package let editLink: String?
     package let forms: Forms
     package let features: Features
-    /// The facts are a sample's; `check` says so once the organisation is another.
-    package let sample: Bool
+    /// Words that only the starter's invented organisation uses; `check` says where they are left once the organisation is another.
+    package let sampleWords: [String]
     package let robots: Robots
     /// Theme tokens that the site sets, by name.
     package let brand: [String: BrandToken]
@@ -47,11 +48,11 @@ package struct Settings: FieldReadable {
         updated = fields.fact("updated", .date)
         owner = fields.fact("owner", .reference(to: .contact))
         reviewEvery = fields.fact("review_every", .interval)
-        defaultTimeZone = fields.fact(optional: "default_time_zone", .timeZone) ?? "UTC"
+        defaultTimeZone = fields.fact(optional: "default_time_zone", .timeZone)
         editLink = fields.fact(optional: "edit_link", .webAddress)
         forms = fields.fact(optional: "forms", .group(Forms.self)) ?? Forms()
         features = fields.fact(optional: "features", .group(Features.self)) ?? Features()
-        sample = fields.fact(optional: "sample", .flag) ?? false
+        sampleWords = fields.facts("sample_words", .verbatim)
         robots = fields.fact(optional: "robots", .oneOf(Robots.self)) ?? .noindex
         brand = fields.fact(optional: "brand", .tokens) ?? [:]
         incidentsHome = fields.fact(optional: "incidents_home", .reference(to: .incident))

@@ -3,11 +3,14 @@ package import SiteModel
 
 extension Frame {
     /// Where a form of the site leads: an address from the settings, with page, rule and edition filled in for a mail.
+    /// A mail that brings a subject of its own stays as its author wrote it.
     /// Without one it falls back to a mail to the site's owner, so that the way to say something is never missing.
     package func formAddress(_ form: FormKind) -> Href {
         let address = settings.forms[form] ?? "mailto:" + (edition.contact(settings.owner)?.email ?? "")
-        guard address.hasPrefix("mailto:") else { return Href.outside(address) ?? .fragment("main") }
-        let mail = String(Substring(address.utf8.dropFirst("mailto:".utf8.count).prefix { $0 != UInt8(ascii: "?") }))
+        guard address.hasPrefix("mailto:"), !address.utf8.contains(UInt8(ascii: "?")) else {
+            return Href.outside(address) ?? .fragment("main")
+        }
+        let mail = String(Substring(address.utf8.dropFirst("mailto:".utf8.count)))
         return .mail(to: mail, subject: "\(word(form.subject)): \(page.title)", body: "\n\n-- \n\(reference)")
     }
 

@@ -4,7 +4,7 @@ package import SiteModel
 extension Frame {
     /// "Thursday, 14 January 2027, 15:00 to 16:00 (London time)".
     package func when(_ event: Event) -> String {
-        when(from: event.start, to: event.end, zone: event.timeZone)
+        when(from: event.start, to: event.end, zone: event.timeZone ?? settings.defaultTimeZone)
     }
 
     package func when(from start: LocalDateTime, to end: LocalDateTime?, zone: String?) -> String {
@@ -20,8 +20,8 @@ extension Frame {
     }
 
     /// The way to a date's calendar file. Only for a zone whose rules are built in is there one.
-    package func calendarLink(_ id: EntryID, zone: String) -> HTML? {
-        guard TimeZoneRule(zone) != nil else { return nil }
+    package func calendarLink(_ id: EntryID, zone: String?) -> HTML? {
+        guard let zone, TimeZoneRule(zone) != nil else { return nil }
         let file = LaunchCalendars.route(id.name, in: page.language, of: site)
         return a(.class("btn ghost"), .href(href(file)), .download()) {
             icon("calendar")

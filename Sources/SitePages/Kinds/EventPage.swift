@@ -74,7 +74,7 @@ extension Theme {
     private func eventActs(_ event: Event, _ frame: Frame) -> HTML {
         p(.class("acts")) {
             a(.class("btn"), .href(frame.formAddress(.rsvp))) { frame.word(.comingToParty) }
-            frame.calendarLink(event.id, zone: event.timeZone)
+            frame.calendarLink(event.id, zone: event.timeZone ?? frame.settings.defaultTimeZone)
             if let superstars = frame.href(.layout(.superstars)) { a(.class("btn ghost"), .href(superstars)) { frame.word(.nominate) } }
         }
     }

@@ -22,9 +22,10 @@ enum NewProject {
         var next: [(action: String, purpose: String)] = folder == "." ? [] : [("cd \(quoted(folder))", "")]
         next += [
             ("sitegen serve --open", "see it, and see every change at once"),
-            ("content/site.yml", "your name, addresses for feedback, colours"),
+            ("content/site.yml", "your name, time zone, addresses for feedback, colours"),
             ("content/data/contacts.yml", "the people to ask; the ones in it are samples"),
-            ("sitegen check", "what is still a sample, and what is wrong"),
+            ("sitegen list samples", "every line that still speaks of the sample, an invented maker of doors"),
+            ("sitegen check", "what is wrong"),
             ("sitegen build", "write the site into site/"),
         ]
         if site.keepsSampleName { next.append(("content/", "some texts still name the sample organisation")) }

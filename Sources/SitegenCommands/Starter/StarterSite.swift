@@ -49,6 +49,9 @@ struct StarterSite: Sendable {
         (settings.value(of: "languages") ?? "").split { !$0.isLetter && $0 != "-" }.compactMap { Language(String($0)) }
     }
 
+    /// A guess that is right for most: a party an hour early is no party. "What next" names it as something to look at.
+    private static let timeZones = ["de": "Europe/Berlin", "en": "Europe/London"]
+
     /// Drops the translations into languages that nobody asked for.
     private mutating func keepOnly(_ wanted: [Language], of known: [Language]) {
         let endings = known.filter { !wanted.contains($0) }.flatMap { [".\($0).md", ".\($0).yml"] }
@@ -71,6 +74,7 @@ struct StarterSite: Sendable {
         settings.set("organisation", to: YAMLScalar.quoted(organisation.full))
         settings.set("organisation_short", to: YAMLScalar.quoted(organisation.short))
         settings.set("languages", to: "[\(languages.map(\.tag).joined(separator: ", "))]")
+        if let zone = languages.first.flatMap({ StarterSite.timeZones[$0.tag] }) { settings.set("default_time_zone", to: zone) }
         settings.commentOut("base_url", because: "Where the site will stand; the feed and the sitemap need it.")
         if let title { settings.set("title", to: YAMLScalar.quoted(title)) }
         files[index] = SourceFile(path: files[index].path, bytes: settings.bytes)

@@ -4,20 +4,21 @@ import SiteModel
 struct List: Verb {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "Show guidelines with their owners and review dates.",
-        usage: "sitegen list [guidelines|owners|due|drafts] [--days <days>] [--as-of <date>]",
+        abstract: "Show guidelines, their owners and review dates, and what is still the sample's.",
+        usage: "sitegen list [guidelines|owners|due|drafts|samples] [--days <days>] [--as-of <date>]",
         discussion: """
               sitegen list               every guideline
               sitegen list owners        who looks after how much, and what is due next
               sitegen list due           guidelines and pages whose review is due, and those within 30 days
               sitegen list drafts        what is not out yet, and why
+              sitegen list samples       every line that still speaks of the starter's invented organisation
             """)
 
     enum Topic: String, ExpressibleByArgument, CaseIterable {
-        case guidelines, owners, due, drafts
+        case guidelines, owners, due, drafts, samples
     }
 
-    @Argument(help: "guidelines, owners, due or drafts.")
+    @Argument(help: "guidelines, owners, due, drafts or samples.")
     var topic = Topic.guidelines
 
     @Option(help: ArgumentHelp("For `list due`: look this many days ahead.", valueName: "days"))
@@ -32,17 +33,19 @@ struct List: Verb {
 
     func run(at place: Workplace) throws -> Report {
         let day = asOf ?? place.today
-        let run = try SiteRun(project.project(at: place).request(on: day, drafts: true, at: place))
+        let project = try project.project(at: place)
+        let run = try SiteRun(project.request(on: day, drafts: true, at: place))
         guard let edition = run.site?.defaultEdition else { return run.checked(name) }
-        return Report(verb: name, result: .table(table(of: Inventory(of: edition, on: day))))
+        return Report(verb: name, result: .table(try table(of: Inventory(of: edition, on: day), in: project)))
     }
 
-    private func table(of inventory: Inventory) -> Table {
+    private func table(of inventory: Inventory, in project: Project) throws -> Table {
         switch topic {
         case .guidelines: inventory.guidelines
         case .owners: inventory.owners
         case .due: inventory.due(within: days)
         case .drafts: inventory.drafts
+        case .samples: inventory.samples(in: try Disk.files(in: project.root, below: "content"))
         }
     }
 }

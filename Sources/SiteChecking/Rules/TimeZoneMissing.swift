@@ -1,0 +1,29 @@
+import Diagnostics
+import SiteModel
+
+extension Rule {
+    package static let timeZoneMissing = Rule(
+        "time-zone-missing", .error,
+        why:
+            "Three o'clock is another moment in Berlin than in London. Without a time zone a calendar file would send people an hour late.",
+        example: Example(
+            in: "content/site.yml",
+            broken: "default_time_zone:",
+            mended: "default_time_zone: Europe/Berlin")
+    ) { input, findings in
+        let edition = input.site.defaultEdition
+        guard edition.settings.defaultTimeZone == nil else { return }
+        for (zone, origin) in edition.appointments where zone == nil {
+            findings.report(
+                at: origin.location(of: "start"), "Nothing says on whose clocks this is.",
+                remedy: "Write `default_time_zone: Europe/Berlin`, or where you are, into content/site.yml; or `time_zone:` here.")
+        }
+    }
+}
+
+extension Edition {
+    /// What happens at a certain time, and the time zone if it has one of its own.
+    var appointments: [(zone: String?, origin: Origin)] {
+        events.map { ($0.timeZone, $0.origin) } + sessions.filter { $0.start != nil }.map { ($0.timeZone, $0.origin) }
+    }
+}
