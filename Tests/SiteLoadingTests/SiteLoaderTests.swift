@@ -32,6 +32,16 @@ import Testing
         #expect(loaded.findings.map(\.rule) == ["yaml-syntax"])
     }
 
+    /// The number of a rule id is what it means: another one is no slip of the pen.
+    @Test(arguments: [("SN-15", "Did you mean `SM-15`?"), ("SM-16", "Known: SM-15, in content/guidelines.")])
+    func onlyTheLettersOfARuleIDAreGuessed(id: String, remedy: String) {
+        let loaded = SmallSite([
+            "guidelines/ask.md": SampleGuideline.english, "data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n",
+            "pages/rights.md": SmallSite.page("rules: [\(id)]\n"),
+        ]).load()
+        #expect(loaded.findings.map(\.remedy) == [remedy])
+    }
+
     @Test func guidelinesAreInTheOrderOfTheirNumbers() {
         var files = ["data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n"]
         for (name, number) in [("a", 30), ("b", 2), ("c", 11)] {

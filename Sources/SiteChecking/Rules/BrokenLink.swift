@@ -20,7 +20,7 @@ extension Rule {
                 switch input.plan.links.resolve(address, from: location.path, in: edition.language) {
                 case .broken(.noSuchAnchor, _): break
                 case .broken(.noSuchRule, _):
-                    report(address, .noSuchRule, Suggestion.nearest(to: address, among: rules), at: location, to: &findings)
+                    report(address, .noSuchRule, RuleID.meant(by: address, among: rules), at: location, to: &findings)
                 case .broken(let reason, let path):
                     report(address, reason, path.map { Route($0).relative(from: Route(location.path)) }, at: location, to: &findings)
                 case .outside(let whole) where Href.outside(whole) == nil: report(address, .unsafeAddress, nil, at: location, to: &findings)

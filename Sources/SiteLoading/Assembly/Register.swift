@@ -33,7 +33,14 @@ struct Register {
     }
 
     private func remedy(for reference: Reference, known: [String]) -> String {
-        if let near = Suggestion.nearest(to: reference.name, among: known) { return "Did you mean `\(near)`?" }
+        let near =
+            reference.target == .guideline
+            ? RuleID.meant(by: reference.name, among: known) : Suggestion.nearest(to: reference.name, among: known)
+        if let near { return "Did you mean `\(near)`?" }
+        if reference.target == .guideline, known.count > 12 {
+            return
+                "Take it out here. If its file in content/guidelines was deleted: put it back with `expire:` and a day, because ids are for life."
+        }
         let place = reference.target.whereToLook
         return known.isEmpty || known.count > 12
             ? "Look in \(place) for the right one." : "Known: \(known.joined(separator: ", ")), in \(place)."

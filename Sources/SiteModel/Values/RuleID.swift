@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The id a guideline keeps for life, such as `SM-06`: printed on cards, cited in mails, never given to another guideline.
 package struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// Capital letters that name the subject: `SM` for social media.
@@ -21,6 +23,12 @@ package struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     package var description: String {
         prefix + (number < 10 ? "-0" : "-") + String(number)
+    }
+
+    /// The id that somebody meant who wrote none there is. Its number is what an id means: `SM-03` is no slip of the pen for `SM-01`.
+    package static func meant(by text: String, among known: [String]) -> String? {
+        func number(_ text: String) -> Int? { Int(text.filter(\.isNumber)) }
+        return Suggestion.nearest(to: text, among: known.filter { number($0) == number(text) })
     }
 
     package static func < (a: RuleID, b: RuleID) -> Bool {
