@@ -58,8 +58,9 @@ def other_site(tmp_path_factory):
         shutil.copytree(ROOT / "content", root / "content")
         shutil.copytree(ROOT / "themes", root / "themes")
         party = root / "content/launch/party.md"
-        words = party.read_text().replace("2027-01-14T15:00", start).replace("2027-01-14T16:00", end).replace("Europe/London", zone)
-        party.write_text(words)
+        party.write_text(party.read_text().replace("2027-01-14T15:00", start).replace("2027-01-14T16:00", end))
+        settings = root / "content/site.yml"
+        settings.write_text(settings.read_text().replace("default_time_zone: Europe/London", f"default_time_zone: {zone}"))
         subprocess.run([program, "-C", root, "build", "-q", "-o", root / "out", "--as-of", "2026-11-22", *options], check=True)
         return Calendar.from_ical((root / "out/calendar/party.ics").read_bytes())
 

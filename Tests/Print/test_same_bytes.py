@@ -91,7 +91,9 @@ def test_it_says_what_it_made_as_soon_as_it_is_there(first):
 
 def test_only_these_parts_in_this_language(tmp_path):
     root = project(tmp_path / "some")
-    assert run(root, "--only", "cards,event-sign", "--lang", "de").returncode == 0
+    answer = run(root, "--only", "cards,event-sign", "--lang", "de")
+    assert answer.returncode == 0
+    assert "note[sample-address]" in answer.stderr, "what is still the sample's is said before it is on paper"
     made = sorted(Path(path).name for path in sums(root / "site"))
     assert all(path.startswith("print/de/") for path in sums(root / "site"))
     assert made == [

@@ -67,6 +67,8 @@ struct Print: Verb {
             isWanted: { job in groups?.contains(job.group) ?? true && languages?.contains(job.language) ?? true },
             tell: { if !isQuiet { place.console.errors.write($0) } })
         var (report, made) = try run.run(name, shownAs: output ?? place.shown(folder))
+        // Paper cannot be mended: an address that is still the sample's, a code that is missing, has to be seen before.
+        report.findings.showsNotes = true
         guard report.status == .clean else { return report }
         report.result =
             reporting.isForPrograms
