@@ -37,6 +37,28 @@ import Testing
         #expect(loaded.findings.map(\.line) == ["translation-missing content/pages/rights.md"])
     }
 
+    /// A survey is made once for each language; a mail address serves all.
+    @Test(
+        arguments: [
+            ("", "https://en.example/rsvp", "mailto:desk@example.org", []),
+            ("forms:\n", "https://en.example/rsvp", "mailto:desk@example.org", []),
+            ("forms: {rsvp: https://de.example/rsvp}\n", "https://de.example/rsvp", "mailto:desk@example.org", []),
+            ("forms:\n  suggest: mailto:amt@example.org\n", "https://en.example/rsvp", "mailto:amt@example.org", []),
+            ("forms: {rvsp: https://de.example/rsvp}\n", "https://en.example/rsvp", "mailto:desk@example.org", ["unknown-key"]),
+            ("forms: mailto:amt@example.org\n", nil, nil, ["wrong-type"]),
+        ] as [(String, String?, String?, [String])])
+    func aFormMayHaveAnotherAddressInAnotherLanguage(german: String, rsvp: String?, suggest: String?, rules: [String]) throws {
+        var small = SmallSite(languages: "en, de")
+        small.files["site.yml"]? += "\nforms: {rsvp: https://en.example/rsvp, suggest: mailto:desk@example.org}\n"
+        small.files["site.de.yml"]? += "\n\(german)"
+        let loaded = small.load()
+        #expect(loaded.findings.map(\.rule) == rules)
+        let site = try #require(loaded.site)
+        let forms = try #require(site.edition(.german)?.settings.forms)
+        #expect((forms[.rsvp], forms[.suggest]) == (rsvp, suggest))
+        #expect(site.defaultEdition.settings.forms[.rsvp] == "https://en.example/rsvp")
+    }
+
     @Test(arguments: [
         ("draft: true\n", ["left-out"]), ("draft: false\n", ["translation-missing"]),
         ("publish: 2027-01-14\n", ["translation-missing", "left-out"]),

@@ -25,7 +25,9 @@ struct WordSwap {
         for block in own {
             let other = others.first { $0.key == block.key }
             switch keys.first(where: { $0.name == block.key })?.role {
-            case .word:
+            case .shared where other == nil:
+                newOriginal.append(block)
+            case .word, .shared:
                 newOriginal.append(other.map { $0.shifted(by: indent - otherIndent) } ?? block)
                 newTranslation.append(block.shifted(by: otherIndent - indent))
             case .entries(let keys):

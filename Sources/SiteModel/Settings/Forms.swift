@@ -3,14 +3,14 @@ package enum FormKind: String, Sendable, Hashable, CaseIterable {
     case suggest, missing, rsvp, nominate, acknowledge
 }
 
-/// An address for each form; a form without one is not offered.
+/// An address for each form, in a translation another one if there is; a form without one is a mail to the site's owner.
 package struct Forms: FieldReadable, Hashable {
     private let addresses: [FormKind: String]
 
     package init(from fields: inout FieldReader) {
         var addresses: [FormKind: String] = [:]
         for kind in FormKind.allCases {
-            addresses[kind] = fields.fact(optional: kind.rawValue, .address)
+            addresses[kind] = fields.shared(kind.rawValue, .address)
         }
         self.addresses = addresses
     }

@@ -50,7 +50,7 @@ package struct Settings: FieldReadable {
         reviewEvery = fields.fact("review_every", .interval)
         defaultTimeZone = fields.fact(optional: "default_time_zone", .timeZone)
         editLink = fields.fact(optional: "edit_link", .webAddress)
-        forms = fields.fact(optional: "forms", .group(Forms.self)) ?? Forms()
+        forms = fields.shared("forms", group: Forms.self) ?? Forms()
         features = fields.fact(optional: "features", .group(Features.self)) ?? Features()
         sampleWords = fields.facts("sample_words", .verbatim)
         robots = fields.fact(optional: "robots", .oneOf(Robots.self)) ?? .noindex
