@@ -79,7 +79,7 @@ let package = Package(
                 "SitePreview", "SiteOutput", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
-        .tests("ArchitectureTests", ["SitePages"]),
+        .tests("ArchitectureTests", ["SitePages", "SiteChecking"]),
         .tests("SitePagesTests", ["SitePages", "SiteLoading", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
         .tests("SiteCheckingTests", ["SiteChecking", "SiteLoading", "SitePages", "SiteModel", "Markdown", "Diagnostics"]),
         .tests("GoldenTests", []),

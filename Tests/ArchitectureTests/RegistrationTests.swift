@@ -1,3 +1,4 @@
+import SiteChecking
 import SitePages
 import Testing
 
@@ -13,10 +14,10 @@ struct RegistrationTests {
 
     static let registries = [
         Registry(folder: "Sources/SiteModel/Kinds", list: "Sources/SiteModel/ContentKinds.swift") {
-            declared(in: $0, /struct (\w+): (?:DocumentKind|IdentifiedKind|ContentKind)/).map { $0 + ".self" }
+            declared(in: $0, /(?:struct|class) (\w+): (?:DocumentKind|IdentifiedKind|ContentKind)/).map { $0 + ".self" }
         },
         Registry(folder: "Sources/SitePages/Kinds", list: "Sources/SitePages/Kinds/PageKinds.swift") {
-            declared(in: $0, /struct (\w+):[^{]*\bPage(?:Content|Kind)\b/)
+            declared(in: $0, /(?:struct|class) (\w+):[^{]*\bPage(?:Content|Kind)\b/)
         },
         Registry(folder: "Sources/SiteChecking/Rules", list: "Sources/SiteChecking/RuleSet.swift") {
             declared(in: $0, /static let (\w+) = Rule\(/).map { "." + $0 }
@@ -37,6 +38,20 @@ struct RegistrationTests {
         for name in names {
             #expect(code.contains(name), "\(name) is missing in \(registry.list)")
         }
+    }
+
+    @Test("Every finding has an explanation")
+    func explanations() {
+        let ways = [/(?:rule: |report\(\s*|Diagnostic\(\s*)"([a-z0-9]+(?:-[a-z0-9]+)+)"/, /case \w+ = "([a-z]+(?:-[a-z]+)+)"/]
+        let ids =
+            ["SiteModel", "SiteLoading", "SitePages", "SitePipeline", "Diagnostics"].flatMap { room in
+                Project.sources.filter { $0.path.hasPrefix("Sources/\(room)/") }.flatMap { Self.declared(in: $0, ways[0]) }
+            } + Project.sources.filter { $0.name == "MarkdownRule" }.flatMap { Self.declared(in: $0, ways[1]) }
+        #expect(Set(ids).count > 40, "the pattern finds nothing")
+        let explained = Explanation.all.map(\.id)
+        #expect(Set(ids).subtracting(explained).sorted() == [], "reported, but `check --explain` knows nothing of it")
+        #expect(Set(explained).count == explained.count)
+        #expect(Set(explained).subtracting(ids).subtracting(RuleSet.all.map(\.id)).sorted() == [], "explained, but never reported")
     }
 
     @Test("A rule's file holds one rule and is named after it")

@@ -113,6 +113,19 @@ struct BinaryTests {
         #expect(entries.count >= 20)
     }
 
+    @Test func aFindingIsExplainedByItsName() throws {
+        let rule = try Binary.run(["check", "--explain", "contrast"], in: "/")
+        #expect(rule.status == 0)
+        #expect(rule.output.hasPrefix("contrast\n\nPale words on a pale ground "))
+        #expect(rule.output.contains("\nNot so, in content/site.yml:\n\n    brand:\n"))
+        #expect(rule.output.contains("\nBut so:\n\n    brand:\n"))
+        #expect(try Binary.run(["check", "--explain", "unknown-key"], in: "/").output.hasPrefix("unknown-key\n\nA key with "))
+        let unknown = try Binary.run(["check", "--explain", "contrasst"], in: "/")
+        #expect(unknown.status == 2)
+        #expect(unknown.output.isEmpty)
+        #expect(unknown.errors.contains("Did you mean `contrast`?"))
+    }
+
     @Test func coloursComeOnlyWhenAskedFor() throws {
         let project = try StarterProject("--languages", "en")
         try project.folder.write("---\ntitel: x\n---\n", to: "site/content/pages/new.md")

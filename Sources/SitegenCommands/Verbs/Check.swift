@@ -5,12 +5,13 @@ struct Check: Verb {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find what is wrong, without writing anything.",
-        usage: "sitegen check [--drafts] [--strict] [--as-of <date>] [--base-url <url>]",
+        usage: "sitegen check [--drafts] [--strict] [--as-of <date>] [--base-url <url>] [--explain <finding>]",
         discussion: """
             The same run as build, up to the writing: every finding is shown, with its place and what to do about it.
 
               sitegen check
               sitegen check --strict --format json > findings.json
+              sitegen check --explain contrast
             """,
         aliases: ["lint"])
 
@@ -20,11 +21,15 @@ struct Check: Verb {
     @Flag(help: "Warnings count as errors.")
     var strict = false
 
+    @Option(help: ArgumentHelp("Say why a finding matters, by the name in its brackets, and check nothing.", valueName: "finding"))
+    var explain: String?
+
     @OptionGroup var site: SiteOptions
     @OptionGroup(title: "For every command") var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
     func run(at place: Workplace) throws -> Report {
+        if let explain { return Report(verb: name, result: .text(try ExplanationText.text(of: explain))) }
         let project = try project.project(at: place)
         var request = site.request(for: project, drafts: drafts, at: place)
         request.published = PublishedSite.routes(in: project.defaultOutput)

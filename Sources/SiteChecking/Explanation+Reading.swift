@@ -1,0 +1,66 @@
+extension Explanation {
+    /// What is found while files are read, before there is a site to look at.
+    static let whileReading = yaml + fields + translations + texts + sites
+
+    private static let yaml = [
+        ("yaml-syntax", "The facts between the `---` lines have a grammar of their own, and from this place on it cannot be followed."),
+        ("duplicate-key", "The same key twice: only one of the two could count, and nobody would know which."),
+        (
+            "front-matter-missing",
+            "A text begins with its facts between two lines of `---`; without them nobody owns it and it has no title."
+        ),
+        ("front-matter-unclosed", "The second `---` is missing, so everything below it would be taken for facts."),
+        ("not-utf8", "The file was saved in an old way of writing letters, in which ä and é are something else on every machine."),
+        ("settings-missing", "content/site.yml says whose site this is and in which languages. Without it there is no site."),
+        ("unknown-file", "A file in a place where nothing looks for it would be forgotten without a word."),
+    ]
+
+    private static let fields = [
+        ("unknown-key", "A key with a typing mistake would be ignored in silence, and what it says would be missing from the page."),
+        ("missing-field", "A page needs this; without it there would be a hole where readers expect an answer."),
+        ("wrong-type", "A list where a text belongs, or the other way round: it could only be guessed what was meant."),
+        ("bad-value", "Only certain values mean something here. Any other would have been dropped or shown as nonsense."),
+        ("bad-date", "Reviews, embargoes and calendars go by dates, so each has to be a day that exists, written in one way."),
+        ("text-too-long", "The text stands on a card, a poster or a button as well, and there is only so much room."),
+        ("unknown-variable", "Braces that nothing fills would be printed as braces, on every page and card."),
+        ("unknown-token", "A colour with a mistyped name would change nothing, and the page would stay as it was."),
+        ("stance-missing", "A rule is a red line, a grey zone or an encouragement. Without one it would wear no traffic light."),
+        ("stance-not-allowed", "Help and notices forbid nothing and allow nothing; a traffic light on them would frighten people."),
+        ("dangling-reference", "Something is named that is not there, so the page would lead nowhere."),
+        ("duplicate-id", "An id names one thing for life, on cards and in mails. Two things with it cannot be told apart."),
+        ("duplicate-number", "The number is the guideline's place in the list, and two cannot stand in one place."),
+        ("duplicate-route", "Two texts would become the same page, and one of them would be gone."),
+        ("duplicate-layout", "The home of a list, such as the contacts, can only be one page."),
+        ("unreachable-step", "Nobody who answers the questions would ever see this step."),
+        ("circular-steps", "Somebody in a hurry would be led round in circles."),
+    ]
+
+    private static let translations = [
+        ("translation-missing", "Readers of the other language get the original's words, with a notice. That is honest, but not kind."),
+        ("translation-without-original", "A translation repeats words only; the facts stand in the original, and there is none."),
+        ("translation-entry-unknown", "An entry of a translation is matched by its id, and the original has no such entry."),
+        ("fact-in-translation", "A fact that stands twice will one day say two things."),
+        ("unknown-language-suffix", "The letters before the ending name a language, and the site does not speak this one."),
+    ]
+
+    private static let texts = [
+        ("raw-html", "HTML in a text would look different in print, in mails and by night, and can carry programs. It is left out."),
+        ("image-alt-missing", "Whoever cannot see the picture hears its description. Without one they hear a file's name."),
+        ("empty-link-text", "A link without words cannot be seen, and a screen reader has nothing to say."),
+        ("title-not-shown", "Words that appear only under a mouse are seen by nobody on a phone, on paper or with a screen reader."),
+        ("broken-link-syntax", "It was meant as a link, and readers would see brackets."),
+        ("heading-level-jump", "Screen readers go from heading to heading; where a level is left out, something seems to be missing."),
+        ("unknown-callout", "Only the named kinds of boxes have a look and a name that is read out."),
+        ("malformed-callout", "It was meant as a box, and readers would see its marks."),
+        ("footnote-missing", "A raised number would lead to a note that nobody wrote."),
+        ("footnote-unused", "A note that nothing leads to is never read."),
+        ("document-too-large", "Very large texts can make the program that reads Markdown slow, and nobody reads them to the end."),
+        ("slow-document", "Something in this text takes unusually long to read: most often long runs of brackets or asterisks."),
+    ]
+
+    private static let sites = [
+        ("left-out", "A draft, or a text before or after its days, is not in the site. This says so, in case you look for it."),
+        ("reference-left-out", "What is named is not out on this day, so its mention is left out as well, until it is."),
+        ("printed-address-gone", "Somebody will scan an old card. The page it leads to has to say something, if only what became of it."),
+    ]
+}

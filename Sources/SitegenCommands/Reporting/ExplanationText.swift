@@ -1,0 +1,23 @@
+import SiteChecking
+
+/// What `check --explain` says about a finding.
+enum ExplanationText {
+    static func text(of id: String) throws -> String {
+        guard let explanation = Explanation.of(id) else {
+            throw Failure(
+                .usage, "There is no finding “\(DisplayText.harmless(id))”.",
+                remedy: Explanation.nearest(to: id).map { "Did you mean `\($0)`?" }
+                    ?? "Its name stands in brackets: error[unknown-key]. All of them: \(Explanation.all.map(\.id).joined(separator: ", "))."
+            )
+        }
+        var text = "\(explanation.id)\n\n\(explanation.why)\n"
+        if let example = explanation.example {
+            text += "\nNot so, in \(example.file):\n\n\(indented(example.broken))\nBut so:\n\n\(indented(example.mended))"
+        }
+        return text
+    }
+
+    private static func indented(_ lines: String) -> String {
+        lines.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
+    }
+}
