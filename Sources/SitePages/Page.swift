@@ -21,7 +21,7 @@ package final class Page: Sendable {
     package let section: SiteSection?
     /// Who looks after it and when it was last checked; nil falls back to the site's own owner.
     package let care: Care?
-    /// Source path, for the edit link and for suggestions.
+    /// Path of the original that the page is made of; nil for a page that is made of many files.
     package let source: String?
     package let content: any PageContent
 

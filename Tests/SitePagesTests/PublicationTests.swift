@@ -57,6 +57,43 @@ struct PublicationTests {
         #expect(try tiny.built().main("superstars.html").contains("\"mailto:prize@boats.example?subject=Prize%21\""))
     }
 
+    @Test("A page leads to its own file, in the language of its text, if the settings say where the files are")
+    func editLink() throws {
+        var tiny = TinySite()
+        func address(_ page: String) throws -> [String] {
+            try tiny.built().tags(page).compactMap { $0["href"] }.filter { $0.hasPrefix("https://git.boats.example/") }
+        }
+        #expect(try address("guidelines/wet-paper.html") == [])
+        for start in ["https://git.boats.example/edit", "https://git.boats.example/edit/"] {
+            try tiny.replace("owner: office", with: "owner: office\nedit_link: \(start)", in: "site.yml")
+            #expect(try address("guidelines/wet-paper.html") == ["https://git.boats.example/edit/content/guidelines/wet-paper.md"])
+            #expect(try address("de/guidelines/wet-paper.html") == ["https://git.boats.example/edit/content/guidelines/wet-paper.de.md"])
+            // Not translated: the text that is shown is the original's.
+            tiny["guidelines/wet-paper.de.md"] = nil
+            #expect(try address("de/guidelines/wet-paper.html") == ["https://git.boats.example/edit/content/guidelines/wet-paper.md"])
+            // Made of many files.
+            #expect(try address("situations/splash-swim.html") == [])
+            tiny = TinySite()
+        }
+    }
+
+    @Test("The drawing of an answer has the colour of what it comes down to; help and questions have none")
+    func verdicts() throws {
+        var seen: Set<String> = []
+        for (verdict, colour) in [("go", "go"), ("change", "grey"), ("ask", "grey"), ("stop", "red"), ("help", "")] {
+            var tiny = TinySite()
+            try tiny.replace("verdict: help", with: "verdict: \(verdict)", in: "data/situations.yml")
+            let site = try tiny.built()
+            for page in site.paths where page.hasPrefix("situations/") && page.hasSuffix(".html") {
+                for tag in try site.tags(page) where tag.classes.contains("gico") {
+                    seen.insert("\(verdict) \(tag.classes.subtracting(["gico"]).joined())")
+                }
+            }
+            #expect(seen.contains("\(verdict) \(colour)"))
+            #expect(seen.contains("\(verdict) "), "a question has no verdict")
+        }
+    }
+
     @Test("What is switched off has no page, and nothing leads there", arguments: [("programme", "programme.html"), ("quiz", "quiz.html")])
     func features(name: String, path: String) throws {
         var tiny = TinySite()

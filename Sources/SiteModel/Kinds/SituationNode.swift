@@ -61,6 +61,7 @@ package struct SituationOption: FieldReadable {
     }
 }
 
+/// What an answer comes down to.
 package enum Verdict: String, Sendable, Hashable, CaseIterable {
     case go, change, ask, stop, help
 }

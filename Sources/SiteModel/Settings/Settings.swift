@@ -15,6 +15,7 @@ package struct Settings: FieldReadable {
     package let reviewEvery: ReviewInterval
     /// IANA name such as `Europe/London`, for every appointment that names none of its own.
     package let defaultTimeZone: String?
+    /// Where the folder that holds `content/` can be edited in a browser; a page's own file is added to it.
     package let editLink: String?
     package let forms: Forms
     package let features: Features

@@ -16,6 +16,16 @@ package enum Mark: String, Sendable, CaseIterable {
         }
     }
 
+    /// The mark of an answer; nil for help, which allows and forbids nothing.
+    package init?(_ verdict: Verdict) {
+        switch verdict {
+        case .go: self = .bang
+        case .change, .ask: self = .comma
+        case .stop: self = .stop
+        case .help: return nil
+        }
+    }
+
     package init(_ stance: Stance) {
         switch stance {
         case .encouragement: self = .bang

@@ -59,7 +59,8 @@ extension Theme {
                     h1 { node.answer ?? node.question ?? page.situation.situation }
                     if let lead = node.lead { p(.class("lead")) { lead } }
                 }
-                div(.class("gico")) { icon(page.situation.icon) }
+                let colour = node.verdict.flatMap { Mark($0) }?.colourClass
+                div(.class(colour.map { "gico \($0)" } ?? "gico")) { icon(page.situation.icon) }
             }
             div(.class("split gbody")) {
                 div(.class("text")) { node.options.isEmpty ? answer(page, frame) : question(page, frame) }

@@ -19,6 +19,9 @@ extension Theme {
                             }
                         }
                         li { a(.href(frame.formAddress(.suggest))) { frame.word(.suggestChange) } }
+                        if let address = frame.editAddress {
+                            li { a(.class("out"), .href(address), .rel("noopener")) { frame.word(.editPage) } }
+                        }
                         li { a(.href(frame.formAddress(.missing))) { frame.word(.missedSomething) } }
                         li { a(.href(frame.shareAddress)) { frame.word(.shareWithColleague) } }
                         li { frame.copyLink() }
@@ -61,6 +64,14 @@ extension Frame {
     package var footWays: [PageKey] {
         [.layout(.contacts), .layout(.launch), .layout(.whatsNew), .layout(.glossary), .layout(.authors), .layout(.sitemap)]
             .filter { href($0) != nil }
+    }
+
+    /// Where the file of this page's text can be edited, if the settings say where the files are; nil for a page made of many.
+    var editAddress: Href? {
+        guard let start = settings.editLink, let source = page.source else { return nil }
+        let isTranslation = page.textLanguage != site.defaultEdition.language
+        let file = isTranslation ? source.substituting(".md", with: ".\(page.textLanguage.tag).md") : source
+        return .outside(start.hasSuffix("/") ? start + file : "\(start)/\(file)")
     }
 
     /// "Edition 3 · looked after by … · checked … · nobody tracks who reads this".
