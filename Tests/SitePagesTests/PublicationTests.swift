@@ -77,6 +77,34 @@ struct PublicationTests {
         }
     }
 
+    @Test("The list of all pages goes by the order that their authors gave them")
+    func order() throws {
+        func places(_ order: String) throws -> [Int] {
+            var tiny = TinySite()
+            for (path, number) in [("levels", "901"), ("faq", order)] {
+                let text = try #require(tiny["pages/\(path).md"])
+                let kept = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("order:") }
+                tiny["pages/\(path).md"] = (["---", "order: \(number)"] + kept.dropFirst()).joined(separator: "\n")
+            }
+            let targets = try tiny.built().tags("sitemap.html").compactMap { $0["href"] }
+            return try ["levels.html", "faq.html"].map { page in try #require(targets.firstIndex(of: page)) }
+        }
+        let before = try places("900")
+        let after = try places("902")
+        #expect(before[1] < before[0])
+        #expect(after[0] < after[1])
+    }
+
+    @Test("A change that only says it differently is marked as one", arguments: [("material", 0), ("editorial", 1)])
+    func editorial(name: String, count: Int) throws {
+        var tiny = TinySite()
+        let text = try #require(tiny["guidelines/wet-paper.md"])
+        tiny["guidelines/wet-paper.md"] = text.replacing("class: material", with: "class: \(name)").replacing(
+            "class: editorial", with: "class: \(name)")
+        let page = try tiny.built().main("guidelines/wet-paper.html")
+        #expect(page.split(separator: "said differently, means the same").count - 1 == count)
+    }
+
     @Test("The drawing of an answer has the colour of what it comes down to; help and questions have none")
     func verdicts() throws {
         var seen: Set<String> = []

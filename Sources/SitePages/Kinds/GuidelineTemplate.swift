@@ -142,6 +142,11 @@ extension Theme {
                             time(.datetime(change.date.iso)) { frame.words.date(change.date) }
                             HTML(" – ")
                             change.note
+                            // Who has read it before need not read it again.
+                            if change.class == .editorial {
+                                HTML(" ")
+                                span(.class("soft")) { frame.word(.wordingOnly) }
+                            }
                         }
                     }
                 }

@@ -6,12 +6,15 @@ package import SiteModel
 package struct SitemapPage: PageContent {
     package let article: Article
     private let guidelines: [RuleID]
+    /// In the order that their authors gave them.
+    private let articles: [PageKey]
     private let situations: [Situation]
 
     package init(_ article: Article, _ edition: Edition) {
         self.article = article
         let yesFirst: [Mark] = [.bang, .comma, .stop, .quest, .star]
         situations = edition.situations + [edition.shouldIReply].compactMap { $0 }
+        articles = edition.articles.map(\.key)
         guidelines = yesFirst.flatMap { mark in edition.guidelines.filter { Mark($0) == mark }.map(\.id) }
     }
 
@@ -52,9 +55,13 @@ package struct SitemapPage: PageContent {
         }
     }
 
-    /// Guidelines with the yeses first; everything else stays in the order of its address.
+    /// Guidelines with the yeses first, pages by their `order`; everything else stays in the order of its address.
     private func rank(_ key: PageKey) -> Int {
-        if case .guideline(let id) = key { guidelines.firstIndex(of: id) ?? guidelines.count } else { 0 }
+        switch key {
+        case .guideline(let id): guidelines.firstIndex(of: id) ?? guidelines.count
+        case .home, .layout, .article: articles.firstIndex(of: key) ?? articles.count
+        default: 0
+        }
     }
 
     private enum Group: CaseIterable {

@@ -33,6 +33,7 @@ extension UIWord {
     package static let whomToAsk = UIWord("whom-to-ask", "Whom to ask", "Wen du fragen kannst")
     package static let related = UIWord("related", "Goes well with", "Passt dazu")
     package static let recordTitle = UIWord("record", "About this guideline", "Zu diesem Tipp")
+    package static let wordingOnly = UIWord("wording-only", "(said differently, means the same)", "(nur anders gesagt)")
     package static let whatChanged = UIWord("what-changed", "What changed, and when", "Was sich wann geändert hat")
     package static let moreGuidelines = UIWord("more-guidelines", "More guidelines", "Weitere Tipps")
     package static let before = UIWord("before", "Before", "Davor")
@@ -48,7 +49,8 @@ extension UIWord {
         sentencesToBorrow, today,
         whereTheLineRuns, fineToShare, staysHere, whatBinds, lawPointers, askLegal, itHasHappened, inShort, pauseQuestion,
         allPauseQuestions, answerYes, answerHm,
-        answerNo, protectsYou, protectsUs, neverCovers, whomToAsk, related, recordTitle, whatChanged, moreGuidelines, before, after,
+        answerNo, protectsYou, protectsUs, neverCovers, whomToAsk, related, recordTitle, wordingOnly, whatChanged, moreGuidelines, before,
+        after,
         trueStory,
         inventedStory, toneInnocent, toneCareless, toneReckless,
     ]
