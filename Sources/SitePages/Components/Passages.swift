@@ -22,6 +22,18 @@ extension Frame {
         return a(.href(address)) { spoken(target.title, in: target.textLanguage) }
     }
 
+    /// The same with the page's short title first, if it has one: a witty title alone does not say what is behind it.
+    package func menuLink(_ key: PageKey) -> HTML? {
+        guard let target = links.target(key, in: page.language), let address = href(key) else { return nil }
+        return HTML {
+            a(.href(address)) { spoken(target.menu, in: target.textLanguage) }
+            if target.menu.lowercased().filter(\.isLetter) != target.title.lowercased().filter(\.isLetter) {
+                " "
+                span(.class("soft")) { spoken(target.title, in: target.textLanguage) }
+            }
+        }
+    }
+
     /// A page's short title, for menus.
     package func menuTitle(_ key: PageKey) -> HTML? {
         links.target(key, in: page.language).map { spoken($0.menu, in: $0.textLanguage) }

@@ -94,6 +94,7 @@ extension Theme {
                 mark(.comma, big: true)
                 h2 { frame.word(.pauseQuestion) }
                 p { guideline.pause.question }
+                if let help = guideline.pause.help { p(.class("small")) { help } }
                 dl(.class("pause-answers")) {
                     frame.pauseAnswer(.answerYes, guideline.pause.yes)
                     frame.pauseAnswer(.answerHm, guideline.pause.hm)

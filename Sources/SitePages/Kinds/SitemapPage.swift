@@ -29,7 +29,11 @@ package struct SitemapPage: PageContent {
                     }
                     if !pages.isEmpty {
                         h2 { frame.word(group.word) }
-                        if group == .situations { tree(frame) } else { list(pages.map(\.key), frame) }
+                        switch group {
+                        case .situations: tree(frame)
+                        case .pages: ul(.class("index")) { for page in pages { li { frame.menuLink(page.key) } } }
+                        default: list(pages.map(\.key), frame)
+                        }
                     }
                 }
             })

@@ -1,0 +1,50 @@
+/// Finds whole words, whatever their case, in bytes: texts are long and traces few.
+struct WantedWords {
+    private let words: Set<String>
+    private let lengths: Set<Int>
+    private let beginnings: Set<UInt8>
+
+    init(_ words: [String]) {
+        self.words = Set(words)
+        lengths = Set(words.map(\.utf8.count))
+        beginnings = Set(words.compactMap(\.utf8.first))
+    }
+
+    /// Hyphens and underscores belong to a word: `praise-door` is the name of a file, not a word about doors.
+    static func isPart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: byte >= 0x80
+        }
+    }
+
+    func places(in line: ArraySlice<UInt8>) -> [Range<Int>] {
+        var places: [Range<Int>] = []
+        var start = line.startIndex
+        while start < line.endIndex {
+            // Quotation marks and dashes begin with this byte; letters of our languages do not.
+            if line[start] == 0xE2 {
+                start += 3
+                continue
+            }
+            guard Self.isPart(line[start]) else {
+                start += 1
+                continue
+            }
+            let end = line[start...].firstIndex { !Self.isPart($0) || $0 == 0xE2 } ?? line.endIndex
+            if lengths.contains(end - start), beginnings.contains(lowercased(line[start])),
+                words.contains(String(decoding: line[start..<end], as: UTF8.self).lowercased())
+            {
+                places.append(start..<end)
+            }
+            start = end
+        }
+        return places
+    }
+
+    private func lowercased(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+}

@@ -1,0 +1,73 @@
+"""Whatever an author writes can be read somewhere: no text of the starter site is taken in and shown on no page."""
+
+import re
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from conftest import ROOT, files, run
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Content"))
+
+from starter import FACTS, FACTS_THERE, PlainLoader  # noqa: E402
+
+# The names of the topics are for the check, which says which of them no guideline covers.
+FOR_NO_PAGE = {"must_haves.yml"}
+
+
+def marked(text, facts, mark):
+    """The YAML with a mark of its own behind every text that is no fact."""
+
+    def walk(value, key=""):
+        if isinstance(value, dict):
+            return {name: inner if name in facts else walk(inner, name) for name, inner in value.items()}
+        if isinstance(value, list):
+            return [walk(inner, key) for inner in value]
+        return f"{value} {mark(key)}" if isinstance(value, str) else value
+
+    return yaml.dump(walk(yaml.load(text, PlainLoader) or {}), allow_unicode=True, sort_keys=False, width=10**6)
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory):
+    """mark → (where it was written, the words of all pages)."""
+    root = tmp_path_factory.mktemp("marked")
+    for folder in ("content", "themes"):
+        shutil.copytree(ROOT / folder, root / folder)
+    settings = root / "content/site.yml"
+    text = settings.read_text()
+    for feature in ("crisis_banner", "acknowledgement"):
+        text = text.replace(f"{feature}: false", f"{feature}: true")
+    settings.write_text(text)
+    places = {}
+    for path in sorted((root / "content").rglob("*")):
+        if path.suffix not in (".md", ".yml") or path.name.replace(".de.", ".") in FOR_NO_PAGE:
+            continue
+        name = path.relative_to(root).as_posix()
+        slug = path.name.split(".")[0]
+        facts = FACTS | FACTS_THERE.get(path.parent.name, set()) | FACTS_THERE.get(slug, set())
+
+        def mark(key):
+            places[f"qx{len(places)}x"] = f"{name}: {key}"
+            return f"qx{len(places) - 1}x"
+
+        text = path.read_text(encoding="utf-8")
+        if path.suffix == ".md":
+            _, front, body = text.split("---\n", 2)
+            body = f"{body}\n{mark('body')}\n" if body.strip() else body
+            path.write_text(f"---\n{marked(front, facts, mark)}---\n{body}", encoding="utf-8")
+        else:
+            path.write_text(marked(text, facts, mark), encoding="utf-8")
+    built = run("build", "--as-of", "2026-11-22", cwd=root)
+    assert built.returncode == 0, built.stderr
+    # Some are for the search, for calendars or for a mail alone.
+    written = b" ".join(content for path, content in files(root / "site").items() if path != ".sitegen-manifest")
+    return places, set(re.findall(r"qx\d+x", written.decode(errors="replace")))
+
+
+def test_every_text_of_the_starter_site_stands_on_a_page(texts):
+    places, seen = texts
+    assert len(places) > 2_000
+    assert [place for mark, place in places.items() if mark not in seen] == []
