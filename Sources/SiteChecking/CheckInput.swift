@@ -19,6 +19,6 @@ package struct CheckInput: Sendable {
         self.theme = theme
         links = AuthorLink.all(in: site)
         let settings = site.defaultEdition.settings
-        sampleTraces = settings.organisation == SampleTrace.organisation ? [] : SampleTrace.all(in: files, words: settings.sampleWords)
+        sampleTraces = settings.isSample ? [] : SampleTrace.all(in: files, words: settings.sampleWords)
     }
 }

@@ -10,7 +10,7 @@ package struct Explanation: Sendable {
     /// Every finding there is, by its id.
     package static let all: [Explanation] =
         (RuleSet.all.map { Explanation(id: $0.id, why: $0.why, example: $0.example) }
-        + whileReading.map { Explanation(id: $0, why: $1, example: nil) }).sorted { $0.id < $1.id }
+        + besidesRules.map { Explanation(id: $0, why: $1, example: nil) }).sorted { $0.id < $1.id }
 
     package static func of(_ id: String) -> Explanation? {
         all.first { $0.id == id }

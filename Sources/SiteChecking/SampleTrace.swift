@@ -1,4 +1,5 @@
 package import Diagnostics
+import SiteModel
 
 /// A line that still speaks of the invented organisation for which the starter texts were written: its address, a number of its
 /// telephones, its name, or a word of its trade.
@@ -13,12 +14,12 @@ package struct SampleTrace: Sendable, Equatable {
     /// The line without the spaces around it.
     package let line: String
 
-    /// The organisation that the starter is about. A site in its name has every right to its addresses.
-    package static let organisation = "Larkholm Doors"
+    /// The organisation that the starter is about.
+    static let organisation = "Larkholm Doors"
     private static let name = "larkholm"
-    /// The ending is kept free for examples (RFC 2606): nothing that is sent there arrives.
-    package static let host = "larkholm.example"
-    private static let hostEnding = Array(".example".utf8)
+    /// Kept free for examples (RFC 2606): nothing that is sent there arrives.
+    private static let hostEnding = ".example"
+    static let host = name + hostEnding
     /// In the middle of every number of the sample's.
     private static let exchange = "7946"
 
@@ -28,10 +29,10 @@ package struct SampleTrace: Sendable, Equatable {
     package static func all(in files: [SourceFile], words: [String]) -> [SampleTrace] {
         let wanted = WantedWords(words.map { $0.lowercased() } + [name, exchange])
         return files.filter { $0.path.hasPrefix("content/") && ($0.path.hasSuffix(".md") || $0.path.hasSuffix(".yml")) }
-            .flatMap { file in OwnLines(file).flatMap { traces(in: $0, of: file, wanted) } }
+            .flatMap { file in AuthorLine.all(in: file).flatMap { traces(in: $0, of: file, wanted) } }
     }
 
-    private static func traces(in line: OwnLines.Line, of file: SourceFile, _ wanted: WantedWords) -> [SampleTrace] {
+    private static func traces(in line: AuthorLine, of file: SourceFile, _ wanted: WantedWords) -> [SampleTrace] {
         var traces: [SampleTrace] = []
         for word in wanted.places(in: line.bytes) {
             let (kind, range) = meaning(of: word, in: line.bytes)
@@ -50,33 +51,54 @@ package struct SampleTrace: Sendable, Equatable {
     private static func meaning(of word: Range<Int>, in line: ArraySlice<UInt8>) -> (Kind?, Range<Int>) {
         let bytes = line[word]
         if bytes.elementsEqual(name.utf8, by: { $0 | 0x20 == $1 }) {
-            guard line[word.upperBound...].starts(with: hostEnding) else { return (.word, word) }
+            guard line[word.upperBound...].starts(with: hostEnding.utf8) else { return (.word, word) }
             let isPart: (UInt8) -> Bool = { WantedWords.isPart($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "@") }
             let start = line[..<word.lowerBound].lastIndex { !isPart($0) }.map { $0 + 1 } ?? line.startIndex
-            return (.address, start..<word.upperBound + hostEnding.count)
+            return (.address, start..<word.upperBound + hostEnding.utf8.count)
         }
         if bytes.elementsEqual(exchange.utf8) {
-            let end = line[word.upperBound...].firstIndex { !isDial($0) } ?? line.endIndex
-            let start = line[..<word.lowerBound].lastIndex { !isDial($0) }.map { $0 + 1 } ?? line.startIndex
-            return isNumber(String(decoding: line[start..<end], as: UTF8.self)) ? (.number, start..<end) : (nil, word)
+            let number = number(around: word, in: line)
+            return isNumber(String(decoding: line[number], as: UTF8.self)) ? (.number, number) : (nil, word)
         }
         return (.word, word)
     }
 
-    /// "3 lines of one file", for findings that stand for many.
-    static func amount(of traces: [SampleTrace]) -> String {
-        let files = Set(traces.map(\.location.path)).count
-        let lines = traces.count == 1 ? "one line" : "\(traces.count) lines"
-        return files == 1 ? (traces.count == 1 ? lines : "\(lines) of one file") : "\(lines) of \(files) files"
+    /// Digits and what people write between them, without the spaces around.
+    private static func number(around word: Range<Int>, in line: ArraySlice<UInt8>) -> Range<Int> {
+        let isDial: (UInt8) -> Bool = { isDigit($0) || " +()-/".utf8.contains($0) }
+        let before = line[..<word.lowerBound].reversed().prefix(while: isDial).reversed().drop { $0 == UInt8(ascii: " ") }
+        let after = line[word.upperBound...].prefix(while: isDial)
+        let end = after.lastIndex(where: isDigit).map { $0 + 1 } ?? word.upperBound
+        return word.lowerBound - before.count..<end
     }
 
-    private static func isDial(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || " +()-/".utf8.contains(byte)
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     /// 020 7946 0000 to 0999 are kept free for drama by the British regulator, whatever spaces stand between the digits.
     static func isNumber(_ text: String) -> Bool {
         let digits = text.filter(\.isNumber)
         return digits.hasPrefix("442079460") || digits.hasPrefix("02079460")
+    }
+}
+
+extension Settings {
+    /// Whether this is the sample itself, which has every right to its words and addresses.
+    var isSample: Bool { organisation == SampleTrace.organisation }
+}
+
+/// One finding stands for many traces, because a list of them would hide the rest.
+extension [SampleTrace] {
+    /// "3 lines of 2 files".
+    var amount: String {
+        let files = Set(map(\.location.path)).count
+        if count == 1 { return "one line" }
+        return "\(count) lines of \(files == 1 ? "one file" : "\(files) files")"
+    }
+
+    /// The settings are where most people begin.
+    var foremost: SampleTrace? {
+        first { $0.location.path == "content/site.yml" } ?? first
     }
 }

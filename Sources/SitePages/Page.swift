@@ -21,14 +21,17 @@ package final class Page: Sendable {
     package let section: SiteSection?
     /// Who looks after it and when it was last checked; nil falls back to the site's own owner.
     package let care: Care?
-    /// Path of the original that the page is made of; nil for a page that is made of many files.
-    package let source: String?
+    /// The file that the page is made of; nil for a page that is made of many.
+    package let origin: Origin?
     package let content: any PageContent
 
     /// A screen page, a sheet for the printer, or a signpost that only leads on.
     package enum Medium: Sendable, Hashable {
         case screen, print, signpost
     }
+
+    /// Path of the original, by which authors link to the page.
+    package var source: String? { origin?.originalPath }
 
     /// Owner and dates of review.
     package struct Care: Sendable, Hashable {
@@ -46,13 +49,13 @@ package final class Page: Sendable {
     package init(
         key: PageKey, route: Route, language: Language, textLanguage: Language? = nil, title: String, menu: String? = nil,
         summary: String, medium: Medium = .screen, isDraft: Bool = false, section: SiteSection? = nil, care: Care? = nil,
-        source: String? = nil,
+        origin: Origin? = nil,
         content: any PageContent
     ) {
         self.key = key
         self.route = route
         self.language = language
-        self.textLanguage = textLanguage ?? language
+        self.textLanguage = textLanguage ?? origin?.language ?? language
         self.title = title
         self.menu = menu
         self.summary = summary
@@ -60,7 +63,7 @@ package final class Page: Sendable {
         self.isDraft = isDraft
         self.section = section
         self.care = care
-        self.source = source
+        self.origin = origin
         self.content = content
     }
 }

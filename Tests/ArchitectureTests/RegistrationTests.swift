@@ -42,11 +42,12 @@ struct RegistrationTests {
 
     @Test("Every finding has an explanation")
     func explanations() {
-        let ways = [/(?:rule: |report\(\s*|Diagnostic\(\s*)"([a-z0-9]+(?:-[a-z0-9]+)+)"/, /case \w+ = "([a-z]+(?:-[a-z]+)+)"/]
+        let reported = /(?:rule: |report\(\s*|Diagnostic\(\s*)"([a-z0-9]+(?:-[a-z0-9]+)+)"/
+        let listed = /case \w+ = "([a-z]+(?:-[a-z]+)+)"/
         let ids =
             ["SiteModel", "SiteLoading", "SitePages", "SitePipeline", "Diagnostics"].flatMap { room in
-                Project.sources.filter { $0.path.hasPrefix("Sources/\(room)/") }.flatMap { Self.declared(in: $0, ways[0]) }
-            } + Project.sources.filter { $0.name == "MarkdownRule" }.flatMap { Self.declared(in: $0, ways[1]) }
+                Project.sources.filter { $0.path.hasPrefix("Sources/\(room)/") }.flatMap { Self.declared(in: $0, reported) }
+            } + Project.sources.filter { $0.name == "MarkdownRule" }.flatMap { Self.declared(in: $0, listed) }
         #expect(Set(ids).count > 40, "the pattern finds nothing")
         let explained = Explanation.all.map(\.id)
         #expect(Set(ids).subtracting(explained).sorted() == [], "reported, but `check --explain` knows nothing of it")

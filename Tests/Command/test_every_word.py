@@ -1,4 +1,4 @@
-"""Whatever an author writes can be read somewhere: no text of the starter site is taken in and shown on no page."""
+"""Whatever an author writes can be read or found somewhere: no text of the starter site is taken in and dropped."""
 
 import re
 import shutil
@@ -32,7 +32,7 @@ def marked(text, facts, mark):
 
 @pytest.fixture(scope="module")
 def texts(tmp_path_factory):
-    """mark → (where it was written, the words of all pages)."""
+    """Where each mark was written, and the marks that the built site has."""
     root = tmp_path_factory.mktemp("marked")
     for folder in ("content", "themes"):
         shutil.copytree(ROOT / folder, root / folder)
@@ -67,7 +67,7 @@ def texts(tmp_path_factory):
     return places, set(re.findall(r"qx\d+x", written.decode(errors="replace")))
 
 
-def test_every_text_of_the_starter_site_stands_on_a_page(texts):
+def test_every_text_of_the_starter_site_is_in_the_built_one(texts):
     places, seen = texts
     assert len(places) > 2_000
     assert [place for mark, place in places.items() if mark not in seen] == []

@@ -52,7 +52,6 @@ struct InitTests {
             #expect(list.contains("  \(found)  "), "\(found)")
         }
         for file in project.folder.files() where file.hasPrefix("site/content/") && (file.hasSuffix(".md") || file.hasSuffix(".yml")) {
-            // A listed line names its file and line, and nothing that is listed is left out.
             let lines = try project.folder.text(of: file).split(separator: "\n", omittingEmptySubsequences: false)
             let path = file.dropFirst("site/".count)
             for (index, line) in lines.enumerated() where line.contains("larkholm.example") && !line.hasPrefix("#") {
@@ -61,12 +60,12 @@ struct InitTests {
         }
     }
 
-    @Test(arguments: [("de,en", "Europe/Berlin", "20270114T150000"), ("en", "Europe/London", "20270114T150000")])
-    func appointmentsAreOnTheClocksOfTheFirstLanguage(languages: String, zone: String, start: String) throws {
+    @Test(arguments: [("de,en", "Europe/Berlin"), ("en", "Europe/London")])
+    func appointmentsAreOnTheClocksOfTheFirstLanguage(languages: String, zone: String) throws {
         let project = try StarterProject("--organisation", "Müller GmbH", "--languages", languages)
         #expect(try project.folder.text(of: "site/content/site.yml").contains("\ndefault_time_zone: \(zone)\n"))
         #expect(try Binary.run(["build", "-q"], in: project.path).status == 0)
-        #expect(try project.folder.text(of: "site/site/calendar/party.ics").contains("DTSTART;TZID=\(zone):\(start)"))
+        #expect(try project.folder.text(of: "site/site/calendar/party.ics").contains("DTSTART;TZID=\(zone):20270114T150000"))
     }
 
     @Test func aNameThatYAMLWouldTripOverIsStillTheOrganisation() throws {

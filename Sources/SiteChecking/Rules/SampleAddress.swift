@@ -13,10 +13,10 @@ extension Rule {
     ) { input, findings in
         // The contacts have a rule of their own.
         let left = input.sampleTraces.filter { $0.kind == .address && !$0.location.path.hasPrefix("content/data/contacts.") }
-        guard let first = left.first(where: { $0.location.path == "content/site.yml" }) ?? left.first else { return }
+        guard let first = left.foremost else { return }
         findings.report(
             at: first.location,
-            "The sample's address, \(SampleTrace.host), still stands in \(SampleTrace.amount(of: left)). Nothing that is sent there arrives.",
+            "The sample's address, \(SampleTrace.host), still stands in \(left.amount). Nothing that is sent there arrives.",
             remedy: "`sitegen list samples` shows each of them. The forms in content/site.yml matter most.")
     }
 }

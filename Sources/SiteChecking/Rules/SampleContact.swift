@@ -14,7 +14,7 @@ extension Rule {
                 + "  role: Answers\n  hours: Weekdays\n  for_what: Any question")
     ) { input, findings in
         let edition = input.site.defaultEdition
-        guard edition.settings.organisation != SampleTrace.organisation else { return }
+        guard !edition.settings.isSample else { return }
         let left = edition.contacts.filter { contact in
             contact.email?.hasSuffix(SampleTrace.host) == true
                 || [contact.phone, contact.fallbackPhone].contains { $0.map(SampleTrace.isNumber) == true }

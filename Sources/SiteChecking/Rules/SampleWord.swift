@@ -12,10 +12,10 @@ extension Rule {
             mended: "sample_words: [door, doors]\ntagline: For people who make gates")
     ) { input, findings in
         let left = input.sampleTraces.filter { $0.kind == .word }
-        guard let first = left.first(where: { $0.location.path == "content/site.yml" }) ?? left.first else { return }
+        guard let first = left.foremost else { return }
         findings.report(
             at: first.location,
-            "Words of the sample's trade, such as “\(first.found)”, still stand in \(SampleTrace.amount(of: left)).",
+            "Words of the sample, such as “\(first.found)”, still stand in \(left.amount).",
             remedy: "`sitegen list samples` shows each of them. When the texts are yours, take `sample_words` out of content/site.yml.")
     }
 }

@@ -2,11 +2,7 @@ extension FieldReader {
     /// What a translation repeats only where it differs, such as the address of a form: nothing is missing without it.
     package mutating func shared<Value>(_ key: String, _ format: FieldFormat<Value>) -> Value? {
         note(key, .shared)
-        if let value = translation?.fields[key], !value.isEmpty {
-            return format.read(FieldSpot(key: key, value: value, isTranslated: true, index: nil), &self)
-        }
-        guard let value = original.fields[key], !value.isEmpty else { return nil }
-        return format.read(FieldSpot(key: key, value: value, isTranslated: false, index: nil), &self)
+        return sharedField(key, isRequired: false).flatMap { format.read($0, &self) }
     }
 
     /// A group of such keys: each is the translation's if it has one, and the original's if not.

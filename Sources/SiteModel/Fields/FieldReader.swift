@@ -109,11 +109,17 @@ package struct FieldReader {
     }
 
     private mutating func wordField(_ key: String, isRequired: Bool) -> FieldSpot? {
-        guard let translation else { return originalField(key, isRequired: isRequired) }
-        if let value = translation.fields[key], !value.isEmpty { return FieldSpot(key: key, value: value, isTranslated: true, index: nil) }
-        guard let spot = originalField(key, isRequired: isRequired) else { return nil }
-        noteUntranslated("`\(key)`")
+        let spot = sharedField(key, isRequired: isRequired)
+        if translation != nil, let spot, !spot.isTranslated { noteUntranslated("`\(key)`") }
         return spot
+    }
+
+    /// The translation's if it has one, otherwise the original's.
+    mutating func sharedField(_ key: String, isRequired: Bool) -> FieldSpot? {
+        if let value = translation?.fields[key], !value.isEmpty {
+            return FieldSpot(key: key, value: value, isTranslated: true, index: nil)
+        }
+        return originalField(key, isRequired: isRequired)
     }
 
     mutating func note(_ key: String, _ role: FieldKey.Role) {

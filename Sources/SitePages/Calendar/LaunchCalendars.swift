@@ -33,7 +33,7 @@ package enum LaunchCalendars {
     }
 
     private static func entry(_ event: Event, _ edition: Edition, _ plan: SitePlan) -> CalendarEntry? {
-        guard let zone = (event.timeZone ?? edition.settings.defaultTimeZone).flatMap({ TimeZoneRule($0) }) else { return nil }
+        guard let zone = TimeZoneRule(event.timeZone, in: edition.settings) else { return nil }
         return CalendarEntry(
             id: "event-\(event.id)-\(edition.language.tag)", title: event.title, text: event.lead, place: event.place,
             when: .time(start: event.start, end: event.end, zone: zone), link: address(.event(event.id), edition, plan))
@@ -41,7 +41,7 @@ package enum LaunchCalendars {
 
     private static func entry(_ session: TrainingSession, _ edition: Edition, _ plan: SitePlan) -> CalendarEntry? {
         guard let start = session.start, let end = session.end else { return nil }
-        guard let zone = (session.timeZone ?? edition.settings.defaultTimeZone).flatMap({ TimeZoneRule($0) }) else { return nil }
+        guard let zone = TimeZoneRule(session.timeZone, in: edition.settings) else { return nil }
         return CalendarEntry(
             id: "session-\(session.id)-\(edition.language.tag)", title: session.title, text: session.summary, place: session.place,
             when: .time(start: start, end: end, zone: zone), link: address(.layout(.training), edition, plan))

@@ -18,6 +18,12 @@ package struct TimeZoneRule: Sendable, Hashable {
     }
 
     /// nil for a zone whose rules are not built in.
+    /// The zone of an appointment: its own, or the one that the settings name for all.
+    init?(_ own: String?, in settings: Settings) {
+        guard let name = own ?? settings.defaultTimeZone else { return nil }
+        self.init(name)
+    }
+
     package init?(_ name: String) {
         guard let entry = Self.table[name] else { return nil }
         self.name = name

@@ -23,7 +23,7 @@ extension Frame {
     }
 
     /// The same with the page's short title first, if it has one: a witty title alone does not say what is behind it.
-    package func menuLink(_ key: PageKey) -> HTML? {
+    func menuLink(_ key: PageKey) -> HTML? {
         guard let target = links.target(key, in: page.language), let address = href(key) else { return nil }
         return HTML {
             a(.href(address)) { spoken(target.menu, in: target.textLanguage) }

@@ -15,10 +15,10 @@ package struct ArticlePage: PageContent, PageKind {
             guard let content = PageKinds.content(for: article, in: edition, of: site) else { return nil }
             return Page(
                 key: article.key, route: site.route(article.path, in: edition.language), language: edition.language,
-                textLanguage: article.origin.language, title: article.title, menu: article.menu, summary: article.summary,
+                title: article.title, menu: article.menu, summary: article.summary,
                 isDraft: article.publication.isMarked(on: site.asOf), section: article.layout.section,
                 care: Page.Care(owner: article.owner, reviewed: article.reviewed, every: article.reviewEvery),
-                source: article.origin.originalPath, content: content)
+                origin: article.origin, content: content)
         }
     }
 

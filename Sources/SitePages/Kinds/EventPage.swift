@@ -10,8 +10,8 @@ package struct EventPage: PageContent, PageKind {
         edition.events.map { event in
             Page(
                 key: .event(event.id), route: site.route("launch/\(event.slug).html", in: edition.language), language: edition.language,
-                textLanguage: event.origin.language, title: event.title, summary: event.summary,
-                isDraft: event.publication.isMarked(on: site.asOf), source: event.origin.originalPath, content: EventPage(event: event))
+                title: event.title, summary: event.summary,
+                isDraft: event.publication.isMarked(on: site.asOf), origin: event.origin, content: EventPage(event: event))
         }
     }
 
@@ -74,7 +74,7 @@ extension Theme {
     private func eventActs(_ event: Event, _ frame: Frame) -> HTML {
         p(.class("acts")) {
             a(.class("btn"), .href(frame.formAddress(.rsvp))) { frame.word(.comingToParty) }
-            frame.calendarLink(event.id, zone: event.timeZone ?? frame.settings.defaultTimeZone)
+            frame.calendarLink(event.id, zone: event.timeZone)
             if let superstars = frame.href(.layout(.superstars)) { a(.class("btn ghost"), .href(superstars)) { frame.word(.nominate) } }
         }
     }

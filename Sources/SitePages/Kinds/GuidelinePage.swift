@@ -15,10 +15,10 @@ package struct GuidelinePage: PageContent, PageKind {
             let guideline = edition.guidelines[index]
             return Page(
                 key: .guideline(guideline.id), route: site.route("guidelines/\(guideline.slug).html", in: edition.language),
-                language: edition.language, textLanguage: guideline.origin.language, title: guideline.title, summary: guideline.summary,
+                language: edition.language, title: guideline.title, summary: guideline.summary,
                 isDraft: guideline.publication.isMarked(on: site.asOf), section: .guidelines,
                 care: Page.Care(owner: guideline.owner, reviewed: guideline.reviewed, every: guideline.reviewEvery),
-                source: guideline.origin.originalPath,
+                origin: guideline.origin,
                 content: GuidelinePage(
                     guideline: guideline, incidents: guideline.incidents.compactMap { edition.incident($0) },
                     previous: index > 0 ? edition.guidelines[index - 1] : nil,

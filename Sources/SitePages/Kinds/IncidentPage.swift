@@ -14,8 +14,8 @@ package struct IncidentPage: PageContent, PageKind {
             let incident = edition.incidents[index]
             return Page(
                 key: .incident(incident.id), route: site.route("incidents/\(incident.slug).html", in: edition.language),
-                language: edition.language, textLanguage: incident.origin.language, title: incident.title, summary: incident.summary,
-                isDraft: incident.publication.isMarked(on: site.asOf), section: .stories, source: incident.origin.originalPath,
+                language: edition.language, title: incident.title, summary: incident.summary,
+                isDraft: incident.publication.isMarked(on: site.asOf), section: .stories, origin: incident.origin,
                 content: IncidentPage(
                     incident: incident, guidelines: incident.guidelines.compactMap { edition.guideline($0) },
                     newer: index > 0 ? edition.incidents[index - 1] : nil,

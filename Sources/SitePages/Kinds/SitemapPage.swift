@@ -29,18 +29,14 @@ package struct SitemapPage: PageContent {
                     }
                     if !pages.isEmpty {
                         h2 { frame.word(group.word) }
-                        switch group {
-                        case .situations: tree(frame)
-                        case .pages: ul(.class("index")) { for page in pages { li { frame.menuLink(page.key) } } }
-                        default: list(pages.map(\.key), frame)
-                        }
+                        if group == .situations { tree(frame) } else { list(pages.map(\.key), frame) }
                     }
                 }
             })
     }
 
     private func list(_ keys: [PageKey], _ frame: Frame) -> HTML {
-        ul(.class("index")) { for key in keys { li { frame.titledLink(key) } } }
+        ul(.class("index")) { for key in keys { li { frame.menuLink(key) } } }
     }
 
     /// Each situation with its further steps below it.

@@ -52,7 +52,7 @@ package struct TrainingPage: PageContent {
     /// A page has no clock: a date before the day of the build is over.
     private func when(_ session: TrainingSession, _ frame: Frame) -> String {
         guard let start = session.start else { return frame.word(.noDateYet) }
-        let text = frame.when(from: start, to: session.end, zone: session.timeZone ?? frame.settings.defaultTimeZone)
+        let text = frame.when(from: start, to: session.end, zone: session.timeZone)
         return start.date < today ? "\(text). \(frame.word(.datePassed))" : text
     }
 
@@ -74,7 +74,7 @@ package struct TrainingPage: PageContent {
                 }
             }
             if session.start != nil, session.end != nil {
-                frame.calendarLink(session.id, zone: session.timeZone ?? frame.settings.defaultTimeZone)
+                frame.calendarLink(session.id, zone: session.timeZone)
             }
         }
     }

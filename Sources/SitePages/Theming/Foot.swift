@@ -68,9 +68,7 @@ extension Frame {
 
     /// Where the file of this page's text can be edited, if the settings say where the files are; nil for a page made of many.
     var editAddress: Href? {
-        guard let start = settings.editLink, let source = page.source else { return nil }
-        let isTranslation = page.textLanguage != site.defaultEdition.language
-        let file = isTranslation ? source.substituting(".md", with: ".\(page.textLanguage.tag).md") : source
+        guard let start = settings.editLink, let file = page.origin?.path else { return nil }
         return .outside(start.hasSuffix("/") ? start + file : "\(start)/\(file)")
     }
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import SiteChecking
 import SiteModel
 
 /// What a project holds and who looks after it, in the words of its default language.
@@ -83,27 +82,6 @@ struct Inventory: Sendable {
                 state(of: document).map { [document.origin.location.path, title, $0] }
             },
             nothing: "Everything is out.")
-    }
-
-    /// Line by line, because each is a sentence that somebody has to write anew. What would lead readers astray comes first.
-    func samples(in files: [SourceFile]) -> Table {
-        let traces = SampleTrace.all(in: files.sorted { $0.path < $1.path }, words: edition.settings.sampleWords)
-        return Table(
-            columns: [.init(name: "place", title: "Place"), .init(name: "found", title: "Found"), .init(name: "line", title: "Line")],
-            rows: SampleTrace.Kind.allCases.flatMap { kind in traces.filter { $0.kind == kind } }.map { trace in
-                ["\(trace.location.path):\(trace.location.line ?? 1)", trace.found, Inventory.excerpt(of: trace.line, around: trace.found)]
-            },
-            nothing: "Nothing of the sample is left.")
-    }
-
-    /// As much of a long line as fits beside the other columns.
-    private static func excerpt(of line: String, around found: String) -> String {
-        let limit = 80
-        guard line.count > limit, let range = line.firstRange(of: found) else { return line }
-        let before = min(line.distance(from: line.startIndex, to: range.lowerBound), limit / 2 - found.count / 2)
-        let start = line.index(range.lowerBound, offsetBy: -before)
-        let end = line.index(start, offsetBy: limit, limitedBy: line.endIndex) ?? line.endIndex
-        return (start == line.startIndex ? "" : "…") + line[start..<end] + (end == line.endIndex ? "" : "…")
     }
 
     private func state(of document: any DocumentKind) -> String? {

@@ -29,11 +29,11 @@ struct CodeFrame: Sendable {
 
     /// The lines of the frame, without the place and the remedy around them.
     func text(_ palette: Palette, _ severity: Severity) -> [String] {
-        let window = self.window
+        let window = LineWindow(of: lines[lines.count - 1].text, around: marked, room: room)
         var result = [edge(palette)]
         for (number, text) in lines {
             let label = String(number)
-            let shown = Window(of: text, from: window.start, room: room).text
+            let shown = LineWindow(of: text, from: window.start, room: room).text
             let line = palette.gutter(String(repeating: " ", count: gutter - label.count) + label + " |")
             result.append(shown.isEmpty ? line : "\(line) \(shown)")
         }
@@ -48,46 +48,5 @@ struct CodeFrame: Sendable {
 
     func edge(_ palette: Palette) -> String {
         palette.gutter(String(repeating: " ", count: gutter) + " |")
-    }
-
-    /// Long lines are shown from where the marked place comes into sight; a paragraph is often one line.
-    private var window: Window {
-        let line = lines[lines.count - 1].text
-        guard let marked, line.columns > room else { return Window(of: line, from: 0, room: room) }
-        let end = line.cells[..<min(marked.upperBound, line.cells.count)].reduce(0) { $0 + $1.columns }
-        guard end > room - 1 else { return Window(of: line, from: 0, room: room) }
-        var start = marked.lowerBound
-        var before = 0
-        while start > 0, before + line.cells[start - 1].columns <= room / 2 {
-            start -= 1
-            before += line.cells[start].columns
-        }
-        return Window(of: line, from: start, room: room)
-    }
-
-    /// The part of a line that fits.
-    private struct Window {
-        let start: Int
-        /// Columns taken by the sign that something was left out before.
-        let mark: Int
-        let text: String
-
-        init(of line: DisplayText, from start: Int, room: Int) {
-            self.start = start
-            mark = start > 0 ? 1 : 0
-            guard start < line.cells.count else {
-                text = start > 0 && !line.cells.isEmpty ? "…" : ""
-                return
-            }
-            var text = start > 0 ? "…" : ""
-            var left = room - mark
-            var rest = line.cells[start...]
-            while let cell = rest.first, cell.columns <= left - (rest.count > 1 ? 1 : 0) {
-                text += cell.text
-                left -= cell.columns
-                rest = rest.dropFirst()
-            }
-            self.text = rest.isEmpty ? text : text + "…"
-        }
     }
 }

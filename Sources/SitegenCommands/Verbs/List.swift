@@ -36,16 +36,17 @@ struct List: Verb {
         let project = try project.project(at: place)
         let run = try SiteRun(project.request(on: day, drafts: true, at: place))
         guard let edition = run.site?.defaultEdition else { return run.checked(name) }
-        return Report(verb: name, result: .table(try table(of: Inventory(of: edition, on: day), in: project)))
+        return Report(verb: name, result: .table(try table(of: edition, on: day, in: project)))
     }
 
-    private func table(of inventory: Inventory, in project: Project) throws -> Table {
-        switch topic {
+    private func table(of edition: Edition, on day: CivilDate, in project: Project) throws -> Table {
+        let inventory = Inventory(of: edition, on: day)
+        return switch topic {
         case .guidelines: inventory.guidelines
         case .owners: inventory.owners
         case .due: inventory.due(within: days)
         case .drafts: inventory.drafts
-        case .samples: inventory.samples(in: try Disk.files(in: project.root, below: "content"))
+        case .samples: SampleList.table(of: try Disk.files(in: project.root, below: "content"), words: edition.settings.sampleWords)
         }
     }
 }

@@ -1,6 +1,6 @@
 extension Explanation {
-    /// What is found while files are read, before there is a site to look at.
-    static let whileReading = yaml + fields + translations + texts + sites
+    /// What is found without a rule of ``RuleSet``: nearly all of it while files are read, before there is a site to look at.
+    static let besidesRules = yaml + fields + translations + texts + sites
 
     private static let yaml = [
         ("yaml-syntax", "The facts between the `---` lines have a grammar of their own, and from this place on it cannot be followed."),
