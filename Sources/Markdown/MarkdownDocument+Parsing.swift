@@ -2,14 +2,14 @@ package import Diagnostics
 
 extension MarkdownDocument {
     /// Findings are errors unless they say otherwise: see ``MarkdownRule``. A text that is too large becomes the empty document.
-    package init(parsing text: String, from origin: MarkdownOrigin, options: MarkdownOptions, into log: inout DiagnosticLog) {
+    package init(parsing text: String, from provenance: MarkdownProvenance, options: MarkdownOptions, into log: inout DiagnosticLog) {
         guard text.utf8.count <= options.maximumBytes else {
-            log.report(MarkdownDocument.tooLarge(text.utf8.count, origin, options))
+            log.report(MarkdownDocument.tooLarge(text.utf8.count, provenance, options))
             self = .empty
             return
         }
         let start = ContinuousClock.now
-        let source = SourceMap(text, origin: origin)
+        let source = SourceMap(text, provenance: provenance)
         if let finding = TableLimit.finding(in: source) {
             log.report(finding)
             self = .empty
@@ -39,7 +39,7 @@ extension MarkdownDocument {
             sections: MarkdownDocument.sections(reader.words.sections, headings))
 
         let time = start.duration(to: .now)
-        if time >= options.slowAfter { log.report(MarkdownDocument.slow(time, origin)) }
+        if time >= options.slowAfter { log.report(MarkdownDocument.slow(time, provenance)) }
     }
 
     private static func headings(_ reader: TreeReader, _ options: MarkdownOptions) -> [MarkdownHeading] {
@@ -47,7 +47,7 @@ extension MarkdownDocument {
         var names = AnchorNames(taken: footnotes)
         return reader.headings.map { heading in
             MarkdownHeading(
-                level: heading.level, text: heading.text, id: names.unique(options.idPrefix + AnchorName.make(from: heading.text)),
+                level: heading.level, text: heading.text, id: names.unique(options.idPrefix + HeadingSlug.make(from: heading.text)),
                 location: heading.location)
         }
     }
@@ -58,18 +58,18 @@ extension MarkdownDocument {
         return [MarkdownSection(heading: nil, plainText: first)] + named
     }
 
-    private static func tooLarge(_ count: Int, _ origin: MarkdownOrigin, _ options: MarkdownOptions) -> Diagnostic {
+    private static func tooLarge(_ count: Int, _ provenance: MarkdownProvenance, _ options: MarkdownOptions) -> Diagnostic {
         MarkdownRule.documentTooLarge.finding(
-            at: SourceLocation(path: origin.path, line: origin.line, column: origin.column),
+            at: SourceLocation(path: provenance.path, line: provenance.line, column: provenance.column),
             "This text has \((count + 1023) / 1024) kB; up to \(options.maximumBytes / 1024) kB are read.",
             remedy: "Divide it into several pages, or raise “limits: document_kb” in content/site.yml.")
     }
 
-    private static func slow(_ time: Duration, _ origin: MarkdownOrigin) -> Diagnostic {
+    private static func slow(_ time: Duration, _ provenance: MarkdownProvenance) -> Diagnostic {
         let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
         let shown = (seconds * 10).rounded() / 10
         return MarkdownRule.slowDocument.finding(
-            .warning, at: SourceLocation(path: origin.path, line: origin.line, column: origin.column),
+            .warning, at: SourceLocation(path: provenance.path, line: provenance.line, column: provenance.column),
             "This text took \(shown) seconds to read.",
             remedy: "Look for very long lines, deep nesting or hundreds of brackets in a row, and write them more simply.")
     }

@@ -8,7 +8,7 @@ struct SourcePlace: Equatable {
 
 /// The lines of a document's text, to say where something stands in the author's file.
 struct SourceMap {
-    let origin: MarkdownOrigin
+    let provenance: MarkdownProvenance
     private let bytes: [UInt8]
     /// Offset of each line's first byte.
     private let lineStarts: [Int]
@@ -19,8 +19,8 @@ struct SourceMap {
     /// In a longer line with other than plain letters columns are not counted: counting from its start for each of its links takes too long.
     private static let longLine = 4096
 
-    init(_ text: String, origin: MarkdownOrigin) {
-        self.origin = origin
+    init(_ text: String, provenance: MarkdownProvenance) {
+        self.provenance = provenance
         bytes = Array(text.utf8)
         var starts = [0]
         var signs = (callout: false, footnote: false)
@@ -88,10 +88,10 @@ struct SourceMap {
         let line = line(place.line)
         let start = min(line.startIndex + max(0, place.column - 1), line.endIndex)
         let end = min(start + max(1, byteLength), line.endIndex)
-        let number = origin.line + place.line - 1
-        guard isASCII || line.count <= SourceMap.longLine else { return SourceLocation(path: origin.path, line: number) }
+        let number = provenance.line + place.line - 1
+        guard isASCII || line.count <= SourceMap.longLine else { return SourceLocation(path: provenance.path, line: number) }
         return SourceLocation(
-            path: origin.path, line: number, column: origin.column + characters(in: line[..<start]),
+            path: provenance.path, line: number, column: provenance.column + characters(in: line[..<start]),
             length: characters(in: line[start..<end]))
     }
 

@@ -13,10 +13,10 @@ struct AuthorLink: Sendable {
     static func all(in site: Site) -> [AuthorLink] {
         var seen: Set<SourceLocation> = []
         var links: [AuthorLink] = []
-        for edition in site.editions {
-            for document in edition.documents {
+        for localizedSite in site.localizedSites {
+            for document in localizedSite.documents {
                 for link in document.links where seen.insert(link.location).inserted {
-                    links.append(AuthorLink(link: link, document: document, language: edition.language))
+                    links.append(AuthorLink(link: link, document: document, language: localizedSite.language))
                 }
             }
         }

@@ -18,7 +18,7 @@ package struct CheckInput: Sendable {
         self.plan = plan
         self.theme = theme
         links = AuthorLink.all(in: site)
-        let settings = site.defaultEdition.settings
+        let settings = site.defaultLocalizedSite.settings
         sampleTraces = settings.isSample ? [] : SampleTrace.all(in: files, words: settings.sampleWords)
     }
 }

@@ -6,22 +6,22 @@ package enum SiteLoader {
     /// nil only when `site.yml` cannot be read. With errors in the log a site still comes back, so that later rules can report theirs
     /// in the same run; it is not for publishing.
     package static func load(_ tree: SourceTree, options: LoadOptions, into log: inout DiagnosticLog) -> Site? {
-        guard let library = Library(tree, log: &log) else { return nil }
-        var builder = EditionBuilder(library, options: options, log: &log)
-        var register = Register()
+        guard let parsed = ParsedContent(tree, log: &log) else { return nil }
+        var builder = LocalizedSiteBuilder(parsed, options: options, log: &log)
+        var resolver = ReferenceResolver()
 
-        let switchedOff = SwitchedOffTopics(library)
+        let switchedOff = SwitchedOffTopics(parsed)
         let guidelines = builder.documents(\.guidelines, log: &log) { switchedOff.settingThatDrops($0.covers.name) }
-        register.add(guidelines, salvaged: library.salvagedIDs(of: Guideline.place), as: .guideline)
+        resolver.add(guidelines, salvaged: parsed.salvagedIDs(of: Guideline.place), as: .guideline)
         let incidents = builder.documents(\.incidents, log: &log)
-        register.add(incidents, salvaged: library.salvagedIDs(of: Incident.place), as: .incident)
+        resolver.add(incidents, salvaged: parsed.salvagedIDs(of: Incident.place), as: .incident)
         let inspirations = builder.documents(\.inspirations, log: &log)
         _ = builder.documents(\.articles, log: &log)
         let events = builder.documents(\.events, log: &log)
 
-        register.add(builder.entries(\.contacts, log: &log), salvaged: library.salvagedIDs(of: Contact.place), as: .contact)
-        register.add(builder.entries(\.sessions, log: &log), salvaged: library.salvagedIDs(of: TrainingSession.place), as: .session)
-        register.add(builder.entries(\.mustHaves, log: &log), salvaged: library.salvagedIDs(of: MustHave.place), as: .mustHave)
+        resolver.add(builder.entries(\.contacts, log: &log), salvaged: parsed.salvagedIDs(of: Contact.place), as: .contact)
+        resolver.add(builder.entries(\.sessions, log: &log), salvaged: parsed.salvagedIDs(of: TrainingSession.place), as: .session)
+        resolver.add(builder.entries(\.mustHaves, log: &log), salvaged: parsed.salvagedIDs(of: MustHave.place), as: .mustHave)
         _ = builder.entries(\.channels, log: &log)
         _ = builder.entries(\.levels, log: &log)
         _ = builder.entries(\.situations, log: &log)
@@ -37,34 +37,35 @@ package enum SiteLoader {
         builder.single(\.shouldIReply, log: &log) { (guide: ReplyGuide) in guide.situation }
         builder.single(\.kit, log: &log) { (kit: LaunchKit) in kit }
 
-        register.check(builder.references, log: &log)
+        resolver.check(builder.references, log: &log)
         builder.sort()
-        let editions = builder.editions
+        let localizedSites = builder.localizedSites
         for group in [guidelines, incidents, inspirations, events] { reportDuplicateIDs(group, log: &log) }
-        reportDuplicates(in: editions[0], log: &log)
+        reportDuplicates(in: localizedSites[0], log: &log)
         return Site(
-            defaultEdition: editions[0], translations: Array(editions.dropFirst()), assets: library.assets, asOf: options.asOf,
+            defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: parsed.assets,
+            asOf: options.asOf,
             includesDrafts: options.includeDrafts)
     }
 
-    private static func reportDuplicateIDs(_ named: [EditionBuilder.Named], log: inout DiagnosticLog) {
+    private static func reportDuplicateIDs(_ named: [LocalizedSiteBuilder.Named], log: inout DiagnosticLog) {
         let uses = named.filter { !$0.name.isEmpty }.map { Duplicates.Use(value: $0.name, location: $0.location) }
         Duplicates.report("duplicate-id", uses, log: &log) {
             ("The id `\($0)` is used twice.", "An id is for life and for one entry: give this one another.")
         }
     }
 
-    private static func reportDuplicates(in edition: Edition, log: inout DiagnosticLog) {
-        let numbers = edition.guidelines.map { Duplicates.Use(value: $0.number, location: $0.origin.location(of: "number")) }
+    private static func reportDuplicates(in localizedSite: LocalizedSite, log: inout DiagnosticLog) {
+        let numbers = localizedSite.guidelines.map { Duplicates.Use(value: $0.number, location: $0.provenance.location(of: "number")) }
         Duplicates.report("duplicate-number", numbers, log: &log) {
             ("Two guidelines have the number \($0).", "Give this one the next free number.")
         }
-        let topics = edition.mustHaves.map { Duplicates.Use(value: $0.number, location: $0.origin.location(of: "number")) }
+        let topics = localizedSite.mustHaves.map { Duplicates.Use(value: $0.number, location: $0.provenance.location(of: "number")) }
         Duplicates.report("duplicate-number", topics, log: &log) {
             ("Two must-have topics have the number \($0).", "Give this one the next free number.")
         }
-        let layouts = edition.articles.filter { $0.layout != .plain }.map {
-            Duplicates.Use(value: $0.layout, location: $0.origin.location(of: "layout"))
+        let layouts = localizedSite.articles.filter { $0.layout != .plain }.map {
+            Duplicates.Use(value: $0.layout, location: $0.provenance.location(of: "layout"))
         }
         Duplicates.report("duplicate-layout", layouts, log: &log) {
             ("Two pages have the layout `\($0.rawValue)`.", "Take `layout` out of this page, or merge the two.")

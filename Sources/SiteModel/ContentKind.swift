@@ -4,7 +4,7 @@ import Diagnostics
 /// a line in ``ContentKinds``.
 package protocol ContentKind: FieldReadable {
     static var place: ContentPlace { get }
-    var origin: Origin { get }
+    var provenance: Provenance { get }
     /// What other entries call it: `SM-06`, `customer-care`; a page's file name; nothing for what there is only one of.
     var referenceName: String { get }
 }

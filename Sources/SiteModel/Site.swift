@@ -3,7 +3,7 @@ package import Diagnostics
 /// Everything that was loaded, as typed values in each language. Pages are planned from this and from nothing else.
 package struct Site: Sendable {
     /// One for each language of the settings; the default language first. Never empty.
-    package let editions: [Edition]
+    package let localizedSites: [LocalizedSite]
     /// Theirs, in their order; kept beside them, because every page asks, and asking an edition copies it.
     package let languages: [Language]
     /// Pictures and other files that stand beside the texts in `content/`, by path.
@@ -13,25 +13,27 @@ package struct Site: Sendable {
     /// Drafts and documents before their day are in, to be marked as such.
     package let includesDrafts: Bool
 
-    package init(defaultEdition: Edition, translations: [Edition], assets: [SourceFile], asOf: CivilDate, includesDrafts: Bool) {
-        editions = [defaultEdition] + translations
-        languages = [defaultEdition.language] + translations.map(\.language)
+    package init(
+        defaultLocalizedSite: LocalizedSite, translations: [LocalizedSite], assets: [SourceFile], asOf: CivilDate, includesDrafts: Bool
+    ) {
+        localizedSites = [defaultLocalizedSite] + translations
+        languages = [defaultLocalizedSite.language] + translations.map(\.language)
         self.assets = assets
         self.asOf = asOf
         self.includesDrafts = includesDrafts
     }
 
-    package var defaultEdition: Edition { editions[0] }
+    package var defaultLocalizedSite: LocalizedSite { localizedSites[0] }
 
-    package func edition(_ language: Language) -> Edition? {
-        editions.first { $0.language == language }
+    package func localizedSite(_ language: Language) -> LocalizedSite? {
+        localizedSites.first { $0.language == language }
     }
 
     /// The same site at another address than the one in its settings, as `--base-url` asks.
     package func published(at address: String) -> Site {
-        let editions = editions.map { $0.published(at: address) }
+        let localizedSites = localizedSites.map { $0.published(at: address) }
         return Site(
-            defaultEdition: editions[0], translations: Array(editions.dropFirst()), assets: assets, asOf: asOf,
+            defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: assets, asOf: asOf,
             includesDrafts: includesDrafts)
     }
 }

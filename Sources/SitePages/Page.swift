@@ -22,16 +22,16 @@ package final class Page: Sendable {
     /// Who looks after it and when it was last checked; nil falls back to the site's own owner.
     package let care: Care?
     /// The file that the page is made of; nil for a page that is made of many.
-    package let origin: Origin?
+    package let provenance: Provenance?
     package let content: any PageContent
 
     /// A screen page, a sheet for the printer, or a signpost that only leads on.
     package enum Medium: Sendable, Hashable {
-        case screen, print, signpost
+        case screen, print, redirect
     }
 
     /// Path of the original, by which authors link to the page.
-    package var source: String? { origin?.originalPath }
+    package var source: String? { provenance?.originalPath }
 
     /// Owner and dates of review.
     package struct Care: Sendable, Hashable {
@@ -49,13 +49,13 @@ package final class Page: Sendable {
     package init(
         key: PageKey, route: Route, language: Language, textLanguage: Language? = nil, title: String, menu: String? = nil,
         summary: String, medium: Medium = .screen, isDraft: Bool = false, section: SiteSection? = nil, care: Care? = nil,
-        origin: Origin? = nil,
+        provenance: Provenance? = nil,
         content: any PageContent
     ) {
         self.key = key
         self.route = route
         self.language = language
-        self.textLanguage = textLanguage ?? origin?.language ?? language
+        self.textLanguage = textLanguage ?? provenance?.language ?? language
         self.title = title
         self.menu = menu
         self.summary = summary
@@ -63,7 +63,7 @@ package final class Page: Sendable {
         self.isDraft = isDraft
         self.section = section
         self.care = care
-        self.origin = origin
+        self.provenance = provenance
         self.content = content
     }
 }
@@ -76,7 +76,7 @@ package enum SiteSection: Sendable, Hashable, CaseIterable {
 /// What a page shows, and how a theme is asked to show it.
 package protocol PageContent: Sendable {
     /// The part between the head and the foot of the page.
-    func main(_ frame: Frame, theme: any Theme) -> HTML
+    func main(_ context: PageContext, theme: any Theme) -> HTML
     /// Names of places on the page that links may point to.
     var anchors: Set<String> { get }
     /// What search may find on the page; empty leaves it out.

@@ -24,16 +24,18 @@ package enum Planner {
         var links = LinkTable()
         let copies = plan(copiesOf: files, into: &links)
         var pages: [Page] = []
-        for edition in site.editions {
-            for absence in edition.absences + PageKinds.switchedOff(in: edition, of: site) { links.add(absence, in: edition.language) }
+        for localizedSite in site.localizedSites {
+            for unpublished in localizedSite.unpublished + PageKinds.switchedOff(in: localizedSite, of: site) {
+                links.add(unpublished, in: localizedSite.language)
+            }
             for kind in PageKinds.all {
-                for page in kind.pages(in: edition, of: site) {
+                for page in kind.pages(in: localizedSite, of: site) {
                     pages.append(page)
                     links.add(
                         .init(
                             route: page.route, title: page.title, menu: page.menu, textLanguage: page.textLanguage,
                             anchors: page.content.anchors),
-                        for: page.key, in: edition.language)
+                        for: page.key, in: localizedSite.language)
                     if let source = page.source { links.add(source: source, for: page.key) }
                 }
             }

@@ -5,12 +5,12 @@ package import SiteModel
 package struct SiteRenderer: Sendable {
     private let theme: any Theme
     private let kit: ThemeKit
-    private let words: [Language: Words]
+    private let words: [Language: Messages]
     private let codes: [String: QRDrawing]
 
     /// `printed` tells which PDFs there are; sheets come first, because a PDF counts only while its sheet is what it was made from.
     package static func render(
-        _ plan: SitePlan, theme: any Theme, files: ThemeFiles, words: [Language: Words], printed: PrintedSheets = PrintedSheets()
+        _ plan: SitePlan, theme: any Theme, files: ThemeFiles, words: [Language: Messages], printed: PrintedSheets = PrintedSheets()
     ) -> [RenderedFile] {
         let renderer = SiteRenderer(theme: theme, kit: files.kit, words: words, codes: codes(of: plan))
         let sheets = renderer.frames(of: plan.pages.filter { $0.medium == .print }, in: plan).map(renderer.file)
@@ -19,7 +19,7 @@ package struct SiteRenderer: Sendable {
         let frames = renderer.frames(of: plan.pages.filter { $0.medium != .print }, in: plan, searchIndexes: indexes)
         let shells = renderer.shells(of: frames)
         var rendered = sheets
-        rendered += frames.map { frame in renderer.file(of: frame.sharing(PageShell.Key(frame.page).flatMap { shells[$0] })) }
+        rendered += frames.map { context in renderer.file(of: context.sharing(PageShell.Key(context.page).flatMap { shells[$0] })) }
         rendered += files.files
         rendered += indexes.values.sorted { $0.route < $1.route }
         rendered += plan.copies.map { RenderedFile(route: $0.route, bytes: $0.bytes) }
@@ -28,40 +28,42 @@ package struct SiteRenderer: Sendable {
         return rendered
     }
 
-    private func frames(of pages: [Page], in plan: SitePlan, searchIndexes: [Language: RenderedFile] = [:]) -> [Frame] {
-        let surroundings = plan.site.editions.map { edition in
-            Surroundings(
-                site: plan.site, edition: edition, links: plan.links, words: words(edition.language), kit: kit,
-                searchIndex: searchIndexes[edition.language]?.route, codes: codes)
+    private func frames(of pages: [Page], in plan: SitePlan, searchIndexes: [Language: RenderedFile] = [:]) -> [PageContext] {
+        let siteContext = plan.site.localizedSites.map { localizedSite in
+            SiteContext(
+                site: plan.site, localizedSite: localizedSite, links: plan.links, words: words(localizedSite.language), kit: kit,
+                searchIndex: searchIndexes[localizedSite.language]?.route, codes: codes)
         }
-        return pages.map { page in Frame(page: page, in: surroundings.first { $0.edition.language == page.language } ?? surroundings[0]) }
+        return pages.map { page in
+            PageContext(page: page, in: siteContext.first { $0.localizedSite.language == page.language } ?? siteContext[0])
+        }
     }
 
-    private func shells(of frames: [Frame]) -> [PageShell.Key: PageShell] {
+    private func shells(of frames: [PageContext]) -> [PageShell.Key: PageShell] {
         var shells: [PageShell.Key: PageShell] = [:]
-        for frame in frames {
-            guard let key = PageShell.Key(frame.page), shells[key] == nil else { continue }
-            shells[key] = theme.shell(frame)
+        for context in frames {
+            guard let key = PageShell.Key(context.page), shells[key] == nil else { continue }
+            shells[key] = theme.shell(context)
         }
         return shells
     }
 
-    private func file(of frame: Frame) -> RenderedFile {
-        let page = frame.page
+    private func file(of context: PageContext) -> RenderedFile {
+        let page = context.page
         // A text that nobody has translated keeps its own language as a whole, headings and labels included.
-        let inside = page.textLanguage == page.language ? frame : frame.speaking(words(page.textLanguage))
+        let inside = page.textLanguage == page.language ? context : context.speaking(words(page.textLanguage))
         return RenderedFile(
-            route: page.route, bytes: theme.document(page.content.main(inside, theme: theme), frame).bytes)
+            route: page.route, bytes: theme.document(page.content.main(inside, theme: theme), context).bytes)
     }
 
-    private func words(_ language: Language) -> Words {
-        words[language] ?? Words(language)
+    private func words(_ language: Language) -> Messages {
+        words[language] ?? Messages(language)
     }
 
     /// The code of every signpost, drawn once: cards, posters and sheets all carry them.
     private static func codes(of plan: SitePlan) -> [String: QRDrawing] {
-        let settings = plan.site.defaultEdition.settings
-        let addresses = plan.pages.filter { $0.medium == .signpost }.compactMap { settings.address(of: $0.route) }
+        let settings = plan.site.defaultLocalizedSite.settings
+        let addresses = plan.pages.filter { $0.medium == .redirect }.compactMap { settings.address(of: $0.route) }
         return Dictionary(
             addresses.compactMap { address in QRCode(address).map { (address, QRDrawing($0)) } }, uniquingKeysWith: { first, _ in first })
     }

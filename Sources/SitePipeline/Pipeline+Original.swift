@@ -5,6 +5,6 @@ package import SiteModel
 extension Pipeline {
     /// The files of a starter's `content/` with another of its languages as the original: what `init --languages de,en` needs.
     package static func makeOriginal(_ language: Language, insteadOf former: Language, in content: [SourceFile]) -> [SourceFile] {
-        ContentSwap.makeOriginal(language, insteadOf: former, in: SourceTree(files: content)).files
+        DefaultLanguageSwap.makeOriginal(language, insteadOf: former, in: SourceTree(files: content)).files
     }
 }

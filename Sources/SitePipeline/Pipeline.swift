@@ -20,10 +20,10 @@ package enum Pipeline {
             try ThemeFolder.read(name: theme.folder, root: request.root, installed: request.installedThemes, into: &log)
         }
         let source = ThemeSource(
-            folder, settings: site.defaultEdition.settings, own: tree.files.first { $0.path == "content/site.css" }, into: &log)
+            folder, settings: site.defaultLocalizedSite.settings, own: tree.files.first { $0.path == "content/site.css" }, into: &log)
         let plan = Planner.plan(site, files: site.assets, into: &log)
         RuleSet.check(CheckInput(site: site, plan: plan, theme: source, files: tree.files), into: &log)
-        PrintedAddresses.reportGone(request.published, from: plan, into: &log)
+        PermanentLinks.reportGone(request.published, from: plan, into: &log)
 
         let sources = tree.files + [folder.settings]
         if log.hasErrors { return BuildResult(log, sources, output: nil, site: site, plan: plan) }
@@ -33,7 +33,7 @@ package enum Pipeline {
     }
 
     private static func theme(of site: Site, _ request: BuildRequest) throws(ProjectError) -> any Theme {
-        let name = site.defaultEdition.settings.theme
+        let name = site.defaultLocalizedSite.settings.theme
         guard let theme = request.themes.first(where: { $0.folder == name }) else {
             throw .themeMissing(name: name, known: request.themes.map(\.folder))
         }
@@ -41,11 +41,11 @@ package enum Pipeline {
     }
 
     private static func headlines(of site: Site) -> [HeadlineWidth] {
-        site.editions.map { HeadlineWidth(of: $0.settings.headline, in: $0.language) }
+        site.localizedSites.map { HeadlineWidth(of: $0.settings.headline, in: $0.language) }
     }
 
-    private static func words(of site: Site) -> [Language: Words] {
-        Dictionary(uniqueKeysWithValues: site.editions.map { ($0.language, Words($0.language)) })
+    private static func words(of site: Site) -> [Language: Messages] {
+        Dictionary(uniqueKeysWithValues: site.localizedSites.map { ($0.language, Messages($0.language)) })
     }
 
     private static func reading<Value>(_ body: () throws(ReadingError) -> Value) throws(ProjectError) -> Value {

@@ -7,14 +7,14 @@ actor FileWatcher {
     private static let pollingInterval = Duration.milliseconds(500)
 
     private let folders: [String]
-    private var notices: ChangeNotices?
+    private var notices: Inotify?
     private var snapshot: FolderSnapshot
     private var reason: String?
 
     init(_ folders: [String], polls: Bool) {
         self.folders = folders
         do {
-            notices = polls ? nil : try ChangeNotices()
+            notices = polls ? nil : try Inotify()
             try notices?.watch(Self.watched(folders, FolderSnapshot(of: folders)))
         } catch {
             notices = nil

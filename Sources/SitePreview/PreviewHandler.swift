@@ -2,7 +2,7 @@ import FlyingFox
 
 /// Between FlyingFox and ``PreviewAnswer``: methods, headers and the event stream.
 struct PreviewHandler: HTTPHandler {
-    let stage: PreviewStage
+    let stage: PreviewBroadcaster
     let base: BasePath
     /// Names by which a browser may ask; nil lets every name in.
     let hosts: HostNames?

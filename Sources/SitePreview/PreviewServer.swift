@@ -21,7 +21,7 @@ package struct PreviewServer: Sendable {
         // Watching begins before the first build reads anything, so that no change falls between the two.
         let watcher = FileWatcher(options.watched, polls: options.polls)
         if let reason = await watcher.reasonForPolling() { report(.polling(because: reason)) }
-        let stage = PreviewStage(PreviewedSite(run: .random(in: 1...UInt32.max)))
+        let stage = PreviewBroadcaster(PreviewedSite(run: .random(in: 1...UInt32.max)))
         await build(because: [], on: stage, report)
 
         let handler = PreviewHandler(stage: stage, base: options.basePath, hosts: address.isLoopback ? HostNames() : nil)
@@ -56,7 +56,7 @@ package struct PreviewServer: Sendable {
                 group.addTask {
                     while true {
                         try await Task.sleep(for: .seconds(10))
-                        await handler.stage.knock()
+                        await handler.stage.sendHeartbeat()
                     }
                 }
                 try await group.next()
@@ -70,7 +70,7 @@ package struct PreviewServer: Sendable {
         return true
     }
 
-    private func build(because causes: [String], on stage: PreviewStage, _ report: @Sendable (PreviewEvent) -> Void) async {
+    private func build(because causes: [String], on stage: PreviewBroadcaster, _ report: @Sendable (PreviewEvent) -> Void) async {
         let before = await stage.site
         var outcome = PreviewBuild.failed([])
         let duration = await ContinuousClock().measure { outcome = await rebuild() }

@@ -58,7 +58,7 @@ struct FileTests {
 
     @Test("No name that says nothing", arguments: Project.sources)
     func names(of source: SwiftSource) {
-        #expect(source.name.firstMatch(of: /(?:Manager|Helper|Helpers|Utils|Utilities|Context|Core|Misc)$/) == nil)
+        #expect(source.name.firstMatch(of: /(?:Manager|Helper|Helpers|Utils|Utilities|Core|Misc)$/) == nil)
         #expect(source.places(of: #/\b(?:struct|class|enum|actor|protocol) \w*(?:Manager|Helper|Utils)\b/#).isEmpty)
     }
 }

@@ -63,20 +63,20 @@ struct RegistrationTests {
         }
     }
 
-    @Test("Every wording of the interface stands in UIWord.all, under a key of its own")
+    @Test("Every wording of the interface stands in Message.all, under a key of its own")
     func words() {
         let written = Project.sources.filter { $0.path.hasPrefix("Sources/SitePages/") }
-            .flatMap { Self.declared(in: $0, /\bUIWord\(\s*"([^"]+)"\s*,/) }
+            .flatMap { Self.declared(in: $0, /\bMessage\(\s*"([^"]+)"\s*,/) }
         #expect(written.count > 50)
-        let listed = UIWord.all.map(\.key)
-        #expect(Set(written).subtracting(listed).sorted() == [], "written, but not in UIWord.all")
+        let listed = Message.all.map(\.key)
+        #expect(Set(written).subtracting(listed).sorted() == [], "written, but not in Message.all")
         #expect(Set(listed).count == listed.count)
         #expect(Set(written).count == written.count)
     }
 
     @Test("Both built-in languages have every wording")
     func wordsAreThere() {
-        for word in UIWord.all {
+        for word in Message.all {
             #expect(!word.english.isEmpty && !word.german.isEmpty, "\(word.key)")
         }
     }

@@ -6,7 +6,7 @@ struct BuiltSite {
     let files: [String: Data]
 
     /// The machine around the build: nothing of it may show in the result.
-    struct Surroundings: Sendable {
+    struct SiteContext: Sendable {
         var timeZone = "UTC"
         var language = "C"
         /// The project is copied to a folder of this name first; nil builds it where it stands.
@@ -19,24 +19,24 @@ struct BuiltSite {
         let description: String
     }
 
-    init(of project: URL, in surroundings: Surroundings = Surroundings()) throws {
+    init(of project: URL, in siteContext: SiteContext = SiteContext()) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "sitegen golden \(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         var root = project
-        if let name = surroundings.folderName {
+        if let name = siteContext.folderName {
             root = folder.appending(path: name)
             try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
             for part in ["content", "themes"] {
                 try FileManager.default.copyItem(at: project.appending(path: part), to: root.appending(path: part))
             }
-            if let theme = surroundings.theme { try Self.choose(theme, in: root) }
+            if let theme = siteContext.theme { try Self.choose(theme, in: root) }
         }
         let site = folder.appending(path: "out")
         try Self.run(
             ["build", "--root", root.path, "--output", site.path, "--as-of", "2026-11-22"],
             environment: [
-                "TZ": surroundings.timeZone, "LANG": surroundings.language, "LC_ALL": surroundings.language, "PATH": "/usr/bin:/bin",
+                "TZ": siteContext.timeZone, "LANG": siteContext.language, "LC_ALL": siteContext.language, "PATH": "/usr/bin:/bin",
             ])
         files = try Self.files(below: site)
     }

@@ -27,7 +27,7 @@ for round in 0..<3 {
     for text in texts {
         for language in ["de", "en"] {
             let options = MarkdownOptions(language: language, idPrefix: "p\(round)-")
-            links += MarkdownDocument(parsing: text, from: MarkdownOrigin(path: "a.md"), options: options, into: &log).links.count
+            links += MarkdownDocument(parsing: text, from: MarkdownProvenance(path: "a.md"), options: options, into: &log).links.count
         }
     }
 }

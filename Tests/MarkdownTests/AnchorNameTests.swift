@@ -18,6 +18,6 @@ struct AnchorNameTests {
         ("!?…", "section"),
     ])
     func isReadableInAnAddress(heading: String, name: String) {
-        #expect(AnchorName.make(from: heading) == name)
+        #expect(HeadingSlug.make(from: heading) == name)
     }
 }

@@ -6,7 +6,7 @@ struct LimitTests {
     @Test func aTextOverTheLimitIsNotRead() {
         let options = MarkdownOptions(language: "en", maximumBytes: 10)
         #expect(Reading("0123456789", options: options).findings.isEmpty)
-        let reading = Reading("0123456789ä", options: options, from: MarkdownOrigin(path: "a.md", line: 4))
+        let reading = Reading("0123456789ä", options: options, from: MarkdownProvenance(path: "a.md", line: 4))
         #expect(reading.findings == ["a.md:4:1+1 document-too-large"])
         #expect(reading.document == MarkdownDocument.empty)
         #expect(reading.log.hasErrors)
@@ -21,7 +21,7 @@ struct LimitTests {
 
     @Test func aSlowTextIsNamedButRead() {
         let options = MarkdownOptions(language: "en", slowAfter: .zero)
-        let reading = Reading("text", options: options, from: MarkdownOrigin(path: "slow.md", line: 9))
+        let reading = Reading("text", options: options, from: MarkdownProvenance(path: "slow.md", line: 9))
         #expect(reading.findings == ["slow.md:9:1+1 slow-document"])
         #expect(!reading.log.hasErrors)
         #expect(reading.html == "<p>text</p>\n")

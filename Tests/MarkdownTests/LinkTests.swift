@@ -45,7 +45,7 @@ struct LinkTests {
     }
 
     @Test func referencesAreLinksAndTheirPlacesAreTrue() {
-        let reading = Reading("[b]: x.md\n[c]: y.md\nSee [a][b]\n  and [c] <b>.\n", from: MarkdownOrigin(path: "a.md", line: 10))
+        let reading = Reading("[b]: x.md\n[c]: y.md\nSee [a][b]\n  and [c] <b>.\n", from: MarkdownProvenance(path: "a.md", line: 10))
         #expect(reading.html == "<p>See ⟦0⟧a⟦/0⟧\nand ⟦1⟧c⟦/1⟧ .</p>\n")
         #expect(reading.document.links.map(\.location.shown) == ["a.md:12:5+6", "a.md:13:7+3"])
         #expect(reading.findings == ["a.md:13:11+3 raw-html"])

@@ -31,7 +31,7 @@ struct RawHTMLTests {
     }
 
     @Test func theOriginOfTheTextCounts() {
-        let reading = Reading("a <b>\nc <i>", from: MarkdownOrigin(path: "x.yml", line: 7, column: 5))
+        let reading = Reading("a <b>\nc <i>", from: MarkdownProvenance(path: "x.yml", line: 7, column: 5))
         #expect(reading.findings == ["x.yml:7:7+3 raw-html", "x.yml:8:7+3 raw-html"])
     }
 

@@ -6,12 +6,12 @@ struct Reading {
     let document: MarkdownDocument
     private(set) var log = DiagnosticLog()
 
-    init(_ text: String, language: String = "en", from origin: MarkdownOrigin = MarkdownOrigin(path: "a.md")) {
-        self.init(text, options: MarkdownOptions(language: language), from: origin)
+    init(_ text: String, language: String = "en", from provenance: MarkdownProvenance = MarkdownProvenance(path: "a.md")) {
+        self.init(text, options: MarkdownOptions(language: language), from: provenance)
     }
 
-    init(_ text: String, options: MarkdownOptions, from origin: MarkdownOrigin = MarkdownOrigin(path: "a.md")) {
-        document = MarkdownDocument(parsing: text, from: origin, options: options, into: &log)
+    init(_ text: String, options: MarkdownOptions, from provenance: MarkdownProvenance = MarkdownProvenance(path: "a.md")) {
+        document = MarkdownDocument(parsing: text, from: provenance, options: options, into: &log)
     }
 
     var html: String {

@@ -14,10 +14,10 @@ struct DocumentTests {
         var log = DiagnosticLog()
         let tree = try SourceTree.read(root: root)
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: SmallSite.today), into: &log))
-        for edition in site.editions {
-            let reflected = documents(in: edition).filter { !$0.isEmpty }
+        for localizedSite in site.localizedSites {
+            let reflected = documents(in: localizedSite).filter { !$0.isEmpty }
             #expect(reflected.count > 200)
-            #expect(edition.documents.filter { !$0.isEmpty }.count == reflected.count)
+            #expect(localizedSite.documents.filter { !$0.isEmpty }.count == reflected.count)
         }
     }
 

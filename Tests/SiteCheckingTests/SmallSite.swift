@@ -43,7 +43,7 @@ struct SmallSite {
         let folder = try ThemeFolder.read(name: "enamel", root: Self.root, into: &log)
         let plan = Planner.plan(site, files: site.assets, into: &log)
         var rules = DiagnosticLog()
-        let theme = Self.theme(folder, site.defaultEdition.settings)
+        let theme = Self.theme(folder, site.defaultLocalizedSite.settings)
         RuleSet.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files), into: &rules)
         return (log.sorted, rules.sorted)
     }

@@ -7,7 +7,7 @@ struct BrandTests {
         var small = SmallSite()
         small.files["site.yml", default: ""] += "brand: \(brand)\n"
         let loaded = small.load()
-        return (loaded.site?.defaultEdition.settings.brand ?? [:], loaded.findings.map(\.line))
+        return (loaded.site?.defaultLocalizedSite.settings.brand ?? [:], loaded.findings.map(\.line))
     }
 
     @Test(

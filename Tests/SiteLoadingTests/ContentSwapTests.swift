@@ -13,7 +13,7 @@ import Testing
                 text: "---\n# For life.\nowner: desk\n# One line.\ntitle: Hello\nlead: |\n  One\n\n  Two\norder: 3 # third\n---\nBody.\n"),
             SourceFile(path: "content/pages/a.de.md", text: "---\nlead: >-\n  Eins\ntitle: Hallo\n---\nText.\n"),
         ])
-        let swapped = ContentSwap.makeOriginal(.german, insteadOf: .english, in: tree)
+        let swapped = DefaultLanguageSwap.makeOriginal(.german, insteadOf: .english, in: tree)
         #expect(swapped.files.map(\.path) == ["content/pages/a.en.md", "content/pages/a.md"])
         #expect(
             text(swapped, "content/pages/a.md")
@@ -34,7 +34,7 @@ import Testing
                     "entries:\n  - id: ask\n    title: >-\n      Fragen,\n      oft\n  - {id: learn, title: Lernen}\n  - {id: calm, title: \"Ruhe, meist\"}\n"
             ),
         ])
-        let swapped = ContentSwap.makeOriginal(.german, insteadOf: .english, in: tree)
+        let swapped = DefaultLanguageSwap.makeOriginal(.german, insteadOf: .english, in: tree)
         #expect(
             text(swapped, "content/data/must_haves.yml")
                 == "# The catalogue.\nentries:\n- {id: calm, number: 6, title: \"Ruhe, meist\"}\n# Later.\n-   id: learn\n    number: 7\n    title: Lernen\n- id: ask\n  number: 8\n  title: >-\n    Fragen,\n    oft\n"
@@ -53,7 +53,7 @@ import Testing
             SourceFile(path: "content/data/faq.yml", text: "entries:\n- \(entry)\n"),
             SourceFile(path: "content/data/faq.de.yml", text: "entries:\n- \(twin)\n"),
         ])
-        let swapped = ContentSwap.makeOriginal(.german, insteadOf: .english, in: tree)
+        let swapped = DefaultLanguageSwap.makeOriginal(.german, insteadOf: .english, in: tree)
         let rules = entry.contains("SM-01") ? "[SM-01, SM-02]" : "[]"
         #expect(text(swapped, "content/data/faq.yml") == "entries:\n- {id: a, rules: \(rules), question: g, answer: f}\n")
         let words = entry.replacing("rules: \(rules), ", with: "")
@@ -64,30 +64,32 @@ import Testing
         let tree = SourceTree(files: [
             SourceFile(path: "content/pages/a.md", text: "---\ntitle: Hello\n---\n"), SourceFile(path: "content/x.png", text: "x"),
         ])
-        #expect(ContentSwap.makeOriginal(.german, insteadOf: .english, in: tree).files == tree.files)
+        #expect(DefaultLanguageSwap.makeOriginal(.german, insteadOf: .english, in: tree).files == tree.files)
     }
 
     /// The site of this repository, turned around: German first, nothing lost, nothing to report, and back again.
     @Test func theStarterSiteTurnsAroundAndBack() throws {
         let tree = try SourceTree.read(root: Repository.root)
         let (before, findings) = load(tree)
-        let german = try #require(before?.edition(.german))
-        let turned = withLanguages("[de, en]", in: ContentSwap.makeOriginal(.german, insteadOf: .english, in: tree))
+        let german = try #require(before?.localizedSite(.german))
+        let turned = withLanguages("[de, en]", in: DefaultLanguageSwap.makeOriginal(.german, insteadOf: .english, in: tree))
         let (after, turnedFindings) = load(turned)
-        let edition = try #require(after?.defaultEdition)
+        let localizedSite = try #require(after?.defaultLocalizedSite)
         #expect(turnedFindings.map(\.rule).sorted() == findings.map(\.rule).sorted())
-        #expect(edition.language == .german)
-        #expect(edition.guidelines.map(\.body.plainText) == german.guidelines.map(\.body.plainText))
-        #expect(edition.guidelines.map(\.pairs.first?.do) == german.guidelines.map(\.pairs.first?.do))
-        #expect(edition.incidents.map(\.lesson) == german.incidents.map(\.lesson))
-        #expect(edition.incidents.map { $0.sources.map(\.title) } == german.incidents.map { $0.sources.map(\.title) })
-        #expect(edition.articles.map(\.title) == german.articles.map(\.title))
-        #expect(edition.contacts.map(\.hours) == german.contacts.map(\.hours))
-        let answers = { (edition: Edition) in edition.situations.flatMap(\.nodes).map { $0.options.map(\.text) + [$0.answer ?? ""] } }
-        #expect(answers(edition) == answers(german))
-        #expect(edition.settings.title == german.settings.title)
+        #expect(localizedSite.language == .german)
+        #expect(localizedSite.guidelines.map(\.body.plainText) == german.guidelines.map(\.body.plainText))
+        #expect(localizedSite.guidelines.map(\.pairs.first?.do) == german.guidelines.map(\.pairs.first?.do))
+        #expect(localizedSite.incidents.map(\.lesson) == german.incidents.map(\.lesson))
+        #expect(localizedSite.incidents.map { $0.sources.map(\.title) } == german.incidents.map { $0.sources.map(\.title) })
+        #expect(localizedSite.articles.map(\.title) == german.articles.map(\.title))
+        #expect(localizedSite.contacts.map(\.hours) == german.contacts.map(\.hours))
+        let answers = { (localizedSite: LocalizedSite) in
+            localizedSite.situations.flatMap(\.nodes).map { $0.options.map(\.text) + [$0.answer ?? ""] }
+        }
+        #expect(answers(localizedSite) == answers(german))
+        #expect(localizedSite.settings.title == german.settings.title)
 
-        let back = withLanguages("[en, de]", in: ContentSwap.makeOriginal(.english, insteadOf: .german, in: turned))
+        let back = withLanguages("[en, de]", in: DefaultLanguageSwap.makeOriginal(.english, insteadOf: .german, in: turned))
         #expect(back.files.map(\.path) == tree.files.map(\.path))
         for (file, original) in zip(back.files, tree.files) {
             #expect(meaning(of: file) == meaning(of: original), "\(file.path)")

@@ -26,7 +26,7 @@ import Testing
     @Test func headingsOfTextsOnOnePageHaveDifferentAnchors() throws {
         let text = "plain: |\n    ## More\n\n    Words.\n"
         let loaded = SmallSite(["data/glossary.yml": "entries:\n- id: a\n  term: A\n  \(text)- id: b\n  term: B\n  \(text)"]).load()
-        let ids = try #require(loaded.site?.defaultEdition.glossary.map { $0.plain.headings.map(\.id) })
+        let ids = try #require(loaded.site?.defaultLocalizedSite.glossary.map { $0.plain.headings.map(\.id) })
         #expect(ids == [["a-plain-more"], ["b-plain-more"]])
     }
 

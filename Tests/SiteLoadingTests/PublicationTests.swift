@@ -20,7 +20,7 @@ import Testing
             files["pages/p\(index).md"] = SmallSite.page("order: \(index)\n\(key)\n", title: "\"\(key)\"")
         }
         let loaded = SmallSite(files).load(asOf: try #require(CivilDate(day)), drafts: drafts)
-        #expect(loaded.site?.defaultEdition.articles.map(\.title) == shown)
+        #expect(loaded.site?.defaultLocalizedSite.articles.map(\.title) == shown)
         // What is not there is accounted for.
         #expect(loaded.findings.map(\.rule) == Array(repeating: "left-out", count: Self.keys.count - shown.count))
         #expect(loaded.findings.allSatisfy { $0.severity == .note })
@@ -32,9 +32,9 @@ import Testing
             "guidelines/later.md": SampleGuideline.english.replacing("SM-15\nnumber: 15", with: "SM-16\nnumber: 16\npublish: 2027-01-01"),
             "pages/count.md": SmallSite.page(title: "\"{{ guideline_count }} in {{ year }}\""),
         ]
-        #expect(SmallSite(files).load().site?.defaultEdition.articles.first?.title == "1 in 2026")
+        #expect(SmallSite(files).load().site?.defaultLocalizedSite.articles.first?.title == "1 in 2026")
         let later = try #require(CivilDate("2027-01-01"))
-        #expect(SmallSite(files).load(asOf: later).site?.defaultEdition.articles.first?.title == "2 in 2027")
+        #expect(SmallSite(files).load(asOf: later).site?.defaultLocalizedSite.articles.first?.title == "2 in 2027")
     }
 
     @Test func anOptionalTopicCanBeSwitchedOff() throws {
@@ -43,11 +43,11 @@ import Testing
             "pages/count.md": SmallSite.page("rules: [SM-15]\n", title: "\"{{ guideline_count }}\""),
             "data/must_haves.yml": "entries:\n- {id: contact, number: 15, optional: true, title: Somebody}\n",
         ])
-        #expect(small.load().site?.defaultEdition.articles.first?.title == "1")
+        #expect(small.load().site?.defaultLocalizedSite.articles.first?.title == "1")
         small.files["site.yml", default: ""] += "features: {ai_guideline: false}\n"
         let loaded = small.load()
-        #expect(loaded.site?.defaultEdition.guidelines.isEmpty == true)
-        #expect(loaded.site?.defaultEdition.articles.first?.title == "0")
+        #expect(loaded.site?.defaultLocalizedSite.guidelines.isEmpty == true)
+        #expect(loaded.site?.defaultLocalizedSite.articles.first?.title == "0")
         #expect(loaded.findings.map(\.rule) == ["left-out", "reference-left-out"])
     }
 

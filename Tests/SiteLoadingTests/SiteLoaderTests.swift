@@ -9,8 +9,8 @@ import Testing
         let loaded = SmallSite(["pages/rights.md": SmallSite.page(), "images/door.png": "png", "site.css": "x"]).load()
         #expect(loaded.findings.isEmpty)
         let site = try #require(loaded.site)
-        #expect(site.defaultEdition.settings.organisation == "Müller & Söhne *GmbH*")
-        #expect(site.defaultEdition.contacts.map(\.name) == ["The desk"])
+        #expect(site.defaultLocalizedSite.settings.organisation == "Müller & Söhne *GmbH*")
+        #expect(site.defaultLocalizedSite.contacts.map(\.name) == ["The desk"])
         #expect(site.assets.map(\.path) == ["content/images/door.png", "content/site.css"])
     }
 
@@ -48,7 +48,7 @@ import Testing
             files["guidelines/\(name).md"] = SampleGuideline.english.replacing(
                 "SM-15\nnumber: 15", with: "SM-\(number < 10 ? "0" : "")\(number)\nnumber: \(number)")
         }
-        #expect(SmallSite(files).load().site?.defaultEdition.guidelines.map(\.number) == [2, 11, 30])
+        #expect(SmallSite(files).load().site?.defaultLocalizedSite.guidelines.map(\.number) == [2, 11, 30])
     }
 
     /// More files than one thread gets: the order of findings and values is that of one thread.
@@ -60,11 +60,11 @@ import Testing
         }
         let first = SmallSite(files).load()
         #expect(first.findings.count == 300)
-        #expect(first.site?.defaultEdition.articles.map(\.title) == (0..<300).map { "Page \($0)" })
+        #expect(first.site?.defaultLocalizedSite.articles.map(\.title) == (0..<300).map { "Page \($0)" })
         for _ in 0..<3 {
             let again = SmallSite(files).load()
             #expect(again.findings == first.findings)
-            #expect(again.site?.defaultEdition.articles.map(\.body) == first.site?.defaultEdition.articles.map(\.body))
+            #expect(again.site?.defaultLocalizedSite.articles.map(\.body) == first.site?.defaultLocalizedSite.articles.map(\.body))
         }
     }
 
@@ -91,11 +91,11 @@ import Testing
         let site = try #require(
             SiteLoader.load(try SourceTree.read(root: Repository.root), options: LoadOptions(asOf: .today), into: &log))
         #expect(log.sorted.map { "\($0.line) \($0.summary)" } == [])
-        for edition in site.editions {
-            #expect(edition.guidelines.map(\.number) == Array(1...21))
-            #expect(edition.incidents.count >= 20)
-            #expect(edition.inspirations.count >= 13)
-            #expect(edition.guidelines.allSatisfy { $0.origin.language == edition.language })
+        for localizedSite in site.localizedSites {
+            #expect(localizedSite.guidelines.map(\.number) == Array(1...21))
+            #expect(localizedSite.incidents.count >= 20)
+            #expect(localizedSite.inspirations.count >= 13)
+            #expect(localizedSite.guidelines.allSatisfy { $0.provenance.language == localizedSite.language })
         }
     }
 }

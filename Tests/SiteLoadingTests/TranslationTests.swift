@@ -17,23 +17,23 @@ import Testing
         ).load()
         let site = try #require(loaded.site)
         #expect(loaded.findings.isEmpty)
-        let page = try #require(site.edition(.german)?.articles.first)
+        let page = try #require(site.localizedSite(.german)?.articles.first)
         #expect((page.title, page.lead, page.order) == ("Rechte", "Frag.", 7))
         #expect(page.body.plainText.contains("Über Geld spricht man"))
-        #expect(page.origin.language == .german)
-        #expect(!page.origin.isFallback(in: .german))
-        #expect(page.origin.path == "content/pages/rights.de.md")
-        #expect(page.origin.originalPath == "content/pages/rights.md")
-        #expect(page.slug == site.defaultEdition.articles.first?.slug)
+        #expect(page.provenance.language == .german)
+        #expect(!page.provenance.isFallback(in: .german))
+        #expect(page.provenance.path == "content/pages/rights.de.md")
+        #expect(page.provenance.originalPath == "content/pages/rights.md")
+        #expect(page.slug == site.defaultLocalizedSite.articles.first?.slug)
     }
 
     @Test func anUntranslatedPageStandsInTheOtherEditionAndSaysSo() throws {
         let loaded = SmallSite(["pages/rights.md": SmallSite.page()], languages: "en, de").load()
-        let page = try #require(loaded.site?.edition(.german)?.articles.first)
+        let page = try #require(loaded.site?.localizedSite(.german)?.articles.first)
         #expect(page.title == "Rights")
-        #expect(page.origin.isFallback(in: .german))
-        #expect(page.origin.language == .english)
-        #expect(loaded.site?.defaultEdition.articles.first?.origin.isFallback(in: .english) == false)
+        #expect(page.provenance.isFallback(in: .german))
+        #expect(page.provenance.language == .english)
+        #expect(loaded.site?.defaultLocalizedSite.articles.first?.provenance.isFallback(in: .english) == false)
         #expect(loaded.findings.map(\.line) == ["translation-missing content/pages/rights.md"])
     }
 
@@ -54,9 +54,9 @@ import Testing
         let loaded = small.load()
         #expect(loaded.findings.map(\.rule) == rules)
         let site = try #require(loaded.site)
-        let forms = try #require(site.edition(.german)?.settings.forms)
+        let forms = try #require(site.localizedSite(.german)?.settings.forms)
         #expect((forms[.rsvp], forms[.suggest]) == (rsvp, suggest))
-        #expect(site.defaultEdition.settings.forms[.rsvp] == "https://en.example/rsvp")
+        #expect(site.defaultLocalizedSite.settings.forms[.rsvp] == "https://en.example/rsvp")
     }
 
     @Test(arguments: [
@@ -75,9 +75,9 @@ import Testing
                 "data/glossary.de.yml": "entries:\n- {id: tag, term: Stichwort, plain: Eine Marke.}\n",
             ], languages: "en, de"
         ).load()
-        let terms = try #require(loaded.site?.edition(.german)?.glossary)
+        let terms = try #require(loaded.site?.localizedSite(.german)?.glossary)
         #expect(terms.map(\.term) == ["Feed", "Stichwort"])
-        #expect(terms.map { $0.origin.isFallback(in: .german) } == [true, false])
+        #expect(terms.map { $0.provenance.isFallback(in: .german) } == [true, false])
         #expect(loaded.findings.map(\.line) == ["translation-missing content/data/glossary.de.yml:2:1"])
     }
 
@@ -112,7 +112,7 @@ import Testing
             ], languages: "en, de"
         ).load()
         #expect(loaded.findings.isEmpty, "\(loaded.findings)")
-        let situation = try #require(loaded.site?.edition(.german)?.situations.first)
+        let situation = try #require(loaded.site?.localizedSite(.german)?.situations.first)
         #expect(situation.situation == "Es ist raus")
         #expect(situation.nodes.map(\.id.name) == ["start", "ring"])
         #expect(situation.start?.options.first?.text == "Schlimm")
@@ -137,8 +137,8 @@ import Testing
             ], languages: "en, de"
         ).load()
         #expect(loaded.findings.isEmpty, "\(loaded.findings)")
-        #expect(loaded.site?.defaultEdition.incidents.first?.platform == "Website and news sites")
-        #expect(loaded.site?.edition(.german)?.incidents.first?.platform == "Website und Nachrichtenseiten")
+        #expect(loaded.site?.defaultLocalizedSite.incidents.first?.platform == "Website and news sites")
+        #expect(loaded.site?.localizedSite(.german)?.incidents.first?.platform == "Website und Nachrichtenseiten")
     }
 
     @Test func quotesAndVariablesFollowTheLanguageOfTheWords() throws {
@@ -150,15 +150,16 @@ import Testing
             ], languages: "en, de"
         ).load()
         let site = try #require(loaded.site)
-        #expect(site.defaultEdition.article(slug: try #require(Slug("rights")))?.lead == "“Before you post” – by Müller & Söhne *GmbH*")
-        let edition = try #require(site.edition(.german))
-        #expect(edition.article(slug: try #require(Slug("rights")))?.lead == "„Bevor du abschickst“ – von Müller & Söhne *GmbH*")
-        #expect(edition.article(slug: try #require(Slug("pay")))?.lead == "“Before you post”")
+        #expect(
+            site.defaultLocalizedSite.article(slug: try #require(Slug("rights")))?.lead == "“Before you post” – by Müller & Söhne *GmbH*")
+        let localizedSite = try #require(site.localizedSite(.german))
+        #expect(localizedSite.article(slug: try #require(Slug("rights")))?.lead == "„Bevor du abschickst“ – von Müller & Söhne *GmbH*")
+        #expect(localizedSite.article(slug: try #require(Slug("pay")))?.lead == "“Before you post”")
     }
 
     @Test func aNameInMarkdownIsNoMarkup() throws {
         let loaded = SmallSite(["pages/rights.md": SmallSite.page(body: "We are {{ organisation }}.\n")]).load()
         #expect(loaded.findings.isEmpty)
-        #expect(loaded.site?.defaultEdition.articles.first?.body.plainText == "We are Müller & Söhne *GmbH*.")
+        #expect(loaded.site?.defaultLocalizedSite.articles.first?.body.plainText == "We are Müller & Söhne *GmbH*.")
     }
 }

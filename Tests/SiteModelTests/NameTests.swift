@@ -7,7 +7,7 @@ import Testing
         ("S-06", false), ("SM-06 ", false), ("SM-٠٦", false),
     ])
     func aRuleIDHasCapitalsAndTwoOrThreeDigits(text: String, isID: Bool) {
-        #expect(RuleID(text)?.description == (isID ? text : nil))
+        #expect(GuidelineID(text)?.description == (isID ? text : nil))
     }
 
     @Test(arguments: [

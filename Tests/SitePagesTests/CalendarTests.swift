@@ -68,8 +68,8 @@ struct CalendarTests {
     func files() throws {
         let site = try TinySite().built()
         let names = site.files.map(\.route.path).filter { $0.hasSuffix(".ics") }
-        let edition = site.plan.site.defaultEdition
-        for event in edition.events { #expect(names.contains("calendar/\(event.id).ics")) }
+        let localizedSite = site.plan.site.defaultLocalizedSite
+        for event in localizedSite.events { #expect(names.contains("calendar/\(event.id).ics")) }
         #expect(names.contains { $0.hasPrefix("calendar/reviews-") })
     }
 

@@ -17,7 +17,7 @@ struct MarkdownLinkTests {
     @Test("A rule id leads to its guideline, an unknown one nowhere")
     func ruleIDs() {
         guard case .page(.guideline(let id), nil) = resolve("SM-02") else { return #expect(Bool(false), "SM-02 leads nowhere") }
-        #expect(id == RuleID("SM-02"))
+        #expect(id == GuidelineID("SM-02"))
         guard case .broken(.noSuchRule, _) = resolve("SM-77") else { return #expect(Bool(false), "SM-77 leads somewhere") }
     }
 

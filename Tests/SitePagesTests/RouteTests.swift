@@ -17,8 +17,8 @@ struct RouteTests {
             ("de/a/b/c.html", "de/a/d/e.html", "../d/e.html"),
             ("guidelines/tea.html", "guidelines.html", "../guidelines.html"),
         ])
-    func relative(from origin: String, to target: String, way: String) {
-        #expect(Route(target).relative(from: Route(origin)) == way)
+    func relative(from provenance: String, to target: String, way: String) {
+        #expect(Route(target).relative(from: Route(provenance)) == way)
     }
 
     @Test("The default language stands at the root, every other one below its tag")

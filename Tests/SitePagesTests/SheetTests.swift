@@ -33,7 +33,7 @@ struct SheetTests {
         let site = try TinySite().built()
         let paths = Set(site.files.map(\.route.path))
         for name in ["post", "oops", "pause", "party"] { #expect(paths.contains("go/\(name).html")) }
-        for guideline in site.plan.site.defaultEdition.guidelines {
+        for guideline in site.plan.site.defaultLocalizedSite.guidelines {
             #expect(paths.contains("go/\(guideline.id.description.lowercased()).html"))
         }
     }
@@ -72,7 +72,7 @@ struct SheetTests {
         try tiny.replace("covers: calm", with: "covers: swimming", in: "guidelines/overboard.md")
         try tiny.replace("owner: office", with: "owner: office\nfeatures: {ai_guideline: false}", in: "site.yml")
         let site = try tiny.built()
-        #expect(site.plan.site.defaultEdition.guideline(RuleID(prefix: "SM", number: 4)) == nil)
+        #expect(site.plan.site.defaultLocalizedSite.guideline(GuidelineID(prefix: "SM", number: 4)) == nil)
         #expect(try site.text("go/sm-04.html").contains("“Overboard, now what?” is not part of these guidelines at the moment."))
     }
 }

@@ -32,7 +32,7 @@ struct TinySite {
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts), into: &log))
         let plan = Planner.plan(site, files: site.assets, into: &log)
         try #require(!log.hasErrors, "\(log.sorted)")
-        let words = Dictionary(uniqueKeysWithValues: site.editions.map { ($0.language, Words($0.language)) })
+        let words = Dictionary(uniqueKeysWithValues: site.localizedSites.map { ($0.language, Messages($0.language)) })
         return BuiltSite(
             plan: plan, files: SiteRenderer.render(plan, theme: PlainTheme(), files: ThemeFiles(PlainTheme.source), words: words))
     }

@@ -60,8 +60,8 @@ struct BinaryTests {
         #expect(project.folder.exists("site/site/go/sm-90.html"))
         try FileManager.default.removeItem(atPath: "\(project.folder.path)/\(extra)")
 
-        for verb in ["check", "build"] {
-            let strict = try Binary.run([verb, "--strict"], in: project.path)
+        for command in ["check", "build"] {
+            let strict = try Binary.run([command, "--strict"], in: project.path)
             #expect(strict.status == 1)
             #expect(strict.errors.contains("warning[printed-address-gone]"))
             #expect(strict.errors.contains("--> go/sm-90.html"))

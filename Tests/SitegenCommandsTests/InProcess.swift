@@ -12,7 +12,7 @@ struct InProcess {
     static func run(_ arguments: [String], in folder: String = "/") async -> InProcess {
         let output = Recorder()
         let errors = Recorder()
-        let place = Workplace(
+        let place = CommandEnvironment(
             themes: [], folder: folder, clock: { CivilDate(dayNumber: 20_000) }, share: nil,
             console: Console(output: output.channel, errors: errors.channel))
         let status = await Program.run(arguments, at: place)

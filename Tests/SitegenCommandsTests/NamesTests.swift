@@ -48,7 +48,7 @@ struct NamesTests {
             (["---\nid: SM-99\n---\n"], "SM-100"),
         ] as [([String], String)])
     func theNextRuleIdIsFree(texts: [String], expected: String) {
-        #expect(RuleNumbers(texts: texts).next.description == expected)
+        #expect(GuidelineNumbers(texts: texts).next.description == expected)
     }
 
     @Test func settingsKeepTheirCommentsAndOrder() {

@@ -13,11 +13,11 @@ struct ReporterTests {
     }
 
     static func report(
-        _ severities: [Severity], showsNotes: Bool = false, output: SiteFacts.Output? = nil, verb: String = "check"
+        _ severities: [Severity], showsNotes: Bool = false, output: SiteFacts.Output? = nil, command: String = "check"
     ) -> Report {
         let findings = Findings(diagnostics: severities.map { finding($0) }, sources: [file.path: file], showsNotes: showsNotes)
         let facts = SiteFacts(pages: 143, duration: .milliseconds(84), output: output)
-        return Report(verb: verb, status: severities.contains(.error) ? .findings : .clean, findings: findings, result: .site(facts))
+        return Report(command: command, status: severities.contains(.error) ? .findings : .clean, findings: findings, result: .site(facts))
     }
 
     func text(_ report: Report, _ verbosity: Verbosity = .normal) -> ReportText {
@@ -66,7 +66,7 @@ struct ReporterTests {
     }
 
     @Test func aFailureComesWithItsRemedy() {
-        let report = Report(verb: "build", failure: Failure(.failed, "The disk is full.", remedy: "Make room."))
+        let report = Report(command: "build", failure: Failure(.failed, "The disk is full.", remedy: "Make room."))
         #expect(text(report) == ReportText(output: "", errors: "error: The disk is full.\n  = help: Make room.\n"))
     }
 
@@ -74,17 +74,18 @@ struct ReporterTests {
         let columns = [Table.Column(name: "id", title: "Id"), .init(name: "title", title: "Title"), .init(name: "state", title: "")]
         let table = Table(columns: columns, rows: [["SM-01", "標題", "due"], ["SM-100", "Tür", ""]], nothing: "Nothing.")
         #expect(
-            text(Report(verb: "list", result: .table(table))).output == """
+            text(Report(command: "list", result: .table(table))).output == """
                 Id      Title
                 SM-01   標題   due
                 SM-100  Tür
 
                 """)
-        #expect(text(Report(verb: "list", result: .table(Table(columns: columns, rows: [], nothing: "Nothing.")))).output == "Nothing.\n")
+        #expect(
+            text(Report(command: "list", result: .table(Table(columns: columns, rows: [], nothing: "Nothing.")))).output == "Nothing.\n")
     }
 
     @Test func jsonHasOneSchemaAndSaysNothingOnStderr() {
-        var report = Self.report([.error], output: SiteFacts.Output(folder: "site", wasStopped: true), verb: "build")
+        var report = Self.report([.error], output: SiteFacts.Output(folder: "site", wasStopped: true), command: "build")
         #expect(
             JSONReporter().text(of: report)
                 == ReportText(
@@ -131,7 +132,7 @@ struct ReporterTests {
                         """))
         report.result = .table(Table(columns: [.init(name: "id", title: "Id")], rows: [["SM-01"]], nothing: ""))
         #expect(JSONReporter().text(of: report).output.contains("\"entries\": [\n    {\n      \"id\": \"SM-01\"\n    }\n  ]"))
-        let failed = Report(verb: "init", failure: Failure(.failed, "No.", remedy: nil))
+        let failed = Report(command: "init", failure: Failure(.failed, "No.", remedy: nil))
         #expect(
             JSONReporter().text(of: failed).output.contains(
                 "\"exit_code\": 4,\n  \"failure\": {\n    \"message\": \"No.\",\n    \"remedy\": null"))

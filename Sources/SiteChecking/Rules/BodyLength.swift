@@ -11,12 +11,12 @@ extension Rule {
             broken: "Help people.",
             mended: String(repeating: "People come back to those who lend a hand and want nothing for it. ", count: 12))
     ) { input, findings in
-        for edition in input.site.editions {
-            for guideline in edition.guidelines where !guideline.origin.isFallback(in: edition.language) {
+        for localizedSite in input.site.localizedSites {
+            for guideline in localizedSite.guidelines where !guideline.provenance.isFallback(in: localizedSite.language) {
                 let words = guideline.body.wordCount
                 guard !goodLength.contains(words) else { continue }
                 findings.report(
-                    at: guideline.origin.location, "The text of this guideline has \(words) words.",
+                    at: guideline.provenance.location, "The text of this guideline has \(words) words.",
                     remedy: words < goodLength.lowerBound
                         ? "Tell a little more: an example, a reason, a next step. \(goodLength.lowerBound) words are enough."
                         : "Cut it to \(goodLength.upperBound) words; what is left over may be an incident or a page of its own.")

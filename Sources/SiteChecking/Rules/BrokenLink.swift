@@ -14,13 +14,13 @@ extension Rule {
             broken: "Read [the story of the beer](../incidents/beeer.md).",
             mended: "Read [the story of the beer](../incidents/beer.md).")
     ) { input, findings in
-        for edition in input.site.editions {
-            let rules = edition.guidelines.map(\.id.description)
-            for (address, location) in edition.addresses {
-                switch input.plan.links.resolve(address, from: location.path, in: edition.language) {
+        for localizedSite in input.site.localizedSites {
+            let rules = localizedSite.guidelines.map(\.id.description)
+            for (address, location) in localizedSite.addresses {
+                switch input.plan.links.resolve(address, from: location.path, in: localizedSite.language) {
                 case .broken(.noSuchAnchor, _): break
                 case .broken(.noSuchRule, _):
-                    report(address, .noSuchRule, RuleID.meant(by: address, among: rules), at: location, to: &findings)
+                    report(address, .noSuchRule, GuidelineID.meant(by: address, among: rules), at: location, to: &findings)
                 case .broken(let reason, let path):
                     report(address, reason, path.map { Route($0).relative(from: Route(location.path)) }, at: location, to: &findings)
                 case .outside(let whole) where Href.outside(whole) == nil: report(address, .unsafeAddress, nil, at: location, to: &findings)
@@ -57,12 +57,12 @@ extension Rule {
     }
 }
 
-extension Edition {
+extension LocalizedSite {
     /// Every address that an author wrote as a link or beside one.
     fileprivate var addresses: [(address: String, location: SourceLocation)] {
         let links = documents.flatMap(\.links).map { ($0.destination, $0.location) }
         let bindings = guidelines.compactMap { guideline in
-            guideline.binding?.href.map { ($0, guideline.origin.location(of: "binding")) }
+            guideline.binding?.href.map { ($0, guideline.provenance.location(of: "binding")) }
         }
         return links + bindings
     }

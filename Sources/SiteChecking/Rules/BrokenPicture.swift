@@ -13,9 +13,9 @@ extension Rule {
             broken: "![A gate](gate.jpeg)",
             mended: "![A gate](gate.png)")
     ) { input, findings in
-        for edition in input.site.editions {
-            for image in edition.documents.flatMap(\.images) {
-                switch input.plan.links.resolve(image.destination, from: image.location.path, in: edition.language) {
+        for localizedSite in input.site.localizedSites {
+            for image in localizedSite.documents.flatMap(\.images) {
+                switch input.plan.links.resolve(image.destination, from: image.location.path, in: localizedSite.language) {
                 case .file: break
                 case .outside:
                     findings.report(

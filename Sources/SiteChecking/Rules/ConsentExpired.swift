@@ -13,14 +13,14 @@ extension Rule {
             mended: "- id: jo\n  consent: C-2026-31\n  consent_expires: 2099-06-30\n  name: Jo\n  place: Paint shop\n  sentence: "
                 + "Explains paint.")
     ) { input, findings in
-        let edition = input.site.defaultEdition
-        for star in edition.superstars where !star.fictional { look(at: star.consentExpires, star.name, star.origin) }
-        for story in edition.stories where !story.fictional { look(at: story.consentExpires, story.teller, story.origin) }
+        let localizedSite = input.site.defaultLocalizedSite
+        for star in localizedSite.superstars where !star.fictional { look(at: star.consentExpires, star.name, star.provenance) }
+        for story in localizedSite.stories where !story.fictional { look(at: story.consentExpires, story.teller, story.provenance) }
 
-        func look(at expires: CivilDate?, _ name: String, _ origin: Origin) {
+        func look(at expires: CivilDate?, _ name: String, _ provenance: Provenance) {
             guard let expires, expires <= input.site.asOf, expires != .unreadable else { return }
             findings.report(
-                at: origin.location(of: "consent_expires"), "The consent of \(name) ran out on \(expires).",
+                at: provenance.location(of: "consent_expires"), "The consent of \(name) ran out on \(expires).",
                 remedy: "Ask again and write the new date here, or take the entry out.")
         }
     }

@@ -11,9 +11,9 @@ extension Rule {
             mended: "- id: jo\n  consent: C-2026-31\n  consent_expires: 2099-06-30\n  name: Jo\n  place: Paint shop\n  sentence: "
                 + "Explains paint.")
     ) { input, findings in
-        for star in input.site.defaultEdition.superstars where !star.fictional && star.consent != nil && star.consentExpires == nil {
+        for star in input.site.defaultLocalizedSite.superstars where !star.fictional && star.consent != nil && star.consentExpires == nil {
             findings.report(
-                at: star.origin.location(of: "consent"), "The consent of \(star.name) has no last day.",
+                at: star.provenance.location(of: "consent"), "The consent of \(star.name) has no last day.",
                 remedy: "Add `consent_expires:` with the day on which you will ask again.")
         }
     }

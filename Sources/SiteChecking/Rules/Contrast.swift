@@ -62,6 +62,6 @@ extension Rule {
 extension CheckInput {
     /// Whether the site, not the theme, chose this token's value.
     fileprivate func isOwn(_ token: ThemeSource.Token) -> Bool {
-        site.defaultEdition.settings.brand[token.name] != nil
+        site.defaultLocalizedSite.settings.brand[token.name] != nil
     }
 }

@@ -12,9 +12,10 @@ extension Rule {
             mended: "features:\n  crisis_banner: true\ncrisis:\n  title: Something serious has happened\n  text: Please hold "
                 + "planned posts for now.")
     ) { input, findings in
-        for edition in input.site.editions where edition.settings.features.crisisBanner && edition.settings.crisis == nil {
+        for localizedSite in input.site.localizedSites
+        where localizedSite.settings.features.crisisBanner && localizedSite.settings.crisis == nil {
             findings.report(
-                at: edition.settings.origin.location(of: "features"), "The crisis banner is on, but it has no text.",
+                at: localizedSite.settings.provenance.location(of: "features"), "The crisis banner is on, but it has no text.",
                 remedy: "Add `crisis:` with `title` and `text`, or set `crisis_banner: false`.")
         }
     }

@@ -12,13 +12,13 @@ extension Rule {
                 + "title: Code of conduct",
             mended: "kind: rule\nstance: encouragement")
     ) { input, findings in
-        let guidelines = input.site.defaultEdition.guidelines
+        let guidelines = input.site.defaultLocalizedSite.guidelines
         let friendly = guidelines.count { $0.stance == .encouragement || $0.kind == .help }
         guard let first = guidelines.first(where: { $0.stance == .redLine || $0.stance == .greyZone }),
             2 * friendly < guidelines.count
         else { return }
         findings.report(
-            at: first.origin.location(of: "stance"),
+            at: first.provenance.location(of: "stance"),
             "Only \(friendly) of \(guidelines.count) guidelines encourage or help: less than half.",
             remedy: "Write another encouragement, or look whether one of the others says “yes, and here is how” after all.")
     }

@@ -8,15 +8,15 @@ extension Rule {
             + "says one thing and every mention of it another.",
         example: Example(in: "content/launch/party.md", broken: "id: feast", mended: "id: party")
     ) { input, findings in
-        let edition = input.site.defaultEdition
-        for incident in edition.incidents { compare(incident.id, incident.slug, incident.origin) }
-        for inspiration in edition.inspirations { compare(inspiration.id, inspiration.slug, inspiration.origin) }
-        for event in edition.events { compare(event.id, event.slug, event.origin) }
+        let localizedSite = input.site.defaultLocalizedSite
+        for incident in localizedSite.incidents { compare(incident.id, incident.slug, incident.provenance) }
+        for inspiration in localizedSite.inspirations { compare(inspiration.id, inspiration.slug, inspiration.provenance) }
+        for event in localizedSite.events { compare(event.id, event.slug, event.provenance) }
 
-        func compare(_ id: EntryID, _ slug: Slug, _ origin: Origin) {
+        func compare(_ id: EntryID, _ slug: Slug, _ provenance: Provenance) {
             guard id.name != slug.name, id != .unreadable else { return }
             findings.report(
-                at: origin.location(of: "id"), "The id is `\(id)`, the file is called `\(slug)`.",
+                at: provenance.location(of: "id"), "The id is `\(id)`, the file is called `\(slug)`.",
                 remedy: "Rename the file to `\(id).md`, its translations too, or write `id: \(slug)` here and wherever the id is named.")
         }
     }

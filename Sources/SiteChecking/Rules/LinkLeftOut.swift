@@ -15,20 +15,21 @@ extension Rule {
     ) { input, findings in
         for entry in input.links {
             let link = entry.link
-            guard let absence = input.plan.links.absence(behind: link, in: entry.language) else { continue }
-            let (reason, remedy) = words(for: absence)
+            guard let unpublished = input.plan.links.unpublished(behind: link, in: entry.language) else { continue }
+            let (reason, remedy) = words(for: unpublished)
             findings.report(
-                at: link.location, "“\(absence.title)” is not on the site: \(reason). The link is shown as plain words.", remedy: remedy)
+                at: link.location, "“\(unpublished.title)” is not on the site: \(reason). The link is shown as plain words.", remedy: remedy
+            )
         }
     }
 
-    private static func words(for absence: Absence) -> (reason: String, remedy: String) {
+    private static func words(for unpublished: UnpublishedDocument) -> (reason: String, remedy: String) {
         let leave = "Leave it so, or reword the sentence."
-        return switch absence.reason {
+        return switch unpublished.reason {
         case .draft: ("it is a draft", leave)
         case .scheduled(let day): ("it comes out on \(day)", "The link comes with it. \(leave)")
         case .expired(let day):
-            ("it expired on \(day)", absence.replacement.map { "Link to `\($0)`, which took its place." } ?? leave)
+            ("it expired on \(day)", unpublished.replacement.map { "Link to `\($0)`, which took its place." } ?? leave)
         case .switchedOff(let name): ("it is switched off by \(name)", "Switch it on there, or reword the sentence.")
         }
     }

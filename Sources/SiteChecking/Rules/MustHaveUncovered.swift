@@ -10,11 +10,11 @@ extension Rule {
             broken: "- id: archive\n  number: 90\n  title: Keep what you publish",
             mended: "- id: archive\n  number: 90\n  optional: true\n  title: Keep what you publish")
     ) { input, findings in
-        let edition = input.site.defaultEdition
-        let covered = Set(edition.guidelines.map(\.covers))
-        for topic in edition.mustHaves where !topic.optional && !covered.contains(topic.id) {
+        let localizedSite = input.site.defaultLocalizedSite
+        let covered = Set(localizedSite.guidelines.map(\.covers))
+        for topic in localizedSite.mustHaves where !topic.optional && !covered.contains(topic.id) {
             findings.report(
-                at: topic.origin.location, "No guideline covers “\(topic.title)”.",
+                at: topic.provenance.location, "No guideline covers “\(topic.title)”.",
                 remedy: "Write one with `covers: \(topic.id)`, or set `optional: true` here if you can do without it.")
         }
     }

@@ -11,11 +11,11 @@ extension Rule {
             broken: "base_url:",
             mended: "base_url: https://intranet.example/post")
     ) { input, findings in
-        let settings = input.site.defaultEdition.settings
+        let settings = input.site.defaultLocalizedSite.settings
         let withCodes: Set<ArtefactGroup> = [.cards, .tableTent, .posters, .screens, .handbook, .guidelineSheets]
         guard settings.baseURL == nil, !withCodes.isSubset(of: settings.features.withoutArtefacts) else { return }
         findings.report(
-            at: settings.origin.location(of: "base_url"), "The site has no public address, so cards and posters get no code to scan.",
+            at: settings.provenance.location(of: "base_url"), "The site has no public address, so cards and posters get no code to scan.",
             remedy: "Write `base_url: https://…` into content/site.yml, or give `--base-url`.")
     }
 }

@@ -12,12 +12,12 @@ extension Rule {
             mended: "why:\n  lead: You make doors, you have stories, and you may tell them in public, under your own name.\n"
                 + "  text: These guidelines help you keep your good name while you do, and they help us keep ours, which we share.")
     ) { input, findings in
-        for edition in input.site.editions where !edition.settings.origin.isFallback(in: edition.language) {
-            let why = edition.settings.why
+        for localizedSite in input.site.localizedSites where !localizedSite.settings.provenance.isFallback(in: localizedSite.language) {
+            let why = localizedSite.settings.why
             let words = (why.lead + " " + why.text).split(whereSeparator: \.isWhitespace).count
             guard words < fewestWords else { continue }
             findings.report(
-                at: edition.settings.origin.location(of: "why"),
+                at: localizedSite.settings.provenance.location(of: "why"),
                 "The opening has \(words) words: readers do not learn why we "
                     + "want them to take part.",
                 remedy: "Say under `why` in two or three sentences why taking part is welcome, and what the guidelines are good for.")

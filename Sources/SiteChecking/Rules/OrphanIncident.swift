@@ -10,11 +10,11 @@ extension Rule {
             broken: "incidents: []",
             mended: "incidents: [beer]")
     ) { input, findings in
-        let edition = input.site.defaultEdition
-        let told = Set(edition.guidelines.flatMap(\.incidents))
-        for incident in edition.incidents where !told.contains(incident.id) {
+        let localizedSite = input.site.defaultLocalizedSite
+        let told = Set(localizedSite.guidelines.flatMap(\.incidents))
+        for incident in localizedSite.incidents where !told.contains(incident.id) {
             findings.report(
-                at: incident.origin.location(of: "id"), "No guideline tells this story.",
+                at: incident.provenance.location(of: "id"), "No guideline tells this story.",
                 remedy: "Add `\(incident.id)` to `incidents` of \(incident.guidelines.map(\.description).joined(separator: " or ")).")
         }
     }

@@ -12,7 +12,7 @@ extension Rule {
             mended: "layout: oops")
     ) { input, findings in
         for layout in [Layout.home, .guidelines, .oops, .contacts, .pause, .notFound]
-        where input.site.defaultEdition.article(layout: layout) == nil {
+        where input.site.defaultLocalizedSite.article(layout: layout) == nil {
             findings.report(
                 at: SourceLocation(path: "content/pages/\(layout.rawValue).md"), "No page has the layout `\(layout.rawValue)`.",
                 remedy: "Write `content/pages/\(layout.rawValue).md` with `layout: \(layout.rawValue)`, or give an existing page "

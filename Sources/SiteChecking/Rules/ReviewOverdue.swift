@@ -10,20 +10,20 @@ extension Rule {
             broken: "reviewed: 2020-01-31\nreview_every: \"6 months\"",
             mended: "reviewed: 2026-11-02\nreview_every: \"6 months\"")
     ) { input, findings in
-        let edition = input.site.defaultEdition
-        let settings = edition.settings
-        look(at: settings.updated, settings.reviewEvery, settings.owner, settings.origin.location(of: "updated"))
-        for guideline in edition.guidelines {
-            look(at: guideline.reviewed, guideline.reviewEvery, guideline.owner, guideline.origin.location(of: "reviewed"))
+        let localizedSite = input.site.defaultLocalizedSite
+        let settings = localizedSite.settings
+        look(at: settings.updated, settings.reviewEvery, settings.owner, settings.provenance.location(of: "updated"))
+        for guideline in localizedSite.guidelines {
+            look(at: guideline.reviewed, guideline.reviewEvery, guideline.owner, guideline.provenance.location(of: "reviewed"))
         }
-        for article in edition.articles {
-            look(at: article.reviewed, article.reviewEvery, article.owner, article.origin.location(of: "reviewed"))
+        for article in localizedSite.articles {
+            look(at: article.reviewed, article.reviewEvery, article.owner, article.provenance.location(of: "reviewed"))
         }
 
         func look(at reviewed: CivilDate, _ interval: ReviewInterval, _ owner: EntryID, _ location: SourceLocation) {
             let due = interval.due(after: reviewed)
             guard due < input.site.asOf, reviewed != .unreadable else { return }
-            let name = edition.contact(owner)?.name ?? owner.description
+            let name = localizedSite.contact(owner)?.name ?? owner.description
             findings.report(
                 at: location, "The review was due on \(due).",
                 remedy: "\(name) reads the page again and writes that day here.")

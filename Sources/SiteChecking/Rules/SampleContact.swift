@@ -13,17 +13,17 @@ extension Rule {
             mended: "- id: social\n  email: social@nordtor.test\n  phone: \"+49 40 5550 133\"\n  name: Social media team\n"
                 + "  role: Answers\n  hours: Weekdays\n  for_what: Any question")
     ) { input, findings in
-        let edition = input.site.defaultEdition
-        guard !edition.settings.isSample else { return }
-        let left = edition.contacts.filter { contact in
+        let localizedSite = input.site.defaultLocalizedSite
+        guard !localizedSite.settings.isSample else { return }
+        let left = localizedSite.contacts.filter { contact in
             contact.email?.hasSuffix(SampleTrace.host) == true
                 || [contact.phone, contact.fallbackPhone].contains { $0.map(SampleTrace.isNumber) == true }
         }
         // One finding for the file: it is one thing to do, and eleven lines of it would hide the rest.
         guard let first = left.first else { return }
         findings.report(
-            at: first.origin.location(of: first.email == nil ? "phone" : "email"),
-            left.count == edition.contacts.count
+            at: first.provenance.location(of: first.email == nil ? "phone" : "email"),
+            left.count == localizedSite.contacts.count
                 ? "The contacts are still those of the sample, \(SampleTrace.organisation)."
                 : "Some contacts are still those of the sample, \(SampleTrace.organisation): "
                     + "\(left.map(\.id.description).joined(separator: ", ")).",

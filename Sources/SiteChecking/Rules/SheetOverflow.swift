@@ -12,10 +12,10 @@ extension Rule {
             broken: "headline: {go: Post as much as you like!, grey: \"Well,\", red: mostly.}",
             mended: "headline: {go: Post away!, grey: \"Well,\", red: mostly.}")
     ) { input, findings in
-        for edition in input.site.editions {
-            for overflow in PrintBudget.overflows(of: edition) where !overflow.origin.isFallback(in: edition.language) {
+        for localizedSite in input.site.localizedSites {
+            for overflow in PrintBudget.overflows(of: localizedSite) where !overflow.provenance.isFallback(in: localizedSite.language) {
                 findings.report(
-                    at: overflow.origin.location(of: overflow.key),
+                    at: overflow.provenance.location(of: overflow.key),
                     "“\(overflow.text)” does not fit on “\(overflow.sheet)”: about \(overflow.letters) characters too many.",
                     remedy: "Say it in fewer words, or switch the sheet off under `features:` in content/site.yml.")
             }

@@ -11,11 +11,11 @@ extension Rule {
             broken: "default_time_zone:",
             mended: "default_time_zone: Europe/Berlin")
     ) { input, findings in
-        let edition = input.site.defaultEdition
-        guard edition.settings.defaultTimeZone == nil else { return }
-        for (zone, origin) in edition.appointments where zone == nil {
+        let localizedSite = input.site.defaultLocalizedSite
+        guard localizedSite.settings.defaultTimeZone == nil else { return }
+        for (zone, provenance) in localizedSite.appointments where zone == nil {
             findings.report(
-                at: origin.location(of: "start"), "Nothing says on whose clocks this is.",
+                at: provenance.location(of: "start"), "Nothing says on whose clocks this is.",
                 remedy: "Write `default_time_zone: Europe/Berlin`, or where you are, into content/site.yml; or `time_zone:` here.")
         }
     }

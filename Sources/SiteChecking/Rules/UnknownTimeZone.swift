@@ -12,10 +12,10 @@ extension Rule {
             broken: "time_zone: Europe/Atlantis",
             mended: "time_zone: Europe/Berlin")
     ) { input, findings in
-        let edition = input.site.defaultEdition
-        for case (let zone?, let origin) in edition.appointments { look(at: zone, origin.location(of: "time_zone")) }
-        if let zone = edition.settings.defaultTimeZone, edition.appointments.contains(where: { $0.zone == nil }) {
-            look(at: zone, edition.settings.origin.location(of: "default_time_zone"))
+        let localizedSite = input.site.defaultLocalizedSite
+        for case (let zone?, let provenance) in localizedSite.appointments { look(at: zone, provenance.location(of: "time_zone")) }
+        if let zone = localizedSite.settings.defaultTimeZone, localizedSite.appointments.contains(where: { $0.zone == nil }) {
+            look(at: zone, localizedSite.settings.provenance.location(of: "default_time_zone"))
         }
 
         func look(at zone: String, _ location: SourceLocation) {

@@ -5,9 +5,9 @@ import SiteModel
 struct SwitchedOffTopics: Sendable {
     private let ids: Set<String>
 
-    init(_ library: Library) {
-        guard case .mapping(let features, _) = library.settings.original.fields?["features"], features["ai_guideline"]?.text == "false",
-            case .list(let entries, _) = library.work(named: "must_haves")?.original.fields?["entries"]
+    init(_ parsed: ParsedContent) {
+        guard case .mapping(let features, _) = parsed.settings.original.fields?["features"], features["ai_guideline"]?.text == "false",
+            case .list(let entries, _) = parsed.source(named: "must_haves")?.original.fields?["entries"]
         else {
             ids = []
             return

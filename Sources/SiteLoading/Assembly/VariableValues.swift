@@ -2,11 +2,11 @@ import SiteModel
 
 /// What stands behind `{{ … }}`: taken from the raw fields, because texts can only be read when their variables are known.
 struct VariableValues {
-    private let library: Library
+    private let parsed: ParsedContent
     private let options: LoadOptions
 
-    init(_ library: Library, options: LoadOptions) {
-        self.library = library
+    init(_ parsed: ParsedContent, options: LoadOptions) {
+        self.parsed = parsed
         self.options = options
     }
 
@@ -17,7 +17,7 @@ struct VariableValues {
         ]
         values[.organisation] = setting("organisation")
         values[.organisationShort] = setting("organisation_short")
-        values[.siteTitle] = library.settings.translations[language]?.fields.flatMap { text("title", in: $0) } ?? setting("title")
+        values[.siteTitle] = parsed.settings.translations[language]?.fields.flatMap { text("title", in: $0) } ?? setting("title")
         values[.oopsPhone] = contact("oops", "phone")
         values[.socialEmail] = contact("social", "email")
         return Variables(values)
@@ -25,20 +25,20 @@ struct VariableValues {
 
     /// Those the readers see on the day of the build.
     private var guidelineCount: Int {
-        let switchedOff = SwitchedOffTopics(library)
-        return library.works(in: "guidelines").count { work in
-            guard switchedOff.settingThatDrops(work.original.fields?["covers"]?.text) == nil else { return false }
-            var reader = FieldReader(original: work.original.source(in: Voice(language: .english, variables: Variables([:]))))
+        let switchedOff = SwitchedOffTopics(parsed)
+        return parsed.sources(in: "guidelines").count { source in
+            guard switchedOff.settingThatDrops(source.original.fields?["covers"]?.text) == nil else { return false }
+            var reader = FieldReader(original: source.original.source(in: TextLocale(language: .english, variables: Variables([:]))))
             return Publication(from: &reader).isShown(on: options.asOf, includingDrafts: options.includeDrafts)
         }
     }
 
     private func setting(_ key: String) -> String? {
-        library.settings.original.fields.flatMap { text(key, in: $0) }
+        parsed.settings.original.fields.flatMap { text(key, in: $0) }
     }
 
     private func contact(_ id: String, _ key: String) -> String? {
-        guard case .list(let entries, _) = library.work(named: "contacts")?.original.fields?["entries"] else { return nil }
+        guard case .list(let entries, _) = parsed.source(named: "contacts")?.original.fields?["entries"] else { return nil }
         for case .mapping(let fields, _) in entries where text("id", in: fields) == id { return text(key, in: fields) }
         return nil
     }
@@ -49,7 +49,7 @@ struct VariableValues {
 }
 
 extension ParsedFile {
-    func source(in voice: Voice) -> FieldSource {
-        FieldSource(fields: fields ?? [], location: location, file: file, voice: voice, body: body)
+    func source(in locale: TextLocale) -> FieldSource {
+        FieldSource(fields: fields ?? [], location: location, file: file, locale: locale, body: body)
     }
 }

@@ -73,7 +73,7 @@ struct ContentPath {
             if Slug(name) != nil { return .document(folder: parts[0]) }
             report(
                 file, "The file name is part of the page's address: only small letters a to z, digits and single hyphens.",
-                "Rename it to something like `\(AnchorName.make(from: name)).md`.", &log)
+                "Rename it to something like `\(HeadingSlug.make(from: name)).md`.", &log)
         default:
             report(
                 file, "Nothing would be read from a text in this place.",

@@ -28,7 +28,7 @@ package struct EntryPairs {
                     Diagnostic(
                         rule: "translation-missing", severity: .warning, at: translation?.location ?? translationSource.location,
                         "The entry `\(id)` is not translated; the original's words are shown.",
-                        remedy: "Add an entry with `id: \(id)` and its words in \(translationSource.voice.language)."))
+                        remedy: "Add an entry with `id: \(id)` and its words in \(translationSource.locale.language)."))
             }
             readers.append(
                 FieldReader(

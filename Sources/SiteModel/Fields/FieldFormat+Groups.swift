@@ -3,13 +3,13 @@ import Diagnostics
 extension FieldFormat where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
     /// One of the words that an enum lists.
     package static func oneOf(_ type: Value.Type) -> Self {
-        FieldFormat(standIn: { Value.allCases[Value.allCases.startIndex] }) { spot, reader in
+        FieldFormat(fallback: { Value.allCases[Value.allCases.startIndex] }) { field, reader in
             let known = Value.allCases.map(\.rawValue)
-            guard let text = reader.text(at: spot, expected: "one of \(known.joined(separator: ", "))") else { return nil }
+            guard let text = reader.text(at: field, expected: "one of \(known.joined(separator: ", "))") else { return nil }
             if let value = Value(rawValue: text) { return value }
             let near = Suggestion.nearest(to: text, among: known)
             reader.report(
-                "bad-value", at: spot.value.location, "`\(spot.key)` cannot be “\(text)”.",
+                "bad-value", at: field.value.location, "`\(field.key)` cannot be “\(text)”.",
                 remedy: near.map { "Did you mean `\($0)`?" } ?? "It is one of \(known.joined(separator: ", ")).")
             return nil
         }
@@ -19,16 +19,16 @@ extension FieldFormat where Value: RawRepresentable & CaseIterable & Sendable, V
 extension FieldFormat where Value: FieldReadable {
     /// A group of keys that belongs to the value as a whole: it is translated whole or not at all.
     package static func group(_ type: Value.Type) -> Self {
-        FieldFormat(standIn: { FieldReader.standIn(type) }) { spot, reader in
-            guard case .mapping(let fields, let location) = spot.value else {
+        FieldFormat(fallback: { FieldReader.fallback(type) }) { field, reader in
+            guard case .mapping(let fields, let location) = field.value else {
                 reader.report(
-                    "wrong-type", at: spot.value.location, "`\(spot.key)` needs a group of keys; this is \(spot.value.whatItIs).",
+                    "wrong-type", at: field.value.location, "`\(field.key)` needs a group of keys; this is \(field.value.whatItIs).",
                     remedy:
                         "Its keys are \(FieldReader.keys(of: type).map(\.name).joined(separator: ", ")), each on its own line, indented.")
                 return nil
             }
             var nested = FieldReader(
-                original: reader.source(of: spot).nested(fields, at: location), idPrefix: reader.idPrefix + spot.idPart)
+                original: reader.source(of: field).nested(fields, at: location), idPrefix: reader.idPrefix + field.idPart)
             let value = Value(from: &nested)
             nested.finish()
             reader.adopt(nested)
@@ -45,7 +45,7 @@ extension FieldReader {
         return reader.keys
     }
 
-    static func standIn<Value: FieldReadable>(_ type: Value.Type) -> Value {
+    static func fallback<Value: FieldReadable>(_ type: Value.Type) -> Value {
         var reader = FieldReader(original: .nothing)
         return Value(from: &reader)
     }
@@ -60,5 +60,5 @@ extension FieldReader {
 extension FieldSource {
     static let nothing = FieldSource(
         fields: [], location: SourceLocation(path: ""), file: SourceFile(path: "", bytes: []),
-        voice: Voice(language: .english, variables: Variables([:])))
+        locale: TextLocale(language: .english, variables: Variables([:])))
 }

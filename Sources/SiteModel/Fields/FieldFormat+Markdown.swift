@@ -3,11 +3,12 @@ package import Markdown
 
 extension FieldFormat where Value == MarkdownDocument {
     package static var markdown: FieldFormat<MarkdownDocument> {
-        FieldFormat(standIn: { .empty }) { spot, reader in
-            guard let text = reader.text(at: spot, expected: "a text") else { return nil }
-            let place = spot.value.location
+        FieldFormat(fallback: { .empty }) { field, reader in
+            guard let text = reader.text(at: field, expected: "a text") else { return nil }
+            let place = field.value.location
             return reader.markdown(
-                text, in: reader.source(of: spot), at: place.line ?? 1, column: place.column ?? 1, idPrefix: reader.idPrefix + spot.idPart)
+                text, in: reader.source(of: field), at: place.line ?? 1, column: place.column ?? 1, idPrefix: reader.idPrefix + field.idPart
+            )
         }
     }
 }

@@ -7,15 +7,15 @@ extension FieldFormat<String> {
 
     /// Words for a place that has room for so many characters (a card, a poster, a line in a list).
     package static func text(upTo limit: Int) -> Self {
-        FieldFormat(standIn: { "" }) { spot, reader in
-            guard let written = reader.text(at: spot, expected: "a text") else { return nil }
-            let filled = reader.filled(written, as: .plain, at: spot, from: spot.value.location)
-            let text = Typography.smart(filled, language: reader.language(of: spot).primary)
+        FieldFormat(fallback: { "" }) { field, reader in
+            guard let written = reader.text(at: field, expected: "a text") else { return nil }
+            let filled = reader.filled(written, as: .plain, at: field, from: field.value.location)
+            let text = Typography.smart(filled, language: reader.language(of: field).primary)
             // Characters are at most bytes: most texts are never counted.
             if text.utf8.count > limit, text.count > limit {
                 reader.report(
-                    "text-too-long", .warning, at: spot.value.location,
-                    "`\(spot.key)` has \(text.count) characters; there is room for \(limit).", remedy: "Say it shorter.")
+                    "text-too-long", .warning, at: field.value.location,
+                    "`\(field.key)` has \(text.count) characters; there is room for \(limit).", remedy: "Say it shorter.")
             }
             return text
         }
@@ -23,16 +23,16 @@ extension FieldFormat<String> {
 
     /// A technical value, kept letter by letter: a token, a token's value, a time zone.
     package static var verbatim: Self {
-        .scalar("a text", standIn: "") { $0 }
+        .scalar("a text", fallback: "") { $0 }
     }
 
     package static var webAddress: Self {
-        .scalar("a web address beginning with https://", standIn: "") { isAddress($0, schemes: ["https", "http"]) ? $0 : nil }
+        .scalar("a web address beginning with https://", fallback: "") { isAddress($0, schemes: ["https", "http"]) ? $0 : nil }
     }
 
     /// A web, mail or telephone address, or a path inside the site.
     package static var address: Self {
-        .scalar("an address beginning with https://, mailto: or tel:, or a path to another file", standIn: "") { text in
+        .scalar("an address beginning with https://, mailto: or tel:, or a path to another file", fallback: "") { text in
             guard !text.utf8.contains(where: { $0 <= 0x20 }) else { return nil }
             let first = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
             return !first.contains(":") || isAddress(text, schemes: ["https", "http", "mailto", "tel"]) ? text : nil
@@ -40,14 +40,14 @@ extension FieldFormat<String> {
     }
 
     package static var emailAddress: Self {
-        .scalar("an e-mail address", standIn: "") { text in
+        .scalar("an e-mail address", fallback: "") { text in
             let parts = text.split(separator: "@", omittingEmptySubsequences: false)
             return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(where: \.isWhitespace) ? text : nil
         }
     }
 
     package static var phoneNumber: Self {
-        .scalar("a telephone number such as +44 20 7946 0133", standIn: "") { text in
+        .scalar("a telephone number such as +44 20 7946 0133", fallback: "") { text in
             let isPlain = text.utf8.allSatisfy { isDigit($0) || "+ ()-/.".utf8.contains($0) }
             return isPlain && text.utf8.count(where: isDigit) >= 3 ? text : nil
         }
@@ -55,7 +55,7 @@ extension FieldFormat<String> {
 
     /// An IANA name; whether the zone exists is for those who ship its rules to say.
     package static var timeZone: Self {
-        .scalar("a time zone such as Europe/London", standIn: "") { text in
+        .scalar("a time zone such as Europe/London", fallback: "") { text in
             let isPlain = text.utf8.allSatisfy { isSmallLetter($0 | 0x20) || isDigit($0) || "/_+-".utf8.contains($0) }
             return isPlain && (text.contains("/") || text == "UTC") ? text : nil
         }
@@ -63,7 +63,7 @@ extension FieldFormat<String> {
 
     /// The name of a drawing in the theme.
     package static var icon: Self {
-        .scalar("the name of an icon in small letters", standIn: "") { Slug.isWellFormed($0) ? $0 : nil }
+        .scalar("the name of an icon in small letters", fallback: "") { Slug.isWellFormed($0) ? $0 : nil }
     }
 }
 

@@ -1,58 +1,58 @@
 extension FieldFormat<Bool> {
     /// `true` or `false` and nothing else: a malformed flag never publishes.
     package static var flag: Self {
-        .scalar("`true` or `false`", standIn: false) { ["true": true, "false": false][$0] }
+        .scalar("`true` or `false`", fallback: false) { ["true": true, "false": false][$0] }
     }
 }
 
 extension FieldFormat<Int> {
     package static func number(_ range: ClosedRange<Int> = 0...Int.max) -> Self {
         let expected = range.upperBound == .max ? "a whole number" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-        return .scalar(expected, standIn: range.lowerBound) { Int($0).flatMap { range.contains($0) ? $0 : nil } }
+        return .scalar(expected, fallback: range.lowerBound) { Int($0).flatMap { range.contains($0) ? $0 : nil } }
     }
 }
 
 extension FieldFormat<CivilDate> {
     package static var date: Self {
-        .scalar("a date that exists, written like 2026-11-02", rule: "bad-date", standIn: .unreadable) { CivilDate($0) }
+        .scalar("a date that exists, written like 2026-11-02", rule: "bad-date", fallback: .unreadable) { CivilDate($0) }
     }
 }
 
 extension FieldFormat<PartialDate> {
     package static var partialDate: Self {
-        .scalar("a date written like 2018, 2009-04 or 2026-11-02", rule: "bad-date", standIn: .unreadable) { PartialDate($0) }
+        .scalar("a date written like 2018, 2009-04 or 2026-11-02", rule: "bad-date", fallback: .unreadable) { PartialDate($0) }
     }
 }
 
 extension FieldFormat<LocalDateTime> {
     package static var dateTime: Self {
-        .scalar("a day and a time written like 2027-01-14T15:00", rule: "bad-date", standIn: .unreadable) { LocalDateTime($0) }
+        .scalar("a day and a time written like 2027-01-14T15:00", rule: "bad-date", fallback: .unreadable) { LocalDateTime($0) }
     }
 }
 
 extension FieldFormat<ReviewInterval> {
     package static var interval: Self {
-        .scalar("a period such as 6 months or 1 year", standIn: ReviewInterval(count: 1, unit: .years)) { ReviewInterval($0) }
+        .scalar("a period such as 6 months or 1 year", fallback: ReviewInterval(count: 1, unit: .years)) { ReviewInterval($0) }
     }
 }
 
 extension FieldFormat<Language> {
     package static var language: Self {
-        .scalar("a language tag such as de or en", standIn: .english) { Language($0) }
+        .scalar("a language tag such as de or en", fallback: .english) { Language($0) }
     }
 }
 
-extension FieldFormat<RuleID> {
+extension FieldFormat<GuidelineID> {
     /// The guideline's own id.
-    package static var ruleID: Self {
-        .scalar("a rule id such as SM-06", standIn: .unreadable) { RuleID($0) }
+    package static var guidelineID: Self {
+        .scalar("a rule id such as SM-06", fallback: .unreadable) { GuidelineID($0) }
     }
 
     /// Names another guideline.
-    package static var rule: Self {
-        FieldFormat(standIn: { .unreadable }) { spot, reader in
-            let id = Self.ruleID.read(spot, &reader)
-            if let id { reader.references.append(Reference(target: .guideline, name: id.description, location: spot.value.location)) }
+    package static var guideline: Self {
+        FieldFormat(fallback: { .unreadable }) { field, reader in
+            let id = Self.guidelineID.read(field, &reader)
+            if let id { reader.references.append(Reference(target: .guideline, name: id.description, location: field.value.location)) }
             return id
         }
     }
@@ -61,15 +61,15 @@ extension FieldFormat<RuleID> {
 extension FieldFormat<EntryID> {
     /// The entry's own id.
     package static var id: Self {
-        .scalar("a short name of small letters, digits and hyphens, such as customer-care", standIn: .unreadable) { EntryID($0) }
+        .scalar("a short name of small letters, digits and hyphens, such as customer-care", fallback: .unreadable) { EntryID($0) }
     }
 
     /// Names another entry; whether it exists is checked when all are read.
     package static func reference(to target: Reference.Target) -> Self {
-        FieldFormat(standIn: { .unreadable }) { spot, reader in
-            guard let text = reader.text(at: spot, expected: "the id of a \(target.rawValue)") else { return nil }
+        FieldFormat(fallback: { .unreadable }) { field, reader in
+            guard let text = reader.text(at: field, expected: "the id of a \(target.rawValue)") else { return nil }
             // A name that is no id at all gets the same answer as an unknown one: the nearest that exists.
-            reader.references.append(Reference(target: target, name: text, location: spot.value.location))
+            reader.references.append(Reference(target: target, name: text, location: field.value.location))
             return EntryID(text)
         }
     }

@@ -14,27 +14,27 @@ extension FieldReader {
 
     mutating func markdown(_ text: String, in source: FieldSource, at line: Int, column: Int, idPrefix: String) -> MarkdownDocument {
         let start = SourceLocation(path: source.file.path, line: line, column: column)
-        let filled = filled(text, as: .markdown, voice: source.voice, file: source.file, from: start)
-        var options = MarkdownOptions(language: source.voice.language.primary)
-        options.maximumBytes = source.voice.maximumBytes
+        let filled = filled(text, as: .markdown, locale: source.locale, file: source.file, from: start)
+        var options = MarkdownOptions(language: source.locale.language.primary)
+        options.maximumBytes = source.locale.maximumBytes
         options.idPrefix = idPrefix
-        let origin = MarkdownOrigin(path: source.file.path, line: line, column: column)
-        return MarkdownDocument(parsing: filled, from: origin, options: options, into: &log)
+        let provenance = MarkdownProvenance(path: source.file.path, line: line, column: column)
+        return MarkdownDocument(parsing: filled, from: provenance, options: options, into: &log)
     }
 
-    mutating func filled(_ text: String, as form: Variables.Form, at spot: FieldSpot, from start: SourceLocation) -> String {
+    mutating func filled(_ text: String, as form: Variables.Form, at field: FieldInput, from start: SourceLocation) -> String {
         guard Variables.mayOccur(in: text) else { return text }
-        let source = source(of: spot)
-        return filled(text, as: form, voice: source.voice, file: source.file, from: start)
+        let source = source(of: field)
+        return filled(text, as: form, locale: source.locale, file: source.file, from: start)
     }
 
     /// Fills `{{ … }}` and reports what cannot be filled, where it stands in the file.
     private mutating func filled(
-        _ text: String, as form: Variables.Form, voice: Voice, file: SourceFile, from start: SourceLocation
+        _ text: String, as form: Variables.Form, locale: TextLocale, file: SourceFile, from start: SourceLocation
     ) -> String {
         guard Variables.mayOccur(in: text) else { return text }
         var unfilled: [Variables.Unfilled] = []
-        let result = voice.variables.filled(text, as: form, unfilled: &unfilled)
+        let result = locale.variables.filled(text, as: form, unfilled: &unfilled)
         for missing in unfilled {
             let known = Variables.Name.allCases.map(\.rawValue)
             let near = Suggestion.nearest(to: missing.name, among: known)

@@ -55,7 +55,7 @@ extension FieldReader {
             report(
                 "translation-missing", .warning, at: translation.location,
                 "The translation has no \(untranslated.joined(separator: ", ")); the original's words are shown.",
-                remedy: "Add what is missing in \(translation.voice.language).")
+                remedy: "Add what is missing in \(translation.locale.language).")
         }
     }
 

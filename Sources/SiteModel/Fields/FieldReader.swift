@@ -30,7 +30,7 @@ package struct FieldReader {
     // MARK: Facts
 
     package mutating func fact<Value>(_ key: String, _ format: FieldFormat<Value>) -> Value {
-        fact(optional: key, format, isRequired: true) ?? format.standIn()
+        fact(optional: key, format, isRequired: true) ?? format.fallback()
     }
 
     package mutating func fact<Value>(optional key: String, _ format: FieldFormat<Value>) -> Value? {
@@ -46,7 +46,7 @@ package struct FieldReader {
     // MARK: Words
 
     package mutating func word<Value>(_ key: String, _ format: FieldFormat<Value>) -> Value {
-        word(optional: key, format, isRequired: true) ?? format.standIn()
+        word(optional: key, format, isRequired: true) ?? format.fallback()
     }
 
     package mutating func word<Value>(optional key: String, _ format: FieldFormat<Value>) -> Value? {
@@ -63,37 +63,39 @@ package struct FieldReader {
 
     private mutating func fact<Value>(optional key: String, _ format: FieldFormat<Value>, isRequired: Bool) -> Value? {
         note(key, .fact)
-        guard let spot = originalField(key, isRequired: isRequired) else { return nil }
-        return format.read(spot, &self)
+        guard let field = originalField(key, isRequired: isRequired) else { return nil }
+        return format.read(field, &self)
     }
 
     private mutating func word<Value>(optional key: String, _ format: FieldFormat<Value>, isRequired: Bool) -> Value? {
         note(key, .word)
-        guard let spot = wordField(key, isRequired: isRequired) else { return nil }
-        return format.read(spot, &self)
+        guard let field = wordField(key, isRequired: isRequired) else { return nil }
+        return format.read(field, &self)
     }
 
-    private mutating func list<Value>(_ format: FieldFormat<Value>, atLeast minimum: Int, from spot: FieldSpot?) -> [Value] {
-        guard let spot else { return [] }
-        guard case .list(let items, let location) = spot.value else {
+    private mutating func list<Value>(_ format: FieldFormat<Value>, atLeast minimum: Int, from field: FieldInput?) -> [Value] {
+        guard let field else { return [] }
+        guard case .list(let items, let location) = field.value else {
             report(
-                "wrong-type", at: spot.value.location, "`\(spot.key)` needs a list; this is \(spot.value.whatItIs).",
+                "wrong-type", at: field.value.location, "`\(field.key)` needs a list; this is \(field.value.whatItIs).",
                 remedy: "Write one entry per line, each behind `- `, or all of them between `[` and `]`.")
             return []
         }
         if items.count < minimum {
             report(
-                "missing-field", at: location, "`\(spot.key)` needs at least \(minimum == 1 ? "one entry" : "\(minimum) entries").",
-                remedy: "Add more entries to `\(spot.key)`.")
+                "missing-field", at: location, "`\(field.key)` needs at least \(minimum == 1 ? "one entry" : "\(minimum) entries").",
+                remedy: "Add more entries to `\(field.key)`.")
         }
         var values: [Value] = []
         values.reserveCapacity(items.count)
         for (index, item) in items.enumerated() {
             if item.isEmpty {
                 report(
-                    "missing-field", at: item.location, "Entry \(index + 1) of `\(spot.key)` is empty.",
+                    "missing-field", at: item.location, "Entry \(index + 1) of `\(field.key)` is empty.",
                     remedy: "Fill it in or take it out.")
-            } else if let value = format.read(FieldSpot(key: spot.key, value: item, isTranslated: spot.isTranslated, index: index), &self) {
+            } else if let value = format.read(
+                FieldInput(key: field.key, value: item, isTranslated: field.isTranslated, index: index), &self)
+            {
                 values.append(value)
             }
         }
@@ -101,23 +103,23 @@ package struct FieldReader {
     }
 
     /// A key counts as absent when nothing stands behind its colon.
-    private mutating func originalField(_ key: String, isRequired: Bool) -> FieldSpot? {
+    private mutating func originalField(_ key: String, isRequired: Bool) -> FieldInput? {
         let value = original.fields[key]
-        if let value, !value.isEmpty { return FieldSpot(key: key, value: value, isTranslated: false, index: nil) }
+        if let value, !value.isEmpty { return FieldInput(key: key, value: value, isTranslated: false, index: nil) }
         if isRequired { missing.append((key, value?.location ?? original.location)) }
         return nil
     }
 
-    private mutating func wordField(_ key: String, isRequired: Bool) -> FieldSpot? {
-        let spot = sharedField(key, isRequired: isRequired)
-        if translation != nil, let spot, !spot.isTranslated { noteUntranslated("`\(key)`") }
-        return spot
+    private mutating func wordField(_ key: String, isRequired: Bool) -> FieldInput? {
+        let field = sharedField(key, isRequired: isRequired)
+        if translation != nil, let field, !field.isTranslated { noteUntranslated("`\(key)`") }
+        return field
     }
 
     /// The translation's if it has one, otherwise the original's.
-    mutating func sharedField(_ key: String, isRequired: Bool) -> FieldSpot? {
+    mutating func sharedField(_ key: String, isRequired: Bool) -> FieldInput? {
         if let value = translation?.fields[key], !value.isEmpty {
-            return FieldSpot(key: key, value: value, isTranslated: true, index: nil)
+            return FieldInput(key: key, value: value, isTranslated: true, index: nil)
         }
         return originalField(key, isRequired: isRequired)
     }

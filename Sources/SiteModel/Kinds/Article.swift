@@ -4,7 +4,7 @@ package import Markdown
 package final class Article: DocumentKind {
     package static let place = ContentPlace.documents(folder: "pages")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let slug: Slug
     package let publication: Publication
 
@@ -15,7 +15,7 @@ package final class Article: DocumentKind {
     package let owner: EntryID
     package let reviewed: CivilDate
     package let reviewEvery: ReviewInterval
-    package let rules: [RuleID]
+    package let guidelines: [GuidelineID]
     package let icon: String?
 
     package let title: String
@@ -34,7 +34,7 @@ package final class Article: DocumentKind {
     package let body: MarkdownDocument
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         slug = fields.slug
         publication = Publication(from: &fields)
 
@@ -44,7 +44,7 @@ package final class Article: DocumentKind {
         owner = fields.fact("owner", .reference(to: .contact))
         reviewed = fields.fact("reviewed", .date)
         reviewEvery = fields.fact("review_every", .interval)
-        rules = fields.facts("rules", .rule)
+        guidelines = fields.facts("rules", .guideline)
         icon = fields.fact(optional: "icon", .icon)
 
         title = fields.word("title", .text)

@@ -2,18 +2,18 @@
 package struct ChangeLogEntry: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "changelog")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let id: EntryID
     package let date: CivilDate
-    package let rules: [RuleID]
+    package let guidelines: [GuidelineID]
     package let title: String
     package let text: String
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         date = fields.fact("date", .date)
-        rules = fields.facts("rules", .rule)
+        guidelines = fields.facts("rules", .guideline)
         title = fields.word("title", .text)
         text = fields.word("text", .text)
     }

@@ -2,7 +2,7 @@
 package struct Channel: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "channels")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let id: EntryID
     package let url: String
     package let language: Language
@@ -15,7 +15,7 @@ package struct Channel: IdentifiedKind {
     package let handle: String?
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         url = fields.fact("url", .webAddress)
         language = fields.fact("language", .language)

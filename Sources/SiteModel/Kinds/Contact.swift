@@ -2,7 +2,7 @@
 package struct Contact: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "contacts")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let id: EntryID
     package let email: String?
     package let phone: String?
@@ -18,7 +18,7 @@ package struct Contact: IdentifiedKind {
     package let fallbackNote: String?
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         email = fields.fact(optional: "email", .emailAddress)
         phone = fields.fact(optional: "phone", .phoneNumber)

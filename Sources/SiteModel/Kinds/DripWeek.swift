@@ -2,18 +2,18 @@
 package struct DripWeek: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "drip")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let id: EntryID
     package let week: Int
-    package let rule: RuleID
+    package let guideline: GuidelineID
     package let title: String
     package let text: String
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         week = fields.fact("week", .number(1...52))
-        rule = fields.fact("rule", .rule)
+        guideline = fields.fact("rule", .guideline)
         title = fields.word("title", .text)
         text = fields.word("text", .text)
     }

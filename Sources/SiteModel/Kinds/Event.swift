@@ -4,7 +4,7 @@ package import Markdown
 package final class Event: DocumentKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "launch")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let slug: Slug
     package let publication: Publication
 
@@ -35,7 +35,7 @@ package final class Event: DocumentKind, IdentifiedKind {
     package let body: MarkdownDocument
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         slug = fields.slug
         publication = Publication(from: &fields)
 

@@ -4,17 +4,17 @@ package import Markdown
 package struct FrequentQuestion: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "faq")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let id: EntryID
-    package let rules: [RuleID]
+    package let guidelines: [GuidelineID]
     package let contact: EntryID?
     package let question: String
     package let answer: MarkdownDocument
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
-        rules = fields.facts("rules", .rule)
+        guidelines = fields.facts("rules", .guideline)
         contact = fields.fact(optional: "contact", .reference(to: .contact))
         question = fields.word("question", .text)
         answer = fields.word("answer", .markdown)

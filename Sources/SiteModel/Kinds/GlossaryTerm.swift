@@ -4,13 +4,13 @@ package import Markdown
 package struct GlossaryTerm: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "glossary")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let id: EntryID
     package let term: String
     package let plain: MarkdownDocument
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         term = fields.word("term", .text)
         plain = fields.word("plain", .markdown)

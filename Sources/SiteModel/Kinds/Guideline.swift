@@ -4,11 +4,11 @@ package import Markdown
 package final class Guideline: DocumentKind {
     package static let place = ContentPlace.documents(folder: "guidelines")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let slug: Slug
     package let publication: Publication
 
-    package let id: RuleID
+    package let id: GuidelineID
     /// Its place in the list, from 1.
     package let number: Int
     /// The topic of the must-have catalogue that it answers.
@@ -22,9 +22,9 @@ package final class Guideline: DocumentKind {
     package let reviewed: CivilDate
     package let reviewEvery: ReviewInterval
     package let incidents: [EntryID]
-    package let related: [RuleID]
+    package let related: [GuidelineID]
     /// Took its place when it expired.
-    package let replacedBy: RuleID?
+    package let replacedBy: GuidelineID?
     package let topics: [Topic]
     package let platforms: [Platform]
     package let pauseNo: PauseNo
@@ -54,11 +54,11 @@ package final class Guideline: DocumentKind {
     package let body: MarkdownDocument
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         slug = fields.slug
         publication = Publication(from: &fields)
 
-        id = fields.fact("id", .ruleID)
+        id = fields.fact("id", .guidelineID)
         number = fields.fact("number", .number(1...999))
         covers = fields.fact("covers", .reference(to: .mustHave))
         kind = fields.fact("kind", .oneOf(GuidelineKind.self))
@@ -69,8 +69,8 @@ package final class Guideline: DocumentKind {
         reviewed = fields.fact("reviewed", .date)
         reviewEvery = fields.fact("review_every", .interval)
         incidents = fields.facts("incidents", .reference(to: .incident))
-        related = fields.facts("related", .rule)
-        replacedBy = fields.fact(optional: "replaced_by", .rule)
+        related = fields.facts("related", .guideline)
+        replacedBy = fields.fact(optional: "replaced_by", .guideline)
         topics = fields.facts("topics", .oneOf(Topic.self))
         platforms = fields.facts("platforms", .oneOf(Platform.self))
         pauseNo = fields.fact(optional: "pause_no", .oneOf(PauseNo.self)) ?? .stop

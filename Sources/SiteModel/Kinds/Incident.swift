@@ -4,7 +4,7 @@ package import Markdown
 package final class Incident: DocumentKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "incidents")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let slug: Slug
     package let publication: Publication
 
@@ -14,7 +14,7 @@ package final class Incident: DocumentKind, IdentifiedKind {
     package let outcome: Outcome
     /// By the organisation, not by whoever posted.
     package let handledWell: Bool
-    package let guidelines: [RuleID]
+    package let guidelines: [GuidelineID]
     package let sources: [Source]
     /// Made up; the page says so.
     package let fictional: Bool
@@ -34,7 +34,7 @@ package final class Incident: DocumentKind, IdentifiedKind {
     package let body: MarkdownDocument
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         slug = fields.slug
         publication = Publication(from: &fields)
 
@@ -43,7 +43,7 @@ package final class Incident: DocumentKind, IdentifiedKind {
         tone = fields.fact("tone", .oneOf(Tone.self))
         outcome = fields.fact("outcome", .oneOf(Outcome.self))
         handledWell = fields.fact("handled_well", .flag)
-        guidelines = fields.facts("guidelines", .rule, atLeast: 1)
+        guidelines = fields.facts("guidelines", .guideline, atLeast: 1)
         sources = fields.facts("sources", .group(Source.self))
         fictional = fields.fact(optional: "fictional", .flag) ?? false
 

@@ -4,7 +4,7 @@ package import Markdown
 package final class Inspiration: DocumentKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "inspiration")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let slug: Slug
     package let publication: Publication
 
@@ -25,7 +25,7 @@ package final class Inspiration: DocumentKind, IdentifiedKind {
     package let body: MarkdownDocument
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         slug = fields.slug
         publication = Publication(from: &fields)
 

@@ -4,7 +4,7 @@ package import Markdown
 package struct LaunchKit: ContentKind {
     package static let place = ContentPlace.single(file: "kit")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let email: LaunchEmail
     package let chatMessage: String
     package let tile: Tile
@@ -14,7 +14,7 @@ package struct LaunchKit: ContentKind {
     package let consentLines: [String]
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         email = fields.word("email", .group(LaunchEmail.self))
         chatMessage = fields.word("chat_message", .text)
         tile = fields.word("tile", .group(Tile.self))

@@ -2,7 +2,7 @@
 package struct Level: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "levels")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let id: EntryID
     package let level: Int
     package let training: [EntryID]
@@ -18,7 +18,7 @@ package struct Level: IdentifiedKind {
     package let workingTime: String?
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         level = fields.fact("level", .number(0...5))
         training = fields.facts("training", .reference(to: .session))

@@ -2,7 +2,7 @@
 package struct MonitoringNotice: ContentKind {
     package static let place = ContentPlace.single(file: "monitoring")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let active: Bool
     package let contact: EntryID?
     package let reviewed: CivilDate?
@@ -19,7 +19,7 @@ package struct MonitoringNotice: ContentKind {
     package let objection: String
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         active = fields.fact("active", .flag)
         contact = fields.fact(optional: "contact", .reference(to: .contact))
         reviewed = fields.fact(optional: "reviewed", .date)

@@ -4,7 +4,7 @@ package import Markdown
 package struct Programme: ContentKind {
     package static let place = ContentPlace.single(file: "programme")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let active: Bool
     package let contact: EntryID?
 
@@ -15,7 +15,7 @@ package struct Programme: ContentKind {
     package let promise: [String]
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         active = fields.fact("active", .flag)
         contact = fields.fact(optional: "contact", .reference(to: .contact))
 

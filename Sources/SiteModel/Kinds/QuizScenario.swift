@@ -2,19 +2,19 @@
 package struct QuizScenario: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "quiz")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let id: EntryID
     package let answer: Stance
-    package let rule: RuleID
+    package let guideline: GuidelineID
     package let incident: EntryID?
     package let scenario: String
     package let why: String
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         answer = fields.fact("answer", .oneOf(Stance.self))
-        rule = fields.fact("rule", .rule)
+        guideline = fields.fact("rule", .guideline)
         incident = fields.fact(optional: "incident", .reference(to: .incident))
         scenario = fields.word("scenario", .text)
         why = fields.word("why", .text)

@@ -4,7 +4,7 @@ package struct ReplyGuide: ContentKind {
 
     package let situation: Situation
 
-    package var origin: Origin { situation.origin }
+    package var provenance: Provenance { situation.provenance }
 
     package init(from fields: inout FieldReader) {
         situation = Situation(from: &fields)

@@ -3,7 +3,7 @@
 package final class Situation: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "situations")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let id: EntryID
     package let icon: String?
     package let urgent: Bool
@@ -16,7 +16,7 @@ package final class Situation: IdentifiedKind {
     package let keywords: [String]
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         icon = fields.fact(optional: "icon", .icon)
         urgent = fields.fact(optional: "urgent", .flag) ?? false

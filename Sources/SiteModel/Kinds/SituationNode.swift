@@ -9,7 +9,7 @@ package struct SituationNode: FieldReadable {
     package let options: [SituationOption]
     /// nil for a question.
     package let verdict: Verdict?
-    package let rules: [RuleID]
+    package let guidelines: [GuidelineID]
     package let contact: EntryID?
 
     package let question: String?
@@ -24,7 +24,7 @@ package struct SituationNode: FieldReadable {
         id = fields.fact("id", .id)
         options = fields.entries("options", SituationOption.self)
         verdict = fields.fact(optional: "verdict", .oneOf(Verdict.self))
-        rules = fields.facts("rules", .rule)
+        guidelines = fields.facts("rules", .guideline)
         contact = fields.fact(optional: "contact", .reference(to: .contact))
 
         question = fields.word(optional: "question", .text)

@@ -4,9 +4,9 @@ package import Markdown
 package struct Story: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "stories")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let id: EntryID
-    package let rules: [RuleID]
+    package let guidelines: [GuidelineID]
     package let fictional: Bool
     /// Where the consent is filed.
     package let consent: String?
@@ -16,9 +16,9 @@ package struct Story: IdentifiedKind {
     package let text: MarkdownDocument
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
-        rules = fields.facts("rules", .rule)
+        guidelines = fields.facts("rules", .guideline)
         fictional = fields.fact(optional: "fictional", .flag) ?? false
         consent = fields.fact(optional: "consent", .verbatim)
         consentExpires = fields.fact(optional: "consent_expires", .date)

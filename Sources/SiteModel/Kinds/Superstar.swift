@@ -2,7 +2,7 @@
 package struct Superstar: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "superstars")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let id: EntryID
     package let fictional: Bool
     /// Where the consent is filed.
@@ -14,7 +14,7 @@ package struct Superstar: IdentifiedKind {
     package let sentence: String
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         fictional = fields.fact(optional: "fictional", .flag) ?? false
         consent = fields.fact(optional: "consent", .verbatim)

@@ -2,7 +2,7 @@
 package struct TrainingSession: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "training")
 
-    package let origin: Origin
+    package let provenance: Provenance
     package let id: EntryID
     package let start: LocalDateTime?
     package let end: LocalDateTime?
@@ -10,7 +10,7 @@ package struct TrainingSession: IdentifiedKind {
     package let minutes: Int?
     package let languages: [Language]
     package let contact: EntryID?
-    package let rules: [RuleID]
+    package let guidelines: [GuidelineID]
 
     package let title: String
     package let summary: String
@@ -21,7 +21,7 @@ package struct TrainingSession: IdentifiedKind {
     package let handout: [String]
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         start = fields.fact(optional: "start", .dateTime)
         end = fields.fact(optional: "end", .dateTime)
@@ -29,7 +29,7 @@ package struct TrainingSession: IdentifiedKind {
         minutes = fields.fact(optional: "minutes", .number(1...10_000))
         languages = fields.facts("languages", .language)
         contact = fields.fact(optional: "contact", .reference(to: .contact))
-        rules = fields.facts("rules", .rule)
+        guidelines = fields.facts("rules", .guideline)
 
         title = fields.word("title", .text)
         summary = fields.word("summary", .text)

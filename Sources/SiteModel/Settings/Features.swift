@@ -23,6 +23,6 @@ package struct Features: FieldReadable, Hashable {
 
     /// What a site has that says nothing about it.
     package init() {
-        self = FieldReader.standIn(Features.self)
+        self = FieldReader.fallback(Features.self)
     }
 }

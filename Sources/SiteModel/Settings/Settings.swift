@@ -1,6 +1,6 @@
 /// The site's settings: the facts of site.yml with the words of one edition.
 package struct Settings: FieldReadable {
-    package let origin: Origin
+    package let provenance: Provenance
 
     package let organisation: String
     package let organisationShort: String
@@ -39,7 +39,7 @@ package struct Settings: FieldReadable {
     package let crisis: TitledText?
 
     package init(from fields: inout FieldReader) {
-        origin = Origin(of: fields)
+        provenance = Provenance(of: fields)
         organisation = fields.fact("organisation", .verbatim)
         organisationShort = fields.fact("organisation_short", .verbatim)
         languages = fields.facts("languages", .language, atLeast: 1)

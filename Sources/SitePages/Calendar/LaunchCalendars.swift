@@ -8,71 +8,73 @@ package enum LaunchCalendars {
         site.route("calendar/\(name).ics", in: language)
     }
 
-    static func files(for plan: SitePlan, words: [Language: Words]) -> [RenderedFile] {
-        plan.site.editions.flatMap { edition -> [RenderedFile] in
-            let words = words[edition.language] ?? Words(edition.language)
+    static func files(for plan: SitePlan, words: [Language: Messages]) -> [RenderedFile] {
+        plan.site.localizedSites.flatMap { localizedSite -> [RenderedFile] in
+            let words = words[localizedSite.language] ?? Messages(localizedSite.language)
             var calendars: [(name: String, entries: [CalendarEntry])] = []
-            for event in edition.events {
-                if let entry = entry(event, edition, plan) { calendars.append((event.id.description, [entry])) }
+            for event in localizedSite.events {
+                if let entry = entry(event, localizedSite, plan) { calendars.append((event.id.description, [entry])) }
             }
-            for session in edition.sessions {
-                if let entry = entry(session, edition, plan) { calendars.append((session.id.description, [entry])) }
+            for session in localizedSite.sessions {
+                if let entry = entry(session, localizedSite, plan) { calendars.append((session.id.description, [entry])) }
             }
-            let tips = weeklyTips(edition, plan)
+            let tips = weeklyTips(localizedSite, plan)
             if !tips.isEmpty { calendars.append(("weekly-tips", tips)) }
-            for (owner, entries) in reviews(edition, plan, words) { calendars.append(("reviews-\(owner)", entries)) }
-            return calendars.map { file($0.name, $0.entries, edition, plan) }
+            for (owner, entries) in reviews(localizedSite, plan, words) { calendars.append(("reviews-\(owner)", entries)) }
+            return calendars.map { file($0.name, $0.entries, localizedSite, plan) }
         }
     }
 
-    private static func file(_ name: String, _ entries: [CalendarEntry], _ edition: Edition, _ plan: SitePlan) -> RenderedFile {
-        let text = CalendarFile(name: "\(edition.settings.title) – \(edition.settings.organisation)", entries: entries).text(
-            organisation: edition.settings.organisation, language: edition.language, built: plan.site.asOf,
-            updated: edition.settings.updated)
-        return RenderedFile(route: route(name, in: edition.language, of: plan.site), text: text)
+    private static func file(_ name: String, _ entries: [CalendarEntry], _ localizedSite: LocalizedSite, _ plan: SitePlan) -> RenderedFile {
+        let text = CalendarFile(name: "\(localizedSite.settings.title) – \(localizedSite.settings.organisation)", entries: entries).text(
+            organisation: localizedSite.settings.organisation, language: localizedSite.language, built: plan.site.asOf,
+            updated: localizedSite.settings.updated)
+        return RenderedFile(route: route(name, in: localizedSite.language, of: plan.site), text: text)
     }
 
-    private static func entry(_ event: Event, _ edition: Edition, _ plan: SitePlan) -> CalendarEntry? {
-        guard let zone = TimeZoneRule(event.timeZone, in: edition.settings) else { return nil }
+    private static func entry(_ event: Event, _ localizedSite: LocalizedSite, _ plan: SitePlan) -> CalendarEntry? {
+        guard let zone = TimeZoneRule(event.timeZone, in: localizedSite.settings) else { return nil }
         return CalendarEntry(
-            id: "event-\(event.id)-\(edition.language.tag)", title: event.title, text: event.lead, place: event.place,
-            when: .time(start: event.start, end: event.end, zone: zone), link: address(.event(event.id), edition, plan))
+            id: "event-\(event.id)-\(localizedSite.language.tag)", title: event.title, text: event.lead, place: event.place,
+            when: .time(start: event.start, end: event.end, zone: zone), link: address(.event(event.id), localizedSite, plan))
     }
 
-    private static func entry(_ session: TrainingSession, _ edition: Edition, _ plan: SitePlan) -> CalendarEntry? {
+    private static func entry(_ session: TrainingSession, _ localizedSite: LocalizedSite, _ plan: SitePlan) -> CalendarEntry? {
         guard let start = session.start, let end = session.end else { return nil }
-        guard let zone = TimeZoneRule(session.timeZone, in: edition.settings) else { return nil }
+        guard let zone = TimeZoneRule(session.timeZone, in: localizedSite.settings) else { return nil }
         return CalendarEntry(
-            id: "session-\(session.id)-\(edition.language.tag)", title: session.title, text: session.summary, place: session.place,
-            when: .time(start: start, end: end, zone: zone), link: address(.layout(.training), edition, plan))
+            id: "session-\(session.id)-\(localizedSite.language.tag)", title: session.title, text: session.summary, place: session.place,
+            when: .time(start: start, end: end, zone: zone), link: address(.layout(.training), localizedSite, plan))
     }
 
     /// One guideline a week, from the Monday after the first event.
-    private static func weeklyTips(_ edition: Edition, _ plan: SitePlan) -> [CalendarEntry] {
-        guard let launch = edition.events.map(\.start.date).min() else { return [] }
+    private static func weeklyTips(_ localizedSite: LocalizedSite, _ plan: SitePlan) -> [CalendarEntry] {
+        guard let launch = localizedSite.events.map(\.start.date).min() else { return [] }
         let monday = launch.adding(days: 7 - (launch.dayNumber + 3) % 7)
-        return edition.drip.map { tip in
+        return localizedSite.drip.map { tip in
             CalendarEntry(
-                id: "tip-\(tip.id)-\(edition.language.tag)", title: tip.title, text: tip.text,
+                id: "tip-\(tip.id)-\(localizedSite.language.tag)", title: tip.title, text: tip.text,
                 when: .day(monday.adding(days: 7 * (tip.week - 1))),
-                link: address(.guideline(tip.rule), edition, plan))
+                link: address(.guideline(tip.guideline), localizedSite, plan))
         }
     }
 
-    private static func reviews(_ edition: Edition, _ plan: SitePlan, _ words: Words) -> [(owner: EntryID, entries: [CalendarEntry])] {
+    private static func reviews(
+        _ localizedSite: LocalizedSite, _ plan: SitePlan, _ words: Messages
+    ) -> [(owner: EntryID, entries: [CalendarEntry])] {
         var byOwner: [EntryID: [CalendarEntry]] = [:]
-        for page in plan.pages where page.language == edition.language {
+        for page in plan.pages where page.language == localizedSite.language {
             guard let care = page.care, let source = page.source else { continue }
             byOwner[care.owner, default: []].append(
                 CalendarEntry(
                     id: "review-\(Fingerprint(of: source.utf8).shortText)", title: words.filled(.reviewDue, ["title": page.title]),
                     text: source,
-                    when: .day(care.nextReview), link: address(page.key, edition, plan)))
+                    when: .day(care.nextReview), link: address(page.key, localizedSite, plan)))
         }
         return byOwner.keys.sorted().map { ($0, byOwner[$0] ?? []) }
     }
 
-    private static func address(_ key: PageKey, _ edition: Edition, _ plan: SitePlan) -> String? {
-        plan.links.target(key, in: edition.language).flatMap { edition.settings.address(of: $0.route) }
+    private static func address(_ key: PageKey, _ localizedSite: LocalizedSite, _ plan: SitePlan) -> String? {
+        plan.links.target(key, in: localizedSite.language).flatMap { localizedSite.settings.address(of: $0.route) }
     }
 }

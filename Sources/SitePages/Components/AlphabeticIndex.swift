@@ -10,7 +10,7 @@ package struct AlphabeticIndex: Sendable {
         package let key: PageKey
         package let fragment: String?
         /// What the entry is, as a word behind it.
-        package let kind: UIWord
+        package let kind: Message
     }
 
     package struct Letter: Sendable {
@@ -24,7 +24,7 @@ package struct AlphabeticIndex: Sendable {
 
     package init(_ entries: [Entry]) {
         // Umlauts stand with their letter: the anchor's spelling has folded them.
-        let names = entries.map { AnchorName.make(from: $0.title) }
+        let names = entries.map { HeadingSlug.make(from: $0.title) }
         let order = entries.indices.sorted { a, b in
             guard names[a] == names[b] else { return names[a] < names[b] }
             return (entries[a].title, entries[a].fragment ?? "") < (entries[b].title, entries[b].fragment ?? "")
@@ -47,8 +47,8 @@ package struct AlphabeticIndex: Sendable {
     }
 }
 
-extension Frame {
-    package func alphabeticIndex(_ index: AlphabeticIndex, heading: UIWord) -> HTML {
+extension PageContext {
+    package func alphabeticIndex(_ index: AlphabeticIndex, heading: Message) -> HTML {
         section(.class("band letters"), .data("letters"), .aria("labelledby", "a-to-z")) {
             h2(.id("a-to-z")) { word(heading) }
             for letter in index.letters {
@@ -63,7 +63,7 @@ extension Frame {
 
     private func indexLink(_ entry: AlphabeticIndex.Entry) -> HTML {
         HTML {
-            a(.href(href(entry.key, fragment: entry.fragment) ?? .fragment("main"))) { spoken(entry.title, in: entry.language) }
+            a(.href(href(entry.key, fragment: entry.fragment) ?? .fragment("main"))) { localized(entry.title, in: entry.language) }
             HTML(" ")
             small(.class("soft")) { word(entry.kind) }
         }

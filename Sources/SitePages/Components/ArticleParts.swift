@@ -1,7 +1,7 @@
 package import Hypertext
 package import SiteModel
 
-extension Frame {
+extension PageContext {
     /// The steps of a page under their heading; nothing on a page without any.
     package func articleSteps(_ article: Article) -> HTML? {
         if article.steps.isEmpty { return nil }
@@ -33,15 +33,15 @@ extension Frame {
     /// Whom to ask about the page, and the guidelines it stands on. Nothing on a page that names neither.
     package func articleSide(_ article: Article, icon symbol: String = "bell") -> HTML? {
         // The page of all contacts has them in its text.
-        let contact = article.layout == .contacts ? nil : article.contact.flatMap { edition.contact($0) }
-        let rules = article.rules.compactMap { edition.guideline($0) }
-        if contact == nil, rules.isEmpty { return nil }
+        let contact = article.layout == .contacts ? nil : article.contact.flatMap { localizedSite.contact($0) }
+        let guidelines = article.guidelines.compactMap { localizedSite.guideline($0) }
+        if contact == nil, guidelines.isEmpty { return nil }
         return aside(.class("side"), .aria("label", word(contact == nil ? .related : .whomToAsk))) {
             if let contact { bell(contact, icon: symbol) }
-            if !rules.isEmpty {
+            if !guidelines.isEmpty {
                 div {
                     h2(.class("tiny")) { word(.related) }
-                    shortRows(rules)
+                    shortRows(guidelines)
                 }
             }
             if page.key != .layout(.contacts), let contacts = href(.layout(.contacts)) {
@@ -52,24 +52,24 @@ extension Frame {
 
     /// A contact's name, as a link to where it stands with number and hours.
     package func contactLink(_ id: EntryID) -> HTML? {
-        guard let contact = edition.contact(id) else { return nil }
+        guard let contact = localizedSite.contact(id) else { return nil }
         guard let target = href(.layout(.contacts), fragment: contact.id.description) else { return HTML(contact.name) }
-        return a(.href(target)) { spoken(contact.name, contact.origin) }
+        return a(.href(target)) { localized(contact.name, contact.provenance) }
     }
 
     /// One term of a definition list; nothing without words for it.
-    package func fact(_ term: UIWord, _ text: String?) -> HTML? {
+    package func fact(_ term: Message, _ text: String?) -> HTML? {
         text.map { fact(term, HTML($0)) }
     }
 
-    package func fact(_ term: UIWord, _ description: HTML) -> HTML {
+    package func fact(_ term: Message, _ description: HTML) -> HTML {
         div {
             dt { word(term) }
             dd { description }
         }
     }
 
-    package func fact(_ term: UIWord, list items: [String]) -> HTML? {
+    package func fact(_ term: Message, list items: [String]) -> HTML? {
         if items.isEmpty { return nil }
         return fact(term, ul { for item in items { li { item } } })
     }
@@ -88,12 +88,12 @@ extension Frame {
 
     /// Another page as a row: drawing, title, and what it is in one sentence.
     package func wayRow(_ layout: Layout, icon symbol: String) -> HTML? {
-        guard let article = edition.article(layout: layout), let target = href(.layout(layout)) else { return nil }
+        guard let article = localizedSite.article(layout: layout), let target = href(.layout(layout)) else { return nil }
         return li {
             a(.href(target)) {
                 icon(symbol)
-                b { spoken(article.title, article.origin) }
-                span { spoken(article.summary, article.origin) }
+                b { localized(article.title, article.provenance) }
+                span { localized(article.summary, article.provenance) }
             }
         }
     }

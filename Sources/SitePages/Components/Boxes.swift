@@ -1,7 +1,7 @@
 package import Hypertext
 package import SiteModel
 
-extension Frame {
+extension PageContext {
     /// Sentences to borrow, each with a button that copies it (the button is shown only where a script can work it).
     package func sentences(_ sentences: [String]) -> HTML {
         ul(.class("say")) {

@@ -1,6 +1,6 @@
 package import Hypertext
 
-extension Frame {
+extension PageContext {
     /// A cake on a stand; the icing carries the event's word, and the candles are the marks of the look. Colours are the theme's tokens.
     package func cakeDrawing(_ icing: String) -> HTML {
         svg(.class("cake"), .viewBox("0 0 320 300"), .role("img"), .aria("label", words.filled(.cakeDrawing, ["word": icing]))) {

@@ -1,7 +1,7 @@
 package import Hypertext
 import SiteModel
 
-extension Frame {
+extension PageContext {
     /// What to do while something serious is going on; nothing unless the site's settings switch it on.
     package func crisisNotice() -> HTML? {
         guard settings.features.crisisBanner, let crisis = settings.crisis else { return nil }

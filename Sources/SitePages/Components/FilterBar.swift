@@ -4,17 +4,17 @@ import SiteModel
 /// One question that a list can be filtered by: the name of the data attribute its rows carry, and the answers to choose from.
 package struct ListFilter: Sendable {
     package let name: String
-    package let title: UIWord
+    package let title: Message
     package let options: [(value: String, text: String)]
 
-    package init(_ name: String, _ title: UIWord, _ options: [(value: String, text: String)]) {
+    package init(_ name: String, _ title: Message, _ options: [(value: String, text: String)]) {
         self.name = name
         self.title = title
         self.options = options
     }
 }
 
-extension Frame {
+extension PageContext {
     /// Choices that narrow the list below it to rows with a matching `data-<name>`. It needs a script and is hidden without one: the whole
     /// list is the page. What is chosen stands in the address, so that a narrowed list can be sent to a colleague.
     package func filterBar(_ filters: [ListFilter]) -> HTML {
@@ -37,7 +37,7 @@ extension Frame {
 }
 
 extension Topic {
-    package var word: UIWord {
+    package var word: Message {
         switch self {
         case .confidentiality: .topicConfidentiality
         case .pictures: .topicPictures
@@ -54,7 +54,7 @@ extension Topic {
 }
 
 extension Platform {
-    package var word: UIWord {
+    package var word: Message {
         switch self {
         case .linkedin: .platformLinkedIn
         case .instagram: .platformInstagram

@@ -1,12 +1,12 @@
 package import Hypertext
 package import SiteModel
 
-extension Frame {
+extension PageContext {
     /// Where a form of the site leads: an address from the settings, with page, rule and edition filled in for a mail.
     /// A mail that brings a subject of its own stays as its author wrote it.
     /// Without one it falls back to a mail to the site's owner, so that the way to say something is never missing.
     package func formAddress(_ form: FormKind) -> Href {
-        let address = settings.forms[form] ?? "mailto:" + (edition.contact(settings.owner)?.email ?? "")
+        let address = settings.forms[form] ?? "mailto:" + (localizedSite.contact(settings.owner)?.email ?? "")
         guard address.hasPrefix("mailto:"), !address.utf8.contains(UInt8(ascii: "?")) else {
             return Href.outside(address) ?? .fragment("main")
         }
@@ -31,7 +31,7 @@ extension Frame {
 }
 
 extension FormKind {
-    package var subject: UIWord {
+    package var subject: Message {
         switch self {
         case .suggest: .suggestChange
         case .missing: .missedSomething

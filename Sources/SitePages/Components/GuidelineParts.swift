@@ -1,7 +1,7 @@
 package import Hypertext
 package import SiteModel
 
-extension Frame {
+extension PageContext {
     /// The same point two ways: what rather not, what rather, each with a dry remark.
     package func examplePair(_ pair: ExamplePair) -> HTML {
         div(.class("example")) {
@@ -13,7 +13,7 @@ extension Frame {
         }
     }
 
-    private func example(class name: String, icon symbol: String, _ caption: UIWord, _ post: String, _ remark: String?) -> HTML {
+    private func example(class name: String, icon symbol: String, _ caption: Message, _ post: String, _ remark: String?) -> HTML {
         figure(.class(name)) {
             figcaption {
                 icon(symbol)
@@ -48,7 +48,7 @@ extension Frame {
         }
     }
 
-    private func side(class name: String, icon symbol: String, _ title: UIWord, _ items: [String]) -> HTML {
+    private func side(class name: String, icon symbol: String, _ title: Message, _ items: [String]) -> HTML {
         section(.class(name)) {
             h3 {
                 icon(symbol)
@@ -101,11 +101,11 @@ extension Frame {
 
     /// An incident as a short teaser.
     package func tale(_ incident: Incident, heading: Int = 3) -> HTML {
-        let link = a(.href(href(.incident(incident.id)) ?? .fragment("main"))) { spoken(incident.title, incident.origin) }
+        let link = a(.href(href(.incident(incident.id)) ?? .fragment("main"))) { localized(incident.title, incident.provenance) }
         return article(.class("tale")) {
             p(.class("small soft")) { storyLabel(incident) }
             if heading == 2 { h2 { link } } else { h3 { link } }
-            p { spoken(incident.summary, incident.origin) }
+            p { localized(incident.summary, incident.provenance) }
         }
     }
 
@@ -115,7 +115,7 @@ extension Frame {
         return "\(kind) \(word(incident.tone.word))"
     }
 
-    package func pauseAnswer(_ answer: UIWord, _ text: String) -> HTML {
+    package func pauseAnswer(_ answer: Message, _ text: String) -> HTML {
         div {
             dt { word(answer) }
             dd { text }
@@ -125,7 +125,7 @@ extension Frame {
 
 extension Tone {
     /// The three-step scale in words.
-    package var word: UIWord {
+    package var word: Message {
         switch self {
         case .innocent: .toneInnocent
         case .careless: .toneCareless

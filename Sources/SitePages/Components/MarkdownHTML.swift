@@ -3,7 +3,7 @@ package import Hypertext
 package import Markdown
 import SiteModel
 
-extension Frame {
+extension PageContext {
     /// A Markdown text on this page: its links made relative, outside ones marked, pictures given their place.
     package func markdown(_ document: MarkdownDocument) -> HTML {
         HTML {
@@ -12,7 +12,7 @@ extension Frame {
                 case .html(let bytes): HTML(rendered: bytes)
                 case .linkStart(let index): linkStart(document.links[index])
                 case .linkEnd(let index):
-                    if links.absence(behind: document.links[index], in: page.language) == nil {
+                    if links.unpublished(behind: document.links[index], in: page.language) == nil {
                         HTML(raw: "</a>")
                         addressNote(document.links[index].destination)
                     }
@@ -37,7 +37,7 @@ extension Frame {
                 tag += " href=\"\(escaped(safe.value))\""
                 if safe.value.hasPrefix("http") { tag += " class=\"out\" rel=\"noopener\"" }
             }
-        case .absent(let absence): return HTML(link.text.isEmpty ? absence.shownTitle : "")
+        case .absent(let unpublished): return HTML(link.text.isEmpty ? unpublished.shownTitle : "")
         case .broken: break
         }
         return HTML(rendered: Array((tag + ">" + escaped(words)).utf8))

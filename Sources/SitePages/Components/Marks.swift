@@ -45,7 +45,7 @@ package enum Mark: String, Sendable, CaseIterable {
         }
     }
 
-    package var word: UIWord {
+    package var word: Message {
         switch self {
         case .bang: .yesPlease
         case .comma: .greyZone
@@ -71,7 +71,7 @@ package func mark(_ mark: Mark, class extra: String = "", big: Bool = false) -> 
     }
 }
 
-extension Frame {
+extension PageContext {
     /// The label over a guideline's title: mark and word.
     package func stanceLabel(_ kind: Mark) -> HTML {
         p(.class("stance " + kind.colourClass)) {

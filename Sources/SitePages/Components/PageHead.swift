@@ -1,7 +1,7 @@
 package import Hypertext
 import SiteModel
 
-extension Frame {
+extension PageContext {
     /// Where the page stands, as links upwards.
     package func breadcrumb(_ ways: [(key: PageKey, title: String)]) -> HTML {
         nav(.class("crumb"), .aria("label", word(.breadcrumb))) {
@@ -39,7 +39,7 @@ extension Frame {
         }
     }
 
-    /// Words up to their comma, kept in one line where there is room: "Get cross, / get tea, / then type".
+    /// Messages up to their comma, kept in one line where there is room: "Get cross, / get tea, / then type".
     private func clause(_ text: String, _ sign: Character, _ kind: Mark) -> HTML {
         HTML {
             if text.hasPrefix(" ") { HTML(" ") }

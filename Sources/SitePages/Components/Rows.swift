@@ -1,7 +1,7 @@
 package import Hypertext
 package import SiteModel
 
-extension Frame {
+extension PageContext {
     /// Guidelines as rows: icon, title, one line, number; the whole row is the link. A sober theme leaves the drawings out.
     package func rows(
         _ guidelines: [Guideline], mark: Mark, tight: Bool = false, summaries: Bool = true, numbers: Bool = false,
@@ -23,9 +23,9 @@ extension Frame {
     private func row(_ guideline: Guideline, summary: Bool, number: Bool, drawing: Bool = true) -> HTML {
         a(.href(href(.guideline(guideline.id)) ?? .fragment("main"))) {
             if drawing { icon(guideline.icon) }
-            b { spoken(guideline.title, guideline.origin) }
+            b { localized(guideline.title, guideline.provenance) }
             if number { i(.class("no")) { String(guideline.number) } }
-            if summary { span { spoken(guideline.summary, guideline.origin) } }
+            if summary { span { localized(guideline.summary, guideline.provenance) } }
         }
     }
 
@@ -47,7 +47,7 @@ extension Frame {
                 li {
                     a(.href(href(.situation(situation.id, node: nil)) ?? .fragment("main"))) {
                         icon(situation.icon)
-                        spoken(situation.situation, situation.origin)
+                        localized(situation.situation, situation.provenance)
                     }
                 }
             }

@@ -1,7 +1,7 @@
 package import Hypertext
 import SiteModel
 
-extension Frame {
+extension PageContext {
     /// The field of the search. Without a script it leads to the search page with its A to Z; with one the results stand below it there,
     /// and everywhere else in the dialog. Nothing on a site that has no search page.
     package func searchForm(id: String = "q") -> HTML {

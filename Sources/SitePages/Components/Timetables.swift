@@ -1,7 +1,7 @@
 package import Hypertext
 package import SiteModel
 
-extension Frame {
+extension PageContext {
     /// An agenda or a run sheet: what happens when.
     package func timetable(_ items: [AgendaItem]) -> HTML {
         timetable(first: .timeOfDay, rows: items.map { ($0.time, $0.title, $0.text) })
@@ -12,7 +12,7 @@ extension Frame {
         timetable(first: .minute, rows: items.map { ($0.minute, $0.title, $0.text) })
     }
 
-    private func timetable(first: UIWord, rows: [(time: String, title: String, text: String?)]) -> HTML {
+    private func timetable(first: Message, rows: [(time: String, title: String, text: String?)]) -> HTML {
         table(.class("agenda")) {
             thead {
                 tr {

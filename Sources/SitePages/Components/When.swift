@@ -1,7 +1,7 @@
 package import Hypertext
 package import SiteModel
 
-extension Frame {
+extension PageContext {
     /// "Thursday, 14 January 2027, 15:00 to 16:00 (London time)".
     package func when(_ event: Event) -> String {
         when(from: event.start, to: event.end, zone: event.timeZone)

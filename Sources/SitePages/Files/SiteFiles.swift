@@ -2,11 +2,11 @@ import SiteModel
 
 /// The files of the site that are no pages: for machines, feeds and crawlers. A new one is a file beside this one and a line here.
 enum SiteFiles {
-    static func all(for plan: SitePlan, words: [Language: Words]) -> [RenderedFile] {
+    static func all(for plan: SitePlan, words: [Language: Messages]) -> [RenderedFile] {
         var files: [RenderedFile] = []
-        for edition in plan.site.editions {
-            files.append(AtomFeed.file(edition, plan))
-            files.append(GuidelinesJSON.file(edition, plan))
+        for localizedSite in plan.site.localizedSites {
+            files.append(AtomFeed.file(localizedSite, plan))
+            files.append(GuidelinesJSON.file(localizedSite, plan))
         }
         files += LaunchCalendars.files(for: plan, words: words)
         files.append(Robots.file(plan))

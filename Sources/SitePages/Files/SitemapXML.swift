@@ -3,7 +3,7 @@ import SiteModel
 /// sitemap.xml (sitemaps.org 0.9) with the language twins of each page. It needs whole addresses, so there is none without a base URL.
 enum SitemapXML {
     static func file(_ plan: SitePlan) -> RenderedFile? {
-        guard let base = plan.site.defaultEdition.settings.baseURL?.withSlash else { return nil }
+        guard let base = plan.site.defaultLocalizedSite.settings.baseURL?.withSlash else { return nil }
         var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
         text += " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
         for page in plan.pages where page.medium == .screen && page.key != .layout(.notFound) {

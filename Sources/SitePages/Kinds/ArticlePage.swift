@@ -10,20 +10,20 @@ package struct ArticlePage: PageContent, PageKind {
         self.article = article
     }
 
-    package static func pages(in edition: Edition, of site: Site) -> [Page] {
-        edition.articles.compactMap { article -> Page? in
-            guard let content = PageKinds.content(for: article, in: edition, of: site) else { return nil }
+    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+        localizedSite.articles.compactMap { article -> Page? in
+            guard let content = PageKinds.content(for: article, in: localizedSite, of: site) else { return nil }
             return Page(
-                key: article.key, route: site.route(article.path, in: edition.language), language: edition.language,
+                key: article.key, route: site.route(article.path, in: localizedSite.language), language: localizedSite.language,
                 title: article.title, menu: article.menu, summary: article.summary,
                 isDraft: article.publication.isMarked(on: site.asOf), section: article.layout.section,
                 care: Page.Care(owner: article.owner, reviewed: article.reviewed, every: article.reviewEvery),
-                origin: article.origin, content: content)
+                provenance: article.provenance, content: content)
         }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.article(self, frame)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.article(self, context)
     }
 
     package var anchors: Set<String> { article.anchors }
@@ -31,36 +31,36 @@ package struct ArticlePage: PageContent, PageKind {
 }
 
 extension Theme {
-    package func articleHead(_ page: ArticlePage, _ frame: Frame) -> HTML {
+    package func articleHead(_ page: ArticlePage, _ context: PageContext) -> HTML {
         header(.class("lhead")) {
             h1 { page.article.title }
             if let lead = page.article.lead { p(.class("lead text")) { lead } }
         }
     }
 
-    package func article(_ page: ArticlePage, _ frame: Frame) -> HTML {
-        articleFrame(page.article, frame)
+    package func article(_ page: ArticlePage, _ context: PageContext) -> HTML {
+        articleFrame(page.article, context)
     }
 
     /// The frame of a page built on an article: its head, its text with what the page's data adds in the same column, whom to ask
     /// at the side, and below them what needs the whole width.
     package func articleFrame(
-        _ article: Article, _ frame: Frame, class name: String = "", adding added: HTML = .empty, below: HTML = .empty
+        _ article: Article, _ context: PageContext, class name: String = "", adding added: HTML = .empty, below: HTML = .empty
     ) -> HTML {
-        Hypertext.main(.id("main"), .class(name.isEmpty ? "wrap" : "wrap \(name)"), .lang(frame.page.textLanguage.tag)) {
-            frame.pageNotices()
-            articleHead(ArticlePage(article), frame)
+        Hypertext.main(.id("main"), .class(name.isEmpty ? "wrap" : "wrap \(name)"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
+            articleHead(ArticlePage(article), context)
             div(.class("split")) {
                 div(.class("text")) {
                     // Steps come first, unless the text begins with words that lead up to them.
-                    if article.beginsWithHeading { frame.articleSteps(article) }
-                    frame.markdown(article.body)
+                    if article.beginsWithHeading { context.articleSteps(article) }
+                    context.markdown(article.body)
                     added
-                    if !article.beginsWithHeading { frame.articleSteps(article) }
-                    frame.articleSentences(article)
-                    frame.articleDeal(article)
+                    if !article.beginsWithHeading { context.articleSteps(article) }
+                    context.articleSentences(article)
+                    context.articleDeal(article)
                 }
-                frame.articleSide(article)
+                context.articleSide(article)
             }
             below
         }

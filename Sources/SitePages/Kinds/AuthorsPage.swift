@@ -7,22 +7,22 @@ package struct AuthorsPage: PageContent {
     package let article: Article
     package let call: TitledMarkdown?
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        call = edition.kit?.callForAuthors
+        call = localizedSite.kit?.callForAuthors
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
         theme.articleFrame(
-            article, frame, class: "authors",
+            article, context, class: "authors",
             below: section(.id("call"), .class("band text")) {
                 if let call {
                     h2 { call.title }
-                    frame.markdown(call.text)
+                    context.markdown(call.text)
                 }
                 p(.class("acts")) {
-                    a(.class("btn"), .href(frame.formAddress(.suggest))) { frame.word(.suggestChange) }
-                    a(.class("btn ghost"), .href(frame.formAddress(.missing))) { frame.word(.missedSomething) }
+                    a(.class("btn"), .href(context.formAddress(.suggest))) { context.word(.suggestChange) }
+                    a(.class("btn ghost"), .href(context.formAddress(.missing))) { context.word(.missedSomething) }
                 }
             })
     }

@@ -7,18 +7,18 @@ package struct ChannelsPage: PageContent {
     package let article: Article
     package let channels: [Channel]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        channels = edition.channels
+        channels = localizedSite.channels
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "channels", adding: HTML { for channel in channels { entry(channel, frame) } })
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.articleFrame(article, context, class: "channels", adding: HTML { for channel in channels { entry(channel, context) } })
     }
 
-    private func entry(_ channel: Channel, _ frame: Frame) -> HTML {
+    private func entry(_ channel: Channel, _ context: PageContext) -> HTML {
         section(.id("\(channel.id)"), .class("tale")) {
-            frame.passage(channel.origin) {
+            context.langBlock(channel.provenance) {
                 h2 {
                     if let target = Href.outside(channel.url) {
                         a(.class("out"), .href(target), .hreflang(channel.language.tag), .rel("noopener")) { channel.name }
@@ -29,26 +29,26 @@ package struct ChannelsPage: PageContent {
                 p { channel.purpose }
                 p(.class("small soft")) {
                     if channel.safeToShare {
-                        strong(.class("tag")) { frame.word(.safeToShare) }
+                        strong(.class("tag")) { context.word(.safeToShare) }
                         HTML(" ")
                     }
-                    line(channel, frame)
+                    line(channel, context)
                 }
             }
         }
     }
 
-    private func line(_ channel: Channel, _ frame: Frame) -> HTML {
-        let language = frame.words.filled(.inLanguage, ["language": frame.words.name(of: channel.language)])
+    private func line(_ channel: Channel, _ context: PageContext) -> HTML {
+        let language = context.words.filled(.inLanguage, ["language": context.words.name(of: channel.language)])
         let parts = [channel.handle, language].compactMap { $0 }.joined(separator: " · ")
         return HTML {
             HTML("\(parts) · ")
-            if let owner = frame.contactLink(channel.owner) {
-                HTML("\(frame.word(.lookedAfterBy)) ")
+            if let owner = context.contactLink(channel.owner) {
+                HTML("\(context.word(.lookedAfterBy)) ")
                 owner
                 HTML(" · ")
             }
-            frame.words.filled(.linkChecked, ["date": frame.words.date(channel.checked)])
+            context.words.filled(.linkChecked, ["date": context.words.date(channel.checked)])
         }
     }
 

@@ -7,47 +7,47 @@ package struct ContactsPage: PageContent {
     package let article: Article
     package let contacts: [Contact]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        contacts = edition.contacts.filter(\.urgent) + edition.contacts.filter { !$0.urgent }
+        contacts = localizedSite.contacts.filter(\.urgent) + localizedSite.contacts.filter { !$0.urgent }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "contacts", adding: HTML { for contact in contacts { card(contact, frame) } })
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.articleFrame(article, context, class: "contacts", adding: HTML { for contact in contacts { card(contact, context) } })
     }
 
-    private func card(_ contact: Contact, _ frame: Frame) -> HTML {
+    private func card(_ contact: Contact, _ context: PageContext) -> HTML {
         section(.id("\(contact.id)"), .class("bell")) {
-            frame.passage(contact.origin) {
+            context.langBlock(contact.provenance) {
                 h2 {
                     icon("bell")
                     contact.name
                 }
                 p {
                     strong { contact.role }
-                    if contact.urgent { HTML(", \(frame.word(.cannotWait))") }
+                    if contact.urgent { HTML(", \(context.word(.cannotWait))") }
                 }
                 p { contact.forWhat }
-                ways(contact, frame)
+                ways(contact, context)
             }
         }
     }
 
-    private func ways(_ contact: Contact, _ frame: Frame) -> HTML {
+    private func ways(_ contact: Contact, _ context: PageContext) -> HTML {
         dl {
             if let phone = contact.phone {
                 div {
-                    dt { frame.phoneLink(phone) }
+                    dt { context.phoneLink(phone) }
                     dd { contact.hours }
                 }
             }
-            if let email = contact.email { frame.fact(.inWriting, a(.href(.mail(to: email))) { email }) }
+            if let email = contact.email { context.fact(.inWriting, a(.href(.mail(to: email))) { email }) }
             if contact.fallbackPhone != nil || contact.fallback != nil {
                 div {
-                    dt { frame.word(.nobodyPicksUp) }
-                    if let phone = contact.fallbackPhone { dd { frame.phoneLink(phone) } }
-                    if let next = contact.fallback.flatMap({ frame.edition.contact($0) }) {
-                        dd { a(.href(.fragment(next.id.name))) { frame.spoken(next.name, next.origin) } }
+                    dt { context.word(.nobodyPicksUp) }
+                    if let phone = contact.fallbackPhone { dd { context.phoneLink(phone) } }
+                    if let next = contact.fallback.flatMap({ context.localizedSite.contact($0) }) {
+                        dd { a(.href(.fragment(next.id.name))) { context.localized(next.name, next.provenance) } }
                     }
                     if let note = contact.fallbackNote { dd { note } }
                 }

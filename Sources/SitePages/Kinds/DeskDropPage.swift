@@ -10,26 +10,26 @@ package struct DeskDropPage: PageContent {
         self.article = article
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
         theme.articleFrame(
-            article, frame, class: "desk-drop",
+            article, context, class: "desk-drop",
             below: section(.class("band drop"), .aria("labelledby", "card")) {
                 div(.class("stack")) {
-                    h2(.id("card")) { frame.word(.cardTitle) }
-                    p { frame.word(.cardSummary) }
-                    if let sheet = frame.href(.sheet("desk-card")) {
+                    h2(.id("card")) { context.word(.cardTitle) }
+                    p { context.word(.cardSummary) }
+                    if let sheet = context.href(.sheet("desk-card")) {
                         p(.class("acts")) {
                             a(.class("btn"), .href(sheet)) {
                                 icon("printer")
-                                frame.word(.printCard)
+                                context.word(.printCard)
                             }
                         }
                     }
                 }
                 // A picture of the sheet, which has the same words to read and to print.
                 div(.class("cards"), .aria("hidden", "true")) {
-                    div { div(.class("paper a6")) { frame.deskCardFront() } }
-                    div { div(.class("paper a6")) { frame.deskCardBack() } }
+                    div { div(.class("paper a6")) { context.deskCardFront() } }
+                    div { div(.class("paper a6")) { context.deskCardBack() } }
                 }
             })
     }

@@ -6,17 +6,18 @@ package import SiteModel
 package struct EventPage: PageContent, PageKind {
     package let event: Event
 
-    package static func pages(in edition: Edition, of site: Site) -> [Page] {
-        edition.events.map { event in
+    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+        localizedSite.events.map { event in
             Page(
-                key: .event(event.id), route: site.route("launch/\(event.slug).html", in: edition.language), language: edition.language,
+                key: .event(event.id), route: site.route("launch/\(event.slug).html", in: localizedSite.language),
+                language: localizedSite.language,
                 title: event.title, summary: event.summary,
-                isDraft: event.publication.isMarked(on: site.asOf), origin: event.origin, content: EventPage(event: event))
+                isDraft: event.publication.isMarked(on: site.asOf), provenance: event.provenance, content: EventPage(event: event))
         }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.event(self, frame)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.event(self, context)
     }
 
     package var anchors: Set<String> {
@@ -33,92 +34,92 @@ package struct EventPage: PageContent, PageKind {
 }
 
 extension Theme {
-    package func event(_ page: EventPage, _ frame: Frame) -> HTML {
+    package func event(_ page: EventPage, _ context: PageContext) -> HTML {
         let event = page.event
-        return Hypertext.main(.id("main"), .class("wrap event"), .lang(frame.page.textLanguage.tag)) {
-            frame.pageNotices()
-            eventHead(event, frame)
-            div(.class("band text")) { frame.markdown(event.body) }
+        return Hypertext.main(.id("main"), .class("wrap event"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
+            eventHead(event, context)
+            div(.class("band text")) { context.markdown(event.body) }
             div(.class("band duo")) {
                 section(.aria("labelledby", "agenda")) {
-                    h2(.id("agenda")) { frame.word(.whatHappensWhen) }
-                    frame.timetable(event.agenda)
+                    h2(.id("agenda")) { context.word(.whatHappensWhen) }
+                    context.timetable(event.agenda)
                 }
-                div(.class("stack")) { eventNotes(event, frame) }
+                div(.class("stack")) { eventNotes(event, context) }
             }
-            eventSheets(event, frame)
+            eventSheets(event, context)
         }
     }
 
-    private func eventHead(_ event: Event, _ frame: Frame) -> HTML {
+    private func eventHead(_ event: Event, _ context: PageContext) -> HTML {
         header(.class("plate phead")) {
             div {
-                p { strong { frame.word(.launchParty) } }
-                h1 { frame.markedTitle(event.title, .bang) }
+                p { strong { context.word(.launchParty) } }
+                h1 { context.markedTitle(event.title, .bang) }
                 p(.class("lead")) { event.lead }
                 // A script counts the days in this line; its place is kept, so that nothing moves.
-                p(.class("count")) { countdown(event, frame) }
-                eventActs(event, frame)
+                p(.class("count")) { countdown(event, context) }
+                eventActs(event, context)
             }
-            if let icing = event.cake { frame.cakeDrawing(icing) }
+            if let icing = event.cake { context.cakeDrawing(icing) }
         }
     }
 
-    private func countdown(_ event: Event, _ frame: Frame) -> HTML {
+    private func countdown(_ event: Event, _ context: PageContext) -> HTML {
         time(
-            .datetime(event.start.iso), .data("count"), .data("many", frame.word(.daysLeft)), .data("one", frame.word(.tomorrow)),
-            .data("today", frame.word(.itIsToday)), .data("past", frame.word(.dayIsOver))
+            .datetime(event.start.iso), .data("count"), .data("many", context.word(.daysLeft)), .data("one", context.word(.tomorrow)),
+            .data("today", context.word(.itIsToday)), .data("past", context.word(.dayIsOver))
         ) { event.summary }
     }
 
-    private func eventActs(_ event: Event, _ frame: Frame) -> HTML {
+    private func eventActs(_ event: Event, _ context: PageContext) -> HTML {
         p(.class("acts")) {
-            a(.class("btn"), .href(frame.formAddress(.rsvp))) { frame.word(.comingToParty) }
-            frame.calendarLink(event.id, zone: event.timeZone)
-            if let superstars = frame.href(.layout(.superstars)) { a(.class("btn ghost"), .href(superstars)) { frame.word(.nominate) } }
+            a(.class("btn"), .href(context.formAddress(.rsvp))) { context.word(.comingToParty) }
+            context.calendarLink(event.id, zone: event.timeZone)
+            if let superstars = context.href(.layout(.superstars)) { a(.class("btn ghost"), .href(superstars)) { context.word(.nominate) } }
         }
     }
 
-    private func eventNotes(_ event: Event, _ frame: Frame) -> HTML {
+    private func eventNotes(_ event: Event, _ context: PageContext) -> HTML {
         HTML {
             dl(.class("facts")) {
-                frame.fact(.when, frame.when(event))
-                frame.fact(.where, event.place)
-                frame.fact(.onScreen, event.placeOnline)
+                context.fact(.when, context.when(event))
+                context.fact(.where, event.place)
+                context.fact(.onScreen, event.placeOnline)
                 if let target = event.link.flatMap({ Href.outside($0) }) {
-                    frame.fact(.joinOnline, a(.class("out"), .href(target), .rel("noopener")) { event.link })
+                    context.fact(.joinOnline, a(.class("out"), .href(target), .rel("noopener")) { event.link })
                 }
-                frame.fact(.roomFor, event.capacity.map { frame.words.filled(.people, ["number": String($0)]) })
-                if let contact = event.contact.flatMap({ frame.contactLink($0) }) { frame.fact(.whomToAsk, contact) }
+                context.fact(.roomFor, event.capacity.map { context.words.filled(.people, ["number": String($0)]) })
+                if let contact = event.contact.flatMap({ context.contactLink($0) }) { context.fact(.whomToAsk, contact) }
             }
             if !event.bring.isEmpty {
-                h2 { frame.word(.bring) }
+                h2 { context.word(.bring) }
                 ul { for thing in event.bring { li { thing } } }
             }
             if !event.cantCome.isEmpty {
-                h2 { frame.word(.cantCome) }
-                frame.markdown(event.cantCome)
+                h2 { context.word(.cantCome) }
+                context.markdown(event.cantCome)
             }
             if !event.after.isEmpty {
-                h2 { frame.word(.afterThat) }
-                frame.markdown(event.after)
+                h2 { context.word(.afterThat) }
+                context.markdown(event.after)
             }
         }
     }
 
     /// For those who run it; folded, because a guest need not read them.
-    private func eventSheets(_ event: Event, _ frame: Frame) -> HTML? {
+    private func eventSheets(_ event: Event, _ context: PageContext) -> HTML? {
         if event.runSheet.isEmpty, event.checklist.isEmpty { return nil }
         return div(.class("band text")) {
             if !event.runSheet.isEmpty {
                 details(.class("ask")) {
-                    summary { frame.word(.runSheet) }
-                    frame.timetable(event.runSheet)
+                    summary { context.word(.runSheet) }
+                    context.timetable(event.runSheet)
                 }
             }
             if !event.checklist.isEmpty {
                 details(.class("ask")) {
-                    summary { frame.word(.checklist) }
+                    summary { context.word(.checklist) }
                     ul { for item in event.checklist { li { item } } }
                 }
             }

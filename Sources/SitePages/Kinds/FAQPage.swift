@@ -8,38 +8,38 @@ package struct FAQPage: PageContent {
     package let article: Article
     package let questions: [FrequentQuestion]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        questions = edition.questions
+        questions = localizedSite.questions
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
         theme.articleFrame(
-            article, frame, class: "faq",
+            article, context, class: "faq",
             adding: HTML {
                 if questions.count > 1 {
-                    nav(.class("contents"), .aria("label", frame.word(.allQuestions))) {
+                    nav(.class("contents"), .aria("label", context.word(.allQuestions))) {
                         ul {
                             for question in questions {
-                                li { a(.href(.fragment(question.id.name))) { frame.spoken(question.question, question.origin) } }
+                                li { a(.href(.fragment(question.id.name))) { context.localized(question.question, question.provenance) } }
                             }
                         }
                     }
                 }
-                for question in questions { entry(question, frame) }
+                for question in questions { entry(question, context) }
             })
     }
 
-    private func entry(_ question: FrequentQuestion, _ frame: Frame) -> HTML {
-        let rules = question.rules.compactMap { frame.edition.guideline($0) }
+    private func entry(_ question: FrequentQuestion, _ context: PageContext) -> HTML {
+        let guidelines = question.guidelines.compactMap { context.localizedSite.guideline($0) }
         return section(.id("\(question.id)"), .class("tale")) {
-            frame.passage(question.origin) {
+            context.langBlock(question.provenance) {
                 h2 { question.question }
-                frame.markdown(question.answer)
-                if !rules.isEmpty { frame.shortRows(rules) }
-                if let contact = question.contact.flatMap({ frame.contactLink($0) }) {
+                context.markdown(question.answer)
+                if !guidelines.isEmpty { context.shortRows(guidelines) }
+                if let contact = question.contact.flatMap({ context.contactLink($0) }) {
                     p(.class("small")) {
-                        HTML("\(frame.word(.whomToAsk)): ")
+                        HTML("\(context.word(.whomToAsk)): ")
                         contact
                     }
                 }

@@ -2,24 +2,24 @@ package import Hypertext
 import Markdown
 package import SiteModel
 
-/// Words that could not be avoided, in plain words, by the alphabet.
+/// Messages that could not be avoided, in plain words, by the alphabet.
 package struct GlossaryPage: PageContent {
     package let article: Article
     package let terms: [GlossaryTerm]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        terms = edition.glossary.sorted { (AnchorName.make(from: $0.term), $0.term) < (AnchorName.make(from: $1.term), $1.term) }
+        terms = localizedSite.glossary.sorted { (HeadingSlug.make(from: $0.term), $0.term) < (HeadingSlug.make(from: $1.term), $1.term) }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
         theme.articleFrame(
-            article, frame, class: "glossary",
+            article, context, class: "glossary",
             adding: dl(.class("facts terms")) {
                 for term in terms {
                     div(.id("\(term.id)")) {
-                        dt { frame.spoken(term.term, term.origin) }
-                        dd { frame.passage(term.origin) { frame.markdown(term.plain) } }
+                        dt { context.localized(term.term, term.provenance) }
+                        dd { context.langBlock(term.provenance) { context.markdown(term.plain) } }
                     }
                 }
             })

@@ -7,13 +7,13 @@ package struct GuidelineListPage: PageContent {
     package let article: Article
     package let guidelines: [Guideline]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        guidelines = edition.guidelines
+        guidelines = localizedSite.guidelines
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.guidelineList(self, frame)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.guidelineList(self, context)
     }
 
     package func with(_ mark: Mark) -> [Guideline] {
@@ -23,44 +23,44 @@ package struct GuidelineListPage: PageContent {
     package var anchors: Set<String> { article.anchors.union(["yes", "grey", "red", "help"]) }
     package var searchEntries: [SearchEntry] { article.searchEntries }
 
-    package func filters(_ frame: Frame) -> [ListFilter] {
+    package func filters(_ context: PageContext) -> [ListFilter] {
         let topics = Set(guidelines.flatMap(\.topics))
         let platforms = Set(guidelines.flatMap(\.platforms))
         return [
-            ListFilter("stance", .filterStance, Mark.allCases.filter { !with($0).isEmpty }.map { ($0.rawValue, frame.word($0.word)) }),
-            ListFilter("topics", .filterTopic, Topic.allCases.filter(topics.contains).map { ($0.rawValue, frame.word($0.word)) }),
+            ListFilter("stance", .filterStance, Mark.allCases.filter { !with($0).isEmpty }.map { ($0.rawValue, context.word($0.word)) }),
+            ListFilter("topics", .filterTopic, Topic.allCases.filter(topics.contains).map { ($0.rawValue, context.word($0.word)) }),
             ListFilter(
-                "platforms", .filterPlatform, Platform.allCases.filter(platforms.contains).map { ($0.rawValue, frame.word($0.word)) }),
+                "platforms", .filterPlatform, Platform.allCases.filter(platforms.contains).map { ($0.rawValue, context.word($0.word)) }),
         ]
     }
 }
 
 extension Theme {
-    package func guidelineList(_ page: GuidelineListPage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap list"), .lang(frame.page.textLanguage.tag)) {
-            frame.pageNotices()
+    package func guidelineList(_ page: GuidelineListPage, _ context: PageContext) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap list"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
             header(.class("lhead")) {
                 h1 { page.article.title }
                 if let lead = page.article.lead { p(.class("lead")) { lead } }
-                jumps(page, frame)
+                jumps(page, context)
             }
-            if !page.article.body.isEmpty { div(.class("text")) { frame.markdown(page.article.body) } }
-            frame.filterBar(page.filters(frame))
-            stanceSection(page, .bang, id: "yes", class: "plate lgo", frame, .listYes, .listYesText)
-            stanceSection(page, .comma, id: "grey", class: "dots lgrey", frame, .listGrey, .listGreyText)
-            stanceSection(page, .stop, id: "red", class: "line lred", frame, .listRed, .listRedText)
-            helpSection(page, frame)
+            if !page.article.body.isEmpty { div(.class("text")) { context.markdown(page.article.body) } }
+            context.filterBar(page.filters(context))
+            stanceSection(page, .bang, id: "yes", class: "plate lgo", context, .listYes, .listYesText)
+            stanceSection(page, .comma, id: "grey", class: "dots lgrey", context, .listGrey, .listGreyText)
+            stanceSection(page, .stop, id: "red", class: "line lred", context, .listRed, .listRedText)
+            helpSection(page, context)
         }
     }
 
-    private func jumps(_ page: GuidelineListPage, _ frame: Frame) -> HTML {
+    private func jumps(_ page: GuidelineListPage, _ context: PageContext) -> HTML {
         let ways: [(Mark, String)] = [(.bang, "yes"), (.comma, "grey"), (.stop, "red"), (.quest, "help"), (.star, "help")]
         return ul(.class("jump")) {
             for (kind, target) in ways where !page.with(kind).isEmpty {
                 li(.class(kind.colourClass)) {
                     a(.href(.fragment(target))) {
                         mark(kind)
-                        frame.word(kind.word)
+                        context.word(kind.word)
                         HTML(" ")
                         i { String(page.with(kind).count) }
                     }
@@ -70,32 +70,32 @@ extension Theme {
     }
 
     private func stanceSection(
-        _ page: GuidelineListPage, _ kind: Mark, id: String, class name: String, _ frame: Frame, _ title: UIWord, _ text: UIWord
+        _ page: GuidelineListPage, _ kind: Mark, id: String, class name: String, _ context: PageContext, _ title: Message, _ text: Message
     ) -> HTML {
         section(.id(id), .class(name), .aria("labelledby", id + "-title")) {
             div {
-                frame.stanceLabel(kind)
-                h2(.id(id + "-title")) { frame.word(title) }
-                p { frame.word(text) }
-                if kind == .stop, let redLines = frame.href(.layout(.redLines)) {
-                    p { a(.href(redLines)) { frame.title(.layout(.redLines)) } }
+                context.stanceLabel(kind)
+                h2(.id(id + "-title")) { context.word(title) }
+                p { context.word(text) }
+                if kind == .stop, let redLines = context.href(.layout(.redLines)) {
+                    p { a(.href(redLines)) { context.title(.layout(.redLines)) } }
                 }
                 mark(kind, class: "giant", big: true)
             }
-            frame.rows(page.with(kind), mark: kind, numbers: true)
+            context.rows(page.with(kind), mark: kind, numbers: true)
         }
     }
 
-    private func helpSection(_ page: GuidelineListPage, _ frame: Frame) -> HTML {
+    private func helpSection(_ page: GuidelineListPage, _ context: PageContext) -> HTML {
         section(.id("help"), .class("lhelp"), .aria("labelledby", "help-title")) {
             div {
-                frame.stanceLabel(.quest)
-                h2(.id("help-title")) { frame.word(.listHelp) }
+                context.stanceLabel(.quest)
+                h2(.id("help-title")) { context.word(.listHelp) }
             }
-            frame.rows(page.with(.quest), mark: .quest, numbers: true)
+            context.rows(page.with(.quest), mark: .quest, numbers: true)
             if !page.with(.star).isEmpty {
-                div { frame.stanceLabel(.star) }
-                frame.rows(page.with(.star), mark: .star, numbers: true)
+                div { context.stanceLabel(.star) }
+                context.rows(page.with(.star), mark: .star, numbers: true)
             }
         }
     }

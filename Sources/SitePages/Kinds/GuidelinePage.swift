@@ -10,24 +10,24 @@ package struct GuidelinePage: PageContent, PageKind {
     package let previous: Guideline?
     package let next: Guideline?
 
-    package static func pages(in edition: Edition, of site: Site) -> [Page] {
-        edition.guidelines.indices.map { index in
-            let guideline = edition.guidelines[index]
+    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+        localizedSite.guidelines.indices.map { index in
+            let guideline = localizedSite.guidelines[index]
             return Page(
-                key: .guideline(guideline.id), route: site.route("guidelines/\(guideline.slug).html", in: edition.language),
-                language: edition.language, title: guideline.title, summary: guideline.summary,
+                key: .guideline(guideline.id), route: site.route("guidelines/\(guideline.slug).html", in: localizedSite.language),
+                language: localizedSite.language, title: guideline.title, summary: guideline.summary,
                 isDraft: guideline.publication.isMarked(on: site.asOf), section: .guidelines,
                 care: Page.Care(owner: guideline.owner, reviewed: guideline.reviewed, every: guideline.reviewEvery),
-                origin: guideline.origin,
+                provenance: guideline.provenance,
                 content: GuidelinePage(
-                    guideline: guideline, incidents: guideline.incidents.compactMap { edition.incident($0) },
-                    previous: index > 0 ? edition.guidelines[index - 1] : nil,
-                    next: index + 1 < edition.guidelines.count ? edition.guidelines[index + 1] : nil))
+                    guideline: guideline, incidents: guideline.incidents.compactMap { localizedSite.incident($0) },
+                    previous: index > 0 ? localizedSite.guidelines[index - 1] : nil,
+                    next: index + 1 < localizedSite.guidelines.count ? localizedSite.guidelines[index + 1] : nil))
         }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.guideline(self, frame)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.guideline(self, context)
     }
 
     package var anchors: Set<String> {

@@ -10,23 +10,24 @@ package struct HomePage: PageContent {
     package let story: Incident?
     package let party: Event?
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        situations = Array(edition.situations.prefix(8))
-        guidelines = edition.guidelines
-        story = edition.settings.incidentsHome.flatMap { edition.incident($0) } ?? edition.incidents.first { $0.handledWell }
-        party = edition.events.first
+        situations = Array(localizedSite.situations.prefix(8))
+        guidelines = localizedSite.guidelines
+        story =
+            localizedSite.settings.incidentsHome.flatMap { localizedSite.incident($0) } ?? localizedSite.incidents.first { $0.handledWell }
+        party = localizedSite.events.first
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.home(self, frame)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.home(self, context)
     }
 
     package var anchors: Set<String> { article.anchors }
     package var searchEntries: [SearchEntry] { article.searchEntries }
 
-    /// The rules of one stance, in order.
-    package func rules(_ stance: Stance) -> [Guideline] {
+    /// The guidelines of one stance, in order.
+    package func guidelines(_ stance: Stance) -> [Guideline] {
         guidelines.filter { $0.stance == stance }
     }
 
@@ -37,48 +38,48 @@ package struct HomePage: PageContent {
 }
 
 extension Theme {
-    package func home(_ page: HomePage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap home"), .lang(frame.page.textLanguage.tag)) {
-            frame.pageNotices()
-            frame.crisisNotice()
-            hero(page, frame)
-            whatHappened(page, frame)
-            guidelinesAtAGlance(page, frame)
-            whyWeWantYou(page, frame)
-            pauseSlab(frame)
-            storyAndParty(page, frame)
-            missing(page, frame)
+    package func home(_ page: HomePage, _ context: PageContext) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap home"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
+            context.crisisNotice()
+            hero(page, context)
+            whatHappened(page, context)
+            guidelinesAtAGlance(page, context)
+            whyWeWantYou(page, context)
+            pauseSlab(context)
+            storyAndParty(page, context)
+            missing(page, context)
         }
     }
 
-    private func hero(_ page: HomePage, _ frame: Frame) -> HTML {
-        let headline = frame.settings.headline
-        let key = frame.settings.headlineKey
+    private func hero(_ page: HomePage, _ context: PageContext) -> HTML {
+        let headline = context.settings.headline
+        let key = context.settings.headlineKey
         let list = PageKey.layout(.guidelines)
         return section(.class("plate hero"), .aria("labelledby", "headline")) {
             div(.class("say-it")) {
                 h1(.id("headline")) {
-                    clause(headline.go, .bang, frame)
+                    clause(headline.go, .bang, context)
                     HTML(" ")
-                    clause(headline.grey, .comma, frame)
+                    clause(headline.grey, .comma, context)
                     HTML(" ")
-                    clause(headline.red, .stop, frame)
+                    clause(headline.red, .stop, context)
                 }
                 ul(.class("key")) {
-                    keyLink(key.go, .bang, frame.href(list, fragment: "yes"))
-                    keyLink(key.grey, .comma, frame.href(list, fragment: "grey"))
-                    keyLink(key.red, .stop, frame.href(list, fragment: "red"))
+                    keyLink(key.go, .bang, context.href(list, fragment: "yes"))
+                    keyLink(key.grey, .comma, context.href(list, fragment: "grey"))
+                    keyLink(key.red, .stop, context.href(list, fragment: "red"))
                 }
                 div(.class("hello")) {
-                    p(.class("lead")) { frame.settings.why.lead }
-                    p { frame.settings.why.text }
+                    p(.class("lead")) { context.settings.why.lead }
+                    p { context.settings.why.text }
                 }
             }
         }
     }
 
-    private func clause(_ text: String, _ kind: Mark, _ frame: Frame) -> HTML {
-        span(.class(kind.colourClass)) { frame.markedTitle(text, kind) }
+    private func clause(_ text: String, _ kind: Mark, _ context: PageContext) -> HTML {
+        span(.class(kind.colourClass)) { context.markedTitle(text, kind) }
     }
 
     private func keyLink(_ text: String, _ kind: Mark, _ target: Href?) -> HTML {
@@ -90,43 +91,43 @@ extension Theme {
         }
     }
 
-    private func whatHappened(_ page: HomePage, _ frame: Frame) -> HTML {
+    private func whatHappened(_ page: HomePage, _ context: PageContext) -> HTML {
         section(.class("band"), .aria("labelledby", "happened")) {
             div(.class("sit-head")) {
-                h2(.id("happened")) { frame.word(.soWhatHappened) }
-                frame.searchForm()
+                h2(.id("happened")) { context.word(.soWhatHappened) }
+                context.searchForm()
             }
-            frame.board(page.situations)
+            context.board(page.situations)
         }
     }
 
-    private func guidelinesAtAGlance(_ page: HomePage, _ frame: Frame) -> HTML {
+    private func guidelinesAtAGlance(_ page: HomePage, _ context: PageContext) -> HTML {
         section(.class("band"), .aria("labelledby", "glance")) {
-            h2(.id("glance"), .class("vh")) { frame.word(.guidelines) }
+            h2(.id("glance"), .class("vh")) { context.word(.guidelines) }
             div(.class("five")) {
                 div(.class("plate yes")) {
                     div(.class("top")) {
-                        frame.stanceLabel(.bang)
-                        h3(.class("big")) { frame.word(.homeYes) }
-                        p { frame.settings.maySay }
+                        context.stanceLabel(.bang)
+                        h3(.class("big")) { context.word(.homeYes) }
+                        p { context.settings.maySay }
                     }
-                    frame.rows(page.rules(.encouragement), mark: .bang)
+                    context.rows(page.guidelines(.encouragement), mark: .bang)
                 }
                 div(.class("dots")) {
-                    frame.stanceLabel(.comma)
-                    h3(.class("mid")) { frame.word(.homeGrey) }
-                    frame.rows(page.rules(.greyZone), mark: .comma, tight: true)
+                    context.stanceLabel(.comma)
+                    h3(.class("mid")) { context.word(.homeGrey) }
+                    context.rows(page.guidelines(.greyZone), mark: .comma, tight: true)
                 }
                 div(.class("line")) {
-                    frame.stanceLabel(.stop)
-                    h3(.class("mid")) { frame.words.countedFirst(.homeRed, page.rules(.redLine).count) }
-                    frame.rows(page.rules(.redLine), mark: .stop, tight: true, summaries: false)
+                    context.stanceLabel(.stop)
+                    h3(.class("mid")) { context.words.countedFirst(.homeRed, page.guidelines(.redLine).count) }
+                    context.rows(page.guidelines(.redLine), mark: .stop, tight: true, summaries: false)
                 }
                 if !page.helps.isEmpty {
                     div(.class("hand")) {
-                        frame.stanceLabel(.quest)
-                        h3(.class("mid")) { frame.word(.listHelp) }
-                        frame.rows(page.helps, mark: .quest, tight: true)
+                        context.stanceLabel(.quest)
+                        h3(.class("mid")) { context.word(.listHelp) }
+                        context.rows(page.helps, mark: .quest, tight: true)
                     }
                 }
             }
@@ -134,64 +135,64 @@ extension Theme {
     }
 
     /// Why we want you out there, and whom all this protects.
-    private func whyWeWantYou(_ page: HomePage, _ frame: Frame) -> HTML {
-        section(.class("band split why"), .aria("label", frame.word(.whyAllThis))) {
-            div(.class("text")) { frame.markdown(page.article.body) }
+    private func whyWeWantYou(_ page: HomePage, _ context: PageContext) -> HTML {
+        section(.class("band split why"), .aria("label", context.word(.whyAllThis))) {
+            div(.class("text")) { context.markdown(page.article.body) }
             dl(.class("facts")) {
                 div {
-                    dt { frame.word(.protectsYou) }
-                    dd { frame.settings.protects.you }
+                    dt { context.word(.protectsYou) }
+                    dd { context.settings.protects.you }
                 }
                 div {
-                    dt { frame.words.filled(.protectsUs, ["organisation": frame.settings.organisationShort]) }
-                    dd { frame.settings.protects.us }
+                    dt { context.words.filled(.protectsUs, ["organisation": context.settings.organisationShort]) }
+                    dd { context.settings.protects.us }
                 }
             }
         }
     }
 
-    private func pauseSlab(_ frame: Frame) -> HTML {
-        let questions = frame.edition.guidelines.filter(\.inPauseCheck).prefix(3).map(\.pause.question)
+    private func pauseSlab(_ context: PageContext) -> HTML {
+        let questions = context.localizedSite.guidelines.filter(\.inPauseCheck).prefix(3).map(\.pause.question)
         return section(.class("breath"), .aria("labelledby", "breath")) {
             mark(.comma, big: true)
             div {
-                h2(.id("breath")) { frame.word(.takeAComma) }
+                h2(.id("breath")) { context.word(.takeAComma) }
                 ol { for question in questions { li { question } } }
-                p { frame.word(.pauseInShort) }
-                if let pause = frame.href(.layout(.pause)) {
-                    p(.class("acts")) { a(.class("btn lite"), .href(pause)) { frame.word(.runPauseCheck) } }
+                p { context.word(.pauseInShort) }
+                if let pause = context.href(.layout(.pause)) {
+                    p(.class("acts")) { a(.class("btn lite"), .href(pause)) { context.word(.runPauseCheck) } }
                 }
             }
         }
     }
 
-    private func storyAndParty(_ page: HomePage, _ frame: Frame) -> HTML {
+    private func storyAndParty(_ page: HomePage, _ context: PageContext) -> HTML {
         div(.class("band duo")) {
             if let story = page.story {
                 Hypertext.article(.class("tale"), .aria("labelledby", "story")) {
-                    p(.class("small soft")) { frame.storyLabel(story) }
-                    h2(.id("story")) { a(.href(frame.href(.incident(story.id)) ?? .fragment("main"))) { story.title } }
+                    p(.class("small soft")) { context.storyLabel(story) }
+                    h2(.id("story")) { a(.href(context.href(.incident(story.id)) ?? .fragment("main"))) { story.title } }
                     p { story.summary }
                 }
             }
             if let party = page.party {
                 section(.class("plate plain party"), .aria("labelledby", "party")) {
                     icon("cake")
-                    p(.class("small")) { frame.when(party) }
-                    h2(.id("party")) { a(.href(frame.href(.event(party.id)) ?? .fragment("main"))) { party.title } }
+                    p(.class("small")) { context.when(party) }
+                    h2(.id("party")) { a(.href(context.href(.event(party.id)) ?? .fragment("main"))) { party.title } }
                     p { party.summary }
                 }
             }
         }
     }
 
-    private func missing(_ page: HomePage, _ frame: Frame) -> HTML {
+    private func missing(_ page: HomePage, _ context: PageContext) -> HTML {
         section(.class("band text"), .id("missing")) {
-            h2 { frame.word(.missedSomething) }
+            h2 { context.word(.missedSomething) }
             p {
-                frame.word(.missedSomethingText)
+                context.word(.missedSomethingText)
                 HTML(" ")
-                a(.href(frame.formAddress(.missing))) { frame.word(.tellUs) }
+                a(.href(context.formAddress(.missing))) { context.word(.tellUs) }
             }
         }
     }

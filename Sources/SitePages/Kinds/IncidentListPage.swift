@@ -8,14 +8,14 @@ package struct IncidentListPage: PageContent {
     package let incidents: [Incident]
     package let guidelines: [Guideline]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        incidents = edition.incidents
-        guidelines = edition.guidelines
+        incidents = localizedSite.incidents
+        guidelines = localizedSite.guidelines
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.incidentList(self, frame)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.incidentList(self, context)
     }
 
     package func with(_ tone: Tone) -> [Incident] {
@@ -28,11 +28,11 @@ package struct IncidentListPage: PageContent {
 
     package var searchEntries: [SearchEntry] { article.searchEntries }
 
-    package func filters(_ frame: Frame) -> [ListFilter] {
+    package func filters(_ context: PageContext) -> [ListFilter] {
         let tones = [Tone.innocent, .careless, .reckless].filter { !with($0).isEmpty }
-        let handled = [("well", frame.word(.handledWell)), ("badly", frame.word(.handledBadly))]
+        let handled = [("well", context.word(.handledWell)), ("badly", context.word(.handledBadly))]
         return [
-            ListFilter("tone", .filterTone, tones.map { ($0.rawValue, frame.word($0.word)) }),
+            ListFilter("tone", .filterTone, tones.map { ($0.rawValue, context.word($0.word)) }),
             ListFilter("platform", .filterPlatform, Set(incidents.map(\.platform)).sorted().map { ($0, $0) }),
             ListFilter("handled", .filterHandled, handled),
         ]
@@ -40,51 +40,51 @@ package struct IncidentListPage: PageContent {
 }
 
 extension Theme {
-    package func incidentList(_ page: IncidentListPage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap stories"), .lang(frame.page.textLanguage.tag)) {
-            frame.pageNotices()
+    package func incidentList(_ page: IncidentListPage, _ context: PageContext) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap stories"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
             header(.class("lhead")) {
                 h1 { page.article.title }
                 if let lead = page.article.lead { p(.class("lead text")) { lead } }
             }
-            if !page.article.body.isEmpty { div(.class("text")) { frame.markdown(page.article.body) } }
-            frame.filterBar(page.filters(frame))
+            if !page.article.body.isEmpty { div(.class("text")) { context.markdown(page.article.body) } }
+            context.filterBar(page.filters(context))
             for tone in [Tone.innocent, .careless, .reckless] where !page.with(tone).isEmpty {
                 section(.id(tone.rawValue), .class("band scale-step"), .aria("labelledby", tone.rawValue + "-title")) {
-                    h2(.id(tone.rawValue + "-title")) { frame.word(tone.word) }
-                    p(.class("soft text")) { frame.word(tone.explanation) }
-                    div(.class("tales")) { for incident in page.with(tone) { story(incident, frame) } }
+                    h2(.id(tone.rawValue + "-title")) { context.word(tone.word) }
+                    p(.class("soft text")) { context.word(tone.explanation) }
+                    div(.class("tales")) { for incident in page.with(tone) { story(incident, context) } }
                 }
             }
-            byGuideline(page, frame)
+            byGuideline(page, context)
         }
     }
 
-    private func story(_ incident: Incident, _ frame: Frame) -> HTML {
+    private func story(_ incident: Incident, _ context: PageContext) -> HTML {
         Hypertext.article(
             .class("tale"), .data("tone", incident.tone.rawValue), .data("platform", incident.platform),
             .data("handled", incident.handledWell ? "well" : "badly")
         ) {
             p(.class("small soft")) {
-                if incident.fictional { strong(.class("tag")) { frame.word(.invented) } }
+                if incident.fictional { strong(.class("tag")) { context.word(.invented) } }
                 HTML(" \(incident.date.year) · \(incident.actor)")
             }
-            h3 { a(.href(frame.href(.incident(incident.id)) ?? .fragment("main"))) { incident.title } }
+            h3 { a(.href(context.href(.incident(incident.id)) ?? .fragment("main"))) { incident.title } }
             p { incident.summary }
         }
     }
 
-    private func byGuideline(_ page: IncidentListPage, _ frame: Frame) -> HTML {
+    private func byGuideline(_ page: IncidentListPage, _ context: PageContext) -> HTML {
         section(.id("by-guideline"), .class("band"), .aria("labelledby", "by-guideline-title")) {
-            h2(.id("by-guideline-title")) { frame.word(.byGuideline) }
+            h2(.id("by-guideline-title")) { context.word(.byGuideline) }
             dl(.class("index")) {
                 for guideline in page.guidelines {
                     let stories = page.incidents.filter { $0.guidelines.contains(guideline.id) }
                     if !stories.isEmpty {
                         div {
-                            dt { a(.href(frame.href(.guideline(guideline.id)) ?? .fragment("main"))) { guideline.title } }
+                            dt { a(.href(context.href(.guideline(guideline.id)) ?? .fragment("main"))) { guideline.title } }
                             for incident in stories {
-                                dd { a(.href(frame.href(.incident(incident.id)) ?? .fragment("main"))) { incident.title } }
+                                dd { a(.href(context.href(.incident(incident.id)) ?? .fragment("main"))) { incident.title } }
                             }
                         }
                     }

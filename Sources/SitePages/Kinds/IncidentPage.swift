@@ -9,22 +9,22 @@ package struct IncidentPage: PageContent, PageKind {
     package let newer: Incident?
     package let older: Incident?
 
-    package static func pages(in edition: Edition, of site: Site) -> [Page] {
-        edition.incidents.indices.map { index in
-            let incident = edition.incidents[index]
+    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+        localizedSite.incidents.indices.map { index in
+            let incident = localizedSite.incidents[index]
             return Page(
-                key: .incident(incident.id), route: site.route("incidents/\(incident.slug).html", in: edition.language),
-                language: edition.language, title: incident.title, summary: incident.summary,
-                isDraft: incident.publication.isMarked(on: site.asOf), section: .stories, origin: incident.origin,
+                key: .incident(incident.id), route: site.route("incidents/\(incident.slug).html", in: localizedSite.language),
+                language: localizedSite.language, title: incident.title, summary: incident.summary,
+                isDraft: incident.publication.isMarked(on: site.asOf), section: .stories, provenance: incident.provenance,
                 content: IncidentPage(
-                    incident: incident, guidelines: incident.guidelines.compactMap { edition.guideline($0) },
-                    newer: index > 0 ? edition.incidents[index - 1] : nil,
-                    older: index + 1 < edition.incidents.count ? edition.incidents[index + 1] : nil))
+                    incident: incident, guidelines: incident.guidelines.compactMap { localizedSite.guideline($0) },
+                    newer: index > 0 ? localizedSite.incidents[index - 1] : nil,
+                    older: index + 1 < localizedSite.incidents.count ? localizedSite.incidents[index + 1] : nil))
         }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.incident(self, frame)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.incident(self, context)
     }
 
     package var anchors: Set<String> {
@@ -42,32 +42,32 @@ package struct IncidentPage: PageContent, PageKind {
 }
 
 extension Theme {
-    package func incident(_ page: IncidentPage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap"), .lang(frame.page.textLanguage.tag)) {
-            frame.breadcrumb([(.layout(.incidents), frame.word(.stories))])
-            frame.pageNotices()
-            incidentHead(page.incident, frame)
+    package func incident(_ page: IncidentPage, _ context: PageContext) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
+            context.breadcrumb([(.layout(.incidents), context.word(.stories))])
+            context.pageNotices()
+            incidentHead(page.incident, context)
             div(.class("split gbody")) {
-                div(.class("text")) { incidentText(page.incident, frame) }
-                incidentSide(page, frame)
+                div(.class("text")) { incidentText(page.incident, context) }
+                incidentSide(page, context)
             }
-            incidentNeighbours(page, frame)
+            incidentNeighbours(page, context)
         }
     }
 
     /// The stories before and after this one.
-    package func incidentNeighbours(_ page: IncidentPage, _ frame: Frame) -> HTML {
-        nav(.class("next"), .aria("label", frame.word(.moreStories))) {
-            if let older = page.older { neighbour(older, .earlierStory, "prev", frame) }
-            if let newer = page.newer { neighbour(newer, .laterStory, "next", frame) }
+    package func incidentNeighbours(_ page: IncidentPage, _ context: PageContext) -> HTML {
+        nav(.class("next"), .aria("label", context.word(.moreStories))) {
+            if let older = page.older { neighbour(older, .earlierStory, "prev", context) }
+            if let newer = page.newer { neighbour(newer, .laterStory, "next", context) }
         }
     }
 
-    private func incidentHead(_ incident: Incident, _ frame: Frame) -> HTML {
+    private func incidentHead(_ incident: Incident, _ context: PageContext) -> HTML {
         header(.class("ihead tone-\(incident.tone.rawValue)")) {
             div {
                 p(.class("small soft")) {
-                    if incident.fictional { strong(.class("tag")) { frame.word(.invented) } }
+                    if incident.fictional { strong(.class("tag")) { context.word(.invented) } }
                     HTML(" \(incident.actor), \(incident.platform)")
                 }
                 h1 { incident.title }
@@ -77,9 +77,9 @@ extension Theme {
         }
     }
 
-    private func incidentText(_ incident: Incident, _ frame: Frame) -> HTML {
+    private func incidentText(_ incident: Incident, _ context: PageContext) -> HTML {
         HTML {
-            h2 { frame.word(.whatHappened) }
+            h2 { context.word(.whatHappened) }
             ol(.class("time")) {
                 for row in incident.whatHappened {
                     li {
@@ -88,10 +88,10 @@ extension Theme {
                     }
                 }
             }
-            h2 { frame.word(.howItWentOn) }
+            h2 { context.word(.howItWentOn) }
             p { incident.consequence }
-            frame.markdown(incident.body)
-            h2 { frame.word(incident.handledWell ? .whatTheyGotRight : .whatTheyCouldHaveDone) }
+            context.markdown(incident.body)
+            h2 { context.word(incident.handledWell ? .whatTheyGotRight : .whatTheyCouldHaveDone) }
             ul(.class("ticks")) {
                 for line in incident.response {
                     li {
@@ -100,21 +100,21 @@ extension Theme {
                     }
                 }
             }
-            frame.plate(frame.word(.whatWeTake), incident.lesson)
-            h2 { frame.word(.whatWouldHaveHelped) }
+            context.plate(context.word(.whatWeTake), incident.lesson)
+            h2 { context.word(.whatWouldHaveHelped) }
             details(.class("ask")) {
                 summary { incident.helped.question }
                 p { incident.helped.answer }
             }
-            incidentSources(incident, frame)
+            incidentSources(incident, context)
         }
     }
 
     /// Where it was told; nothing for an invented story.
-    package func incidentSources(_ incident: Incident, _ frame: Frame) -> HTML? {
+    package func incidentSources(_ incident: Incident, _ context: PageContext) -> HTML? {
         if incident.sources.isEmpty { return nil }
         return HTML {
-            h2(.id("sources")) { frame.word(.sources) }
+            h2(.id("sources")) { context.word(.sources) }
             ul(.class("src")) {
                 for source in incident.sources {
                     li {
@@ -124,57 +124,57 @@ extension Theme {
                             HTML(source.title)
                         }
                         HTML(", \(source.publisher)")
-                        if let date = source.date { HTML(", \(frame.words.date(date))") }
+                        if let date = source.date { HTML(", \(context.words.date(date))") }
                     }
                 }
             }
         }
     }
 
-    private func incidentSide(_ page: IncidentPage, _ frame: Frame) -> HTML {
-        aside(.class("side"), .aria("label", frame.word(.inShort))) {
+    private func incidentSide(_ page: IncidentPage, _ context: PageContext) -> HTML {
+        aside(.class("side"), .aria("label", context.word(.inShort))) {
             div {
-                h2(.class("tiny")) { frame.word(.howBad) }
+                h2(.class("tiny")) { context.word(.howBad) }
                 ol(.class("scale")) {
                     for tone in [Tone.innocent, .careless, .reckless] {
                         if tone == page.incident.tone {
-                            li(.aria("current", "true")) { frame.word(tone.word) }
+                            li(.aria("current", "true")) { context.word(tone.word) }
                         } else {
-                            li { frame.word(tone.word) }
+                            li { context.word(tone.word) }
                         }
                     }
                 }
             }
             dl(.class("facts")) {
                 div {
-                    dt { frame.word(.howItEnded) }
-                    dd { frame.word(page.incident.outcome.word) }
+                    dt { context.word(.howItEnded) }
+                    dd { context.word(page.incident.outcome.word) }
                 }
                 div {
-                    dt { frame.word(.handledByOrganisation) }
-                    dd { frame.word(page.incident.handledWell ? .handledWell : .handledBadly) }
+                    dt { context.word(.handledByOrganisation) }
+                    dd { context.word(page.incident.handledWell ? .handledWell : .handledBadly) }
                 }
                 div {
-                    dt { frame.word(.date) }
-                    dd { time(.datetime(page.incident.date.iso)) { frame.words.date(page.incident.date) } }
+                    dt { context.word(.date) }
+                    dd { time(.datetime(page.incident.date.iso)) { context.words.date(page.incident.date) } }
                 }
                 div {
-                    dt { frame.word(.names) }
-                    dd { frame.word(.noNames) }
+                    dt { context.word(.names) }
+                    dd { context.word(.noNames) }
                 }
             }
             if !page.guidelines.isEmpty {
                 div {
-                    h2(.class("tiny")) { frame.word(.guidelinesItBelongsTo) }
-                    frame.shortRows(page.guidelines)
+                    h2(.class("tiny")) { context.word(.guidelinesItBelongsTo) }
+                    context.shortRows(page.guidelines)
                 }
             }
         }
     }
 
-    private func neighbour(_ incident: Incident, _ label: UIWord, _ rel: String, _ frame: Frame) -> HTML {
-        a(.href(frame.href(.incident(incident.id)) ?? .fragment("main")), .rel(rel)) {
-            span { frame.word(label) }
+    private func neighbour(_ incident: Incident, _ label: Message, _ rel: String, _ context: PageContext) -> HTML {
+        a(.href(context.href(.incident(incident.id)) ?? .fragment("main")), .rel(rel)) {
+            span { context.word(label) }
             b { incident.title }
         }
     }

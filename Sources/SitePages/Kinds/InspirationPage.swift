@@ -7,52 +7,52 @@ package struct InspirationPage: PageContent {
     package let article: Article
     package let inspirations: [Inspiration]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        inspirations = edition.inspirations
+        inspirations = localizedSite.inspirations
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
         theme.articleFrame(
-            article, frame, class: "inspirations",
+            article, context, class: "inspirations",
             adding: HTML {
-                for inspiration in inspirations { entry(inspiration, frame) }
-                p(.class("acts")) { a(.class("btn ghost"), .href(frame.formAddress(.missing))) { frame.word(.suggestExample) } }
+                for inspiration in inspirations { entry(inspiration, context) }
+                p(.class("acts")) { a(.class("btn ghost"), .href(context.formAddress(.missing))) { context.word(.suggestExample) } }
             })
     }
 
-    private func entry(_ inspiration: Inspiration, _ frame: Frame) -> HTML {
+    private func entry(_ inspiration: Inspiration, _ context: PageContext) -> HTML {
         section(.id("\(inspiration.id)"), .class("tale")) {
-            frame.passage(inspiration.origin) {
+            context.langBlock(inspiration.provenance) {
                 p(.class("small soft")) { inspiration.kindOf }
                 h2 { inspiration.name }
                 p { inspiration.why }
-                h3 { frame.word(.worthBorrowing) }
-                frame.ticks(inspiration.borrow)
+                h3 { context.word(.worthBorrowing) }
+                context.ticks(inspiration.borrow)
                 p {
-                    strong { "\(frame.word(.howItSounds)): " }
+                    strong { "\(context.word(.howItSounds)): " }
                     inspiration.tone
                 }
-                frame.markdown(inspiration.body)
+                context.markdown(inspiration.body)
                 if let note = inspiration.note { p(.class("small")) { note } }
-                source(inspiration, frame)
+                source(inspiration, context)
             }
         }
     }
 
-    private func source(_ inspiration: Inspiration, _ frame: Frame) -> HTML {
-        let language = frame.words.filled(.inLanguage, ["language": frame.words.name(of: inspiration.language)])
-        let checked = frame.words.filled(.linkChecked, ["date": frame.words.date(inspiration.checked)])
+    private func source(_ inspiration: Inspiration, _ context: PageContext) -> HTML {
+        let language = context.words.filled(.inLanguage, ["language": context.words.name(of: inspiration.language)])
+        let checked = context.words.filled(.linkChecked, ["date": context.words.date(inspiration.checked)])
         return p(.class("small soft")) {
             if let target = Href.outside(inspiration.link) {
                 a(.class("out"), .href(target), .hreflang(inspiration.language.tag), .rel("noopener")) {
-                    frame.word(.readItThere)
+                    context.word(.readItThere)
                     span(.class("vh")) { ": \(inspiration.name)" }
                 }
                 HTML(", ")
             }
             HTML("\(language) · \(checked)")
-            if inspiration.secondary { HTML(" · \(frame.word(.secondHand))") }
+            if inspiration.secondary { HTML(" · \(context.word(.secondHand))") }
         }
     }
 

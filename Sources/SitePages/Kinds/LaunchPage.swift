@@ -9,34 +9,34 @@ package struct LaunchPage: PageContent {
     package let events: [Event]
     package let drip: [DripWeek]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        events = edition.events
-        drip = edition.drip.sorted { ($0.week, $0.id) < ($1.week, $1.id) }
+        events = localizedSite.events
+        drip = localizedSite.drip.sorted { ($0.week, $0.id) < ($1.week, $1.id) }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
         theme.articleFrame(
-            article, frame, class: "launch",
+            article, context, class: "launch",
             below: HTML {
-                theDay(frame)
-                frame.launchKit()
-                aroundIt(frame)
-                weekly(frame)
+                theDay(context)
+                context.launchKit()
+                aroundIt(context)
+                weekly(context)
             })
     }
 
-    private func theDay(_ frame: Frame) -> HTML? {
+    private func theDay(_ context: PageContext) -> HTML? {
         if events.isEmpty { return nil }
         return section(.class("band"), .aria("labelledby", "day")) {
-            h2(.id("day")) { frame.word(.theDay) }
+            h2(.id("day")) { context.word(.theDay) }
             ul(.class("rules go")) {
                 for event in events {
                     li {
-                        a(.href(frame.href(.event(event.id)) ?? .fragment("main"))) {
+                        a(.href(context.href(.event(event.id)) ?? .fragment("main"))) {
                             icon("cake")
-                            b { frame.spoken(event.title, event.origin) }
-                            span { "\(frame.when(event)) · \(event.place)" }
+                            b { context.localized(event.title, event.provenance) }
+                            span { "\(context.when(event)) · \(event.place)" }
                         }
                     }
                 }
@@ -44,34 +44,35 @@ package struct LaunchPage: PageContent {
         }
     }
 
-    private func aroundIt(_ frame: Frame) -> HTML? {
+    private func aroundIt(_ context: PageContext) -> HTML? {
         let rows = [
-            frame.wayRow(.training, icon: "bike"), frame.wayRow(.superstars, icon: "badge"), frame.wayRow(.deskDrop, icon: "envelope"),
-            frame.wayRow(.authors, icon: "pen"), frame.wayRow(.quiz, icon: "specs"), frame.wayRow(.whatsNew, icon: "notebook"),
+            context.wayRow(.training, icon: "bike"), context.wayRow(.superstars, icon: "badge"),
+            context.wayRow(.deskDrop, icon: "envelope"),
+            context.wayRow(.authors, icon: "pen"), context.wayRow(.quiz, icon: "specs"), context.wayRow(.whatsNew, icon: "notebook"),
         ].compactMap { $0 }
         if rows.isEmpty { return nil }
         return section(.class("band"), .aria("labelledby", "around")) {
-            h2(.id("around")) { frame.word(.aroundIt) }
+            h2(.id("around")) { context.word(.aroundIt) }
             ul(.class("rules help")) { rows }
         }
     }
 
-    private func weekly(_ frame: Frame) -> HTML? {
+    private func weekly(_ context: PageContext) -> HTML? {
         if drip.isEmpty { return nil }
         return section(.class("band text"), .aria("labelledby", "weekly")) {
-            h2(.id("weekly")) { frame.word(.oneThingAWeek) }
+            h2(.id("weekly")) { context.word(.oneThingAWeek) }
             ol(.class("time")) {
                 for tip in drip {
                     li {
-                        b { frame.words.filled(.week, ["number": String(tip.week)]) }
+                        b { context.words.filled(.week, ["number": String(tip.week)]) }
                         span {
-                            if let target = frame.href(.guideline(tip.rule)) {
-                                a(.href(target)) { frame.spoken(tip.title, tip.origin) }
+                            if let target = context.href(.guideline(tip.guideline)) {
+                                a(.href(target)) { context.localized(tip.title, tip.provenance) }
                             } else {
-                                frame.spoken(tip.title, tip.origin)
+                                context.localized(tip.title, tip.provenance)
                             }
                             HTML(" ")
-                            frame.spoken(tip.text, tip.origin)
+                            context.localized(tip.text, tip.provenance)
                         }
                     }
                 }

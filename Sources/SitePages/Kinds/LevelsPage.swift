@@ -7,58 +7,58 @@ package struct LevelsPage: PageContent {
     package let article: Article
     package let levels: [Level]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        levels = edition.levels.sorted { ($0.level, $0.id) < ($1.level, $1.id) }
+        levels = localizedSite.levels.sorted { ($0.level, $0.id) < ($1.level, $1.id) }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
         theme.articleFrame(
-            article, frame, class: "levels",
+            article, context, class: "levels",
             adding: HTML {
                 if levels.count > 1 {
-                    nav(.aria("label", frame.word(.allLevels))) {
+                    nav(.aria("label", context.word(.allLevels))) {
                         ul(.class("jump")) {
                             for level in levels {
-                                li { a(.href(.fragment(level.id.name))) { frame.spoken(level.name, level.origin) } }
+                                li { a(.href(.fragment(level.id.name))) { context.localized(level.name, level.provenance) } }
                             }
                         }
                     }
                 }
-                for level in levels { entry(level, frame) }
+                for level in levels { entry(level, context) }
             })
     }
 
-    private func entry(_ level: Level, _ frame: Frame) -> HTML {
+    private func entry(_ level: Level, _ context: PageContext) -> HTML {
         section(.id("\(level.id)"), .class("tale level")) {
-            frame.passage(level.origin) {
-                p(.class("small soft")) { frame.words.filled(.level, ["number": String(level.level)]) }
+            context.langBlock(level.provenance) {
+                p(.class("small soft")) { context.words.filled(.level, ["number": String(level.level)]) }
                 h2 { level.name }
                 dl(.class("facts")) {
-                    frame.fact(.whatYouDo, level.whatYouDo)
-                    frame.fact(.whatYouGet, level.youGet)
-                    frame.fact(.firstStep, level.firstStep)
-                    frame.fact(.timeItTakes, level.time)
-                    frame.fact(.needsFirst, level.needsFirst)
-                    frame.fact(.notThis, level.notThis)
-                    frame.fact(.workingTime, level.workingTime)
-                    frame.fact(.stepDown, level.stepDown)
-                    courses(level, frame)
+                    context.fact(.whatYouDo, level.whatYouDo)
+                    context.fact(.whatYouGet, level.youGet)
+                    context.fact(.firstStep, level.firstStep)
+                    context.fact(.timeItTakes, level.time)
+                    context.fact(.needsFirst, level.needsFirst)
+                    context.fact(.notThis, level.notThis)
+                    context.fact(.workingTime, level.workingTime)
+                    context.fact(.stepDown, level.stepDown)
+                    courses(level, context)
                 }
             }
         }
     }
 
-    private func courses(_ level: Level, _ frame: Frame) -> HTML? {
-        let sessions = level.training.compactMap { frame.edition.session($0) }
-        guard !sessions.isEmpty, frame.href(.layout(.training)) != nil else { return nil }
-        return frame.fact(
+    private func courses(_ level: Level, _ context: PageContext) -> HTML? {
+        let sessions = level.training.compactMap { context.localizedSite.session($0) }
+        guard !sessions.isEmpty, context.href(.layout(.training)) != nil else { return nil }
+        return context.fact(
             .coursesForIt,
             ul {
                 for session in sessions {
                     li {
-                        a(.href(frame.href(.layout(.training), fragment: session.id.name) ?? .fragment("main"))) {
-                            frame.spoken(session.title, session.origin)
+                        a(.href(context.href(.layout(.training), fragment: session.id.name) ?? .fragment("main"))) {
+                            context.localized(session.title, session.provenance)
                         }
                     }
                 }

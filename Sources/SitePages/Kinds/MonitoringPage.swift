@@ -9,48 +9,49 @@ package struct MonitoringPage: PageContent {
     /// nil while nothing is read.
     package let notice: MonitoringNotice?
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        let notice = edition.monitoring.flatMap { $0.active ? $0 : nil }
-        self.notice = edition.settings.features.monitoring ? notice : nil
+        let notice = localizedSite.monitoring.flatMap { $0.active ? $0 : nil }
+        self.notice = localizedSite.settings.features.monitoring ? notice : nil
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        guard let notice else { return quiet(frame, theme) }
-        return theme.articleFrame(article, frame, class: "monitoring", adding: frame.passage(notice.origin) { facts(notice, frame) })
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        guard let notice else { return quiet(context, theme) }
+        return theme.articleFrame(
+            article, context, class: "monitoring", adding: context.langBlock(notice.provenance) { facts(notice, context) })
     }
 
-    private func facts(_ notice: MonitoringNotice, _ frame: Frame) -> HTML {
+    private func facts(_ notice: MonitoringNotice, _ context: PageContext) -> HTML {
         HTML {
-            h2(.id("in-detail")) { frame.word(.inDetail) }
+            h2(.id("in-detail")) { context.word(.inDetail) }
             dl(.class("facts")) {
-                frame.fact(.purpose, notice.purpose)
-                frame.fact(.basis, notice.basis)
-                frame.fact(.whatWeRead, list: notice.what)
-                frame.fact(.whatWeLeave, list: notice.notWhat)
-                frame.fact(.whoSees, notice.whoSees)
-                frame.fact(.howLong, notice.howLong)
-                frame.fact(.tools, notice.tools)
-                frame.fact(.yourRights, notice.rights)
-                frame.fact(.agreement, notice.agreement)
-                frame.fact(.objection, notice.objection)
-                if let contact = notice.contact.flatMap({ frame.contactLink($0) }) { frame.fact(.whomToAsk, contact) }
-                frame.fact(.lastChecked, notice.reviewed.map { frame.words.date($0) })
+                context.fact(.purpose, notice.purpose)
+                context.fact(.basis, notice.basis)
+                context.fact(.whatWeRead, list: notice.what)
+                context.fact(.whatWeLeave, list: notice.notWhat)
+                context.fact(.whoSees, notice.whoSees)
+                context.fact(.howLong, notice.howLong)
+                context.fact(.tools, notice.tools)
+                context.fact(.yourRights, notice.rights)
+                context.fact(.agreement, notice.agreement)
+                context.fact(.objection, notice.objection)
+                if let contact = notice.contact.flatMap({ context.contactLink($0) }) { context.fact(.whomToAsk, contact) }
+                context.fact(.lastChecked, notice.reviewed.map { context.words.date($0) })
             }
         }
     }
 
     /// The author's text tells of what is read, so it is left out together with the facts.
-    private func quiet(_ frame: Frame, _ theme: any Theme) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap"), .lang(frame.page.textLanguage.tag)) {
-            frame.pageNotices()
+    private func quiet(_ context: PageContext, _ theme: any Theme) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
             header(.class("lhead")) {
                 h1 { article.title }
-                p(.class("lead text")) { "* \(frame.word(.notWatching))" }
+                p(.class("lead text")) { "* \(context.word(.notWatching))" }
             }
             div(.class("split")) {
-                div(.class("text")) { p { frame.word(.notWatchingText) } }
-                frame.articleSide(article)
+                div(.class("text")) { p { context.word(.notWatchingText) } }
+                context.articleSide(article)
             }
         }
     }

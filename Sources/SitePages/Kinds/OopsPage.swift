@@ -10,9 +10,9 @@ package struct OopsPage: PageContent {
         self.article = article
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap"), .lang(frame.page.textLanguage.tag)) {
-            frame.pageNotices()
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
             header(.class("answer oopsie")) {
                 div {
                     h1 { article.title }
@@ -22,12 +22,12 @@ package struct OopsPage: PageContent {
             }
             div(.class("split gbody")) {
                 div(.class("text")) {
-                    frame.articleSteps(article)
-                    frame.articleSentences(article)
-                    frame.articleDeal(article)
-                    frame.markdown(article.body)
+                    context.articleSteps(article)
+                    context.articleSentences(article)
+                    context.articleDeal(article)
+                    context.markdown(article.body)
                 }
-                frame.articleSide(article, icon: "phone")
+                context.articleSide(article, icon: "phone")
             }
         }
     }

@@ -8,13 +8,13 @@ package struct PauseCheckPage: PageContent {
     package let article: Article
     package let guidelines: [Guideline]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        guidelines = edition.guidelines.filter(\.inPauseCheck)
+        guidelines = localizedSite.guidelines.filter(\.inPauseCheck)
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.pauseCheck(self, frame)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.pauseCheck(self, context)
     }
 
     package var searchEntries: [SearchEntry] {
@@ -26,9 +26,9 @@ package struct PauseCheckPage: PageContent {
 }
 
 extension Theme {
-    package func pauseCheck(_ page: PauseCheckPage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap"), .lang(frame.page.textLanguage.tag)) {
-            frame.pageNotices()
+    package func pauseCheck(_ page: PauseCheckPage, _ context: PageContext) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
             header(.class("breath head")) {
                 mark(.comma, big: true)
                 div {
@@ -38,41 +38,41 @@ extension Theme {
             }
             div(.class("split")) {
                 form(.class("qs"), .id("pause"), .data("pause")) {
-                    for guideline in page.guidelines { question(guideline, frame) }
+                    for guideline in page.guidelines { question(guideline, context) }
                 }
-                verdict(page, frame)
+                verdict(page, context)
             }
-            div(.class("text band")) { frame.markdown(page.article.body) }
+            div(.class("text band")) { context.markdown(page.article.body) }
         }
     }
 
-    private func question(_ guideline: Guideline, _ frame: Frame) -> HTML {
+    private func question(_ guideline: Guideline, _ context: PageContext) -> HTML {
         let name = "g\(guideline.number)"
         return fieldset(.id(name)) {
             legend { guideline.pause.question }
             p {
                 if let help = guideline.pause.help { HTML(help + " ") }
-                a(.href(frame.href(.guideline(guideline.id)) ?? .fragment("main"))) { guideline.title }
+                a(.href(context.href(.guideline(guideline.id)) ?? .fragment("main"))) { guideline.title }
             }
             div(.class("opts with-script")) {
-                option(name, "yes", frame.word(.answerYes))
-                option(name, "hm", frame.word(.answerHm))
-                option(name, "no", frame.word(.answerNo))
+                option(name, "yes", context.word(.answerYes))
+                option(name, "hm", context.word(.answerHm))
+                option(name, "no", context.word(.answerNo))
             }
-            if let contact = frame.edition.contact(guideline.contact) {
+            if let contact = context.localizedSite.contact(guideline.contact) {
                 p(.class("whom")) {
-                    HTML("\(frame.word(.whomToAsk)): ")
-                    frame.contactLink(contact.id)
+                    HTML("\(context.word(.whomToAsk)): ")
+                    context.contactLink(contact.id)
                     if let phone = contact.phone {
                         HTML(", ")
-                        frame.phoneLink(phone)
+                        context.phoneLink(phone)
                     }
                 }
             }
             dl(.class("replies")) {
-                reply("yes", .answerYes, guideline.pause.yes, verdict: "go", frame)
-                reply("hm", .answerHm, guideline.pause.hm, verdict: "change", frame)
-                reply("no", .answerNo, guideline.pause.no, verdict: guideline.pauseNo.rawValue, frame)
+                reply("yes", .answerYes, guideline.pause.yes, verdict: "go", context)
+                reply("hm", .answerHm, guideline.pause.hm, verdict: "change", context)
+                reply("no", .answerNo, guideline.pause.no, verdict: guideline.pauseNo.rawValue, context)
             }
         }
     }
@@ -84,40 +84,40 @@ extension Theme {
         }
     }
 
-    private func reply(_ answer: String, _ word: UIWord, _ text: String, verdict: String, _ frame: Frame) -> HTML {
+    private func reply(_ answer: String, _ word: Message, _ text: String, verdict: String, _ context: PageContext) -> HTML {
         div(.data("answer", answer), .data("verdict", verdict)) {
-            dt { frame.word(word) }
+            dt { context.word(word) }
             dd { text }
         }
     }
 
     /// The three endings stand in the page, so that the script chooses and never writes words of its own.
-    private func verdict(_ page: PauseCheckPage, _ frame: Frame) -> HTML {
-        aside(.class("side stick"), .aria("label", frame.word(.result))) {
+    private func verdict(_ page: PauseCheckPage, _ context: PageContext) -> HTML {
+        aside(.class("side stick"), .aria("label", context.word(.result))) {
             div(.class("verdict"), .data("v", "wait")) {
                 mark(.quest, class: "m-wait help")
                 mark(.bang, class: "m-go go")
                 mark(.comma, class: "m-grey grey")
                 mark(.stop, class: "m-red red")
                 div(.role("status")) {
-                    ending("wait", .howThisWorks, .howThisWorksText, frame)
-                    ending("go", .verdictGo, .verdictGoText, frame, hidden: true)
-                    ending("change", .verdictChange, .verdictChangeText, frame, hidden: true)
-                    ending("ask", .verdictAsk, .verdictAskText, frame, hidden: true)
-                    ending("stop", .verdictStop, .verdictStopText, frame, hidden: true)
+                    ending("wait", .howThisWorks, .howThisWorksText, context)
+                    ending("go", .verdictGo, .verdictGoText, context, hidden: true)
+                    ending("change", .verdictChange, .verdictChangeText, context, hidden: true)
+                    ending("ask", .verdictAsk, .verdictAskText, context, hidden: true)
+                    ending("stop", .verdictStop, .verdictStopText, context, hidden: true)
                     ul(.class("reasons")) {}
                 }
-                if let contacts = frame.href(.layout(.contacts)) { p { a(.href(contacts)) { frame.word(.askAPerson) } } }
+                if let contacts = context.href(.layout(.contacts)) { p { a(.href(contacts)) { context.word(.askAPerson) } } }
             }
-            p(.class("small soft")) { frame.word(.nothingStored) }
-            p { button(.class("btn ghost"), .type("button"), .data("again"), .hidden) { frame.word(.startAgain) } }
+            p(.class("small soft")) { context.word(.nothingStored) }
+            p { button(.class("btn ghost"), .type("button"), .data("again"), .hidden) { context.word(.startAgain) } }
         }
     }
 
-    private func ending(_ name: String, _ title: UIWord, _ text: UIWord, _ frame: Frame, hidden: Bool = false) -> HTML {
+    private func ending(_ name: String, _ title: Message, _ text: Message, _ context: PageContext, hidden: Bool = false) -> HTML {
         let words = HTML {
-            h2 { frame.word(title) }
-            p { frame.word(text) }
+            h2 { context.word(title) }
+            p { context.word(text) }
         }
         return hidden ? div(.data("ending", name), .hidden) { words } : div(.data("ending", name)) { words }
     }

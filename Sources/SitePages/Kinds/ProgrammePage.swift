@@ -7,27 +7,27 @@ package struct ProgrammePage: PageContent {
     package let article: Article
     package let programme: Programme
 
-    package init?(_ article: Article, _ edition: Edition) {
-        guard edition.settings.features.programme, let programme = edition.programme, programme.active else { return nil }
+    package init?(_ article: Article, _ localizedSite: LocalizedSite) {
+        guard localizedSite.settings.features.programme, let programme = localizedSite.programme, programme.active else { return nil }
         self.article = article
         self.programme = programme
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
         theme.articleFrame(
-            article, frame, class: "programme",
-            adding: frame.passage(programme.origin) {
+            article, context, class: "programme",
+            adding: context.langBlock(programme.provenance) {
                 h2(.id("programme")) { programme.title }
-                frame.markdown(programme.intro)
-                h2(.id("you-get")) { frame.word(.whatYouGet) }
-                frame.ticks(programme.youGet)
-                h2(.id("we-get")) { frame.word(.whatWeGet) }
-                frame.ticks(programme.weGet)
-                h2(.id("promise")) { frame.word(.ourPromise) }
-                div(.class("plate")) { frame.ticks(programme.promise) }
-                if let contact = programme.contact.flatMap({ frame.contactLink($0) }) {
+                context.markdown(programme.intro)
+                h2(.id("you-get")) { context.word(.whatYouGet) }
+                context.ticks(programme.youGet)
+                h2(.id("we-get")) { context.word(.whatWeGet) }
+                context.ticks(programme.weGet)
+                h2(.id("promise")) { context.word(.ourPromise) }
+                div(.class("plate")) { context.ticks(programme.promise) }
+                if let contact = programme.contact.flatMap({ context.contactLink($0) }) {
                     p {
-                        HTML("\(frame.word(.whomToAsk)): ")
+                        HTML("\(context.word(.whomToAsk)): ")
                         contact
                     }
                 }

@@ -7,13 +7,15 @@ package struct QuizPage: PageContent {
     package let article: Article
     package let scenarios: [QuizScenario]
 
-    package init(_ article: Article, _ edition: Edition) {
+    /// nil where the site has no quiz: switched off, or nothing to ask.
+    package init?(_ article: Article, _ localizedSite: LocalizedSite) {
+        guard localizedSite.settings.features.quiz, !localizedSite.quiz.isEmpty else { return nil }
         self.article = article
-        scenarios = edition.quiz
+        scenarios = localizedSite.quiz
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.quiz(self, frame)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.quiz(self, context)
     }
 
     package var anchors: Set<String> { article.anchors.union(scenarios.map(\.id.name)) }
@@ -21,71 +23,74 @@ package struct QuizPage: PageContent {
 }
 
 extension Theme {
-    package func quiz(_ page: QuizPage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap quiz"), .lang(frame.page.textLanguage.tag)) {
-            frame.pageNotices()
+    package func quiz(_ page: QuizPage, _ context: PageContext) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap quiz"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
             header(.class("lhead")) {
                 h1 { page.article.title }
                 if let lead = page.article.lead { p(.class("lead text")) { lead } }
                 div(.class("quiz-tools with-script"), .data("quiz-tools")) {
-                    button(.class("btn ghost"), .type("button"), .data("large"), .aria("pressed", "false")) { frame.word(.largeMode) }
-                    p(.class("small soft")) { frame.word(.quizKeys) }
+                    button(.class("btn ghost"), .type("button"), .data("large"), .aria("pressed", "false")) { context.word(.largeMode) }
+                    p(.class("small soft")) { context.word(.quizKeys) }
                 }
             }
-            ol(.class("cases"), .data("quiz"), .data("same", frame.word(.quizSame)), .data("other", frame.word(.quizOther))) {
+            ol(.class("cases"), .data("quiz"), .data("same", context.word(.quizSame)), .data("other", context.word(.quizOther))) {
                 for (index, scenario) in page.scenarios.enumerated() {
                     li(.id("\(scenario.id)"), .class("dots case"), .data("answer", scenario.answer.rawValue)) {
-                        quizCase(scenario, number: index + 1, of: page.scenarios.count, frame)
+                        quizCase(scenario, number: index + 1, of: page.scenarios.count, context)
                     }
                 }
             }
-            quizEnd(frame)
-            if !page.article.body.isEmpty { div(.class("text band")) { frame.markdown(page.article.body) } }
+            quizEnd(context)
+            if !page.article.body.isEmpty { div(.class("text band")) { context.markdown(page.article.body) } }
         }
     }
 
     /// What only a script can work: the result, and the way from case to case.
-    private func quizEnd(_ frame: Frame) -> HTML {
+    private func quizEnd(_ context: PageContext) -> HTML {
         HTML {
-            section(.class("plate quiz-end"), .data("quiz-end"), .data("score", frame.word(.quizScore)), .aria("live", "polite"), .hidden) {
+            section(.class("plate quiz-end"), .data("quiz-end"), .data("score", context.word(.quizScore)), .aria("live", "polite"), .hidden)
+            {
                 h2 {}
                 div(.data("missed")) {
-                    p { strong { frame.word(.secondLook) } }
+                    p { strong { context.word(.secondLook) } }
                     ul(.class("missed")) {}
                 }
-                button(.class("btn"), .type("button"), .data("restart")) { frame.word(.onceMore) }
+                button(.class("btn"), .type("button"), .data("restart")) { context.word(.onceMore) }
             }
             p(.class("quiz-nav with-script"), .data("quiz-nav")) {
-                button(.class("btn ghost"), .type("button"), .data("step", "-1")) { frame.word(.previousCase) }
-                button(.class("btn"), .type("button"), .data("step", "1")) { frame.word(.nextCase) }
+                button(.class("btn ghost"), .type("button"), .data("step", "-1")) { context.word(.previousCase) }
+                button(.class("btn"), .type("button"), .data("step", "1")) { context.word(.nextCase) }
             }
         }
     }
 
-    private func quizCase(_ scenario: QuizScenario, number: Int, of count: Int, _ frame: Frame) -> HTML {
+    private func quizCase(_ scenario: QuizScenario, number: Int, of count: Int, _ context: PageContext) -> HTML {
         HTML {
-            p(.class("small soft")) { frame.words.filled(.caseOf, ["number": String(number), "count": String(count)]) }
+            p(.class("small soft")) { context.words.filled(.caseOf, ["number": String(number), "count": String(count)]) }
             h2 { scenario.scenario }
             div(.class("guess with-script")) {
                 for stance in [Stance.encouragement, .greyZone, .redLine] {
                     button(.class("btn ghost \(Mark(stance).colourClass)"), .type("button"), .data("guess", stance.rawValue)) {
                         mark(Mark(stance))
-                        frame.word(Mark(stance).word)
+                        context.word(Mark(stance).word)
                     }
                 }
             }
             p(.class("echo")) {}
             details {
-                summary { frame.word(.showAnswer) }
+                summary { context.word(.showAnswer) }
                 div(.class("answered")) {
-                    frame.stanceLabel(Mark(scenario.answer))
+                    context.stanceLabel(Mark(scenario.answer))
                     p { scenario.why }
                     ul(.class("ways-on")) {
-                        if let rule = frame.edition.guideline(scenario.rule), let target = frame.href(.guideline(rule.id)) {
-                            li { a(.href(target)) { rule.title } }
+                        if let guideline = context.localizedSite.guideline(scenario.guideline),
+                            let target = context.href(.guideline(guideline.id))
+                        {
+                            li { a(.href(target)) { guideline.title } }
                         }
-                        if let incident = scenario.incident.flatMap({ frame.edition.incident($0) }),
-                            let target = frame.href(.incident(incident.id))
+                        if let incident = scenario.incident.flatMap({ context.localizedSite.incident($0) }),
+                            let target = context.href(.incident(incident.id))
                         {
                             li { a(.href(target)) { incident.title } }
                         }

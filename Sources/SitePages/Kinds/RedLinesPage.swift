@@ -7,22 +7,22 @@ package struct RedLinesPage: PageContent {
     package let article: Article
     package let lines: [Guideline]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        lines = edition.guidelines(.redLine)
+        lines = localizedSite.guidelines(.redLine)
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "red-lines", below: HTML { for line in lines { drawn(line, frame) } })
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.articleFrame(article, context, class: "red-lines", below: HTML { for line in lines { drawn(line, context) } })
     }
 
-    private func drawn(_ line: Guideline, _ frame: Frame) -> HTML {
+    private func drawn(_ line: Guideline, _ context: PageContext) -> HTML {
         section(.id("\(line.slug)"), .class("line band text")) {
-            frame.passage(line.origin) {
-                h2 { a(.href(frame.href(.guideline(line.id)) ?? .fragment("main"))) { frame.markedTitle(line.title, .stop) } }
+            context.langBlock(line.provenance) {
+                h2 { a(.href(context.href(.guideline(line.id)) ?? .fragment("main"))) { context.markedTitle(line.title, .stop) } }
                 p { line.summary }
-                frame.shareOrNot(line)
-                if let binding = line.binding { frame.bindingNote(binding) }
+                context.shareOrNot(line)
+                if let binding = line.binding { context.bindingNote(binding) }
             }
         }
     }

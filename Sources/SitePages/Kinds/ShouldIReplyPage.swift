@@ -7,27 +7,27 @@ package struct ShouldIReplyPage: PageContent {
     package let article: Article
     package let guide: Situation?
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        guide = edition.shouldIReply
+        guide = localizedSite.shouldIReply
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "reply", adding: firstQuestion(frame) ?? .empty)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.articleFrame(article, context, class: "reply", adding: firstQuestion(context) ?? .empty)
     }
 
-    private func firstQuestion(_ frame: Frame) -> HTML? {
+    private func firstQuestion(_ context: PageContext) -> HTML? {
         guard let guide, let start = guide.start, !start.isLeaf else { return nil }
-        return frame.passage(guide.origin) {
+        return context.langBlock(guide.provenance) {
             h2(.id("start")) { start.question ?? guide.situation }
             if let lead = start.lead { p { lead } }
-            frame.markdown(start.body)
+            context.markdown(start.body)
             ul(.class("choices")) {
                 for option in start.options {
-                    li { a(.href(frame.href(.situation(guide.id, node: option.next)) ?? .fragment("main"))) { option.text } }
+                    li { a(.href(context.href(.situation(guide.id, node: option.next)) ?? .fragment("main"))) { option.text } }
                 }
             }
-            p(.class("small soft")) { frame.word(.nothingStored) }
+            p(.class("small soft")) { context.word(.nothingStored) }
         }
     }
 

@@ -5,50 +5,50 @@ package import SiteModel
 /// Every page of the edition. It reads the link table and no list of its own, so that a new kind of page cannot be forgotten here.
 package struct SitemapPage: PageContent {
     package let article: Article
-    private let guidelines: [RuleID]
+    private let guidelines: [GuidelineID]
     /// In the order that their authors gave them.
     private let articles: [PageKey]
     private let situations: [Situation]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
         let yesFirst: [Mark] = [.bang, .comma, .stop, .quest, .star]
-        situations = edition.situations + [edition.shouldIReply].compactMap { $0 }
-        articles = edition.articles.map(\.key)
-        guidelines = yesFirst.flatMap { mark in edition.guidelines.filter { Mark($0) == mark }.map(\.id) }
+        situations = localizedSite.situations + [localizedSite.shouldIReply].compactMap { $0 }
+        articles = localizedSite.articles.map(\.key)
+        guidelines = yesFirst.flatMap { mark in localizedSite.guidelines.filter { Mark($0) == mark }.map(\.id) }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        let targets = frame.links.targets(in: frame.page.language)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        let targets = context.links.targets(in: context.page.language)
         return theme.articleFrame(
-            article, frame, class: "sitemap",
+            article, context, class: "sitemap",
             adding: HTML {
                 for group in Group.allCases {
                     let pages = targets.filter { Group($0.key) == group }.sorted {
                         (rank($0.key), $0.target.route) < (rank($1.key), $1.target.route)
                     }
                     if !pages.isEmpty {
-                        h2 { frame.word(group.word) }
-                        if group == .situations { tree(frame) } else { list(pages.map(\.key), frame) }
+                        h2 { context.word(group.word) }
+                        if group == .situations { tree(context) } else { list(pages.map(\.key), context) }
                     }
                 }
             })
     }
 
-    private func list(_ keys: [PageKey], _ frame: Frame) -> HTML {
-        ul(.class("index")) { for key in keys { li { frame.menuLink(key) } } }
+    private func list(_ keys: [PageKey], _ context: PageContext) -> HTML {
+        ul(.class("index")) { for key in keys { li { context.menuLink(key) } } }
     }
 
     /// Each situation with its further steps below it.
-    private func tree(_ frame: Frame) -> HTML {
+    private func tree(_ context: PageContext) -> HTML {
         ul {
             for situation in situations {
                 li {
-                    if let start = frame.href(.situation(situation.id, node: nil)) {
-                        a(.href(start)) { frame.spoken(situation.situation, situation.origin) }
+                    if let start = context.href(.situation(situation.id, node: nil)) {
+                        a(.href(start)) { context.localized(situation.situation, situation.provenance) }
                     }
                     if situation.nodes.count > 1 {
-                        list(situation.nodes.dropFirst().map { .situation(situation.id, node: $0.id) }, frame)
+                        list(situation.nodes.dropFirst().map { .situation(situation.id, node: $0.id) }, context)
                     }
                 }
             }
@@ -69,7 +69,7 @@ package struct SitemapPage: PageContent {
 
         init?(_ key: PageKey) {
             switch key {
-            case .layout(.notFound), .alias: return nil
+            case .layout(.notFound), .redirect: return nil
             case .home, .layout, .article: self = .pages
             case .guideline: self = .guidelines
             case .situation: self = .situations
@@ -79,7 +79,7 @@ package struct SitemapPage: PageContent {
             }
         }
 
-        var word: UIWord {
+        var word: Message {
             switch self {
             case .pages: .pages
             case .guidelines: .guidelines

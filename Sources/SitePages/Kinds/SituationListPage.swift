@@ -7,13 +7,13 @@ package struct SituationListPage: PageContent {
     package let article: Article
     package let situations: [Situation]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        situations = edition.situations
+        situations = localizedSite.situations
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.situationList(self, frame)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.situationList(self, context)
     }
 
     package var anchors: Set<String> { article.anchors }
@@ -21,19 +21,19 @@ package struct SituationListPage: PageContent {
 }
 
 extension Theme {
-    package func situationList(_ page: SituationListPage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap"), .lang(frame.page.textLanguage.tag)) {
-            frame.pageNotices()
+    package func situationList(_ page: SituationListPage, _ context: PageContext) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
             header(.class("lhead")) {
                 h1 { page.article.title }
                 if let lead = page.article.lead { p(.class("lead text")) { lead } }
-                frame.searchForm()
+                context.searchForm()
             }
-            frame.board(page.situations)
-            if let reply = frame.href(.layout(.shouldIReply)) {
-                p(.class("band")) { a(.class("btn ghost"), .href(reply)) { frame.title(.layout(.shouldIReply)) } }
+            context.board(page.situations)
+            if let reply = context.href(.layout(.shouldIReply)) {
+                p(.class("band")) { a(.class("btn ghost"), .href(reply)) { context.title(.layout(.shouldIReply)) } }
             }
-            if !page.article.body.isEmpty { div(.class("text band")) { frame.markdown(page.article.body) } }
+            if !page.article.body.isEmpty { div(.class("text band")) { context.markdown(page.article.body) } }
         }
     }
 }

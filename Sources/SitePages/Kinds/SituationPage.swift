@@ -9,27 +9,27 @@ package struct SituationPage: PageContent, PageKind {
     package let node: SituationNode
     package let neighbours: [Situation]
 
-    package static func pages(in edition: Edition, of site: Site) -> [Page] {
-        edition.situations.flatMap { pages(of: $0, under: "situations", in: edition, of: site) }
-            + (edition.shouldIReply.map { pages(of: $0, under: "should-i-reply", in: edition, of: site) } ?? [])
+    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+        localizedSite.situations.flatMap { pages(of: $0, under: "situations", in: localizedSite, of: site) }
+            + (localizedSite.shouldIReply.map { pages(of: $0, under: "should-i-reply", in: localizedSite, of: site) } ?? [])
     }
 
-    private static func pages(of situation: Situation, under folder: String, in edition: Edition, of site: Site) -> [Page] {
+    private static func pages(of situation: Situation, under folder: String, in localizedSite: LocalizedSite, of site: Site) -> [Page] {
         situation.nodes.enumerated().map { index, node in
             let name = index == 0 ? "\(situation.id)" : "\(situation.id)-\(node.id)"
-            let others = edition.situations.filter { $0.id != situation.id }
+            let others = localizedSite.situations.filter { $0.id != situation.id }
             return Page(
                 key: .situation(situation.id, node: index == 0 ? nil : node.id),
-                route: site.route("\(folder)/\(name).html", in: edition.language),
-                language: edition.language, textLanguage: situation.origin.language,
+                route: site.route("\(folder)/\(name).html", in: localizedSite.language),
+                language: localizedSite.language, textLanguage: situation.provenance.language,
                 title: node.answer ?? node.question ?? situation.situation,
                 summary: node.lead ?? situation.situation, section: .situations,
                 content: SituationPage(situation: situation, node: node, neighbours: Array(others.prefix(4))))
         }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.situation(self, frame)
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.situation(self, context)
     }
 
     /// Where an option leads.
@@ -45,15 +45,15 @@ package struct SituationPage: PageContent, PageKind {
 }
 
 extension Theme {
-    package func situation(_ page: SituationPage, _ frame: Frame) -> HTML {
+    package func situation(_ page: SituationPage, _ context: PageContext) -> HTML {
         let node = page.node
-        return Hypertext.main(.id("main"), .class("wrap"), .lang(frame.page.textLanguage.tag)) {
-            frame.breadcrumb([(.layout(.situations), frame.word(.situations))])
-            frame.pageNotices()
+        return Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
+            context.breadcrumb([(.layout(.situations), context.word(.situations))])
+            context.pageNotices()
             header(.class(page.situation.urgent ? "answer oopsie" : "answer")) {
                 div {
                     p(.class("small")) {
-                        strong { "\(frame.word(.situation)): " }
+                        strong { "\(context.word(.situation)): " }
                         page.situation.situation
                     }
                     h1 { node.answer ?? node.question ?? page.situation.situation }
@@ -63,57 +63,57 @@ extension Theme {
                 div(.class(colour.map { "gico \($0)" } ?? "gico")) { icon(page.situation.icon) }
             }
             div(.class("split gbody")) {
-                div(.class("text")) { node.options.isEmpty ? answer(page, frame) : question(page, frame) }
-                situationSide(page, frame)
+                div(.class("text")) { node.options.isEmpty ? answer(page, context) : question(page, context) }
+                situationSide(page, context)
             }
         }
     }
 
-    private func question(_ page: SituationPage, _ frame: Frame) -> HTML {
+    private func question(_ page: SituationPage, _ context: PageContext) -> HTML {
         HTML {
-            frame.markdown(page.node.body)
+            context.markdown(page.node.body)
             ul(.class("choices")) {
                 for option in page.node.options {
-                    li { a(.href(frame.href(page.key(option)) ?? .fragment("main"))) { option.text } }
+                    li { a(.href(context.href(page.key(option)) ?? .fragment("main"))) { option.text } }
                 }
             }
-            p(.class("small soft")) { frame.word(.nothingStored) }
+            p(.class("small soft")) { context.word(.nothingStored) }
         }
     }
 
-    private func answer(_ page: SituationPage, _ frame: Frame) -> HTML {
+    private func answer(_ page: SituationPage, _ context: PageContext) -> HTML {
         let node = page.node
-        let rules = node.rules.compactMap { frame.edition.guideline($0) }
+        let guidelines = node.guidelines.compactMap { context.localizedSite.guideline($0) }
         return HTML {
             if !node.steps.isEmpty {
-                h2 { frame.words.countedFirst(.thingsInOrder, node.steps.count) }
-                frame.steps(node.steps)
+                h2 { context.words.countedFirst(.thingsInOrder, node.steps.count) }
+                context.steps(node.steps)
             }
             if !node.say.isEmpty {
-                h2 { frame.word(.sentencesToBorrow) }
-                frame.sentences(node.say)
+                h2 { context.word(.sentencesToBorrow) }
+                context.sentences(node.say)
             }
-            frame.markdown(node.body)
-            if !rules.isEmpty {
-                h2 { frame.word(.whereItComesFrom) }
-                frame.shortRows(rules)
+            context.markdown(node.body)
+            if !guidelines.isEmpty {
+                h2 { context.word(.whereItComesFrom) }
+                context.shortRows(guidelines)
             }
             if page.situation.nodes.count > 1 {
-                p { a(.href(frame.href(.situation(page.situation.id, node: nil)) ?? .fragment("main"))) { frame.word(.startAgain) } }
+                p { a(.href(context.href(.situation(page.situation.id, node: nil)) ?? .fragment("main"))) { context.word(.startAgain) } }
             }
         }
     }
 
-    private func situationSide(_ page: SituationPage, _ frame: Frame) -> HTML {
-        aside(.class("side"), .aria("label", frame.word(.whomToAsk))) {
-            if let contact = frame.edition.contact(page.node.contact ?? page.situation.contact) { frame.bell(contact) }
+    private func situationSide(_ page: SituationPage, _ context: PageContext) -> HTML {
+        aside(.class("side"), .aria("label", context.word(.whomToAsk))) {
+            if let contact = context.localizedSite.contact(page.node.contact ?? page.situation.contact) { context.bell(contact) }
             if !page.neighbours.isEmpty {
                 div {
-                    h2(.class("tiny")) { frame.word(.situationsNextDoor) }
+                    h2(.class("tiny")) { context.word(.situationsNextDoor) }
                     ul(.class("rules help")) {
                         for other in page.neighbours {
                             li {
-                                a(.href(frame.href(.situation(other.id, node: nil)) ?? .fragment("main"))) {
+                                a(.href(context.href(.situation(other.id, node: nil)) ?? .fragment("main"))) {
                                     icon(other.icon)
                                     b { other.situation }
                                 }

@@ -7,26 +7,26 @@ package struct StoriesPage: PageContent {
     package let article: Article
     package let stories: [Story]
 
-    package init(_ article: Article, _ edition: Edition, of site: Site) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite, of site: Site) {
         self.article = article
-        stories = edition.stories.filter { $0.mayBeShown(on: site.asOf) }
+        stories = localizedSite.stories.filter { $0.mayBeShown(on: site.asOf) }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "colleagues", adding: HTML { for story in stories { entry(story, frame) } })
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.articleFrame(article, context, class: "colleagues", adding: HTML { for story in stories { entry(story, context) } })
     }
 
-    private func entry(_ story: Story, _ frame: Frame) -> HTML {
-        let rules = story.rules.compactMap { frame.edition.guideline($0) }
+    private func entry(_ story: Story, _ context: PageContext) -> HTML {
+        let guidelines = story.guidelines.compactMap { context.localizedSite.guideline($0) }
         return section(.id("\(story.id)"), .class("tale")) {
-            frame.passage(story.origin) {
+            context.langBlock(story.provenance) {
                 p(.class("small soft")) {
-                    if story.fictional { strong(.class("tag")) { frame.word(.invented) } }
+                    if story.fictional { strong(.class("tag")) { context.word(.invented) } }
                     HTML(" \(story.teller)")
                 }
                 h2 { story.title }
-                frame.markdown(story.text)
-                if !rules.isEmpty { frame.shortRows(rules) }
+                context.markdown(story.text)
+                if !guidelines.isEmpty { context.shortRows(guidelines) }
             }
         }
     }

@@ -8,35 +8,35 @@ package struct SuperstarsPage: PageContent {
     package let article: Article
     package let superstars: [Superstar]
 
-    package init(_ article: Article, _ edition: Edition, of site: Site) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite, of site: Site) {
         self.article = article
-        superstars = edition.superstars.filter { $0.mayBeShown(on: site.asOf) }
+        superstars = localizedSite.superstars.filter { $0.mayBeShown(on: site.asOf) }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
         theme.articleFrame(
-            article, frame, class: "superstars",
+            article, context, class: "superstars",
             below: ul(.class("plates band")) {
-                for superstar in superstars { plate(superstar, frame) }
-                blankPlate(frame)
+                for superstar in superstars { plate(superstar, context) }
+                blankPlate(context)
             })
     }
 
-    private func plate(_ superstar: Superstar, _ frame: Frame) -> HTML {
+    private func plate(_ superstar: Superstar, _ context: PageContext) -> HTML {
         li(.id("\(superstar.id)")) {
             b { superstar.name }
             span(.class("small")) {
-                frame.spoken(superstar.place, superstar.origin)
+                context.localized(superstar.place, superstar.provenance)
                 if superstar.fictional {
                     HTML(" · ")
-                    frame.word(.invented)
+                    context.word(.invented)
                 }
             }
-            p { frame.spoken(superstar.sentence, superstar.origin) }
+            p { context.localized(superstar.sentence, superstar.provenance) }
             if let target = superstar.link.flatMap({ Href.outside($0) }) {
                 p {
                     a(.class("out"), .href(target), .rel("noopener")) {
-                        frame.word(.whereToRead)
+                        context.word(.whereToRead)
                         span(.class("vh")) { ": \(superstar.name)" }
                     }
                 }
@@ -44,13 +44,13 @@ package struct SuperstarsPage: PageContent {
         }
     }
 
-    private func blankPlate(_ frame: Frame) -> HTML {
+    private func blankPlate(_ context: PageContext) -> HTML {
         li(.class("blank")) {
-            b { frame.word(.yourFavourite) }
-            span(.class("small")) { frame.word(.orYou) }
+            b { context.word(.yourFavourite) }
+            span(.class("small")) { context.word(.orYou) }
             p {
-                a(.href(frame.formAddress(.nominate))) { frame.word(.nominateColleague) }
-                HTML(". \(frame.word(.askedFirst))")
+                a(.href(context.formAddress(.nominate))) { context.word(.nominateColleague) }
+                HTML(". \(context.word(.askedFirst))")
             }
         }
     }

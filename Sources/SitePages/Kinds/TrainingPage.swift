@@ -8,73 +8,73 @@ package struct TrainingPage: PageContent {
     package let sessions: [TrainingSession]
     package let today: CivilDate
 
-    package init(_ article: Article, _ edition: Edition, of site: Site) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite, of site: Site) {
         self.article = article
-        sessions = edition.sessions
+        sessions = localizedSite.sessions
         today = site.asOf
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "training", adding: HTML { for session in sessions { entry(session, frame) } })
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.articleFrame(article, context, class: "training", adding: HTML { for session in sessions { entry(session, context) } })
     }
 
-    private func entry(_ session: TrainingSession, _ frame: Frame) -> HTML {
+    private func entry(_ session: TrainingSession, _ context: PageContext) -> HTML {
         section(.id("\(session.id)"), .class("tale")) {
-            frame.passage(session.origin) {
+            context.langBlock(session.provenance) {
                 h2 { session.title }
                 p { session.summary }
-                facts(session, frame)
-                agenda(session, frame)
-                let rules = session.rules.compactMap { frame.edition.guideline($0) }
-                if !rules.isEmpty {
-                    h3 { frame.word(.related) }
-                    frame.shortRows(rules)
+                facts(session, context)
+                agenda(session, context)
+                let guidelines = session.guidelines.compactMap { context.localizedSite.guideline($0) }
+                if !guidelines.isEmpty {
+                    h3 { context.word(.related) }
+                    context.shortRows(guidelines)
                 }
-                booking(session, frame)
+                booking(session, context)
             }
         }
     }
 
-    private func facts(_ session: TrainingSession, _ frame: Frame) -> HTML {
+    private func facts(_ session: TrainingSession, _ context: PageContext) -> HTML {
         dl(.class("facts")) {
-            frame.fact(.when, when(session, frame))
-            frame.fact(.where, session.place)
-            frame.fact(.timeItTakes, session.minutes.map { frame.words.filled(.minutesLong, ["number": String($0)]) })
+            context.fact(.when, when(session, context))
+            context.fact(.where, session.place)
+            context.fact(.timeItTakes, session.minutes.map { context.words.filled(.minutesLong, ["number": String($0)]) })
             if !session.languages.isEmpty {
-                frame.fact(.languagesSpoken, session.languages.map { frame.words.name(of: $0) }.joined(separator: ", "))
+                context.fact(.languagesSpoken, session.languages.map { context.words.name(of: $0) }.joined(separator: ", "))
             }
-            frame.fact(.forWhom, session.forWhom)
-            frame.fact(.whatYouGet, session.youGet)
-            frame.fact(.youTakeHome, list: session.handout)
+            context.fact(.forWhom, session.forWhom)
+            context.fact(.whatYouGet, session.youGet)
+            context.fact(.youTakeHome, list: session.handout)
         }
     }
 
     /// A page has no clock: a date before the day of the build is over.
-    private func when(_ session: TrainingSession, _ frame: Frame) -> String {
-        guard let start = session.start else { return frame.word(.noDateYet) }
-        let text = frame.when(from: start, to: session.end, zone: session.timeZone)
-        return start.date < today ? "\(text). \(frame.word(.datePassed))" : text
+    private func when(_ session: TrainingSession, _ context: PageContext) -> String {
+        guard let start = session.start else { return context.word(.noDateYet) }
+        let text = context.when(from: start, to: session.end, zone: session.timeZone)
+        return start.date < today ? "\(text). \(context.word(.datePassed))" : text
     }
 
-    private func agenda(_ session: TrainingSession, _ frame: Frame) -> HTML? {
+    private func agenda(_ session: TrainingSession, _ context: PageContext) -> HTML? {
         if session.agenda.isEmpty { return nil }
         return HTML {
-            h3 { frame.word(.minuteByMinute) }
-            frame.timetable(session.agenda)
+            h3 { context.word(.minuteByMinute) }
+            context.timetable(session.agenda)
         }
     }
 
-    private func booking(_ session: TrainingSession, _ frame: Frame) -> HTML? {
-        let email = (session.contact ?? article.contact).flatMap { frame.edition.contact($0)?.email }
+    private func booking(_ session: TrainingSession, _ context: PageContext) -> HTML? {
+        let email = (session.contact ?? article.contact).flatMap { context.localizedSite.contact($0)?.email }
         if email == nil, session.start == nil { return nil }
         return p(.class("acts")) {
             if let email {
-                a(.class("btn ghost"), .href(.mail(to: email, subject: "\(frame.word(.bookAPlace)): \(session.title)"))) {
-                    frame.word(.bookAPlace)
+                a(.class("btn ghost"), .href(.mail(to: email, subject: "\(context.word(.bookAPlace)): \(session.title)"))) {
+                    context.word(.bookAPlace)
                 }
             }
             if session.start != nil, session.end != nil {
-                frame.calendarLink(session.id, zone: session.timeZone)
+                context.calendarLink(session.id, zone: session.timeZone)
             }
         }
     }

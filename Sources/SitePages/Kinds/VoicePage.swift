@@ -10,33 +10,33 @@ package struct VoicePage: PageContent {
         self.article = article
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        theme.articleFrame(article, frame, class: "voice", adding: rewrites(frame))
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.articleFrame(article, context, class: "voice", adding: rewrites(context))
     }
 
-    private func rewrites(_ frame: Frame) -> HTML {
+    private func rewrites(_ context: PageContext) -> HTML {
         if article.pairs.isEmpty { return .empty }
         return HTML {
-            h2(.id("two-ways")) { frame.word(.twoWays) }
-            for pair in article.pairs { rewrite(pair, frame) }
+            h2(.id("two-ways")) { context.word(.twoWays) }
+            for pair in article.pairs { rewrite(pair, context) }
         }
     }
 
-    private func rewrite(_ pair: BeforeAfter, _ frame: Frame) -> HTML {
+    private func rewrite(_ pair: BeforeAfter, _ context: PageContext) -> HTML {
         div(.class("example")) {
             div(.class("pair")) {
-                side("dont", "cross", .beforeRewrite, pair.before, frame)
-                side("do", "check", .afterRewrite, pair.after, frame)
+                side("dont", "cross", .beforeRewrite, pair.before, context)
+                side("do", "check", .afterRewrite, pair.after, context)
             }
             if let why = pair.why { p(.class("small soft")) { why } }
         }
     }
 
-    private func side(_ name: String, _ symbol: String, _ caption: UIWord, _ sentence: String, _ frame: Frame) -> HTML {
+    private func side(_ name: String, _ symbol: String, _ caption: Message, _ sentence: String, _ context: PageContext) -> HTML {
         figure(.class(name)) {
             figcaption {
                 icon(symbol)
-                frame.word(caption)
+                context.word(caption)
             }
             blockquote { sentence }
         }

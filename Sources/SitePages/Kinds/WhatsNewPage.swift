@@ -7,29 +7,31 @@ package struct WhatsNewPage: PageContent {
     package let article: Article
     package let entries: [ChangeLogEntry]
 
-    package init(_ article: Article, _ edition: Edition) {
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        entries = edition.changelog
+        entries = localizedSite.changelog
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
         theme.articleFrame(
-            article, frame, class: "whats-new",
+            article, context, class: "whats-new",
             adding: HTML {
-                for entry in entries { change(entry, frame) }
-                p(.class("small")) { a(.href(frame.href(frame.site.route("feed.xml", in: frame.page.language)))) { frame.word(.feed) } }
+                for entry in entries { change(entry, context) }
+                p(.class("small")) {
+                    a(.href(context.href(context.site.route("feed.xml", in: context.page.language)))) { context.word(.feed) }
+                }
             })
     }
 
-    private func change(_ entry: ChangeLogEntry, _ frame: Frame) -> HTML {
-        let rules = entry.rules.compactMap { frame.edition.guideline($0) }
+    private func change(_ entry: ChangeLogEntry, _ context: PageContext) -> HTML {
+        let guidelines = entry.guidelines.compactMap { context.localizedSite.guideline($0) }
         return section(.id("\(entry.id)"), .class("tale")) {
-            p(.class("small soft")) { time(.datetime(entry.date.iso)) { frame.words.date(entry.date) } }
-            frame.passage(entry.origin) {
+            p(.class("small soft")) { time(.datetime(entry.date.iso)) { context.words.date(entry.date) } }
+            context.langBlock(entry.provenance) {
                 h2 { entry.title }
                 p { entry.text }
             }
-            if !rules.isEmpty { frame.shortRows(rules) }
+            if !guidelines.isEmpty { context.shortRows(guidelines) }
         }
     }
 

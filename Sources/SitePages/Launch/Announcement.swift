@@ -6,20 +6,20 @@ import SiteModel
 /// The mail that announces the guidelines: as HTML that mail programs of every age show, as plain text, and as a message with both.
 struct Announcement {
     private let words: LaunchEmail
-    private let edition: Edition
+    private let localizedSite: LocalizedSite
     private let plan: SitePlan
-    private let interface: Words
+    private let interface: Messages
     private let kit: ThemeKit
 
-    init(_ content: LaunchKit, _ edition: Edition, _ plan: SitePlan, words: Words, kit: ThemeKit) {
+    init(_ content: LaunchKit, _ localizedSite: LocalizedSite, _ plan: SitePlan, words: Messages, kit: ThemeKit) {
         self.words = content.email
-        self.edition = edition
+        self.localizedSite = localizedSite
         self.plan = plan
         interface = words
         self.kit = kit
     }
 
-    private var settings: Settings { edition.settings }
+    private var settings: Settings { localizedSite.settings }
 
     private var editionLine: String {
         "\(interface.filled(.edition, ["number": settings.edition])), \(interface.date(settings.updated))"
@@ -27,7 +27,7 @@ struct Announcement {
 
     /// Where the button leads; without a public address there is none.
     private var address: String? {
-        plan.links.target(.home, in: edition.language).flatMap { settings.address(of: $0.route) }
+        plan.links.target(.home, in: localizedSite.language).flatMap { settings.address(of: $0.route) }
     }
 
     // MARK: HTML
@@ -39,7 +39,7 @@ struct Announcement {
         let enamel = colour("enamel", "#c3e4b4")
         let cell = "style=\"padding:24px 28px;font:400 17px/1.55 'Segoe UI',Roboto,Helvetica,Arial,sans-serif;color:\(ink)\""
         var text =
-            "<!doctype html>\n<html lang=\"\(edition.language.tag)\" dir=\"\(edition.language.isRightToLeft ? "rtl" : "ltr")\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<!doctype html>\n<html lang=\"\(localizedSite.language.tag)\" dir=\"\(localizedSite.language.isRightToLeft ? "rtl" : "ltr")\">\n<head>\n<meta charset=\"utf-8\">\n"
         text +=
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
         text += "<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>\(XMLText.escaped(words.subject))</title>\n"
@@ -90,13 +90,13 @@ struct Announcement {
             case .html(let bytes): html += String(decoding: bytes, as: UTF8.self)
             case .linkStart(let index):
                 let link = words.body.links[index]
-                if let absence = plan.links.absence(behind: link, in: edition.language) {
-                    if link.text.isEmpty { html += XMLText.escaped(absence.shownTitle) }
+                if let unpublished = plan.links.unpublished(behind: link, in: localizedSite.language) {
+                    if link.text.isEmpty { html += XMLText.escaped(unpublished.shownTitle) }
                 } else {
                     html += "<a href=\"\(XMLText.escaped(wholeAddress(of: link)))\">"
                 }
             case .linkEnd(let index):
-                if plan.links.absence(behind: words.body.links[index], in: edition.language) == nil { html += "</a>" }
+                if plan.links.unpublished(behind: words.body.links[index], in: localizedSite.language) == nil { html += "</a>" }
             case .image: break
             }
         }
@@ -104,9 +104,9 @@ struct Announcement {
     }
 
     private func wholeAddress(of link: MarkdownLink) -> String {
-        switch plan.links.resolve(link.destination, from: link.location.path, in: edition.language) {
+        switch plan.links.resolve(link.destination, from: link.location.path, in: localizedSite.language) {
         case .page(let key, _):
-            return plan.links.target(key, in: edition.language).flatMap { settings.address(of: $0.route) } ?? address ?? "#"
+            return plan.links.target(key, in: localizedSite.language).flatMap { settings.address(of: $0.route) } ?? address ?? "#"
         case .outside(let outside): return outside
         default: return address ?? "#"
         }
@@ -127,12 +127,12 @@ struct Announcement {
     var message: String {
         let boundary = "sitegen-\(Fingerprint(of: html.utf8).shortText)"
         var lines = ["MIME-Version: 1.0", "X-Unsent: 1"]
-        if let owner = edition.contact(settings.owner), let email = owner.email {
+        if let owner = localizedSite.contact(settings.owner), let email = owner.email {
             lines.append("From: \(MailText.encodedWords(owner.name)) <\(email)>")
         }
         lines.append("Subject: \(MailText.encodedWords(words.subject))")
         lines.append("Date: \(MailText.date(plan.site.asOf))")
-        lines.append("Content-Language: \(edition.language.tag)")
+        lines.append("Content-Language: \(localizedSite.language.tag)")
         lines.append("Content-Type: multipart/alternative; boundary=\"\(boundary)\"")
         lines.append("")
         for (type, text) in [("text/plain", plain), ("text/html", html)] {

@@ -3,17 +3,17 @@ import SiteModel
 
 /// The files of the launch kit that are no pages: mail, chat text, tiles. They lie in `kit/`, to be taken along.
 enum LaunchFiles {
-    static func all(for plan: SitePlan, kit: ThemeKit, words: [Language: Words]) -> [RenderedFile] {
-        plan.site.editions.flatMap { edition -> [RenderedFile] in
-            guard let content = edition.kit else { return [] }
-            let words = words[edition.language] ?? Words(edition.language)
-            let without = edition.settings.features.withoutArtefacts
+    static func all(for plan: SitePlan, kit: ThemeKit, words: [Language: Messages]) -> [RenderedFile] {
+        plan.site.localizedSites.flatMap { localizedSite -> [RenderedFile] in
+            guard let content = localizedSite.kit else { return [] }
+            let words = words[localizedSite.language] ?? Messages(localizedSite.language)
+            let without = localizedSite.settings.features.withoutArtefacts
             var files: [RenderedFile] = []
             func add(_ name: String, _ text: String) {
-                files.append(RenderedFile(route: plan.site.route("kit/\(name)", in: edition.language), text: text))
+                files.append(RenderedFile(route: plan.site.route("kit/\(name)", in: localizedSite.language), text: text))
             }
             if !without.contains(.announcement) {
-                let mail = Announcement(content, edition, plan, words: words, kit: kit)
+                let mail = Announcement(content, localizedSite, plan, words: words, kit: kit)
                 add("announcement.html", mail.html)
                 add("announcement.txt", mail.plain)
                 add("announcement.eml", mail.message)
@@ -21,7 +21,7 @@ enum LaunchFiles {
             }
             if !without.contains(.tiles) {
                 for format in [PrintFormat.tile3, .tile16] {
-                    let drawing = TileDrawing(content.tile, format: format, edition: edition, kit: kit)
+                    let drawing = TileDrawing(content.tile, format: format, localizedSite: localizedSite, kit: kit)
                     add(format == .tile3 ? "tile-3x1.svg" : "tile-16x9.svg", drawing.svg)
                 }
             }
@@ -29,20 +29,20 @@ enum LaunchFiles {
         }
     }
 
-    static func route(_ name: String, _ frame: Frame) -> Route {
-        frame.site.route("kit/\(name)", in: frame.page.language)
+    static func route(_ name: String, _ context: PageContext) -> Route {
+        context.site.route("kit/\(name)", in: context.page.language)
     }
 
     /// Mail and chat text as the hub lists them.
-    static func announcements(_ frame: Frame) -> [Artefact] {
-        guard frame.edition.kit != nil, !frame.settings.features.withoutArtefacts.contains(.announcement) else { return [] }
-        func file(_ name: String, _ kind: String) -> Artefact.File { .init(route: route(name, frame), kind: kind) }
+    static func announcements(_ context: PageContext) -> [Artefact] {
+        guard context.localizedSite.kit != nil, !context.settings.features.withoutArtefacts.contains(.announcement) else { return [] }
+        func file(_ name: String, _ kind: String) -> Artefact.File { .init(route: route(name, context), kind: kind) }
         return [
             Artefact(
-                group: .announcement, title: frame.word(.announcementMail), size: .sizeMail, sheet: nil,
+                group: .announcement, title: context.word(.announcementMail), size: .sizeMail, sheet: nil,
                 files: [file("announcement.eml", "EML"), file("announcement.html", "HTML"), file("announcement.txt", "TXT")], format: nil),
             Artefact(
-                group: .announcement, title: frame.word(.chatText), size: .sizeChat, sheet: nil, files: [file("chat.txt", "TXT")],
+                group: .announcement, title: context.word(.chatText), size: .sizeChat, sheet: nil, files: [file("chat.txt", "TXT")],
                 format: nil),
         ]
     }

@@ -1,11 +1,12 @@
 import Hypertext
 import SiteModel
 
-extension Frame {
+extension PageContext {
     /// The launch in a quarter of an hour: what this is, the three stances, one story, two cases, and the number to ring.
     func launchSlides() -> [Slide] {
         [
-            coverSlide(settings.title, settings.tagline, notes: [word(.noteCover), edition.kit?.managerPack.intro].compactMap(\.self)),
+            coverSlide(
+                settings.title, settings.tagline, notes: [word(.noteCover), localizedSite.kit?.managerPack.intro].compactMap(\.self)),
             Slide("go-field", word(.whyAllThis), notes: [settings.why.text]) {
                 p(.class("big")) { settings.why.lead }
                 p { "\(word(.protectsYou)): \(settings.protects.you)" }
@@ -25,49 +26,49 @@ extension Frame {
         }
     }
 
-    private func stanceSlide(_ stance: Stance, _ title: UIWord) -> Slide {
-        let guidelines = edition.guidelines(stance)
+    private func stanceSlide(_ stance: Stance, _ title: Message) -> Slide {
+        let guidelines = localizedSite.guidelines(stance)
         let kind = Mark(stance)
         return Slide("\(kind.colourClass)-field", word(title), notes: guidelines.map { "\($0.title.withColon) \($0.summary)" }) {
             bigMark(kind)
             ul(.class(guidelines.count > 6 ? "two" : "one")) {
-                for guideline in guidelines { li { spoken(guideline.title, guideline.origin) } }
+                for guideline in guidelines { li { localized(guideline.title, guideline.provenance) } }
             }
         }
     }
 
     private func pauseSlide() -> Slide {
-        let asked = edition.guidelines.filter(\.inPauseCheck)
+        let asked = localizedSite.guidelines.filter(\.inPauseCheck)
         return Slide("dark", word(.takeAComma), notes: [word(.howThisWorksText)] + asked.compactMap(\.pause.help)) {
-            ol { for guideline in asked.prefix(5) { li { spoken(guideline.pause.question, guideline.origin) } } }
+            ol { for guideline in asked.prefix(5) { li { localized(guideline.pause.question, guideline.provenance) } } }
         }
     }
 
     private func storySlides() -> [Slide] {
-        guard let story = settings.incidentsHome.flatMap({ edition.incident($0) }) ?? edition.incidents.first else { return [] }
+        guard let story = settings.incidentsHome.flatMap({ localizedSite.incident($0) }) ?? localizedSite.incidents.first else { return [] }
         return [
             Slide("", story.title, notes: [word(.noteShow)] + story.whatHappened.map { "\($0.when): \($0.what)" }) {
-                p(.class("big")) { spoken(story.summary, story.origin) }
+                p(.class("big")) { localized(story.summary, story.provenance) }
                 p { word(.whatWouldYouDo) }
             },
             Slide("", word(.howItWent), notes: story.response + [story.helped.question, story.helped.answer]) {
-                p { spoken(story.consequence, story.origin) }
-                p(.class("big")) { spoken(story.lesson, story.origin) }
+                p { localized(story.consequence, story.provenance) }
+                p(.class("big")) { localized(story.lesson, story.provenance) }
             },
         ]
     }
 
     func quizSlides(_ count: Int) -> [Slide] {
-        edition.quiz.prefix(count).map { scenario in
+        localizedSite.quiz.prefix(count).map { scenario in
             let answer = words.filled(.ourAnswer, ["answer": word(Mark(scenario.answer).word)])
             return Slide("grey-field", word(.guess), notes: [word(.noteShow), answer, scenario.why]) {
-                p(.class("big")) { spoken(scenario.scenario, scenario.origin) }
+                p(.class("big")) { localized(scenario.scenario, scenario.provenance) }
             }
         }
     }
 
     func oopsSlide() -> Slide {
-        let oops = edition.article(layout: .oops)
+        let oops = localizedSite.article(layout: .oops)
         return Slide("oopsy", word(.ifItGoesWrong), notes: [oops?.deal].compactMap(\.self)) {
             if let phone = oopsPhone { p(.class("big")) { words.filled(.oopsNumber, ["phone": phone]) } }
             if let steps = oops?.steps, !steps.isEmpty { ol { for step in steps { li { step.title } } } }
@@ -75,17 +76,17 @@ extension Frame {
     }
 
     private func nextSlide() -> Slide {
-        Slide("", word(.whatComesNext), notes: edition.drip.prefix(3).map { "\($0.title.withColon) \($0.text)" }) {
+        Slide("", word(.whatComesNext), notes: localizedSite.drip.prefix(3).map { "\($0.title.withColon) \($0.text)" }) {
             ul(.class("one")) {
-                for event in edition.events { li { "\(event.title.withColon) \(when(event))" } }
-                for session in edition.sessions.prefix(3) { li { session.title } }
-                if !edition.drip.isEmpty { li { words.filled(.weeklyTipsComing, ["count": String(edition.drip.count)]) } }
+                for event in localizedSite.events { li { "\(event.title.withColon) \(when(event))" } }
+                for session in localizedSite.sessions.prefix(3) { li { session.title } }
+                if !localizedSite.drip.isEmpty { li { words.filled(.weeklyTipsComing, ["count": String(localizedSite.drip.count)]) } }
             }
         }
     }
 
     func endSlide() -> Slide {
-        let owner = edition.contact(settings.owner)
+        let owner = localizedSite.contact(settings.owner)
         return Slide("go-field", word(.everythingIsHere), notes: [owner.map { "\($0.name): \($0.forWhat)" }].compactMap(\.self)) {
             div(.class("code")) {
                 p {

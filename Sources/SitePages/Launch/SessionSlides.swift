@@ -1,10 +1,10 @@
 import Hypertext
 import SiteModel
 
-extension Frame {
+extension PageContext {
     /// A course: what happens when, its guidelines with the two ways to put them, and one's own profile in between.
     func sessionSlides(_ session: TrainingSession) -> [Slide] {
-        let rules = session.rules.compactMap { edition.guideline($0) }
+        let guidelines = session.guidelines.compactMap { localizedSite.guideline($0) }
         var slides = [
             coverSlide(session.title, session.summary, notes: [session.forWhom, session.youGet]),
             Slide(
@@ -23,9 +23,9 @@ extension Frame {
                 {
                     p(.class("big")) { item.text }
                 })
-            if index == 1 { for rule in rules { slides += guidelineSlides(rule) } }
+            if index == 1 { for guideline in guidelines { slides += guidelineSlides(guideline) } }
         }
-        if session.agenda.count < 2 { for rule in rules { slides += guidelineSlides(rule) } }
+        if session.agenda.count < 2 { for guideline in guidelines { slides += guidelineSlides(guideline) } }
         slides += quizSlides(2)
         if !session.handout.isEmpty {
             slides.append(
@@ -41,8 +41,8 @@ extension Frame {
         var slides = [
             Slide("\(kind.colourClass)-field", guideline.title, notes: [guideline.hook, guideline.offlineTwin, guideline.today]) {
                 bigMark(kind)
-                p(.class("big")) { spoken(guideline.summary, guideline.origin) }
-                p { spoken(guideline.motto, guideline.origin) }
+                p(.class("big")) { localized(guideline.summary, guideline.provenance) }
+                p { localized(guideline.motto, guideline.provenance) }
             }
         ]
         if let pair = guideline.pairs.first {

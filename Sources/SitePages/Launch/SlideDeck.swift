@@ -18,31 +18,31 @@ package struct SlideDeck: PrintSheet {
     package var group: ArtefactGroup { .slides }
 
     /// The sessions long enough for slides and short enough to stay awake.
-    static func sessions(in edition: Edition) -> [TrainingSession] {
-        edition.sessions.filter { session in session.minutes.map { (60...90).contains($0) } ?? false }
+    static func sessions(in localizedSite: LocalizedSite) -> [TrainingSession] {
+        localizedSite.sessions.filter { session in session.minutes.map { (60...90).contains($0) } ?? false }
     }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
         let slides =
             switch subject {
-            case .launch: frame.launchSlides()
-            case .session(let session): frame.sessionSlides(session)
+            case .launch: context.launchSlides()
+            case .session(let session): context.sessionSlides(session)
             }
-        return frame.sheet(frame.word(.deckHow)) {
+        return context.sheet(context.word(.deckHow)) {
             div(.class("deck"), .data("deck")) {
-                p(.class("deck-start")) { button(.class("start"), .type("button"), .data("start"), .hidden) { frame.word(.startSlides) } }
+                p(.class("deck-start")) { button(.class("start"), .type("button"), .data("start"), .hidden) { context.word(.startSlides) } }
                 for (index, slide) in slides.enumerated() {
                     section(
                         .class("paper slide \(slide.kind)"), .id("\(index + 1)"),
-                        .aria("label", frame.words.filled(.slide, ["number": String(index + 1), "title": slide.title]))
+                        .aria("label", context.words.filled(.slide, ["number": String(index + 1), "title": slide.title]))
                     ) {
                         div(.class("face")) {
                             slide.content
-                            p(.class("ed")) { "\(frame.settings.title) · \(frame.editionLine) · \(index + 1)/\(slides.count)" }
+                            p(.class("ed")) { "\(context.settings.title) · \(context.editionLine) · \(index + 1)/\(slides.count)" }
                         }
                     }
-                    aside(.class("notes"), .aria("label", "\(frame.word(.speakerNotes)), \(index + 1)")) {
-                        p { b { "\(frame.word(.speakerNotes)), \(index + 1)" } }
+                    aside(.class("notes"), .aria("label", "\(context.word(.speakerNotes)), \(index + 1)")) {
+                        p { b { "\(context.word(.speakerNotes)), \(index + 1)" } }
                         for note in slide.notes { p { note } }
                     }
                 }

@@ -4,7 +4,7 @@ import SiteModel
 struct TileDrawing {
     let svg: String
 
-    init(_ tile: LaunchKit.Tile, format: PrintFormat, edition: Edition, kit: ThemeKit) {
+    init(_ tile: LaunchKit.Tile, format: PrintFormat, localizedSite: LocalizedSite, kit: ThemeKit) {
         let (width, height) = format == .tile3 ? (1200, 400) : (1600, 900)
         func colour(_ name: String, _ fallback: String) -> String { kit.colours[name].map(XMLText.escaped) ?? fallback }
         let size = format == .tile3 ? 64 : 132
@@ -17,7 +17,8 @@ struct TileDrawing {
         let ink = colour("ink", "#000")
         var text =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" role=\"img\""
-        text += " xml:lang=\"\(edition.language.tag)\" aria-labelledby=\"t d\">\n<title id=\"t\">\(XMLText.escaped(tile.title))</title>"
+        text +=
+            " xml:lang=\"\(localizedSite.language.tag)\" aria-labelledby=\"t d\">\n<title id=\"t\">\(XMLText.escaped(tile.title))</title>"
         text +=
             "<desc id=\"d\">\(XMLText.escaped(tile.line))</desc>\n<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(colour("enamel", "#fff"))\"/>\n"
         let rim = height / 22

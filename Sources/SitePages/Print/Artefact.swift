@@ -5,7 +5,7 @@ package struct Artefact: Sendable, Hashable {
     package let group: ArtefactGroup
     package let title: String
     /// Its size in words: "A6, two sides".
-    package let size: UIWord
+    package let size: Message
     /// The page to look at and to print from.
     package let sheet: Route?
     /// Files to take along.
@@ -31,7 +31,7 @@ package struct Artefact: Sendable, Hashable {
             }
         }
 
-        var word: UIWord {
+        var word: Message {
             switch self {
             case .before: .phaseBefore
             case .eveningBefore: .phaseEveningBefore
@@ -44,19 +44,19 @@ package struct Artefact: Sendable, Hashable {
     package var phase: Phase { Phase(group) }
 
     /// Everything the edition has, sheets first.
-    package static func all(_ frame: Frame) -> [Artefact] {
-        let sheets = frame.links.targets(in: frame.page.language).compactMap { key, target -> Artefact? in
+    package static func all(_ context: PageContext) -> [Artefact] {
+        let sheets = context.links.targets(in: context.page.language).compactMap { key, target -> Artefact? in
             guard case .sheet(let name) = key, let shape = shape(of: name) else { return nil }
-            let pdf = PrintJob.route(name, in: frame.page.language)
-            var files = frame.links.madePDFs.contains(pdf) ? [File(route: pdf, kind: "PDF")] : []
-            if shape.group == .tiles { files.insert(File(route: LaunchFiles.route("\(name).svg", frame), kind: "SVG"), at: 0) }
+            let pdf = PrintJob.route(name, in: context.page.language)
+            var files = context.links.madePDFs.contains(pdf) ? [File(route: pdf, kind: "PDF")] : []
+            if shape.group == .tiles { files.insert(File(route: LaunchFiles.route("\(name).svg", context), kind: "SVG"), at: 0) }
             return Artefact(
                 group: shape.group, title: target.title, size: shape.size, sheet: target.route, files: files, format: shape.format)
         }
-        return sheets + LaunchFiles.announcements(frame)
+        return sheets + LaunchFiles.announcements(context)
     }
 
-    private static func shape(of sheet: String) -> (group: ArtefactGroup, size: UIWord, format: PrintFormat)? {
+    private static func shape(of sheet: String) -> (group: ArtefactGroup, size: Message, format: PrintFormat)? {
         switch sheet {
         case "desk-card": (.cards, .sizeA6, .a6)
         case "guideline-cards": (.cards, .sizeA6, .a6)
@@ -80,7 +80,7 @@ package struct Artefact: Sendable, Hashable {
     }
 
     /// What a group is for, in a sentence.
-    package static func purpose(of group: ArtefactGroup) -> UIWord {
+    package static func purpose(of group: ArtefactGroup) -> Message {
         switch group {
         case .cards: .cardSummary
         case .tableTent: .tentSummary

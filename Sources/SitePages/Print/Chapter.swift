@@ -2,19 +2,19 @@ import Hypertext
 import Markdown
 import SiteModel
 
-extension Frame {
+extension PageContext {
     /// A guideline as a chapter of a document on paper: the same words as its page, in the same order.
     func chapter(_ guideline: Guideline, isReview: Bool = false) -> HTML {
         let kind = Mark(guideline)
-        return passage(guideline.origin) {
-            section(.class("chapter \(kind.colourClass)"), .id(AliasPage.name(of: guideline.id))) {
+        return langBlock(guideline.provenance) {
+            section(.class("chapter \(kind.colourClass)"), .id(RedirectPage.name(of: guideline.id))) {
                 chapterHead(guideline, kind)
                 p(.class("hook")) { guideline.hook }
                 p(.class("twin-p")) {
                     b { "\(word(.offlineTwin)). " }
                     guideline.offlineTwin
                 }
-                div(.class("text-body")) { markdown(guideline.body, namesBehind: AliasPage.name(of: guideline.id)) }
+                div(.class("text-body")) { markdown(guideline.body, namesBehind: RedirectPage.name(of: guideline.id)) }
                 lists(guideline)
                 pairs(guideline)
                 if let effects = guideline.whatCouldHappen { consequences(effects) }
@@ -38,7 +38,7 @@ extension Frame {
     }
 
     private func lists(_ guideline: Guideline) -> HTML? {
-        let parts = [(UIWord.fineToShare, guideline.mayShare), (.staysHere, guideline.keepIn)].filter { !$0.1.isEmpty }
+        let parts = [(Message.fineToShare, guideline.mayShare), (.staysHere, guideline.keepIn)].filter { !$0.1.isEmpty }
         return sideBySide(parts.map { bullets(word($0), $1) })
     }
 
@@ -108,7 +108,7 @@ extension Frame {
                     guideline.pause.question
                 }
                 for (answer, text) in [
-                    (UIWord.answerYes, guideline.pause.yes), (.answerHm, guideline.pause.hm), (.answerNo, guideline.pause.no),
+                    (Message.answerYes, guideline.pause.yes), (.answerHm, guideline.pause.hm), (.answerNo, guideline.pause.no),
                 ] {
                     p {
                         b { "\(word(answer)): " }
@@ -143,7 +143,7 @@ extension Frame {
                         p { word(.askLegal) }
                     })
             }
-            let stories = guideline.incidents.compactMap { edition.incident($0) }
+            let stories = guideline.incidents.compactMap { localizedSite.incident($0) }
             if !stories.isEmpty {
                 fact(
                     .itHasHappened,
@@ -154,10 +154,10 @@ extension Frame {
                         }
                     })
             }
-            if let contact = edition.contact(guideline.contact) {
+            if let contact = localizedSite.contact(guideline.contact) {
                 fact(.whomToAsk, [contact.name, contact.phone, contact.email].compactMap(\.self).joined(separator: " · "))
             }
-            if let owner = edition.contact(guideline.owner) {
+            if let owner = localizedSite.contact(guideline.owner) {
                 fact(.lookedAfterBy, "\(owner.name), \(words.filled(.checkedOn, ["date": words.date(guideline.reviewed)]))")
             }
         }

@@ -8,35 +8,35 @@ package struct DeskCard: PrintSheet {
 
     package var group: ArtefactGroup { .cards }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        frame.sheet(frame.word(onA4 ? .cardsOnA4How : .cardHow)) {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        context.sheet(context.word(onA4 ? .cardsOnA4How : .cardHow)) {
             if onA4 {
-                frame.imposed(.fourA6, kind: "yes", label: frame.word(.front), Array(repeating: frame.deskCardFront(), count: 4))
-                frame.imposed(.fourA6, label: frame.word(.back), Array(repeating: frame.deskCardBack(), count: 4))
+                context.imposed(.fourA6, kind: "yes", label: context.word(.front), Array(repeating: context.deskCardFront(), count: 4))
+                context.imposed(.fourA6, label: context.word(.back), Array(repeating: context.deskCardBack(), count: 4))
             } else {
-                frame.paper(.a6, "yes", label: frame.word(.front)) { frame.deskCardFront() }
-                frame.paper(.a6, label: frame.word(.back)) { frame.deskCardBack() }
+                context.paper(.a6, "yes", label: context.word(.front)) { context.deskCardFront() }
+                context.paper(.a6, label: context.word(.back)) { context.deskCardBack() }
             }
         }
     }
 }
 
-extension Frame {
+extension PageContext {
     /// The front: the headline and the encouragements.
     package func deskCardFront() -> HTML {
         div(.class("face front")) {
             cardHeadline()
             ul(.class("card-yes")) {
-                for guideline in edition.guidelines(.encouragement) {
+                for guideline in localizedSite.guidelines(.encouragement) {
                     li {
                         drawing(guideline.icon)
-                        span { spoken(guideline.title, guideline.origin) }
+                        span { localized(guideline.title, guideline.provenance) }
                     }
                 }
             }
             div(.class("code")) {
                 p {
-                    b { words.countedFirst(.aMinuteEach, edition.guidelines.count) }
+                    b { words.countedFirst(.aMinuteEach, localizedSite.guidelines.count) }
                     if let address = shortAddress { span(.class("web")) { address } }
                     span(.class("ed")) { editionLine }
                 }
@@ -47,10 +47,10 @@ extension Frame {
 
     /// The back: the red lines, the pause question, and the number for afterwards.
     package func deskCardBack() -> HTML {
-        let lines = edition.guidelines(.redLine)
+        let lines = localizedSite.guidelines(.redLine)
         return div(.class("face back")) {
             p(.class("h")) { words.countedFirst(.linesNobodyCrosses, lines.count) }
-            ul(.class("card-red")) { for guideline in lines { li { span { spoken(guideline.title, guideline.origin) } } } }
+            ul(.class("card-red")) { for guideline in lines { li { span { localized(guideline.title, guideline.provenance) } } } }
             p(.class("pause-line")) { word(.pauseInThree) }
             div(.class("ooh")) {
                 p {

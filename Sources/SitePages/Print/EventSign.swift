@@ -7,24 +7,24 @@ package struct EventSign: PrintSheet {
 
     package var group: ArtefactGroup { .eventSign }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        frame.sheet(frame.word(.eventSignHow)) {
-            frame.paper(.a4, "help-field", label: kit.eventSign.title) {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        context.sheet(context.word(.eventSignHow)) {
+            context.paper(.a4, "help-field", label: kit.eventSign.title) {
                 div(.class("face sign-face")) {
-                    frame.drawing("camera", class: "large", colour: "ink")
+                    context.drawing("camera", class: "large", colour: "ink")
                     p(.class("h")) { kit.eventSign.title }
                     p(.class("sum")) { kit.eventSign.text }
-                    p(.class("ed")) { "\(frame.settings.organisation) · \(frame.editionLine)" }
+                    p(.class("ed")) { "\(context.settings.organisation) · \(context.editionLine)" }
                 }
             }
             if !kit.consentLines.isEmpty {
-                frame.paper(.a4, label: frame.word(.consentSlip)) {
+                context.paper(.a4, label: context.word(.consentSlip)) {
                     div(.class("face slip")) {
-                        p(.class("h")) { frame.word(.consentSlip) }
-                        p { frame.word(.consentSlipText) }
+                        p(.class("h")) { context.word(.consentSlip) }
+                        p { context.word(.consentSlipText) }
                         ul { for line in kit.consentLines { li { line } } }
-                        p(.class("sign-here")) { frame.word(.nameAndDate) }
-                        p(.class("ed")) { "\(frame.settings.organisation) · \(frame.editionLine)" }
+                        p(.class("sign-here")) { context.word(.nameAndDate) }
+                        p(.class("ed")) { "\(context.settings.organisation) · \(context.editionLine)" }
                     }
                 }
             }

@@ -8,64 +8,64 @@ package struct GuidelineCards: PrintSheet {
 
     package var group: ArtefactGroup { .cards }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        frame.sheet(frame.word(onA4 ? .cardsOnA4How : .cardHow)) {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        context.sheet(context.word(onA4 ? .cardsOnA4How : .cardHow)) {
             if onA4 {
                 for start in stride(from: 0, to: guidelines.count, by: 4) {
                     let four = guidelines[start..<min(start + 4, guidelines.count)]
                     let name = four.map { String($0.number) }.joined(separator: ", ")
-                    frame.imposed(.fourA6, label: "\(name): \(frame.word(.front))", four.map { front($0, frame) })
-                    frame.imposed(.fourA6, label: "\(name): \(frame.word(.back))", isBack: true, four.map { back($0, frame) })
+                    context.imposed(.fourA6, label: "\(name): \(context.word(.front))", four.map { front($0, context) })
+                    context.imposed(.fourA6, label: "\(name): \(context.word(.back))", isBack: true, four.map { back($0, context) })
                 }
             } else {
                 for guideline in guidelines {
-                    frame.paper(.a6, Mark(guideline).colourClass + "-field", label: guideline.title) { front(guideline, frame) }
-                    frame.paper(.a6, label: "\(guideline.title) (\(frame.word(.back)))") { back(guideline, frame) }
+                    context.paper(.a6, Mark(guideline).colourClass + "-field", label: guideline.title) { front(guideline, context) }
+                    context.paper(.a6, label: "\(guideline.title) (\(context.word(.back)))") { back(guideline, context) }
                 }
             }
         }
     }
 
-    private func front(_ guideline: Guideline, _ frame: Frame) -> HTML {
+    private func front(_ guideline: Guideline, _ context: PageContext) -> HTML {
         let kind = Mark(guideline)
-        return frame.passage(guideline.origin) {
+        return context.langBlock(guideline.provenance) {
             div(.class("face gcard \(kind.colourClass)-field")) {
                 p(.class("st \(kind.colourClass)")) {
-                    frame.bigMark(kind)
-                    span { frame.word(kind.word) }
+                    context.bigMark(kind)
+                    span { context.word(kind.word) }
                     span(.class("no")) { guideline.id.description }
                 }
-                h2(.class("h")) { frame.markedTitle(guideline.title, kind) }
+                h2(.class("h")) { context.markedTitle(guideline.title, kind) }
                 p(.class("sum")) { guideline.summary }
                 p(.class("motto")) { guideline.motto.withoutLonelyEnd }
-                p(.class("ed")) { "\(frame.settings.organisation) · \(frame.editionLine)" }
+                p(.class("ed")) { "\(context.settings.organisation) · \(context.editionLine)" }
             }
         }
     }
 
-    private func back(_ guideline: Guideline, _ frame: Frame) -> HTML {
+    private func back(_ guideline: Guideline, _ context: PageContext) -> HTML {
         let pair = Self.shortestPair(of: guideline)
-        return frame.passage(guideline.origin) {
+        return context.langBlock(guideline.provenance) {
             div(.class("face gback")) {
-                p(.class("small soft")) { frame.word(.pauseQuestion) }
+                p(.class("small soft")) { context.word(.pauseQuestion) }
                 p(.class("h")) { guideline.pause.question }
                 if let pair {
                     p(.class("no-way")) {
-                        b { frame.word(.ratherNot) }
+                        b { context.word(.ratherNot) }
                         span { pair.dont }
                     }
                     p(.class("yes-way")) {
-                        b { frame.word(.ratherThis) }
+                        b { context.word(.ratherThis) }
                         span { pair.do }
                     }
                 }
                 div(.class("code")) {
                     p {
-                        b { frame.word(.readItAll) }
-                        if let address = frame.shortAddress { span(.class("web")) { address } }
-                        if let phone = frame.oopsPhone { span { frame.words.filled(.oopsNumber, ["phone": phone]) } }
+                        b { context.word(.readItAll) }
+                        if let address = context.shortAddress { span(.class("web")) { address } }
+                        if let phone = context.oopsPhone { span { context.words.filled(.oopsNumber, ["phone": phone]) } }
                     }
-                    frame.code(AliasPage.name(of: guideline.id))
+                    context.code(RedirectPage.name(of: guideline.id))
                 }
             }
         }

@@ -7,17 +7,17 @@ package struct GuidelineSheet: PrintSheet {
 
     package var group: ArtefactGroup { .guidelineSheets }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        frame.sheet(frame.word(.documentHow)) {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        context.sheet(context.word(.documentHow)) {
             div(.class("paper doc single")) {
-                p(.class("run-edition")) { "\(frame.settings.title) · \(frame.settings.organisation) · \(frame.editionLine)" }
-                frame.chapter(guideline)
+                p(.class("run-edition")) { "\(context.settings.title) · \(context.settings.organisation) · \(context.editionLine)" }
+                context.chapter(guideline)
                 div(.class("code")) {
                     p {
-                        b { frame.word(.readItAll) }
-                        if let address = frame.shortAddress { span(.class("web")) { address } }
+                        b { context.word(.readItAll) }
+                        if let address = context.shortAddress { span(.class("web")) { address } }
                     }
-                    frame.code(AliasPage.name(of: guideline.id))
+                    context.code(RedirectPage.name(of: guideline.id))
                 }
             }
         }

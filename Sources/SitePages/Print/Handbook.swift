@@ -8,79 +8,84 @@ package struct Handbook: PrintSheet {
     /// Links from one chapter to another stay within the book.
     package let places: [PageKey: String]
 
-    init(_ edition: Edition, isReview: Bool) {
+    init(_ localizedSite: LocalizedSite, isReview: Bool) {
         self.isReview = isReview
         places = Dictionary(
-            edition.guidelines.map { (PageKey.guideline($0.id), AliasPage.name(of: $0.id)) }
-                + edition.incidents.map { (PageKey.incident($0.id), "story-\($0.slug)") }, uniquingKeysWith: { first, _ in first })
+            localizedSite.guidelines.map { (PageKey.guideline($0.id), RedirectPage.name(of: $0.id)) }
+                + localizedSite.incidents.map { (PageKey.incident($0.id), "story-\($0.slug)") }, uniquingKeysWith: { first, _ in first })
     }
 
     package var group: ArtefactGroup { isReview ? .reviewCopy : .handbook }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        frame.sheet(frame.word(isReview ? .reviewCopyHow : .handbookHow)) {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        context.sheet(context.word(isReview ? .reviewCopyHow : .handbookHow)) {
             div(.class("paper doc book" + (isReview ? " review" : ""))) {
-                cover(frame)
-                p(.class("run-edition")) { runningFoot(frame) }
-                contents(frame)
-                for guideline in frame.edition.guidelines { frame.chapter(guideline, isReview: isReview) }
-                people(frame)
-                appendix(frame)
+                cover(context)
+                p(.class("run-edition")) { runningFoot(context) }
+                contents(context)
+                for guideline in context.localizedSite.guidelines { context.chapter(guideline, isReview: isReview) }
+                people(context)
+                appendix(context)
             }
         }
     }
 
-    private func runningFoot(_ frame: Frame) -> String {
-        (isReview ? "\(frame.word(.draftMark)) · " : "") + "\(frame.settings.title) · \(frame.settings.organisation) · \(frame.editionLine)"
+    private func runningFoot(_ context: PageContext) -> String {
+        (isReview ? "\(context.word(.draftMark)) · " : "")
+            + "\(context.settings.title) · \(context.settings.organisation) · \(context.editionLine)"
     }
 
-    private func cover(_ frame: Frame) -> HTML {
+    private func cover(_ context: PageContext) -> HTML {
         div(.class("cover")) {
             div(.class("face front")) {
-                if isReview { p(.class("draft-mark")) { frame.word(.draftMark) } }
-                frame.cardHeadline()
+                if isReview { p(.class("draft-mark")) { context.word(.draftMark) } }
+                context.cardHeadline()
                 div(.class("cover-foot")) {
                     div {
-                        p(.class("cover-title")) { frame.settings.title }
-                        p { frame.settings.tagline }
-                        p { "\(frame.settings.organisation) · \(frame.editionLine)" }
-                        if let address = frame.shortAddress { p(.class("web")) { address } }
+                        p(.class("cover-title")) { context.settings.title }
+                        p { context.settings.tagline }
+                        p { "\(context.settings.organisation) · \(context.editionLine)" }
+                        if let address = context.shortAddress { p(.class("web")) { address } }
                     }
-                    frame.code("post")
+                    context.code("post")
                 }
             }
         }
     }
 
-    private func contents(_ frame: Frame) -> HTML {
+    private func contents(_ context: PageContext) -> HTML {
         nav(.class("toc"), .aria("labelledby", "contents")) {
-            h1(.id("contents")) { frame.word(.contents) }
+            h1(.id("contents")) { context.word(.contents) }
             for mark in [Mark.bang, .comma, .stop, .quest, .star] {
-                let guidelines = frame.edition.guidelines.filter { Mark($0) == mark }
+                let guidelines = context.localizedSite.guidelines.filter { Mark($0) == mark }
                 if !guidelines.isEmpty {
-                    p(.class("st \(mark.colourClass)")) { frame.word(mark.word) }
+                    p(.class("st \(mark.colourClass)")) { context.word(mark.word) }
                     ol {
                         for guideline in guidelines {
-                            li { a(.href(.fragment(AliasPage.name(of: guideline.id)))) { frame.spoken(guideline.title, guideline.origin) } }
+                            li {
+                                a(.href(.fragment(RedirectPage.name(of: guideline.id)))) {
+                                    context.localized(guideline.title, guideline.provenance)
+                                }
+                            }
                         }
                     }
                 }
             }
             ol(.class("rest")) {
-                li { a(.href(.fragment("people"))) { frame.word(.whomToAsk) } }
-                if !frame.edition.incidents.isEmpty { li { a(.href(.fragment("appendix"))) { frame.word(.appendixStories) } } }
+                li { a(.href(.fragment("people"))) { context.word(.whomToAsk) } }
+                if !context.localizedSite.incidents.isEmpty { li { a(.href(.fragment("appendix"))) { context.word(.appendixStories) } } }
             }
-            p(.class("small soft")) { frame.settings.bindingLine }
+            p(.class("small soft")) { context.settings.bindingLine }
         }
     }
 
-    private func people(_ frame: Frame) -> HTML {
+    private func people(_ context: PageContext) -> HTML {
         section(.class("chapter people"), .id("people")) {
-            h1 { frame.word(.whomToAsk) }
-            for contact in frame.edition.contacts {
+            h1 { context.word(.whomToAsk) }
+            for contact in context.localizedSite.contacts {
                 div(.class("person")) {
-                    h2 { frame.spoken(contact.name, contact.origin) }
-                    p { frame.spoken(contact.forWhat, contact.origin) }
+                    h2 { context.localized(contact.name, contact.provenance) }
+                    p { context.localized(contact.forWhat, contact.provenance) }
                     p {
                         [contact.phone, contact.email, contact.hours].compactMap(\.self).joined(separator: " · ")
                     }
@@ -89,12 +94,12 @@ package struct Handbook: PrintSheet {
         }
     }
 
-    private func appendix(_ frame: Frame) -> HTML? {
-        if frame.edition.incidents.isEmpty { return nil }
+    private func appendix(_ context: PageContext) -> HTML? {
+        if context.localizedSite.incidents.isEmpty { return nil }
         return section(.class("chapter appendix"), .id("appendix")) {
-            h1 { frame.word(.appendixStories) }
-            p(.class("lead")) { frame.word(.noNames) }
-            for incident in frame.edition.incidents { frame.storyOnPaper(incident) }
+            h1 { context.word(.appendixStories) }
+            p(.class("lead")) { context.word(.noNames) }
+            for incident in context.localizedSite.incidents { context.storyOnPaper(incident) }
         }
     }
 }

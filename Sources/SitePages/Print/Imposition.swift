@@ -12,7 +12,7 @@ enum Imposition: String, Sendable {
     var format: PrintFormat { self == .fourA6 ? .a6 : .card }
 }
 
-extension Frame {
+extension PageContext {
     /// Pieces in rows; a back side is laid out from the right, because the sheet is turned over its long edge.
     func imposed(_ imposition: Imposition, kind: String = "", label: String, isBack: Bool = false, _ pieces: [HTML]) -> HTML {
         paper(.a4, "nup \(imposition.rawValue)" + (kind.isEmpty ? "" : " nup-" + kind), label: label) {

@@ -1,7 +1,7 @@
 import Hypertext
 import SiteModel
 
-extension Frame {
+extension PageContext {
     /// Everything that can be printed, sent and shown, in the order in which it is needed: a small picture of its shape on the left, the
     /// files on the right. A PDF stands here only if it is there.
     func launchKit() -> HTML? {

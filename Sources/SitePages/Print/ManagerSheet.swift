@@ -7,23 +7,23 @@ package struct ManagerSheet: PrintSheet {
 
     package var group: ArtefactGroup { .managerPack }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
         let pack = kit.managerPack
-        return frame.sheet(frame.word(.documentHow)) {
+        return context.sheet(context.word(.documentHow)) {
             div(.class("paper doc managers")) {
-                p(.class("run-edition")) { "\(frame.settings.title) · \(frame.settings.organisation) · \(frame.editionLine)" }
+                p(.class("run-edition")) { "\(context.settings.title) · \(context.settings.organisation) · \(context.editionLine)" }
                 section(.class("chapter")) {
                     header(.class("chead go-field")) {
                         h1 { pack.title }
                         p(.class("lead")) { pack.intro }
                     }
-                    frame.bullets(frame.word(.threeMessages), pack.messages)
-                    h2 { frame.word(.fifteenMinutes) }
+                    context.bullets(context.word(.threeMessages), pack.messages)
+                    h2 { context.word(.fifteenMinutes) }
                     table(.class("plan")) {
                         thead {
                             tr {
-                                th(.scope("col")) { frame.word(.minute) }
-                                th(.scope("col")) { frame.word(.what) }
+                                th(.scope("col")) { context.word(.minute) }
+                                th(.scope("col")) { context.word(.what) }
                             }
                         }
                         tbody {
@@ -40,7 +40,7 @@ package struct ManagerSheet: PrintSheet {
                     }
                 }
                 section(.class("chapter")) {
-                    h1 { frame.word(.likelyQuestions) }
+                    h1 { context.word(.likelyQuestions) }
                     dl(.class("qa")) {
                         for item in pack.questions {
                             div {
@@ -49,14 +49,14 @@ package struct ManagerSheet: PrintSheet {
                             }
                         }
                     }
-                    frame.bullets(frame.word(.pleaseDoNot), pack.doNot)
+                    context.bullets(context.word(.pleaseDoNot), pack.doNot)
                     if let feedback = pack.feedback { p(.class("plate-p")) { feedback } }
                     div(.class("code")) {
                         p {
-                            if let phone = frame.oopsPhone { b { frame.words.filled(.oopsNumber, ["phone": phone]) } }
-                            if let address = frame.shortAddress { span(.class("web")) { address } }
+                            if let phone = context.oopsPhone { b { context.words.filled(.oopsNumber, ["phone": phone]) } }
+                            if let address = context.shortAddress { span(.class("web")) { address } }
                         }
-                        frame.code("post")
+                        context.code("post")
                     }
                 }
             }
@@ -68,20 +68,20 @@ package struct ManagerSheet: PrintSheet {
 package struct QuestionSheet: PrintSheet {
     package var group: ArtefactGroup { .faqSheet }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        frame.sheet(frame.word(.documentHow)) {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        context.sheet(context.word(.documentHow)) {
             div(.class("paper doc faq")) {
-                p(.class("run-edition")) { "\(frame.settings.title) · \(frame.settings.organisation) · \(frame.editionLine)" }
+                p(.class("run-edition")) { "\(context.settings.title) · \(context.settings.organisation) · \(context.editionLine)" }
                 section(.class("chapter")) {
                     header(.class("chead help-field")) {
-                        h1 { frame.title(.layout(.faq)) ?? frame.word(.questionSheet) }
-                        p(.class("lead")) { frame.settings.bindingLine }
+                        h1 { context.title(.layout(.faq)) ?? context.word(.questionSheet) }
+                        p(.class("lead")) { context.settings.bindingLine }
                     }
-                    for question in frame.edition.questions {
-                        frame.passage(question.origin) {
+                    for question in context.localizedSite.questions {
+                        context.langBlock(question.provenance) {
                             div(.class("question")) {
                                 h2 { question.question }
-                                frame.markdown(question.answer)
+                                context.markdown(question.answer)
                             }
                         }
                     }

@@ -8,16 +8,18 @@ package struct NewsTile: PrintSheet {
 
     package var group: ArtefactGroup { .tiles }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        frame.sheet(frame.word(.tileHow)) {
-            frame.paper(format, "go-field", label: tile.title) {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        context.sheet(context.word(.tileHow)) {
+            context.paper(format, "go-field", label: tile.title) {
                 div(.class("face tile")) {
                     div {
                         p(.class("h")) { tile.title }
                         p(.class("sum")) { tile.line }
-                        p(.class("ed")) { [frame.settings.organisation, frame.shortAddress].compactMap(\.self).joined(separator: " · ") }
+                        p(.class("ed")) {
+                            [context.settings.organisation, context.shortAddress].compactMap(\.self).joined(separator: " · ")
+                        }
                     }
-                    frame.bigMark(.comma, colour: "go")
+                    context.bigMark(.comma, colour: "go")
                 }
             }
         }

@@ -8,38 +8,38 @@ package struct PocketCard: PrintSheet {
 
     package var group: ArtefactGroup { .cards }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        frame.sheet(frame.word(onA4 ? .pocketCardsOnA4How : .pocketCardHow)) {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        context.sheet(context.word(onA4 ? .pocketCardsOnA4How : .pocketCardHow)) {
             if onA4 {
-                frame.imposed(.tenCards, label: frame.word(.front), Array(repeating: front(frame), count: 10))
-                frame.imposed(.tenCards, label: frame.word(.back), Array(repeating: back(frame), count: 10))
+                context.imposed(.tenCards, label: context.word(.front), Array(repeating: front(context), count: 10))
+                context.imposed(.tenCards, label: context.word(.back), Array(repeating: back(context), count: 10))
             } else {
-                frame.paper(.card, "yes", label: frame.word(.front)) { front(frame) }
-                frame.paper(.card, "oopsy", label: frame.word(.back)) { back(frame) }
+                context.paper(.card, "yes", label: context.word(.front)) { front(context) }
+                context.paper(.card, "oopsy", label: context.word(.back)) { back(context) }
             }
         }
     }
 
-    private func front(_ frame: Frame) -> HTML {
+    private func front(_ context: PageContext) -> HTML {
         div(.class("face pocket")) {
             div {
-                frame.cardHeadline()
-                p(.class("small")) { frame.word(.pauseInThree) }
-                p(.class("ed")) { frame.editionLine }
+                context.cardHeadline()
+                p(.class("small")) { context.word(.pauseInThree) }
+                p(.class("ed")) { context.editionLine }
             }
-            frame.code("post")
+            context.code("post")
         }
     }
 
-    private func back(_ frame: Frame) -> HTML {
+    private func back(_ context: PageContext) -> HTML {
         div(.class("face pocket oopsy")) {
             div {
-                if let phone = frame.oopsPhone { p(.class("h")) { frame.words.filled(.oopsNumber, ["phone": phone]) } }
-                p { frame.word(.oopsInShort) }
-                p { frame.word(.countsAsLearning) }
-                if let address = frame.shortAddress { p(.class("web")) { address } }
+                if let phone = context.oopsPhone { p(.class("h")) { context.words.filled(.oopsNumber, ["phone": phone]) } }
+                p { context.word(.oopsInShort) }
+                p { context.word(.countsAsLearning) }
+                if let address = context.shortAddress { p(.class("web")) { address } }
             }
-            frame.code("oops")
+            context.code("oops")
         }
     }
 }

@@ -7,10 +7,10 @@ package struct Posters: PrintSheet {
 
     package var group: ArtefactGroup { .posters }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        frame.sheet(frame.word(.postersHow)) {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        context.sheet(context.word(.postersHow)) {
             for guideline in guidelines {
-                frame.mottoSheet(guideline, .a3)
+                context.mottoSheet(guideline, .a3)
             }
         }
     }
@@ -23,16 +23,16 @@ package struct ScreenSlides: PrintSheet {
 
     package var group: ArtefactGroup { .screens }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        frame.sheet(frame.word(format == .wide ? .screensWideHow : .screensTallHow)) {
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        context.sheet(context.word(format == .wide ? .screensWideHow : .screensTallHow)) {
             for guideline in guidelines {
-                frame.mottoSheet(guideline, format)
+                context.mottoSheet(guideline, format)
             }
         }
     }
 }
 
-extension Frame {
+extension PageContext {
     /// A guideline's motto under its mark, as large as its length allows.
     func mottoSheet(_ guideline: Guideline, _ format: PrintFormat) -> HTML {
         let kind = Mark(guideline)
@@ -42,14 +42,14 @@ extension Frame {
         return paper(format, "\(kind.colourClass)-field", label: guideline.motto) {
             div(.class("face poster \(kind.colourClass)-field \(size)")) {
                 bigMark(kind)
-                p(.class("h")) { spoken(guideline.motto.withoutLonelyEnd, guideline.origin) }
+                p(.class("h")) { localized(guideline.motto.withoutLonelyEnd, guideline.provenance) }
                 div(.class("code")) {
                     p {
-                        b { spoken(guideline.title, guideline.origin) }
+                        b { localized(guideline.title, guideline.provenance) }
                         if let address = shortAddress { span(.class("web")) { address } }
                         span(.class("ed")) { "\(settings.organisation) · \(editionLine)" }
                     }
-                    code(AliasPage.name(of: guideline.id))
+                    code(RedirectPage.name(of: guideline.id))
                 }
             }
         }

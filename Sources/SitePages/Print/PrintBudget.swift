@@ -8,7 +8,7 @@ package struct PrintOverflow: Sendable {
     package let text: String
     /// Letters too many.
     package let letters: Int
-    package let origin: Origin
+    package let provenance: Provenance
     /// The key of the text in its file.
     package let key: String
 }
@@ -50,52 +50,56 @@ package enum PrintBudget {
         var height: Double { Double(lines) * size * leading + after }
     }
 
-    package static func overflows(of edition: Edition) -> [PrintOverflow] {
-        let without = edition.settings.features.withoutArtefacts
+    package static func overflows(of localizedSite: LocalizedSite) -> [PrintOverflow] {
+        let without = localizedSite.settings.features.withoutArtefacts
         var found: [PrintOverflow] = []
         if !without.contains(.cards) {
             found +=
-                headline(edition) + deskCard(edition)
-                + edition.guidelines.compactMap { guidelineFront($0, edition) ?? guidelineBack($0, edition) }
+                headline(localizedSite) + deskCard(localizedSite)
+                + localizedSite.guidelines.compactMap { guidelineFront($0, localizedSite) ?? guidelineBack($0, localizedSite) }
         }
-        if !without.contains(.tableTent) { found += tent(edition) }
-        if !without.contains(.eventSign), let kit = edition.kit { found += sign(kit, edition) }
+        if !without.contains(.tableTent) { found += tent(localizedSite) }
+        if !without.contains(.eventSign), let kit = localizedSite.kit { found += sign(kit, localizedSite) }
         return found
     }
 
     /// nil when the runs fit into the room; otherwise how many letters of the last one are too many.
     private static func overflow(
-        _ runs: [Run], room: Double, _ sheet: UIWord, _ text: String, _ origin: Origin, _ key: String, _ edition: Edition
+        _ runs: [Run], room: Double, _ sheet: Message, _ text: String, _ provenance: Provenance, _ key: String,
+        _ localizedSite: LocalizedSite
     ) -> PrintOverflow? {
         let height = runs.reduce(0) { $0 + $1.height }
         guard height > room, let measure = runs.max(by: { $0.lines < $1.lines }) else { return nil }
         let lines = Int(((height - room) / (measure.size * measure.leading)).rounded(.up))
         return PrintOverflow(
-            sheet: Words(edition.language)[sheet], text: text, letters: max(1, lines * measure.lettersInLine - measure.lettersInLine / 2),
-            origin: origin,
+            sheet: Messages(localizedSite.language)[sheet], text: text,
+            letters: max(1, lines * measure.lettersInLine - measure.lettersInLine / 2),
+            provenance: provenance,
             key: key)
     }
 
-    private static func headline(_ edition: Edition) -> [PrintOverflow] {
-        [edition.settings.headline.go, edition.settings.headline.grey, edition.settings.headline.red].compactMap { clause in
+    private static func headline(_ localizedSite: LocalizedSite) -> [PrintOverflow] {
+        [localizedSite.settings.headline.go, localizedSite.settings.headline.grey, localizedSite.settings.headline.red].compactMap {
+            clause in
             // One line each, or the list below runs into the code.
             let letters = clause.count - 14
             return letters > 0
                 ? PrintOverflow(
-                    sheet: Words(edition.language)[.cardTitle], text: clause, letters: letters, origin: edition.settings.origin,
+                    sheet: Messages(localizedSite.language)[.cardTitle], text: clause, letters: letters,
+                    provenance: localizedSite.settings.provenance,
                     key: "headline")
                 : nil
         }
     }
 
-    private static func deskCard(_ edition: Edition) -> [PrintOverflow] {
-        let yes = edition.guidelines(.encouragement)
-        let red = edition.guidelines(.redLine)
+    private static func deskCard(_ localizedSite: LocalizedSite) -> [PrintOverflow] {
+        let yes = localizedSite.guidelines(.encouragement)
+        let red = localizedSite.guidelines(.redLine)
         let front = yes.map { Run(text: $0.title, width: 77, size: 4.6, leading: 1.15, after: 0.9, letter: 0.52) }
         let back = red.map { Run(text: $0.title, width: 84, size: 4.7, leading: 1.15, after: 3.2, letter: 0.52) }
         return [
-            longest(yes).flatMap { overflow(front, room: 52, .cardTitle, $0.title, $0.origin, "title", edition) },
-            longest(red).flatMap { overflow(back, room: 66, .cardTitle, $0.title, $0.origin, "title", edition) },
+            longest(yes).flatMap { overflow(front, room: 52, .cardTitle, $0.title, $0.provenance, "title", localizedSite) },
+            longest(red).flatMap { overflow(back, room: 66, .cardTitle, $0.title, $0.provenance, "title", localizedSite) },
         ].compactMap(\.self)
     }
 
@@ -103,40 +107,40 @@ package enum PrintBudget {
         guidelines.max { $0.title.count < $1.title.count }
     }
 
-    private static func guidelineFront(_ guideline: Guideline, _ edition: Edition) -> PrintOverflow? {
+    private static func guidelineFront(_ guideline: Guideline, _ localizedSite: LocalizedSite) -> PrintOverflow? {
         let runs = [
             Run(text: guideline.title, width: 85, size: 10.5, leading: 1, after: 5, letter: 0.52),
             Run(text: guideline.summary, width: 85, size: 4.4, leading: 1.35, after: 5),
             Run(text: guideline.motto, width: 85, size: 5.6, leading: 1.15, letter: 0.5),
         ]
-        return overflow(runs, room: 107, .guidelineCards, guideline.summary, guideline.origin, "summary", edition)
+        return overflow(runs, room: 107, .guidelineCards, guideline.summary, guideline.provenance, "summary", localizedSite)
     }
 
-    private static func guidelineBack(_ guideline: Guideline, _ edition: Edition) -> PrintOverflow? {
+    private static func guidelineBack(_ guideline: Guideline, _ localizedSite: LocalizedSite) -> PrintOverflow? {
         guard let pair = GuidelineCards.shortestPair(of: guideline) else { return nil }
         let runs = [
             Run(text: guideline.pause.question, width: 89, size: 7.2, leading: 1.08, after: 5, letter: 0.52),
             Run(text: pair.dont, width: 89, size: 4.2, leading: 1.35, after: 12.5),
             Run(text: pair.do, width: 83, size: 4.2, leading: 1.35, after: 12.5),
         ]
-        return overflow(runs, room: 100, .guidelineCards, pair.do, guideline.origin, "pairs", edition)
+        return overflow(runs, room: 100, .guidelineCards, pair.do, guideline.provenance, "pairs", localizedSite)
     }
 
-    private static func tent(_ edition: Edition) -> [PrintOverflow] {
-        let asked = edition.guidelines.filter(\.inPauseCheck).prefix(3)
+    private static func tent(_ localizedSite: LocalizedSite) -> [PrintOverflow] {
+        let asked = localizedSite.guidelines.filter(\.inPauseCheck).prefix(3)
         let runs = asked.map { Run(text: $0.pause.question, width: 178, size: 5.6, leading: 1.35, letter: 0.52) }
         return [
             asked.max { $0.pause.question.count < $1.pause.question.count }.flatMap {
-                overflow(runs, room: 39, .tableTent, $0.pause.question, $0.origin, "pause", edition)
+                overflow(runs, room: 39, .tableTent, $0.pause.question, $0.provenance, "pause", localizedSite)
             }
         ].compactMap(\.self)
     }
 
-    private static func sign(_ kit: LaunchKit, _ edition: Edition) -> [PrintOverflow] {
+    private static func sign(_ kit: LaunchKit, _ localizedSite: LocalizedSite) -> [PrintOverflow] {
         let runs = [
             Run(text: kit.eventSign.title, width: 166, size: 23, leading: 1, after: 9, letter: 0.52),
             Run(text: kit.eventSign.text, width: 166, size: 9, leading: 1.35),
         ]
-        return [overflow(runs, room: 177, .eventSign, kit.eventSign.text, kit.origin, "event_sign", edition)].compactMap(\.self)
+        return [overflow(runs, room: 177, .eventSign, kit.eventSign.text, kit.provenance, "event_sign", localizedSite)].compactMap(\.self)
     }
 }

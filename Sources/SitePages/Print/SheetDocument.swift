@@ -3,40 +3,40 @@ import SiteModel
 
 extension Theme {
     /// The page around a sheet: no navigation, no foot, and a stylesheet of its own. On a screen a line above the sheet says how to print it.
-    package func sheetDocument(_ main: HTML, _ frame: Frame) -> HTML {
+    package func sheetDocument(_ main: HTML, _ context: PageContext) -> HTML {
         HTML {
             HTML(raw: "<!doctype html>\n")
-            html(.lang(frame.page.textLanguage.tag), .dir(frame.page.textLanguage.isRightToLeft ? "rtl" : "ltr")) {
-                sheetHead(frame)
-                Hypertext.body(.class(frame.page.medium == .print ? "sheet" : "signpost")) { main }
+            html(.lang(context.page.textLanguage.tag), .dir(context.page.textLanguage.isRightToLeft ? "rtl" : "ltr")) {
+                sheetHead(context)
+                Hypertext.body(.class(context.page.medium == .print ? "sheet" : "signpost")) { main }
             }
         }
     }
 
-    private func sheetHead(_ frame: Frame) -> HTML {
+    private func sheetHead(_ context: PageContext) -> HTML {
         head {
             meta(.charset("utf-8"))
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
             meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.text))
-            if let signpost = frame.page.content as? AliasPage, let target = signpost.target(frame) {
+            if let redirect = context.page.content as? RedirectPage, let target = redirect.target(context) {
                 meta(.httpEquiv("refresh"), .content("0; url=\(target.value)"))
             }
-            title { "\(frame.page.title) – \(frame.settings.title)" }
-            meta(.name("description"), .content(frame.page.summary))
-            meta(.name("author"), .content(frame.settings.organisation))
+            title { "\(context.page.title) – \(context.settings.title)" }
+            meta(.name("description"), .content(context.page.summary))
+            meta(.name("author"), .content(context.settings.organisation))
             meta(.name("robots"), .content("noindex"))
             meta(.name("color-scheme"), .content("light"))
-            if let favicon = frame.kit.assets["favicon.svg"] { link(.rel("icon"), .type("image/svg+xml"), .href(frame.asset(favicon))) }
-            if let stylesheet = frame.kit.sheetStylesheet { link(.rel("stylesheet"), .href(frame.asset(stylesheet))) }
-            if let own = frame.kit.ownStylesheet { link(.rel("stylesheet"), .href(frame.asset(own))) }
-            if frame.page.content is SlideDeck, let script = frame.kit.sheetScript {
-                Hypertext.script(.defer, .src(frame.asset(script))) {}
+            if let favicon = context.kit.assets["favicon.svg"] { link(.rel("icon"), .type("image/svg+xml"), .href(context.asset(favicon))) }
+            if let stylesheet = context.kit.sheetStylesheet { link(.rel("stylesheet"), .href(context.asset(stylesheet))) }
+            if let own = context.kit.ownStylesheet { link(.rel("stylesheet"), .href(context.asset(own))) }
+            if context.page.content is SlideDeck, let script = context.kit.sheetScript {
+                Hypertext.script(.defer, .src(context.asset(script))) {}
             }
         }
     }
 }
 
-extension Frame {
+extension PageContext {
     /// A whole sheet: how to print it (on the screen only), then its papers.
     func sheet(_ how: String, @HTMLBuilder papers: () -> HTML) -> HTML {
         HTML {

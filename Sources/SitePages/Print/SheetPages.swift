@@ -3,18 +3,18 @@ package import SiteModel
 /// Every sheet of the launch kit as a page. A new one is a file beside this one and a line here; what the settings switch off, or the
 /// content has no words for, is left out.
 package struct SheetPages: PageKind {
-    package static func pages(in edition: Edition, of site: Site) -> [Page] {
-        let words = Words(edition.language)
+    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+        let words = Messages(localizedSite.language)
         func sheet(
-            _ name: String, _ title: UIWord, _ content: any PrintSheet, titled own: String? = nil, in language: Language? = nil
+            _ name: String, _ title: Message, _ content: any PrintSheet, titled own: String? = nil, in language: Language? = nil
         ) -> Page? {
-            guard !edition.settings.features.withoutArtefacts.contains(content.group) else { return nil }
+            guard !localizedSite.settings.features.withoutArtefacts.contains(content.group) else { return nil }
             return Page(
-                key: .sheet(name), route: site.route("sheets/\(name).html", in: edition.language), language: edition.language,
+                key: .sheet(name), route: site.route("sheets/\(name).html", in: localizedSite.language), language: localizedSite.language,
                 textLanguage: language, title: own ?? words[title], summary: words[Artefact.purpose(of: content.group)], medium: .print,
                 content: content)
         }
-        let all = edition.guidelines
+        let all = localizedSite.guidelines
         var pages: [Page?] = []
         if !all.isEmpty {
             pages += [
@@ -26,15 +26,15 @@ package struct SheetPages: PageKind {
                 sheet("table-tent", .tableTent, TableTent()), sheet("posters", .posters, Posters(guidelines: all)),
                 sheet("screens-wide", .screensWide, ScreenSlides(format: .wide, guidelines: all)),
                 sheet("screens-tall", .screensTall, ScreenSlides(format: .tall, guidelines: all)),
-                sheet("handbook", .handbook, Handbook(edition, isReview: false)),
-                sheet("review-copy", .reviewCopy, Handbook(edition, isReview: true)),
+                sheet("handbook", .handbook, Handbook(localizedSite, isReview: false)),
+                sheet("review-copy", .reviewCopy, Handbook(localizedSite, isReview: true)),
             ]
             pages += all.map {
-                sheet("guideline-\($0.slug)", .handbook, GuidelineSheet(guideline: $0), titled: $0.title, in: $0.origin.language)
+                sheet("guideline-\($0.slug)", .handbook, GuidelineSheet(guideline: $0), titled: $0.title, in: $0.provenance.language)
             }
         }
-        if !edition.questions.isEmpty { pages.append(sheet("questions", .questionSheet, QuestionSheet())) }
-        if let kit = edition.kit {
+        if !localizedSite.questions.isEmpty { pages.append(sheet("questions", .questionSheet, QuestionSheet())) }
+        if let kit = localizedSite.kit {
             pages += [
                 sheet("managers", .managerPack, ManagerSheet(kit: kit)), sheet("event-sign", .eventSign, EventSign(kit: kit)),
                 sheet("tile-3x1", .tileWide, NewsTile(format: .tile3, tile: kit.tile)),
@@ -42,7 +42,9 @@ package struct SheetPages: PageKind {
             ]
         }
         if !all.isEmpty { pages.append(sheet("deck-launch", .launchDeck, SlideDeck(.launch))) }
-        pages += SlideDeck.sessions(in: edition).map { sheet("deck-\($0.id)", .sessionDeck, SlideDeck(.session($0)), titled: $0.title) }
+        pages += SlideDeck.sessions(in: localizedSite).map {
+            sheet("deck-\($0.id)", .sessionDeck, SlideDeck(.session($0)), titled: $0.title)
+        }
         return pages.compactMap { $0 }
     }
 }

@@ -1,7 +1,7 @@
 package import Hypertext
 import SiteModel
 
-extension Frame {
+extension PageContext {
     /// A drawing of the theme as it stands on paper.
     package func drawing(_ name: String?, class extra: String = "ico", colour: String = "go") -> HTML {
         guard let name, let drawing = kit.paperDrawings["i-" + name] else { return .empty }
@@ -16,13 +16,15 @@ extension Frame {
 
     /// The code to an address that stays, with the address to type; nothing on a site that has no public address.
     package func code(_ name: String, label: String? = nil) -> HTML {
-        guard let address = aliasAddress(name), let code = codes[address] ?? QRCode(address).map({ QRDrawing($0) }) else { return .empty }
+        guard let address = permanentAddress(name), let code = codes[address] ?? QRCode(address).map({ QRDrawing($0) }) else {
+            return .empty
+        }
         return code.html(label: words.filled(.qrLabel, ["address": label ?? Self.withoutScheme(address)]))
     }
 
     /// The whole address of a signpost, for codes.
-    package func aliasAddress(_ name: String) -> String? {
-        links.target(.alias(name), in: page.language).flatMap { settings.address(of: $0.route) }
+    package func permanentAddress(_ name: String) -> String? {
+        links.target(.redirect(name), in: page.language).flatMap { settings.address(of: $0.route) }
     }
 
     /// The site's address as people type it.
@@ -36,7 +38,7 @@ extension Frame {
         return String(address[utf8.index(colon, offsetBy: 3)...])
     }
 
-    /// "Edition 3, 2 November 2026": on every sheet, so that an old one is known for what it is.
+    /// "LocalizedSite 3, 2 November 2026": on every sheet, so that an old one is known for what it is.
     package var editionLine: String {
         "\(words.filled(.edition, ["number": settings.edition])), \(words.date(settings.updated))"
     }
@@ -49,7 +51,7 @@ extension Frame {
 
     /// The number to ring when something went wrong, in one piece.
     var oopsPhone: String? {
-        edition.article(layout: .oops)?.contact.flatMap { edition.contact($0)?.phone }?.substituting(" ", with: "\u{A0}")
+        localizedSite.article(layout: .oops)?.contact.flatMap { localizedSite.contact($0)?.phone }?.substituting(" ", with: "\u{A0}")
     }
 }
 

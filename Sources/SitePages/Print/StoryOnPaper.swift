@@ -1,10 +1,10 @@
 import Hypertext
 import SiteModel
 
-extension Frame {
+extension PageContext {
     /// An incident as it stands in the handbook's appendix.
     func storyOnPaper(_ incident: Incident) -> HTML {
-        passage(incident.origin) {
+        langBlock(incident.provenance) {
             article(.class("story"), .id("story-\(incident.slug)")) {
                 h2 { incident.title }
                 p(.class("small soft")) {

@@ -5,48 +5,50 @@ package import SiteModel
 package struct TableTent: PrintSheet {
     package var group: ArtefactGroup { .tableTent }
 
-    package func main(_ frame: Frame, theme: any Theme) -> HTML {
-        frame.sheet(frame.word(.tableTentHow)) {
-            frame.paper(.a4, "tent", label: frame.page.title) {
-                div(.class("panel over")) { questions(frame) }
-                div(.class("panel")) { lines(frame) }
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        context.sheet(context.word(.tableTentHow)) {
+            context.paper(.a4, "tent", label: context.page.title) {
+                div(.class("panel over")) { questions(context) }
+                div(.class("panel")) { lines(context) }
                 div(.class("panel floor")) {
                     p {
-                        b { frame.settings.title }
-                        span { "\(frame.settings.organisation) · \(frame.editionLine)" }
-                        span { frame.word(.foldHere) }
+                        b { context.settings.title }
+                        span { "\(context.settings.organisation) · \(context.editionLine)" }
+                        span { context.word(.foldHere) }
                     }
                 }
             }
         }
     }
 
-    private func questions(_ frame: Frame) -> HTML {
-        let asked = frame.edition.guidelines.filter(\.inPauseCheck).prefix(3)
+    private func questions(_ context: PageContext) -> HTML {
+        let asked = context.localizedSite.guidelines.filter(\.inPauseCheck).prefix(3)
         return div(.class("face side-a")) {
-            p(.class("h")) { frame.word(.takeAComma) }
-            ol { for guideline in asked { li { span { frame.spoken(guideline.pause.question, guideline.origin) } } } }
-            foot("pause", frame.word(.threeYeses), frame)
+            p(.class("h")) { context.word(.takeAComma) }
+            ol { for guideline in asked { li { span { context.localized(guideline.pause.question, guideline.provenance) } } } }
+            foot("pause", context.word(.threeYeses), context)
         }
     }
 
-    private func lines(_ frame: Frame) -> HTML {
+    private func lines(_ context: PageContext) -> HTML {
         div(.class("face side-b")) {
-            frame.cardHeadline()
+            context.cardHeadline()
             foot(
                 "oops",
-                [frame.oopsPhone.map { frame.words.filled(.oopsNumber, ["phone": $0]) }, frame.word(.countsAsLearning)].compactMap(\.self)
-                    .joined(separator: " "), frame)
+                [context.oopsPhone.map { context.words.filled(.oopsNumber, ["phone": $0]) }, context.word(.countsAsLearning)].compactMap(
+                    \.self
+                )
+                .joined(separator: " "), context)
         }
     }
 
-    private func foot(_ alias: String, _ text: String, _ frame: Frame) -> HTML {
+    private func foot(_ redirect: String, _ text: String, _ context: PageContext) -> HTML {
         div(.class("code")) {
             p {
                 b { text }
-                if let address = frame.shortAddress { span(.class("web")) { address } }
+                if let address = context.shortAddress { span(.class("web")) { address } }
             }
-            frame.code(alias)
+            context.code(redirect)
         }
     }
 }

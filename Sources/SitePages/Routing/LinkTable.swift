@@ -28,7 +28,7 @@ package struct LinkTable: Sendable {
     /// Source path of a picture or document in `content/` to its place in the site.
     private var files: [String: Route] = [:]
     /// Documents without a page, by source path and by rule id.
-    private var absences: [Language: [String: Absence]] = [:]
+    private var unpublished: [Language: [String: UnpublishedDocument]] = [:]
     var sizes: [Route: PictureSize] = [:]
     /// PDFs that are there or are being made in this very run. A page offers no other: a link to one that was not made cannot be written.
     package var madePDFs: Set<Route> = []
@@ -43,9 +43,9 @@ package struct LinkTable: Sendable {
         keys[path] = key
     }
 
-    package mutating func add(_ absence: Absence, in language: Language) {
-        absences[language, default: [:]][absence.path] = absence
-        if let rule = absence.rule { absences[language, default: [:]][rule.description] = absence }
+    package mutating func add(_ document: UnpublishedDocument, in language: Language) {
+        unpublished[language, default: [:]][document.path] = document
+        if let guideline = document.guideline { unpublished[language, default: [:]][guideline.description] = document }
     }
 
     package mutating func add(file path: String, at route: Route) {
@@ -61,11 +61,11 @@ package struct LinkTable: Sendable {
         (targets[language] ?? [:]).map { (key: $0.key, target: $0.value) }.sorted { $0.target.route < $1.target.route }
     }
 
-    var hasAbsences: Bool { !absences.isEmpty }
+    var hasUnpublished: Bool { !unpublished.isEmpty }
 
     /// Why there is no page for a source path or a rule id that an author knows.
-    func absence(of name: String, in language: Language) -> Absence? {
-        absences[language]?[name]
+    func unpublished(of name: String, in language: Language) -> UnpublishedDocument? {
+        unpublished[language]?[name]
     }
 
     package func key(ofSource path: String) -> PageKey? {

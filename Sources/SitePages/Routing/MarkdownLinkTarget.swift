@@ -10,7 +10,7 @@ package enum MarkdownLinkTarget: Sendable {
     case file(Route)
     case outside(String)
     /// There is a document and, for now, no page of it: the words of the link stay, and lead nowhere.
-    case absent(Absence)
+    case absent(UnpublishedDocument)
     /// Why the link leads nowhere, with a name that may have been meant.
     case broken(reason: BrokenReason, suggestion: String?)
 
@@ -20,7 +20,7 @@ package enum MarkdownLinkTarget: Sendable {
 }
 
 extension LinkTable {
-    /// Reads the destination of a link as an author writes it: a rule id (`SM-06`), a source file relative to the one it stands in
+    /// Reads the destination of a link as an author writes it: a guideline id (`SM-06`), a source file relative to the one it stands in
     /// (`../incidents/beer.md#sources`), a place on the same page (`#part`) or an outside address.
     package func resolve(_ destination: String, from sourcePath: String, in language: Language) -> MarkdownLinkTarget {
         let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) ?? destination.endIndex
@@ -28,18 +28,18 @@ extension LinkTable {
         let place = destination[hash...].dropFirst()
         let fragment = place.isEmpty ? nil : String(place)
         if path.isEmpty { return .samePage(fragment: fragment ?? "main") }
-        if let rule = RuleID(path) {
-            guard target(.guideline(rule), in: language) != nil else {
-                return absence(of: path, in: language).map { .absent($0) } ?? .broken(reason: .noSuchRule, suggestion: nil)
+        if let id = GuidelineID(path) {
+            guard target(.guideline(id), in: language) != nil else {
+                return unpublished(of: path, in: language).map { .absent($0) } ?? .broken(reason: .noSuchRule, suggestion: nil)
             }
-            return .page(.guideline(rule), fragment: fragment)
+            return .page(.guideline(id), fragment: fragment)
         }
         if hasScheme(path) {
             return Href.outside(destination) == nil ? .broken(reason: .unsafeAddress, suggestion: nil) : .outside(destination)
         }
         if path.hasPrefix("/") { return .broken(reason: .absolutePath, suggestion: nil) }
         let source = normalised(path, from: sourcePath)
-        if let absence = absence(of: source, in: language) { return .absent(absence) }
+        if let unpublished = unpublished(of: source, in: language) { return .absent(unpublished) }
         if let key = key(ofSource: source) {
             guard let target = target(key, in: language) else { return .broken(reason: .noSuchFile, suggestion: nil) }
             if let fragment, !target.anchors.contains(fragment) {
@@ -52,9 +52,11 @@ extension LinkTable {
     }
 
     /// What a link leads to is in the content and not on the site; only the link's words are shown then. nil for every other link.
-    package func absence(behind link: MarkdownLink, in language: Language) -> Absence? {
-        guard hasAbsences, case .absent(let absence) = resolve(link.destination, from: link.location.path, in: language) else { return nil }
-        return absence
+    package func unpublished(behind link: MarkdownLink, in language: Language) -> UnpublishedDocument? {
+        guard hasUnpublished, case .absent(let unpublished) = resolve(link.destination, from: link.location.path, in: language) else {
+            return nil
+        }
+        return unpublished
     }
 
     /// The source with the nearest file name. Folders are left out of the comparison: they are alike in every path and would make

@@ -7,7 +7,7 @@ package enum PageKey: Sendable, Hashable {
     case layout(Layout)
     /// A page of the author's own, without a layout.
     case article(Slug)
-    case guideline(RuleID)
+    case guideline(GuidelineID)
     case incident(EntryID)
     case event(EntryID)
     /// A question or an answer of a situation; the start when `node` is nil.
@@ -15,5 +15,5 @@ package enum PageKey: Sendable, Hashable {
     /// A sheet for the printer, by its name.
     case sheet(String)
     /// A short address that leads on, for printed codes, by its name.
-    case alias(String)
+    case redirect(String)
 }

@@ -11,8 +11,8 @@ package struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
     package var description: String { path }
 
     /// The way from the page at `origin` to this one: `../incidents/beer.html`, or the bare name within one folder.
-    package func relative(from origin: Route) -> String {
-        var (from, to) = (origin.path, path)
+    package func relative(from provenance: Route) -> String {
+        var (from, to) = (provenance.path, path)
         return from.withUTF8 { from in
             to.withUTF8 { to in
                 // Behind the last slash that both have in common.

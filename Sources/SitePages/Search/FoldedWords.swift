@@ -1,4 +1,4 @@
-/// Words met before, whatever their capitals. They lie in one block of bytes: a set of strings, one for each word of the site, was
+/// Messages met before, whatever their capitals. They lie in one block of bytes: a set of strings, one for each word of the site, was
 /// a thirtieth of a whole build.
 struct FoldedWords {
     private var bytes: [UInt8] = []

@@ -7,20 +7,20 @@ package import SiteModel
 /// Each page is `[group, address, title, id, mark, keywords, [[anchor, heading, text], …]]`; addresses count from the site folder.
 package enum SearchIndex {
     /// The index of every language that has a search page.
-    package static func files(for plan: SitePlan, kit: ThemeKit, words: [Language: Words]) -> [Language: RenderedFile] {
+    package static func files(for plan: SitePlan, kit: ThemeKit, words: [Language: Messages]) -> [Language: RenderedFile] {
         var files: [Language: RenderedFile] = [:]
-        for edition in plan.site.editions where plan.links.target(.layout(.search), in: edition.language) != nil {
-            let text = script(edition, plan, kit, words[edition.language] ?? Words(edition.language))
-            let name = "assets/search.\(edition.language.tag).\(Fingerprint(of: text.utf8).shortText).js"
-            files[edition.language] = RenderedFile(route: Route(name), text: text)
+        for localizedSite in plan.site.localizedSites where plan.links.target(.layout(.search), in: localizedSite.language) != nil {
+            let text = script(localizedSite, plan, kit, words[localizedSite.language] ?? Messages(localizedSite.language))
+            let name = "assets/search.\(localizedSite.language.tag).\(Fingerprint(of: text.utf8).shortText).js"
+            files[localizedSite.language] = RenderedFile(route: Route(name), text: text)
         }
         return files
     }
 
-    private static func script(_ edition: Edition, _ plan: SitePlan, _ kit: ThemeKit, _ words: Words) -> String {
-        let pages = plan.pages.filter { $0.language == edition.language }.compactMap(page)
+    private static func script(_ localizedSite: LocalizedSite, _ plan: SitePlan, _ kit: ThemeKit, _ words: Messages) -> String {
+        let pages = plan.pages.filter { $0.language == localizedSite.language }.compactMap(page)
         let index = JSONText.object([
-            ("words", SearchDialogWords.json(edition, plan, words)),
+            ("words", SearchDialogWords.json(localizedSite, plan, words)),
             (
                 "marks",
                 .array(

@@ -3,39 +3,39 @@ package import SiteModel
 
 extension Theme {
     /// The end of every page: what these texts are, who looks after this one, the other language, and where to say what is missing.
-    package func foot(_ frame: Frame) -> HTML {
+    package func foot(_ context: PageContext) -> HTML {
         footer(.class("foot")) {
             div(.class("wrap")) {
                 div(.class("stack care")) {
-                    p { strong { frame.settings.bindingLine } }
-                    p(.class("soft")) { frame.careLine }
+                    p { strong { context.settings.bindingLine } }
+                    p(.class("soft")) { context.careLine }
                 }
                 div(.class("foot-ways")) {
-                    footWays(frame)
+                    footWays(context)
                     ul(.class("foot-links")) {
-                        for language in frame.otherLanguages {
-                            if let target = frame.href(in: language) {
+                        for language in context.otherLanguages {
+                            if let target = context.href(in: language) {
                                 li { a(.href(target), .hreflang(language.tag), .lang(language.tag)) { language.ownName } }
                             }
                         }
-                        li { a(.href(frame.formAddress(.suggest))) { frame.word(.suggestChange) } }
-                        if let address = frame.editAddress {
-                            li { a(.class("out"), .href(address), .rel("noopener")) { frame.word(.editPage) } }
+                        li { a(.href(context.formAddress(.suggest))) { context.word(.suggestChange) } }
+                        if let address = context.editAddress {
+                            li { a(.class("out"), .href(address), .rel("noopener")) { context.word(.editPage) } }
                         }
-                        li { a(.href(frame.formAddress(.missing))) { frame.word(.missedSomething) } }
-                        li { a(.href(frame.shareAddress)) { frame.word(.shareWithColleague) } }
-                        li { frame.copyLink() }
+                        li { a(.href(context.formAddress(.missing))) { context.word(.missedSomething) } }
+                        li { a(.href(context.shareAddress)) { context.word(.shareWithColleague) } }
+                        li { context.copyLink() }
                     }
                 }
             }
         }
     }
 
-    func footWays(_ frame: Frame) -> HTML {
-        if let shell = frame.shell { return shell.footWays }
+    func footWays(_ context: PageContext) -> HTML {
+        if let shell = context.shell { return shell.footWays }
         return ul(.class("foot-links")) {
-            for key in frame.footWays {
-                if let target = frame.href(key), let title = frame.menuTitle(key) {
+            for key in context.footWays {
+                if let target = context.href(key), let title = context.menuTitle(key) {
                     li { a(.href(target)) { title } }
                 }
             }
@@ -43,20 +43,20 @@ extension Theme {
     }
 }
 
-extension Frame {
+extension PageContext {
     /// Every other language of the site, in its order.
     package var otherLanguages: [Language] {
         site.languages.filter { $0 != page.language }
     }
 
     /// The ways of the main navigation.
-    static let ways: [(key: PageKey, section: SiteSection?, word: UIWord)] = [
+    static let ways: [(key: PageKey, section: SiteSection?, word: Message)] = [
         (.layout(.guidelines), .guidelines, .guidelines), (.layout(.situations), .situations, .situations),
         (.layout(.incidents), .stories, .stories), (.layout(.pause), .pause, .pause), (.layout(.search), nil, .search),
     ]
 
     /// The ways of the main navigation that this site has.
-    package var mainWays: [(key: PageKey, section: SiteSection?, word: UIWord)] {
+    package var mainWays: [(key: PageKey, section: SiteSection?, word: Message)] {
         Self.ways.filter { href($0.key) != nil }
     }
 
@@ -68,15 +68,15 @@ extension Frame {
 
     /// Where the file of this page's text can be edited, if the settings say where the files are; nil for a page made of many.
     var editAddress: Href? {
-        guard let start = settings.editLink, let file = page.origin?.path else { return nil }
+        guard let start = settings.editLink, let file = page.provenance?.path else { return nil }
         return .outside(start.hasSuffix("/") ? start + file : "\(start)/\(file)")
     }
 
-    /// "Edition 3 · looked after by … · checked … · nobody tracks who reads this".
+    /// "LocalizedSite 3 · looked after by … · checked … · nobody tracks who reads this".
     package var careLine: String {
         let care = page.care ?? Page.Care(owner: settings.owner, reviewed: settings.updated, every: settings.reviewEvery)
         var parts = [words.filled(.edition, ["number": settings.edition])]
-        if let owner = edition.contact(care.owner) { parts.append("\(word(.lookedAfterBy)) \(owner.name)") }
+        if let owner = localizedSite.contact(care.owner) { parts.append("\(word(.lookedAfterBy)) \(owner.name)") }
         parts.append(words.filled(.checkedOn, ["date": words.date(care.reviewed)]))
         parts.append(words.filled(.nextCheck, ["date": words.date(care.nextReview)]))
         parts.append(word(.nobodyTracks))

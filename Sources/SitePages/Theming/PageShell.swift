@@ -12,7 +12,7 @@ struct PageShell: Sendable {
     /// Pages with the same key have the same shell.
     struct Key: Hashable {
         private let language: Language
-        /// Words of another language than the page's are marked as such, in its foot too.
+        /// Messages of another language than the page's are marked as such, in its foot too.
         private let textLanguage: Language
         /// Its ways to other pages begin with as many steps up.
         private let folder: Substring
@@ -27,14 +27,14 @@ struct PageShell: Sendable {
             textLanguage = page.textLanguage
             folder = page.route.folder
             section = page.section
-            way = Frame.ways.contains { $0.key == page.key } ? page.key : nil
+            way = PageContext.ways.contains { $0.key == page.key } ? page.key : nil
         }
     }
 }
 
 extension Theme {
-    func shell(_ frame: Frame) -> PageShell {
+    func shell(_ context: PageContext) -> PageShell {
         PageShell(
-            headStart: headStart(frame), headEnd: headEnd(frame), masthead: masthead(frame), footWays: footWays(frame))
+            headStart: headStart(context), headEnd: headEnd(context), masthead: masthead(context), footWays: footWays(context))
     }
 }

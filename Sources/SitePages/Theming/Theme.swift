@@ -8,21 +8,21 @@ package protocol Theme: Sendable {
     var folder: String { get }
 
     /// The whole page around its main part: head, navigation, foot.
-    func document(_ main: HTML, _ frame: Frame) -> HTML
+    func document(_ main: HTML, _ context: PageContext) -> HTML
 
-    func home(_ page: HomePage, _ frame: Frame) -> HTML
-    func guidelineList(_ page: GuidelineListPage, _ frame: Frame) -> HTML
+    func home(_ page: HomePage, _ context: PageContext) -> HTML
+    func guidelineList(_ page: GuidelineListPage, _ context: PageContext) -> HTML
     /// "The same point, two ways": what rather not, what rather.
-    func examples(_ pairs: [ExamplePair], _ frame: Frame) -> HTML
-    func guideline(_ page: GuidelinePage, _ frame: Frame) -> HTML
-    func incidentList(_ page: IncidentListPage, _ frame: Frame) -> HTML
-    func incident(_ page: IncidentPage, _ frame: Frame) -> HTML
-    func situationList(_ page: SituationListPage, _ frame: Frame) -> HTML
-    func situation(_ page: SituationPage, _ frame: Frame) -> HTML
-    func pauseCheck(_ page: PauseCheckPage, _ frame: Frame) -> HTML
-    func quiz(_ page: QuizPage, _ frame: Frame) -> HTML
-    func event(_ page: EventPage, _ frame: Frame) -> HTML
+    func examples(_ pairs: [ExamplePair], _ context: PageContext) -> HTML
+    func guideline(_ page: GuidelinePage, _ context: PageContext) -> HTML
+    func incidentList(_ page: IncidentListPage, _ context: PageContext) -> HTML
+    func incident(_ page: IncidentPage, _ context: PageContext) -> HTML
+    func situationList(_ page: SituationListPage, _ context: PageContext) -> HTML
+    func situation(_ page: SituationPage, _ context: PageContext) -> HTML
+    func pauseCheck(_ page: PauseCheckPage, _ context: PageContext) -> HTML
+    func quiz(_ page: QuizPage, _ context: PageContext) -> HTML
+    func event(_ page: EventPage, _ context: PageContext) -> HTML
     /// The head of an author's page and of every page built on one; what the page's data adds follows it.
-    func articleHead(_ page: ArticlePage, _ frame: Frame) -> HTML
-    func article(_ page: ArticlePage, _ frame: Frame) -> HTML
+    func articleHead(_ page: ArticlePage, _ context: PageContext) -> HTML
+    func article(_ page: ArticlePage, _ context: PageContext) -> HTML
 }

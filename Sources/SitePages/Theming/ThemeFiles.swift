@@ -18,7 +18,7 @@ package struct ThemeFiles: Sendable {
         let styles = source.assets.filter { Self.fileExtension($0.path) == "css" && !Self.isForSheets($0) }
         let stylesheet = Self.fingerprinted(
             "\(source.name).css",
-            Array(Self.tokenRules(source.tokens, headlines).utf8) + Squeeze.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
+            Array(Self.tokenRules(source.tokens, headlines).utf8) + Minifier.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
         files.append(stylesheet)
         let script = Self.script("\(source.name).js", of: source) { !$0.hasPrefix("search/") && !$0.hasPrefix("print/") }
         let searchScript = Self.script("\(source.name)-search.js", of: source) { $0.hasPrefix("search/") }
@@ -46,14 +46,14 @@ package struct ThemeFiles: Sendable {
     /// The theme's scripts of one purpose as one file; nil where it has none.
     private static func script(_ name: String, of source: ThemeSource, where isWanted: (String) -> Bool) -> RenderedFile? {
         let parts = source.assets.filter { fileExtension($0.path) == "js" && isWanted($0.path) }
-        return parts.isEmpty ? nil : fingerprinted(name, parts.flatMap { Squeeze.script($0.bytes) })
+        return parts.isEmpty ? nil : fingerprinted(name, parts.flatMap { Minifier.script($0.bytes) })
     }
 
     /// What sheets are drawn with: the styles in `print/`, and those that a page's preview of a sheet shares with it.
     private static func sheetStyles(of source: ThemeSource) -> RenderedFile {
         let styles = source.assets.filter { fileExtension($0.path) == "css" && (isForSheets($0) || $0.path.contains("sheets")) }
         return fingerprinted(
-            "print.css", Array(sheetTokenRules(source.tokens).utf8) + Squeeze.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
+            "print.css", Array(sheetTokenRules(source.tokens).utf8) + Minifier.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
     }
 
     /// The tokens of a sheet: paper is always light.

@@ -10,35 +10,35 @@ struct DraftFacts: Sendable {
     let isGerman: Bool
     let language: Language
     let day: CivilDate
-    let id: RuleID
+    let id: GuidelineID
     /// A topic that no guideline covers yet, or the first one.
     let topic: String
     let contact: EntryID
     let owner: EntryID
-    /// A rule to refer to.
-    let rule: RuleID
+    /// A guideline to refer to.
+    let example: GuidelineID
     /// The file name's language for the first translation, such as `de`; nil in a site of one language.
     let translation: Language?
 
-    init(title: String, kind: DraftKind, site: Site, ids: RuleNumbers, on day: CivilDate) throws {
+    init(title: String, kind: DraftKind, site: Site, ids: GuidelineNumbers, on day: CivilDate) throws {
         guard let slug = Slug(title: title) else {
             throw Failure(.usage, "No file name can be made from the title “\(title)”.", remedy: "Put a Latin letter or a digit into it.")
         }
-        let edition = site.defaultEdition
+        let localizedSite = site.defaultLocalizedSite
         self.kind = kind
         self.title = YAMLScalar.quoted(title)
         self.slug = slug
         self.day = day
-        language = edition.language
-        isGerman = edition.language.primary == Language.german.primary
+        language = localizedSite.language
+        isGerman = localizedSite.language.primary == Language.german.primary
         id = ids.next
-        let covered = Set(edition.guidelines.map(\.covers))
-        let open = edition.mustHaves.first { !covered.contains($0.id) } ?? edition.mustHaves.first
+        let covered = Set(localizedSite.guidelines.map(\.covers))
+        let open = localizedSite.mustHaves.first { !covered.contains($0.id) } ?? localizedSite.mustHaves.first
         topic = open.map { "\($0.id)" } ?? "topic"
-        owner = edition.settings.owner
-        contact = edition.contacts.first { "\($0.id)" == "social" }?.id ?? owner
-        rule = edition.guidelines.first?.id ?? id
-        translation = site.editions.dropFirst().first?.language
+        owner = localizedSite.settings.owner
+        contact = localizedSite.contacts.first { "\($0.id)" == "social" }?.id ?? owner
+        example = localizedSite.guidelines.first?.id ?? id
+        translation = site.localizedSites.dropFirst().first?.language
     }
 
     var file: SourceFile {

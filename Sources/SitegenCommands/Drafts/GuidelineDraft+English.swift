@@ -23,13 +23,13 @@ extension DraftFacts {
         reviewed: \(day)
         review_every: "6 months"
         # Stories by their ids, other guidelines by theirs, and topics such as confidentiality, pictures, tone, identity, customers,
-        # working-time, learning, law, privacy, ai. Example: related: [\(rule)]
+        # working-time, learning, law, privacy, ai. Example: related: [\(example)]
         incidents: []
         related: []
         topics: []
         draft: true
         # Later, if need be, a line each: publish: 2027-01-14 (not before this day), expire: 2027-12-31 (the first day without it),
-        # replaced_by: \(rule). A guideline is never deleted: with `expire` the address on printed cards says what became of it.
+        # replaced_by: \(example). A guideline is never deleted: with `expire` the address on printed cards says what became of it.
 
         # ---- Words\(translationNote) ----
         title: \(title)
@@ -90,7 +90,7 @@ extension DraftFacts {
           class: material
           note: New.
         ---
-        ‹The text: 120 to 250 words, as you would tell it to a new colleague. Link another guideline like this: [](\(rule)).›
+        ‹The text: 120 to 250 words, as you would tell it to a new colleague. Link another guideline like this: [](\(example)).›
 
         ## ‹A heading›
 

@@ -23,13 +23,13 @@ extension DraftFacts {
         reviewed: \(day)
         review_every: "6 months"
         # Geschichten und andere Leitlinien mit ihren Kennungen, Themen wie confidentiality, pictures, tone, identity, customers,
-        # working-time, learning, law, privacy, ai. Beispiel: related: [\(rule)]
+        # working-time, learning, law, privacy, ai. Beispiel: related: [\(example)]
         incidents: []
         related: []
         topics: []
         draft: true
         # Später, wenn nötig, je eine Zeile: publish: 2027-01-14 (nicht vor diesem Tag), expire: 2027-12-31 (der erste Tag ohne sie),
-        # replaced_by: \(rule). Eine Leitlinie wird nie gelöscht: Mit `expire` sagt die Adresse auf gedruckten Karten, was aus ihr wurde.
+        # replaced_by: \(example). Eine Leitlinie wird nie gelöscht: Mit `expire` sagt die Adresse auf gedruckten Karten, was aus ihr wurde.
 
         # ---- Worte\(translationNote) ----
         title: \(title)
@@ -90,7 +90,7 @@ extension DraftFacts {
           class: material
           note: Neu.
         ---
-        ‹Der Text: 120 bis 250 Wörter, so wie du ihn jemandem am ersten Arbeitstag erzählen würdest. So verweist du auf eine andere Leitlinie: [](\(rule)).›
+        ‹Der Text: 120 bis 250 Wörter, so wie du ihn jemandem am ersten Arbeitstag erzählen würdest. So verweist du auf eine andere Leitlinie: [](\(example)).›
 
         ## ‹Eine Überschrift›
 

@@ -18,7 +18,7 @@ extension DraftFacts {
         # By the organisation, not by whoever posted
         handled_well: false
         # The guidelines it teaches something about
-        guidelines: [\(rule)]
+        guidelines: [\(example)]
         # A true story names where it was reported. An invented one says `fictional: true` instead.
         sources:
         - title: ‹Title of the report›
@@ -72,7 +72,7 @@ extension DraftFacts {
         # Vom Unternehmen, nicht von der Person, die es veröffentlicht hat
         handled_well: false
         # Die Leitlinien, über die man daraus etwas lernt
-        guidelines: [\(rule)]
+        guidelines: [\(example)]
         # Eine wahre Geschichte nennt, wo darüber berichtet wurde. Bei einer erfundenen steht stattdessen `fictional: true`.
         sources:
         - title: ‹Titel des Berichts›

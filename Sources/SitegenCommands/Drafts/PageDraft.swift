@@ -28,7 +28,7 @@ extension DraftFacts {
 
         ## ‹A heading›
 
-        ‹The text. Link a guideline like this: [](\(rule)).›
+        ‹The text. Link a guideline like this: [](\(example)).›
 
         """
     }
@@ -62,7 +62,7 @@ extension DraftFacts {
 
         ## ‹Eine Überschrift›
 
-        ‹Der Text. So verweist du auf eine Leitlinie: [](\(rule)).›
+        ‹Der Text. So verweist du auf eine Leitlinie: [](\(example)).›
 
         """
     }

@@ -8,7 +8,7 @@ struct ProjectOptions: ParsableArguments {
         completion: .directory)
     var root: String?
 
-    func project(at place: Workplace) throws -> Project {
+    func project(at place: CommandEnvironment) throws -> Project {
         if let root { return try Project(at: place.absolute(root), shownAs: root) }
         return try Project(above: place.folder)
     }

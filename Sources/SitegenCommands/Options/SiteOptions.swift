@@ -22,7 +22,7 @@ struct SiteOptions: ParsableArguments {
         }
     }
 
-    func request(for project: Project, drafts: Bool, at place: Workplace) -> BuildRequest {
+    func request(for project: Project, drafts: Bool, at place: CommandEnvironment) -> BuildRequest {
         project.request(on: asOf ?? place.today, drafts: drafts, baseURL: baseURL, at: place)
     }
 }

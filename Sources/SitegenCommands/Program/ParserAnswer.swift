@@ -13,7 +13,7 @@ struct ParserAnswer: Sendable, Equatable {
             return
         }
         let label = palette.severity(.error, "error")
-        if let unknown = ParserAnswer.unknownVerb(in: arguments) {
+        if let unknown = ParserAnswer.unknownCommand(in: arguments) {
             self.init(text: "\(label): \(unknown)\nAll commands: sitegen --help", status: .usage)
         } else {
             let message = Sitegen.fullMessage(for: error)
@@ -37,13 +37,13 @@ struct ParserAnswer: Sendable, Equatable {
     }
 
     /// The parser says "unexpected argument" of a misspelt command; people want to hear which one is near.
-    private static func unknownVerb(in arguments: [String]) -> String? {
-        guard let word = firstWord(of: arguments), !verbs.contains(word) else { return nil }
-        let near = Suggestion.nearest(to: word, among: verbs)
+    private static func unknownCommand(in arguments: [String]) -> String? {
+        guard let word = firstWord(of: arguments), !commands.contains(word) else { return nil }
+        let near = Suggestion.nearest(to: word, among: commands)
         return "There is no command '\(DisplayText.harmless(word))'." + (near.map { " Did you mean '\($0)'?" } ?? "")
     }
 
-    private static let verbs =
+    private static let commands =
         Sitegen.configuration.subcommands.flatMap { [$0.configuration.commandName ?? ""] + $0.configuration.aliases } + ["help"]
 
     /// The first argument that is neither an option nor the value of one.

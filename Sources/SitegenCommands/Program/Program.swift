@@ -9,19 +9,19 @@ package import SitePages
 package enum Program {
     /// Runs this process with the themes that are compiled in.
     package nonisolated(nonsending) static func main(themes: [any Theme]) async -> Never {
-        Interruption.endsTheProgram()
+        SignalHandling.endsTheProgram()
         let status = await run(Array(CommandLine.arguments.dropFirst()), at: .ofThisProcess(themes: themes))
         exit(status.rawValue)
     }
 
-    nonisolated(nonsending) static func run(_ arguments: [String], at place: Workplace) async -> ExitStatus {
+    nonisolated(nonsending) static func run(_ arguments: [String], at place: CommandEnvironment) async -> ExitStatus {
         do {
             var command = try Sitegen.parseAsRoot(arguments)
-            guard let verb = Sitegen.verbs.lazy.compactMap({ $0.init(command) }).first else {
+            guard let command = Sitegen.commands.lazy.compactMap({ $0.init(command) }).first else {
                 try command.run()
                 return .clean
             }
-            return await run(verb, at: place)
+            return await run(command, at: place)
         } catch {
             let answer = ParserAnswer(to: error, arguments: arguments, palette: Palette(isOn: place.console.errors.wantsColor))
             (answer.status == .clean ? place.console.output : place.console.errors).write(answer.text + "\n")
@@ -29,14 +29,14 @@ package enum Program {
         }
     }
 
-    private nonisolated(nonsending) static func run(_ verb: any Verb, at place: Workplace) async -> ExitStatus {
+    private nonisolated(nonsending) static func run(_ command: any Command, at place: CommandEnvironment) async -> ExitStatus {
         let report: Report
         do {
-            report = try await verb.run(at: place)
+            report = try await command.run(at: place)
         } catch {
-            report = Report(verb: verb.name, failure: Failure(error))
+            report = Report(command: command.name, failure: Failure(error))
         }
-        let text = verb.reporting.reporter(for: place.console).text(of: report)
+        let text = command.reporting.reporter(for: place.console).text(of: report)
         place.console.errors.write(text.errors)
         guard place.console.output.write(text.output) else {
             place.console.errors.write("error: The result could not be written to where stdout leads.\n")

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line as a whole.
 struct Sitegen: ParsableCommand {
-    static let verbs: [any Verb.Type] = [
+    static let commands: [any Command.Type] = [
         Init.self, New.self, Serve.self, Check.self, Build.self, Print.self, List.self, Clean.self, Completion.self, Version.self,
     ]
 
@@ -31,7 +31,7 @@ struct Sitegen: ParsableCommand {
             """,
         version: ProgramVersion.text,
         // One by one: converting the array as a whole asks the runtime about each of them.
-        subcommands: verbs.map { $0 })
+        subcommands: commands.map { $0 })
 
     // Also here, so that they may stand before the command: `sitegen -C handbook build`.
     @OptionGroup(title: "For every command") var project: ProjectOptions

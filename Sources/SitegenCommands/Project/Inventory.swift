@@ -3,11 +3,11 @@ import SiteModel
 
 /// What a project holds and who looks after it, in the words of its default language.
 struct Inventory: Sendable {
-    private let edition: Edition
+    private let localizedSite: LocalizedSite
     private let day: CivilDate
 
-    init(of edition: Edition, on day: CivilDate) {
-        self.edition = edition
+    init(of localizedSite: LocalizedSite, on day: CivilDate) {
+        self.localizedSite = localizedSite
         self.day = day
     }
 
@@ -21,14 +21,14 @@ struct Inventory: Sendable {
     }
 
     private var guidelineCharges: [Charge] {
-        edition.guidelines.map {
+        localizedSite.guidelines.map {
             Charge(name: "\($0.id)", title: $0.title, owner: $0.owner, reviewed: $0.reviewed, due: $0.reviewEvery.due(after: $0.reviewed))
         }
     }
 
     private var charges: [Charge] {
         guidelineCharges
-            + edition.articles.map {
+            + localizedSite.articles.map {
                 Charge(
                     name: "pages/\($0.slug)", title: $0.title, owner: $0.owner, reviewed: $0.reviewed,
                     due: $0.reviewEvery.due(after: $0.reviewed))
@@ -74,12 +74,13 @@ struct Inventory: Sendable {
 
     var drafts: Table {
         let documents: [(any DocumentKind, String)] =
-            edition.guidelines.map { ($0, $0.title) } + edition.incidents.map { ($0, $0.title) }
-            + edition.inspirations.map { ($0, $0.name) } + edition.articles.map { ($0, $0.title) } + edition.events.map { ($0, $0.title) }
+            localizedSite.guidelines.map { ($0, $0.title) } + localizedSite.incidents.map { ($0, $0.title) }
+            + localizedSite.inspirations.map { ($0, $0.name) } + localizedSite.articles.map { ($0, $0.title) }
+            + localizedSite.events.map { ($0, $0.title) }
         return Table(
             columns: [.init(name: "file", title: "File"), .init(name: "title", title: "Title"), .init(name: "state", title: "State")],
             rows: documents.compactMap { document, title in
-                state(of: document).map { [document.origin.location.path, title, $0] }
+                state(of: document).map { [document.provenance.location.path, title, $0] }
             },
             nothing: "Everything is out.")
     }
@@ -94,6 +95,6 @@ struct Inventory: Sendable {
     }
 
     private func name(of owner: EntryID) -> String {
-        edition.contact(owner)?.name ?? "\(owner)"
+        localizedSite.contact(owner)?.name ?? "\(owner)"
     }
 }

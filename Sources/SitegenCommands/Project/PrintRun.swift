@@ -26,21 +26,21 @@ struct PrintRun {
     }
 
     /// The site's report, and what was made. Nothing is made of a site with findings against it.
-    func run(_ verb: String, shownAs name: String) throws -> (report: Report, made: [Made]) {
-        let shelf = PrintShelf(in: folder)
+    func run(_ command: String, shownAs name: String) throws -> (report: Report, made: [Made]) {
+        let shelf = PDFCache(in: folder)
         var request = request
         request.printed = shelf.sheets(promising: isWanted)
         request.published = PublishedSite.routes(in: folder)
         let site = try SiteRun(request, isStrict: isStrict)
         guard site.status == .clean, let tree = site.result.output, let plan = site.result.plan else {
-            return (try site.written(verb, to: folder, shownAs: name, with: shelf), [])
+            return (try site.written(command, to: folder, shownAs: name, with: shelf), [])
         }
         let wanted = plan.printJobs.filter(isWanted)
         var kept: [(file: OutputFile, source: String)] = []
         var jobs: [PDFJob: (job: PrintJob, source: String)] = [:]
         for job in wanted {
             guard let page = OutputPath(job.sheet.path), let pdf = OutputPath(job.pdf.path), let bytes = tree[page] else { continue }
-            let source = "\(PrintedSheets.fingerprint(of: bytes))@\(request.asOf.iso)-\(PDFPress.edition)"
+            let source = "\(PrintedSheets.fingerprint(of: bytes))@\(request.asOf.iso)-\(PDFRenderer.version)"
             if !isThorough, let file = shelf.fresh(job, source: source) {
                 kept.append((file, source))
             } else {
@@ -49,8 +49,8 @@ struct PrintRun {
         }
         // The long ones first, so that no process is left alone with the handbook at the end.
         let order = jobs.keys.sorted { (tree[$0.page]?.count ?? 0, $1.pdf) > (tree[$1.page]?.count ?? 0, $0.pdf) }
-        let address = plan.site.defaultEdition.settings.baseURL.map { $0 + "/" }
-        let results = try PDFPress.make(
+        let address = plan.site.defaultLocalizedSite.settings.baseURL.map { $0 + "/" }
+        let results = try PDFRenderer.make(
             order, of: tree, with: engine, epoch: request.asOf.dayNumber * 86_400, address: address, workers: workers
         ) { result in
             tell(
@@ -60,7 +60,7 @@ struct PrintRun {
         let made = results.compactMap { result in
             jobs[result.job].map { (OutputFile(path: result.job.pdf, bytes: result.bytes), $0.source) }
         }
-        let report = try site.written(verb, to: folder, shownAs: name, with: shelf, made: made + kept)
+        let report = try site.written(command, to: folder, shownAs: name, with: shelf, made: made + kept)
         let byPDF = Dictionary(results.map { ($0.job.pdf.description, $0) }, uniquingKeysWith: { first, _ in first })
         return (report, wanted.map { Made(job: $0, result: byPDF[$0.pdf.path]) })
     }

@@ -40,7 +40,7 @@ struct Project: Sendable {
 
     var defaultOutput: String { FilePath.join(root, "site") }
 
-    func request(on day: CivilDate, drafts: Bool, baseURL: String? = nil, at place: Workplace) -> BuildRequest {
+    func request(on day: CivilDate, drafts: Bool, baseURL: String? = nil, at place: CommandEnvironment) -> BuildRequest {
         BuildRequest(
             root: root, asOf: day, includesDrafts: drafts, baseURL: baseURL, themes: place.themes, installedThemes: place.share?.themes)
     }

@@ -29,15 +29,15 @@ struct SiteRun: Sendable {
     }
 
     /// Everything that was found; nothing is written.
-    func checked(_ verb: String) -> Report {
+    func checked(_ command: String) -> Report {
         var findings = findings
         findings.showsNotes = true
-        return Report(verb: verb, status: status, findings: findings, result: .site(facts(nil)))
+        return Report(command: command, status: status, findings: findings, result: .site(facts(nil)))
     }
 
     /// Writes the site, unless there are findings against it.
     func written(
-        _ verb: String, to folder: String, shownAs name: String, with shelf: PrintShelf, made: [(file: OutputFile, source: String)] = []
+        _ command: String, to folder: String, shownAs name: String, with shelf: PDFCache, made: [(file: OutputFile, source: String)] = []
     ) throws -> Report {
         var output = SiteFacts.Output(folder: name)
         if status == .clean, let tree = result.output {
@@ -48,7 +48,7 @@ struct SiteRun: Sendable {
         } else {
             output.wasStopped = true
         }
-        return Report(verb: verb, status: status, findings: findings, result: .site(facts(output)))
+        return Report(command: command, status: status, findings: findings, result: .site(facts(output)))
     }
 
     private func facts(_ output: SiteFacts.Output?) -> SiteFacts {

@@ -30,7 +30,7 @@ struct JSONReporter: Reporter {
         let document = JSONText.object(
             [
                 ("schema", .string(Self.schema)),
-                ("command", .string(report.verb)),
+                ("command", .string(report.command)),
                 ("exit_code", .number(Int(report.status.rawValue))),
                 ("failure", report.failure.map(failure) ?? .null),
                 ("summary", summary(report.findings)),

@@ -3,7 +3,7 @@ import Diagnostics
 /// What a command found and did, as a value. How it is worded is a reporter's business.
 struct Report: Sendable {
     /// The command's name, such as `build`.
-    let verb: String
+    let command: String
     var status: ExitStatus = .clean
     var findings = Findings()
     var failure: Failure?
@@ -18,15 +18,15 @@ struct Report: Sendable {
         case text(String)
     }
 
-    init(verb: String, status: ExitStatus = .clean, findings: Findings = Findings(), result: Result = .nothing) {
-        self.verb = verb
+    init(command: String, status: ExitStatus = .clean, findings: Findings = Findings(), result: Result = .nothing) {
+        self.command = command
         self.status = status
         self.findings = findings
         self.result = result
     }
 
-    init(verb: String, failure: Failure) {
-        self.verb = verb
+    init(command: String, failure: Failure) {
+        self.command = command
         self.failure = failure
         status = failure.status
     }

@@ -4,7 +4,7 @@ import Synchronization
 
 /// What a running preview says in the terminal: its address on stdout, everything else on stderr.
 final class PreviewLog: Sendable {
-    private let place: Workplace
+    private let place: CommandEnvironment
     private let palette: Palette
     private let isQuiet: Bool
     private let wantedPort: UInt16
@@ -12,7 +12,7 @@ final class PreviewLog: Sendable {
     /// Of the build before. A warning is told once, not at every save; an error until it is mended.
     private let told = Mutex<Set<PreviewFinding>>([])
 
-    init(place: Workplace, options: ReportingOptions, wantedPort: UInt16, opensBrowser: Bool) {
+    init(place: CommandEnvironment, options: ReportingOptions, wantedPort: UInt16, opensBrowser: Bool) {
         self.place = place
         self.wantedPort = wantedPort
         self.opensBrowser = opensBrowser

@@ -8,9 +8,9 @@ struct Rebuilding: Sendable {
     private let project: Project
     private let options: SiteOptions
     private let drafts: Bool
-    private let place: Workplace
+    private let place: CommandEnvironment
 
-    init(of project: Project, _ options: SiteOptions, drafts: Bool, at place: Workplace) {
+    init(of project: Project, _ options: SiteOptions, drafts: Bool, at place: CommandEnvironment) {
         self.project = project
         self.options = options
         self.drafts = drafts
@@ -45,7 +45,7 @@ struct Rebuilding: Sendable {
 
     /// The path that the site will have on its server, so that a link that forgets it is found out here.
     var basePath: BasePath {
-        let settings = try? Pipeline.run(request).site?.defaultEdition.settings
+        let settings = try? Pipeline.run(request).site?.defaultLocalizedSite.settings
         let address = (options.baseURL ?? settings?.baseURL ?? "").split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
         return BasePath(address.joined(separator: "/")) ?? .root
     }

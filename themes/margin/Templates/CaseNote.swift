@@ -5,14 +5,14 @@ import SitePages
 /// An incident as a case note: date, facts, outcome, lesson, in four labelled rows.
 struct CaseNote {
     let page: IncidentPage
-    let frame: Frame
+    let context: PageContext
     let theme: Margin
 
     var main: HTML {
         let incident = page.incident
-        return Hypertext.main(.id("main"), .class("wrap"), .lang(frame.page.textLanguage.tag)) {
-            frame.breadcrumb([(.layout(.incidents), frame.word(.stories))])
-            frame.pageNotices()
+        return Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
+            context.breadcrumb([(.layout(.incidents), context.word(.stories))])
+            context.pageNotices()
             header(.class("lhead")) {
                 h1 { incident.title }
                 p(.class("lead")) { incident.summary }
@@ -20,28 +20,28 @@ struct CaseNote {
             div(.class("split")) {
                 div(.class("text")) {
                     dl(.class("facts case-note")) { rows(incident) }
-                    frame.markdown(incident.body)
-                    h2 { frame.word(.whatWouldHaveHelped) }
+                    context.markdown(incident.body)
+                    h2 { context.word(.whatWouldHaveHelped) }
                     p { strong { incident.helped.question } }
                     p { incident.helped.answer }
-                    theme.incidentSources(incident, frame)
+                    theme.incidentSources(incident, context)
                 }
                 side
             }
-            theme.incidentNeighbours(page, frame)
+            theme.incidentNeighbours(page, context)
         }
     }
 
     private func rows(_ incident: Incident) -> HTML {
         HTML {
-            frame.fact(
+            context.fact(
                 .date,
                 HTML {
-                    time(.datetime(incident.date.iso)) { frame.words.date(incident.date) }
+                    time(.datetime(incident.date.iso)) { context.words.date(incident.date) }
                     HTML(". \(incident.actor), \(incident.platform). ")
-                    if incident.fictional { strong(.class("tag")) { frame.word(.invented) } }
+                    if incident.fictional { strong(.class("tag")) { context.word(.invented) } }
                 })
-            frame.fact(
+            context.fact(
                 .whatHappened,
                 ol(.class("plain-time")) {
                     for row in incident.whatHappened {
@@ -51,18 +51,18 @@ struct CaseNote {
                         }
                     }
                 })
-            frame.fact(
+            context.fact(
                 .howItEnded,
                 HTML {
                     p {
-                        strong { "\(frame.word(incident.outcome.word)). " }
+                        strong { "\(context.word(incident.outcome.word)). " }
                         incident.consequence
                     }
-                    p { strong { frame.word(incident.handledWell ? .whatTheyGotRight : .whatTheyCouldHaveDone) } }
+                    p { strong { context.word(incident.handledWell ? .whatTheyGotRight : .whatTheyCouldHaveDone) } }
                     ul { for line in incident.response { li { line } } }
                 })
             div(.class("lesson")) {
-                dt { frame.word(.whatWeTake) }
+                dt { context.word(.whatWeTake) }
                 dd {
                     mark(.bang, class: "go c")
                     incident.lesson
@@ -72,18 +72,18 @@ struct CaseNote {
     }
 
     private var side: HTML {
-        aside(.class("side"), .aria("label", frame.word(.inShort))) {
+        aside(.class("side"), .aria("label", context.word(.inShort))) {
             div {
-                h2(.class("tiny")) { frame.word(.howBad) }
-                p { frame.word(page.incident.tone.word) }
+                h2(.class("tiny")) { context.word(.howBad) }
+                p { context.word(page.incident.tone.word) }
             }
             if !page.guidelines.isEmpty {
                 div {
-                    h2(.class("tiny")) { frame.word(.guidelinesItBelongsTo) }
-                    frame.shortRows(page.guidelines)
+                    h2(.class("tiny")) { context.word(.guidelinesItBelongsTo) }
+                    context.shortRows(page.guidelines)
                 }
             }
-            p(.class("small soft")) { frame.word(.noNames) }
+            p(.class("small soft")) { context.word(.noNames) }
         }
     }
 }

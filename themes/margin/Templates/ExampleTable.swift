@@ -5,14 +5,14 @@ import SitePages
 /// Do and don't as a table: who, what rather not, what rather; the remarks below the posts.
 struct ExampleTable {
     let pairs: [ExamplePair]
-    let frame: Frame
+    let context: PageContext
 
     var html: HTML {
         table(.class("examples")) {
-            caption { frame.word(.inventedExample) }
+            caption { context.word(.inventedExample) }
             thead {
                 tr {
-                    th(.scope("col")) { frame.word(.whoSpeaks) }
+                    th(.scope("col")) { context.word(.whoSpeaks) }
                     th(.scope("col"), .class("dont")) { label("cross", .ratherNot) }
                     th(.scope("col"), .class("do")) { label("check", .ratherThis) }
                 }
@@ -21,18 +21,18 @@ struct ExampleTable {
                 for pair in pairs {
                     tr {
                         th(.scope("row")) { pair.who }
-                        td(.class("dont"), .data("label", frame.word(.ratherNot))) { post(pair.dont, pair.dontWhy) }
-                        td(.class("do"), .data("label", frame.word(.ratherThis))) { post(pair.do, pair.doWhy) }
+                        td(.class("dont"), .data("label", context.word(.ratherNot))) { post(pair.dont, pair.dontWhy) }
+                        td(.class("do"), .data("label", context.word(.ratherThis))) { post(pair.do, pair.doWhy) }
                     }
                 }
             }
         }
     }
 
-    private func label(_ symbol: String, _ word: UIWord) -> HTML {
+    private func label(_ symbol: String, _ word: Message) -> HTML {
         HTML {
             icon(symbol)
-            frame.word(word)
+            context.word(word)
         }
     }
 

@@ -4,36 +4,36 @@ import SitePages
 
 extension Margin {
     /// All guidelines, permanently at the left, encouragement first; numbers hang in the margin, each with the mark of its stance.
-    func index(_ frame: Frame) -> HTML {
-        nav(.class("numbers"), .aria("label", frame.word(.guidelines))) {
+    func index(_ context: PageContext) -> HTML {
+        nav(.class("numbers"), .aria("label", context.word(.guidelines))) {
             ul(.class("numbered")) {
                 for mark in [Mark.bang, .comma, .stop, .quest, .star] {
-                    for guideline in frame.edition.guidelines where Mark(guideline) == mark {
-                        li(.class(mark.colourClass)) { entry(guideline, mark, frame) }
+                    for guideline in context.localizedSite.guidelines where Mark(guideline) == mark {
+                        li(.class(mark.colourClass)) { entry(guideline, mark, context) }
                     }
                 }
             }
         }
     }
 
-    private func entry(_ guideline: Guideline, _ kind: Mark, _ frame: Frame) -> HTML {
-        let target = frame.href(.guideline(guideline.id)) ?? .fragment("main")
+    private func entry(_ guideline: Guideline, _ kind: Mark, _ context: PageContext) -> HTML {
+        let target = context.href(.guideline(guideline.id)) ?? .fragment("main")
         let words = HTML {
             mark(kind)
             i { String(guideline.number) }
-            frame.spoken(guideline.title, guideline.origin)
+            context.localized(guideline.title, guideline.provenance)
         }
-        return frame.page.key == .guideline(guideline.id)
+        return context.page.key == .guideline(guideline.id)
             ? a(.href(target), .aria("current", "page")) { words } : a(.href(target)) { words }
     }
 
     /// Situations by the alphabet, as lines.
-    func alphabet(_ situations: [Situation], _ frame: Frame) -> HTML {
+    func alphabet(_ situations: [Situation], _ context: PageContext) -> HTML {
         ul(.class("index alphabet")) {
             for situation in situations.sorted(by: { $0.situation.lowercased() < $1.situation.lowercased() }) {
                 li {
-                    a(.href(frame.href(.situation(situation.id, node: nil)) ?? .fragment("main"))) {
-                        frame.spoken(situation.situation, situation.origin)
+                    a(.href(context.href(.situation(situation.id, node: nil)) ?? .fragment("main"))) {
+                        context.localized(situation.situation, situation.provenance)
                     }
                 }
             }

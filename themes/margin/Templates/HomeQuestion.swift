@@ -5,20 +5,20 @@ import SitePages
 /// Home as a question and a field, situations by the alphabet, and all guidelines on one screen: encouragement wide, the rest beside it.
 struct HomeQuestion {
     let page: HomePage
-    let frame: Frame
+    let context: PageContext
 
     var main: HTML {
-        Hypertext.main(.id("main"), .class("wrap home"), .lang(frame.page.textLanguage.tag)) {
-            frame.pageNotices()
-            frame.crisisNotice()
+        Hypertext.main(.id("main"), .class("wrap home"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
+            context.crisisNotice()
             header(.class("lhead ask-first")) {
-                h1 { frame.word(.aboutToDo) }
-                frame.searchForm()
-                p { frame.settings.why.lead }
+                h1 { context.word(.aboutToDo) }
+                context.searchForm()
+                p { context.settings.why.lead }
             }
             section(.aria("labelledby", "happened")) {
-                h2(.id("happened")) { frame.word(.soWhatHappened) }
-                Margin().alphabet(frame.edition.situations, frame)
+                h2(.id("happened")) { context.word(.soWhatHappened) }
+                Margin().alphabet(context.localizedSite.situations, context)
             }
             glance
             pause
@@ -28,25 +28,25 @@ struct HomeQuestion {
 
     private var glance: HTML {
         section(.class("band"), .aria("labelledby", "glance")) {
-            h2(.id("glance"), .class("vh")) { frame.word(.guidelines) }
+            h2(.id("glance"), .class("vh")) { context.word(.guidelines) }
             div(.class("five")) {
                 div(.class("plate yes")) {
-                    frame.stanceLabel(.bang)
-                    p { frame.settings.maySay }
-                    frame.rows(page.rules(.encouragement), mark: .bang, numbers: true, drawings: false)
+                    context.stanceLabel(.bang)
+                    p { context.settings.maySay }
+                    context.rows(page.guidelines(.encouragement), mark: .bang, numbers: true, drawings: false)
                 }
                 div(.class("dots")) {
-                    frame.stanceLabel(.comma)
-                    frame.rows(page.rules(.greyZone), mark: .comma, tight: true, summaries: false, numbers: true, drawings: false)
+                    context.stanceLabel(.comma)
+                    context.rows(page.guidelines(.greyZone), mark: .comma, tight: true, summaries: false, numbers: true, drawings: false)
                 }
                 div(.class("line")) {
-                    frame.stanceLabel(.stop)
-                    frame.rows(page.rules(.redLine), mark: .stop, tight: true, summaries: false, numbers: true, drawings: false)
+                    context.stanceLabel(.stop)
+                    context.rows(page.guidelines(.redLine), mark: .stop, tight: true, summaries: false, numbers: true, drawings: false)
                 }
                 if !page.helps.isEmpty {
                     div(.class("hand")) {
-                        frame.stanceLabel(.quest)
-                        frame.rows(page.helps, mark: .quest, tight: true, summaries: false, numbers: true, drawings: false)
+                        context.stanceLabel(.quest)
+                        context.rows(page.helps, mark: .quest, tight: true, summaries: false, numbers: true, drawings: false)
                     }
                 }
             }
@@ -55,11 +55,11 @@ struct HomeQuestion {
 
     private var pause: HTML {
         section(.class("band"), .aria("labelledby", "breath")) {
-            h2(.id("breath")) { frame.word(.pauseQuestion) }
-            ol { for guideline in frame.edition.guidelines.filter(\.inPauseCheck).prefix(3) { li { guideline.pause.question } } }
-            p { frame.word(.pauseInShort) }
-            if let check = frame.href(.layout(.pause)) {
-                p(.class("acts")) { a(.class("btn"), .href(check)) { frame.word(.runPauseCheck) } }
+            h2(.id("breath")) { context.word(.pauseQuestion) }
+            ol { for guideline in context.localizedSite.guidelines.filter(\.inPauseCheck).prefix(3) { li { guideline.pause.question } } }
+            p { context.word(.pauseInShort) }
+            if let check = context.href(.layout(.pause)) {
+                p(.class("acts")) { a(.class("btn"), .href(check)) { context.word(.runPauseCheck) } }
             }
         }
     }
@@ -68,28 +68,32 @@ struct HomeQuestion {
     private var further: HTML {
         HTML {
             div(.class("band text")) {
-                p { frame.settings.why.text }
-                frame.markdown(page.article.body)
+                p { context.settings.why.text }
+                context.markdown(page.article.body)
                 dl(.class("facts")) {
-                    frame.fact(.protectsYou, frame.settings.protects.you)
+                    context.fact(.protectsYou, context.settings.protects.you)
                     div {
-                        dt { frame.words.filled(.protectsUs, ["organisation": frame.settings.organisationShort]) }
-                        dd { frame.settings.protects.us }
+                        dt { context.words.filled(.protectsUs, ["organisation": context.settings.organisationShort]) }
+                        dd { context.settings.protects.us }
                     }
                     if let story = page.story {
-                        frame.fact(
+                        context.fact(
                             .stories,
-                            a(.href(frame.href(.incident(story.id)) ?? .fragment("main"))) { frame.spoken(story.title, story.origin) })
-                    }
-                    if let party = page.party {
-                        frame.fact(
-                            .when,
-                            HTML {
-                                a(.href(frame.href(.event(party.id)) ?? .fragment("main"))) { frame.spoken(party.title, party.origin) }
-                                HTML(" \(frame.when(party))")
+                            a(.href(context.href(.incident(story.id)) ?? .fragment("main"))) {
+                                context.localized(story.title, story.provenance)
                             })
                     }
-                    frame.fact(.missedSomething, a(.href(frame.formAddress(.missing))) { frame.word(.tellUs) })
+                    if let party = page.party {
+                        context.fact(
+                            .when,
+                            HTML {
+                                a(.href(context.href(.event(party.id)) ?? .fragment("main"))) {
+                                    context.localized(party.title, party.provenance)
+                                }
+                                HTML(" \(context.when(party))")
+                            })
+                    }
+                    context.fact(.missedSomething, a(.href(context.formAddress(.missing))) { context.word(.tellUs) })
                 }
             }
         }

@@ -9,39 +9,39 @@ package struct Margin: Theme {
 
     package init() {}
 
-    package func document(_ main: HTML, _ frame: Frame) -> HTML {
-        guard frame.page.medium == .screen else { return sheetDocument(main, frame) }
-        return screenDocument(frame, class: "page ruled") {
+    package func document(_ main: HTML, _ context: PageContext) -> HTML {
+        guard context.page.medium == .screen else { return sheetDocument(main, context) }
+        return screenDocument(context, class: "page ruled") {
             div(.class("binding-edge")) {
-                masthead(frame)
-                index(frame)
+                masthead(context)
+                index(context)
             }
             div(.class("leaf")) {
                 main
-                foot(frame)
+                foot(context)
             }
         }
     }
 
-    package func home(_ page: HomePage, _ frame: Frame) -> HTML {
-        HomeQuestion(page: page, frame: frame).main
+    package func home(_ page: HomePage, _ context: PageContext) -> HTML {
+        HomeQuestion(page: page, context: context).main
     }
 
-    package func situationList(_ page: SituationListPage, _ frame: Frame) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap"), .lang(frame.page.textLanguage.tag)) {
-            frame.pageNotices()
-            articleHead(ArticlePage(page.article), frame)
-            frame.searchForm()
-            alphabet(page.situations, frame)
-            div(.class("text band")) { frame.markdown(page.article.body) }
+    package func situationList(_ page: SituationListPage, _ context: PageContext) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
+            articleHead(ArticlePage(page.article), context)
+            context.searchForm()
+            alphabet(page.situations, context)
+            div(.class("text band")) { context.markdown(page.article.body) }
         }
     }
 
-    package func incident(_ page: IncidentPage, _ frame: Frame) -> HTML {
-        CaseNote(page: page, frame: frame, theme: self).main
+    package func incident(_ page: IncidentPage, _ context: PageContext) -> HTML {
+        CaseNote(page: page, context: context, theme: self).main
     }
 
-    package func examples(_ pairs: [ExamplePair], _ frame: Frame) -> HTML {
-        ExampleTable(pairs: pairs, frame: frame).html
+    package func examples(_ pairs: [ExamplePair], _ context: PageContext) -> HTML {
+        ExampleTable(pairs: pairs, context: context).html
     }
 }

@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// The id a guideline keeps for life, such as `SM-06`: printed on cards, cited in mails, never given to another guideline.
+package struct GuidelineID: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// Capital letters that name the subject: `SM` for social media.
+    package let prefix: String
+    package let number: Int
+
+    /// Reads `SM-06`: two to four capital letters, a hyphen, two or three digits.
+    package init?(_ text: String) {
+        let letters = text.utf8.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        let rest = text.utf8[letters.endIndex...]
+        guard (2...4).contains(letters.count), rest.first == UInt8(ascii: "-") else { return nil }
+        let digits = rest.dropFirst()
+        guard (2...3).contains(digits.count), digits.allSatisfy(isDigit) else { return nil }
+        self.init(prefix: String(Substring(letters)), number: digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+    }
+
+    package init(prefix: String, number: Int) {
+        self.prefix = prefix
+        self.number = number
+    }
+
+    package var description: String {
+        prefix + (number < 10 ? "-0" : "-") + String(number)
+    }
+
+    /// The id that somebody meant who wrote none there is. Its number is what an id means: `SM-03` is no slip of the pen for `SM-01`.
+    package static func meant(by text: String, among known: [String]) -> String? {
+        func number(_ text: String) -> Int? { Int(text.filter(\.isNumber)) }
+        return Suggestion.nearest(to: text, among: known.filter { number($0) == number(text) })
+    }
+
+    package static func < (a: GuidelineID, b: GuidelineID) -> Bool {
+        (a.prefix, a.number) < (b.prefix, b.number)
+    }
+
+    /// Stands in for an id that could not be read, after the error was reported.
+    package static let unreadable = GuidelineID(prefix: "", number: 0)
+}

@@ -1,0 +1,47 @@
+package import Hypertext
+import SiteModel
+
+/// What a printed code leads to when its guideline is no longer on the site: what became of it, and where to go on. Nobody who scans an
+/// old card stands before a closed door.
+package struct TombstonePage: PageContent {
+    let unpublished: UnpublishedDocument
+
+    static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+        localizedSite.unpublished.compactMap { unpublished in
+            // A number may be given again by mistake; the guideline that is out has it then.
+            guard let id = unpublished.guideline, localizedSite.guideline(id) == nil else { return nil }
+            let name = RedirectPage.name(of: id)
+            return Page(
+                key: .redirect(name), route: RedirectPage.route(of: name, in: localizedSite.language, of: site),
+                language: localizedSite.language,
+                title: localizedSite.settings.title, summary: localizedSite.settings.tagline, medium: .redirect,
+                content: TombstonePage(unpublished: unpublished))
+        }
+    }
+
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        Hypertext.main(.id("main")) {
+            h1 { context.settings.title }
+            p { sentence(context) }
+            if let next = unpublished.replacement.flatMap({ context.titledLink(.guideline($0)) }) {
+                p {
+                    HTML("\(context.word(.replacedBy)) ")
+                    next
+                }
+            }
+            p {
+                HTML("\(context.word(.whatHoldsToday)) ")
+                context.titledLink(.layout(.guidelines)) ?? context.titledLink(.home)
+            }
+        }
+    }
+
+    /// Nothing is said about a text that is not out: its title is nobody's business yet.
+    private func sentence(_ context: PageContext) -> String {
+        switch unpublished.reason {
+        case .expired(let day): context.words.filled(.retiredOn, ["title": unpublished.title, "date": context.words.date(day)])
+        case .switchedOff: context.words.filled(.notPartOfThis, ["title": unpublished.title])
+        case .draft, .scheduled: context.word(.notOutNow)
+        }
+    }
+}

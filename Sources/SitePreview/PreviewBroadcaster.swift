@@ -1,0 +1,45 @@
+/// What is being shown and who is watching: browsers with an open event stream hear of every change.
+actor PreviewBroadcaster {
+    private(set) var site: PreviewedSite
+    private var subscribers: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
+    private var seats = 0
+
+    init(_ site: PreviewedSite) {
+        self.site = site
+    }
+
+    /// Shows the outcome of a build. Nobody is told when it is what they see already.
+    func show(_ next: PreviewedSite) {
+        guard next != site else { return }
+        site = next
+        for listener in subscribers.values { listener.yield(Self.event(next)) }
+    }
+
+    /// Everything from now on, beginning with how things stand.
+    func events() -> AsyncStream<[UInt8]> {
+        // A browser that takes nothing off its stream needs only the latest.
+        let (stream, listener) = AsyncStream.makeStream(of: [UInt8].self, bufferingPolicy: .bufferingNewest(4))
+        seats += 1
+        let id = seats
+        subscribers[id] = listener
+        listener.onTermination = { _ in
+            Task { await self.leave(id) }
+        }
+        // Come back soon after the server was stopped and started.
+        listener.yield(Array("retry: 500\n\n".utf8) + Self.event(site))
+        return stream
+    }
+
+    /// Writes a comment to every stream: a browser that has gone shows only when something is written to it.
+    func sendHeartbeat() {
+        for listener in subscribers.values { listener.yield(Array(":\n\n".utf8)) }
+    }
+
+    private func leave(_ id: Int) {
+        subscribers[id] = nil
+    }
+
+    private static func event(_ site: PreviewedSite) -> [UInt8] {
+        Array("data: \(site.message)\n\n".utf8)
+    }
+}

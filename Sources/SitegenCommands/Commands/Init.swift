@@ -1,0 +1,57 @@
+import ArgumentParser
+import SiteModel
+
+struct Init: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Start a site of your own from the starter content.",
+        usage: "sitegen init [<folder>] [--organisation <name>] [--languages <tags>] [--title <title>]",
+        discussion: """
+            The new site passes `sitegen check` at once. Nothing is downloaded and nothing is asked.
+
+              sitegen init handbook --organisation "Müller GmbH" --languages de,en
+            """)
+
+    @Argument(help: "An empty folder, or one that is not there yet. (default: this folder)", completion: .directory)
+    var folder: String = "."
+
+    @Option(help: ArgumentHelp("Your organisation's name. (default: the sample's)", valueName: "name"))
+    var organisation: String?
+
+    @Option(help: ArgumentHelp("Languages, the original first, such as de,en. (default: the starter's)", valueName: "tags"))
+    var languages: LanguageList?
+
+    @Option(help: ArgumentHelp("What the site is called. (default: the starter's title)", valueName: "title"))
+    var title: String?
+
+    // A folder to begin in, as for every other command; nobody needs to be told.
+    @OptionGroup(visibility: .hidden) var project: ProjectOptions
+    @OptionGroup(title: "For every command") var reporting: ReportingOptions
+
+    func validate() throws {
+        for (name, value) in [("organisation", organisation), ("title", title)] where value?.allSatisfy(\.isWhitespace) == true {
+            throw ValidationError("--\(name) is empty.")
+        }
+    }
+
+    func run(at place: CommandEnvironment) throws -> Report {
+        guard let share = place.share else { throw ShareFolder.missing }
+        let folder = project.root.map { FilePath.join($0, self.folder) } ?? folder
+        let root = place.absolute(folder)
+        try NewProject.refuseUnlessEmpty(root, shownAs: folder)
+        let site = try StarterSite(from: share, .init(organisation: organisation, languages: languages?.languages, title: title))
+        for file in site.files { try NewFile.create(file, in: root) }
+        return Report(command: name, result: .created(NewProject.created(site, in: folder)))
+    }
+}
+
+/// `de,en`: known tags, each once.
+struct LanguageList: ExpressibleByArgument, Sendable {
+    let languages: [Language]
+
+    init?(argument: String) {
+        let tags = argument.split(separator: ",", omittingEmptySubsequences: false).map { $0.filter { !$0.isWhitespace } }
+        languages = tags.compactMap { Language($0) }
+        guard languages.count == tags.count, Set(languages).count == tags.count else { return nil }
+    }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Glibc
+import SiteModel
+import SiteOutput
+import SitePages
+
+struct Print: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "print",
+        abstract: "Make the PDFs of the launch kit, and write the site with them.",
+        usage: "sitegen print [--only <parts>] [--lang <tag>] [--output <dir>] [--as-of <date>]",
+        discussion: """
+            Cards, posters, the handbook, slides and the rest become PDFs in print/<language>/ of the site, made by WeasyPrint \(PDFEngine.version).
+            What has not changed since the last time is kept. Every PDF that a page offers is there; if one fails, nothing is written.
+
+              sitegen print
+              sitegen print --only cards,posters --lang de
+            """)
+
+    @Option(
+        help: ArgumentHelp(
+            "Only these parts, with commas: \(ArtefactGroup.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "parts"))
+    var only: ArtefactGroups?
+
+    @Option(name: .customLong("lang"), help: ArgumentHelp("Only this language.", valueName: "tag"))
+    var language: LanguageList?
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The output folder. (default: site/ in the project)", valueName: "dir"),
+        completion: .directory)
+    var output: String?
+
+    @Option(help: ArgumentHelp("The weasyprint program. (default: the project's .venv, then PATH)", valueName: "path"), completion: .file())
+    var weasyprint: String?
+
+    @Option(help: ArgumentHelp("How many processes work side by side. (default: one for each processor, four at most)", valueName: "n"))
+    var jobs: Int?
+
+    @Flag(help: "Make every PDF again, also those that have not changed.")
+    var again = false
+
+    @Flag(help: "Also drafts and documents before their day, marked as such.")
+    var drafts = false
+
+    @Flag(help: "Warnings count as errors.")
+    var strict = false
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup(title: "For every command") var project: ProjectOptions
+    @OptionGroup(title: "For every command") var reporting: ReportingOptions
+
+    func validate() throws {
+        if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 64.") }
+    }
+
+    func run(at place: CommandEnvironment) throws -> Report {
+        let start = ContinuousClock.now
+        let project = try project.project(at: place)
+        let folder = output.map(place.absolute) ?? project.defaultOutput
+        let groups = only?.groups
+        let languages = language?.languages
+        let isQuiet = reporting.quiet
+        let run = PrintRun(
+            request: site.request(for: project, drafts: drafts, at: place), isStrict: strict, folder: folder,
+            engine: try PDFEngine.find(weasyprint.map(place.absolute), in: project.root),
+            workers: jobs ?? min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))), isThorough: again,
+            isWanted: { job in groups?.contains(job.group) ?? true && languages?.contains(job.language) ?? true },
+            tell: { if !isQuiet { place.console.errors.write($0) } })
+        var (report, made) = try run.run(name, shownAs: output ?? place.shown(folder))
+        // Paper cannot be mended: an address that is still the sample's, a code that is missing, has to be seen before.
+        report.findings.showsNotes = true
+        guard report.status == .clean else { return report }
+        report.result =
+            reporting.isForPrograms
+            ? .table(PrintedText.table(of: made))
+            : .text(PrintedText.summary(of: made, in: output ?? place.shown(folder), after: start.duration(to: .now)))
+        return report
+    }
+}
+
+/// `cards,posters`
+struct ArtefactGroups: ExpressibleByArgument, Sendable {
+    let groups: Set<ArtefactGroup>
+
+    init?(argument: String) {
+        let names = argument.split(separator: ",").map { $0.filter { !$0.isWhitespace }.replacing("-", with: "_") }
+        let groups = names.compactMap { ArtefactGroup(rawValue: $0) }
+        guard !groups.isEmpty, groups.count == names.count else { return nil }
+        self.groups = Set(groups)
+    }
+}

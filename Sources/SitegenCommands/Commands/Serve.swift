@@ -1,0 +1,50 @@
+import ArgumentParser
+import SitePreview
+
+struct Serve: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Show the site in a browser while you write.",
+        usage: "sitegen serve [--port <number>] [--host <address>] [--open] [--poll] [--no-drafts]",
+        discussion: """
+            Served from memory: nothing is written. Every change is shown at once; mistakes are shown above the page until they are mended.
+            Ctrl-C ends it.
+
+              sitegen serve --open
+              sitegen serve --port 9000 --no-drafts
+            """,
+        aliases: ["dev", "preview"])
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where to listen; the next free port if it is busy.", valueName: "number"))
+    var port: UInt16 = 8080
+
+    @Option(help: ArgumentHelp("The address to listen on. Anything but the default lets others in.", valueName: "address"))
+    var host = "127.0.0.1"
+
+    @Flag(help: "Open the site in your browser.")
+    var open = false
+
+    @Flag(help: "Look for changes again and again; for network drives, which report none.")
+    var poll = false
+
+    @Flag(inversion: .prefixedNo, help: "Drafts and documents before their day, marked as such.")
+    var drafts = true
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup(title: "For every command") var project: ProjectOptions
+    @OptionGroup(title: "For every command") var reporting: ReportingOptions
+
+    func run(at place: CommandEnvironment) async throws -> Report {
+        let rebuilding = Rebuilding(of: try project.project(at: place), site, drafts: drafts, at: place)
+        var options = PreviewOptions(watched: rebuilding.watchedFolders)
+        options.host = host
+        options.port = port
+        options.polls = poll
+        options.basePath = rebuilding.basePath
+        let log = PreviewLog(place: place, options: reporting, wantedPort: port, opensBrowser: open)
+        log.begin(host: host)
+        SignalHandling.isTheWayOut()
+        try await PreviewServer(options) { rebuilding.build() }.run { log.tell($0) }
+        return Report(command: name)
+    }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import SiteModel
+
+/// The rule ids and numbers that are taken, read straight from the files: also from texts that have expired or cannot be loaded just now,
+/// because an id is given once and for life.
+struct GuidelineNumbers: Sendable {
+    private var ids: [GuidelineID] = []
+    private var numbers: [Int] = []
+
+    init(in project: Project) throws {
+        guard Disk.isFolder(FilePath.join(project.root, "content/guidelines")) else { return }
+        for file in try Disk.files(in: project.root, below: "content/guidelines") where file.path.hasSuffix(".md") {
+            read(String(decoding: file.bytes, as: UTF8.self))
+        }
+    }
+
+    init(texts: [String]) {
+        for text in texts { read(text) }
+    }
+
+    /// The lines `id:` and `number:` of a front matter.
+    private mutating func read(_ text: String) {
+        for line in text.split(whereSeparator: \.isNewline).dropFirst().prefix(while: { !$0.hasPrefix("---") }) {
+            let parts = line.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2 else { continue }
+            let value = String(parts[1].prefix { $0 != "#" }.filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" })
+            if parts[0] == "id", let id = GuidelineID(value) { ids.append(id) }
+            if parts[0] == "number", let number = Int(value) { numbers.append(number) }
+        }
+    }
+
+    /// Never a gap: what was withdrawn keeps its number.
+    var next: GuidelineID {
+        let uses = Dictionary(ids.map { ($0.prefix, 1) }, uniquingKeysWith: +)
+        let prefix = uses.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "SM"
+        let highest = (ids.filter { $0.prefix == prefix }.map(\.number) + numbers).max() ?? 0
+        return GuidelineID(prefix: prefix, number: highest + 1)
+    }
+}

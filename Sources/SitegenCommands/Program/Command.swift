@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// A command: it parses, calls one function and reports. Wording, colours and the exit are the program's business.
+protocol Command: ParsableCommand, Sendable {
+    var reporting: ReportingOptions { get }
+
+    /// What the command did. What it throws becomes a ``Failure``.
+    nonisolated(nonsending) func run(at place: CommandEnvironment) async throws -> Report
+}
+
+extension Command {
+    static var name: String { configuration.commandName ?? "" }
+    var name: String { Self.name }
+
+    /// What the parser found, as what it is; nil for another command. Asking for one type after the other is quick, while asking whether
+    /// a value is any verb at all searches the whole program.
+    init?(_ command: any ParsableCommand) {
+        guard let command = command as? Self else { return nil }
+        self = command
+    }
+}

@@ -1,0 +1,22 @@
+import Glibc
+
+/// What Ctrl-C and closed pipes do.
+enum SignalHandling {
+    /// Ctrl-C ends the program with 130. Nothing needs clearing up: output files are renamed into place whole, and the next build sweeps.
+    static func endsTheProgram() {
+        signal(SIGINT) { _ in _exit(130) }
+        // Whoever started us from a thread that blocks signals has passed that on, and this is the thread that works.
+        var interrupt = sigset_t()
+        sigemptyset(&interrupt)
+        sigaddset(&interrupt, SIGINT)
+        pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
+        // `sitegen list | head -1` closes our output early. That is no reason to die halfway through writing a site;
+        // the console stops talking instead.
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// For a server Ctrl-C is the way it is meant to end.
+    static func isTheWayOut() {
+        signal(SIGINT) { _ in _exit(0) }
+    }
+}
