@@ -36,7 +36,8 @@ import Testing
     @Test(arguments: [
         ("#0f6236", true), ("clamp(1rem, 2vw, 2rem)", true), ("Georgia,\"Noto Serif\",serif", true), ("var(--ink)", true),
         ("red;}body{display:none", false), ("url(https://x.example)", false), ("URL( x )", false), ("red/*", false), ("", false),
-        ("</style>", false), ("\\75rl(x)", false),
+        ("</style>", false), ("\\75rl(x)", false), ("rgb(0 0 0", false), ("red)", false), ("\"Noto", false), ("it's", false),
+        ("red !important", false), ("image-set(\"a.png\" 1x)", false), ("\u{7f}", false), ("calc((1px + 2px) * 2)", true),
     ])
     func aTokenValueCannotLeaveItsDeclaration(value: String, isSafe: Bool) {
         #expect(TokenValue.isSafe(value) == isSafe)
