@@ -6,14 +6,14 @@ package import SitePages
 package struct CheckInput: Sendable {
     package let site: Site
     package let plan: SitePlan
-    package let theme: ThemeSource
+    package let theme: ThemeAssets
     /// Gathered once for all rules.
     let links: [AuthorLink]
     /// What the starter's invented organisation left behind; nothing in its own name.
     let sampleTraces: [SampleTrace]
 
     /// - Parameter files: the content as its authors wrote it.
-    package init(site: Site, plan: SitePlan, theme: ThemeSource, files: [SourceFile]) {
+    package init(site: Site, plan: SitePlan, theme: ThemeAssets, files: [SourceFile]) {
         self.site = site
         self.plan = plan
         self.theme = theme

@@ -23,7 +23,6 @@ extension Explanation {
         ("bad-date", "Reviews, embargoes and calendars go by dates, so each has to be a day that exists, written in one way."),
         ("text-too-long", "The text stands on a card, a poster or a button as well, and there is only so much room."),
         ("unknown-variable", "Braces that nothing fills would be printed as braces, on every page and card."),
-        ("unknown-token", "A colour with a mistyped name would change nothing, and the page would stay as it was."),
         ("stance-missing", "A rule is a red line, a grey zone or an encouragement. Without one it would wear no traffic light."),
         ("stance-not-allowed", "Help and notices forbid nothing and allow nothing; a traffic light on them would frighten people."),
         ("dangling-reference", "Something is named that is not there, so the page would lead nowhere."),

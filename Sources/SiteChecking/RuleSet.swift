@@ -8,7 +8,7 @@ package enum RuleSet {
         .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .orphanIncident, .idNotFileName,
         .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,
         .consentExpired, .consentWithoutEnd,
-        .contrast,
+        .contrast, .unknownToken,
         .sheetOverflow, .noPublicAddress, .unknownTimeZone, .timeZoneMissing,
     ]
 

@@ -4,8 +4,8 @@ import SiteModel
 /// `theme.yml`: `tokens:` with a value or `{light:, dark:}` for each name, `contrast:` with the pairs that must be readable, and
 /// `extends:` with the theme whose tokens, pairs and files this one starts from.
 struct ThemeFile {
-    private(set) var tokens: [ThemeFolder.Token] = []
-    private(set) var contrasts: [ThemeFolder.Contrast] = []
+    private(set) var tokens: [DesignToken] = []
+    private(set) var contrasts: [ContrastPair] = []
     private(set) var base: (name: String, location: SourceLocation)?
 
     init(_ file: SourceFile, log: inout DiagnosticLog) {
@@ -24,14 +24,14 @@ struct ThemeFile {
         }
     }
 
-    private static func token(_ field: Field, _ log: inout DiagnosticLog) -> ThemeFolder.Token? {
+    private static func token(_ field: Field, _ log: inout DiagnosticLog) -> DesignToken? {
         guard Slug(field.key) != nil else {
             log.report(Diagnostic(rule: "bad-value", at: field.keyLocation, "A token's name has only small letters, digits and hyphens."))
             return nil
         }
         guard case .mapping(let modes, _) = field.value else {
             guard let light = value(field.value, of: field.key, &log) else { return nil }
-            return ThemeFolder.Token(name: field.key, light: light, dark: nil, location: field.value.location)
+            return DesignToken(name: field.key, light: light, dark: nil, location: field.value.location)
         }
         for mode in modes where mode.key != "light" && mode.key != "dark" { reportUnknown(mode, known: ["light", "dark"], &log) }
         guard let light = modes["light"] else {
@@ -40,7 +40,7 @@ struct ThemeFile {
             return nil
         }
         guard let text = value(light, of: field.key, &log) else { return nil }
-        return ThemeFolder.Token(
+        return DesignToken(
             name: field.key, light: text, dark: modes["dark"].flatMap { value($0, of: field.key, &log) }, location: light.location)
     }
 
@@ -53,7 +53,7 @@ struct ThemeFile {
         return nil
     }
 
-    private static func contrast(_ value: FieldValue, _ log: inout DiagnosticLog) -> ThemeFolder.Contrast? {
+    private static func contrast(_ value: FieldValue, _ log: inout DiagnosticLog) -> ContrastPair? {
         guard case .mapping(let fields, let location) = value, let text = fields["text"]?.text, let ground = fields["ground"]?.text,
             let ratio = fields["ratio"]?.text.flatMap({ Double($0) })
         else {
@@ -63,11 +63,11 @@ struct ThemeFile {
                     remedy: "Write `- {text: ink, ground: paper, ratio: 4.5}`."))
             return nil
         }
-        return ThemeFolder.Contrast(text: text, ground: ground, ratio: ratio, location: location)
+        return ContrastPair(text: text, ground: ground, ratio: ratio, location: location)
     }
 
     /// A pair may name this theme's own tokens and those of the one it extends.
-    func reportUnknownPairs(known: [ThemeFolder.Token], _ log: inout DiagnosticLog) {
+    func reportUnknownPairs(known: [DesignToken], _ log: inout DiagnosticLog) {
         for contrast in contrasts {
             for name in [contrast.text, contrast.ground] where !known.contains(where: { $0.name == name }) {
                 let near = Suggestion.nearest(to: name, among: known.map(\.name))

@@ -15,29 +15,41 @@ package enum Pipeline {
         else { return BuildResult(log, tree.files, output: nil, site: nil, plan: nil) }
 
         let site = request.baseURL.map { loaded.published(at: $0) } ?? loaded
-        let theme = try theme(of: site, request)
-        let folder = try reading { () throws(ReadingError) in
-            try ThemeFolder.read(name: theme.folder, root: request.root, installed: request.installedThemes, into: &log)
-        }
-        let source = ThemeSource(
-            folder, settings: site.defaultLocalizedSite.settings, own: tree.files.first { $0.path == "content/site.css" }, into: &log)
+        let assets = try themeAssets(of: site, in: tree, request, into: &log)
+        let theme = try theme(drawing: assets, request)
         let plan = Planner.plan(site, files: site.assets, into: &log)
-        RuleSet.check(CheckInput(site: site, plan: plan, theme: source, files: tree.files), into: &log)
+        RuleSet.check(CheckInput(site: site, plan: plan, theme: assets, files: tree.files), into: &log)
         PermanentLinks.reportGone(request.published, from: plan, into: &log)
 
-        let sources = tree.files + [folder.settings]
+        let sources = tree.files + [assets.settings]
         if log.hasErrors { return BuildResult(log, sources, output: nil, site: site, plan: plan) }
         let rendered = SiteRenderer.render(
-            plan, theme: theme, files: ThemeFiles(source, headlines: headlines(of: site)), words: words(of: site), printed: request.printed)
+            plan, theme: theme, files: ThemeFiles(assets, headlines: headlines(of: site)), words: words(of: site), printed: request.printed)
         return BuildResult(log, sources, output: OutputTree(rendered), site: site, plan: plan)
     }
 
-    private static func theme(of site: Site, _ request: BuildRequest) throws(ProjectError) -> any Theme {
-        let name = site.defaultLocalizedSite.settings.theme
-        guard let theme = request.themes.first(where: { $0.folder == name }) else {
-            throw .themeMissing(name: name, known: request.themes.map(\.folder))
+    /// The theme that the settings name, with everything it extends and the site's own colours over it.
+    private static func themeAssets(
+        of site: Site, in tree: SourceTree, _ request: BuildRequest, into log: inout DiagnosticLog
+    ) throws(ProjectError) -> ThemeAssets {
+        let settings = site.defaultLocalizedSite.settings
+        let theme: ThemeAssets
+        do {
+            theme = try ThemeFolder.read(name: settings.theme, root: request.root, installed: request.installedThemes, into: &log)
+        } catch .noFolder where !request.themes.contains(where: { $0.folder == settings.theme }) {
+            throw .themeMissing(name: settings.theme, known: request.themes.map(\.folder))
+        } catch {
+            throw ProjectError(error)
         }
-        return theme
+        return theme.branded(by: settings, stylesheet: tree.files.first { $0.path == "content/site.css" })
+    }
+
+    /// The templates that draw a theme: its own where it is compiled in, else those of the nearest theme it extends.
+    private static func theme(drawing assets: ThemeAssets, _ request: BuildRequest) throws(ProjectError) -> any Theme {
+        for name in assets.lineage {
+            if let theme = request.themes.first(where: { $0.folder == name }) { return theme }
+        }
+        throw .themeMissing(name: assets.name, known: request.themes.map(\.folder))
     }
 
     private static func headlines(of site: Site) -> [HeadlineWidth] {

@@ -61,4 +61,20 @@ struct FileTests {
         #expect(source.name.firstMatch(of: /(?:Manager|Helper|Helpers|Utils|Utilities|Core|Misc)$/) == nil)
         #expect(source.places(of: #/\b(?:struct|class|enum|actor|protocol) \w*(?:Manager|Helper|Utils)\b/#).isEmpty)
     }
+
+    @Test("A theme's palette is in its theme.yml alone, so that a brand colour reaches everything")
+    func palettes() throws {
+        let colour = /#[0-9a-fA-F]{6}\b/
+        let themes = ["enamel", "margin"]
+        let palette = Set(
+            try themes.flatMap { try Project.text(of: "themes/\($0)/theme.yml").matches(of: colour).map { $0.0.lowercased() } }
+        ).subtracting(["#ffffff", "#000000"])
+        #expect(palette.count > 20, "the pattern finds nothing")
+        let files = Project.sources.map(\.path) + Project.paths(in: "themes", endings: [".css", ".svg", ".js"])
+        for path in files {
+            let found = try Project.text(of: path).matches(of: colour).map { $0.0.lowercased() }.filter(palette.contains)
+            // In a comment of the model a colour is an example of what an author writes.
+            #expect(found.isEmpty || path.hasPrefix("Sources/SiteModel/") || path.hasPrefix("Sources/SiteLoading/"), "\(path): \(found)")
+        }
+    }
 }

@@ -8,11 +8,11 @@ struct ImportTests {
         "Diagnostics": ([], []),
         "Hypertext": ([], []),
         "Markdown": (["Diagnostics"], ["CCMarkGFM", "Glibc", "Synchronization"]),
-        "SiteModel": (["Markdown", "Diagnostics"], ["FoundationEssentials"]),
+        "SiteModel": (["Markdown", "Diagnostics"], ["Glibc"]),
         "SiteLoading": (["SiteModel", "Markdown", "Diagnostics"], ["Foundation", "Yams", "Glibc", "Dispatch", "Synchronization"]),
         "SitePages": (["SiteModel", "Markdown", "Hypertext", "Diagnostics"], ["CQREncode"]),
         "themes": (["SitePages", "SiteModel", "Hypertext"], []),
-        "SiteChecking": (["SitePages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"], ["Glibc"]),
+        "SiteChecking": (["SitePages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"], []),
         "SiteOutput": (["Diagnostics"], ["Foundation", "Subprocess", "Glibc"]),
         "SitePipeline": (
             ["SiteLoading", "SitePages", "SiteChecking", "SiteOutput", "SiteModel", "Markdown", "Hypertext", "Diagnostics"],

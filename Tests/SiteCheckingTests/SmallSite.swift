@@ -43,23 +43,12 @@ struct SmallSite {
         let folder = try ThemeFolder.read(name: "enamel", root: Self.root, into: &log)
         let plan = Planner.plan(site, files: site.assets, into: &log)
         var rules = DiagnosticLog()
-        let theme = Self.theme(folder, site.defaultLocalizedSite.settings)
+        let theme = folder.branded(by: site.defaultLocalizedSite.settings, stylesheet: nil)
         RuleSet.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files), into: &rules)
         return (log.sorted, rules.sorted)
     }
 
     func findings(of rule: Rule, on day: CivilDate = today) throws -> [Diagnostic] {
         try check(on: day).rules.filter { $0.rule == rule.id }
-    }
-
-    /// The theme with the site's colours over it, as the pipeline lays them.
-    static func theme(_ folder: ThemeFolder, _ settings: Settings) -> ThemeSource {
-        ThemeSource(
-            name: folder.name,
-            tokens: folder.tokens.map { token in
-                ThemeSource.Token(name: token.name, light: token.light, dark: token.dark, location: token.location)
-                    .overlaid(by: settings.brand[token.name])
-            },
-            contrasts: folder.contrasts.map { .init(text: $0.text, ground: $0.ground, ratio: $0.ratio) }, assets: [], ownStylesheet: nil)
     }
 }

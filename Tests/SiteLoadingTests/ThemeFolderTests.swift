@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteLoading
+import SiteModel
 import Testing
 
 @Suite struct ThemeFolderTests {
@@ -25,7 +26,7 @@ import Testing
         #expect(folder.tokens.map { [$0.name, $0.light, $0.dark ?? "-"] } == [["r", ".375rem", "-"], ["ink", "#111", "#eee"]])
         #expect(folder.tokens.map(\.location.line) == [4, 5])
         #expect(folder.contrasts.map(\.ratio) == [4.5])
-        #expect(folder.assets.map(\.path) == ["a.svg", "b/x.css"])
+        #expect(folder.files.map(\.path) == ["a.svg", "b/x.css"])
     }
 
     @Test func theProjectsThemeComesBeforeTheInstalledOne() throws {
@@ -34,7 +35,7 @@ import Testing
         var log = DiagnosticLog()
         #expect(try ThemeFolder.read(name: "own", root: project.path, installed: installed.path, into: &log).tokens.count == 2)
         let shipped = try ThemeFolder.read(name: "shipped", root: project.path, installed: installed.path, into: &log)
-        #expect(shipped.assets.map(\.path) == ["a.css"])
+        #expect(shipped.files.map(\.path) == ["a.css"])
         #expect(shipped.settings.path == "themes/shipped/theme.yml")
         #expect(log.diagnostics.isEmpty)
     }
@@ -51,7 +52,7 @@ import Testing
         #expect(folder.name == "sober")
         #expect(folder.tokens.map { "\($0.name) \($0.light)" } == ["r .375rem", "ink navy", "gap 1rem"])
         #expect(folder.contrasts.count == 2)
-        #expect(folder.assets.map { "\($0.path) \(String(decoding: $0.bytes, as: UTF8.self))" } == ["a.css base", "b.css own"])
+        #expect(folder.files.map { "\($0.path) \(String(decoding: $0.bytes, as: UTF8.self))" } == ["a.css base", "b.css own"])
     }
 
     @Test func themesThatExtendEachOtherAreAFinding() throws {

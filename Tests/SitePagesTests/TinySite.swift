@@ -26,7 +26,7 @@ struct TinySite {
     }
 
     /// What a build for the day makes of it. A site with mistakes that a test did not ask for is a mistake of the test.
-    func built() throws -> BuiltSite {
+    func built(with theme: ThemeAssets = PlainTheme.source) throws -> BuiltSite {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts), into: &log))
@@ -34,7 +34,7 @@ struct TinySite {
         try #require(!log.hasErrors, "\(log.sorted)")
         let words = Dictionary(uniqueKeysWithValues: site.localizedSites.map { ($0.language, Messages($0.language)) })
         return BuiltSite(
-            plan: plan, files: SiteRenderer.render(plan, theme: PlainTheme(), files: ThemeFiles(PlainTheme.source), words: words))
+            plan: plan, files: SiteRenderer.render(plan, theme: PlainTheme(), files: ThemeFiles(theme), words: words))
     }
 
     /// The findings about it, mistakes included.
@@ -51,13 +51,13 @@ struct TinySite {
 struct PlainTheme: Theme {
     let folder = "plain"
 
-    static let source = ThemeSource(
-        name: "plain", tokens: [], contrasts: [],
-        assets: [
+    static let source = ThemeAssets(
+        name: "plain",
+        files: [
             SourceFile(path: "plain.css", text: "main{}"), SourceFile(path: "plain.js", text: "'use strict'"),
             SourceFile(path: "favicon.svg", text: "<svg/>"),
             SourceFile(path: "symbols.svg", text: "<symbol id=\"i-mug\" viewBox=\"0 0 24 24\"></symbol>"),
-        ], ownStylesheet: nil)
+        ])
 }
 
 /// A finished site with every page taken apart.

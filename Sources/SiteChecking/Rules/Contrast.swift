@@ -1,6 +1,5 @@
 import Diagnostics
 import SiteModel
-import SitePages
 
 extension Rule {
     package static let contrast = Rule(
@@ -10,7 +9,7 @@ extension Rule {
         example: Example(
             in: "content/site.yml",
             broken: "brand:\n  go: \"#fff3b0\"",
-            mended: "brand:\n  go: \"#0f6236\"")
+            mended: "brand:\n  go: \"#0b5c33\"")
     ) { input, findings in
         let palette = Palette(input.theme.tokens)
         var repair = ColourRepair(input.theme.contrasts, palette: palette)
@@ -39,7 +38,7 @@ extension Rule {
             }
         }
 
-        func readable(_ token: ThemeSource.Token, in mode: Palette.Mode) -> Colour? {
+        func readable(_ token: DesignToken, in mode: Palette.Mode) -> Colour? {
             if let colour = palette.colour(token.name, in: mode) { return colour }
             findings.report(
                 at: token.location,
@@ -61,7 +60,7 @@ extension Rule {
 
 extension CheckInput {
     /// Whether the site, not the theme, chose this token's value.
-    fileprivate func isOwn(_ token: ThemeSource.Token) -> Bool {
+    fileprivate func isOwn(_ token: DesignToken) -> Bool {
         site.defaultLocalizedSite.settings.brand[token.name] != nil
     }
 }

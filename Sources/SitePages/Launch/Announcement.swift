@@ -34,20 +34,15 @@ struct Announcement {
 
     /// Tables and inline styles, 600 pixels wide at most, nothing to load. Colours are said for day and for night.
     var html: String {
-        let ink = colour("ink", "#16211b")
-        let paper = colour("paper", "#fcfdfa")
-        let enamel = colour("enamel", "#c3e4b4")
+        let (ink, paper, enamel) = (kit.hex("ink"), kit.hex("paper", isGround: true), kit.hex("enamel", isGround: true))
         let cell = "style=\"padding:24px 28px;font:400 17px/1.55 'Segoe UI',Roboto,Helvetica,Arial,sans-serif;color:\(ink)\""
         var text =
             "<!doctype html>\n<html lang=\"\(localizedSite.language.tag)\" dir=\"\(localizedSite.language.isRightToLeft ? "rtl" : "ltr")\">\n<head>\n<meta charset=\"utf-8\">\n"
         text +=
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
         text += "<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>\(XMLText.escaped(words.subject))</title>\n"
-        text += "<style>\n:root{color-scheme:light dark}\na{color:\(colour("blue", "#1a479f"))}\n@media (prefers-color-scheme:dark){\n"
-        text +=
-            ".m-out,.m-card{background:#121814!important}.m-text,.m-text p,.m-small{color:#eef3eb!important}.m-text a{color:#a3c1ff!important}\n"
-        text +=
-            ".m-head{background:#22432f!important;color:#eef3eb!important}.m-btn,.m-text a.m-btn{background:#a9e694!important;color:#121814!important}\n}\n</style>\n</head>\n"
+        text += "<style>\n:root{color-scheme:light dark}\na{color:\(kit.hex("blue"))}\n@media (prefers-color-scheme:dark){\n"
+        text += nightRules + "}\n</style>\n</head>\n"
         text += "<body class=\"m-out\" style=\"margin:0;padding:0;background:\(paper)\">\n"
         text +=
             "<table class=\"m-out\" role=\"presentation\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"background:\(paper)\"><tr><td align=\"center\" style=\"padding:16px 8px\">\n"
@@ -59,12 +54,12 @@ struct Announcement {
         text += "\(paragraph(XMLText.escaped(words.greeting)))\n\(body)\n\(paragraph(XMLText.escaped(words.signOff)))\n"
         if let address {
             text +=
-                "<table role=\"presentation\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\"><tr><td class=\"m-btn\" style=\"background:\(colour("go", "#0f6236"));border-radius:6px\">"
+                "<table role=\"presentation\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\"><tr><td class=\"m-btn\" style=\"background:\(kit.hex("go"));border-radius:6px\">"
             text +=
-                "<a class=\"m-btn\" href=\"\(XMLText.escaped(address))\" style=\"display:inline-block;padding:12px 20px;border-radius:6px;font:700 17px/1.2 'Segoe UI',Roboto,Arial,sans-serif;color:#fff;text-decoration:none\">\(XMLText.escaped(settings.title))</a></td></tr></table>\n"
+                "<a class=\"m-btn\" href=\"\(XMLText.escaped(address))\" style=\"display:inline-block;padding:12px 20px;border-radius:6px;font:700 17px/1.2 'Segoe UI',Roboto,Arial,sans-serif;color:\(paper);text-decoration:none\">\(XMLText.escaped(settings.title))</a></td></tr></table>\n"
         }
         text +=
-            "</td></tr>\n<tr><td class=\"m-small\" style=\"padding:0 28px 28px;font:400 14px/1.45 'Segoe UI',Roboto,Arial,sans-serif;color:\(colour("soft", "#48554d"))\">"
+            "</td></tr>\n<tr><td class=\"m-small\" style=\"padding:0 28px 28px;font:400 14px/1.45 'Segoe UI',Roboto,Arial,sans-serif;color:\(kit.hex("soft"))\">"
         text +=
             "\(XMLText.escaped("\(settings.organisation) · \(editionLine)"))</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n"
         return text
@@ -74,8 +69,20 @@ struct Announcement {
         [settings.headline.go, settings.headline.grey, settings.headline.red].map(XMLText.escaped).joined(separator: " ")
     }
 
-    private func colour(_ name: String, _ fallback: String) -> String {
-        kit.colours[name] ?? fallback
+    /// Mail programs that know the night take these over the inline styles. Text on the button has the colour of the page around it: the
+    /// theme's own pair of `go` and `paper` is held to a readable contrast.
+    private var nightRules: String {
+        let paper = kit.hex("paper", in: .dark, isGround: true)
+        let ink = kit.hex("ink", in: .dark)
+        return """
+            .m-out,.m-card{background:\(paper)!important}
+            .m-text,.m-text p{color:\(ink)!important}
+            .m-small{color:\(kit.hex("soft", in: .dark))!important}
+            .m-text a{color:\(kit.hex("blue", in: .dark))!important}
+            .m-head{background:\(kit.hex("enamel", in: .dark, isGround: true))!important;color:\(ink)!important}
+            .m-btn,.m-text a.m-btn{background:\(kit.hex("go", in: .dark))!important;color:\(paper)!important}
+
+            """
     }
 
     private func paragraph(_ inner: String) -> String {

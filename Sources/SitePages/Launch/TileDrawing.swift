@@ -6,7 +6,6 @@ struct TileDrawing {
 
     init(_ tile: LaunchKit.Tile, format: PrintFormat, localizedSite: LocalizedSite, kit: ThemeKit) {
         let (width, height) = format == .tile3 ? (1200, 400) : (1600, 900)
-        func colour(_ name: String, _ fallback: String) -> String { kit.colours[name].map(XMLText.escaped) ?? fallback }
         let size = format == .tile3 ? 64 : 132
         let margin = height / 8
         let mark = height * 6 / 10
@@ -14,13 +13,13 @@ struct TileDrawing {
         let column = width - 3 * margin - markWidth
         let title = Self.lines(tile.title, width: Double(column) / (Double(size) * 0.5))
         let line = Self.lines(tile.line, width: Double(column) / (Double(size) * 0.24))
-        let ink = colour("ink", "#000")
+        let ink = kit.hex("ink")
         var text =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" role=\"img\""
         text +=
             " xml:lang=\"\(localizedSite.language.tag)\" aria-labelledby=\"t d\">\n<title id=\"t\">\(XMLText.escaped(tile.title))</title>"
         text +=
-            "<desc id=\"d\">\(XMLText.escaped(tile.line))</desc>\n<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(colour("enamel", "#fff"))\"/>\n"
+            "<desc id=\"d\">\(XMLText.escaped(tile.line))</desc>\n<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(kit.hex("enamel", isGround: true))\"/>\n"
         let rim = height / 22
         text +=
             "<rect x=\"\(rim)\" y=\"\(rim)\" width=\"\(width - 2 * rim)\" height=\"\(height - 2 * rim)\" rx=\"\(rim / 2)\" fill=\"none\" stroke=\"\(ink)\" stroke-width=\"4\"/>\n"
@@ -40,7 +39,7 @@ struct TileDrawing {
         text +=
             "<svg x=\"\(width - margin - markWidth)\" y=\"\((height - mark) / 2)\" width=\"\(markWidth)\" height=\"\(mark)\" viewBox=\"6.5 26.5 19.5 28\">"
         text +=
-            "<path fill=\"\(colour("go", "#000"))\" d=\"M16 27.5a8.5 8.5 0 1 0 .2 16.998c-.3 2.1-1.9 4-5 5.9-1.7 1.1-.6 3.5 1.3 2.8 7.6-3 12-8.8 12-17.2A8.5 8.5 0 0 0 16 27.5z\"/></svg>\n</svg>\n"
+            "<path fill=\"\(kit.hex("go"))\" d=\"M16 27.5a8.5 8.5 0 1 0 .2 16.998c-.3 2.1-1.9 4-5 5.9-1.7 1.1-.6 3.5 1.3 2.8 7.6-3 12-8.8 12-17.2A8.5 8.5 0 0 0 16 27.5z\"/></svg>\n</svg>\n"
         svg = text
     }
 

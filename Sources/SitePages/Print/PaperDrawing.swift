@@ -27,8 +27,8 @@ package struct PaperDrawing: Sendable {
             " class=\"ln\"", with: " fill=\"none\" stroke=\"currentColor\" stroke-linecap=\"round\"")
     }
 
-    func html(_ style: Style, class name: String, colour: String?) -> HTML {
-        let colour = colour.flatMap(Self.plain) ?? "#000"
+    /// `colour` is `#rrggbb`.
+    func html(_ style: Style, class name: String, colour: String) -> HTML {
         var markup = "<svg class=\""
         markup += name
         markup += "\" aria-hidden=\"true\" "
@@ -39,10 +39,5 @@ package struct PaperDrawing: Sendable {
         // Drawn shapes do not inherit a colour in every renderer.
         markup += inside.substituting("currentColor", with: colour)
         return HTML(rendered: Array(markup.utf8))
-    }
-
-    /// A colour that may stand in an attribute as it is; anything else is drawn black rather than trusted.
-    private static func plain(_ colour: String) -> String? {
-        colour.hasPrefix("#") && colour.dropFirst().allSatisfy(\.isHexDigit) ? colour : nil
     }
 }

@@ -5,13 +5,13 @@ extension PageContext {
     /// A drawing of the theme as it stands on paper.
     package func drawing(_ name: String?, class extra: String = "ico", colour: String = "go") -> HTML {
         guard let name, let drawing = kit.paperDrawings["i-" + name] else { return .empty }
-        return drawing.html(.line, class: extra, colour: kit.colours[colour])
+        return drawing.html(.line, class: extra, colour: kit.hex(colour))
     }
 
     /// A mark without space around it.
     package func bigMark(_ kind: Mark, class extra: String = "sign", colour: String? = nil) -> HTML {
         guard let drawing = kit.paperDrawings["m-big" + kind.rawValue] ?? kit.paperDrawings["m-" + kind.rawValue] else { return .empty }
-        return drawing.html(.shape, class: extra, colour: kit.colours[colour ?? kind.colourToken])
+        return drawing.html(.shape, class: extra, colour: kit.hex(colour ?? kind.colourToken))
     }
 
     /// The code to an address that stays, with the address to type; nothing on a site that has no public address.

@@ -1,3 +1,5 @@
+package import SiteModel
+
 /// What a theme's folder brought, made ready for templates: addresses of its fingerprinted files and its drawings.
 package struct ThemeKit: Sendable {
     package let stylesheet: Route
@@ -15,16 +17,15 @@ package struct ThemeKit: Sendable {
     package let symbols: [String: String]
     /// The same drawings for sheets.
     package let paperDrawings: [String: PaperDrawing]
-    /// The tokens by day, by name: a drawing on paper names its colour itself, because no stylesheet reaches into it there.
-    package let colours: [String: String]
+    private let palette: Palette
 
     package init(
         stylesheet: Route, ownStylesheet: Route?, script: Route?, sheetStylesheet: Route? = nil, sheetScript: Route? = nil,
-        searchScript: Route? = nil, assets: [String: Route], symbols: [String: String], colours: [String: String] = [:]
+        searchScript: Route? = nil, assets: [String: Route], symbols: [String: String], palette: Palette = Palette([])
     ) {
         self.sheetStylesheet = sheetStylesheet
         self.sheetScript = sheetScript
-        self.colours = colours
+        self.palette = palette
         self.stylesheet = stylesheet
         self.ownStylesheet = ownStylesheet
         self.script = script
@@ -32,5 +33,11 @@ package struct ThemeKit: Sendable {
         self.assets = assets
         self.symbols = symbols
         paperDrawings = symbols.compactMapValues { PaperDrawing(symbol: $0) }
+    }
+
+    /// A token's colour as `#rrggbb`, for what no stylesheet reaches: drawings on paper, mails, tiles. Black on white where the theme has
+    /// no such colour, or one that cannot be calculated with.
+    package func hex(_ token: String, in mode: Palette.Mode = .light, isGround: Bool = false) -> String {
+        palette.colour(token, in: mode)?.hex ?? (isGround == (mode == .light) ? "#ffffff" : "#000000")
     }
 }

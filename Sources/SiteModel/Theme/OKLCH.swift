@@ -2,13 +2,13 @@ import Glibc
 
 /// A colour by lightness, chroma and hue as the eye sees them (Björn Ottosson, "A perceptual color space for image processing"):
 /// a colour that only becomes darker stays the same colour to whoever chose it.
-struct OKLCH {
+package struct OKLCH {
     /// 0 is black, 1 is white.
-    var lightness: Double
-    var chroma: Double
-    let hue: Double
+    package var lightness: Double
+    package var chroma: Double
+    package let hue: Double
 
-    init(_ colour: Colour) {
+    package init(_ colour: Colour) {
         let (r, g, b) = (Colour.linear(colour.red), Colour.linear(colour.green), Colour.linear(colour.blue))
         let l = cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
         let m = cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
@@ -21,7 +21,7 @@ struct OKLCH {
     }
 
     /// The nearest colour that screens can show: chroma gives way, lightness and hue stay.
-    var colour: Colour {
+    package var colour: Colour {
         if let exact = components(withChroma: chroma) { return exact }
         var (low, high) = (0.0, chroma)
         for _ in 0..<20 {

@@ -1,13 +1,13 @@
 import Glibc
 
 /// An opaque sRGB colour as a style sheet writes it; components from 0 to 1.
-struct Colour: Sendable, Hashable {
-    let red: Double
-    let green: Double
-    let blue: Double
+package struct Colour: Sendable, Hashable {
+    package let red: Double
+    package let green: Double
+    package let blue: Double
 
     /// `#0f6236`: eight bits each, which is what a screen gets.
-    var hex: String {
+    package var hex: String {
         "#"
             + [red, green, blue].map { component in
                 let digits = String(Int((component * 255).rounded()), radix: 16)
@@ -16,18 +16,18 @@ struct Colour: Sendable, Hashable {
     }
 
     /// The colour as `hex` writes it: a proposal must pass as it will be typed, not as it was calculated.
-    var rounded: Colour {
+    package var rounded: Colour {
         func eightBits(_ component: Double) -> Double { (component * 255).rounded() / 255 }
         return Colour(red: eightBits(red), green: eightBits(green), blue: eightBits(blue))
     }
 
     /// Relative luminance (WCAG 2.2).
-    var luminance: Double {
+    package var luminance: Double {
         0.2126 * Colour.linear(red) + 0.7152 * Colour.linear(green) + 0.0722 * Colour.linear(blue)
     }
 
     /// Contrast ratio (WCAG 2.2), from 1 to 21; the same both ways round.
-    func contrast(with other: Colour) -> Double {
+    package func contrast(with other: Colour) -> Double {
         let (a, b) = (luminance, other.luminance)
         return (max(a, b) + 0.05) / (min(a, b) + 0.05)
     }

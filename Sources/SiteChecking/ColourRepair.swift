@@ -1,19 +1,19 @@
-import SitePages
+import SiteModel
 
 /// Finds the colour nearest to one that fails, so that everything it meets can be read.
 struct ColourRepair {
-    private let pairs: [ThemeSource.ContrastPair]
+    private let pairs: [ContrastPair]
     /// With what was proposed already, so that all proposals together pass.
     private(set) var palette: Palette
     private var proposals: [Palette.Slot: Colour?] = [:]
 
-    init(_ pairs: [ThemeSource.ContrastPair], palette: Palette) {
+    init(_ pairs: [ContrastPair], palette: Palette) {
         self.pairs = pairs
         self.palette = palette
     }
 
     /// The same hue, lighter or darker by as little as possible; nil when no lightness will do.
-    mutating func proposal(for slot: Palette.Slot, in mode: Palette.Mode, meeting failing: ThemeSource.ContrastPair) -> Colour? {
+    mutating func proposal(for slot: Palette.Slot, in mode: Palette.Mode, meeting failing: ContrastPair) -> Colour? {
         if let known = proposals[slot] { return known }
         let proposal = palette.colour(slot.token, in: mode).flatMap { colour in
             nearest(to: colour, meeting: demands(on: slot, pairs, palette.modes(of: slot)))
@@ -30,7 +30,7 @@ struct ColourRepair {
         let ratio: Double
     }
 
-    private func demands(on slot: Palette.Slot, _ pairs: [ThemeSource.ContrastPair], _ modes: [Palette.Mode]) -> [Demand] {
+    private func demands(on slot: Palette.Slot, _ pairs: [ContrastPair], _ modes: [Palette.Mode]) -> [Demand] {
         modes.flatMap { mode in
             pairs.compactMap { pair in
                 guard pair.text == slot.token || pair.ground == slot.token else { return nil }

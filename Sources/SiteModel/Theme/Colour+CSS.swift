@@ -1,7 +1,7 @@
 extension Colour {
     /// Reads `#0f6`, `#00ff66`, `rgb(0 255 102)` and `hsl(144 100% 50%)`, with commas or without; nil for everything else,
     /// names and transparent colours included.
-    init?(css text: String) {
+    package init?(css text: String) {
         let text = text.lowercased().filter { !$0.isWhitespace || $0 == " " }
         if text.hasPrefix("#") {
             self.init(hexDigits: text.dropFirst())

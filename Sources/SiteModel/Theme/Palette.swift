@@ -1,42 +1,40 @@
-import SitePages
-
-/// The colours of a theme's tokens in light and dark mode, `var(--…)` followed to its end.
-struct Palette {
-    enum Mode: String, CaseIterable {
+/// The values of a theme's tokens in light and dark mode, with `var(--…)` followed to its end.
+package struct Palette: Sendable {
+    package enum Mode: String, CaseIterable, Sendable {
         case light, dark
     }
 
-    private let tokens: [String: ThemeSource.Token]
+    private let tokens: [String: DesignToken]
     /// What a token was changed to, over what the theme says.
     private var changes: [Slot: Colour] = [:]
 
     /// One value of a token: a token without a dark value has one for both modes.
-    struct Slot: Hashable {
-        let token: String
-        /// nil stands for both.
+    package struct Slot: Hashable, Sendable {
+        package let token: String
+        /// nil for both.
         let mode: Mode?
     }
 
-    init(_ tokens: [ThemeSource.Token]) {
+    package init(_ tokens: [DesignToken]) {
         self.tokens = Dictionary(tokens.map { ($0.name, $0) }) { _, last in last }
     }
 
-    func token(_ name: String) -> ThemeSource.Token? { tokens[name] }
+    package func token(_ name: String) -> DesignToken? { tokens[name] }
 
-    func slot(of name: String, in mode: Mode) -> Slot {
+    package func slot(of name: String, in mode: Mode) -> Slot {
         Slot(token: name, mode: tokens[name]?.dark == nil ? nil : mode)
     }
 
-    func modes(of slot: Slot) -> [Mode] {
+    package func modes(of slot: Slot) -> [Mode] {
         slot.mode.map { [$0] } ?? Mode.allCases
     }
 
-    mutating func set(_ slot: Slot, to colour: Colour) {
+    package mutating func set(_ slot: Slot, to colour: Colour) {
         changes[slot] = colour
     }
 
-    /// nil when the value is no colour that can be calculated with.
-    func colour(_ name: String, in mode: Mode) -> Colour? {
+    /// nil when there is no such token, or its value is no colour that can be calculated with.
+    package func colour(_ name: String, in mode: Mode) -> Colour? {
         colour(name, in: mode, following: [])
     }
 

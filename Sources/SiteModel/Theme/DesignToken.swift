@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// A design token: one custom property of a theme's stylesheets, such as `go: {light: "#0f6236", dark: "#a9e694"}`. Its value is CSS
+/// (a colour, a length, a list of fonts) that ``TokenValue`` has found harmless.
+package struct DesignToken: Sendable, Hashable {
+    package let name: String
+    package let light: String
+    /// nil where both modes share the value.
+    package let dark: String?
+    /// Where the value was written: theme.yml, or `brand:` of the site.
+    package let location: SourceLocation
+
+    package init(name: String, light: String, dark: String?, location: SourceLocation) {
+        self.name = name
+        self.light = light
+        self.dark = dark
+        self.location = location
+    }
+
+    /// With the site's own values in place of the theme's.
+    func overlaid(by brand: BrandToken?) -> DesignToken {
+        guard let brand else { return self }
+        return DesignToken(name: name, light: brand.light ?? light, dark: brand.dark ?? dark, location: brand.location)
+    }
+}
+
+/// Two tokens that meet as text and background, and the contrast ratio they need (WCAG 2.2), from 1 to 21.
+package struct ContrastPair: Sendable, Hashable {
+    package let text: String
+    package let ground: String
+    package let ratio: Double
+    package let location: SourceLocation
+
+    package init(text: String, ground: String, ratio: Double, location: SourceLocation) {
+        self.text = text
+        self.ground = ground
+        self.ratio = ratio
+        self.location = location
+    }
+}

@@ -1,0 +1,49 @@
+package import Diagnostics
+
+/// What a theme's folder holds, with everything it inherits by `extends:`: tokens, contrast pairs and files. The one value that loading
+/// makes, rules check and templates draw with, so that a colour has one way from theme.yml to every page, sheet and mail.
+package struct ThemeAssets: Sendable {
+    package let name: String
+    /// The theme and those it extends, nearest first: `["margin", "enamel"]`. The first that is compiled in brings the templates.
+    package let lineage: [String]
+    package private(set) var tokens: [DesignToken]
+    package let contrasts: [ContrastPair]
+    /// Files of `Assets/`, by path from there, sorted.
+    package let files: [SourceFile]
+    /// `theme.yml`, for code frames.
+    package let settings: SourceFile
+    /// `content/site.css`, the site's own last word on the look; nil where it has none.
+    package private(set) var ownStylesheet: SourceFile?
+
+    package init(
+        name: String, lineage: [String]? = nil, tokens: [DesignToken] = [], contrasts: [ContrastPair] = [], files: [SourceFile] = [],
+        settings: SourceFile = SourceFile(path: "theme.yml", bytes: [])
+    ) {
+        self.name = name
+        self.lineage = lineage ?? [name]
+        self.tokens = tokens
+        self.contrasts = contrasts
+        self.files = files
+        self.settings = settings
+    }
+
+    /// This theme over the one it extends: tokens by name, files by path, contrast pairs of both. An empty file hides an inherited one.
+    package func extending(_ base: ThemeAssets) -> ThemeAssets {
+        let own = Dictionary(tokens.map { ($0.name, $0) }) { _, last in last }
+        let inherited = Set(base.tokens.map(\.name))
+        let replaced = Set(files.map(\.path))
+        return ThemeAssets(
+            name: name, lineage: lineage + base.lineage,
+            tokens: base.tokens.map { own[$0.name] ?? $0 } + tokens.filter { !inherited.contains($0.name) },
+            contrasts: base.contrasts + contrasts,
+            files: (base.files.filter { !replaced.contains($0.path) } + files).sorted { $0.path < $1.path }, settings: settings)
+    }
+
+    /// With the site's brand colours over the tokens and its own stylesheet after the theme's.
+    package func branded(by settings: Settings, stylesheet: SourceFile?) -> ThemeAssets {
+        var copy = self
+        copy.tokens = tokens.map { $0.overlaid(by: settings.brand[$0.name]) }
+        copy.ownStylesheet = stylesheet
+        return copy
+    }
+}
