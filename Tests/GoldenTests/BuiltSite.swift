@@ -6,37 +6,44 @@ struct BuiltSite {
     let files: [String: Data]
 
     /// The machine around the build: nothing of it may show in the result.
-    struct SiteContext: Sendable {
+    struct Environment: Sendable {
         var timeZone = "UTC"
         var language = "C"
         /// The project is copied to a folder of this name first; nil builds it where it stands.
         var folderName: String?
         /// Another theme than the project's own; only for a copy.
         var theme: String?
+        /// Further files of the project, by path; only for a copy.
+        var files: [String: String] = [:]
     }
 
     struct Failed: Error, CustomStringConvertible {
         let description: String
     }
 
-    init(of project: URL, in siteContext: SiteContext = SiteContext()) throws {
+    init(of project: URL, in environment: Environment = Environment()) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "sitegen golden \(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         var root = project
-        if let name = siteContext.folderName {
+        if let name = environment.folderName {
             root = folder.appending(path: name)
             try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
             for part in ["content", "themes"] {
                 try FileManager.default.copyItem(at: project.appending(path: part), to: root.appending(path: part))
             }
-            if let theme = siteContext.theme { try Self.choose(theme, in: root) }
+            if let theme = environment.theme { try Self.choose(theme, in: root) }
+            for (path, text) in environment.files {
+                let file = root.appending(path: path)
+                try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try text.write(to: file, atomically: true, encoding: .utf8)
+            }
         }
         let site = folder.appending(path: "out")
         try Self.run(
             ["build", "--root", root.path, "--output", site.path, "--as-of", "2026-11-22"],
             environment: [
-                "TZ": siteContext.timeZone, "LANG": siteContext.language, "LC_ALL": siteContext.language, "PATH": "/usr/bin:/bin",
+                "TZ": environment.timeZone, "LANG": environment.language, "LC_ALL": environment.language, "PATH": "/usr/bin:/bin",
             ])
         files = try Self.files(below: site)
     }

@@ -4,7 +4,7 @@ import Testing
 /// The same input gives the same bytes, whatever the machine's clock, language and folders are.
 struct DeterminismTests {
     @Test("Another time zone, language and folder change nothing")
-    func siteContext() throws {
+    func environment() throws {
         let here = try BuiltSite(of: Repository.root)
         let there = try BuiltSite(
             of: Repository.root,
