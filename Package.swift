@@ -17,7 +17,7 @@ extension Target {
     /// A theme: templates are compiled, everything in Assets/ and theme.yml is read when a site is built.
     static func theme(_ name: String, folder: String) -> Target {
         .target(
-            name: name, dependencies: ["SitePages", "SiteModel", "Hypertext"],
+            name: name, dependencies: ["SitePages", "Messages", "SiteModel", "Hypertext"],
             path: "themes/\(folder)/Templates", swiftSettings: settings)
     }
 
@@ -44,12 +44,14 @@ let package = Package(
         .room("Hypertext"),
         .room("Markdown", ["CCMarkGFM", "Diagnostics"]),
         .room("SiteModel", ["Markdown", "Diagnostics"]),
+        .room("Messages", ["SiteModel"]),
         .room("SiteLoading", ["SiteModel", "Markdown", "Diagnostics", .product(name: "Yams", package: "Yams")]),
-        .room("SitePages", ["SiteModel", "Markdown", "Hypertext", "Diagnostics", "CQREncode"]),
-        .room("SiteChecking", ["SitePages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
+        .room("SitePages", ["Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "CQREncode"]),
+        .room("SiteChecking", ["SitePages", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
         .room("SiteOutput", ["Diagnostics"]),
         .room(
-            "SitePipeline", ["SiteLoading", "SitePages", "SiteChecking", "SiteOutput", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
+            "SitePipeline",
+            ["SiteLoading", "SitePages", "SiteChecking", "SiteOutput", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
         .room(
             "SitePreview",
             [
@@ -71,6 +73,7 @@ let package = Package(
             name: "MarkdownLeaks", dependencies: ["Markdown", "Diagnostics"], path: "Tests/MarkdownLeaks", swiftSettings: settings),
         .tests("HypertextTests", ["Hypertext"]),
         .tests("SiteModelTests", ["SiteModel", "Markdown", "Diagnostics"]),
+        .tests("MessagesTests", ["Messages", "SiteModel"]),
         .tests("SiteLoadingTests", ["SiteLoading", "SiteModel", "Markdown", "Diagnostics"]),
         .tests("SiteOutputTests", ["SiteOutput"]),
         .tests(
@@ -80,8 +83,8 @@ let package = Package(
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .tests("ArchitectureTests", ["SitePages", "SiteChecking"]),
-        .tests("SitePagesTests", ["SitePages", "SiteLoading", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
-        .tests("SiteCheckingTests", ["SiteChecking", "SiteLoading", "SitePages", "SiteModel", "Markdown", "Diagnostics"]),
+        .tests("SitePagesTests", ["SitePages", "SiteLoading", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
+        .tests("SiteCheckingTests", ["SiteChecking", "SiteLoading", "SitePages", "Messages", "SiteModel", "Markdown", "Diagnostics"]),
         .tests("GoldenTests", []),
         .tests("SitegenCommandsTests", ["SitegenCommands", "SiteModel", "Diagnostics"]),
     ]

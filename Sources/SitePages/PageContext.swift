@@ -1,4 +1,5 @@
 package import Hypertext
+package import Messages
 package import SiteModel
 
 /// All a template may know beside its own page: the site in this language, where everything stands, the words of the interface
@@ -6,7 +7,7 @@ package import SiteModel
 package struct PageContext: Sendable {
     package let page: Page
     /// The interface in the language spoken at this place: the page's own, or the original's inside a text that nobody has translated.
-    package private(set) var words: Messages
+    package private(set) var messages: Messages
     /// What this page has in common with others; nil where it is being made or for a page that shares nothing.
     private(set) var shell: PageShell?
     private let siteContext: SiteContext
@@ -15,7 +16,7 @@ package struct PageContext: Sendable {
     package init(page: Page, in siteContext: SiteContext) {
         self.page = page
         self.siteContext = siteContext
-        words = siteContext.words
+        messages = siteContext.messages
         places = page.content.places
     }
 
@@ -28,7 +29,7 @@ package struct PageContext: Sendable {
     /// The codes that lead to signposts, by address.
     package var codes: [String: QRDrawing] { siteContext.codes }
     /// The interface in the page's own language, for what is said about the text.
-    package var noticeWords: Messages { siteContext.words }
+    package var pageMessages: Messages { siteContext.messages }
     package var settings: Settings { localizedSite.settings }
 
     /// The way from this page to another one in the same language; nil when the site has no such page (switched off, not written).
@@ -64,14 +65,24 @@ package struct PageContext: Sendable {
         (links.target(page.key, in: language) ?? links.target(.home, in: language)).map { href($0.route) }
     }
 
-    package func word(_ word: Message) -> String {
-        words[word]
+    package func text(_ message: Message) -> String {
+        messages.text(message)
+    }
+
+    /// With its `{name}` places filled.
+    package func text(_ message: Message, _ values: KeyValuePairs<StaticString, String>) -> String {
+        messages.text(message, values)
+    }
+
+    /// In the form that goes with a number.
+    package func text(_ message: Message, count: Int) -> String {
+        messages.text(message, count: count)
     }
 
     /// The same place in another language's words.
-    package func speaking(_ words: Messages) -> PageContext {
+    package func speaking(_ messages: Messages) -> PageContext {
         var context = self
-        context.words = words
+        context.messages = messages
         return context
     }
 

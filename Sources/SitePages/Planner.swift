@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Messages
 package import SiteModel
 
 /// Every page and file of the site with its place, before anything is rendered.
@@ -9,18 +10,22 @@ package struct SitePlan: Sendable {
     package let links: LinkTable
     /// Pictures and documents of the authors, copied as they are.
     package let copies: [(route: Route, bytes: [UInt8])]
+    /// The interface in the languages of the site.
+    package let messages: SiteMessages
 
     /// The same plan with these PDFs to be offered.
     func offering(_ pdfs: Set<Route>) -> SitePlan {
         var links = links
         links.madePDFs = pdfs
-        return SitePlan(site: site, pages: pages, links: links, copies: copies)
+        return SitePlan(site: site, pages: pages, links: links, copies: copies, messages: messages)
     }
 }
 
 package enum Planner {
     /// Gives every page its place. Two pages at one place are a finding; links that lead nowhere are found by the rules.
-    package static func plan(_ site: Site, files: [SourceFile], into log: inout DiagnosticLog) -> SitePlan {
+    package static func plan(
+        _ site: Site, files: [SourceFile], messages: SiteMessages, into log: inout DiagnosticLog
+    ) -> SitePlan {
         var links = LinkTable()
         let copies = plan(copiesOf: files, into: &links)
         var pages: [Page] = []
@@ -29,7 +34,7 @@ package enum Planner {
                 links.add(unpublished, in: localizedSite.language)
             }
             for kind in PageKinds.all {
-                for page in kind.pages(in: localizedSite, of: site) {
+                for page in kind.pages(in: localizedSite, of: site, messages: messages[localizedSite.language]) {
                     pages.append(page)
                     links.add(
                         .init(
@@ -42,7 +47,7 @@ package enum Planner {
         }
         pages.sort { $0.route < $1.route }
         reportClashes(pages, into: &log)
-        return SitePlan(site: site, pages: pages, links: links, copies: copies)
+        return SitePlan(site: site, pages: pages, links: links, copies: copies, messages: messages)
     }
 
     /// What authors put beside their texts and is no text itself keeps its folder, under `files/`.

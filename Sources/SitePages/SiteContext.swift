@@ -1,3 +1,4 @@
+package import Messages
 package import SiteModel
 
 /// What the pages of one language have around them. An object, so that a frame is passed on without copying a whole site.
@@ -6,7 +7,7 @@ package final class SiteContext: Sendable {
     package let localizedSite: LocalizedSite
     package let links: LinkTable
     /// The interface in the pages' language.
-    package let words: Messages
+    package let messages: Messages
     package let kit: ThemeKit
     /// What the search of this language reads; nil on a site without a search page.
     package let searchIndex: Route?
@@ -14,13 +15,13 @@ package final class SiteContext: Sendable {
     package let codes: [String: QRDrawing]
 
     package init(
-        site: Site, localizedSite: LocalizedSite, links: LinkTable, words: Messages, kit: ThemeKit, searchIndex: Route? = nil,
+        site: Site, localizedSite: LocalizedSite, links: LinkTable, messages: Messages, kit: ThemeKit, searchIndex: Route? = nil,
         codes: [String: QRDrawing] = [:]
     ) {
         self.site = site
         self.localizedSite = localizedSite
         self.links = links
-        self.words = words
+        self.messages = messages
         self.kit = kit
         self.searchIndex = searchIndex
         self.codes = codes

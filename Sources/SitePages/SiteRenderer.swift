@@ -1,37 +1,39 @@
 import Hypertext
-package import SiteModel
+import Messages
+import SiteModel
 
 /// Turns the plan into files. Pure: the same plan and theme give the same bytes, in any order and on any machine.
 package struct SiteRenderer: Sendable {
     private let theme: any Theme
     private let kit: ThemeKit
-    private let words: [Language: Messages]
     private let codes: [String: QRDrawing]
 
     /// `printed` tells which PDFs there are; sheets come first, because a PDF counts only while its sheet is what it was made from.
     package static func render(
-        _ plan: SitePlan, theme: any Theme, files: ThemeFiles, words: [Language: Messages], printed: PrintedSheets = PrintedSheets()
+        _ plan: SitePlan, theme: any Theme, files: ThemeFiles, printed: PrintedSheets = PrintedSheets()
     ) -> [RenderedFile] {
-        let renderer = SiteRenderer(theme: theme, kit: files.kit, words: words, codes: codes(of: plan))
-        let sheets = renderer.frames(of: plan.pages.filter { $0.medium == .print }, in: plan).map(renderer.file)
+        let renderer = SiteRenderer(theme: theme, kit: files.kit, codes: codes(of: plan))
+        let sheets = renderer.frames(of: plan.pages.filter { $0.medium == .print }, in: plan).map { renderer.file(of: $0, in: plan) }
         let plan = plan.offering(printed.current(plan.printJobs, sheets: sheets))
-        let indexes = SearchIndex.files(for: plan, kit: files.kit, words: words)
+        let indexes = SearchIndex.files(for: plan, kit: files.kit)
         let frames = renderer.frames(of: plan.pages.filter { $0.medium != .print }, in: plan, searchIndexes: indexes)
         let shells = renderer.shells(of: frames)
         var rendered = sheets
-        rendered += frames.map { context in renderer.file(of: context.sharing(PageShell.Key(context.page).flatMap { shells[$0] })) }
+        rendered += frames.map { context in
+            renderer.file(of: context.sharing(PageShell.Key(context.page).flatMap { shells[$0] }), in: plan)
+        }
         rendered += files.files
         rendered += indexes.values.sorted { $0.route < $1.route }
         rendered += plan.copies.map { RenderedFile(route: $0.route, bytes: $0.bytes) }
-        rendered += SiteFiles.all(for: plan, words: words)
-        rendered += LaunchFiles.all(for: plan, kit: files.kit, words: words)
+        rendered += SiteFiles.all(for: plan)
+        rendered += LaunchFiles.all(for: plan, kit: files.kit)
         return rendered
     }
 
     private func frames(of pages: [Page], in plan: SitePlan, searchIndexes: [Language: RenderedFile] = [:]) -> [PageContext] {
         let siteContext = plan.site.localizedSites.map { localizedSite in
             SiteContext(
-                site: plan.site, localizedSite: localizedSite, links: plan.links, words: words(localizedSite.language), kit: kit,
+                site: plan.site, localizedSite: localizedSite, links: plan.links, messages: plan.messages[localizedSite.language], kit: kit,
                 searchIndex: searchIndexes[localizedSite.language]?.route, codes: codes)
         }
         return pages.map { page in
@@ -48,16 +50,12 @@ package struct SiteRenderer: Sendable {
         return shells
     }
 
-    private func file(of context: PageContext) -> RenderedFile {
+    private func file(of context: PageContext, in plan: SitePlan) -> RenderedFile {
         let page = context.page
         // A text that nobody has translated keeps its own language as a whole, headings and labels included.
-        let inside = page.textLanguage == page.language ? context : context.speaking(words(page.textLanguage))
+        let inside = page.textLanguage == page.language ? context : context.speaking(plan.messages[page.textLanguage])
         return RenderedFile(
             route: page.route, bytes: theme.document(page.content.main(inside, theme: theme), context).bytes)
-    }
-
-    private func words(_ language: Language) -> Messages {
-        words[language] ?? Messages(language)
     }
 
     /// The code of every signpost, drawn once: cards, posters and sheets all carry them.

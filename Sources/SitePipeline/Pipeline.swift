@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import SiteChecking
 import SiteLoading
 import SiteModel
@@ -17,14 +18,15 @@ package enum Pipeline {
         let site = request.baseURL.map { loaded.published(at: $0) } ?? loaded
         let assets = try themeAssets(of: site, in: tree, request, into: &log)
         let theme = try theme(drawing: assets, request)
-        let plan = Planner.plan(site, files: site.assets, into: &log)
+        let messages = SiteMessages(site.localizedSites.map(\.language), from: .builtIn)
+        let plan = Planner.plan(site, files: site.assets, messages: messages, into: &log)
         RuleSet.check(CheckInput(site: site, plan: plan, theme: assets, files: tree.files), into: &log)
         PermanentLinks.reportGone(request.published, from: plan, into: &log)
 
         let sources = tree.files + [assets.settings]
         if log.hasErrors { return BuildResult(log, sources, output: nil, site: site, plan: plan) }
         let rendered = SiteRenderer.render(
-            plan, theme: theme, files: ThemeFiles(assets, headlines: headlines(of: site)), words: words(of: site), printed: request.printed)
+            plan, theme: theme, files: ThemeFiles(assets, headlines: headlines(of: site)), printed: request.printed)
         return BuildResult(log, sources, output: OutputTree(rendered), site: site, plan: plan)
     }
 
@@ -54,10 +56,6 @@ package enum Pipeline {
 
     private static func headlines(of site: Site) -> [HeadlineWidth] {
         site.localizedSites.map { HeadlineWidth(of: $0.settings.headline, in: $0.language) }
-    }
-
-    private static func words(of site: Site) -> [Language: Messages] {
-        Dictionary(uniqueKeysWithValues: site.localizedSites.map { ($0.language, Messages($0.language)) })
     }
 
     private static func reading<Value>(_ body: () throws(ReadingError) -> Value) throws(ProjectError) -> Value {

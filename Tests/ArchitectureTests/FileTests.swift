@@ -2,9 +2,12 @@ import Testing
 
 /// Files stay small, and what is forbidden stays out.
 struct FileTests {
+    /// A table of all messages in one language, an entry a line: as long as the interface has words.
+    static let tables = "Sources/Messages/Tables/"
+
     @Test("No file is longer than 300 lines", arguments: Project.sources + Project.tests)
     func length(of source: SwiftSource) {
-        #expect(source.lines.count <= 300, "\(source.path) has \(source.lines.count) lines")
+        #expect(source.lines.count <= 300 || source.path.hasPrefix(Self.tables), "\(source.path) has \(source.lines.count) lines")
     }
 
     @Test("Half of the files have at most 60 lines or so, and few more than 160")

@@ -9,13 +9,14 @@ struct ImportTests {
         "Hypertext": ([], []),
         "Markdown": (["Diagnostics"], ["CCMarkGFM", "Glibc", "Synchronization"]),
         "SiteModel": (["Markdown", "Diagnostics"], ["Glibc"]),
+        "Messages": (["SiteModel"], []),
         "SiteLoading": (["SiteModel", "Markdown", "Diagnostics"], ["Foundation", "Yams", "Glibc", "Dispatch", "Synchronization"]),
-        "SitePages": (["SiteModel", "Markdown", "Hypertext", "Diagnostics"], ["CQREncode"]),
-        "themes": (["SitePages", "SiteModel", "Hypertext"], []),
-        "SiteChecking": (["SitePages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"], []),
+        "SitePages": (["Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"], ["CQREncode"]),
+        "themes": (["SitePages", "Messages", "SiteModel", "Hypertext"], []),
+        "SiteChecking": (["SitePages", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"], []),
         "SiteOutput": (["Diagnostics"], ["Foundation", "Subprocess", "Glibc"]),
         "SitePipeline": (
-            ["SiteLoading", "SitePages", "SiteChecking", "SiteOutput", "SiteModel", "Markdown", "Hypertext", "Diagnostics"],
+            ["SiteLoading", "SitePages", "SiteChecking", "SiteOutput", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"],
             ["Foundation", "Glibc", "Dispatch", "Synchronization"]
         ),
         "SitePreview": (["SiteOutput", "Diagnostics"], ["FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Synchronization"]),

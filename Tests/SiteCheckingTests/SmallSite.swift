@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Messages
 import SiteChecking
 import SiteLoading
 import SiteModel
@@ -41,7 +42,8 @@ struct SmallSite {
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) } + others)
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day), into: &log))
         let folder = try ThemeFolder.read(name: "enamel", root: Self.root, into: &log)
-        let plan = Planner.plan(site, files: site.assets, into: &log)
+        let plan = Planner.plan(
+            site, files: site.assets, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log)
         var rules = DiagnosticLog()
         let theme = folder.branded(by: site.defaultLocalizedSite.settings, stylesheet: nil)
         RuleSet.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files), into: &rules)

@@ -22,7 +22,7 @@ struct SheetTests {
         for (printed, isOffered) in [
             (PrintedSheets(), false), (PrintedSheets { _ in true }, true), (PrintedSheets(made: [job.pdf: "stale"]), false),
         ] {
-            let files = SiteRenderer.render(plan, theme: PlainTheme(), files: ThemeFiles(PlainTheme.source), words: [:], printed: printed)
+            let files = SiteRenderer.render(plan, theme: PlainTheme(), files: ThemeFiles(PlainTheme.source), printed: printed)
             let hub = files.filter { $0.route.path.hasSuffix(".html") }.map { String(decoding: $0.bytes, as: UTF8.self) }
             #expect(hub.contains { $0.contains("posters.pdf") } == isOffered)
         }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Hypertext
+import Messages
 import SiteLoading
 import SiteModel
 import SitePages
@@ -30,11 +31,10 @@ struct TinySite {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts), into: &log))
-        let plan = Planner.plan(site, files: site.assets, into: &log)
+        let plan = Planner.plan(
+            site, files: site.assets, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log)
         try #require(!log.hasErrors, "\(log.sorted)")
-        let words = Dictionary(uniqueKeysWithValues: site.localizedSites.map { ($0.language, Messages($0.language)) })
-        return BuiltSite(
-            plan: plan, files: SiteRenderer.render(plan, theme: PlainTheme(), files: ThemeFiles(theme), words: words))
+        return BuiltSite(plan: plan, files: SiteRenderer.render(plan, theme: PlainTheme(), files: ThemeFiles(theme)))
     }
 
     /// The findings about it, mistakes included.
@@ -42,7 +42,8 @@ struct TinySite {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts), into: &log))
-        _ = Planner.plan(site, files: site.assets, into: &log)
+        _ = Planner.plan(
+            site, files: site.assets, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log)
         return log.sorted
     }
 }

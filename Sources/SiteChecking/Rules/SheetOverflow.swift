@@ -1,4 +1,5 @@
 import Diagnostics
+import Messages
 import SiteModel
 import SitePages
 
@@ -13,10 +14,11 @@ extension Rule {
             mended: "headline: {go: Post away!, grey: \"Well,\", red: mostly.}")
     ) { input, findings in
         for localizedSite in input.site.localizedSites {
+            let messages = input.plan.messages[localizedSite.language]
             for overflow in PrintBudget.overflows(of: localizedSite) where !overflow.provenance.isFallback(in: localizedSite.language) {
                 findings.report(
                     at: overflow.provenance.location(of: overflow.key),
-                    "“\(overflow.text)” does not fit on “\(overflow.sheet)”: about \(overflow.letters) characters too many.",
+                    "“\(overflow.text)” does not fit on “\(messages.text(overflow.sheet))”: about \(overflow.letters) characters too many.",
                     remedy: "Say it in fewer words, or switch the sheet off under `features:` in content/site.yml.")
             }
         }

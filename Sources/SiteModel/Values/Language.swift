@@ -5,8 +5,9 @@ package struct Language: Sendable, Hashable, Comparable, CustomStringConvertible
     package static let english = Language(known: "en")
     package static let german = Language(known: "de")
 
-    private init(known tag: String) {
-        self.tag = tag
+    /// A tag that is written in the program itself.
+    package init(known tag: StaticString) {
+        self.tag = tag.description
     }
 
     /// nil unless the tag is two or three small letters, with an optional region or script (`-CH`, `-Latn`).

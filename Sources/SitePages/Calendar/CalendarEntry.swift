@@ -1,3 +1,4 @@
+import Messages
 package import SiteModel
 
 /// Something with a date that people put into their calendars.

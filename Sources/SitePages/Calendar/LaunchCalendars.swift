@@ -1,3 +1,4 @@
+import Messages
 package import SiteModel
 
 /// The calendar files of a site: each event, each training session with a date, the weekly tips after the launch, and the reviews
@@ -8,9 +9,8 @@ package enum LaunchCalendars {
         site.route("calendar/\(name).ics", in: language)
     }
 
-    static func files(for plan: SitePlan, words: [Language: Messages]) -> [RenderedFile] {
+    static func files(for plan: SitePlan) -> [RenderedFile] {
         plan.site.localizedSites.flatMap { localizedSite -> [RenderedFile] in
-            let words = words[localizedSite.language] ?? Messages(localizedSite.language)
             var calendars: [(name: String, entries: [CalendarEntry])] = []
             for event in localizedSite.events {
                 if let entry = entry(event, localizedSite, plan) { calendars.append((event.id.description, [entry])) }
@@ -20,7 +20,7 @@ package enum LaunchCalendars {
             }
             let tips = weeklyTips(localizedSite, plan)
             if !tips.isEmpty { calendars.append(("weekly-tips", tips)) }
-            for (owner, entries) in reviews(localizedSite, plan, words) { calendars.append(("reviews-\(owner)", entries)) }
+            for (owner, entries) in reviews(localizedSite, plan) { calendars.append(("reviews-\(owner)", entries)) }
             return calendars.map { file($0.name, $0.entries, localizedSite, plan) }
         }
     }
@@ -59,15 +59,14 @@ package enum LaunchCalendars {
         }
     }
 
-    private static func reviews(
-        _ localizedSite: LocalizedSite, _ plan: SitePlan, _ words: Messages
-    ) -> [(owner: EntryID, entries: [CalendarEntry])] {
+    private static func reviews(_ localizedSite: LocalizedSite, _ plan: SitePlan) -> [(owner: EntryID, entries: [CalendarEntry])] {
+        let messages = plan.messages[localizedSite.language]
         var byOwner: [EntryID: [CalendarEntry]] = [:]
         for page in plan.pages where page.language == localizedSite.language {
             guard let care = page.care, let source = page.source else { continue }
             byOwner[care.owner, default: []].append(
                 CalendarEntry(
-                    id: "review-\(Fingerprint(of: source.utf8).shortText)", title: words.filled(.reviewDue, ["title": page.title]),
+                    id: "review-\(Fingerprint(of: source.utf8).shortText)", title: messages.text(.reviewDue, ["title": page.title]),
                     text: source,
                     when: .day(care.nextReview), link: address(page.key, localizedSite, plan)))
         }

@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+package import Messages
 package import SiteModel
 
 /// Everything a reader may look up, in groups by first letter: the search page's content where no script runs.
@@ -50,11 +51,11 @@ package struct AlphabeticIndex: Sendable {
 extension PageContext {
     package func alphabeticIndex(_ index: AlphabeticIndex, heading: Message) -> HTML {
         section(.class("band letters"), .data("letters"), .aria("labelledby", "a-to-z")) {
-            h2(.id("a-to-z")) { word(heading) }
+            h2(.id("a-to-z")) { text(heading) }
             for letter in index.letters {
                 let entries = letter.entries.filter { href($0.key) != nil }
                 if !entries.isEmpty {
-                    h3 { letter.name ?? word(.otherCharacters) }
+                    h3 { letter.name ?? text(.otherCharacters) }
                     ul(.class("index")) { for entry in entries { li { indexLink(entry) } } }
                 }
             }
@@ -65,7 +66,7 @@ extension PageContext {
         HTML {
             a(.href(href(entry.key, fragment: entry.fragment) ?? .fragment("main"))) { localized(entry.title, in: entry.language) }
             HTML(" ")
-            small(.class("soft")) { word(entry.kind) }
+            small(.class("soft")) { text(entry.kind) }
         }
     }
 }

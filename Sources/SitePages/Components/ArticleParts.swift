@@ -1,4 +1,5 @@
 package import Hypertext
+package import Messages
 package import SiteModel
 
 extension PageContext {
@@ -6,7 +7,7 @@ extension PageContext {
     package func articleSteps(_ article: Article) -> HTML? {
         if article.steps.isEmpty { return nil }
         return HTML {
-            h2 { article.stepsTitle ?? word(.stepByStep) }
+            h2 { article.stepsTitle ?? text(.stepByStep) }
             steps(article.steps)
         }
     }
@@ -15,7 +16,7 @@ extension PageContext {
     package func articleSentences(_ article: Article) -> HTML? {
         if article.say.isEmpty { return nil }
         return HTML {
-            h2 { article.sayTitle ?? word(.sentencesToBorrow) }
+            h2 { article.sayTitle ?? text(.sentencesToBorrow) }
             sentences(article.say)
         }
     }
@@ -23,9 +24,9 @@ extension PageContext {
     /// What we promise, or what counts most, on a plate. What binds is no promise and has no exclamation mark.
     package func articleDeal(_ article: Article) -> HTML? {
         guard let deal = article.deal else { return nil }
-        guard article.layout == .redLines else { return plate(article.dealTitle ?? word(.ourPromise), deal) }
+        guard article.layout == .redLines else { return plate(article.dealTitle ?? text(.ourPromise), deal) }
         return div(.class("callout binding")) {
-            p { strong { article.dealTitle ?? word(.whatBinds) } }
+            p { strong { article.dealTitle ?? text(.whatBinds) } }
             p { deal }
         }
     }
@@ -36,16 +37,16 @@ extension PageContext {
         let contact = article.layout == .contacts ? nil : article.contact.flatMap { localizedSite.contact($0) }
         let guidelines = article.guidelines.compactMap { localizedSite.guideline($0) }
         if contact == nil, guidelines.isEmpty { return nil }
-        return aside(.class("side"), .aria("label", word(contact == nil ? .related : .whomToAsk))) {
+        return aside(.class("side"), .aria("label", text(contact == nil ? .related : .whomToAsk))) {
             if let contact { bell(contact, icon: symbol) }
             if !guidelines.isEmpty {
                 div {
-                    h2(.class("tiny")) { word(.related) }
+                    h2(.class("tiny")) { text(.related) }
                     shortRows(guidelines)
                 }
             }
             if page.key != .layout(.contacts), let contacts = href(.layout(.contacts)) {
-                p(.class("small")) { a(.href(contacts)) { word(.everyoneElse) } }
+                p(.class("small")) { a(.href(contacts)) { text(.everyoneElse) } }
             }
         }
     }
@@ -64,7 +65,7 @@ extension PageContext {
 
     package func fact(_ term: Message, _ description: HTML) -> HTML {
         div {
-            dt { word(term) }
+            dt { text(term) }
             dd { description }
         }
     }

@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 extension PageContext {
@@ -8,9 +9,9 @@ extension PageContext {
             for sentence in sentences {
                 li {
                     q { sentence }
-                    button(.class("copy with-script"), .type("button"), .data("done", word(.copied))) {
+                    button(.class("copy with-script"), .type("button"), .data("done", text(.copied))) {
                         icon("copy")
-                        span { word(.copy) }
+                        span { text(.copy) }
                     }
                 }
             }
@@ -19,9 +20,9 @@ extension PageContext {
 
     /// A button that copies the address of this page, or of a place on it.
     package func copyLink(_ anchor: String = "") -> HTML {
-        button(.class("copy link with-script"), .type("button"), .data("link", anchor), .data("done", word(.copied))) {
+        button(.class("copy link with-script"), .type("button"), .data("link", anchor), .data("done", text(.copied))) {
             icon("copy")
-            span { word(.copyLink) }
+            span { text(.copyLink) }
         }
     }
 
@@ -40,14 +41,14 @@ extension PageContext {
                 }
                 if let fallback = contact.fallbackPhone {
                     div {
-                        dt { word(.nobodyPicksUp) }
+                        dt { text(.nobodyPicksUp) }
                         dd { phoneLink(fallback) }
                         if let note = contact.fallbackNote { dd { note } }
                     }
                 }
                 if let email = contact.email {
                     div {
-                        dt { word(.inWriting) }
+                        dt { text(.inWriting) }
                         dd { a(.href(.mail(to: email))) { email } }
                     }
                 }
@@ -72,10 +73,10 @@ extension PageContext {
     }
 
     /// "The offline twin": the same thing without a screen.
-    package func twin(_ text: String) -> HTML {
+    package func twin(_ twin: String) -> HTML {
         div(.class("twin")) {
-            b { word(.offlineTwin) }
-            text
+            b { text(.offlineTwin) }
+            twin
         }
     }
 

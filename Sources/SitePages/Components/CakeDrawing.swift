@@ -1,9 +1,10 @@
 package import Hypertext
+import Messages
 
 extension PageContext {
     /// A cake on a stand; the icing carries the event's word, and the candles are the marks of the look. Colours are the theme's tokens.
     package func cakeDrawing(_ icing: String) -> HTML {
-        svg(.class("cake"), .viewBox("0 0 320 300"), .role("img"), .aria("label", words.filled(.cakeDrawing, ["word": icing]))) {
+        svg(.class("cake"), .viewBox("0 0 320 300"), .role("img"), .aria("label", text(.cakeDrawing, ["word": icing]))) {
             HTML(raw: "<path d=\"M30 262h260M160 262v28M116 290h88\"/>")
             HTML(raw: "<path d=\"M56 262V158a14 14 0 0 1 14-14h180a14 14 0 0 1 14 14v104\" fill=\"var(--paper)\"/>")
             HTML(raw: "<path d=\"M56 172c17 26 34 26 52 0 17 26 35 26 52 0 17 26 35 26 52 0 17 26 35 26 52 0\" fill=\"none\"/>")

@@ -1,4 +1,5 @@
 package import Hypertext
+package import Messages
 import SiteModel
 
 /// One question that a list can be filtered by: the name of the data attribute its rows carry, and the answers to choose from.
@@ -20,24 +21,24 @@ extension PageContext {
     package func filterBar(_ filters: [ListFilter]) -> HTML {
         let useful = filters.filter { $0.options.count > 1 }
         guard !useful.isEmpty else { return .empty }
-        return form(.class("filters with-script"), .data("filters"), .data("count", word(.filterCount))) {
+        return form(.class("filters with-script"), .data("filters"), .data("count", text(.filterCount))) {
             for filter in useful {
                 label {
-                    span { word(filter.title) }
+                    span { text(filter.title) }
                     select(.name(filter.name)) {
-                        option(.value("")) { word(.filterAll) }
+                        option(.value("")) { text(.filterAll) }
                         for choice in filter.options { option(.value(choice.value)) { choice.text } }
                     }
                 }
             }
-            button(.class("btn ghost"), .type("reset")) { word(.filterReset) }
+            button(.class("btn ghost"), .type("reset")) { text(.filterReset) }
             p(.class("small"), .role("status")) {}
         }
     }
 }
 
 extension Topic {
-    package var word: Message {
+    package var label: Message {
         switch self {
         case .confidentiality: .topicConfidentiality
         case .pictures: .topicPictures
@@ -54,14 +55,14 @@ extension Topic {
 }
 
 extension Platform {
-    package var word: Message {
+    package var label: Message {
         switch self {
-        case .linkedin: .platformLinkedIn
+        case .linkedin: .platformLinkedin
         case .instagram: .platformInstagram
-        case .tiktok: .platformTikTok
+        case .tiktok: .platformTiktok
         case .mastodon: .platformMastodon
         case .facebook: .platformFacebook
-        case .youtube: .platformYouTube
+        case .youtube: .platformYoutube
         case .reviews: .platformReviews
         case .chat: .platformChat
         }

@@ -1,4 +1,5 @@
 package import Hypertext
+package import Messages
 package import SiteModel
 
 extension PageContext {
@@ -11,7 +12,7 @@ extension PageContext {
             return Href.outside(address) ?? .fragment("main")
         }
         let mail = String(Substring(address.utf8.dropFirst("mailto:".utf8.count)))
-        return .mail(to: mail, subject: "\(word(form.subject)): \(page.title)", body: "\n\n-- \n\(reference)")
+        return .mail(to: mail, subject: "\(text(form.subject)): \(page.title)", body: "\n\n-- \n\(reference)")
     }
 
     /// A mail to nobody yet, with this page's title and summary.
@@ -25,7 +26,7 @@ extension PageContext {
     package var reference: String {
         var parts = [page.route.path]
         if case .guideline(let id) = page.key { parts.append(id.description) }
-        parts.append(words.filled(.edition, ["number": settings.edition]))
+        parts.append(text(.edition, ["number": settings.edition]))
         return parts.joined(separator: " · ")
     }
 }

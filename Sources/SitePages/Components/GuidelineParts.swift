@@ -1,11 +1,12 @@
 package import Hypertext
+package import Messages
 package import SiteModel
 
 extension PageContext {
     /// The same point two ways: what rather not, what rather, each with a dry remark.
     package func examplePair(_ pair: ExamplePair) -> HTML {
         div(.class("example")) {
-            p(.class("small soft who")) { "\(word(.inventedExample)): \(pair.who)" }
+            p(.class("small soft who")) { "\(text(.inventedExample)): \(pair.who)" }
             div(.class("pair")) {
                 example(class: "dont", icon: "cross", .ratherNot, pair.dont, pair.dontWhy)
                 example(class: "do", icon: "check", .ratherThis, pair.do, pair.doWhy)
@@ -17,7 +18,7 @@ extension PageContext {
         figure(.class(name)) {
             figcaption {
                 icon(symbol)
-                word(caption)
+                text(caption)
             }
             blockquote { post }
             if let remark { p { remark } }
@@ -27,9 +28,9 @@ extension PageContext {
     /// What a grey zone can do to three parties.
     package func effects(_ effects: Effects) -> HTML {
         div(.class("three")) {
-            effect(word(.toYou), effects.you)
-            effect(word(.toColleagues), effects.colleagues)
-            effect(words.filled(.toOrganisation, ["organisation": settings.organisationShort]), effects.organisation)
+            effect(text(.toYou), effects.you)
+            effect(text(.toColleagues), effects.colleagues)
+            effect(text(.toOrganisation, ["organisation": settings.organisationShort]), effects.organisation)
         }
     }
 
@@ -52,7 +53,7 @@ extension PageContext {
         section(.class(name)) {
             h3 {
                 icon(symbol)
-                word(title)
+                text(title)
             }
             ul { for item in items { li { item } } }
         }
@@ -62,7 +63,7 @@ extension PageContext {
     package func bindingNote(_ binding: Binding) -> HTML {
         div(.class("callout binding")) {
             p {
-                strong { "\(word(.whatBinds)): " }
+                strong { "\(text(.whatBinds)): " }
                 if let target = binding.href.flatMap({ Href.outside($0) }) {
                     a(.href(target)) { binding.title }
                 } else {
@@ -76,7 +77,7 @@ extension PageContext {
     /// Pointers to the law with jurisdiction, source and date; the advice is always to ask.
     package func lawPointers(_ pointers: [LawPointer]) -> HTML {
         details(.class("ask law")) {
-            summary { word(.lawPointers) }
+            summary { text(.lawPointers) }
             ul {
                 for pointer in pointers {
                     li {
@@ -89,13 +90,13 @@ extension PageContext {
                     }
                 }
             }
-            p(.class("small")) { word(.askLegal) }
+            p(.class("small")) { text(.askLegal) }
         }
     }
 
     /// Where a pointer comes from and as of when; a date that stands in the source already is not said twice.
     func lawSource(_ pointer: LawPointer) -> String {
-        let date = pointer.date.map { words.date($0) }.flatMap { pointer.source?.holds($0) == true ? nil : $0 }
+        let date = pointer.date.map { messages.date($0) }.flatMap { pointer.source?.holds($0) == true ? nil : $0 }
         return [pointer.source, date].compactMap(\.self).joined(separator: ", ")
     }
 
@@ -111,21 +112,21 @@ extension PageContext {
 
     /// "True story, 2013. What were they thinking?" – or that it is invented.
     package func storyLabel(_ incident: Incident) -> String {
-        let kind = incident.fictional ? word(.inventedStory) : words.filled(.trueStory, ["year": String(incident.date.year)])
-        return "\(kind) \(word(incident.tone.word))"
+        let kind = incident.fictional ? text(.inventedStory) : text(.trueStory, ["year": String(incident.date.year)])
+        return "\(kind) \(text(incident.tone.label))"
     }
 
-    package func pauseAnswer(_ answer: Message, _ text: String) -> HTML {
+    package func pauseAnswer(_ answer: Message, _ advice: String) -> HTML {
         div {
-            dt { word(answer) }
-            dd { text }
+            dt { text(answer) }
+            dd { advice }
         }
     }
 }
 
 extension Tone {
     /// The three-step scale in words.
-    package var word: Message {
+    package var label: Message {
         switch self {
         case .innocent: .toneInnocent
         case .careless: .toneCareless

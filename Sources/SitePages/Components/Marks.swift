@@ -1,4 +1,5 @@
 package import Hypertext
+package import Messages
 package import SiteModel
 
 /// The five marks of the look: how a guideline is meant, told by shape, word and colour, never by colour alone.
@@ -45,7 +46,7 @@ package enum Mark: String, Sendable, CaseIterable {
         }
     }
 
-    package var word: Message {
+    package var label: Message {
         switch self {
         case .bang: .yesPlease
         case .comma: .greyZone
@@ -76,7 +77,7 @@ extension PageContext {
     package func stanceLabel(_ kind: Mark) -> HTML {
         p(.class("stance " + kind.colourClass)) {
             mark(kind)
-            word(kind.word)
+            text(kind.label)
         }
     }
 }

@@ -1,11 +1,12 @@
 package import Hypertext
+import Messages
 import SiteModel
 
 extension PageContext {
     /// Where the page stands, as links upwards.
     package func breadcrumb(_ ways: [(key: PageKey, title: String)]) -> HTML {
-        nav(.class("crumb"), .aria("label", word(.breadcrumb))) {
-            a(.href(href(.home) ?? .fragment("main"))) { word(.home) }
+        nav(.class("crumb"), .aria("label", text(.breadcrumb))) {
+            a(.href(href(.home) ?? .fragment("main"))) { text(.home) }
             for way in ways {
                 if let target = href(way.key) {
                     HTML(" / ")
@@ -39,7 +40,7 @@ extension PageContext {
         }
     }
 
-    /// Messages up to their comma, kept in one line where there is room: "Get cross, / get tea, / then type".
+    /// Words up to their comma, kept in one line where there is room: "Get cross, / get tea, / then type".
     private func clause(_ text: String, _ sign: Character, _ kind: Mark) -> HTML {
         HTML {
             if text.hasPrefix(" ") { HTML(" ") }
@@ -64,10 +65,10 @@ extension PageContext {
     /// What stands above a page that is a draft or not translated yet; nothing otherwise.
     package func pageNotices() -> HTML {
         HTML {
-            if page.isDraft { p(.class("flag"), .lang(page.language.tag)) { noticeWords[.draft] } }
+            if page.isDraft { p(.class("flag"), .lang(page.language.tag)) { pageMessages.text(.draft) } }
             if page.textLanguage != page.language {
                 p(.class("flag"), .lang(page.language.tag)) {
-                    noticeWords.filled(.notTranslated, ["language": noticeWords.name(of: page.textLanguage)])
+                    pageMessages.text(.notTranslated, languages: ["target": page.language, "language": page.textLanguage])
                 }
             }
         }

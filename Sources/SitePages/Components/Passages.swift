@@ -2,7 +2,7 @@ package import Hypertext
 package import SiteModel
 
 extension PageContext {
-    /// Messages of an entry. Where nobody has translated it yet, they carry their own language, so that they are read out right.
+    /// Words of an entry. Where nobody has translated it yet, they carry their own language, so that they are read out right.
     package func localized(_ text: String, _ provenance: Provenance) -> HTML {
         localized(text, in: provenance.language)
     }

@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 import SiteModel
 
 extension PageContext {
@@ -7,9 +8,9 @@ extension PageContext {
     package func searchForm(id: String = "q") -> HTML {
         guard let page = href(.layout(.search)) else { return .empty }
         return form(.class("find"), .role("search"), .action(page), .data("find")) {
-            label(.class("vh"), .for(id)) { word(.searchLabel) }
-            input(.id(id), .name("q"), .type("search"), .placeholder(word(.searchExample)), .autocomplete("off"))
-            button(.class("btn"), .type("submit")) { word(.search) }
+            label(.class("vh"), .for(id)) { text(.searchLabel) }
+            input(.id(id), .name("q"), .type("search"), .placeholder(text(.searchExample)), .autocomplete("off"))
+            button(.class("btn"), .type("submit")) { text(.search) }
         }
     }
 }

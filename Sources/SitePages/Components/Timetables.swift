@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 extension PageContext {
@@ -16,8 +17,8 @@ extension PageContext {
         table(.class("agenda")) {
             thead {
                 tr {
-                    th(.scope("col")) { word(first) }
-                    th(.scope("col")) { word(.what) }
+                    th(.scope("col")) { text(first) }
+                    th(.scope("col")) { text(.what) }
                 }
             }
             tbody {

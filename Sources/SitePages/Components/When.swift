@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 extension PageContext {
@@ -9,17 +10,17 @@ extension PageContext {
 
     /// - Parameter zone: the appointment's own; nil for the site's.
     package func when(from start: LocalDateTime, to end: LocalDateTime?, zone: String?) -> String {
-        let day = words.dateWithWeekday(start.date)
-        var text = words.filled(.clockStart, ["day": day, "start": start.time])
+        let day = messages.dateWithWeekday(start.date)
+        var when = text(.clockStart, ["day": day, "start": start.time])
         if let end {
-            text = words.filled(
+            when = text(
                 end.date == start.date ? .clockRange : .dayRange,
-                ["day": day, "start": start.time, "endDay": words.dateWithWeekday(end.date), "end": end.time])
+                ["day": day, "start": start.time, "endDay": messages.dateWithWeekday(end.date), "end": end.time])
         }
         guard let zone = zone ?? settings.defaultTimeZone, let city = zone.split(separator: "/").last, zone.contains("/") else {
-            return text
+            return when
         }
-        return words.filled(.zoneOfCity, ["when": text, "city": String(city).substituting("_", with: " ")])
+        return text(.zoneOfCity, ["when": when, "city": String(city).substituting("_", with: " ")])
     }
 
     /// The way to a date's calendar file. Only for a zone whose rules are built in is there one.
@@ -29,7 +30,7 @@ extension PageContext {
         let file = LaunchCalendars.route(id.name, in: page.language, of: site)
         return a(.class("btn ghost"), .href(href(file)), .download()) {
             icon("calendar")
-            word(.inMyCalendar)
+            text(.inMyCalendar)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Messages
 import SiteModel
 
 /// guidelines.json: every guideline for other programs (chat assistants, dashboards, an audit). Format 1; keys are only ever added.

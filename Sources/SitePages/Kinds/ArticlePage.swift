@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+package import Messages
 package import SiteModel
 
 /// A page by an author. Where its layout adds data, another content stands in its place and uses this one's head and text.
@@ -10,7 +11,7 @@ package struct ArticlePage: PageContent, PageKind {
         self.article = article
     }
 
-    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+    package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [Page] {
         localizedSite.articles.compactMap { article -> Page? in
             guard let content = PageKinds.content(for: article, in: localizedSite, of: site) else { return nil }
             return Page(

@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// How these texts were written, how to change a sentence, and the call for people who would like to write some.
@@ -21,8 +22,8 @@ package struct AuthorsPage: PageContent {
                     context.markdown(call.text)
                 }
                 p(.class("acts")) {
-                    a(.class("btn"), .href(context.formAddress(.suggest))) { context.word(.suggestChange) }
-                    a(.class("btn ghost"), .href(context.formAddress(.missing))) { context.word(.missedSomething) }
+                    a(.class("btn"), .href(context.formAddress(.suggest))) { context.text(.suggestChange) }
+                    a(.class("btn ghost"), .href(context.formAddress(.missing))) { context.text(.missedSomething) }
                 }
             })
     }

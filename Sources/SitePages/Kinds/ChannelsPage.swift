@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// The organisation's own channels: what each is for, who looks after it, and which posts are ready to pass on.
@@ -29,7 +30,7 @@ package struct ChannelsPage: PageContent {
                 p { channel.purpose }
                 p(.class("small soft")) {
                     if channel.safeToShare {
-                        strong(.class("tag")) { context.word(.safeToShare) }
+                        strong(.class("tag")) { context.text(.safeToShare) }
                         HTML(" ")
                     }
                     line(channel, context)
@@ -39,16 +40,16 @@ package struct ChannelsPage: PageContent {
     }
 
     private func line(_ channel: Channel, _ context: PageContext) -> HTML {
-        let language = context.words.filled(.inLanguage, ["language": context.words.name(of: channel.language)])
+        let language = context.messages.text(.inLanguage, languages: ["language": channel.language])
         let parts = [channel.handle, language].compactMap { $0 }.joined(separator: " · ")
         return HTML {
             HTML("\(parts) · ")
             if let owner = context.contactLink(channel.owner) {
-                HTML("\(context.word(.lookedAfterBy)) ")
+                HTML("\(context.text(.lookedAfterBy)) ")
                 owner
                 HTML(" · ")
             }
-            context.words.filled(.linkChecked, ["date": context.words.date(channel.checked)])
+            context.text(.linkChecked, ["date": context.messages.date(channel.checked)])
         }
     }
 

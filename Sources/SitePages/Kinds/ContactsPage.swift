@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// Everybody to ask, each at an anchor of its own, so that every other page can point at one person. Those for when it cannot wait come first.
@@ -25,7 +26,7 @@ package struct ContactsPage: PageContent {
                 }
                 p {
                     strong { contact.role }
-                    if contact.urgent { HTML(", \(context.word(.cannotWait))") }
+                    if contact.urgent { HTML(", \(context.text(.cannotWait))") }
                 }
                 p { contact.forWhat }
                 ways(contact, context)
@@ -44,7 +45,7 @@ package struct ContactsPage: PageContent {
             if let email = contact.email { context.fact(.inWriting, a(.href(.mail(to: email))) { email }) }
             if contact.fallbackPhone != nil || contact.fallback != nil {
                 div {
-                    dt { context.word(.nobodyPicksUp) }
+                    dt { context.text(.nobodyPicksUp) }
                     if let phone = contact.fallbackPhone { dd { context.phoneLink(phone) } }
                     if let next = contact.fallback.flatMap({ context.localizedSite.contact($0) }) {
                         dd { a(.href(.fragment(next.id.name))) { context.localized(next.name, next.provenance) } }

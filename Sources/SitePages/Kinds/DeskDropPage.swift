@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// What lies on the chair in the morning: both sides of the card, and the way to its printable sheet.
@@ -15,13 +16,13 @@ package struct DeskDropPage: PageContent {
             article, context, class: "desk-drop",
             below: section(.class("band drop"), .aria("labelledby", "card")) {
                 div(.class("stack")) {
-                    h2(.id("card")) { context.word(.cardTitle) }
-                    p { context.word(.cardSummary) }
+                    h2(.id("card")) { context.text(.cardTitle) }
+                    p { context.text(.cardSummary) }
                     if let sheet = context.href(.sheet("desk-card")) {
                         p(.class("acts")) {
                             a(.class("btn"), .href(sheet)) {
                                 icon("printer")
-                                context.word(.printCard)
+                                context.text(.printCard)
                             }
                         }
                     }

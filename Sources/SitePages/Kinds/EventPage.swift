@@ -1,12 +1,13 @@
 package import Hypertext
 import Markdown
+package import Messages
 package import SiteModel
 
 /// One date of the launch: what happens, where, for whom, what to bring, and below it the sheets for those who run it.
 package struct EventPage: PageContent, PageKind {
     package let event: Event
 
-    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+    package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [Page] {
         localizedSite.events.map { event in
             Page(
                 key: .event(event.id), route: site.route("launch/\(event.slug).html", in: localizedSite.language),
@@ -42,7 +43,7 @@ extension Theme {
             div(.class("band text")) { context.markdown(event.body) }
             div(.class("band duo")) {
                 section(.aria("labelledby", "agenda")) {
-                    h2(.id("agenda")) { context.word(.whatHappensWhen) }
+                    h2(.id("agenda")) { context.text(.whatHappensWhen) }
                     context.timetable(event.agenda)
                 }
                 div(.class("stack")) { eventNotes(event, context) }
@@ -54,7 +55,7 @@ extension Theme {
     private func eventHead(_ event: Event, _ context: PageContext) -> HTML {
         header(.class("plate phead")) {
             div {
-                p { strong { context.word(.launchParty) } }
+                p { strong { context.text(.launchParty) } }
                 h1 { context.markedTitle(event.title, .bang) }
                 p(.class("lead")) { event.lead }
                 // A script counts the days in this line; its place is kept, so that nothing moves.
@@ -67,16 +68,17 @@ extension Theme {
 
     private func countdown(_ event: Event, _ context: PageContext) -> HTML {
         time(
-            .datetime(event.start.iso), .data("count"), .data("many", context.word(.daysLeft)), .data("one", context.word(.tomorrow)),
-            .data("today", context.word(.itIsToday)), .data("past", context.word(.dayIsOver))
+            .datetime(event.start.iso), .data("count"), .data("many", context.messages.forms(.daysLeft)),
+            .data("one", context.text(.tomorrow)),
+            .data("today", context.text(.itIsToday)), .data("past", context.text(.dayIsOver))
         ) { event.summary }
     }
 
     private func eventActs(_ event: Event, _ context: PageContext) -> HTML {
         p(.class("acts")) {
-            a(.class("btn"), .href(context.formAddress(.rsvp))) { context.word(.comingToParty) }
+            a(.class("btn"), .href(context.formAddress(.rsvp))) { context.text(.comingToParty) }
             context.calendarLink(event.id, zone: event.timeZone)
-            if let superstars = context.href(.layout(.superstars)) { a(.class("btn ghost"), .href(superstars)) { context.word(.nominate) } }
+            if let superstars = context.href(.layout(.superstars)) { a(.class("btn ghost"), .href(superstars)) { context.text(.nominate) } }
         }
     }
 
@@ -89,19 +91,19 @@ extension Theme {
                 if let target = event.link.flatMap({ Href.outside($0) }) {
                     context.fact(.joinOnline, a(.class("out"), .href(target), .rel("noopener")) { event.link })
                 }
-                context.fact(.roomFor, event.capacity.map { context.words.filled(.people, ["number": String($0)]) })
+                context.fact(.roomFor, event.capacity.map { context.text(.people, count: $0) })
                 if let contact = event.contact.flatMap({ context.contactLink($0) }) { context.fact(.whomToAsk, contact) }
             }
             if !event.bring.isEmpty {
-                h2 { context.word(.bring) }
+                h2 { context.text(.bring) }
                 ul { for thing in event.bring { li { thing } } }
             }
             if !event.cantCome.isEmpty {
-                h2 { context.word(.cantCome) }
+                h2 { context.text(.cantCome) }
                 context.markdown(event.cantCome)
             }
             if !event.after.isEmpty {
-                h2 { context.word(.afterThat) }
+                h2 { context.text(.afterThat) }
                 context.markdown(event.after)
             }
         }
@@ -113,13 +115,13 @@ extension Theme {
         return div(.class("band text")) {
             if !event.runSheet.isEmpty {
                 details(.class("ask")) {
-                    summary { context.word(.runSheet) }
+                    summary { context.text(.runSheet) }
                     context.timetable(event.runSheet)
                 }
             }
             if !event.checklist.isEmpty {
                 details(.class("ask")) {
-                    summary { context.word(.checklist) }
+                    summary { context.text(.checklist) }
                     ul { for item in event.checklist { li { item } } }
                 }
             }

@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// Questions people asked. All answers are open: a folded one is missed by a search in the page, by the printer, and by a link to it
@@ -18,7 +19,7 @@ package struct FAQPage: PageContent {
             article, context, class: "faq",
             adding: HTML {
                 if questions.count > 1 {
-                    nav(.class("contents"), .aria("label", context.word(.allQuestions))) {
+                    nav(.class("contents"), .aria("label", context.text(.allQuestions))) {
                         ul {
                             for question in questions {
                                 li { a(.href(.fragment(question.id.name))) { context.localized(question.question, question.provenance) } }
@@ -39,7 +40,7 @@ package struct FAQPage: PageContent {
                 if !guidelines.isEmpty { context.shortRows(guidelines) }
                 if let contact = question.contact.flatMap({ context.contactLink($0) }) {
                     p(.class("small")) {
-                        HTML("\(context.word(.whomToAsk)): ")
+                        HTML("\(context.text(.whomToAsk)): ")
                         contact
                     }
                 }

@@ -2,7 +2,7 @@ package import Hypertext
 import Markdown
 package import SiteModel
 
-/// Messages that could not be avoided, in plain words, by the alphabet.
+/// Words that could not be avoided, in plain words, by the alphabet.
 package struct GlossaryPage: PageContent {
     package let article: Article
     package let terms: [GlossaryTerm]

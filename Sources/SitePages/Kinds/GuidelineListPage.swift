@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// All guidelines on one page, encouragement first and largest.
@@ -27,10 +28,10 @@ package struct GuidelineListPage: PageContent {
         let topics = Set(guidelines.flatMap(\.topics))
         let platforms = Set(guidelines.flatMap(\.platforms))
         return [
-            ListFilter("stance", .filterStance, Mark.allCases.filter { !with($0).isEmpty }.map { ($0.rawValue, context.word($0.word)) }),
-            ListFilter("topics", .filterTopic, Topic.allCases.filter(topics.contains).map { ($0.rawValue, context.word($0.word)) }),
+            ListFilter("stance", .filterStance, Mark.allCases.filter { !with($0).isEmpty }.map { ($0.rawValue, context.text($0.label)) }),
+            ListFilter("topics", .filterTopic, Topic.allCases.filter(topics.contains).map { ($0.rawValue, context.text($0.label)) }),
             ListFilter(
-                "platforms", .filterPlatform, Platform.allCases.filter(platforms.contains).map { ($0.rawValue, context.word($0.word)) }),
+                "platforms", .filterPlatform, Platform.allCases.filter(platforms.contains).map { ($0.rawValue, context.text($0.label)) }),
         ]
     }
 }
@@ -60,7 +61,7 @@ extension Theme {
                 li(.class(kind.colourClass)) {
                     a(.href(.fragment(target))) {
                         mark(kind)
-                        context.word(kind.word)
+                        context.text(kind.label)
                         HTML(" ")
                         i { String(page.with(kind).count) }
                     }
@@ -75,8 +76,8 @@ extension Theme {
         section(.id(id), .class(name), .aria("labelledby", id + "-title")) {
             div {
                 context.stanceLabel(kind)
-                h2(.id(id + "-title")) { context.word(title) }
-                p { context.word(text) }
+                h2(.id(id + "-title")) { context.text(title) }
+                p { context.text(text) }
                 if kind == .stop, let redLines = context.href(.layout(.redLines)) {
                     p { a(.href(redLines)) { context.title(.layout(.redLines)) } }
                 }
@@ -90,7 +91,7 @@ extension Theme {
         section(.id("help"), .class("lhelp"), .aria("labelledby", "help-title")) {
             div {
                 context.stanceLabel(.quest)
-                h2(.id("help-title")) { context.word(.listHelp) }
+                h2(.id("help-title")) { context.text(.listHelp) }
             }
             context.rows(page.with(.quest), mark: .quest, numbers: true)
             if !page.with(.star).isEmpty {

@@ -1,6 +1,7 @@
 import Diagnostics
 package import Hypertext
 import Markdown
+package import Messages
 package import SiteModel
 
 /// A guideline's own page, with its neighbours in the order of the list and the incidents that belong to it.
@@ -10,7 +11,7 @@ package struct GuidelinePage: PageContent, PageKind {
     package let previous: Guideline?
     package let next: Guideline?
 
-    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+    package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [Page] {
         localizedSite.guidelines.indices.map { index in
             let guideline = localizedSite.guidelines[index]
             return Page(

@@ -1,12 +1,13 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 extension Theme {
     package func guideline(_ page: GuidelinePage, _ context: PageContext) -> HTML {
         let guideline = page.guideline
         return Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
-            context.breadcrumb([(.layout(.guidelines), context.word(.guidelines))])
+            context.breadcrumb([(.layout(.guidelines), context.text(.guidelines))])
             context.pageNotices()
             guidelineHead(guideline, context)
             div(.class("split gbody")) {
@@ -36,7 +37,7 @@ extension Theme {
             div {
                 div(.class("meta")) {
                     context.stanceLabel(kind)
-                    span { context.words.filled(.guidelineNumber, ["number": String(guideline.number), "id": guideline.id.description]) }
+                    span { context.text(.guidelineNumber, ["number": String(guideline.number), "id": guideline.id.description]) }
                 }
                 h1 { context.markedTitle(guideline.title, kind) }
                 p(.class("lead")) { guideline.summary }
@@ -52,19 +53,19 @@ extension Theme {
             context.twin(guideline.offlineTwin)
             context.markdown(guideline.body)
             if !guideline.mayShare.isEmpty || !guideline.keepIn.isEmpty {
-                h2(.id("the-line")) { context.word(.whereTheLineRuns) }
+                h2(.id("the-line")) { context.text(.whereTheLineRuns) }
                 context.shareOrNot(guideline)
             }
             if !guideline.pairs.isEmpty {
-                h2(.id("two-ways")) { context.word(.twoWays) }
+                h2(.id("two-ways")) { context.text(.twoWays) }
                 examples(guideline.pairs, context)
             }
             if let effects = guideline.whatCouldHappen {
-                h2(.id("what-could-happen")) { context.word(.whatCouldHappen) }
+                h2(.id("what-could-happen")) { context.text(.whatCouldHappen) }
                 context.effects(effects)
             }
             if !guideline.whatYouGet.isEmpty {
-                h2(.id("what-you-get")) { context.word(.whatYouGet) }
+                h2(.id("what-you-get")) { context.text(.whatYouGet) }
                 ul(.class("ticks")) {
                     for gain in guideline.whatYouGet {
                         li {
@@ -75,24 +76,24 @@ extension Theme {
                 }
             }
             if !guideline.say.isEmpty {
-                h2(.id("say")) { guideline.sayTitle ?? context.word(.sentencesToBorrow) }
+                h2(.id("say")) { guideline.sayTitle ?? context.text(.sentencesToBorrow) }
                 context.sentences(guideline.say)
             }
-            context.plate(context.word(.today), guideline.today)
+            context.plate(context.text(.today), guideline.today)
             if let binding = guideline.binding { context.bindingNote(binding) }
             if !guideline.law.isEmpty { context.lawPointers(guideline.law) }
             if !page.incidents.isEmpty {
-                h2(.id("happened")) { context.word(.itHasHappened) }
+                h2(.id("happened")) { context.text(.itHasHappened) }
                 for incident in page.incidents { context.tale(incident) }
             }
         }
     }
 
     private func guidelineSide(_ guideline: Guideline, _ context: PageContext) -> HTML {
-        aside(.class("side"), .aria("label", context.word(.inShort))) {
+        aside(.class("side"), .aria("label", context.text(.inShort))) {
             div(.class("pausebox")) {
                 mark(.comma, big: true)
-                h2 { context.word(.pauseQuestion) }
+                h2 { context.text(.pauseQuestion) }
                 p { guideline.pause.question }
                 if let help = guideline.pause.help { p(.class("small")) { help } }
                 dl(.class("pause-answers")) {
@@ -100,17 +101,17 @@ extension Theme {
                     context.pauseAnswer(.answerHm, guideline.pause.hm)
                     context.pauseAnswer(.answerNo, guideline.pause.no)
                 }
-                if let check = context.href(.layout(.pause)) { a(.href(check)) { context.word(.allPauseQuestions) } }
+                if let check = context.href(.layout(.pause)) { a(.href(check)) { context.text(.allPauseQuestions) } }
             }
             dl(.class("facts")) {
-                fact(context.word(.protectsYou), guideline.protectsYou)
-                fact(context.words.filled(.protectsUs, ["organisation": context.settings.organisationShort]), guideline.protectsUs)
-                if let never = guideline.neverCovers { fact(context.word(.neverCovers), never) }
+                fact(context.text(.protectsYou), guideline.protectsYou)
+                fact(context.text(.protectsUs, ["organisation": context.settings.organisationShort]), guideline.protectsUs)
+                if let never = guideline.neverCovers { fact(context.text(.neverCovers), never) }
                 if let contact = context.localizedSite.contact(guideline.contact),
                     let contacts = context.href(.layout(.contacts), fragment: contact.id.description)
                 {
                     div {
-                        dt { context.word(.whomToAsk) }
+                        dt { context.text(.whomToAsk) }
                         dd { a(.href(contacts)) { contact.name } }
                     }
                 }
@@ -118,7 +119,7 @@ extension Theme {
             let related = guideline.related.compactMap { context.localizedSite.guideline($0) }
             if !related.isEmpty {
                 div {
-                    h2(.class("tiny")) { context.word(.related) }
+                    h2(.class("tiny")) { context.text(.related) }
                     context.shortRows(related)
                 }
             }
@@ -134,33 +135,33 @@ extension Theme {
 
     private func guidelineEnd(_ page: GuidelinePage, _ context: PageContext) -> HTML {
         let guideline = page.guideline
-        return section(.class("record"), .aria("label", context.word(.recordTitle))) {
+        return section(.class("record"), .aria("label", context.text(.recordTitle))) {
             details {
-                summary { context.word(.whatChanged) }
+                summary { context.text(.whatChanged) }
                 ul(.class("changes")) {
                     for change in guideline.changes {
                         li {
-                            time(.datetime(change.date.iso)) { context.words.date(change.date) }
+                            time(.datetime(change.date.iso)) { context.messages.date(change.date) }
                             HTML(" – ")
                             change.note
                             // Who has read it before need not read it again.
                             if change.class == .editorial {
                                 HTML(" ")
-                                span(.class("soft")) { context.word(.wordingOnly) }
+                                span(.class("soft")) { context.text(.wordingOnly) }
                             }
                         }
                     }
                 }
             }
             p(.class("acts small")) {
-                a(.href(context.formAddress(.suggest))) { context.word(.suggestChange) }
-                if context.settings.features.acknowledgement { a(.href(context.formAddress(.acknowledge))) { context.word(.acknowledge) } }
+                a(.href(context.formAddress(.suggest))) { context.text(.suggestChange) }
+                if context.settings.features.acknowledgement { a(.href(context.formAddress(.acknowledge))) { context.text(.acknowledge) } }
             }
         }
     }
 
     private func neighbours(_ page: GuidelinePage, _ context: PageContext) -> HTML {
-        nav(.class("next"), .aria("label", context.word(.moreGuidelines))) {
+        nav(.class("next"), .aria("label", context.text(.moreGuidelines))) {
             if let previous = page.previous { neighbour(previous, .before, "prev", context) }
             if let next = page.next { neighbour(next, .after, "next", context) }
         }
@@ -168,7 +169,7 @@ extension Theme {
 
     private func neighbour(_ guideline: Guideline, _ label: Message, _ rel: String, _ context: PageContext) -> HTML {
         a(.href(context.href(.guideline(guideline.id)) ?? .fragment("main")), .rel(rel)) {
-            span { context.word(label) }
+            span { context.text(label) }
             b { guideline.title }
         }
     }

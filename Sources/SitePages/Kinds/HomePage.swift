@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// The first page: why we want you out there, what happened to you just now, and the guidelines by stance, yes first.
@@ -94,7 +95,7 @@ extension Theme {
     private func whatHappened(_ page: HomePage, _ context: PageContext) -> HTML {
         section(.class("band"), .aria("labelledby", "happened")) {
             div(.class("sit-head")) {
-                h2(.id("happened")) { context.word(.soWhatHappened) }
+                h2(.id("happened")) { context.text(.soWhatHappened) }
                 context.searchForm()
             }
             context.board(page.situations)
@@ -103,30 +104,30 @@ extension Theme {
 
     private func guidelinesAtAGlance(_ page: HomePage, _ context: PageContext) -> HTML {
         section(.class("band"), .aria("labelledby", "glance")) {
-            h2(.id("glance"), .class("vh")) { context.word(.guidelines) }
+            h2(.id("glance"), .class("vh")) { context.text(.guidelines) }
             div(.class("five")) {
                 div(.class("plate yes")) {
                     div(.class("top")) {
                         context.stanceLabel(.bang)
-                        h3(.class("big")) { context.word(.homeYes) }
+                        h3(.class("big")) { context.text(.homeYes) }
                         p { context.settings.maySay }
                     }
                     context.rows(page.guidelines(.encouragement), mark: .bang)
                 }
                 div(.class("dots")) {
                     context.stanceLabel(.comma)
-                    h3(.class("mid")) { context.word(.homeGrey) }
+                    h3(.class("mid")) { context.text(.homeGrey) }
                     context.rows(page.guidelines(.greyZone), mark: .comma, tight: true)
                 }
                 div(.class("line")) {
                     context.stanceLabel(.stop)
-                    h3(.class("mid")) { context.words.countedFirst(.homeRed, page.guidelines(.redLine).count) }
+                    h3(.class("mid")) { context.messages.sentence(.homeRed, count: page.guidelines(.redLine).count) }
                     context.rows(page.guidelines(.redLine), mark: .stop, tight: true, summaries: false)
                 }
                 if !page.helps.isEmpty {
                     div(.class("hand")) {
                         context.stanceLabel(.quest)
-                        h3(.class("mid")) { context.word(.listHelp) }
+                        h3(.class("mid")) { context.text(.listHelp) }
                         context.rows(page.helps, mark: .quest, tight: true)
                     }
                 }
@@ -136,15 +137,15 @@ extension Theme {
 
     /// Why we want you out there, and whom all this protects.
     private func whyWeWantYou(_ page: HomePage, _ context: PageContext) -> HTML {
-        section(.class("band split why"), .aria("label", context.word(.whyAllThis))) {
+        section(.class("band split why"), .aria("label", context.text(.whyAllThis))) {
             div(.class("text")) { context.markdown(page.article.body) }
             dl(.class("facts")) {
                 div {
-                    dt { context.word(.protectsYou) }
+                    dt { context.text(.protectsYou) }
                     dd { context.settings.protects.you }
                 }
                 div {
-                    dt { context.words.filled(.protectsUs, ["organisation": context.settings.organisationShort]) }
+                    dt { context.text(.protectsUs, ["organisation": context.settings.organisationShort]) }
                     dd { context.settings.protects.us }
                 }
             }
@@ -156,11 +157,11 @@ extension Theme {
         return section(.class("breath"), .aria("labelledby", "breath")) {
             mark(.comma, big: true)
             div {
-                h2(.id("breath")) { context.word(.takeAComma) }
+                h2(.id("breath")) { context.text(.takeAComma) }
                 ol { for question in questions { li { question } } }
-                p { context.word(.pauseInShort) }
+                p { context.text(.pauseInShort) }
                 if let pause = context.href(.layout(.pause)) {
-                    p(.class("acts")) { a(.class("btn lite"), .href(pause)) { context.word(.runPauseCheck) } }
+                    p(.class("acts")) { a(.class("btn lite"), .href(pause)) { context.text(.runPauseCheck) } }
                 }
             }
         }
@@ -188,11 +189,11 @@ extension Theme {
 
     private func missing(_ page: HomePage, _ context: PageContext) -> HTML {
         section(.class("band text"), .id("missing")) {
-            h2 { context.word(.missedSomething) }
+            h2 { context.text(.missedSomething) }
             p {
-                context.word(.missedSomethingText)
+                context.text(.missedSomethingText)
                 HTML(" ")
-                a(.href(context.formAddress(.missing))) { context.word(.tellUs) }
+                a(.href(context.formAddress(.missing))) { context.text(.tellUs) }
             }
         }
     }

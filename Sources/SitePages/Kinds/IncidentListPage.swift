@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// All stories: by the three-step scale, then by guideline.
@@ -30,9 +31,9 @@ package struct IncidentListPage: PageContent {
 
     package func filters(_ context: PageContext) -> [ListFilter] {
         let tones = [Tone.innocent, .careless, .reckless].filter { !with($0).isEmpty }
-        let handled = [("well", context.word(.handledWell)), ("badly", context.word(.handledBadly))]
+        let handled = [("well", context.text(.handledWell)), ("badly", context.text(.handledBadly))]
         return [
-            ListFilter("tone", .filterTone, tones.map { ($0.rawValue, context.word($0.word)) }),
+            ListFilter("tone", .filterTone, tones.map { ($0.rawValue, context.text($0.label)) }),
             ListFilter("platform", .filterPlatform, Set(incidents.map(\.platform)).sorted().map { ($0, $0) }),
             ListFilter("handled", .filterHandled, handled),
         ]
@@ -51,8 +52,8 @@ extension Theme {
             context.filterBar(page.filters(context))
             for tone in [Tone.innocent, .careless, .reckless] where !page.with(tone).isEmpty {
                 section(.id(tone.rawValue), .class("band scale-step"), .aria("labelledby", tone.rawValue + "-title")) {
-                    h2(.id(tone.rawValue + "-title")) { context.word(tone.word) }
-                    p(.class("soft text")) { context.word(tone.explanation) }
+                    h2(.id(tone.rawValue + "-title")) { context.text(tone.label) }
+                    p(.class("soft text")) { context.text(tone.explanation) }
                     div(.class("tales")) { for incident in page.with(tone) { story(incident, context) } }
                 }
             }
@@ -66,7 +67,7 @@ extension Theme {
             .data("handled", incident.handledWell ? "well" : "badly")
         ) {
             p(.class("small soft")) {
-                if incident.fictional { strong(.class("tag")) { context.word(.invented) } }
+                if incident.fictional { strong(.class("tag")) { context.text(.invented) } }
                 HTML(" \(incident.date.year) · \(incident.actor)")
             }
             h3 { a(.href(context.href(.incident(incident.id)) ?? .fragment("main"))) { incident.title } }
@@ -76,7 +77,7 @@ extension Theme {
 
     private func byGuideline(_ page: IncidentListPage, _ context: PageContext) -> HTML {
         section(.id("by-guideline"), .class("band"), .aria("labelledby", "by-guideline-title")) {
-            h2(.id("by-guideline-title")) { context.word(.byGuideline) }
+            h2(.id("by-guideline-title")) { context.text(.byGuideline) }
             dl(.class("index")) {
                 for guideline in page.guidelines {
                     let stories = page.incidents.filter { $0.guidelines.contains(guideline.id) }

@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+package import Messages
 package import SiteModel
 
 /// What went wrong (or right) elsewhere, told as a short timetable with what helps next time.
@@ -9,7 +10,7 @@ package struct IncidentPage: PageContent, PageKind {
     package let newer: Incident?
     package let older: Incident?
 
-    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+    package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [Page] {
         localizedSite.incidents.indices.map { index in
             let incident = localizedSite.incidents[index]
             return Page(
@@ -44,7 +45,7 @@ package struct IncidentPage: PageContent, PageKind {
 extension Theme {
     package func incident(_ page: IncidentPage, _ context: PageContext) -> HTML {
         Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
-            context.breadcrumb([(.layout(.incidents), context.word(.stories))])
+            context.breadcrumb([(.layout(.incidents), context.text(.stories))])
             context.pageNotices()
             incidentHead(page.incident, context)
             div(.class("split gbody")) {
@@ -57,7 +58,7 @@ extension Theme {
 
     /// The stories before and after this one.
     package func incidentNeighbours(_ page: IncidentPage, _ context: PageContext) -> HTML {
-        nav(.class("next"), .aria("label", context.word(.moreStories))) {
+        nav(.class("next"), .aria("label", context.text(.moreStories))) {
             if let older = page.older { neighbour(older, .earlierStory, "prev", context) }
             if let newer = page.newer { neighbour(newer, .laterStory, "next", context) }
         }
@@ -67,7 +68,7 @@ extension Theme {
         header(.class("ihead tone-\(incident.tone.rawValue)")) {
             div {
                 p(.class("small soft")) {
-                    if incident.fictional { strong(.class("tag")) { context.word(.invented) } }
+                    if incident.fictional { strong(.class("tag")) { context.text(.invented) } }
                     HTML(" \(incident.actor), \(incident.platform)")
                 }
                 h1 { incident.title }
@@ -79,7 +80,7 @@ extension Theme {
 
     private func incidentText(_ incident: Incident, _ context: PageContext) -> HTML {
         HTML {
-            h2 { context.word(.whatHappened) }
+            h2 { context.text(.whatHappened) }
             ol(.class("time")) {
                 for row in incident.whatHappened {
                     li {
@@ -88,10 +89,10 @@ extension Theme {
                     }
                 }
             }
-            h2 { context.word(.howItWentOn) }
+            h2 { context.text(.howItWentOn) }
             p { incident.consequence }
             context.markdown(incident.body)
-            h2 { context.word(incident.handledWell ? .whatTheyGotRight : .whatTheyCouldHaveDone) }
+            h2 { context.text(incident.handledWell ? .whatTheyGotRight : .whatTheyCouldHaveDone) }
             ul(.class("ticks")) {
                 for line in incident.response {
                     li {
@@ -100,8 +101,8 @@ extension Theme {
                     }
                 }
             }
-            context.plate(context.word(.whatWeTake), incident.lesson)
-            h2 { context.word(.whatWouldHaveHelped) }
+            context.plate(context.text(.whatWeTake), incident.lesson)
+            h2 { context.text(.whatWouldHaveHelped) }
             details(.class("ask")) {
                 summary { incident.helped.question }
                 p { incident.helped.answer }
@@ -114,7 +115,7 @@ extension Theme {
     package func incidentSources(_ incident: Incident, _ context: PageContext) -> HTML? {
         if incident.sources.isEmpty { return nil }
         return HTML {
-            h2(.id("sources")) { context.word(.sources) }
+            h2(.id("sources")) { context.text(.sources) }
             ul(.class("src")) {
                 for source in incident.sources {
                     li {
@@ -124,7 +125,7 @@ extension Theme {
                             HTML(source.title)
                         }
                         HTML(", \(source.publisher)")
-                        if let date = source.date { HTML(", \(context.words.date(date))") }
+                        if let date = source.date { HTML(", \(context.messages.date(date))") }
                     }
                 }
             }
@@ -132,40 +133,40 @@ extension Theme {
     }
 
     private func incidentSide(_ page: IncidentPage, _ context: PageContext) -> HTML {
-        aside(.class("side"), .aria("label", context.word(.inShort))) {
+        aside(.class("side"), .aria("label", context.text(.inShort))) {
             div {
-                h2(.class("tiny")) { context.word(.howBad) }
+                h2(.class("tiny")) { context.text(.howBad) }
                 ol(.class("scale")) {
                     for tone in [Tone.innocent, .careless, .reckless] {
                         if tone == page.incident.tone {
-                            li(.aria("current", "true")) { context.word(tone.word) }
+                            li(.aria("current", "true")) { context.text(tone.label) }
                         } else {
-                            li { context.word(tone.word) }
+                            li { context.text(tone.label) }
                         }
                     }
                 }
             }
             dl(.class("facts")) {
                 div {
-                    dt { context.word(.howItEnded) }
-                    dd { context.word(page.incident.outcome.word) }
+                    dt { context.text(.howItEnded) }
+                    dd { context.text(page.incident.outcome.label) }
                 }
                 div {
-                    dt { context.word(.handledByOrganisation) }
-                    dd { context.word(page.incident.handledWell ? .handledWell : .handledBadly) }
+                    dt { context.text(.handledByOrganisation) }
+                    dd { context.text(page.incident.handledWell ? .handledWell : .handledBadly) }
                 }
                 div {
-                    dt { context.word(.date) }
-                    dd { time(.datetime(page.incident.date.iso)) { context.words.date(page.incident.date) } }
+                    dt { context.text(.date) }
+                    dd { time(.datetime(page.incident.date.iso)) { context.messages.date(page.incident.date) } }
                 }
                 div {
-                    dt { context.word(.names) }
-                    dd { context.word(.noNames) }
+                    dt { context.text(.names) }
+                    dd { context.text(.noNames) }
                 }
             }
             if !page.guidelines.isEmpty {
                 div {
-                    h2(.class("tiny")) { context.word(.guidelinesItBelongsTo) }
+                    h2(.class("tiny")) { context.text(.guidelinesItBelongsTo) }
                     context.shortRows(page.guidelines)
                 }
             }
@@ -174,7 +175,7 @@ extension Theme {
 
     private func neighbour(_ incident: Incident, _ label: Message, _ rel: String, _ context: PageContext) -> HTML {
         a(.href(context.href(.incident(incident.id)) ?? .fragment("main")), .rel(rel)) {
-            span { context.word(label) }
+            span { context.text(label) }
             b { incident.title }
         }
     }

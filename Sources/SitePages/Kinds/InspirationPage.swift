@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// Other organisations' guidelines: why each is worth a look, what to borrow, and when the link was last checked.
@@ -17,7 +18,7 @@ package struct InspirationPage: PageContent {
             article, context, class: "inspirations",
             adding: HTML {
                 for inspiration in inspirations { entry(inspiration, context) }
-                p(.class("acts")) { a(.class("btn ghost"), .href(context.formAddress(.missing))) { context.word(.suggestExample) } }
+                p(.class("acts")) { a(.class("btn ghost"), .href(context.formAddress(.missing))) { context.text(.suggestExample) } }
             })
     }
 
@@ -27,10 +28,10 @@ package struct InspirationPage: PageContent {
                 p(.class("small soft")) { inspiration.kindOf }
                 h2 { inspiration.name }
                 p { inspiration.why }
-                h3 { context.word(.worthBorrowing) }
+                h3 { context.text(.worthBorrowing) }
                 context.ticks(inspiration.borrow)
                 p {
-                    strong { "\(context.word(.howItSounds)): " }
+                    strong { "\(context.text(.howItSounds)): " }
                     inspiration.tone
                 }
                 context.markdown(inspiration.body)
@@ -41,18 +42,18 @@ package struct InspirationPage: PageContent {
     }
 
     private func source(_ inspiration: Inspiration, _ context: PageContext) -> HTML {
-        let language = context.words.filled(.inLanguage, ["language": context.words.name(of: inspiration.language)])
-        let checked = context.words.filled(.linkChecked, ["date": context.words.date(inspiration.checked)])
+        let language = context.messages.text(.inLanguage, languages: ["language": inspiration.language])
+        let checked = context.text(.linkChecked, ["date": context.messages.date(inspiration.checked)])
         return p(.class("small soft")) {
             if let target = Href.outside(inspiration.link) {
                 a(.class("out"), .href(target), .hreflang(inspiration.language.tag), .rel("noopener")) {
-                    context.word(.readItThere)
+                    context.text(.readItThere)
                     span(.class("vh")) { ": \(inspiration.name)" }
                 }
                 HTML(", ")
             }
             HTML("\(language) · \(checked)")
-            if inspiration.secondary { HTML(" · \(context.word(.secondHand))") }
+            if inspiration.secondary { HTML(" · \(context.text(.secondHand))") }
         }
     }
 

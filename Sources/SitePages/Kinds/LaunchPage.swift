@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// The hub of the launch: in which order things happen, the day itself, what stands around it, and the weeks after.
@@ -29,7 +30,7 @@ package struct LaunchPage: PageContent {
     private func theDay(_ context: PageContext) -> HTML? {
         if events.isEmpty { return nil }
         return section(.class("band"), .aria("labelledby", "day")) {
-            h2(.id("day")) { context.word(.theDay) }
+            h2(.id("day")) { context.text(.theDay) }
             ul(.class("rules go")) {
                 for event in events {
                     li {
@@ -52,7 +53,7 @@ package struct LaunchPage: PageContent {
         ].compactMap { $0 }
         if rows.isEmpty { return nil }
         return section(.class("band"), .aria("labelledby", "around")) {
-            h2(.id("around")) { context.word(.aroundIt) }
+            h2(.id("around")) { context.text(.aroundIt) }
             ul(.class("rules help")) { rows }
         }
     }
@@ -60,11 +61,11 @@ package struct LaunchPage: PageContent {
     private func weekly(_ context: PageContext) -> HTML? {
         if drip.isEmpty { return nil }
         return section(.class("band text"), .aria("labelledby", "weekly")) {
-            h2(.id("weekly")) { context.word(.oneThingAWeek) }
+            h2(.id("weekly")) { context.text(.oneThingAWeek) }
             ol(.class("time")) {
                 for tip in drip {
                     li {
-                        b { context.words.filled(.week, ["number": String(tip.week)]) }
+                        b { context.text(.week, ["number": String(tip.week)]) }
                         span {
                             if let target = context.href(.guideline(tip.guideline)) {
                                 a(.href(target)) { context.localized(tip.title, tip.provenance) }

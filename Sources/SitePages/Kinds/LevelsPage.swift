@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// How far somebody wants to go, from private to ambassador, with the way back down on every step.
@@ -17,7 +18,7 @@ package struct LevelsPage: PageContent {
             article, context, class: "levels",
             adding: HTML {
                 if levels.count > 1 {
-                    nav(.aria("label", context.word(.allLevels))) {
+                    nav(.aria("label", context.text(.allLevels))) {
                         ul(.class("jump")) {
                             for level in levels {
                                 li { a(.href(.fragment(level.id.name))) { context.localized(level.name, level.provenance) } }
@@ -32,7 +33,7 @@ package struct LevelsPage: PageContent {
     private func entry(_ level: Level, _ context: PageContext) -> HTML {
         section(.id("\(level.id)"), .class("tale level")) {
             context.langBlock(level.provenance) {
-                p(.class("small soft")) { context.words.filled(.level, ["number": String(level.level)]) }
+                p(.class("small soft")) { context.text(.level, ["number": String(level.level)]) }
                 h2 { level.name }
                 dl(.class("facts")) {
                     context.fact(.whatYouDo, level.whatYouDo)

@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// What the organisation sees when it looks around, as structured facts. The page stays when nothing is read, and says just that:
@@ -23,7 +24,7 @@ package struct MonitoringPage: PageContent {
 
     private func facts(_ notice: MonitoringNotice, _ context: PageContext) -> HTML {
         HTML {
-            h2(.id("in-detail")) { context.word(.inDetail) }
+            h2(.id("in-detail")) { context.text(.inDetail) }
             dl(.class("facts")) {
                 context.fact(.purpose, notice.purpose)
                 context.fact(.basis, notice.basis)
@@ -36,7 +37,7 @@ package struct MonitoringPage: PageContent {
                 context.fact(.agreement, notice.agreement)
                 context.fact(.objection, notice.objection)
                 if let contact = notice.contact.flatMap({ context.contactLink($0) }) { context.fact(.whomToAsk, contact) }
-                context.fact(.lastChecked, notice.reviewed.map { context.words.date($0) })
+                context.fact(.lastChecked, notice.reviewed.map { context.messages.date($0) })
             }
         }
     }
@@ -47,10 +48,10 @@ package struct MonitoringPage: PageContent {
             context.pageNotices()
             header(.class("lhead")) {
                 h1 { article.title }
-                p(.class("lead text")) { "* \(context.word(.notWatching))" }
+                p(.class("lead text")) { "* \(context.text(.notWatching))" }
             }
             div(.class("split")) {
-                div(.class("text")) { p { context.word(.notWatchingText) } }
+                div(.class("text")) { p { context.text(.notWatchingText) } }
                 context.articleSide(article)
             }
         }

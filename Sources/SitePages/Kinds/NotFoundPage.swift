@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// What a server shows for an address that does not exist.
@@ -20,7 +21,7 @@ package struct NotFoundPage: PageContent {
             theme.articleHead(ArticlePage(article), context)
             context.searchForm()
             div(.class("text band")) { context.markdown(article.body) }
-            nav(.class("text"), .aria("label", context.word(.whatNext))) {
+            nav(.class("text"), .aria("label", context.text(.whatNext))) {
                 ul {
                     for key in Self.ways { if let way = context.titledLink(key) { li { way } } }
                 }

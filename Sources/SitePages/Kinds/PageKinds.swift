@@ -1,8 +1,9 @@
+package import Messages
 package import SiteModel
 
 /// One kind of page: which pages of it an edition has.
 package protocol PageKind {
-    static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page]
+    static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [Page]
 }
 
 /// Every kind of page there is. A new one is a file beside this one and a line here.

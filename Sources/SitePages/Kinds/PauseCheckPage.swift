@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// The check before a post, put together from the guidelines' own pause questions. Without a script it is a complete list to read;
@@ -55,13 +56,13 @@ extension Theme {
                 a(.href(context.href(.guideline(guideline.id)) ?? .fragment("main"))) { guideline.title }
             }
             div(.class("opts with-script")) {
-                option(name, "yes", context.word(.answerYes))
-                option(name, "hm", context.word(.answerHm))
-                option(name, "no", context.word(.answerNo))
+                option(name, "yes", context.text(.answerYes))
+                option(name, "hm", context.text(.answerHm))
+                option(name, "no", context.text(.answerNo))
             }
             if let contact = context.localizedSite.contact(guideline.contact) {
                 p(.class("whom")) {
-                    HTML("\(context.word(.whomToAsk)): ")
+                    HTML("\(context.text(.whomToAsk)): ")
                     context.contactLink(contact.id)
                     if let phone = contact.phone {
                         HTML(", ")
@@ -86,14 +87,14 @@ extension Theme {
 
     private func reply(_ answer: String, _ word: Message, _ text: String, verdict: String, _ context: PageContext) -> HTML {
         div(.data("answer", answer), .data("verdict", verdict)) {
-            dt { context.word(word) }
+            dt { context.text(word) }
             dd { text }
         }
     }
 
     /// The three endings stand in the page, so that the script chooses and never writes words of its own.
     private func verdict(_ page: PauseCheckPage, _ context: PageContext) -> HTML {
-        aside(.class("side stick"), .aria("label", context.word(.result))) {
+        aside(.class("side stick"), .aria("label", context.text(.result))) {
             div(.class("verdict"), .data("v", "wait")) {
                 mark(.quest, class: "m-wait help")
                 mark(.bang, class: "m-go go")
@@ -107,17 +108,17 @@ extension Theme {
                     ending("stop", .verdictStop, .verdictStopText, context, hidden: true)
                     ul(.class("reasons")) {}
                 }
-                if let contacts = context.href(.layout(.contacts)) { p { a(.href(contacts)) { context.word(.askAPerson) } } }
+                if let contacts = context.href(.layout(.contacts)) { p { a(.href(contacts)) { context.text(.askAPerson) } } }
             }
-            p(.class("small soft")) { context.word(.nothingStored) }
-            p { button(.class("btn ghost"), .type("button"), .data("again"), .hidden) { context.word(.startAgain) } }
+            p(.class("small soft")) { context.text(.nothingStored) }
+            p { button(.class("btn ghost"), .type("button"), .data("again"), .hidden) { context.text(.startAgain) } }
         }
     }
 
     private func ending(_ name: String, _ title: Message, _ text: Message, _ context: PageContext, hidden: Bool = false) -> HTML {
         let words = HTML {
-            h2 { context.word(title) }
-            p { context.word(text) }
+            h2 { context.text(title) }
+            p { context.text(text) }
         }
         return hidden ? div(.data("ending", name), .hidden) { words } : div(.data("ending", name)) { words }
     }

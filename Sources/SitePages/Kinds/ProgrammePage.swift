@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// Why we help people get known: what they get, what we get, and what we promise not to ask. Only on a site that has a programme.
@@ -19,15 +20,15 @@ package struct ProgrammePage: PageContent {
             adding: context.langBlock(programme.provenance) {
                 h2(.id("programme")) { programme.title }
                 context.markdown(programme.intro)
-                h2(.id("you-get")) { context.word(.whatYouGet) }
+                h2(.id("you-get")) { context.text(.whatYouGet) }
                 context.ticks(programme.youGet)
-                h2(.id("we-get")) { context.word(.whatWeGet) }
+                h2(.id("we-get")) { context.text(.whatWeGet) }
                 context.ticks(programme.weGet)
-                h2(.id("promise")) { context.word(.ourPromise) }
+                h2(.id("promise")) { context.text(.ourPromise) }
                 div(.class("plate")) { context.ticks(programme.promise) }
                 if let contact = programme.contact.flatMap({ context.contactLink($0) }) {
                     p {
-                        HTML("\(context.word(.whomToAsk)): ")
+                        HTML("\(context.text(.whomToAsk)): ")
                         contact
                     }
                 }

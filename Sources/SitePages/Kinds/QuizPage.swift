@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// "Red line, grey zone or go ahead?" Cases with explained answers; a result, no ranking. Without a script each answer folds open.
@@ -30,11 +31,11 @@ extension Theme {
                 h1 { page.article.title }
                 if let lead = page.article.lead { p(.class("lead text")) { lead } }
                 div(.class("quiz-tools with-script"), .data("quiz-tools")) {
-                    button(.class("btn ghost"), .type("button"), .data("large"), .aria("pressed", "false")) { context.word(.largeMode) }
-                    p(.class("small soft")) { context.word(.quizKeys) }
+                    button(.class("btn ghost"), .type("button"), .data("large"), .aria("pressed", "false")) { context.text(.largeMode) }
+                    p(.class("small soft")) { context.text(.quizKeys) }
                 }
             }
-            ol(.class("cases"), .data("quiz"), .data("same", context.word(.quizSame)), .data("other", context.word(.quizOther))) {
+            ol(.class("cases"), .data("quiz"), .data("same", context.text(.quizSame)), .data("other", context.text(.quizOther))) {
                 for (index, scenario) in page.scenarios.enumerated() {
                     li(.id("\(scenario.id)"), .class("dots case"), .data("answer", scenario.answer.rawValue)) {
                         quizCase(scenario, number: index + 1, of: page.scenarios.count, context)
@@ -49,37 +50,37 @@ extension Theme {
     /// What only a script can work: the result, and the way from case to case.
     private func quizEnd(_ context: PageContext) -> HTML {
         HTML {
-            section(.class("plate quiz-end"), .data("quiz-end"), .data("score", context.word(.quizScore)), .aria("live", "polite"), .hidden)
+            section(.class("plate quiz-end"), .data("quiz-end"), .data("score", context.text(.quizScore)), .aria("live", "polite"), .hidden)
             {
                 h2 {}
                 div(.data("missed")) {
-                    p { strong { context.word(.secondLook) } }
+                    p { strong { context.text(.secondLook) } }
                     ul(.class("missed")) {}
                 }
-                button(.class("btn"), .type("button"), .data("restart")) { context.word(.onceMore) }
+                button(.class("btn"), .type("button"), .data("restart")) { context.text(.onceMore) }
             }
             p(.class("quiz-nav with-script"), .data("quiz-nav")) {
-                button(.class("btn ghost"), .type("button"), .data("step", "-1")) { context.word(.previousCase) }
-                button(.class("btn"), .type("button"), .data("step", "1")) { context.word(.nextCase) }
+                button(.class("btn ghost"), .type("button"), .data("step", "-1")) { context.text(.previousCase) }
+                button(.class("btn"), .type("button"), .data("step", "1")) { context.text(.nextCase) }
             }
         }
     }
 
     private func quizCase(_ scenario: QuizScenario, number: Int, of count: Int, _ context: PageContext) -> HTML {
         HTML {
-            p(.class("small soft")) { context.words.filled(.caseOf, ["number": String(number), "count": String(count)]) }
+            p(.class("small soft")) { context.text(.caseOf, ["number": String(number), "count": String(count)]) }
             h2 { scenario.scenario }
             div(.class("guess with-script")) {
                 for stance in [Stance.encouragement, .greyZone, .redLine] {
                     button(.class("btn ghost \(Mark(stance).colourClass)"), .type("button"), .data("guess", stance.rawValue)) {
                         mark(Mark(stance))
-                        context.word(Mark(stance).word)
+                        context.text(Mark(stance).label)
                     }
                 }
             }
             p(.class("echo")) {}
             details {
-                summary { context.word(.showAnswer) }
+                summary { context.text(.showAnswer) }
                 div(.class("answered")) {
                     context.stanceLabel(Mark(scenario.answer))
                     p { scenario.why }

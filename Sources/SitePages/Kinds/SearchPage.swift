@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// The search: a field, below which a script puts what it finds, and everything from A to Z for those without one.
@@ -33,7 +34,7 @@ package struct SearchPage: PageContent {
             context.pageNotices()
             theme.articleHead(ArticlePage(article), context)
             context.searchForm()
-            noscript { p(.class("small")) { context.word(.searchNeedsScript) } }
+            noscript { p(.class("small")) { context.text(.searchNeedsScript) } }
             div(.class("text band")) { context.markdown(article.body) }
             context.alphabeticIndex(index, heading: .fromAToZ)
         }

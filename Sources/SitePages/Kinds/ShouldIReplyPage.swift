@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// "Should I reply?": what kinds of comment there are, and the first question of the way to an answer. The further steps are pages of their own.
@@ -27,7 +28,7 @@ package struct ShouldIReplyPage: PageContent {
                     li { a(.href(context.href(.situation(guide.id, node: option.next)) ?? .fragment("main"))) { option.text } }
                 }
             }
-            p(.class("small soft")) { context.word(.nothingStored) }
+            p(.class("small soft")) { context.text(.nothingStored) }
         }
     }
 

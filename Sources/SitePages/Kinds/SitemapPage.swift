@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// Every page of the edition. It reads the link table and no list of its own, so that a new kind of page cannot be forgotten here.
@@ -28,7 +29,7 @@ package struct SitemapPage: PageContent {
                         (rank($0.key), $0.target.route) < (rank($1.key), $1.target.route)
                     }
                     if !pages.isEmpty {
-                        h2 { context.word(group.word) }
+                        h2 { context.text(group.label) }
                         if group == .situations { tree(context) } else { list(pages.map(\.key), context) }
                     }
                 }
@@ -79,7 +80,7 @@ package struct SitemapPage: PageContent {
             }
         }
 
-        var word: Message {
+        var label: Message {
             switch self {
             case .pages: .pages
             case .guidelines: .guidelines

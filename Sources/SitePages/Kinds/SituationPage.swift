@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+package import Messages
 package import SiteModel
 
 /// One step of a situation: a question with links to the next step, or the answer. Plain pages, so that the way works without a script
@@ -9,7 +10,7 @@ package struct SituationPage: PageContent, PageKind {
     package let node: SituationNode
     package let neighbours: [Situation]
 
-    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+    package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [Page] {
         localizedSite.situations.flatMap { pages(of: $0, under: "situations", in: localizedSite, of: site) }
             + (localizedSite.shouldIReply.map { pages(of: $0, under: "should-i-reply", in: localizedSite, of: site) } ?? [])
     }
@@ -48,12 +49,12 @@ extension Theme {
     package func situation(_ page: SituationPage, _ context: PageContext) -> HTML {
         let node = page.node
         return Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
-            context.breadcrumb([(.layout(.situations), context.word(.situations))])
+            context.breadcrumb([(.layout(.situations), context.text(.situations))])
             context.pageNotices()
             header(.class(page.situation.urgent ? "answer oopsie" : "answer")) {
                 div {
                     p(.class("small")) {
-                        strong { "\(context.word(.situation)): " }
+                        strong { "\(context.text(.situation)): " }
                         page.situation.situation
                     }
                     h1 { node.answer ?? node.question ?? page.situation.situation }
@@ -77,7 +78,7 @@ extension Theme {
                     li { a(.href(context.href(page.key(option)) ?? .fragment("main"))) { option.text } }
                 }
             }
-            p(.class("small soft")) { context.word(.nothingStored) }
+            p(.class("small soft")) { context.text(.nothingStored) }
         }
     }
 
@@ -86,30 +87,30 @@ extension Theme {
         let guidelines = node.guidelines.compactMap { context.localizedSite.guideline($0) }
         return HTML {
             if !node.steps.isEmpty {
-                h2 { context.words.countedFirst(.thingsInOrder, node.steps.count) }
+                h2 { context.messages.sentence(.thingsInOrder, count: node.steps.count) }
                 context.steps(node.steps)
             }
             if !node.say.isEmpty {
-                h2 { context.word(.sentencesToBorrow) }
+                h2 { context.text(.sentencesToBorrow) }
                 context.sentences(node.say)
             }
             context.markdown(node.body)
             if !guidelines.isEmpty {
-                h2 { context.word(.whereItComesFrom) }
+                h2 { context.text(.whereItComesFrom) }
                 context.shortRows(guidelines)
             }
             if page.situation.nodes.count > 1 {
-                p { a(.href(context.href(.situation(page.situation.id, node: nil)) ?? .fragment("main"))) { context.word(.startAgain) } }
+                p { a(.href(context.href(.situation(page.situation.id, node: nil)) ?? .fragment("main"))) { context.text(.startAgain) } }
             }
         }
     }
 
     private func situationSide(_ page: SituationPage, _ context: PageContext) -> HTML {
-        aside(.class("side"), .aria("label", context.word(.whomToAsk))) {
+        aside(.class("side"), .aria("label", context.text(.whomToAsk))) {
             if let contact = context.localizedSite.contact(page.node.contact ?? page.situation.contact) { context.bell(contact) }
             if !page.neighbours.isEmpty {
                 div {
-                    h2(.class("tiny")) { context.word(.situationsNextDoor) }
+                    h2(.class("tiny")) { context.text(.situationsNextDoor) }
                     ul(.class("rules help")) {
                         for other in page.neighbours {
                             li {

@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// What posting has done for colleagues, in their words and with their consent; invented stories say that they are.
@@ -21,7 +22,7 @@ package struct StoriesPage: PageContent {
         return section(.id("\(story.id)"), .class("tale")) {
             context.langBlock(story.provenance) {
                 p(.class("small soft")) {
-                    if story.fictional { strong(.class("tag")) { context.word(.invented) } }
+                    if story.fictional { strong(.class("tag")) { context.text(.invented) } }
                     HTML(" \(story.teller)")
                 }
                 h2 { story.title }

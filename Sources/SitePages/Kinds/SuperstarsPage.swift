@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// Colleagues whose posts others like to read, as name plates. Nobody is shown without a consent that still holds; the last plate is
@@ -29,14 +30,14 @@ package struct SuperstarsPage: PageContent {
                 context.localized(superstar.place, superstar.provenance)
                 if superstar.fictional {
                     HTML(" · ")
-                    context.word(.invented)
+                    context.text(.invented)
                 }
             }
             p { context.localized(superstar.sentence, superstar.provenance) }
             if let target = superstar.link.flatMap({ Href.outside($0) }) {
                 p {
                     a(.class("out"), .href(target), .rel("noopener")) {
-                        context.word(.whereToRead)
+                        context.text(.whereToRead)
                         span(.class("vh")) { ": \(superstar.name)" }
                     }
                 }
@@ -46,11 +47,11 @@ package struct SuperstarsPage: PageContent {
 
     private func blankPlate(_ context: PageContext) -> HTML {
         li(.class("blank")) {
-            b { context.word(.yourFavourite) }
-            span(.class("small")) { context.word(.orYou) }
+            b { context.text(.yourFavourite) }
+            span(.class("small")) { context.text(.orYou) }
             p {
-                a(.href(context.formAddress(.nominate))) { context.word(.nominateColleague) }
-                HTML(". \(context.word(.askedFirst))")
+                a(.href(context.formAddress(.nominate))) { context.text(.nominateColleague) }
+                HTML(". \(context.text(.askedFirst))")
             }
         }
     }

@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// The courses: when and where, what is in it for the one who comes, and every minute of it.
@@ -27,7 +28,7 @@ package struct TrainingPage: PageContent {
                 agenda(session, context)
                 let guidelines = session.guidelines.compactMap { context.localizedSite.guideline($0) }
                 if !guidelines.isEmpty {
-                    h3 { context.word(.related) }
+                    h3 { context.text(.related) }
                     context.shortRows(guidelines)
                 }
                 booking(session, context)
@@ -39,9 +40,9 @@ package struct TrainingPage: PageContent {
         dl(.class("facts")) {
             context.fact(.when, when(session, context))
             context.fact(.where, session.place)
-            context.fact(.timeItTakes, session.minutes.map { context.words.filled(.minutesLong, ["number": String($0)]) })
+            context.fact(.timeItTakes, session.minutes.map { context.text(.minutesLong, count: $0) })
             if !session.languages.isEmpty {
-                context.fact(.languagesSpoken, session.languages.map { context.words.name(of: $0) }.joined(separator: ", "))
+                context.fact(.languagesSpoken, session.languages.map { context.messages.name(of: $0) }.joined(separator: ", "))
             }
             context.fact(.forWhom, session.forWhom)
             context.fact(.whatYouGet, session.youGet)
@@ -51,15 +52,15 @@ package struct TrainingPage: PageContent {
 
     /// A page has no clock: a date before the day of the build is over.
     private func when(_ session: TrainingSession, _ context: PageContext) -> String {
-        guard let start = session.start else { return context.word(.noDateYet) }
+        guard let start = session.start else { return context.text(.noDateYet) }
         let text = context.when(from: start, to: session.end, zone: session.timeZone)
-        return start.date < today ? "\(text). \(context.word(.datePassed))" : text
+        return start.date < today ? "\(text). \(context.text(.datePassed))" : text
     }
 
     private func agenda(_ session: TrainingSession, _ context: PageContext) -> HTML? {
         if session.agenda.isEmpty { return nil }
         return HTML {
-            h3 { context.word(.minuteByMinute) }
+            h3 { context.text(.minuteByMinute) }
             context.timetable(session.agenda)
         }
     }
@@ -69,8 +70,8 @@ package struct TrainingPage: PageContent {
         if email == nil, session.start == nil { return nil }
         return p(.class("acts")) {
             if let email {
-                a(.class("btn ghost"), .href(.mail(to: email, subject: "\(context.word(.bookAPlace)): \(session.title)"))) {
-                    context.word(.bookAPlace)
+                a(.class("btn ghost"), .href(.mail(to: email, subject: "\(context.text(.bookAPlace)): \(session.title)"))) {
+                    context.text(.bookAPlace)
                 }
             }
             if session.start != nil, session.end != nil {

@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// How we write here, shown by sentences before and after.
@@ -17,7 +18,7 @@ package struct VoicePage: PageContent {
     private func rewrites(_ context: PageContext) -> HTML {
         if article.pairs.isEmpty { return .empty }
         return HTML {
-            h2(.id("two-ways")) { context.word(.twoWays) }
+            h2(.id("two-ways")) { context.text(.twoWays) }
             for pair in article.pairs { rewrite(pair, context) }
         }
     }
@@ -36,7 +37,7 @@ package struct VoicePage: PageContent {
         figure(.class(name)) {
             figcaption {
                 icon(symbol)
-                context.word(caption)
+                context.text(caption)
             }
             blockquote { sentence }
         }

@@ -1,5 +1,6 @@
 package import Hypertext
 import Markdown
+import Messages
 package import SiteModel
 
 /// What changed, newest first; the same entries as the feed, each at the anchor the feed points to.
@@ -18,7 +19,7 @@ package struct WhatsNewPage: PageContent {
             adding: HTML {
                 for entry in entries { change(entry, context) }
                 p(.class("small")) {
-                    a(.href(context.href(context.site.route("feed.xml", in: context.page.language)))) { context.word(.feed) }
+                    a(.href(context.href(context.site.route("feed.xml", in: context.page.language)))) { context.text(.feed) }
                 }
             })
     }
@@ -26,7 +27,7 @@ package struct WhatsNewPage: PageContent {
     private func change(_ entry: ChangeLogEntry, _ context: PageContext) -> HTML {
         let guidelines = entry.guidelines.compactMap { context.localizedSite.guideline($0) }
         return section(.id("\(entry.id)"), .class("tale")) {
-            p(.class("small soft")) { time(.datetime(entry.date.iso)) { context.words.date(entry.date) } }
+            p(.class("small soft")) { time(.datetime(entry.date.iso)) { context.messages.date(entry.date) } }
             context.langBlock(entry.provenance) {
                 h2 { entry.title }
                 p { entry.text }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Hypertext
 import Markdown
+import Messages
 import SiteModel
 
 /// The mail that announces the guidelines: as HTML that mail programs of every age show, as plain text, and as a message with both.
@@ -8,21 +9,21 @@ struct Announcement {
     private let words: LaunchEmail
     private let localizedSite: LocalizedSite
     private let plan: SitePlan
-    private let interface: Messages
+    private let messages: Messages
     private let kit: ThemeKit
 
-    init(_ content: LaunchKit, _ localizedSite: LocalizedSite, _ plan: SitePlan, words: Messages, kit: ThemeKit) {
+    init(_ content: LaunchKit, _ localizedSite: LocalizedSite, _ plan: SitePlan, kit: ThemeKit) {
         self.words = content.email
         self.localizedSite = localizedSite
         self.plan = plan
-        interface = words
+        messages = plan.messages[localizedSite.language]
         self.kit = kit
     }
 
     private var settings: Settings { localizedSite.settings }
 
     private var editionLine: String {
-        "\(interface.filled(.edition, ["number": settings.edition])), \(interface.date(settings.updated))"
+        "\(messages.text(.edition, ["number": settings.edition])), \(messages.date(settings.updated))"
     }
 
     /// Where the button leads; without a public address there is none.

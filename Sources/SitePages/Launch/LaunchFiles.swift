@@ -1,19 +1,19 @@
 import Hypertext
+import Messages
 import SiteModel
 
 /// The files of the launch kit that are no pages: mail, chat text, tiles. They lie in `kit/`, to be taken along.
 enum LaunchFiles {
-    static func all(for plan: SitePlan, kit: ThemeKit, words: [Language: Messages]) -> [RenderedFile] {
+    static func all(for plan: SitePlan, kit: ThemeKit) -> [RenderedFile] {
         plan.site.localizedSites.flatMap { localizedSite -> [RenderedFile] in
             guard let content = localizedSite.kit else { return [] }
-            let words = words[localizedSite.language] ?? Messages(localizedSite.language)
             let without = localizedSite.settings.features.withoutArtefacts
             var files: [RenderedFile] = []
             func add(_ name: String, _ text: String) {
                 files.append(RenderedFile(route: plan.site.route("kit/\(name)", in: localizedSite.language), text: text))
             }
             if !without.contains(.announcement) {
-                let mail = Announcement(content, localizedSite, plan, words: words, kit: kit)
+                let mail = Announcement(content, localizedSite, plan, kit: kit)
                 add("announcement.html", mail.html)
                 add("announcement.txt", mail.plain)
                 add("announcement.eml", mail.message)
@@ -39,10 +39,10 @@ enum LaunchFiles {
         func file(_ name: String, _ kind: String) -> Artefact.File { .init(route: route(name, context), kind: kind) }
         return [
             Artefact(
-                group: .announcement, title: context.word(.announcementMail), size: .sizeMail, sheet: nil,
+                group: .announcement, title: context.text(.announcementMail), size: .sizeMail, sheet: nil,
                 files: [file("announcement.eml", "EML"), file("announcement.html", "HTML"), file("announcement.txt", "TXT")], format: nil),
             Artefact(
-                group: .announcement, title: context.word(.chatText), size: .sizeChat, sheet: nil, files: [file("chat.txt", "TXT")],
+                group: .announcement, title: context.text(.chatText), size: .sizeChat, sheet: nil, files: [file("chat.txt", "TXT")],
                 format: nil),
         ]
     }

@@ -1,4 +1,5 @@
 import Hypertext
+import Messages
 import SiteModel
 
 extension PageContext {
@@ -6,13 +7,13 @@ extension PageContext {
     func launchSlides() -> [Slide] {
         [
             coverSlide(
-                settings.title, settings.tagline, notes: [word(.noteCover), localizedSite.kit?.managerPack.intro].compactMap(\.self)),
-            Slide("go-field", word(.whyAllThis), notes: [settings.why.text]) {
+                settings.title, settings.tagline, notes: [text(.noteCover), localizedSite.kit?.managerPack.intro].compactMap(\.self)),
+            Slide("go-field", text(.whyAllThis), notes: [settings.why.text]) {
                 p(.class("big")) { settings.why.lead }
-                p { "\(word(.protectsYou)): \(settings.protects.you)" }
-                p { "\(words.filled(.protectsUs, ["organisation": settings.organisationShort])): \(settings.protects.us)" }
+                p { "\(text(.protectsYou)): \(settings.protects.you)" }
+                p { "\(text(.protectsUs, ["organisation": settings.organisationShort])): \(settings.protects.us)" }
             },
-            Slide("go-field", word(.yesYouMay), notes: [settings.bindingLine]) { p(.class("big")) { settings.maySay } },
+            Slide("go-field", text(.yesYouMay), notes: [settings.bindingLine]) { p(.class("big")) { settings.maySay } },
             stanceSlide(.encouragement, .listYes), stanceSlide(.greyZone, .listGrey), stanceSlide(.redLine, .listRed),
             pauseSlide(),
         ] + storySlides() + quizSlides(2) + [oopsSlide(), nextSlide(), endSlide()]
@@ -29,7 +30,7 @@ extension PageContext {
     private func stanceSlide(_ stance: Stance, _ title: Message) -> Slide {
         let guidelines = localizedSite.guidelines(stance)
         let kind = Mark(stance)
-        return Slide("\(kind.colourClass)-field", word(title), notes: guidelines.map { "\($0.title.withColon) \($0.summary)" }) {
+        return Slide("\(kind.colourClass)-field", text(title), notes: guidelines.map { "\($0.title.withColon) \($0.summary)" }) {
             bigMark(kind)
             ul(.class(guidelines.count > 6 ? "two" : "one")) {
                 for guideline in guidelines { li { localized(guideline.title, guideline.provenance) } }
@@ -39,7 +40,7 @@ extension PageContext {
 
     private func pauseSlide() -> Slide {
         let asked = localizedSite.guidelines.filter(\.inPauseCheck)
-        return Slide("dark", word(.takeAComma), notes: [word(.howThisWorksText)] + asked.compactMap(\.pause.help)) {
+        return Slide("dark", text(.takeAComma), notes: [text(.howThisWorksText)] + asked.compactMap(\.pause.help)) {
             ol { for guideline in asked.prefix(5) { li { localized(guideline.pause.question, guideline.provenance) } } }
         }
     }
@@ -47,11 +48,11 @@ extension PageContext {
     private func storySlides() -> [Slide] {
         guard let story = settings.incidentsHome.flatMap({ localizedSite.incident($0) }) ?? localizedSite.incidents.first else { return [] }
         return [
-            Slide("", story.title, notes: [word(.noteShow)] + story.whatHappened.map { "\($0.when): \($0.what)" }) {
+            Slide("", story.title, notes: [text(.noteShow)] + story.whatHappened.map { "\($0.when): \($0.what)" }) {
                 p(.class("big")) { localized(story.summary, story.provenance) }
-                p { word(.whatWouldYouDo) }
+                p { text(.whatWouldYouDo) }
             },
-            Slide("", word(.howItWent), notes: story.response + [story.helped.question, story.helped.answer]) {
+            Slide("", text(.howItWent), notes: story.response + [story.helped.question, story.helped.answer]) {
                 p { localized(story.consequence, story.provenance) }
                 p(.class("big")) { localized(story.lesson, story.provenance) }
             },
@@ -60,8 +61,8 @@ extension PageContext {
 
     func quizSlides(_ count: Int) -> [Slide] {
         localizedSite.quiz.prefix(count).map { scenario in
-            let answer = words.filled(.ourAnswer, ["answer": word(Mark(scenario.answer).word)])
-            return Slide("grey-field", word(.guess), notes: [word(.noteShow), answer, scenario.why]) {
+            let answer = text(.ourAnswer, ["answer": text(Mark(scenario.answer).label)])
+            return Slide("grey-field", text(.guess), notes: [text(.noteShow), answer, scenario.why]) {
                 p(.class("big")) { localized(scenario.scenario, scenario.provenance) }
             }
         }
@@ -69,25 +70,25 @@ extension PageContext {
 
     func oopsSlide() -> Slide {
         let oops = localizedSite.article(layout: .oops)
-        return Slide("oopsy", word(.ifItGoesWrong), notes: [oops?.deal].compactMap(\.self)) {
-            if let phone = oopsPhone { p(.class("big")) { words.filled(.oopsNumber, ["phone": phone]) } }
+        return Slide("oopsy", text(.ifItGoesWrong), notes: [oops?.deal].compactMap(\.self)) {
+            if let phone = oopsPhone { p(.class("big")) { text(.oopsNumber, ["phone": phone]) } }
             if let steps = oops?.steps, !steps.isEmpty { ol { for step in steps { li { step.title } } } }
         }
     }
 
     private func nextSlide() -> Slide {
-        Slide("", word(.whatComesNext), notes: localizedSite.drip.prefix(3).map { "\($0.title.withColon) \($0.text)" }) {
+        Slide("", text(.whatComesNext), notes: localizedSite.drip.prefix(3).map { "\($0.title.withColon) \($0.text)" }) {
             ul(.class("one")) {
                 for event in localizedSite.events { li { "\(event.title.withColon) \(when(event))" } }
                 for session in localizedSite.sessions.prefix(3) { li { session.title } }
-                if !localizedSite.drip.isEmpty { li { words.filled(.weeklyTipsComing, ["count": String(localizedSite.drip.count)]) } }
+                if !localizedSite.drip.isEmpty { li { text(.weeklyTipsComing, count: localizedSite.drip.count) } }
             }
         }
     }
 
     func endSlide() -> Slide {
         let owner = localizedSite.contact(settings.owner)
-        return Slide("go-field", word(.everythingIsHere), notes: [owner.map { "\($0.name): \($0.forWhat)" }].compactMap(\.self)) {
+        return Slide("go-field", text(.everythingIsHere), notes: [owner.map { "\($0.name): \($0.forWhat)" }].compactMap(\.self)) {
             div(.class("code")) {
                 p {
                     if let address = shortAddress { span(.class("big")) { address } }

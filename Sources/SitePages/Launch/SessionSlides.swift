@@ -1,4 +1,5 @@
 import Hypertext
+import Messages
 import SiteModel
 
 extension PageContext {
@@ -8,7 +9,7 @@ extension PageContext {
         var slides = [
             coverSlide(session.title, session.summary, notes: [session.forWhom, session.youGet]),
             Slide(
-                "", words.filled(.todayInMinutes, ["number": String(session.minutes ?? 60)]),
+                "", text(.todayInMinutes, count: session.minutes ?? 60),
                 notes: session.agenda.compactMap { item in item.text.map { "\(item.minute): \($0)" } }
             ) {
                 ul(.class(session.agenda.count > 7 ? "two" : "one")) {
@@ -19,8 +20,7 @@ extension PageContext {
         // The guidelines come after the second point: by then everybody has said something about themselves.
         for (index, item) in session.agenda.enumerated() {
             slides.append(
-                Slide("go-field", item.title, notes: [words.filled(.minutesOf, ["minutes": item.minute])] + [item.text].compactMap(\.self))
-                {
+                Slide("go-field", item.title, notes: [text(.minutesOf, ["minutes": item.minute])] + [item.text].compactMap(\.self)) {
                     p(.class("big")) { item.text }
                 })
             if index == 1 { for guideline in guidelines { slides += guidelineSlides(guideline) } }
@@ -29,7 +29,7 @@ extension PageContext {
         slides += quizSlides(2)
         if !session.handout.isEmpty {
             slides.append(
-                Slide("", word(.forYouToTake), notes: [session.youGet]) {
+                Slide("", text(.forYouToTake), notes: [session.youGet]) {
                     ul(.class("one")) { for item in session.handout { li { item } } }
                 })
         }
@@ -47,13 +47,13 @@ extension PageContext {
         ]
         if let pair = guideline.pairs.first {
             slides.append(
-                Slide("", word(.twoWays), notes: [pair.who] + [pair.dontWhy, pair.doWhy].compactMap(\.self)) {
+                Slide("", text(.twoWays), notes: [pair.who] + [pair.dontWhy, pair.doWhy].compactMap(\.self)) {
                     p(.class("no-way")) {
-                        b { "\(word(.ratherNot)): " }
+                        b { "\(text(.ratherNot)): " }
                         pair.dont
                     }
                     p(.class("yes-way")) {
-                        b { "\(word(.ratherThis)): " }
+                        b { "\(text(.ratherThis)): " }
                         pair.do
                     }
                 })

@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 /// Slides in the browser: one page that runs by keyboard, with notes for whoever speaks, and that prints one slide a page.
@@ -28,21 +29,21 @@ package struct SlideDeck: PrintSheet {
             case .launch: context.launchSlides()
             case .session(let session): context.sessionSlides(session)
             }
-        return context.sheet(context.word(.deckHow)) {
+        return context.sheet(context.text(.deckHow)) {
             div(.class("deck"), .data("deck")) {
-                p(.class("deck-start")) { button(.class("start"), .type("button"), .data("start"), .hidden) { context.word(.startSlides) } }
+                p(.class("deck-start")) { button(.class("start"), .type("button"), .data("start"), .hidden) { context.text(.startSlides) } }
                 for (index, slide) in slides.enumerated() {
                     section(
                         .class("paper slide \(slide.kind)"), .id("\(index + 1)"),
-                        .aria("label", context.words.filled(.slide, ["number": String(index + 1), "title": slide.title]))
+                        .aria("label", context.text(.slide, ["number": String(index + 1), "title": slide.title]))
                     ) {
                         div(.class("face")) {
                             slide.content
                             p(.class("ed")) { "\(context.settings.title) · \(context.editionLine) · \(index + 1)/\(slides.count)" }
                         }
                     }
-                    aside(.class("notes"), .aria("label", "\(context.word(.speakerNotes)), \(index + 1)")) {
-                        p { b { "\(context.word(.speakerNotes)), \(index + 1)" } }
+                    aside(.class("notes"), .aria("label", "\(context.text(.speakerNotes)), \(index + 1)")) {
+                        p { b { "\(context.text(.speakerNotes)), \(index + 1)" } }
                         for note in slide.notes { p { note } }
                     }
                 }

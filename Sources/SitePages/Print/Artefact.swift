@@ -1,3 +1,4 @@
+package import Messages
 package import SiteModel
 
 /// A thing of the launch kit as the hub lists it: what it is for, how large, where to look at it and where to get it.
@@ -31,7 +32,7 @@ package struct Artefact: Sendable, Hashable {
             }
         }
 
-        var word: Message {
+        var label: Message {
             switch self {
             case .before: .phaseBefore
             case .eveningBefore: .phaseEveningBefore

@@ -1,5 +1,6 @@
 import Hypertext
 import Markdown
+import Messages
 import SiteModel
 
 extension PageContext {
@@ -11,14 +12,14 @@ extension PageContext {
                 chapterHead(guideline, kind)
                 p(.class("hook")) { guideline.hook }
                 p(.class("twin-p")) {
-                    b { "\(word(.offlineTwin)). " }
+                    b { "\(text(.offlineTwin)). " }
                     guideline.offlineTwin
                 }
                 div(.class("text-body")) { markdown(guideline.body, namesBehind: RedirectPage.name(of: guideline.id)) }
                 lists(guideline)
                 pairs(guideline)
                 if let effects = guideline.whatCouldHappen { consequences(effects) }
-                if !guideline.whatYouGet.isEmpty { bullets(word(.whatYouGet), guideline.whatYouGet) }
+                if !guideline.whatYouGet.isEmpty { bullets(text(.whatYouGet), guideline.whatYouGet) }
                 sideBySide([borrowed(guideline), pauseOnPaper(guideline)].compactMap(\.self))
                 terms(guideline)
             }
@@ -29,7 +30,7 @@ extension PageContext {
         header(.class("chead \(kind.colourClass)-field")) {
             bigMark(kind)
             p(.class("st")) {
-                "\(word(kind.word)) · \(words.filled(.chapterNumber, ["number": String(guideline.number), "id": guideline.id.description]))"
+                "\(text(kind.label)) · \(text(.chapterNumber, ["number": String(guideline.number), "id": guideline.id.description]))"
             }
             h1 { markedTitle(guideline.title, kind) }
             p(.class("lead")) { guideline.summary }
@@ -39,24 +40,24 @@ extension PageContext {
 
     private func lists(_ guideline: Guideline) -> HTML? {
         let parts = [(Message.fineToShare, guideline.mayShare), (.staysHere, guideline.keepIn)].filter { !$0.1.isEmpty }
-        return sideBySide(parts.map { bullets(word($0), $1) })
+        return sideBySide(parts.map { bullets(text($0), $1) })
     }
 
     private func pairs(_ guideline: Guideline) -> HTML? {
         if guideline.pairs.isEmpty { return nil }
         return HTML {
-            h2 { word(.twoWays) }
+            h2 { text(.twoWays) }
             for pair in guideline.pairs {
                 div(.class("two-ways")) {
-                    p(.class("small soft")) { "\(word(.inventedExample)): \(pair.who)" }
+                    p(.class("small soft")) { "\(text(.inventedExample)): \(pair.who)" }
                     div(.class("side")) {
                         p(.class("no-way")) {
-                            b { "\(word(.ratherNot)): " }
+                            b { "\(text(.ratherNot)): " }
                             "\(pair.dont)"
                             if let why = pair.dontWhy { em { " \(why)" } }
                         }
                         p(.class("yes-way")) {
-                            b { "\(word(.ratherThis)): " }
+                            b { "\(text(.ratherThis)): " }
                             "\(pair.do)"
                             if let why = pair.doWhy { em { " \(why)" } }
                         }
@@ -68,12 +69,12 @@ extension PageContext {
 
     private func consequences(_ effects: Effects) -> HTML {
         HTML {
-            h2 { word(.whatCouldHappen) }
+            h2 { text(.whatCouldHappen) }
             dl(.class("effects")) {
                 fact(.toYou, effects.you)
                 fact(.toColleagues, effects.colleagues)
                 div {
-                    dt { words.filled(.toOrganisation, ["organisation": settings.organisationShort]) }
+                    dt { text(.toOrganisation, ["organisation": settings.organisationShort]) }
                     dd { effects.organisation }
                 }
             }
@@ -89,7 +90,7 @@ extension PageContext {
 
     private func borrowed(_ guideline: Guideline) -> HTML? {
         if guideline.say.isEmpty { return nil }
-        return bullets(guideline.sayTitle ?? word(.sentencesToBorrow), guideline.say, class: "quotes")
+        return bullets(guideline.sayTitle ?? text(.sentencesToBorrow), guideline.say, class: "quotes")
     }
 
     /// Two short things share a line on paper; on a screen they stand below each other.
@@ -100,19 +101,19 @@ extension PageContext {
 
     private func pauseOnPaper(_ guideline: Guideline) -> HTML {
         HTML {
-            h2 { word(.today) }
+            h2 { text(.today) }
             p { guideline.today }
             div(.class("pause-p")) {
                 p {
-                    b { "\(word(.pauseQuestion)): " }
+                    b { "\(text(.pauseQuestion)): " }
                     guideline.pause.question
                 }
-                for (answer, text) in [
+                for (answer, advice) in [
                     (Message.answerYes, guideline.pause.yes), (.answerHm, guideline.pause.hm), (.answerNo, guideline.pause.no),
                 ] {
                     p {
-                        b { "\(word(answer)): " }
-                        text
+                        b { "\(text(answer)): " }
+                        advice
                     }
                 }
             }
@@ -123,7 +124,7 @@ extension PageContext {
         dl(.class("terms")) {
             fact(.protectsYou, guideline.protectsYou)
             div {
-                dt { words.filled(.protectsUs, ["organisation": settings.organisationShort]) }
+                dt { text(.protectsUs, ["organisation": settings.organisationShort]) }
                 dd { guideline.protectsUs }
             }
             fact(.neverCovers, guideline.neverCovers)
@@ -140,7 +141,7 @@ extension PageContext {
                                 "\(pointer.text) \(lawSource(pointer))"
                             }
                         }
-                        p { word(.askLegal) }
+                        p { text(.askLegal) }
                     })
             }
             let stories = guideline.incidents.compactMap { localizedSite.incident($0) }
@@ -158,7 +159,7 @@ extension PageContext {
                 fact(.whomToAsk, [contact.name, contact.phone, contact.email].compactMap(\.self).joined(separator: " · "))
             }
             if let owner = localizedSite.contact(guideline.owner) {
-                fact(.lookedAfterBy, "\(owner.name), \(words.filled(.checkedOn, ["date": words.date(guideline.reviewed)]))")
+                fact(.lookedAfterBy, "\(owner.name), \(text(.checkedOn, ["date": messages.date(guideline.reviewed)]))")
             }
         }
     }

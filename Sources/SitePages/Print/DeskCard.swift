@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 /// The card for every chair: A6, in front what we would love people to do, behind what not and the number for afterwards.
@@ -9,13 +10,13 @@ package struct DeskCard: PrintSheet {
     package var group: ArtefactGroup { .cards }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.word(onA4 ? .cardsOnA4How : .cardHow)) {
+        context.sheet(context.text(onA4 ? .cardsOnA4How : .cardHow)) {
             if onA4 {
-                context.imposed(.fourA6, kind: "yes", label: context.word(.front), Array(repeating: context.deskCardFront(), count: 4))
-                context.imposed(.fourA6, label: context.word(.back), Array(repeating: context.deskCardBack(), count: 4))
+                context.imposed(.fourA6, kind: "yes", label: context.text(.front), Array(repeating: context.deskCardFront(), count: 4))
+                context.imposed(.fourA6, label: context.text(.back), Array(repeating: context.deskCardBack(), count: 4))
             } else {
-                context.paper(.a6, "yes", label: context.word(.front)) { context.deskCardFront() }
-                context.paper(.a6, label: context.word(.back)) { context.deskCardBack() }
+                context.paper(.a6, "yes", label: context.text(.front)) { context.deskCardFront() }
+                context.paper(.a6, label: context.text(.back)) { context.deskCardBack() }
             }
         }
     }
@@ -36,7 +37,7 @@ extension PageContext {
             }
             div(.class("code")) {
                 p {
-                    b { words.countedFirst(.aMinuteEach, localizedSite.guidelines.count) }
+                    b { messages.sentence(.aMinuteEach, count: localizedSite.guidelines.count) }
                     if let address = shortAddress { span(.class("web")) { address } }
                     span(.class("ed")) { editionLine }
                 }
@@ -49,14 +50,14 @@ extension PageContext {
     package func deskCardBack() -> HTML {
         let lines = localizedSite.guidelines(.redLine)
         return div(.class("face back")) {
-            p(.class("h")) { words.countedFirst(.linesNobodyCrosses, lines.count) }
+            p(.class("h")) { messages.sentence(.linesNobodyCrosses, count: lines.count) }
             ul(.class("card-red")) { for guideline in lines { li { span { localized(guideline.title, guideline.provenance) } } } }
-            p(.class("pause-line")) { word(.pauseInThree) }
+            p(.class("pause-line")) { text(.pauseInThree) }
             div(.class("ooh")) {
                 p {
-                    if let phone = oopsPhone { b { words.filled(.oopsNumber, ["phone": phone]) } }
-                    span { word(.oopsInShort) }
-                    span { word(.countsAsLearning) }
+                    if let phone = oopsPhone { b { text(.oopsNumber, ["phone": phone]) } }
+                    span { text(.oopsInShort) }
+                    span { text(.countsAsLearning) }
                 }
                 code("oops")
             }

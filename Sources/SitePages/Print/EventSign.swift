@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 /// The sign for the door of an event at which pictures are taken, and the slip on which people say yes.
@@ -8,7 +9,7 @@ package struct EventSign: PrintSheet {
     package var group: ArtefactGroup { .eventSign }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.word(.eventSignHow)) {
+        context.sheet(context.text(.eventSignHow)) {
             context.paper(.a4, "help-field", label: kit.eventSign.title) {
                 div(.class("face sign-face")) {
                     context.drawing("camera", class: "large", colour: "ink")
@@ -18,12 +19,12 @@ package struct EventSign: PrintSheet {
                 }
             }
             if !kit.consentLines.isEmpty {
-                context.paper(.a4, label: context.word(.consentSlip)) {
+                context.paper(.a4, label: context.text(.consentSlip)) {
                     div(.class("face slip")) {
-                        p(.class("h")) { context.word(.consentSlip) }
-                        p { context.word(.consentSlipText) }
+                        p(.class("h")) { context.text(.consentSlip) }
+                        p { context.text(.consentSlipText) }
                         ul { for line in kit.consentLines { li { line } } }
-                        p(.class("sign-here")) { context.word(.nameAndDate) }
+                        p(.class("sign-here")) { context.text(.nameAndDate) }
                         p(.class("ed")) { "\(context.settings.organisation) · \(context.editionLine)" }
                     }
                 }

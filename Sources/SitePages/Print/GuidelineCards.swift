@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 /// One A6 card for each guideline: in front what it says, behind the question to ask oneself and two ways to put it.
@@ -9,18 +10,18 @@ package struct GuidelineCards: PrintSheet {
     package var group: ArtefactGroup { .cards }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.word(onA4 ? .cardsOnA4How : .cardHow)) {
+        context.sheet(context.text(onA4 ? .cardsOnA4How : .cardHow)) {
             if onA4 {
                 for start in stride(from: 0, to: guidelines.count, by: 4) {
                     let four = guidelines[start..<min(start + 4, guidelines.count)]
                     let name = four.map { String($0.number) }.joined(separator: ", ")
-                    context.imposed(.fourA6, label: "\(name): \(context.word(.front))", four.map { front($0, context) })
-                    context.imposed(.fourA6, label: "\(name): \(context.word(.back))", isBack: true, four.map { back($0, context) })
+                    context.imposed(.fourA6, label: "\(name): \(context.text(.front))", four.map { front($0, context) })
+                    context.imposed(.fourA6, label: "\(name): \(context.text(.back))", isBack: true, four.map { back($0, context) })
                 }
             } else {
                 for guideline in guidelines {
                     context.paper(.a6, Mark(guideline).colourClass + "-field", label: guideline.title) { front(guideline, context) }
-                    context.paper(.a6, label: "\(guideline.title) (\(context.word(.back)))") { back(guideline, context) }
+                    context.paper(.a6, label: "\(guideline.title) (\(context.text(.back)))") { back(guideline, context) }
                 }
             }
         }
@@ -32,7 +33,7 @@ package struct GuidelineCards: PrintSheet {
             div(.class("face gcard \(kind.colourClass)-field")) {
                 p(.class("st \(kind.colourClass)")) {
                     context.bigMark(kind)
-                    span { context.word(kind.word) }
+                    span { context.text(kind.label) }
                     span(.class("no")) { guideline.id.description }
                 }
                 h2(.class("h")) { context.markedTitle(guideline.title, kind) }
@@ -47,23 +48,23 @@ package struct GuidelineCards: PrintSheet {
         let pair = Self.shortestPair(of: guideline)
         return context.langBlock(guideline.provenance) {
             div(.class("face gback")) {
-                p(.class("small soft")) { context.word(.pauseQuestion) }
+                p(.class("small soft")) { context.text(.pauseQuestion) }
                 p(.class("h")) { guideline.pause.question }
                 if let pair {
                     p(.class("no-way")) {
-                        b { context.word(.ratherNot) }
+                        b { context.text(.ratherNot) }
                         span { pair.dont }
                     }
                     p(.class("yes-way")) {
-                        b { context.word(.ratherThis) }
+                        b { context.text(.ratherThis) }
                         span { pair.do }
                     }
                 }
                 div(.class("code")) {
                     p {
-                        b { context.word(.readItAll) }
+                        b { context.text(.readItAll) }
                         if let address = context.shortAddress { span(.class("web")) { address } }
-                        if let phone = context.oopsPhone { span { context.words.filled(.oopsNumber, ["phone": phone]) } }
+                        if let phone = context.oopsPhone { span { context.text(.oopsNumber, ["phone": phone]) } }
                     }
                     context.code(RedirectPage.name(of: guideline.id))
                 }

@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 /// One guideline alone on A4, for the wall above the copier or for a new colleague's folder.
@@ -8,13 +9,13 @@ package struct GuidelineSheet: PrintSheet {
     package var group: ArtefactGroup { .guidelineSheets }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.word(.documentHow)) {
+        context.sheet(context.text(.documentHow)) {
             div(.class("paper doc single")) {
                 p(.class("run-edition")) { "\(context.settings.title) · \(context.settings.organisation) · \(context.editionLine)" }
                 context.chapter(guideline)
                 div(.class("code")) {
                     p {
-                        b { context.word(.readItAll) }
+                        b { context.text(.readItAll) }
                         if let address = context.shortAddress { span(.class("web")) { address } }
                     }
                     context.code(RedirectPage.name(of: guideline.id))

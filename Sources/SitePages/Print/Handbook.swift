@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 /// The whole set on A4: cover, contents, a chapter for each guideline, the stories as an appendix. As a review copy it says DRAFT, has its
@@ -18,7 +19,7 @@ package struct Handbook: PrintSheet {
     package var group: ArtefactGroup { isReview ? .reviewCopy : .handbook }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.word(isReview ? .reviewCopyHow : .handbookHow)) {
+        context.sheet(context.text(isReview ? .reviewCopyHow : .handbookHow)) {
             div(.class("paper doc book" + (isReview ? " review" : ""))) {
                 cover(context)
                 p(.class("run-edition")) { runningFoot(context) }
@@ -31,14 +32,14 @@ package struct Handbook: PrintSheet {
     }
 
     private func runningFoot(_ context: PageContext) -> String {
-        (isReview ? "\(context.word(.draftMark)) · " : "")
+        (isReview ? "\(context.text(.draftMark)) · " : "")
             + "\(context.settings.title) · \(context.settings.organisation) · \(context.editionLine)"
     }
 
     private func cover(_ context: PageContext) -> HTML {
         div(.class("cover")) {
             div(.class("face front")) {
-                if isReview { p(.class("draft-mark")) { context.word(.draftMark) } }
+                if isReview { p(.class("draft-mark")) { context.text(.draftMark) } }
                 context.cardHeadline()
                 div(.class("cover-foot")) {
                     div {
@@ -55,11 +56,11 @@ package struct Handbook: PrintSheet {
 
     private func contents(_ context: PageContext) -> HTML {
         nav(.class("toc"), .aria("labelledby", "contents")) {
-            h1(.id("contents")) { context.word(.contents) }
+            h1(.id("contents")) { context.text(.contents) }
             for mark in [Mark.bang, .comma, .stop, .quest, .star] {
                 let guidelines = context.localizedSite.guidelines.filter { Mark($0) == mark }
                 if !guidelines.isEmpty {
-                    p(.class("st \(mark.colourClass)")) { context.word(mark.word) }
+                    p(.class("st \(mark.colourClass)")) { context.text(mark.label) }
                     ol {
                         for guideline in guidelines {
                             li {
@@ -72,8 +73,8 @@ package struct Handbook: PrintSheet {
                 }
             }
             ol(.class("rest")) {
-                li { a(.href(.fragment("people"))) { context.word(.whomToAsk) } }
-                if !context.localizedSite.incidents.isEmpty { li { a(.href(.fragment("appendix"))) { context.word(.appendixStories) } } }
+                li { a(.href(.fragment("people"))) { context.text(.whomToAsk) } }
+                if !context.localizedSite.incidents.isEmpty { li { a(.href(.fragment("appendix"))) { context.text(.appendixStories) } } }
             }
             p(.class("small soft")) { context.settings.bindingLine }
         }
@@ -81,7 +82,7 @@ package struct Handbook: PrintSheet {
 
     private func people(_ context: PageContext) -> HTML {
         section(.class("chapter people"), .id("people")) {
-            h1 { context.word(.whomToAsk) }
+            h1 { context.text(.whomToAsk) }
             for contact in context.localizedSite.contacts {
                 div(.class("person")) {
                     h2 { context.localized(contact.name, contact.provenance) }
@@ -97,8 +98,8 @@ package struct Handbook: PrintSheet {
     private func appendix(_ context: PageContext) -> HTML? {
         if context.localizedSite.incidents.isEmpty { return nil }
         return section(.class("chapter appendix"), .id("appendix")) {
-            h1 { context.word(.appendixStories) }
-            p(.class("lead")) { context.word(.noNames) }
+            h1 { context.text(.appendixStories) }
+            p(.class("lead")) { context.text(.noNames) }
             for incident in context.localizedSite.incidents { context.storyOnPaper(incident) }
         }
     }

@@ -1,4 +1,5 @@
 import Hypertext
+import Messages
 import SiteModel
 
 extension PageContext {
@@ -8,13 +9,13 @@ extension PageContext {
         let all = Artefact.all(self)
         if all.isEmpty { return nil }
         return section(.class("band kit"), .aria("labelledby", "kit")) {
-            h2(.id("kit")) { word(.kitTitle) }
-            if !all.contains(where: { $0.files.contains { $0.kind == "PDF" } }) { p(.class("small soft")) { word(.kitNoPDFs) } }
+            h2(.id("kit")) { text(.kitTitle) }
+            if !all.contains(where: { $0.files.contains { $0.kind == "PDF" } }) { p(.class("small soft")) { text(.printingHint) } }
             for phase in Artefact.Phase.allCases {
                 let artefacts = all.filter { $0.phase == phase }
                 let single = artefacts.filter { $0.group == .guidelineSheets }
                 if !artefacts.isEmpty {
-                    h3 { word(phase.word) }
+                    h3 { text(phase.label) }
                     ul(.class("objects")) {
                         for artefact in artefacts where artefact.group != .guidelineSheets { li { row(artefact) } }
                         if !single.isEmpty { li { folded(single) } }
@@ -33,8 +34,8 @@ extension PageContext {
                 } else {
                     b(.class("name")) { artefact.title }
                 }
-                p(.class("small")) { word(Artefact.purpose(of: artefact.group)) }
-                p(.class("small soft")) { word(artefact.size) }
+                p(.class("small")) { text(Artefact.purpose(of: artefact.group)) }
+                p(.class("small soft")) { text(artefact.size) }
             }
             downloads(artefact)
         }
@@ -46,7 +47,7 @@ extension PageContext {
             thumb(.a4)
             div(.class("what")) {
                 details {
-                    summary(.class("name")) { word(.guidelineSheetSummary) }
+                    summary(.class("name")) { text(.guidelineSheetSummary) }
                     ul(.class("index")) {
                         for artefact in artefacts {
                             li {

@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 /// Two pages for everyone with a team: what to say in a quarter of an hour, and what will be asked.
@@ -9,7 +10,7 @@ package struct ManagerSheet: PrintSheet {
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
         let pack = kit.managerPack
-        return context.sheet(context.word(.documentHow)) {
+        return context.sheet(context.text(.documentHow)) {
             div(.class("paper doc managers")) {
                 p(.class("run-edition")) { "\(context.settings.title) · \(context.settings.organisation) · \(context.editionLine)" }
                 section(.class("chapter")) {
@@ -17,13 +18,13 @@ package struct ManagerSheet: PrintSheet {
                         h1 { pack.title }
                         p(.class("lead")) { pack.intro }
                     }
-                    context.bullets(context.word(.threeMessages), pack.messages)
-                    h2 { context.word(.fifteenMinutes) }
+                    context.bullets(context.text(.threeMessages), pack.messages)
+                    h2 { context.text(.fifteenMinutes) }
                     table(.class("plan")) {
                         thead {
                             tr {
-                                th(.scope("col")) { context.word(.minute) }
-                                th(.scope("col")) { context.word(.what) }
+                                th(.scope("col")) { context.text(.minute) }
+                                th(.scope("col")) { context.text(.what) }
                             }
                         }
                         tbody {
@@ -40,7 +41,7 @@ package struct ManagerSheet: PrintSheet {
                     }
                 }
                 section(.class("chapter")) {
-                    h1 { context.word(.likelyQuestions) }
+                    h1 { context.text(.likelyQuestions) }
                     dl(.class("qa")) {
                         for item in pack.questions {
                             div {
@@ -49,11 +50,11 @@ package struct ManagerSheet: PrintSheet {
                             }
                         }
                     }
-                    context.bullets(context.word(.pleaseDoNot), pack.doNot)
+                    context.bullets(context.text(.pleaseDoNot), pack.doNot)
                     if let feedback = pack.feedback { p(.class("plate-p")) { feedback } }
                     div(.class("code")) {
                         p {
-                            if let phone = context.oopsPhone { b { context.words.filled(.oopsNumber, ["phone": phone]) } }
+                            if let phone = context.oopsPhone { b { context.text(.oopsNumber, ["phone": phone]) } }
                             if let address = context.shortAddress { span(.class("web")) { address } }
                         }
                         context.code("post")
@@ -69,12 +70,12 @@ package struct QuestionSheet: PrintSheet {
     package var group: ArtefactGroup { .faqSheet }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.word(.documentHow)) {
+        context.sheet(context.text(.documentHow)) {
             div(.class("paper doc faq")) {
                 p(.class("run-edition")) { "\(context.settings.title) · \(context.settings.organisation) · \(context.editionLine)" }
                 section(.class("chapter")) {
                     header(.class("chead help-field")) {
-                        h1 { context.title(.layout(.faq)) ?? context.word(.questionSheet) }
+                        h1 { context.title(.layout(.faq)) ?? context.text(.questionSheet) }
                         p(.class("lead")) { context.settings.bindingLine }
                     }
                     for question in context.localizedSite.questions {

@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 /// The tile for the intranet's start page, at its size in pixels: a screenshot of it is the PNG.
@@ -9,7 +10,7 @@ package struct NewsTile: PrintSheet {
     package var group: ArtefactGroup { .tiles }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.word(.tileHow)) {
+        context.sheet(context.text(.tileHow)) {
             context.paper(format, "go-field", label: tile.title) {
                 div(.class("face tile")) {
                     div {

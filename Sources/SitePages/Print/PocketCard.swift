@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 /// The same in the size of a business card: the question before posting on one side, the number for afterwards on the other.
@@ -9,13 +10,13 @@ package struct PocketCard: PrintSheet {
     package var group: ArtefactGroup { .cards }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.word(onA4 ? .pocketCardsOnA4How : .pocketCardHow)) {
+        context.sheet(context.text(onA4 ? .pocketCardsOnA4How : .pocketCardHow)) {
             if onA4 {
-                context.imposed(.tenCards, label: context.word(.front), Array(repeating: front(context), count: 10))
-                context.imposed(.tenCards, label: context.word(.back), Array(repeating: back(context), count: 10))
+                context.imposed(.tenCards, label: context.text(.front), Array(repeating: front(context), count: 10))
+                context.imposed(.tenCards, label: context.text(.back), Array(repeating: back(context), count: 10))
             } else {
-                context.paper(.card, "yes", label: context.word(.front)) { front(context) }
-                context.paper(.card, "oopsy", label: context.word(.back)) { back(context) }
+                context.paper(.card, "yes", label: context.text(.front)) { front(context) }
+                context.paper(.card, "oopsy", label: context.text(.back)) { back(context) }
             }
         }
     }
@@ -24,7 +25,7 @@ package struct PocketCard: PrintSheet {
         div(.class("face pocket")) {
             div {
                 context.cardHeadline()
-                p(.class("small")) { context.word(.pauseInThree) }
+                p(.class("small")) { context.text(.pauseInThree) }
                 p(.class("ed")) { context.editionLine }
             }
             context.code("post")
@@ -34,9 +35,9 @@ package struct PocketCard: PrintSheet {
     private func back(_ context: PageContext) -> HTML {
         div(.class("face pocket oopsy")) {
             div {
-                if let phone = context.oopsPhone { p(.class("h")) { context.words.filled(.oopsNumber, ["phone": phone]) } }
-                p { context.word(.oopsInShort) }
-                p { context.word(.countsAsLearning) }
+                if let phone = context.oopsPhone { p(.class("h")) { context.text(.oopsNumber, ["phone": phone]) } }
+                p { context.text(.oopsInShort) }
+                p { context.text(.countsAsLearning) }
                 if let address = context.shortAddress { p(.class("web")) { address } }
             }
             context.code("oops")

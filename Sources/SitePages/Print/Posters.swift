@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 /// One motto a sheet, A3; it can be printed at 141 % for A2.
@@ -8,7 +9,7 @@ package struct Posters: PrintSheet {
     package var group: ArtefactGroup { .posters }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.word(.postersHow)) {
+        context.sheet(context.text(.postersHow)) {
             for guideline in guidelines {
                 context.mottoSheet(guideline, .a3)
             }
@@ -24,7 +25,7 @@ package struct ScreenSlides: PrintSheet {
     package var group: ArtefactGroup { .screens }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.word(format == .wide ? .screensWideHow : .screensTallHow)) {
+        context.sheet(context.text(format == .wide ? .screensWideHow : .screensTallHow)) {
             for guideline in guidelines {
                 context.mottoSheet(guideline, format)
             }

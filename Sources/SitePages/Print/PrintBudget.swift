@@ -1,9 +1,10 @@
+package import Messages
 package import SiteModel
 
 /// A text that is too long for its place on a sheet: found while the site is checked, so that it is mended before the printer is called.
 package struct PrintOverflow: Sendable {
     /// The sheet, as people call it.
-    package let sheet: String
+    package let sheet: Message
     /// What to shorten, as it stands there.
     package let text: String
     /// Letters too many.
@@ -72,7 +73,7 @@ package enum PrintBudget {
         guard height > room, let measure = runs.max(by: { $0.lines < $1.lines }) else { return nil }
         let lines = Int(((height - room) / (measure.size * measure.leading)).rounded(.up))
         return PrintOverflow(
-            sheet: Messages(localizedSite.language)[sheet], text: text,
+            sheet: sheet, text: text,
             letters: max(1, lines * measure.lettersInLine - measure.lettersInLine / 2),
             provenance: provenance,
             key: key)
@@ -85,7 +86,7 @@ package enum PrintBudget {
             let letters = clause.count - 14
             return letters > 0
                 ? PrintOverflow(
-                    sheet: Messages(localizedSite.language)[.cardTitle], text: clause, letters: letters,
+                    sheet: .cardTitle, text: clause, letters: letters,
                     provenance: localizedSite.settings.provenance,
                     key: "headline")
                 : nil

@@ -1,4 +1,5 @@
 package import Hypertext
+package import Messages
 package import SiteModel
 
 /// A short address for printed codes, such as `go/oops.html`. It leads on to wherever the page stands now, so that a card printed years ago
@@ -6,8 +7,8 @@ package import SiteModel
 package struct RedirectPage: PageContent, PageKind {
     let destination: PageKey
 
-    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
-        TombstonePage.pages(in: localizedSite, of: site)
+    package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [Page] {
+        TombstonePage.pages(in: localizedSite, of: site, messages: messages)
             + ways(in: localizedSite).map { way in
                 Page(
                     key: .redirect(way.name), route: route(of: way.name, in: localizedSite.language, of: site),

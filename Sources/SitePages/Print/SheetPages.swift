@@ -1,18 +1,18 @@
+package import Messages
 package import SiteModel
 
 /// Every sheet of the launch kit as a page. A new one is a file beside this one and a line here; what the settings switch off, or the
 /// content has no words for, is left out.
 package struct SheetPages: PageKind {
-    package static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
-        let words = Messages(localizedSite.language)
+    package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [Page] {
         func sheet(
             _ name: String, _ title: Message, _ content: any PrintSheet, titled own: String? = nil, in language: Language? = nil
         ) -> Page? {
             guard !localizedSite.settings.features.withoutArtefacts.contains(content.group) else { return nil }
             return Page(
                 key: .sheet(name), route: site.route("sheets/\(name).html", in: localizedSite.language), language: localizedSite.language,
-                textLanguage: language, title: own ?? words[title], summary: words[Artefact.purpose(of: content.group)], medium: .print,
-                content: content)
+                textLanguage: language, title: own ?? messages.text(title),
+                summary: messages.text(Artefact.purpose(of: content.group)), medium: .print, content: content)
         }
         let all = localizedSite.guidelines
         var pages: [Page?] = []

@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 import SiteModel
 
 extension PageContext {
@@ -19,7 +20,7 @@ extension PageContext {
         guard let address = permanentAddress(name), let code = codes[address] ?? QRCode(address).map({ QRDrawing($0) }) else {
             return .empty
         }
-        return code.html(label: words.filled(.qrLabel, ["address": label ?? Self.withoutScheme(address)]))
+        return code.html(label: text(.qrLabel, ["address": label ?? Self.withoutScheme(address)]))
     }
 
     /// The whole address of a signpost, for codes.
@@ -40,7 +41,7 @@ extension PageContext {
 
     /// "LocalizedSite 3, 2 November 2026": on every sheet, so that an old one is known for what it is.
     package var editionLine: String {
-        "\(words.filled(.edition, ["number": settings.edition])), \(words.date(settings.updated))"
+        "\(text(.edition, ["number": settings.edition])), \(messages.date(settings.updated))"
     }
 
     /// Behind a link to the outside on a sheet stands where it leads: paper cannot be clicked.

@@ -1,4 +1,5 @@
 import Hypertext
+import Messages
 import SiteModel
 
 extension PageContext {
@@ -8,7 +9,7 @@ extension PageContext {
             article(.class("story"), .id("story-\(incident.slug)")) {
                 h2 { incident.title }
                 p(.class("small soft")) {
-                    "\(storyLabel(incident)) \(incident.actor), \(incident.platform), \(words.date(incident.date))"
+                    "\(storyLabel(incident)) \(incident.actor), \(incident.platform), \(messages.date(incident.date))"
                 }
                 p(.class("lead")) { incident.summary }
                 ul(.class("what-happened")) {
@@ -21,7 +22,7 @@ extension PageContext {
                 }
                 p { incident.consequence }
                 p(.class("plate-p")) {
-                    b { "\(word(.whatWeTake)): " }
+                    b { "\(text(.whatWeTake)): " }
                     incident.lesson
                 }
                 sourceLine(incident)
@@ -32,7 +33,7 @@ extension PageContext {
     private func sourceLine(_ incident: Incident) -> HTML? {
         if incident.sources.isEmpty { return nil }
         return p(.class("small")) {
-            b { "\(word(.sources)): " }
+            b { "\(text(.sources)): " }
             for (index, source) in incident.sources.enumerated() {
                 if index > 0 { HTML("; ") }
                 if let target = source.url.flatMap({ Href.outside($0) }) {
@@ -42,7 +43,7 @@ extension PageContext {
                     HTML(source.title)
                 }
                 HTML(", \(source.publisher)")
-                if let date = source.date { HTML(", \(words.date(date))") }
+                if let date = source.date { HTML(", \(messages.date(date))") }
             }
         }
     }

@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteModel
 
 /// A sheet to fold into a tent for the canteen table: two faces of 210 by 99 mm that can be read from both sides, and the floor.
@@ -6,7 +7,7 @@ package struct TableTent: PrintSheet {
     package var group: ArtefactGroup { .tableTent }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.word(.tableTentHow)) {
+        context.sheet(context.text(.tableTentHow)) {
             context.paper(.a4, "tent", label: context.page.title) {
                 div(.class("panel over")) { questions(context) }
                 div(.class("panel")) { lines(context) }
@@ -14,7 +15,7 @@ package struct TableTent: PrintSheet {
                     p {
                         b { context.settings.title }
                         span { "\(context.settings.organisation) · \(context.editionLine)" }
-                        span { context.word(.foldHere) }
+                        span { context.text(.foldHere) }
                     }
                 }
             }
@@ -24,9 +25,9 @@ package struct TableTent: PrintSheet {
     private func questions(_ context: PageContext) -> HTML {
         let asked = context.localizedSite.guidelines.filter(\.inPauseCheck).prefix(3)
         return div(.class("face side-a")) {
-            p(.class("h")) { context.word(.takeAComma) }
+            p(.class("h")) { context.text(.takeAComma) }
             ol { for guideline in asked { li { span { context.localized(guideline.pause.question, guideline.provenance) } } } }
-            foot("pause", context.word(.threeYeses), context)
+            foot("pause", context.text(.threeYeses), context)
         }
     }
 
@@ -35,7 +36,7 @@ package struct TableTent: PrintSheet {
             context.cardHeadline()
             foot(
                 "oops",
-                [context.oopsPhone.map { context.words.filled(.oopsNumber, ["phone": $0]) }, context.word(.countsAsLearning)].compactMap(
+                [context.oopsPhone.map { context.text(.oopsNumber, ["phone": $0]) }, context.text(.countsAsLearning)].compactMap(
                     \.self
                 )
                 .joined(separator: " "), context)

@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 import SiteModel
 
 /// What a printed code leads to when its guideline is no longer on the site: what became of it, and where to go on. Nobody who scans an
@@ -6,7 +7,7 @@ import SiteModel
 package struct TombstonePage: PageContent {
     let unpublished: UnpublishedDocument
 
-    static func pages(in localizedSite: LocalizedSite, of site: Site) -> [Page] {
+    static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [Page] {
         localizedSite.unpublished.compactMap { unpublished in
             // A number may be given again by mistake; the guideline that is out has it then.
             guard let id = unpublished.guideline, localizedSite.guideline(id) == nil else { return nil }
@@ -25,12 +26,12 @@ package struct TombstonePage: PageContent {
             p { sentence(context) }
             if let next = unpublished.replacement.flatMap({ context.titledLink(.guideline($0)) }) {
                 p {
-                    HTML("\(context.word(.replacedBy)) ")
+                    HTML("\(context.text(.replacedBy)) ")
                     next
                 }
             }
             p {
-                HTML("\(context.word(.whatHoldsToday)) ")
+                HTML("\(context.text(.whatHoldsToday)) ")
                 context.titledLink(.layout(.guidelines)) ?? context.titledLink(.home)
             }
         }
@@ -39,9 +40,9 @@ package struct TombstonePage: PageContent {
     /// Nothing is said about a text that is not out: its title is nobody's business yet.
     private func sentence(_ context: PageContext) -> String {
         switch unpublished.reason {
-        case .expired(let day): context.words.filled(.retiredOn, ["title": unpublished.title, "date": context.words.date(day)])
-        case .switchedOff: context.words.filled(.notPartOfThis, ["title": unpublished.title])
-        case .draft, .scheduled: context.word(.notOutNow)
+        case .expired(let day): context.text(.retiredOn, ["title": unpublished.title, "date": context.messages.date(day)])
+        case .switchedOff: context.text(.notPartOfThis, ["title": unpublished.title])
+        case .draft, .scheduled: context.text(.notOutNow)
         }
     }
 }

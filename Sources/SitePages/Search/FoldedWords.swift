@@ -1,4 +1,4 @@
-/// Messages met before, whatever their capitals. They lie in one block of bytes: a set of strings, one for each word of the site, was
+/// Words met before, whatever their capitals. They lie in one block of bytes: a set of strings, one for each word of the site, was
 /// a thirtieth of a whole build.
 struct FoldedWords {
     private var bytes: [UInt8] = []

@@ -1,30 +1,34 @@
+import Messages
 import SiteModel
 
 /// The wording of the search dialog and of its results, as the script reads it from the index.
 enum SearchDialogWords {
-    static func json(_ localizedSite: LocalizedSite, _ plan: SitePlan, _ words: Messages) -> JSONText {
+    static func json(_ localizedSite: LocalizedSite, _ plan: SitePlan, _ messages: Messages) -> JSONText {
         .object([
-            ("title", .string(words[.search])),
-            ("label", .string(words[.searchLabel])),
-            ("example", .string(words[.searchExample])),
-            ("close", .string(words[.close])),
-            ("groups", .strings([words[.situations], words[.guidelines], words[.stories], words[.furtherPages]])),
-            ("count", .string(words[.searchCount])),
-            ("some", .string(words[.searchSome])),
-            ("none", .string(words[.searchNone])),
-            ("keys", .string(words[.searchKeys])),
-            ("small", .string(words[.smallWords])),
-            ("slash", .string(words[.searchSlash])),
-            ("ask", ask(localizedSite, plan, words)),
+            ("title", .string(messages.text(.search))),
+            ("label", .string(messages.text(.searchLabel))),
+            ("example", .string(messages.text(.searchExample))),
+            ("close", .string(messages.text(.close))),
+            (
+                "groups",
+                .strings([messages.text(.situations), messages.text(.guidelines), messages.text(.stories), messages.text(.furtherPages)])
+            ),
+            ("count", .string(messages.forms(.searchCount))),
+            ("some", .string(messages.text(.searchSome))),
+            ("none", .string(messages.text(.searchNone))),
+            ("keys", .string(messages.text(.searchKeys))),
+            ("small", .string(messages.list(.smallWords).joined(separator: " "))),
+            ("slash", .string(messages.text(.searchSlash))),
+            ("ask", ask(localizedSite, plan, messages)),
         ])
     }
 
     /// Whom to ask when nothing is found: the bell of the search page.
-    private static func ask(_ localizedSite: LocalizedSite, _ plan: SitePlan, _ words: Messages) -> JSONText {
+    private static func ask(_ localizedSite: LocalizedSite, _ plan: SitePlan, _ messages: Messages) -> JSONText {
         let id = localizedSite.article(layout: .search)?.contact ?? localizedSite.settings.owner
         guard let contact = localizedSite.contact(id) else { return .null }
         return .object([
-            ("title", .string(words[.askAPerson])),
+            ("title", .string(messages.text(.askAPerson))),
             ("name", .string(contact.name)),
             ("phone", .optional(contact.phone)),
             ("email", .optional(contact.email)),

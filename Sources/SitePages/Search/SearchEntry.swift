@@ -8,7 +8,7 @@ package struct SearchEntry: Sendable, Hashable {
     package let group: Group
     package let heading: String
     package let text: String
-    /// Messages that people type and the text does not use.
+    /// Words that people type and the text does not use.
     package let keywords: [String]
     /// The place on the page; nil for its beginning.
     package let anchor: String?

@@ -1,3 +1,4 @@
+import Messages
 package import SiteModel
 
 /// What the search of one language reads: a classic script that sets one global, because a page opened by double-click may load
@@ -7,25 +8,26 @@ package import SiteModel
 /// Each page is `[group, address, title, id, mark, keywords, [[anchor, heading, text], …]]`; addresses count from the site folder.
 package enum SearchIndex {
     /// The index of every language that has a search page.
-    package static func files(for plan: SitePlan, kit: ThemeKit, words: [Language: Messages]) -> [Language: RenderedFile] {
+    package static func files(for plan: SitePlan, kit: ThemeKit) -> [Language: RenderedFile] {
         var files: [Language: RenderedFile] = [:]
         for localizedSite in plan.site.localizedSites where plan.links.target(.layout(.search), in: localizedSite.language) != nil {
-            let text = script(localizedSite, plan, kit, words[localizedSite.language] ?? Messages(localizedSite.language))
+            let text = script(localizedSite, plan, kit)
             let name = "assets/search.\(localizedSite.language.tag).\(Fingerprint(of: text.utf8).shortText).js"
             files[localizedSite.language] = RenderedFile(route: Route(name), text: text)
         }
         return files
     }
 
-    private static func script(_ localizedSite: LocalizedSite, _ plan: SitePlan, _ kit: ThemeKit, _ words: Messages) -> String {
+    private static func script(_ localizedSite: LocalizedSite, _ plan: SitePlan, _ kit: ThemeKit) -> String {
+        let messages = plan.messages[localizedSite.language]
         let pages = plan.pages.filter { $0.language == localizedSite.language }.compactMap(page)
         let index = JSONText.object([
-            ("words", SearchDialogWords.json(localizedSite, plan, words)),
+            ("words", SearchDialogWords.json(localizedSite, plan, messages)),
             (
                 "marks",
                 .array(
                     Mark.allCases.map { mark in
-                        .strings([words[mark.word], mark.colourClass, kit.symbols["m-" + mark.rawValue] ?? ""])
+                        .strings([messages.text(mark.label), mark.colourClass, kit.symbols["m-" + mark.rawValue] ?? ""])
                     })
             ),
             ("pages", .array(pages)),

@@ -1,4 +1,5 @@
 package import Hypertext
+package import Messages
 import SiteModel
 
 extension Theme {
@@ -16,7 +17,7 @@ extension Theme {
     package func screenDocument(_ context: PageContext, class name: String = "page", @HTMLBuilder _ content: () -> HTML) -> HTML {
         // Written before what stands above it, which depends on the drawings that it shows.
         let body = HTML {
-            a(.class("skip"), .href(.fragment("main"))) { context.word(.skip) }
+            a(.class("skip"), .href(.fragment("main"))) { context.text(.skip) }
             content()
         }.bytes
         return HTML {
@@ -81,7 +82,7 @@ extension Theme {
                     small { context.settings.organisation }
                 }
             }
-            nav(.class("nav"), .aria("label", context.word(.mainNavigation))) {
+            nav(.class("nav"), .aria("label", context.text(.mainNavigation))) {
                 ul(.class("ways")) {
                     for way in context.mainWays { li { mainWay(way, context) } }
                 }
@@ -89,17 +90,17 @@ extension Theme {
             if let oops = context.href(.layout(.oops)) {
                 a(.class("oops"), .href(oops)) {
                     icon("spill")
-                    context.word(.oops)
+                    context.text(.oops)
                 }
             }
         }
     }
 
-    package func mainWay(_ way: (key: PageKey, section: SiteSection?, word: Message), _ context: PageContext) -> HTML {
+    package func mainWay(_ way: (key: PageKey, section: SiteSection?, label: Message), _ context: PageContext) -> HTML {
         let target = context.href(way.key) ?? .fragment("main")
         let words = HTML {
             if way.key == .layout(.search) { icon("search") }
-            span { context.word(way.word) }
+            span { context.text(way.label) }
         }
         // The script opens the search where the visitor is; it learns here what to load.
         if way.key == .layout(.search), let index = context.searchIndex, let engine = context.kit.searchScript {

@@ -1,4 +1,5 @@
 package import Hypertext
+package import Messages
 package import SiteModel
 
 extension Theme {
@@ -18,12 +19,12 @@ extension Theme {
                                 li { a(.href(target), .hreflang(language.tag), .lang(language.tag)) { language.ownName } }
                             }
                         }
-                        li { a(.href(context.formAddress(.suggest))) { context.word(.suggestChange) } }
+                        li { a(.href(context.formAddress(.suggest))) { context.text(.suggestChange) } }
                         if let address = context.editAddress {
-                            li { a(.class("out"), .href(address), .rel("noopener")) { context.word(.editPage) } }
+                            li { a(.class("out"), .href(address), .rel("noopener")) { context.text(.editPage) } }
                         }
-                        li { a(.href(context.formAddress(.missing))) { context.word(.missedSomething) } }
-                        li { a(.href(context.shareAddress)) { context.word(.shareWithColleague) } }
+                        li { a(.href(context.formAddress(.missing))) { context.text(.missedSomething) } }
+                        li { a(.href(context.shareAddress)) { context.text(.shareWithColleague) } }
                         li { context.copyLink() }
                     }
                 }
@@ -50,13 +51,13 @@ extension PageContext {
     }
 
     /// The ways of the main navigation.
-    static let ways: [(key: PageKey, section: SiteSection?, word: Message)] = [
+    static let ways: [(key: PageKey, section: SiteSection?, label: Message)] = [
         (.layout(.guidelines), .guidelines, .guidelines), (.layout(.situations), .situations, .situations),
         (.layout(.incidents), .stories, .stories), (.layout(.pause), .pause, .pause), (.layout(.search), nil, .search),
     ]
 
     /// The ways of the main navigation that this site has.
-    package var mainWays: [(key: PageKey, section: SiteSection?, word: Message)] {
+    package var mainWays: [(key: PageKey, section: SiteSection?, label: Message)] {
         Self.ways.filter { href($0.key) != nil }
     }
 
@@ -75,11 +76,11 @@ extension PageContext {
     /// "LocalizedSite 3 · looked after by … · checked … · nobody tracks who reads this".
     package var careLine: String {
         let care = page.care ?? Page.Care(owner: settings.owner, reviewed: settings.updated, every: settings.reviewEvery)
-        var parts = [words.filled(.edition, ["number": settings.edition])]
-        if let owner = localizedSite.contact(care.owner) { parts.append("\(word(.lookedAfterBy)) \(owner.name)") }
-        parts.append(words.filled(.checkedOn, ["date": words.date(care.reviewed)]))
-        parts.append(words.filled(.nextCheck, ["date": words.date(care.nextReview)]))
-        parts.append(word(.nobodyTracks))
+        var parts = [text(.edition, ["number": settings.edition])]
+        if let owner = localizedSite.contact(care.owner) { parts.append("\(text(.lookedAfterBy)) \(owner.name)") }
+        parts.append(text(.checkedOn, ["date": messages.date(care.reviewed)]))
+        parts.append(text(.nextCheck, ["date": messages.date(care.nextReview)]))
+        parts.append(text(.nobodyTracks))
         return parts.joined(separator: " · ")
     }
 }

@@ -12,7 +12,7 @@ struct PageShell: Sendable {
     /// Pages with the same key have the same shell.
     struct Key: Hashable {
         private let language: Language
-        /// Messages of another language than the page's are marked as such, in its foot too.
+        /// Words of another language than the page's are marked as such, in its foot too.
         private let textLanguage: Language
         /// Its ways to other pages begin with as many steps up.
         private let folder: Substring

@@ -1,4 +1,5 @@
 import Hypertext
+import Messages
 import SiteModel
 import SitePages
 
@@ -11,7 +12,7 @@ struct CaseNote {
     var main: HTML {
         let incident = page.incident
         return Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
-            context.breadcrumb([(.layout(.incidents), context.word(.stories))])
+            context.breadcrumb([(.layout(.incidents), context.text(.stories))])
             context.pageNotices()
             header(.class("lhead")) {
                 h1 { incident.title }
@@ -21,7 +22,7 @@ struct CaseNote {
                 div(.class("text")) {
                     dl(.class("facts case-note")) { rows(incident) }
                     context.markdown(incident.body)
-                    h2 { context.word(.whatWouldHaveHelped) }
+                    h2 { context.text(.whatWouldHaveHelped) }
                     p { strong { incident.helped.question } }
                     p { incident.helped.answer }
                     theme.incidentSources(incident, context)
@@ -37,9 +38,9 @@ struct CaseNote {
             context.fact(
                 .date,
                 HTML {
-                    time(.datetime(incident.date.iso)) { context.words.date(incident.date) }
+                    time(.datetime(incident.date.iso)) { context.messages.date(incident.date) }
                     HTML(". \(incident.actor), \(incident.platform). ")
-                    if incident.fictional { strong(.class("tag")) { context.word(.invented) } }
+                    if incident.fictional { strong(.class("tag")) { context.text(.invented) } }
                 })
             context.fact(
                 .whatHappened,
@@ -55,14 +56,14 @@ struct CaseNote {
                 .howItEnded,
                 HTML {
                     p {
-                        strong { "\(context.word(incident.outcome.word)). " }
+                        strong { "\(context.text(incident.outcome.label)). " }
                         incident.consequence
                     }
-                    p { strong { context.word(incident.handledWell ? .whatTheyGotRight : .whatTheyCouldHaveDone) } }
+                    p { strong { context.text(incident.handledWell ? .whatTheyGotRight : .whatTheyCouldHaveDone) } }
                     ul { for line in incident.response { li { line } } }
                 })
             div(.class("lesson")) {
-                dt { context.word(.whatWeTake) }
+                dt { context.text(.whatWeTake) }
                 dd {
                     mark(.bang, class: "go c")
                     incident.lesson
@@ -72,18 +73,18 @@ struct CaseNote {
     }
 
     private var side: HTML {
-        aside(.class("side"), .aria("label", context.word(.inShort))) {
+        aside(.class("side"), .aria("label", context.text(.inShort))) {
             div {
-                h2(.class("tiny")) { context.word(.howBad) }
-                p { context.word(page.incident.tone.word) }
+                h2(.class("tiny")) { context.text(.howBad) }
+                p { context.text(page.incident.tone.label) }
             }
             if !page.guidelines.isEmpty {
                 div {
-                    h2(.class("tiny")) { context.word(.guidelinesItBelongsTo) }
+                    h2(.class("tiny")) { context.text(.guidelinesItBelongsTo) }
                     context.shortRows(page.guidelines)
                 }
             }
-            p(.class("small soft")) { context.word(.noNames) }
+            p(.class("small soft")) { context.text(.noNames) }
         }
     }
 }

@@ -1,4 +1,5 @@
 import Hypertext
+import Messages
 import SiteModel
 import SitePages
 
@@ -9,10 +10,10 @@ struct ExampleTable {
 
     var html: HTML {
         table(.class("examples")) {
-            caption { context.word(.inventedExample) }
+            caption { context.text(.inventedExample) }
             thead {
                 tr {
-                    th(.scope("col")) { context.word(.whoSpeaks) }
+                    th(.scope("col")) { context.text(.whoSpeaks) }
                     th(.scope("col"), .class("dont")) { label("cross", .ratherNot) }
                     th(.scope("col"), .class("do")) { label("check", .ratherThis) }
                 }
@@ -21,8 +22,8 @@ struct ExampleTable {
                 for pair in pairs {
                     tr {
                         th(.scope("row")) { pair.who }
-                        td(.class("dont"), .data("label", context.word(.ratherNot))) { post(pair.dont, pair.dontWhy) }
-                        td(.class("do"), .data("label", context.word(.ratherThis))) { post(pair.do, pair.doWhy) }
+                        td(.class("dont"), .data("label", context.text(.ratherNot))) { post(pair.dont, pair.dontWhy) }
+                        td(.class("do"), .data("label", context.text(.ratherThis))) { post(pair.do, pair.doWhy) }
                     }
                 }
             }
@@ -32,7 +33,7 @@ struct ExampleTable {
     private func label(_ symbol: String, _ word: Message) -> HTML {
         HTML {
             icon(symbol)
-            context.word(word)
+            context.text(word)
         }
     }
 

@@ -1,11 +1,12 @@
 import Hypertext
+import Messages
 import SiteModel
 import SitePages
 
 extension Margin {
     /// All guidelines, permanently at the left, encouragement first; numbers hang in the margin, each with the mark of its stance.
     func index(_ context: PageContext) -> HTML {
-        nav(.class("numbers"), .aria("label", context.word(.guidelines))) {
+        nav(.class("numbers"), .aria("label", context.text(.guidelines))) {
             ul(.class("numbered")) {
                 for mark in [Mark.bang, .comma, .stop, .quest, .star] {
                     for guideline in context.localizedSite.guidelines where Mark(guideline) == mark {

@@ -1,4 +1,5 @@
 import Hypertext
+import Messages
 import SiteModel
 import SitePages
 
@@ -12,12 +13,12 @@ struct HomeQuestion {
             context.pageNotices()
             context.crisisNotice()
             header(.class("lhead ask-first")) {
-                h1 { context.word(.aboutToDo) }
+                h1 { context.text(.aboutToDo) }
                 context.searchForm()
                 p { context.settings.why.lead }
             }
             section(.aria("labelledby", "happened")) {
-                h2(.id("happened")) { context.word(.soWhatHappened) }
+                h2(.id("happened")) { context.text(.soWhatHappened) }
                 Margin().alphabet(context.localizedSite.situations, context)
             }
             glance
@@ -28,7 +29,7 @@ struct HomeQuestion {
 
     private var glance: HTML {
         section(.class("band"), .aria("labelledby", "glance")) {
-            h2(.id("glance"), .class("vh")) { context.word(.guidelines) }
+            h2(.id("glance"), .class("vh")) { context.text(.guidelines) }
             div(.class("five")) {
                 div(.class("plate yes")) {
                     context.stanceLabel(.bang)
@@ -55,11 +56,11 @@ struct HomeQuestion {
 
     private var pause: HTML {
         section(.class("band"), .aria("labelledby", "breath")) {
-            h2(.id("breath")) { context.word(.pauseQuestion) }
+            h2(.id("breath")) { context.text(.pauseQuestion) }
             ol { for guideline in context.localizedSite.guidelines.filter(\.inPauseCheck).prefix(3) { li { guideline.pause.question } } }
-            p { context.word(.pauseInShort) }
+            p { context.text(.pauseInShort) }
             if let check = context.href(.layout(.pause)) {
-                p(.class("acts")) { a(.class("btn"), .href(check)) { context.word(.runPauseCheck) } }
+                p(.class("acts")) { a(.class("btn"), .href(check)) { context.text(.runPauseCheck) } }
             }
         }
     }
@@ -73,7 +74,7 @@ struct HomeQuestion {
                 dl(.class("facts")) {
                     context.fact(.protectsYou, context.settings.protects.you)
                     div {
-                        dt { context.words.filled(.protectsUs, ["organisation": context.settings.organisationShort]) }
+                        dt { context.text(.protectsUs, ["organisation": context.settings.organisationShort]) }
                         dd { context.settings.protects.us }
                     }
                     if let story = page.story {
@@ -93,7 +94,7 @@ struct HomeQuestion {
                                 HTML(" \(context.when(party))")
                             })
                     }
-                    context.fact(.missedSomething, a(.href(context.formAddress(.missing))) { context.word(.tellUs) })
+                    context.fact(.missedSomething, a(.href(context.formAddress(.missing))) { context.text(.tellUs) })
                 }
             }
         }

@@ -1,4 +1,4 @@
-/// A wording with places to fill, such as `LocalizedSite {number}`. Filled in one go from left to right, so that a brace in a value stays a brace.
+/// A wording with places to fill, such as `Edition {number}`. Filled in one go from left to right, so that a brace in a value stays a brace.
 struct TextPattern {
     private let pattern: String
 
@@ -8,6 +8,10 @@ struct TextPattern {
 
     /// Places without a value stay as they are: a test of every wording finds them.
     func filled(_ values: KeyValuePairs<StaticString, String>) -> String {
+        filled(pairs: Array(values))
+    }
+
+    func filled(pairs values: [(key: StaticString, value: String)]) -> String {
         var pattern = pattern
         return pattern.withUTF8 { utf8 in
             var result: [UInt8] = []

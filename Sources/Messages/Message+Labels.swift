@@ -1,0 +1,31 @@
+package import SiteModel
+
+extension Outcome {
+    /// How a story ended, in a few words.
+    package var label: Message {
+        switch self {
+        case .dismissed: .outcomeDismissed
+        case .noAction: .outcomeNoAction
+        case .fine: .outcomeFine
+        case .recovered: .outcomeRecovered
+        case .apology: .outcomeApology
+        case .reputationLost: .outcomeReputationLost
+        case .embarrassment: .outcomeEmbarrassment
+        case .regulatorOrder: .outcomeRegulatorOrder
+        case .damages: .outcomeDamages
+        case .dismissalOverturned: .outcomeDismissalOverturned
+        case .positive: .outcomePositive
+        case .invented: .outcomeInvented
+        }
+    }
+}
+
+extension Tone {
+    package var explanation: Message {
+        switch self {
+        case .innocent: .toneInnocentText
+        case .careless: .toneCarelessText
+        case .reckless: .toneRecklessText
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package import SiteModel
+
+/// What one language, or a region of it, brings: a built-in table, or a file of words in a project.
+package struct MessageTable: Sendable {
+    package let language: Language
+    package let wordings: [Message: Wording]
+    package let lists: [WordList: [String]]
+    /// Languages as this one names them inside a sentence, by tag: "French", "français".
+    package let languageNames: [String: String]
+    /// What a region spells differently everywhere: Swiss German has no "ß".
+    let respelling: Respelling?
+
+    struct Respelling: Sendable {
+        let from: String
+        let to: String
+    }
+
+    /// A region or a file: what it does not bring comes from its language.
+    package init(
+        _ language: Language, wordings: [Message: Wording] = [:], lists: [WordList: [String]] = [:], languageNames: [String: String] = [:]
+    ) {
+        self.init(language, wordings: wordings, lists: lists, languageNames: languageNames, respelling: nil)
+    }
+
+    init(
+        _ language: Language, wordings: [Message: Wording] = [:], lists: [WordList: [String]] = [:], languageNames: [String: String] = [:],
+        respelling: Respelling?
+    ) {
+        self.language = language
+        self.wordings = wordings
+        self.lists = lists
+        self.languageNames = languageNames
+        self.respelling = respelling
+    }
+
+    /// A whole language. Both functions are switches, so that a message or list without its words does not compile.
+    init(
+        _ language: Language, lists: (WordList) -> [String], languageNames: [String: String], wording: (Message) -> Wording
+    ) {
+        self.init(
+            language, wordings: Dictionary(uniqueKeysWithValues: Message.allCases.map { ($0, wording($0)) }),
+            lists: Dictionary(uniqueKeysWithValues: WordList.allCases.map { ($0, lists($0)) }), languageNames: languageNames)
+    }
+
+    /// This table with another over it.
+    func overlaid(with other: MessageTable) -> MessageTable {
+        let own = other.respelling.map(respelled) ?? self
+        return MessageTable(
+            other.language, wordings: own.wordings.merging(other.wordings) { $1 }, lists: own.lists.merging(other.lists) { $1 },
+            languageNames: own.languageNames.merging(other.languageNames) { $1 })
+    }
+
+    private func respelled(_ respelling: Respelling) -> MessageTable {
+        func respelled(_ text: String) -> String { text.replacing(respelling.from, with: respelling.to) }
+        return MessageTable(
+            language, wordings: wordings.mapValues { $0.map(respelled) }, lists: lists.mapValues { $0.map(respelled) },
+            languageNames: languageNames.mapValues(respelled))
+    }
+}
