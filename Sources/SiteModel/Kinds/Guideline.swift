@@ -31,6 +31,8 @@ package final class Guideline: DocumentKind {
     package let inPauseCheck: Bool
 
     package let title: String
+    /// The rule in one line, said without its title: for lists, cards and posters.
+    package let card: String?
     package let summary: String
     package let motto: String
     package let hook: String
@@ -77,6 +79,7 @@ package final class Guideline: DocumentKind {
         inPauseCheck = fields.fact(optional: "in_pause_check", .flag) ?? false
 
         title = fields.word("title", .text)
+        card = fields.word(optional: "card", .text(upTo: 90))
         summary = fields.word("summary", .text(upTo: 140))
         motto = fields.word("motto", .text(upTo: 60))
         hook = fields.word("hook", .text)
@@ -102,6 +105,9 @@ package final class Guideline: DocumentKind {
     }
 
     package var referenceName: String { id.description }
+
+    /// What stands beside the title wherever there is room for one line. Without a `card` of its own it is the summary.
+    package var cardLine: String { card ?? summary }
 
     /// What a guideline needs depends on its kind and its colour.
     private func checkStance(_ fields: inout FieldReader) {

@@ -25,7 +25,7 @@ extension PageContext {
             if drawing { icon(guideline.icon) }
             b { localized(guideline.title, guideline.provenance) }
             if number { i(.class("no")) { String(guideline.number) } }
-            if summary { span { localized(guideline.summary, guideline.provenance) } }
+            if summary { span { localized(guideline.cardLine, guideline.provenance) } }
         }
     }
 

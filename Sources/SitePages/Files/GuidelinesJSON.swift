@@ -26,6 +26,7 @@ enum GuidelinesJSON {
             ("kind", .string(guideline.kind.rawValue)),
             ("stance", .optional(guideline.stance?.rawValue)),
             ("title", .string(guideline.title)),
+            ("card", .optional(guideline.card)),
             ("summary", .string(guideline.summary)),
             ("motto", .string(guideline.motto)),
             ("language", .string(guideline.provenance.language.tag)),

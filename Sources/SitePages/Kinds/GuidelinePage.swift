@@ -39,7 +39,8 @@ package struct GuidelinePage: PageContent, PageKind {
     package var searchEntries: [SearchEntry] {
         let pairs = guideline.pairs.flatMap { [$0.dont, $0.do] }
         let effects = guideline.whatCouldHappen.map { [$0.you, $0.colleagues, $0.organisation] } ?? []
-        let whole = [guideline.summary, guideline.hook, guideline.pause.question, guideline.today, guideline.motto]
+        let lines = [guideline.summary, guideline.hook, guideline.pause.question, guideline.today, guideline.motto]
+        let whole = [guideline.card].compactMap(\.self) + lines
         let body = [guideline.body.plainText, guideline.offlineTwin] + guideline.mayShare + guideline.keepIn + guideline.whatYouGet
         let parts = [("two-ways", pairs), ("what-could-happen", effects), ("say", guideline.say)].filter { !$0.1.isEmpty }
         return [

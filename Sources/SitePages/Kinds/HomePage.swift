@@ -122,7 +122,7 @@ extension Theme {
                 div(.class("line")) {
                     context.stanceLabel(.stop)
                     h3(.class("mid")) { context.messages.sentence(.homeRed, count: page.guidelines(.redLine).count) }
-                    context.rows(page.guidelines(.redLine), mark: .stop, tight: true, summaries: false)
+                    context.rows(page.guidelines(.redLine), mark: .stop, tight: true)
                 }
                 if !page.helps.isEmpty {
                     div(.class("hand")) {

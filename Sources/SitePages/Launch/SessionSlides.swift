@@ -42,7 +42,7 @@ extension PageContext {
             Slide("\(kind.colourClass)-field", guideline.title, notes: [guideline.hook, guideline.offlineTwin, guideline.today]) {
                 bigMark(kind)
                 p(.class("big")) { localized(guideline.summary, guideline.provenance) }
-                p { localized(guideline.motto, guideline.provenance) }
+                p { localized(guideline.card ?? guideline.motto, guideline.provenance) }
             }
         ]
         if let pair = guideline.pairs.first {

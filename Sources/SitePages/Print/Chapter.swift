@@ -34,7 +34,7 @@ extension PageContext {
             }
             h1 { markedTitle(guideline.title, kind) }
             p(.class("lead")) { guideline.summary }
-            p(.class("motto")) { guideline.motto }
+            p(.class("motto")) { guideline.card ?? guideline.motto }
         }
     }
 

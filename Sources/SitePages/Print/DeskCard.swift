@@ -46,13 +46,21 @@ extension PageContext {
         }
     }
 
-    /// The back: the red lines, the pause question, and the number for afterwards.
+    /// The back: the red lines with what they ask, and the number for afterwards.
     package func deskCardBack() -> HTML {
         let lines = localizedSite.guidelines(.redLine)
         return div(.class("face back")) {
             p(.class("h")) { messages.sentence(.linesNobodyCrosses, count: lines.count) }
-            ul(.class("card-red")) { for guideline in lines { li { span { localized(guideline.title, guideline.provenance) } } } }
-            p(.class("pause-line")) { text(.pauseInThree) }
+            ul(.class("card-red")) {
+                for guideline in lines {
+                    li {
+                        span {
+                            b { localized(guideline.title, guideline.provenance) }
+                            if let card = guideline.card { localized(card, guideline.provenance) }
+                        }
+                    }
+                }
+            }
             div(.class("ooh")) {
                 p {
                     if let phone = oopsPhone { b { text(.oopsNumber, ["phone": phone]) } }

@@ -37,7 +37,7 @@ package struct GuidelineCards: PrintSheet {
                     span(.class("no")) { guideline.id.description }
                 }
                 h2(.class("h")) { context.markedTitle(guideline.title, kind) }
-                p(.class("sum")) { guideline.summary }
+                p(.class("sum")) { guideline.cardLine }
                 p(.class("motto")) { guideline.motto.withoutLonelyEnd }
                 p(.class("ed")) { "\(context.settings.organisation) · \(context.editionLine)" }
             }

@@ -47,6 +47,7 @@ extension PageContext {
                 div(.class("code")) {
                     p {
                         b { localized(guideline.title, guideline.provenance) }
+                        span(.class("rule")) { localized(guideline.cardLine, guideline.provenance) }
                         if let address = shortAddress { span(.class("web")) { address } }
                         span(.class("ed")) { "\(settings.organisation) · \(editionLine)" }
                     }

@@ -97,24 +97,32 @@ package enum PrintBudget {
         let yes = localizedSite.guidelines(.encouragement)
         let red = localizedSite.guidelines(.redLine)
         let front = yes.map { Run(text: $0.title, width: 77, size: 4.6, leading: 1.15, after: 0.9, letter: 0.52) }
-        let back = red.map { Run(text: $0.title, width: 84, size: 4.7, leading: 1.15, after: 3.2, letter: 0.52) }
+        let back = red.flatMap {
+            [
+                Run(text: $0.title, width: 84, size: 4.1, leading: 1.15, letter: 0.49),
+                Run(text: $0.card ?? "", width: 84, size: 2.9, leading: 1.3, after: 2.2, letter: 0.43),
+            ]
+        }
         return [
             longest(yes).flatMap { overflow(front, room: 52, .cardTitle, $0.title, $0.provenance, "title", localizedSite) },
-            longest(red).flatMap { overflow(back, room: 66, .cardTitle, $0.title, $0.provenance, "title", localizedSite) },
+            longest(red).flatMap {
+                overflow(back, room: 74, .cardTitle, $0.cardLine, $0.provenance, $0.card == nil ? "title" : "card", localizedSite)
+            },
         ].compactMap(\.self)
     }
 
     private static func longest(_ guidelines: [Guideline]) -> Guideline? {
-        guidelines.max { $0.title.count < $1.title.count }
+        guidelines.max { $0.title.count + ($0.card ?? "").count < $1.title.count + ($1.card ?? "").count }
     }
 
     private static func guidelineFront(_ guideline: Guideline, _ localizedSite: LocalizedSite) -> PrintOverflow? {
         let runs = [
             Run(text: guideline.title, width: 85, size: 10.5, leading: 1, after: 5, letter: 0.52),
-            Run(text: guideline.summary, width: 85, size: 4.4, leading: 1.35, after: 5),
+            Run(text: guideline.cardLine, width: 85, size: 4.4, leading: 1.35, after: 5),
             Run(text: guideline.motto, width: 85, size: 5.6, leading: 1.15, letter: 0.5),
         ]
-        return overflow(runs, room: 107, .guidelineCards, guideline.summary, guideline.provenance, "summary", localizedSite)
+        let key = guideline.card == nil ? "summary" : "card"
+        return overflow(runs, room: 107, .guidelineCards, guideline.cardLine, guideline.provenance, key, localizedSite)
     }
 
     private static func guidelineBack(_ guideline: Guideline, _ localizedSite: LocalizedSite) -> PrintOverflow? {

@@ -35,14 +35,16 @@ extension DraftFacts {
         title: \(title)
         # One sentence that a colleague can repeat, up to 140 characters
         summary: ‹One sentence that a colleague can repeat.›
+        # The same without the title, for lists, cards and posters, up to 90 characters: "Customers' money and court cases: say nothing."
+        card: ‹What to do, in one line that needs no title.›
         # The line on a poster, up to 60 characters
         motto: ‹The line on the poster›
         # Two sentences from working life that draw the reader in
         hook: ‹Two sentences from a day at work. The reader should nod.›
         offline_twin: ‹The same thing at a party. You would not do it there either.›
-        # Continue the sentence: "Protects you …" and "Protects us …"
-        protects_you: from ‹what could go wrong for the reader›.
-        protects_us: from ‹what could go wrong for everybody else›.
+        # What is good about it, a sentence for the reader and one for everybody else
+        protects_you: ‹Your name stays a good one.›
+        protects_us: ‹Our customers can trust us.›
         # Example posts: the one to sleep on and the one to send. A rule needs two pairs or more.
         pairs:
         - who: ‹A fitter, on Mastodon›
@@ -90,7 +92,7 @@ extension DraftFacts {
           class: material
           note: New.
         ---
-        ‹The text: 120 to 250 words, as you would tell it to a new colleague. Link another guideline like this: [](\(example)).›
+        ‹The text: 120 to 200 words, as you would tell it to a new colleague. Link another guideline like this: [](\(example)).›
 
         ## ‹A heading›
 

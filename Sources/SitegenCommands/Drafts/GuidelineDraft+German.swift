@@ -35,14 +35,16 @@ extension DraftFacts {
         title: \(title)
         # Ein Satz zum Weitersagen, höchstens 140 Zeichen
         summary: ‹Ein Satz, den man weitersagen kann.›
+        # Dasselbe ohne den Titel, für Listen, Karten und Plakate, höchstens 90 Zeichen: "Geld und Streit der Kundschaft: kein Wort."
+        card: ‹Was zu tun ist, in einer Zeile, die keinen Titel braucht.›
         # Die Zeile auf dem Plakat, höchstens 60 Zeichen
         motto: ‹Die Zeile auf dem Plakat›
         # Zwei Sätze aus dem Arbeitstag, die in den Text ziehen
         hook: ‹Zwei Sätze aus einem Arbeitstag. Wer sie liest, soll nicken.›
         offline_twin: ‹Dasselbe auf einem Fest. Dort würdest du es auch nicht tun.›
-        # Setz den Satz fort: "Schützt dich …" und "Schützt uns …"
-        protects_you: vor ‹dem, was dir passieren könnte›.
-        protects_us: vor ‹dem, was allen anderen passieren könnte›.
+        # Was daran gut ist, ein Satz für dich und einer für alle anderen
+        protects_you: ‹Dein Name bleibt ein guter.›
+        protects_us: ‹Unsere Kundschaft kann uns trauen.›
         # Beispielbeiträge: einer zum Drüberschlafen, einer zum Abschicken. Eine rule braucht mindestens zwei Paare.
         pairs:
         - who: ‹Ein Monteur, auf Mastodon›
@@ -90,7 +92,7 @@ extension DraftFacts {
           class: material
           note: Neu.
         ---
-        ‹Der Text: 120 bis 250 Wörter, so wie du ihn jemandem am ersten Arbeitstag erzählen würdest. So verweist du auf eine andere Leitlinie: [](\(example)).›
+        ‹Der Text: 120 bis 200 Wörter, so wie du ihn jemandem am ersten Arbeitstag erzählen würdest. So verweist du auf eine andere Leitlinie: [](\(example)).›
 
         ## ‹Eine Überschrift›
 
