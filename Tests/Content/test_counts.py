@@ -81,11 +81,10 @@ def test_every_guideline_has_an_incident_and_some_went_well():
     assert len([slug for slug, incidents in cited.items() if handled_well & set(incidents)]) >= 10
 
 
-def test_every_course_is_named_where_people_look_for_one():
-    """The guideline on learning tells which course is for whom: it knows them all, by their names."""
+def test_the_guideline_on_learning_leads_to_the_courses():
     for language in LANGUAGES:
         told = next(source for source in documents("guidelines", language) if source.slug == "where-do-i-learn").body
-        assert [entry["title"] for entry in data("training", language).entries if f'"{entry["title"]}"' not in told] == []
+        assert "](../pages/training.md)" in told
 
 
 def test_what_is_binding_is_a_red_line_or_named_beside_them():

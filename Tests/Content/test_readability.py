@@ -34,7 +34,7 @@ def test_german_guideline(source):
 
 @pytest.mark.parametrize("source", documents("guidelines", "en") + documents("guidelines", "de"), ids=str)
 def test_length_of_a_guideline(source):
-    assert 120 <= len(plain(source.body).split()) <= 250
+    assert 120 <= len(plain(source.body).split()) <= 200
 
 
 @pytest.mark.parametrize("source", documents("guidelines", "en") + documents("guidelines", "de"), ids=str)

@@ -5,7 +5,7 @@ import SiteModel
 extension Rule {
     package static let bodyLength = Rule(
         "body-length", .warning,
-        why: "A guideline is read between two meetings. Below 120 words it explains too little, above 250 nobody reaches the end.",
+        why: "A guideline is read between two meetings. Below 120 words it explains too little, above 200 few reach the end.",
         example: Example(
             in: "content/guidelines/be-useful.md",
             broken: "Help people.",
@@ -24,5 +24,5 @@ extension Rule {
         }
     }
 
-    private static let goodLength = 120...250
+    private static let goodLength = 120...200
 }
