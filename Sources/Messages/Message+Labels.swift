@@ -14,6 +14,13 @@ extension Outcome {
         case .regulatorOrder: .outcomeRegulatorOrder
         case .damages: .outcomeDamages
         case .dismissalOverturned: .outcomeDismissalOverturned
+        case .dismissalUpheld: .outcomeDismissalUpheld
+        case .employerLostInCourt: .outcomeEmployerLostInCourt
+        case .courtOrder: .outcomeCourtOrder
+        case .suspended: .outcomeSuspended
+        case .warningIssued: .outcomeWarningIssued
+        case .criticism: .outcomeCriticism
+        case .programmeClosed: .outcomeProgrammeClosed
         case .positive: .outcomePositive
         case .invented: .outcomeInvented
         }

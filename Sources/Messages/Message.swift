@@ -11,7 +11,7 @@ package enum Message: String, CaseIterable, Sendable {
     // MARK: Kinds of guidelines
     case yesPlease, greyZone, redLine, help, notice
     // MARK: Owner, review, edition
-    case lookedAfterBy, checkedOn, nextCheck, edition, draft, notTranslated, invented, inventedExample, reviewDue
+    case lookedAfterBy, checkedOn, nextCheck, edition, draft, notTranslated, archived, invented, inventedExample, reviewDue
     // MARK: Boxes and buttons
     case copy, copied, copyLink, nobodyPicksUp, inWriting, offlineTwin
     // MARK: Foot of a page
@@ -28,10 +28,12 @@ package enum Message: String, CaseIterable, Sendable {
     // MARK: Stories
     case moreStories, earlierStory, laterStory, whatHappened, howItWentOn, whatTheyGotRight, whatTheyCouldHaveDone, whatWeTake,
         whatWouldHaveHelped, sources, howBad, howItEnded, handledByOrganisation, handledWell, handledBadly, date, names, noNames,
-        guidelinesItBelongsTo, byGuideline, toneInnocentText, toneCarelessText, toneRecklessText
+        guidelinesItBelongsTo, newestStories, byGuideline, toneInnocentText, toneCarelessText, toneRecklessText
     // MARK: How a story ended
     case outcomeDismissed, outcomeNoAction, outcomeFine, outcomeRecovered, outcomeApology, outcomeReputationLost, outcomeEmbarrassment,
-        outcomeRegulatorOrder, outcomeDamages, outcomeDismissalOverturned, outcomePositive, outcomeInvented
+        outcomeRegulatorOrder, outcomeDamages, outcomeDismissalOverturned, outcomeDismissalUpheld, outcomeEmployerLostInCourt,
+        outcomeCourtOrder, outcomeSuspended, outcomeWarningIssued, outcomeCriticism, outcomeProgrammeClosed, outcomePositive,
+        outcomeInvented
     // MARK: Situations, quick check, quiz
     case situation, thingsInOrder, whereItComesFrom, startAgain, situationsNextDoor, nothingStored, result, howThisWorks,
         howThisWorksText, verdictGo, verdictGoText, verdictChange, verdictChangeText, verdictAsk, verdictAskText, verdictStop,

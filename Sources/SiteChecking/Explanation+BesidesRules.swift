@@ -59,7 +59,7 @@ extension Explanation {
 
     private static let sites = [
         ("left-out", "A draft, or a text before or after its days, is not in the site. This says so, in case you look for it."),
-        ("reference-left-out", "What is named is not out on this day, so its mention is left out as well, until it is."),
+        ("reference-left-out", "What is named is not out on this day, or is archived, so its mention is left out as well."),
         ("printed-address-gone", "Somebody will scan an old card. The page it leads to has to say something, if only what became of it."),
     ]
 }

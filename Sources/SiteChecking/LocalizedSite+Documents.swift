@@ -6,7 +6,7 @@ extension LocalizedSite {
     var documents: [MarkdownDocument] {
         var all: [MarkdownDocument] = []
         all += guidelines.map(\.body)
-        all += incidents.map(\.body)
+        all += (incidents + archivedIncidents).map(\.body)
         all += inspirations.map(\.body)
         for article in articles { all += [article.body] + article.steps.map(\.text) }
         for event in events { all += [event.body, event.cantCome, event.after] }

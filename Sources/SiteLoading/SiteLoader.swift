@@ -15,6 +15,7 @@ package enum SiteLoader {
         resolver.add(guidelines, salvaged: parsed.salvagedIDs(of: Guideline.place), as: .guideline)
         let incidents = builder.documents(\.incidents, log: &log)
         resolver.add(incidents, salvaged: parsed.salvagedIDs(of: Incident.place), as: .incident)
+        resolver.archive(builder.localizedSites[0].incidents.filter(\.archived).map(\.id.name), as: .incident)
         let inspirations = builder.documents(\.inspirations, log: &log)
         _ = builder.documents(\.articles, log: &log)
         let events = builder.documents(\.events, log: &log)

@@ -5,8 +5,10 @@ package struct LocalizedSite: Sendable {
 
     /// By number.
     package var guidelines: [Guideline] = []
-    /// Newest first.
+    /// Newest first, without the archived ones.
     package var incidents: [Incident] = []
+    /// Newest first. Each has its page; nothing lists it.
+    package var archivedIncidents: [Incident] = []
     /// By name.
     package var inspirations: [Inspiration] = []
     /// By order, then by title.
@@ -43,6 +45,7 @@ package struct LocalizedSite: Sendable {
     }
 
     package func guideline(_ id: GuidelineID) -> Guideline? { guidelines.first { $0.id == id } }
+    /// nil for an archived one: whoever names it leaves it out.
     package func incident(_ id: EntryID) -> Incident? { incidents.first { $0.id == id } }
     package func inspiration(_ id: EntryID) -> Inspiration? { inspirations.first { $0.id == id } }
     package func event(_ id: EntryID) -> Event? { events.first { $0.id == id } }

@@ -17,6 +17,8 @@ package final class Page: Sendable {
     package let summary: String
     package let medium: Medium
     package let isDraft: Bool
+    /// There for those who have its address; site maps and search leave it out.
+    package let isArchived: Bool
     /// Which of the main ways through the site is marked as the current one.
     package let section: SiteSection?
     /// Who looks after it and when it was last checked; nil falls back to the site's own owner.
@@ -48,7 +50,8 @@ package final class Page: Sendable {
 
     package init(
         key: PageKey, route: Route, language: Language, textLanguage: Language? = nil, title: String, menu: String? = nil,
-        summary: String, medium: Medium = .screen, isDraft: Bool = false, section: SiteSection? = nil, care: Care? = nil,
+        summary: String, medium: Medium = .screen, isDraft: Bool = false, isArchived: Bool = false, section: SiteSection? = nil,
+        care: Care? = nil,
         provenance: Provenance? = nil,
         content: any PageContent
     ) {
@@ -61,6 +64,7 @@ package final class Page: Sendable {
         self.summary = summary
         self.medium = medium
         self.isDraft = isDraft
+        self.isArchived = isArchived
         self.section = section
         self.care = care
         self.provenance = provenance

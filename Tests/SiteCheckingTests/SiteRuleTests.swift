@@ -76,4 +76,15 @@ struct SiteRuleTests {
         #expect(found.map(\.location.path) == ["content/incidents/beer.md"])
         #expect(found.first?.remedy?.contains("ale.md") == true)
     }
+
+    @Test("An archived story need not be told, and is still called like its file")
+    func archivedStory() throws {
+        var site = try SmallSite()
+        try site.lay("incidents: []", over: "content/guidelines/get-tea.md")
+        #expect(try site.findings(of: .orphanIncident).count == 1)
+        try site.lay("archived: true", over: "content/incidents/beer.md")
+        #expect(try site.findings(of: .orphanIncident).isEmpty)
+        try site.lay("id: ale", over: "content/incidents/beer.md")
+        #expect(try site.findings(of: .idNotFileName).map(\.location.path) == ["content/incidents/beer.md"])
+    }
 }

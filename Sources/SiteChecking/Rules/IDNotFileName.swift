@@ -9,7 +9,9 @@ extension Rule {
         example: Example(in: "content/launch/party.md", broken: "id: feast", mended: "id: party")
     ) { input, findings in
         let localizedSite = input.site.defaultLocalizedSite
-        for incident in localizedSite.incidents { compare(incident.id, incident.slug, incident.provenance) }
+        for incident in localizedSite.incidents + localizedSite.archivedIncidents {
+            compare(incident.id, incident.slug, incident.provenance)
+        }
         for inspiration in localizedSite.inspirations { compare(inspiration.id, inspiration.slug, inspiration.provenance) }
         for event in localizedSite.events { compare(event.id, event.slug, event.provenance) }
 

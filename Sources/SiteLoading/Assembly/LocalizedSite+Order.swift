@@ -5,6 +5,8 @@ extension LocalizedSite {
     mutating func sort() {
         guidelines.sort { ($0.number, $0.id) < ($1.number, $1.id) }
         incidents.sort { ($1.date, $0.id) < ($0.date, $1.id) }
+        archivedIncidents = incidents.filter(\.archived)
+        incidents.removeAll(where: \.archived)
         inspirations.sort { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
         articles.sort { ($0.order ?? .max, $0.title, $0.slug) < ($1.order ?? .max, $1.title, $1.slug) }
         events.sort { ($0.start, $0.id) < ($1.start, $1.id) }

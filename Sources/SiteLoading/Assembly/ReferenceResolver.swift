@@ -5,11 +5,17 @@ import SiteModel
 struct ReferenceResolver {
     private var names: [Reference.Target: Set<String>] = [:]
     private var leftOut: [Reference.Target: Set<String>] = [:]
+    private var archived: [Reference.Target: Set<String>] = [:]
 
     mutating func add(_ named: [LocalizedSiteBuilder.Named], salvaged: [String] = [], as target: Reference.Target) {
         names[target, default: []].formUnion(named.map(\.name).filter { !$0.isEmpty })
         names[target, default: []].formUnion(salvaged)
         leftOut[target, default: []].formUnion(named.filter { !$0.isShown }.map(\.name))
+    }
+
+    /// Names of what has a page and is in no list.
+    mutating func archive(_ names: [String], as target: Reference.Target) {
+        archived[target, default: []].formUnion(names)
     }
 
     func check(_ references: [Reference], log: inout DiagnosticLog) {
@@ -28,6 +34,13 @@ struct ReferenceResolver {
                         rule: "reference-left-out", severity: .note, at: reference.location,
                         "The \(reference.target.rawValue) `\(reference.name)` is not out on the day of this build; the mention is left out, too."
                     ))
+            }
+            if archived[reference.target]?.contains(reference.name) == true {
+                log.report(
+                    Diagnostic(
+                        rule: "reference-left-out", severity: .note, at: reference.location,
+                        "The \(reference.target.rawValue) `\(reference.name)` is archived; the mention is left out.",
+                        remedy: "Take it out here, or take `archived: true` out of its file. A link in a text may still lead to its page."))
             }
         }
     }

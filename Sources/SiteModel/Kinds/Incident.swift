@@ -18,6 +18,8 @@ package final class Incident: DocumentKind, IdentifiedKind {
     package let sources: [Source]
     /// Made up; the page says so.
     package let fictional: Bool
+    /// Rested: the page stays for those who have its address, and no list names it.
+    package let archived: Bool
 
     package let title: String
     package let summary: String
@@ -46,6 +48,7 @@ package final class Incident: DocumentKind, IdentifiedKind {
         guidelines = fields.facts("guidelines", .guideline, atLeast: 1)
         sources = fields.facts("sources", .group(Source.self))
         fictional = fields.fact(optional: "fictional", .flag) ?? false
+        archived = fields.fact(optional: "archived", .flag) ?? false
 
         title = fields.word("title", .text)
         summary = fields.word("summary", .text(upTo: 160))
@@ -76,5 +79,12 @@ package enum Outcome: String, Sendable, Hashable, CaseIterable {
     case regulatorOrder = "regulator_order"
     case damages
     case dismissalOverturned = "dismissal_overturned"
+    case dismissalUpheld = "dismissal_upheld"
+    case employerLostInCourt = "employer_lost_in_court"
+    case courtOrder = "court_order"
+    case suspended
+    case warningIssued = "warning_issued"
+    case criticism
+    case programmeClosed = "programme_closed"
     case positive, invented
 }

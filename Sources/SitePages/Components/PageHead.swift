@@ -66,6 +66,7 @@ extension PageContext {
     package func pageNotices() -> HTML {
         HTML {
             if page.isDraft { p(.class("flag"), .lang(page.language.tag)) { pageMessages.text(.draft) } }
+            if page.isArchived { p(.class("flag"), .lang(page.language.tag)) { pageMessages.text(.archived) } }
             if page.textLanguage != page.language {
                 p(.class("flag"), .lang(page.language.tag)) {
                     pageMessages.text(.notTranslated, languages: ["target": page.language, "language": page.textLanguage])

@@ -35,7 +35,7 @@ enum GuidelinesJSON {
             ("reviewed", .string(guideline.reviewed.iso)),
             ("next_review", .string(guideline.reviewEvery.due(after: guideline.reviewed).iso)),
             ("related", .strings(guideline.related.map(\.description))),
-            ("incidents", .strings(guideline.incidents.map(\.description))),
+            ("incidents", .strings(guideline.incidents.filter { localizedSite.incident($0) != nil }.map(\.description))),
         ])
     }
 }

@@ -6,7 +6,7 @@ enum SitemapXML {
         guard let base = plan.site.defaultLocalizedSite.settings.baseURL?.withSlash else { return nil }
         var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
         text += " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
-        for page in plan.pages where page.medium == .screen && page.key != .layout(.notFound) {
+        for page in plan.pages where page.medium == .screen && !page.isArchived && page.key != .layout(.notFound) {
             text += "<url><loc>\(XMLText.escaped(base + page.route.path))</loc>"
             if let care = page.care { text += "<lastmod>\(care.reviewed.iso)</lastmod>" }
             for language in plan.site.languages {

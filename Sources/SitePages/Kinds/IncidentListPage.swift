@@ -3,7 +3,7 @@ import Markdown
 import Messages
 package import SiteModel
 
-/// All stories: by the three-step scale, then by guideline.
+/// All stories: the newest first, then everything by the three-step scale and by guideline.
 package struct IncidentListPage: PageContent {
     package let article: Article
     package let incidents: [Incident]
@@ -13,6 +13,12 @@ package struct IncidentListPage: PageContent {
         self.article = article
         incidents = localizedSite.incidents
         guidelines = localizedSite.guidelines
+    }
+
+    /// What happened lately, for those who look in again; nothing while all stories can be seen at a glance.
+    package var newest: [Incident] {
+        let shown = 3
+        return incidents.count > 2 * shown ? Array(incidents.filter { !$0.fictional }.prefix(shown)) : []
     }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
@@ -25,6 +31,7 @@ package struct IncidentListPage: PageContent {
 
     package var anchors: Set<String> {
         article.anchors.union(Tone.allCases.filter { !with($0).isEmpty }.map(\.rawValue)).union(["by-guideline"])
+            .union(newest.isEmpty ? [] : ["newest"])
     }
 
     package var searchEntries: [SearchEntry] { article.searchEntries }
@@ -47,6 +54,12 @@ extension Theme {
             header(.class("lhead")) {
                 h1 { page.article.title }
                 if let lead = page.article.lead { p(.class("lead text")) { lead } }
+            }
+            if !page.newest.isEmpty {
+                section(.id("newest"), .class("band"), .aria("labelledby", "newest-title")) {
+                    h2(.id("newest-title")) { context.text(.newestStories) }
+                    div(.class("tales")) { for incident in page.newest { context.tale(incident) } }
+                }
             }
             if !page.article.body.isEmpty { div(.class("text")) { context.markdown(page.article.body) } }
             context.filterBar(page.filters(context))

@@ -11,17 +11,24 @@ package struct IncidentPage: PageContent, PageKind {
     package let older: Incident?
 
     package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [Page] {
-        localizedSite.incidents.indices.map { index in
-            let incident = localizedSite.incidents[index]
-            return Page(
-                key: .incident(incident.id), route: site.route("incidents/\(incident.slug).html", in: localizedSite.language),
-                language: localizedSite.language, title: incident.title, summary: incident.summary,
-                isDraft: incident.publication.isMarked(on: site.asOf), section: .stories, provenance: incident.provenance,
-                content: IncidentPage(
-                    incident: incident, guidelines: incident.guidelines.compactMap { localizedSite.guideline($0) },
-                    newer: index > 0 ? localizedSite.incidents[index - 1] : nil,
-                    older: index + 1 < localizedSite.incidents.count ? localizedSite.incidents[index + 1] : nil))
-        }
+        let told = localizedSite.incidents
+        return told.indices.map { index in
+            page(
+                of: told[index], newer: index > 0 ? told[index - 1] : nil, older: index + 1 < told.count ? told[index + 1] : nil,
+                in: localizedSite, of: site)
+        } + localizedSite.archivedIncidents.map { page(of: $0, in: localizedSite, of: site) }
+    }
+
+    private static func page(
+        of incident: Incident, newer: Incident? = nil, older: Incident? = nil, in localizedSite: LocalizedSite, of site: Site
+    ) -> Page {
+        Page(
+            key: .incident(incident.id), route: site.route("incidents/\(incident.slug).html", in: localizedSite.language),
+            language: localizedSite.language, title: incident.title, summary: incident.summary,
+            isDraft: incident.publication.isMarked(on: site.asOf), isArchived: incident.archived, section: .stories,
+            provenance: incident.provenance,
+            content: IncidentPage(
+                incident: incident, guidelines: incident.guidelines.compactMap { localizedSite.guideline($0) }, newer: newer, older: older))
     }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
@@ -33,6 +40,7 @@ package struct IncidentPage: PageContent, PageKind {
     }
 
     package var searchEntries: [SearchEntry] {
+        if incident.archived { return [] }
         let story = incident.whatHappened.map(\.what).joined(separator: " ")
         return [
             SearchEntry(
@@ -56,9 +64,10 @@ extension Theme {
         }
     }
 
-    /// The stories before and after this one.
-    package func incidentNeighbours(_ page: IncidentPage, _ context: PageContext) -> HTML {
-        nav(.class("next"), .aria("label", context.text(.moreStories))) {
+    /// The stories before and after this one; nothing for a story that has none, such as an archived one.
+    package func incidentNeighbours(_ page: IncidentPage, _ context: PageContext) -> HTML? {
+        if page.older == nil, page.newer == nil { return nil }
+        return nav(.class("next"), .aria("label", context.text(.moreStories))) {
             if let older = page.older { neighbour(older, .earlierStory, "prev", context) }
             if let newer = page.newer { neighbour(newer, .laterStory, "next", context) }
         }

@@ -10,12 +10,14 @@ package struct SitemapPage: PageContent {
     /// In the order that their authors gave them.
     private let articles: [PageKey]
     private let situations: [Situation]
+    private let archived: Set<PageKey>
 
     package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
         let yesFirst: [Mark] = [.bang, .comma, .stop, .quest, .star]
         situations = localizedSite.situations + [localizedSite.shouldIReply].compactMap { $0 }
         articles = localizedSite.articles.map(\.key)
+        archived = Set(localizedSite.archivedIncidents.map { .incident($0.id) })
         guidelines = yesFirst.flatMap { mark in localizedSite.guidelines.filter { Mark($0) == mark }.map(\.id) }
     }
 
@@ -25,7 +27,7 @@ package struct SitemapPage: PageContent {
             article, context, class: "sitemap",
             adding: HTML {
                 for group in Group.allCases {
-                    let pages = targets.filter { Group($0.key) == group }.sorted {
+                    let pages = targets.filter { Group($0.key) == group && !archived.contains($0.key) }.sorted {
                         (rank($0.key), $0.target.route) < (rank($1.key), $1.target.route)
                     }
                     if !pages.isEmpty {

@@ -13,7 +13,8 @@ extension DraftFacts {
         # reckless · careless · innocent
         tone: careless
         # dismissed · no_action · fine · recovered · apology · reputation_lost · embarrassment · regulator_order · damages ·
-        # dismissal_overturned · positive · invented
+        # dismissal_upheld · dismissal_overturned · employer_lost_in_court · court_order · suspended · warning_issued · criticism ·
+        # programme_closed · positive · invented
         outcome: embarrassment
         # By the organisation, not by whoever posted
         handled_well: false
@@ -67,7 +68,8 @@ extension DraftFacts {
         # reckless (leichtfertig) · careless (unachtsam) · innocent (arglos)
         tone: careless
         # dismissed · no_action · fine · recovered · apology · reputation_lost · embarrassment · regulator_order · damages ·
-        # dismissal_overturned · positive · invented
+        # dismissal_upheld · dismissal_overturned · employer_lost_in_court · court_order · suspended · warning_issued · criticism ·
+        # programme_closed · positive · invented
         outcome: embarrassment
         # Vom Unternehmen, nicht von der Person, die es veröffentlicht hat
         handled_well: false
