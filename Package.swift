@@ -22,7 +22,7 @@ extension Target {
     }
 
     static func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-        .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+        .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
     }
 }
 
@@ -68,6 +68,8 @@ let package = Package(
         .theme("ThemeMargin", folder: "margin"),
         .executableTarget(
             name: "sitegen", dependencies: ["SitegenCommands", "SitePages", "ThemeEnamel", "ThemeMargin"], swiftSettings: settings),
+        // Temporary folders and the folders of the checkout, for every suite.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         .executableTarget(
             name: "MarkdownLeaks", dependencies: ["Markdown", "Diagnostics"], path: "Tests/MarkdownLeaks", swiftSettings: settings),

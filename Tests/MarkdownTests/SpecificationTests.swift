@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -71,7 +72,6 @@ struct SpecificationExample: Decodable {
     /// COMMONMARK_JSON, or where the script puts it.
     private static var file: URL {
         if let path = ProcessInfo.processInfo.environment["COMMONMARK_JSON"] { return URL(fileURLWithPath: path) }
-        let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return project.appending(path: ".build/specifications/commonmark.json")
+        return URL(filePath: Repository.root + "/.build/specifications/commonmark.json")
     }
 }

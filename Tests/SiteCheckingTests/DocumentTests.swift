@@ -3,6 +3,7 @@ import Foundation
 import Markdown
 import SiteLoading
 import SiteModel
+import TestSupport
 import Testing
 
 @testable import SiteChecking
@@ -10,9 +11,8 @@ import Testing
 struct DocumentTests {
     @Test("No Markdown text of an edition is forgotten")
     func allDocuments() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
         var log = DiagnosticLog()
-        let tree = try SourceTree.read(root: root)
+        let tree = try SourceTree.read(root: Repository.root)
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: SmallSite.today), into: &log))
         for localizedSite in site.localizedSites {
             let reflected = documents(in: localizedSite).filter { !$0.isEmpty }

@@ -5,13 +5,11 @@ import SiteChecking
 import SiteLoading
 import SiteModel
 import SitePages
+import TestSupport
 import Testing
 
 /// The small site of Tests/Fixtures, which no rule has anything against, with changes laid over it.
 struct SmallSite {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Fixtures/Sites/small").path
-
     /// Everything is dated for this day.
     static let today = CivilDate("2026-11-22") ?? .unreadable
 
@@ -19,7 +17,7 @@ struct SmallSite {
     private let others: [SourceFile]
 
     init() throws {
-        let tree = try SourceTree.read(root: Self.root)
+        let tree = try SourceTree.read(root: Repository.smallSite)
         others = tree.files.filter { $0.path.hasSuffix(".png") }
         for file in tree.files where !file.path.hasSuffix(".png") { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
     }
@@ -41,7 +39,7 @@ struct SmallSite {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) } + others)
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day), into: &log))
-        let folder = try ThemeFolder.read(name: "enamel", root: Self.root, into: &log)
+        let folder = try ThemeFolder.read(name: "enamel", root: Repository.smallSite, into: &log)
         let plan = Planner.plan(
             site, files: site.assets, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log)
         var rules = DiagnosticLog()

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import SiteLoading
 import SiteModel
+import TestSupport
 import Testing
 
 /// One folder for each rule that loading reports; `expected.txt` has every finding of its site, no more and no less.

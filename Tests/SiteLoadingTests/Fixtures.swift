@@ -1,11 +1,10 @@
 import Diagnostics
 import SiteLoading
 import SiteModel
+import TestSupport
 
-/// Folders of this repository, seen from this file.
-enum Repository {
-    static let root = String(#filePath.split(separator: "/").dropLast(3).reduce(into: "") { $0 += "/" + $1 })
-    static let broken = root + "/Tests/Fixtures/Broken"
+extension Repository {
+    static let broken = fixtures + "/Broken"
 }
 
 extension CivilDate {

@@ -1,11 +1,12 @@
 import Diagnostics
 import Foundation
 import SiteLoading
+import TestSupport
 import Testing
 
 @Suite struct SourceTreeTests {
     @Test func filesAreReadInOneOrderWithoutHiddenOnes() throws {
-        let folder = try TemporaryProject([
+        let folder = try TemporaryFolder([
             "content/site.yml": "a: b", "content/pages/b.md": "b", "content/pages/a.md": "a", "content/.git/x": "x",
             "content/pages/.a.md.swp": "x",
         ])
@@ -16,12 +17,12 @@ import Testing
 
     @Test func largeAndEmptyFilesAreReadWhole() throws {
         let large = String(repeating: "ä", count: 300_000)
-        let folder = try TemporaryProject(["content/large.txt": large, "content/empty.txt": ""])
+        let folder = try TemporaryFolder(["content/large.txt": large, "content/empty.txt": ""])
         #expect(try SourceTree.read(root: folder.path).files.map(\.bytes.count) == [0, 600_000])
     }
 
     @Test func aLinkInsideTheProjectIsFollowedAndOneThatLeavesItIsRefused() throws {
-        let folder = try TemporaryProject(["content/pages/a.md": "a", "shared/b.md": "b", "shared/c/d.md": "d"])
+        let folder = try TemporaryFolder(["content/pages/a.md": "a", "shared/b.md": "b", "shared/c/d.md": "d"])
         try folder.link("content/pages/b.md", to: "../../shared/b.md")
         try folder.link("content/shared", to: "../shared")
         #expect(try SourceTree.read(root: folder.path).files.map(\.path).contains("content/shared/c/d.md"))
@@ -33,14 +34,14 @@ import Testing
     }
 
     @Test func aMissingFolderIsTheWorldsFailure() throws {
-        let folder = try TemporaryProject(["other/x": ""])
+        let folder = try TemporaryFolder(["other/x": ""])
         #expect(throws: ReadingError.noFolder(path: "content")) { try SourceTree.read(root: folder.path) }
         #expect(throws: ReadingError.noFolder(path: folder.path + "/nowhere")) { try SourceTree.read(root: folder.path + "/nowhere") }
     }
 
     @Test(arguments: [("content/again", "."), ("content/a/up", ".."), ("content/a/b", "../b")])
     func aLinkThatLeadsRoundInCirclesIsNamed(link: String, target: String) throws {
-        let folder = try TemporaryProject(["content/a/x.md": "", "content/b/y.md": ""])
+        let folder = try TemporaryFolder(["content/a/x.md": "", "content/b/y.md": ""])
         try folder.link("content/b/a", to: "../a")
         try folder.link(link, to: target)
         let error = #expect(throws: ReadingError.self) { try SourceTree.read(root: folder.path) }
@@ -51,7 +52,7 @@ import Testing
     }
 
     @Test func aLinkThatLeadsNowhereIsNamed() throws {
-        let folder = try TemporaryProject(["content/a.md": ""])
+        let folder = try TemporaryFolder(["content/a.md": ""])
         try folder.link("content/b.md", to: "nowhere.md")
         #expect(throws: ReadingError.unreadable(path: "content/b.md", reason: "the link leads nowhere")) {
             try SourceTree.read(root: folder.path)

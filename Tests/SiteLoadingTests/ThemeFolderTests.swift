@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteLoading
 import SiteModel
+import TestSupport
 import Testing
 
 @Suite struct ThemeFolderTests {
@@ -16,7 +17,7 @@ import Testing
         """
 
     @Test func tokensPairsAndFilesAreRead() throws {
-        let project = try TemporaryProject([
+        let project = try TemporaryFolder([
             "themes/plain/theme.yml": theme, "themes/plain/Assets/b/x.css": "x", "themes/plain/Assets/a.svg": "<svg/>",
             "themes/plain/Templates/T.swift": "no",
         ])
@@ -30,8 +31,8 @@ import Testing
     }
 
     @Test func theProjectsThemeComesBeforeTheInstalledOne() throws {
-        let project = try TemporaryProject(["themes/own/theme.yml": theme])
-        let installed = try TemporaryProject(["own/theme.yml": "tokens: {}\n", "shipped/theme.yml": theme, "shipped/Assets/a.css": "a"])
+        let project = try TemporaryFolder(["themes/own/theme.yml": theme])
+        let installed = try TemporaryFolder(["own/theme.yml": "tokens: {}\n", "shipped/theme.yml": theme, "shipped/Assets/a.css": "a"])
         var log = DiagnosticLog()
         #expect(try ThemeFolder.read(name: "own", root: project.path, installed: installed.path, into: &log).tokens.count == 2)
         let shipped = try ThemeFolder.read(name: "shipped", root: project.path, installed: installed.path, into: &log)
@@ -41,7 +42,7 @@ import Testing
     }
 
     @Test func aThemeBringsOnlyWhatItShowsDifferently() throws {
-        let project = try TemporaryProject([
+        let project = try TemporaryFolder([
             "themes/plain/theme.yml": theme, "themes/plain/Assets/a.css": "base", "themes/plain/Assets/b.css": "base",
             "themes/sober/theme.yml": "extends: plain\ntokens:\n  ink: navy\n  gap: 1rem\ncontrast:\n- {text: r, ground: gap, ratio: 3}\n",
             "themes/sober/Assets/b.css": "own",
@@ -56,7 +57,7 @@ import Testing
     }
 
     @Test func themesThatExtendEachOtherAreAFinding() throws {
-        let project = try TemporaryProject(["themes/a/theme.yml": "extends: b\n", "themes/b/theme.yml": "extends: a\n"])
+        let project = try TemporaryFolder(["themes/a/theme.yml": "extends: b\n", "themes/b/theme.yml": "extends: a\n"])
         var log = DiagnosticLog()
         _ = try ThemeFolder.read(name: "a", root: project.path, into: &log)
         #expect(log.diagnostics.map(\.rule) == ["bad-value"])
@@ -64,7 +65,7 @@ import Testing
 
     @Test(arguments: ["nowhere", "../plain", ""])
     func aThemeThatIsNowhereIsAnError(name: String) throws {
-        let project = try TemporaryProject(["themes/x": "", "plain/theme.yml": theme])
+        let project = try TemporaryFolder(["themes/x": "", "plain/theme.yml": theme])
         var log = DiagnosticLog()
         #expect(throws: ReadingError.noFolder(path: "themes/\(name)")) {
             try ThemeFolder.read(name: name, root: project.path, installed: project.path + "/none", into: &log)
@@ -80,7 +81,7 @@ import Testing
         ("tokens: [\n", "yaml-syntax 1:1"),
     ])
     func mistakesInATokenFileAreFindings(yaml: String, finding: String) throws {
-        let project = try TemporaryProject(["themes/x/theme.yml": yaml])
+        let project = try TemporaryFolder(["themes/x/theme.yml": yaml])
         var log = DiagnosticLog()
         _ = try ThemeFolder.read(name: "x", root: project.path, into: &log)
         #expect(log.sorted.map { "\($0.rule) \($0.location.line ?? 0):\($0.location.column ?? 0)" } == [finding])

@@ -1,5 +1,6 @@
 import Glibc
 import SiteOutput
+import TestSupport
 import Testing
 
 /// The world's failures come as typed errors and leave the old site whole. They need rights and limits that a process cannot take back,
@@ -47,7 +48,7 @@ import Testing
             return Self.write(next, to: path) == .permissionDenied(path + "/index.html") ? 0 : 1
         }
         #expect(process.exitCode() == 0)
-        #expect(folder.text(of: "index.html") == "old")
+        #expect(folder.contents(of: "index.html") == "old")
     }
 
     @Test("A disk that can only be read, or a place that takes no folders, is reported and not retried")
@@ -74,7 +75,7 @@ import Testing
             return Self.write(broken, to: path) == .permissionDenied(path + "/old/a.html") ? 0 : 1
         }
         #expect(process.exitCode() == 0)
-        #expect(folder.text(of: "new/b.html") == "2")
+        #expect(folder.contents(of: "new/b.html") == "2")
         chmod(path + "/old", 0o755)
         let next = try tree(["index.html": "3"])
         #expect(try DiskWriter.write(next, to: path).removed.map(\.description) == ["new/b.html", "old/a.html"])

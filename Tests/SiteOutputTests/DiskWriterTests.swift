@@ -1,5 +1,6 @@
 import Foundation
 import SiteOutput
+import TestSupport
 import Testing
 
 @Suite struct DiskWriterTests {
@@ -53,37 +54,37 @@ import Testing
         _ = try DiskWriter.write(tree(["a.html": long + "1"]), to: output)
         let summary = try DiskWriter.write(tree(["a.html": long + "2"]), to: output)
         #expect(summary.written.count == 1)
-        #expect(folder.text(of: on("a.html"))?.last == "2")
+        #expect(folder.contents(of: on("a.html"))?.last == "2")
     }
 
     @Test("What somebody changed or removed in the folder by hand is put right")
     func tampered() throws {
         let site = try tree(["a.html": "A", "b.html": "B"])
         _ = try DiskWriter.write(site, to: output)
-        try folder.put("edited", at: on("a.html"))
+        try folder.write("edited", to: on("a.html"))
         try FileManager.default.removeItem(atPath: output + "/b.html")
         #expect(try DiskWriter.write(site, to: output).written.map(\.description) == ["a.html", "b.html"])
-        #expect(folder.text(of: on("a.html")) == "A")
+        #expect(folder.contents(of: on("a.html")) == "A")
     }
 
     @Test("A file that somebody else put beside ours stays, also in a folder that we leave")
     func neighbours() throws {
         _ = try DiskWriter.write(tree(["index.html": "A", "old/page.html": "P"]), to: output)
-        try folder.put("mine", at: on("old/notes.txt"))
-        try folder.put("deny all", at: on(".htaccess"))
+        try folder.write("mine", to: on("old/notes.txt"))
+        try folder.write("deny all", to: on(".htaccess"))
         _ = try DiskWriter.write(tree(["index.html": "B"]), to: output)
-        #expect(folder.text(of: on("old/notes.txt")) == "mine")
-        #expect(folder.text(of: on(".htaccess")) == "deny all")
-        #expect(folder.text(of: on("old/page.html")) == nil)
+        #expect(folder.contents(of: on("old/notes.txt")) == "mine")
+        #expect(folder.contents(of: on(".htaccess")) == "deny all")
+        #expect(folder.contents(of: on("old/page.html")) == nil)
     }
 
     @Test("A folder that holds only a .gitignore is used, and the .gitignore stays")
     func gitignore() throws {
-        try folder.put("*\n", at: on(".gitignore"))
+        try folder.write("*\n", to: on(".gitignore"))
         _ = try DiskWriter.write(tree(["index.html": "A"]), to: output)
         _ = try DiskWriter.write(tree(["home.html": "A"]), to: output)
-        #expect(folder.text(of: on(".gitignore")) == "*\n")
-        #expect(folder.text(of: on("index.html")) == nil)
+        #expect(folder.contents(of: on(".gitignore")) == "*\n")
+        #expect(folder.contents(of: on("index.html")) == nil)
     }
 
     @Test("A file may become a folder and a folder a file", arguments: [false, true])
@@ -101,14 +102,14 @@ import Testing
     func leftovers() throws {
         let site = try tree(["index.html": "A", "de/index.html": "B"])
         _ = try DiskWriter.write(site, to: output)
-        for place in [".sitegen-new-77-1", "de/.sitegen-new-77-2"] { try folder.put("half", at: on(place)) }
+        for place in [".sitegen-new-77-1", "de/.sitegen-new-77-2"] { try folder.write("half", to: on(place)) }
         #expect(try DiskWriter.write(site, to: output).written.isEmpty)
         #expect(folder.site.filter { !$0.key.hasSuffix(Manifest.name) } == listing(of: site))
     }
 
     @Test("The first build mends a folder in which only a temporary file was left")
     func leftoverOfTheFirstBuild() throws {
-        try folder.put("half", at: on(".sitegen-new-77-1"))
+        try folder.write("half", to: on(".sitegen-new-77-1"))
         let site = try tree(["index.html": "A"])
         _ = try DiskWriter.write(site, to: output)
         #expect(folder.site.filter { !$0.key.hasSuffix(Manifest.name) } == listing(of: site))
@@ -119,7 +120,7 @@ import Testing
         try FileManager.default.createDirectory(atPath: folder.path + "/real", withIntermediateDirectories: true)
         try FileManager.default.createSymbolicLink(atPath: output, withDestinationPath: "real")
         _ = try DiskWriter.write(tree(["index.html": "A"]), to: output)
-        #expect(folder.text(of: "real/index.html") == "A")
+        #expect(folder.contents(of: "real/index.html") == "A")
     }
 
     private func listing(of tree: OutputTree) -> [String: [UInt8]] {

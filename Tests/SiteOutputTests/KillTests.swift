@@ -1,5 +1,6 @@
 import Foundation
 import SiteOutput
+import TestSupport
 import Testing
 
 @Suite struct KillTests {
@@ -20,7 +21,7 @@ import Testing
         let folder = try TemporaryFolder()
         let sites = [try Self.site("A"), try Self.site("B")]
         let listings = sites.map(\.listing)
-        try folder.put("*", at: ".gitignore")
+        try folder.write("*", to: ".gitignore")
         let output = folder.path
         // Long enough for a build and a half, however slow the machine is.
         let duration = try ContinuousClock().measure { _ = try DiskWriter.write(sites[0], to: output) }
@@ -44,7 +45,7 @@ import Testing
 
             let wanted = round % 2
             _ = try DiskWriter.write(sites[wanted], to: output)
-            if round == 0 { try folder.put("not ours", at: "CNAME") }
+            if round == 0 { try folder.write("not ours", to: "CNAME") }
             let neighbours = [".gitignore": Array("*".utf8), "CNAME": Array("not ours".utf8)]
             #expect(folder.site == listings[wanted].merging(neighbours) { ours, _ in ours }, "round \(round)")
             let again = try DiskWriter.write(sites[wanted], to: output)

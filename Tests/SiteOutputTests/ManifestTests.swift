@@ -1,4 +1,5 @@
 import SiteOutput
+import TestSupport
 import Testing
 
 @Suite struct ManifestTests {

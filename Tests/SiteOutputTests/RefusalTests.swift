@@ -1,5 +1,6 @@
 import Foundation
 import SiteOutput
+import TestSupport
 import Testing
 
 /// A refused folder is left exactly as it was found.
@@ -19,8 +20,8 @@ import Testing
 
     @Test("A folder of somebody else is refused and nothing in it is touched", arguments: ["thesis.doc", "deep/down/x.txt", ".git/HEAD"])
     func foreignFolder(_ name: String) throws {
-        try folder.put("*", at: "site/.gitignore")
-        try folder.put("years of work", at: "site/" + name)
+        try folder.write("*", to: "site/.gitignore")
+        try folder.write("years of work", to: "site/" + name)
         let first = String(name.prefix { $0 != "/" })
         try expectRefusal(.foreignFolder(output, example: first), of: tree(["index.html": "A"]))
     }
@@ -28,49 +29,49 @@ import Testing
     @Test("A foreign file where a file of ours has to go is refused, unless it holds the same bytes")
     func foreignFile() throws {
         _ = try DiskWriter.write(tree(["index.html": "A"]), to: output)
-        try folder.put("mine", at: "site/robots.txt")
+        try folder.write("mine", to: "site/robots.txt")
         try expectRefusal(.foreignFile(output + "/robots.txt"), of: tree(["index.html": "B", "robots.txt": "ours"]))
-        try folder.put("ours", at: "site/robots.txt")
+        try folder.write("ours", to: "site/robots.txt")
         #expect(try DiskWriter.write(tree(["index.html": "B", "robots.txt": "ours"]), to: output).written.count == 1)
     }
 
     @Test("A foreign folder where a file has to go, and a foreign file where a folder has to be, are refused")
     func foreignShapes() throws {
         _ = try DiskWriter.write(tree(["index.html": "A"]), to: output)
-        try folder.put("mine", at: "site/launch/notes.txt")
+        try folder.write("mine", to: "site/launch/notes.txt")
         try expectRefusal(.foreignFile(output + "/launch"), of: tree(["index.html": "A", "launch": "x"]))
-        try folder.put("mine", at: "site/party")
+        try folder.write("mine", to: "site/party")
         try expectRefusal(.foreignFile(output + "/party"), of: tree(["index.html": "A", "party/index.html": "x"]))
     }
 
     @Test("A link inside the folder is never written through, compared through or removed through")
     func links() throws {
         _ = try DiskWriter.write(tree(["index.html": "A", "de/index.html": "B"]), to: output)
-        try folder.put("B", at: "elsewhere/index.html")
+        try folder.write("B", to: "elsewhere/index.html")
         try FileManager.default.removeItem(atPath: output + "/de")
         try FileManager.default.createSymbolicLink(atPath: output + "/de", withDestinationPath: "../elsewhere")
         try expectRefusal(.symbolicLink(output + "/de"), of: tree(["index.html": "A", "de/index.html": "B"]))
         // The tree has no need of the folder any more: what the link leads to stays.
         _ = try DiskWriter.write(tree(["index.html": "A"]), to: output)
-        #expect(folder.text(of: "elsewhere/index.html") == "B")
+        #expect(folder.contents(of: "elsewhere/index.html") == "B")
     }
 
     @Test("A link in the place of one of our files is replaced, what it leads to stays")
     func linkedFile() throws {
         _ = try DiskWriter.write(tree(["index.html": "A"]), to: output)
-        try folder.put("A", at: "elsewhere.html")
+        try folder.write("A", to: "elsewhere.html")
         try FileManager.default.removeItem(atPath: output + "/index.html")
         try FileManager.default.createSymbolicLink(atPath: output + "/index.html", withDestinationPath: "../elsewhere.html")
         _ = try DiskWriter.write(tree(["index.html": "new"]), to: output)
-        #expect(folder.text(of: "elsewhere.html") == "A")
-        #expect(folder.text(of: "site/index.html") == "new")
+        #expect(folder.contents(of: "elsewhere.html") == "A")
+        #expect(folder.contents(of: "site/index.html") == "new")
     }
 
     @Test("A manifest that is a link, or damaged, is not believed")
     func manifest() throws {
         _ = try DiskWriter.write(tree(["index.html": "A"]), to: output)
         let manifest = output + "/" + Manifest.name
-        try folder.put("half a", at: "site/" + Manifest.name)
+        try folder.write("half a", to: "site/" + Manifest.name)
         try expectRefusal(.damagedManifest(manifest), of: tree(["index.html": "B"]))
         try FileManager.default.removeItem(atPath: manifest)
         try FileManager.default.createSymbolicLink(atPath: manifest, withDestinationPath: "../elsewhere")
@@ -79,7 +80,7 @@ import Testing
 
     @Test("A file is not an output folder")
     func file() throws {
-        try folder.put("text", at: "site")
+        try folder.write("text", to: "site")
         try expectRefusal(.notAFolder(output), of: tree(["index.html": "A"]))
     }
 

@@ -1,6 +1,7 @@
 import FlyingFox
 import FlyingSocks
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SitePreview
@@ -12,8 +13,8 @@ import Testing
         edit: @escaping @Sendable (TemporaryFolder) async throws -> Void
     ) async throws -> [String] {
         let folder = try TemporaryFolder()
-        try folder.put("one", at: "content/a.md")
-        try folder.put("two", at: "content/deep/b.md")
+        try folder.write("one", to: "content/a.md")
+        try folder.write("two", to: "content/deep/b.md")
         try prepare(folder)
         let watcher = FileWatcher([folder.path + "/content", folder.path + "/themes"], polls: polls)
         let pool = HTTPServer.defaultPool()
@@ -24,7 +25,7 @@ import Testing
                 try await pool.run()
                 return nil
             }
-            group.addTask { try await watcher.changes(on: pool).map { String($0.dropFirst(folder.path.utf8.count + 1)) } }
+            group.addTask { try await watcher.changes(on: pool).map { String($0.dropFirst(folder.path.count + 1)) } }
             group.addTask {
                 try await edit(folder)
                 return nil
@@ -38,12 +39,12 @@ import Testing
 
     @Test("A saved file is a change", arguments: [false, true])
     func edit(polls: Bool) async throws {
-        #expect(try await firstChange(polls: polls) { try $0.put("ONE", at: "content/a.md") } == ["content/a.md"])
+        #expect(try await firstChange(polls: polls) { try $0.write("ONE", to: "content/a.md") } == ["content/a.md"])
     }
 
     @Test("New, removed and renamed files are changes", arguments: [false, true])
     func others(polls: Bool) async throws {
-        #expect(try await firstChange(polls: polls) { try $0.put("", at: "content/c.md") } == ["content/c.md"])
+        #expect(try await firstChange(polls: polls) { try $0.write("", to: "content/c.md") } == ["content/c.md"])
         #expect(try await firstChange(polls: polls) { try $0.remove("content/deep/b.md") } == ["content/deep/b.md"])
         let renamed = try await firstChange(polls: polls) { try $0.move("content/a.md", to: "content/z.md") }
         #expect(renamed == ["content/a.md", "content/z.md"])
@@ -56,7 +57,7 @@ import Testing
         for _ in 0..<5 where changed.count < 20 {
             changed = try await firstChange(polls: polls) { folder in
                 for number in 0..<20 {
-                    try folder.put("\(number)", at: "content/new\(number).md")
+                    try folder.write("\(number)", to: "content/new\(number).md")
                     try await Task.sleep(for: .milliseconds(2))
                 }
             }
@@ -67,25 +68,25 @@ import Testing
     @Test("Files in a folder made later, and in folders below it, are watched", arguments: [false, true])
     func newFolders(polls: Bool) async throws {
         let folder = try TemporaryFolder()
-        try folder.put("x", at: "content/a.md")
+        try folder.write("x", to: "content/a.md")
         let watcher = FileWatcher([folder.path + "/content"], polls: polls)
         let pool = HTTPServer.defaultPool()
         try await pool.prepare()
         let running = Task { try await pool.run() }
         defer { running.cancel() }
-        try folder.put("1", at: "content/new/deep/b.md")
+        try folder.write("1", to: "content/new/deep/b.md")
         #expect(try await watcher.changes(on: pool) == [folder.path + "/content/new/deep/b.md"])
-        try folder.put("2", at: "content/new/deep/b.md")
+        try folder.write("2", to: "content/new/deep/b.md")
         #expect(try await watcher.changes(on: pool) == [folder.path + "/content/new/deep/b.md"])
-        try folder.put("3", at: "content/new/c.md")
+        try folder.write("3", to: "content/new/c.md")
         #expect(try await watcher.changes(on: pool) == [folder.path + "/content/new/c.md"])
     }
 
     @Test("A watched folder may be missing at first, and be taken away and put back", arguments: [false, true])
     func roots(polls: Bool) async throws {
-        #expect(try await firstChange(polls: polls) { try $0.put("x", at: "themes/a/theme.yml") } == ["themes/a/theme.yml"])
+        #expect(try await firstChange(polls: polls) { try $0.write("x", to: "themes/a/theme.yml") } == ["themes/a/theme.yml"])
         let folder = try TemporaryFolder()
-        try folder.put("x", at: "content/a.md")
+        try folder.write("x", to: "content/a.md")
         let watcher = FileWatcher([folder.path + "/content"], polls: polls)
         let pool = HTTPServer.defaultPool()
         try await pool.prepare()
@@ -93,20 +94,20 @@ import Testing
         defer { running.cancel() }
         try folder.remove("content")
         #expect(try await watcher.changes(on: pool) == [folder.path + "/content/a.md"])
-        try folder.put("x", at: "content/a.md")
+        try folder.write("x", to: "content/a.md")
         #expect(try await watcher.changes(on: pool) == [folder.path + "/content/a.md"])
-        try folder.put("y", at: "content/a.md")
+        try folder.write("y", to: "content/a.md")
         #expect(try await watcher.changes(on: pool) == [folder.path + "/content/a.md"])
     }
 
     @Test("Saving the same bytes, hidden files and backups are no changes; the next real one is found", arguments: [false, true])
     func unchanged(polls: Bool) async throws {
         let changed = try await firstChange(polls: polls) { folder in
-            try folder.put("one", at: "content/a.md")
-            try folder.put("swap", at: "content/.a.md.swp")
-            try folder.put("one", at: "content/a.md~")
+            try folder.write("one", to: "content/a.md")
+            try folder.write("swap", to: "content/.a.md.swp")
+            try folder.write("one", to: "content/a.md~")
             try await Task.sleep(for: .milliseconds(polls ? 1200 : 300))
-            try folder.put("TWO", at: "content/deep/b.md")
+            try folder.write("TWO", to: "content/deep/b.md")
         }
         #expect(changed == ["content/deep/b.md"])
     }
@@ -114,7 +115,7 @@ import Testing
     @Test("An edit of the same length right after another one is not missed", arguments: [false, true])
     func sameTick(polls: Bool) async throws {
         let folder = try TemporaryFolder()
-        try folder.put("0", at: "content/a.md")
+        try folder.write("0", to: "content/a.md")
         let watcher = FileWatcher([folder.path + "/content"], polls: polls)
         let pool = HTTPServer.defaultPool()
         try await pool.prepare()
@@ -134,7 +135,7 @@ import Testing
     @Test("A link that leads back up is followed once")
     func loop() async throws {
         let folder = try TemporaryFolder()
-        try folder.put("x", at: "content/a.md")
+        try folder.write("x", to: "content/a.md")
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/content/up", withDestinationPath: "..")
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/content/gone.md", withDestinationPath: "nowhere")
         #expect(FolderSnapshot(of: [folder.path + "/content"]).folders.count == 2)

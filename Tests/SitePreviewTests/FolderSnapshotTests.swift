@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import SitePreview
@@ -23,7 +24,7 @@ import Testing
     @Test("A file that changed long ago is not read again")
     func settled() throws {
         let folder = try TemporaryFolder()
-        try folder.put("x", at: "old.md")
+        try folder.write("x", to: "old.md")
         // The clock of this look is far ahead, so that the file's stamps are of long ago.
         let now = Int(Date().timeIntervalSince1970)
         let first = FolderSnapshot(of: [folder.path], now: now + 3600)

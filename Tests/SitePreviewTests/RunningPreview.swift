@@ -2,6 +2,7 @@ import Diagnostics
 import FlyingSocks
 import Foundation
 import SiteOutput
+import TestSupport
 import Testing
 
 @testable import SitePreview
@@ -24,7 +25,7 @@ struct RunningPreview: Sendable {
 
     static func make(_ text: String = "one", base: String = "/", polls: Bool = false, port: UInt16 = 0) async throws -> RunningPreview {
         let folder = try TemporaryFolder()
-        try folder.put(text, at: "content/page.txt")
+        try folder.write(text, to: "content/page.txt")
         var options = PreviewOptions(watched: [folder.path + "/content"])
         options.port = port
         options.polls = polls
@@ -65,7 +66,7 @@ struct RunningPreview: Sendable {
     }
 
     func edit(_ text: String) throws {
-        try folder.put(text, at: "content/page.txt")
+        try folder.write(text, to: "content/page.txt")
     }
 
     /// Sends one request and reads to the end of the connection.
