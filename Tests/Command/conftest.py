@@ -1,5 +1,6 @@
 """The real command in folders of its own: what a person at a terminal and a script of IT's see."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -7,7 +8,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-SITEGEN = ROOT / ".build" / "release" / "sitegen"
+# As everywhere in the tests of Python: another program may be tried with SITEGEN=…
+SITEGEN = Path(os.environ.get("SITEGEN", ROOT / ".build" / "release" / "sitegen"))
 
 
 def pytest_configure(config):

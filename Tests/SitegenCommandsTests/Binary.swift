@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import Synchronization
+import TestSupport
 
 /// The built `sitegen`, run as its users run it.
 struct Binary {
@@ -15,19 +16,22 @@ struct Binary {
         let errors: String
     }
 
-    /// Laid out in the build folder as `make install` does it, because a build may lie far away from the checkout.
+    /// Installed in the build folder with the small site as its starter: `init` and `new` take any site with translations, and
+    /// the small one is read ten times as fast. Tests/Command does the same with the real starter and the release program.
     static let path: String = {
         let build = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-        let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let prefix = build.appending(path: "installed-for-tests")
         let program = prefix.appending(path: "bin/sitegen")
+        let share = prefix.appending(path: "share/sitegen")
         let manager = FileManager.default
         try? manager.removeItem(at: prefix)
-        for folder in ["bin", "share"] {
-            try? manager.createDirectory(at: prefix.appending(path: folder), withIntermediateDirectories: true)
+        for folder in [program.deletingLastPathComponent(), share] {
+            try? manager.createDirectory(at: folder, withIntermediateDirectories: true)
         }
         try? manager.linkItem(at: build.appending(path: "sitegen"), to: program)
-        try? manager.createSymbolicLink(at: prefix.appending(path: "share/sitegen"), withDestinationURL: checkout)
+        for (name, source) in [("content", Repository.smallSite + "/content"), ("themes", Repository.root + "/themes")] {
+            try? manager.createSymbolicLink(at: share.appending(path: name), withDestinationURL: URL(filePath: source))
+        }
         return program.path
     }()
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A project made by the real `sitegen init`.

@@ -1,0 +1,70 @@
+"""What `sitegen init` makes of the real starter, in every order of its languages. Tests/SitegenCommandsTests tries the same with a small site."""
+
+import pytest
+from conftest import files, run
+
+LANGUAGES = ["de,en", "en,de", "de", "en"]
+# What the starter says of itself until somebody has made it theirs.
+SAMPLE_RULES = ["sample-contact", "sample-address", "sample-word"]
+KINDS = {"guideline": "guidelines", "incident": "incidents", "inspiration": "inspiration", "page": "pages"}
+TITLE = 'Über "Größe": ja & nein?'
+
+
+def start(folder, languages="de,en"):
+    made = run("init", "site", "--organisation", "Müller GmbH", "--languages", languages, cwd=folder)
+    assert made.returncode == 0, made.stderr
+    return folder / "site"
+
+
+def texts(site):
+    return {path: content.decode() for path, content in files(site / "content").items() if path.endswith((".md", ".yml"))}
+
+
+@pytest.mark.parametrize("languages", LANGUAGES)
+def test_a_new_site_is_clean_at_once(tmp_path, languages):
+    site = start(tmp_path, languages)
+    assert [path for path, text in texts(site).items() if "Larkholm" in text] == []
+    checked = run("check", cwd=site)
+    assert checked.returncode == 0, checked.stderr
+    # Whose contacts, addresses and trade they are is for `check` to say.
+    assert [rule for rule in SAMPLE_RULES if f"[{rule}]" not in checked.stderr] == []
+    built = run("build", cwd=site)
+    assert built.returncode == 0, built.stderr
+    assert ", 0 files changed, " in run("build", cwd=site).stdout
+    first = languages[:2]
+    assert f'<html lang="{first}"' in (site / "site/index.html").read_text(encoding="utf-8")
+    for other in {"de", "en"} - {first}:
+        assert (site / f"site/{other}/index.html").exists() == (f",{other}" in languages)
+        assert (site / f"content/site.{other}.yml").exists() == (f",{other}" in languages)
+
+
+def test_every_line_of_the_sample_is_listed_until_it_is_mended(tmp_path):
+    site = start(tmp_path)
+    listed = run("list", "samples", cwd=site).stdout
+    for found in ("post@larkholm.example", "+44 20 7946 0133", "Türen", "doors", "Maren"):
+        assert f"  {found}  " in listed, found
+    assert listed.index("post@larkholm.example") < listed.index("  doors  "), "addresses that lead nowhere come first"
+    for path, text in texts(site).items():
+        for number, line in enumerate(text.split("\n"), 1):
+            if "larkholm.example" in line and not line.startswith("#"):
+                assert f"\ncontent/{path}:{number} " in listed
+
+
+@pytest.mark.parametrize("languages", ["en,de", "de,en"])
+def test_a_new_text_is_right_at_once_and_when_it_is_published(tmp_path, languages):
+    site = start(tmp_path, languages)
+    added = []
+    for kind, folder in KINDS.items():
+        made = run("new", kind, TITLE, cwd=site / "content")
+        assert made.returncode == 0, made.stderr
+        added.append(site / f"content/{folder}/ueber-groesse-ja-nein.md")
+    assert ("Niemand sonst sieht sie" if languages.startswith("de") else "Readers never see them") in added[0].read_text(encoding="utf-8")
+    drafts = run("check", "--drafts", cwd=site)
+    assert drafts.returncode == 0, drafts.stderr
+    for path in added:
+        text = path.read_text(encoding="utf-8")
+        assert "draft: true\n" in text
+        path.write_text(text.replace("draft: true\n", ""), encoding="utf-8")
+    published = run("build", cwd=site)
+    assert published.returncode == 0, published.stderr
+    assert (site / "site/guidelines/ueber-groesse-ja-nein.html").exists()
