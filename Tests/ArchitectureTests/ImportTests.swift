@@ -34,11 +34,13 @@ struct ImportTests {
         #expect(Set(Project.rooms.keys).subtracting(Self.table.keys) == ["sitegen"])
     }
 
-    @Test("A room imports what the table allows", arguments: Project.sources)
-    func imports(of source: SwiftSource) {
-        guard let row = Self.table[source.room] else { return }
-        let strangers = Set(source.imports).subtracting(row.ours).subtracting(row.others).subtracting([source.room])
-        #expect(strangers.isEmpty, "\(source.path) imports \(strangers.sorted().joined(separator: ", "))")
+    @Test("A room imports what the table allows")
+    func imports() {
+        for source in Project.sources {
+            guard let row = Self.table[source.room] else { continue }
+            let strangers = Set(source.imports).subtracting(row.ours).subtracting(row.others).subtracting([source.room])
+            #expect(strangers.isEmpty, "\(source.path) imports \(strangers.sorted().joined(separator: ", "))")
+        }
     }
 
     @Test("The executable knows the commands and every theme, and nothing else")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One Swift file of the project, as text: these tests read what stands there, not what it compiles to.
@@ -6,6 +7,14 @@ struct SwiftSource: CustomTestStringConvertible {
     /// From the project folder, such as `Sources/Markdown/Typography.swift`.
     let path: String
     let lines: [String]
+    /// Lines of code without comments and without the contents of text literals, which may speak of anything.
+    let code: [(line: Int, text: String)]
+
+    init(path: String, lines: [String]) {
+        self.path = path
+        self.lines = lines
+        code = SwiftSource.code(of: lines)
+    }
 
     var text: String { lines.joined(separator: "\n") }
     var testDescription: String { path }
@@ -22,6 +31,7 @@ struct SwiftSource: CustomTestStringConvertible {
     /// The modules it imports.
     var imports: [String] {
         code.compactMap { _, line in
+            guard line.utf8.count > 6, line.contains("import ") else { return nil }
             let words = line.split(separator: " ").map(String.init)
             guard let index = words.firstIndex(of: "import"), words[..<index].allSatisfy(Self.mayStandBeforeImport) else { return nil }
             let named = words[(index + 1)...].filter {
@@ -35,44 +45,67 @@ struct SwiftSource: CustomTestStringConvertible {
         word.hasPrefix("@") || ["public", "package", "internal", "fileprivate", "private"].contains(word)
     }
 
-    /// Lines of code without comments and without the contents of text literals, which may speak of anything.
-    var code: [(line: Int, text: String)] {
+    private static func code(of lines: [String]) -> [(line: Int, text: String)] {
         var isInsideText = false
         return lines.enumerated().compactMap { index, line in
             let wasInsideText = isInsideText
             if line.ranges(of: "\"\"\"").count % 2 == 1 { isInsideText.toggle() }
             guard !wasInsideText, !line.drop(while: { $0 == " " }).hasPrefix("//") else { return nil }
-            return (index + 1, Self.withoutLiterals(line))
+            return (index + 1, withoutLiterals(line))
         }
     }
 
+    /// Byte by byte: these tests read every line of the project, and characters cost ten times as much in a debug build.
     private static func withoutLiterals(_ line: String) -> String {
-        var result = ""
+        let (quote, backslash, slash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"))
+        var result: [UInt8] = []
         var isInside = false
-        var previous: Character = " "
-        for character in line {
-            if character == "\"", previous != "\\" { isInside.toggle() } else if !isInside { result.append(character) }
-            previous = character
+        var previous = UInt8(ascii: " ")
+        for byte in line.utf8 {
+            if byte == quote, previous != backslash {
+                isInside.toggle()
+            } else if !isInside {
+                if byte == slash, previous == slash, result.last == slash { return String(decoding: result.dropLast(), as: UTF8.self) }
+                result.append(byte)
+            }
+            previous = byte
         }
-        return result.range(of: "//").map { String(result[..<$0.lowerBound]) } ?? result
+        return String(decoding: result, as: UTF8.self)
+    }
+}
+
+/// Something that must not be written: a regular expression, matched against lines of code.
+///
+/// NSRegularExpression, because its engine is compiled and optimised; Swift's own is as slow as the test that uses it.
+struct Pattern {
+    private let expression: NSRegularExpression
+
+    init(_ pattern: String) throws {
+        expression = try NSRegularExpression(pattern: pattern)
     }
 
-    /// Places in the code where a pattern stands, as `path:line`.
-    func places(of pattern: some RegexComponent) -> [String] {
-        code.filter { $0.text.firstMatch(of: pattern) != nil }.map { "\(path):\($0.line)" }
+    /// Where it is in the code, as `path:line`.
+    func places(in source: SwiftSource) -> [String] {
+        source.code.filter { matches($0.text) }.map { "\(source.path):\($0.line)" }
+    }
+
+    func places(in sources: [SwiftSource]) -> [String] {
+        sources.flatMap { places(in: $0) }
+    }
+
+    func matches(_ text: String) -> Bool {
+        expression.firstMatch(in: text, range: NSRange(location: 0, length: text.utf16.count)) != nil
     }
 }
 
 /// The project's Swift files.
 enum Project {
-    static let root: URL = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     static let sources: [SwiftSource] = files(in: "Sources") + files(in: "themes")
     static let tests: [SwiftSource] = files(in: "Tests")
     static let rooms: [String: [SwiftSource]] = Dictionary(grouping: sources, by: \.room)
 
     static func files(in folder: String) -> [SwiftSource] {
-        let base = root.appending(path: folder)
+        let base = URL(filePath: Repository.root).appending(path: folder)
         let names = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
         return names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
             guard let text = try? String(contentsOf: base.appending(path: name), encoding: .utf8) else { return nil }
@@ -82,11 +115,11 @@ enum Project {
     }
 
     static func paths(in folder: String, endings: [String]) -> [String] {
-        let names = FileManager.default.enumerator(atPath: root.appending(path: folder).path)?.compactMap { $0 as? String } ?? []
+        let names = FileManager.default.enumerator(atPath: Repository.root + "/" + folder)?.compactMap { $0 as? String } ?? []
         return names.filter { name in endings.contains { name.hasSuffix($0) } }.sorted().map { folder + "/" + $0 }
     }
 
     static func text(of path: String) throws -> String {
-        try String(contentsOf: root.appending(path: path), encoding: .utf8)
+        try String(contentsOfFile: Repository.root + "/" + path, encoding: .utf8)
     }
 }
