@@ -84,9 +84,3 @@ struct BuiltSite {
         return files
     }
 }
-
-/// Where things stand in the repository.
-enum Repository {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    static let fixtures = root.appending(path: "Tests/Fixtures")
-}

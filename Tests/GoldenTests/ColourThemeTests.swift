@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A theme of colours needs no Swift: a folder with `extends:` and tokens, drawn by the templates of the theme it extends.
 struct ColourThemeTests {
     private static func site(of theme: String) throws -> BuiltSite {
         try BuiltSite(
-            of: Repository.fixtures.appending(path: "Sites/small"),
+            of: URL(filePath: Repository.smallSite),
             in: .init(
                 folderName: "plum", theme: theme,
                 files: [

@@ -1,0 +1,32 @@
+"""The same input gives the same bytes, whatever the machine's clock, language and folders are: the starter, with the release program."""
+
+import os
+import shutil
+import socket
+from pathlib import Path
+
+from conftest import ROOT, files, run
+
+
+def built(output, root=ROOT, **environment):
+    answer = run("build", "-q", "--root", root, "--output", output, "--as-of", "2026-11-22", cwd="/", env={"PATH": "/usr/bin:/bin", **environment})
+    assert answer.returncode == 0, answer.stderr
+    return files(output)
+
+
+def test_another_time_zone_language_and_folder_change_nothing(tmp_path):
+    there = tmp_path / "Ein Ordner, weit weg & größer"
+    for part in ("content", "themes"):
+        shutil.copytree(ROOT / part, there / part)
+    one = built(tmp_path / "one", TZ="UTC", LC_ALL="C")
+    other = built(tmp_path / "other", there, TZ="Pacific/Kiritimati", LC_ALL="de_DE.UTF-8")
+    assert len(one) > 250
+    assert one.keys() == other.keys()
+    assert [path for path in one if one[path] != other[path]] == []
+
+
+def test_nothing_of_the_machine_is_in_the_site(tmp_path):
+    traces = [trace for trace in (str(ROOT), str(Path.home()), os.uname().nodename, socket.gethostname()) if len(trace) > 4]
+    for path, content in built(tmp_path / "site").items():
+        if not path.endswith(".png"):
+            assert [trace for trace in traces if trace in content.decode()] == [], path
