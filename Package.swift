@@ -17,7 +17,7 @@ extension Target {
     /// A theme: templates are compiled, everything in Assets/ and theme.yml is read when a site is built.
     static func theme(_ name: String, folder: String) -> Target {
         .target(
-            name: name, dependencies: ["SitePages", "Messages", "SiteModel", "Hypertext"],
+            name: name, dependencies: ["SiteTemplates", "SiteComponents", "SitePlan", "SitePages", "Messages", "SiteModel", "Hypertext"],
             path: "themes/\(folder)/Templates", swiftSettings: settings)
     }
 
@@ -46,12 +46,26 @@ let package = Package(
         .room("SiteModel", ["Markdown", "Diagnostics"]),
         .room("Messages", ["SiteModel"]),
         .room("SiteLoading", ["SiteModel", "Markdown", "Diagnostics", .product(name: "Yams", package: "Yams")]),
-        .room("SitePages", ["Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "CQREncode"]),
-        .room("SiteChecking", ["SitePages", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
+        .room("SitePages"),
+        .room("SitePlan", ["SitePages", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
+        .room("SiteChecking", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
+        .room("SiteComponents", ["SitePlan", "SitePages", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
+        .room("SiteTemplates", ["SiteComponents", "SitePlan", "SitePages", "Messages", "SiteModel", "Markdown", "Hypertext"]),
+        .room(
+            "SiteFeatures",
+            [
+                "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "SitePages", "Messages", "SiteModel", "Markdown",
+                "Hypertext",
+                "Diagnostics", "CQREncode",
+            ]),
         .room("SiteOutput", ["Diagnostics"]),
         .room(
             "SitePipeline",
-            ["SiteLoading", "SitePages", "SiteChecking", "SiteOutput", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
+            [
+                "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "SitePages", "Messages",
+                "SiteOutput",
+                "SiteModel", "Hypertext", "Diagnostics",
+            ]),
         .room(
             "SitePreview",
             [
@@ -61,13 +75,13 @@ let package = Package(
         .room(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePages", "SiteModel", "Diagnostics",
+                "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "SitePages", "SiteModel", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .theme("ThemeEnamel", folder: "enamel"),
         .theme("ThemeMargin", folder: "margin"),
         .executableTarget(
-            name: "sitegen", dependencies: ["SitegenCommands", "SitePages", "ThemeEnamel", "ThemeMargin"], swiftSettings: settings),
+            name: "sitegen", dependencies: ["SitegenCommands", "SitePipeline", "ThemeEnamel", "ThemeMargin"], swiftSettings: settings),
         // Temporary folders and the folders of the checkout, for every suite.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .tests("MarkdownTests", ["Markdown", "Diagnostics"]),
@@ -84,10 +98,18 @@ let package = Package(
                 "SitePreview", "SiteOutput", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
-        .tests("ArchitectureTests", ["SitePages", "SiteChecking"]),
-        .tests("SitePagesTests", ["SitePages", "SiteLoading", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
-        .tests("SiteCheckingTests", ["SiteChecking", "SiteLoading", "SitePages", "Messages", "SiteModel", "Markdown", "Diagnostics"]),
+        .tests("ArchitectureTests", ["SitePipeline", "SiteChecking"]),
+        .tests(
+            "SitePagesTests",
+            [
+                "SitePipeline", "SiteFeatures", "SiteTemplates", "SiteComponents", "SitePlan", "SitePages", "Messages", "SiteLoading",
+                "SiteModel",
+                "Markdown", "Hypertext", "Diagnostics",
+            ]),
+        .tests(
+            "SiteCheckingTests",
+            ["SitePipeline", "SiteChecking", "SiteLoading", "SitePlan", "Messages", "SiteModel", "Markdown", "Diagnostics"]),
         .tests("GoldenTests", []),
-        .tests("SitegenCommandsTests", ["SitegenCommands", "SiteModel", "Diagnostics"]),
+        .tests("SitegenCommandsTests", ["SitegenCommands", "SitePipeline", "SiteModel", "Diagnostics"]),
     ]
 )

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import SiteModel
-package import SitePages
+package import SitePlan
 
 /// Everything a rule may look at: the site as loaded, where its pages will stand, and the theme with the site's own colours laid over it.
 package struct CheckInput: Sendable {

@@ -1,7 +1,7 @@
-import Diagnostics
+package import Diagnostics
 
 /// What one rule found. It signs each finding with the rule's name, so that the rule need not.
-struct Findings {
+package struct Findings {
     private let rule: String
     private let severity: Severity
     private(set) var log = DiagnosticLog()
@@ -11,7 +11,7 @@ struct Findings {
         severity = rule.severity
     }
 
-    mutating func report(at location: SourceLocation, _ summary: String, remedy: String, as severity: Severity? = nil) {
+    package mutating func report(at location: SourceLocation, _ summary: String, remedy: String, as severity: Severity? = nil) {
         log.report(Diagnostic(rule: rule, severity: severity ?? self.severity, at: location, summary, remedy: remedy))
     }
 }

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// One thing that is looked at once the whole site is known. What a single file shows by itself is checked while it is read.
 ///
-/// A rule is a value in a file of its own in Rules/, with a line in ``RuleSet``. Its page of help is made of what stands here.
+/// A rule is a value in a file of its own in Rules/, with a line in ``RuleSet``, or in the feature that it belongs to. Its page of help is made of what stands here.
 package struct Rule: Sendable {
     /// In kebab-case, for life: it can be looked up and skipped by this name.
     package let id: String
@@ -26,7 +26,7 @@ package struct Rule: Sendable {
         }
     }
 
-    init(
+    package init(
         _ id: String, _ severity: Severity, why: String, example: Example,
         check: @escaping @Sendable (CheckInput, inout Findings) -> Void
     ) {

@@ -4,7 +4,7 @@ import Diagnostics
 import SiteLoading
 import SiteModel
 import SiteOutput
-import SitePages
+import SitePlan
 
 extension BuildResult {
     init(_ log: DiagnosticLog, _ files: [SourceFile], output: OutputTree?, site: Site?, plan: SitePlan?) {

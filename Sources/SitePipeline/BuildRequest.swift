@@ -1,5 +1,6 @@
 package import SiteModel
-package import SitePages
+package import SitePlan
+package import SiteTemplates
 
 /// What a run needs to know, the same for every command.
 package struct BuildRequest: Sendable {
@@ -20,14 +21,14 @@ package struct BuildRequest: Sendable {
     package var published: [Route] = []
 
     package init(
-        root: String, asOf: CivilDate, includesDrafts: Bool = false, baseURL: String? = nil, themes: [any Theme],
+        root: String, asOf: CivilDate, includesDrafts: Bool = false, baseURL: String? = nil, themes: CompiledThemes,
         installedThemes: String? = nil
     ) {
         self.root = root
         self.asOf = asOf
         self.includesDrafts = includesDrafts
         self.baseURL = baseURL
-        self.themes = themes
+        self.themes = themes.all
         self.installedThemes = installedThemes
     }
 }

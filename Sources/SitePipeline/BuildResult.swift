@@ -1,7 +1,7 @@
 package import Diagnostics
 package import SiteModel
 package import SiteOutput
-package import SitePages
+package import SitePlan
 
 /// What a run made and what it found. Findings and output are both here: a site with mere warnings is written all the same.
 package struct BuildResult: Sendable {

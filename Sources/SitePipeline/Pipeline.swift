@@ -1,10 +1,12 @@
 import Diagnostics
 import Messages
 import SiteChecking
+import SiteComponents
 import SiteLoading
 import SiteModel
 import SiteOutput
-import SitePages
+import SitePlan
+import SiteTemplates
 
 /// The whole flow: files → site → plan → pages → output. Every command runs this; what it does with the result is its own.
 package enum Pipeline {
@@ -19,14 +21,15 @@ package enum Pipeline {
         let assets = try themeAssets(of: site, in: tree, request, into: &log)
         let theme = try theme(drawing: assets, request)
         let messages = SiteMessages(site.localizedSites.map(\.language), from: .builtIn)
-        let plan = Planner.plan(site, files: site.assets, messages: messages, into: &log)
-        RuleSet.check(CheckInput(site: site, plan: plan, theme: assets, files: tree.files), into: &log)
+        let planned = PlannedSite(site, messages: messages, into: &log)
+        let plan = planned.plan
+        RuleSet.all.check(CheckInput(site: site, plan: plan, theme: assets, files: tree.files), into: &log)
         PermanentLinks.reportGone(request.published, from: plan, into: &log)
 
         let sources = tree.files + [assets.settings]
         if log.hasErrors { return BuildResult(log, sources, output: nil, site: site, plan: plan) }
         let rendered = SiteRenderer.render(
-            plan, theme: theme, files: ThemeFiles(assets, headlines: headlines(of: site)), printed: request.printed)
+            planned, theme: theme, files: ThemeFiles(assets, headlines: headlines(of: site)), printed: request.printed)
         return BuildResult(log, sources, output: OutputTree(rendered), site: site, plan: plan)
     }
 

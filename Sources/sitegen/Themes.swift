@@ -1,8 +1,8 @@
-import SitePages
+import SitePipeline
 import ThemeEnamel
 import ThemeMargin
 
 /// The themes that are compiled in. The only place that names one.
 enum Themes {
-    static let all: [any Theme] = [Enamel(), Margin()]
+    static let all = CompiledThemes([Enamel(), Margin()])
 }

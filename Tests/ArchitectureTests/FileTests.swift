@@ -48,9 +48,10 @@ struct FileTests {
 
     /// Markup that is taken as it is comes from the writer, from cmark's safe renderer, or from drawings of the theme.
     static let mayTakeMarkup: Set<String> = [
-        "Sources/Hypertext/HTML.swift", "Sources/SitePages/Components/MarkdownHTML.swift", "Sources/SitePages/Theming/Document.swift",
+        "Sources/Hypertext/HTML.swift", "Sources/SiteComponents/Components/MarkdownHTML.swift",
+        "Sources/SiteTemplates/Document.swift",
         // The same two sources again, changed for paper: anchors renamed for a book of many chapters, drawings with plain colours.
-        "Sources/SitePages/Print/Chapter.swift", "Sources/SitePages/Print/PaperDrawing.swift",
+        "Sources/SiteFeatures/LaunchKit/Sheets/Chapter.swift", "Sources/SiteComponents/Paper/PaperDrawing.swift",
     ]
 
     @Test("Ready-made markup enters in few places")

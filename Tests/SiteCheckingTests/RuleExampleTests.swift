@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteChecking
+import SitePipeline
 import Testing
 
 extension Rule: CustomTestStringConvertible {
@@ -15,7 +16,7 @@ struct RuleExampleTests {
         #expect(found.loading.filter { $0.severity == .error } == [])
     }
 
-    @Test("The broken lines of the example are found where they stand", arguments: RuleSet.all)
+    @Test("The broken lines of the example are found where they stand", arguments: RuleSet.all.rules)
     func broken(_ rule: Rule) throws {
         var site = try SmallSite()
         try site.lay(rule.example.broken, over: rule.example.file)
@@ -28,7 +29,7 @@ struct RuleExampleTests {
         #expect(found.loading.filter { $0.severity == .error } == [], "the example does not load")
     }
 
-    @Test("The mended lines of the example are not", arguments: RuleSet.all)
+    @Test("The mended lines of the example are not", arguments: RuleSet.all.rules)
     func mended(_ rule: Rule) throws {
         var site = try SmallSite()
         try site.lay(rule.example.mended, over: rule.example.file)
@@ -39,15 +40,15 @@ struct RuleExampleTests {
 
     @Test("A rule has a name of its own, in kebab-case, and says why")
     func names() {
-        let ids = RuleSet.all.map(\.id)
+        let ids = RuleSet.all.rules.map(\.id)
         #expect(Set(ids).count == ids.count)
-        for rule in RuleSet.all {
+        for rule in RuleSet.all.rules {
             #expect(rule.id.allSatisfy { $0.isLowercase || $0 == "-" })
             #expect(rule.why.hasSuffix(".") && rule.why.count > 60, "\(rule.id)")
         }
     }
 
-    @Test("A finding points at a line of a file of the site, if it points at a line", arguments: RuleSet.all)
+    @Test("A finding points at a line of a file of the site, if it points at a line", arguments: RuleSet.all.rules)
     func places(_ rule: Rule) throws {
         var site = try SmallSite()
         try site.lay(rule.example.broken, over: rule.example.file)

@@ -4,7 +4,7 @@ import Messages
 import SiteChecking
 import SiteLoading
 import SiteModel
-import SitePages
+import SitePipeline
 import TestSupport
 import Testing
 
@@ -40,11 +40,10 @@ struct SmallSite {
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) } + others)
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day), into: &log))
         let folder = try ThemeFolder.read(name: "enamel", root: Repository.smallSite, into: &log)
-        let plan = Planner.plan(
-            site, files: site.assets, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log)
+        let plan = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log).plan
         var rules = DiagnosticLog()
         let theme = folder.branded(by: site.defaultLocalizedSite.settings, stylesheet: nil)
-        RuleSet.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files), into: &rules)
+        RuleSet.all.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files), into: &rules)
         return (log.sorted, rules.sorted)
     }
 

@@ -1,6 +1,6 @@
 import Diagnostics
 import SiteModel
-import SitePages
+import SitePlan
 import Testing
 
 /// A brand colour reaches everything that is drawn: pages, sheets, tiles and the mail, by day and by night.

@@ -1,5 +1,6 @@
+import SiteFeatures
 import SiteModel
-import SitePages
+import SitePlan
 import Testing
 
 /// Calendar files as RFC 5545 asks for them. That other programs read them right is tested in Tests/Print with an independent reader.

@@ -1,5 +1,5 @@
 import SiteModel
-import SitePages
+import SitePlan
 import Testing
 
 /// One site in two languages, where one of them is not finished.

@@ -1,5 +1,5 @@
 import SiteModel
-import SitePages
+import SitePlan
 import Testing
 
 /// What an author's link means, and what it becomes on the page.

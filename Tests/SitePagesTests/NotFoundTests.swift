@@ -1,4 +1,3 @@
-import SitePages
 import Testing
 
 /// A server shows the 404 page at any depth.

@@ -1,6 +1,5 @@
 import Diagnostics
 import SiteModel
-import SitePages
 import Testing
 
 /// What single kinds of pages promise beyond the structure of all.

@@ -1,5 +1,5 @@
 import SiteModel
-import SitePages
+import SitePlan
 import Testing
 
 /// Drafts, switched-off subjects and people whose consent has ended.

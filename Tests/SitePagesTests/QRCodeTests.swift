@@ -1,5 +1,6 @@
 import Hypertext
-import SitePages
+import SiteFeatures
+import SitePlan
 import Testing
 
 /// Codes as drawings. That phones read them is tested in Tests/Print with zbar.

@@ -1,5 +1,5 @@
 import SiteModel
-import SitePages
+import SitePlan
 import Testing
 
 struct RouteTests {

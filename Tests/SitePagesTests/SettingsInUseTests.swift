@@ -1,4 +1,3 @@
-import SitePages
 import Testing
 
 /// What authors set has an effect: forms, the edit link, the order of pages, the class of a change, the verdict of an answer.

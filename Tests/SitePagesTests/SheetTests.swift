@@ -1,5 +1,7 @@
+import SiteComponents
 import SiteModel
-import SitePages
+import SitePipeline
+import SitePlan
 import Testing
 
 struct SheetTests {
@@ -16,13 +18,13 @@ struct SheetTests {
 
     @Test("A page offers a PDF only if it is there or promised, and only while its sheet is unchanged")
     func offers() throws {
-        let plan = try TinySite().built().plan
-        let job = try #require(plan.printJobs.first { $0.group == .posters && $0.pdf.path.contains("/en/") })
+        let planned = try TinySite().built().planned
+        let job = try #require(planned.plan.printJobs.first { $0.group == .posters && $0.pdf.path.contains("/en/") })
         #expect(job.pdf.path == "print/en/posters.pdf")
         for (printed, isOffered) in [
             (PrintedSheets(), false), (PrintedSheets { _ in true }, true), (PrintedSheets(made: [job.pdf: "stale"]), false),
         ] {
-            let files = SiteRenderer.render(plan, theme: PlainTheme(), files: ThemeFiles(PlainTheme.source), printed: printed)
+            let files = SiteRenderer.render(planned, theme: PlainTheme(), files: ThemeFiles(PlainTheme.source), printed: printed)
             let hub = files.filter { $0.route.path.hasSuffix(".html") }.map { String(decoding: $0.bytes, as: UTF8.self) }
             #expect(hub.contains { $0.contains("posters.pdf") } == isOffered)
         }

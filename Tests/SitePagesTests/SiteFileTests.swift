@@ -1,5 +1,4 @@
 import Foundation
-import SitePages
 import Testing
 
 /// The files for machines.

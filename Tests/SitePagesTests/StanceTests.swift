@@ -1,5 +1,4 @@
 import SiteModel
-import SitePages
 import Testing
 
 /// Encouragement comes first, and help never wears a traffic light.

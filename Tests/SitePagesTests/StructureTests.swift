@@ -1,5 +1,5 @@
 import SiteModel
-import SitePages
+import SitePlan
 import Testing
 
 /// What holds for every page there is.
@@ -59,14 +59,14 @@ struct StructureTests {
     func anchors() throws {
         for page in site.screens {
             let ids = try Set(site.tags(page.route.path).compactMap { $0["id"] })
-            let promised = page.content.anchors.union(page.content.searchEntries.compactMap(\.anchor))
+            let promised = page.anchors.union(page.searchEntries.compactMap(\.anchor))
             #expect(promised.subtracting(ids).isEmpty, "\(page.route): \(promised.subtracting(ids))")
         }
     }
 
     @Test("Search knows every page but the search itself, the steps inside a situation and the 404 page")
     func search() {
-        let unknown = site.screens.filter { $0.language == .english && $0.content.searchEntries.isEmpty }.map(\.route.path)
+        let unknown = site.screens.filter { $0.language == .english && $0.searchEntries.isEmpty }.map(\.route.path)
         #expect(
             Set(unknown) == [
                 "404.html", "search.html", "situations/splash-stand.html", "situations/splash-swim.html",

@@ -1,9 +1,12 @@
 import Diagnostics
 import Hypertext
 import Messages
+import SiteComponents
 import SiteLoading
 import SiteModel
-import SitePages
+import SitePipeline
+import SitePlan
+import SiteTemplates
 import Testing
 
 /// A site of a few short texts that a test can change: files by path, English with some German.
@@ -31,10 +34,9 @@ struct TinySite {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts), into: &log))
-        let plan = Planner.plan(
-            site, files: site.assets, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log)
+        let planned = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log)
         try #require(!log.hasErrors, "\(log.sorted)")
-        return BuiltSite(plan: plan, files: SiteRenderer.render(plan, theme: PlainTheme(), files: ThemeFiles(theme)))
+        return BuiltSite(planned: planned, files: SiteRenderer.render(planned, theme: PlainTheme(), files: ThemeFiles(theme)))
     }
 
     /// The findings about it, mistakes included.
@@ -42,8 +44,7 @@ struct TinySite {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts), into: &log))
-        _ = Planner.plan(
-            site, files: site.assets, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log)
+        _ = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log)
         return log.sorted
     }
 }
@@ -66,12 +67,13 @@ struct BuiltSite: Sendable {
     /// The tiny site without any change, built once for all tests that only look at it.
     static let plain = Result { try TinySite().built() }
 
-    let plan: SitePlan
+    let planned: PlannedSite
+    var plan: SitePlan { planned.plan }
     let files: [RenderedFile]
     private let texts: [String: String]
 
-    init(plan: SitePlan, files: [RenderedFile]) {
-        self.plan = plan
+    init(planned: PlannedSite, files: [RenderedFile]) {
+        self.planned = planned
         self.files = files
         texts = Dictionary(files.map { ($0.route.path, String(decoding: $0.bytes, as: UTF8.self)) }) { first, _ in first }
     }

@@ -1,4 +1,5 @@
 import SiteModel
+import SitePipeline
 import Synchronization
 
 @testable import SitegenCommands
@@ -13,7 +14,7 @@ struct InProcess {
         let output = Recorder()
         let errors = Recorder()
         let place = CommandEnvironment(
-            themes: [], folder: folder, clock: { CivilDate(dayNumber: 20_000) }, share: nil,
+            themes: CompiledThemes([]), folder: folder, clock: { CivilDate(dayNumber: 20_000) }, share: nil,
             console: Console(output: output.channel, errors: errors.channel))
         let status = await Program.run(arguments, at: place)
         return InProcess(status: status, output: output.text, errors: errors.text)

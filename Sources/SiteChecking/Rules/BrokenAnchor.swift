@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 import SiteModel
-import SitePages
+import SitePlan
 
 extension Rule {
     package static let brokenAnchor = Rule(
@@ -51,6 +51,6 @@ extension CheckInput {
     /// Places on the page that is made of this source. A data file feeds several pages: there every page's places count.
     fileprivate func anchorsBeside(_ source: String, in language: Language) -> Set<String> {
         if let key = plan.links.key(ofSource: source), let target = plan.links.target(key, in: language) { return target.anchors }
-        return plan.pages.filter { $0.language == language }.reduce(into: []) { $0.formUnion($1.content.anchors) }
+        return plan.pages.filter { $0.language == language }.reduce(into: []) { $0.formUnion($1.anchors) }
     }
 }

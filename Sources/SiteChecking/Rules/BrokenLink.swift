@@ -2,7 +2,7 @@ import Diagnostics
 import Hypertext
 import Markdown
 import SiteModel
-import SitePages
+import SitePlan
 
 extension Rule {
     package static let brokenLink = Rule(

@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 import SiteModel
-import SitePages
+import SitePlan
 
 extension Rule {
     package static let linkLeftOut = Rule(

@@ -1,5 +1,3 @@
-import Messages
-
 /// JSON (RFC 8259) written in a fixed order, so that equal content gives equal bytes.
 package indirect enum JSONText: Sendable {
     case string(String)

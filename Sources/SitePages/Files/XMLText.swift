@@ -1,6 +1,6 @@
 /// Text made safe for XML 1.0: the five predefined entities; control characters that XML forbids are left out.
-enum XMLText {
-    static func escaped(_ text: String) -> String {
+package enum XMLText {
+    package static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: isSpecial) else { return text }
         var result: [UInt8] = []
         for byte in text.utf8 {

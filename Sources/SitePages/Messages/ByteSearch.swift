@@ -3,7 +3,7 @@
 
 extension String {
     /// Every `part` replaced by `other`.
-    func substituting(_ part: String, with other: String) -> String {
+    package func substituting(_ part: String, with other: String) -> String {
         var rest = Array(utf8)[...]
         var result: [UInt8] = []
         while let found = rest.firstRange(ofText: part) {
@@ -15,14 +15,14 @@ extension String {
     }
 
     /// Whether `part` stands in it.
-    func holds(_ part: String) -> Bool {
+    package func holds(_ part: String) -> Bool {
         Array(utf8)[...].firstRange(ofText: part) != nil
     }
 }
 
 extension ArraySlice<UInt8> {
     /// nil for an empty text as well.
-    func firstRange(ofText text: String) -> Range<Int>? {
+    package func firstRange(ofText text: String) -> Range<Int>? {
         let sought = Array(text.utf8)
         guard let first = sought.first, count >= sought.count else { return nil }
         return withUnsafeBufferPointer { bytes in
@@ -36,7 +36,7 @@ extension ArraySlice<UInt8> {
 }
 
 extension BidirectionalCollection<UInt8> {
-    func ends(with last: [UInt8]) -> Bool {
+    package func ends(with last: [UInt8]) -> Bool {
         suffix(last.count).elementsEqual(last)
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import SiteModel
 import SiteOutput
-import SitePages
+import SitePlan
 
 struct Print: Command {
     static let configuration = CommandConfiguration(

@@ -1,10 +1,10 @@
 import SiteModel
-import SitePages
+import SitePipeline
 
 /// Everything a command takes from the world around it, so that a test can give it another world.
 struct CommandEnvironment: Sendable {
     /// The themes that are compiled in.
-    let themes: [any Theme]
+    let themes: CompiledThemes
     /// The folder the command was called in, without a slash at its end.
     let folder: String
     let clock: @Sendable () -> CivilDate
@@ -15,7 +15,7 @@ struct CommandEnvironment: Sendable {
 
 extension CommandEnvironment {
     /// The process's own. Here, and only here, the clock and the environment are looked at.
-    static func ofThisProcess(themes: [any Theme]) -> CommandEnvironment {
+    static func ofThisProcess(themes: CompiledThemes) -> CommandEnvironment {
         CommandEnvironment(
             themes: themes, folder: Disk.currentFolder, clock: { .today },
             share: Disk.executablePath.flatMap(ShareFolder.init(nextTo:)), console: .standard)

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Glibc
-package import SitePages
+package import SitePipeline
 
 /// The program from its arguments to its exit code.
 ///
@@ -8,7 +8,7 @@ package import SitePages
 /// others, and its memory grows in large steps, which saves a build a thirtieth of its time.
 package enum Program {
     /// Runs this process with the themes that are compiled in.
-    package nonisolated(nonsending) static func main(themes: [any Theme]) async -> Never {
+    package nonisolated(nonsending) static func main(themes: CompiledThemes) async -> Never {
         SignalHandling.endsTheProgram()
         let status = await run(Array(CommandLine.arguments.dropFirst()), at: .ofThisProcess(themes: themes))
         exit(status.rawValue)

@@ -1,7 +1,7 @@
 import SiteModel
 import SiteOutput
-import SitePages
 import SitePipeline
+import SitePlan
 
 /// The PDFs that lie in an output folder from an earlier `sitegen print`. A build keeps the ones whose sheet is still the same, so that the
 /// site goes on offering them; the others go, because a PDF with last month's words is worse than none.

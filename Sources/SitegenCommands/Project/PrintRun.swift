@@ -1,8 +1,8 @@
 import Glibc
 import SiteModel
 import SiteOutput
-import SitePages
 import SitePipeline
+import SitePlan
 
 /// Makes the PDFs of a site and then writes the site with them, in one go: no page ever offers a PDF that is not there.
 struct PrintRun {

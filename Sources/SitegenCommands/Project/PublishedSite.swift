@@ -1,5 +1,5 @@
 import SiteOutput
-import SitePages
+import SitePlan
 
 /// What an earlier build left in an output folder.
 enum PublishedSite {

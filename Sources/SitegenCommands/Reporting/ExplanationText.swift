@@ -1,13 +1,16 @@
+import Diagnostics
 import SiteChecking
+import SitePipeline
 
 /// What `check --explain` says about a finding.
 enum ExplanationText {
     static func text(of id: String) throws -> String {
-        guard let explanation = Explanation.of(id) else {
+        let explanations = RuleSet.all.explanations
+        guard let explanation = explanations.first(where: { $0.id == id }) else {
             throw Failure(
                 .usage, "There is no finding “\(DisplayText.harmless(id))”.",
-                remedy: Explanation.nearest(to: id).map { "Did you mean `\($0)`?" }
-                    ?? "Its name stands in brackets: error[unknown-key]. All of them: \(Explanation.all.map(\.id).joined(separator: ", "))."
+                remedy: Suggestion.nearest(to: id, among: explanations.map(\.id)).map { "Did you mean `\($0)`?" }
+                    ?? "Its name stands in brackets: error[unknown-key]. All of them: \(explanations.map(\.id).joined(separator: ", "))."
             )
         }
         var text = "\(explanation.id)\n\n\(explanation.why)\n"

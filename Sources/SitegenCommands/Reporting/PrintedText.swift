@@ -1,6 +1,6 @@
 import SiteModel
 import SiteOutput
-import SitePages
+import SitePlan
 
 /// What `print` made, in words and as a table.
 enum PrintedText {

@@ -1,4 +1,6 @@
-import SitePages
+import SiteComponents
+import SitePlan
+import SiteTemplates
 
 /// Enamel street signs, warm and readable. It shows every page as the default templates do: its look is all in its stylesheet and tokens.
 package struct Enamel: Theme {

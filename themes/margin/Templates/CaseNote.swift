@@ -1,7 +1,9 @@
 import Hypertext
 import Messages
+import SiteComponents
 import SiteModel
-import SitePages
+import SitePlan
+import SiteTemplates
 
 /// An incident as a case note: date, facts, outcome, lesson, in four labelled rows.
 struct CaseNote {

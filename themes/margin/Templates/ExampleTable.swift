@@ -1,7 +1,9 @@
 import Hypertext
 import Messages
+import SiteComponents
 import SiteModel
-import SitePages
+import SitePlan
+import SiteTemplates
 
 /// Do and don't as a table: who, what rather not, what rather; the remarks below the posts.
 struct ExampleTable {

@@ -1,7 +1,9 @@
 import Hypertext
 import Messages
+import SiteComponents
 import SiteModel
-import SitePages
+import SitePlan
+import SiteTemplates
 
 extension Margin {
     /// All guidelines, permanently at the left, encouragement first; numbers hang in the margin, each with the mark of its stance.

@@ -1,7 +1,9 @@
 import Hypertext
 import Messages
+import SiteComponents
 import SiteModel
-import SitePages
+import SitePlan
+import SiteTemplates
 
 /// Home as a question and a field, situations by the alphabet, and all guidelines on one screen: encouragement wide, the rest beside it.
 struct HomeQuestion {

@@ -1,0 +1,102 @@
+package import Hypertext
+package import Messages
+package import SiteModel
+import SitePlan
+
+extension PageContext {
+    /// The steps of a page under their heading; nothing on a page without any.
+    package func articleSteps(_ article: Article) -> HTML? {
+        if article.steps.isEmpty { return nil }
+        return HTML {
+            h2 { article.stepsTitle ?? text(.stepByStep) }
+            steps(article.steps)
+        }
+    }
+
+    /// The sentences a reader may borrow, under their heading.
+    package func articleSentences(_ article: Article) -> HTML? {
+        if article.say.isEmpty { return nil }
+        return HTML {
+            h2 { article.sayTitle ?? text(.sentencesToBorrow) }
+            sentences(article.say)
+        }
+    }
+
+    /// What we promise, or what counts most, on a plate. What binds is no promise and has no exclamation mark.
+    package func articleDeal(_ article: Article) -> HTML? {
+        guard let deal = article.deal else { return nil }
+        guard article.layout == .redLines else { return plate(article.dealTitle ?? text(.ourPromise), deal) }
+        return div(.class("callout binding")) {
+            p { strong { article.dealTitle ?? text(.whatBinds) } }
+            p { deal }
+        }
+    }
+
+    /// Whom to ask about the page, and the guidelines it stands on. Nothing on a page that names neither.
+    package func articleSide(_ article: Article, icon symbol: String = "bell") -> HTML? {
+        // The page of all contacts has them in its text.
+        let contact = article.layout == .contacts ? nil : article.contact.flatMap { localizedSite.contact($0) }
+        let guidelines = article.guidelines.compactMap { localizedSite.guideline($0) }
+        if contact == nil, guidelines.isEmpty { return nil }
+        return aside(.class("side"), .aria("label", text(contact == nil ? .related : .whomToAsk))) {
+            if let contact { bell(contact, icon: symbol) }
+            if !guidelines.isEmpty {
+                div {
+                    h2(.class("tiny")) { text(.related) }
+                    shortRows(guidelines)
+                }
+            }
+            if page.key != .layout(.contacts), let contacts = href(.layout(.contacts)) {
+                p(.class("small")) { a(.href(contacts)) { text(.everyoneElse) } }
+            }
+        }
+    }
+
+    /// A contact's name, as a link to where it stands with number and hours.
+    package func contactLink(_ id: EntryID) -> HTML? {
+        guard let contact = localizedSite.contact(id) else { return nil }
+        guard let target = href(.layout(.contacts), fragment: contact.id.description) else { return HTML(contact.name) }
+        return a(.href(target)) { localized(contact.name, contact.provenance) }
+    }
+
+    /// One term of a definition list; nothing without words for it.
+    package func fact(_ term: Message, _ text: String?) -> HTML? {
+        text.map { fact(term, HTML($0)) }
+    }
+
+    package func fact(_ term: Message, _ description: HTML) -> HTML {
+        div {
+            dt { text(term) }
+            dd { description }
+        }
+    }
+
+    package func fact(_ term: Message, list items: [String]) -> HTML? {
+        if items.isEmpty { return nil }
+        return fact(term, ul { for item in items { li { item } } })
+    }
+
+    /// Good things, each with a tick.
+    package func ticks(_ items: [String]) -> HTML {
+        ul(.class("ticks")) {
+            for item in items {
+                li {
+                    icon("check")
+                    span { item }
+                }
+            }
+        }
+    }
+
+    /// Another page as a row: drawing, title, and what it is in one sentence.
+    package func wayRow(_ layout: Layout, icon symbol: String) -> HTML? {
+        guard let article = localizedSite.article(layout: layout), let target = href(.layout(layout)) else { return nil }
+        return li {
+            a(.href(target)) {
+                icon(symbol)
+                b { localized(article.title, article.provenance) }
+                span { localized(article.summary, article.provenance) }
+            }
+        }
+    }
+}

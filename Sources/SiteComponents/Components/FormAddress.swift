@@ -1,0 +1,45 @@
+package import Hypertext
+package import Messages
+package import SiteModel
+import SitePlan
+
+extension PageContext {
+    /// Where a form of the site leads: an address from the settings, with page, rule and edition filled in for a mail.
+    /// A mail that brings a subject of its own stays as its author wrote it.
+    /// Without one it falls back to a mail to the site's owner, so that the way to say something is never missing.
+    package func formAddress(_ form: FormKind) -> Href {
+        let address = settings.forms[form] ?? "mailto:" + (localizedSite.contact(settings.owner)?.email ?? "")
+        guard address.hasPrefix("mailto:"), !address.utf8.contains(UInt8(ascii: "?")) else {
+            return Href.outside(address) ?? .fragment("main")
+        }
+        let mail = String(Substring(address.utf8.dropFirst("mailto:".utf8.count)))
+        return .mail(to: mail, subject: "\(text(form.subject)): \(page.title)", body: "\n\n-- \n\(reference)")
+    }
+
+    /// A mail to nobody yet, with this page's title and summary.
+    package var shareAddress: Href {
+        let address = settings.address(of: page.route).map { "\n\n" + $0 } ?? ""
+        return .mail(
+            to: "", subject: page.title, body: "\(page.title)\n\(page.summary)\(address)\n\n\(settings.title), \(settings.organisation)")
+    }
+
+    /// Which page, which rule, which edition: what an owner needs to find the place.
+    package var reference: String {
+        var parts = [page.route.path]
+        if case .guideline(let id) = page.key { parts.append(id.description) }
+        parts.append(text(.edition, ["number": settings.edition]))
+        return parts.joined(separator: " · ")
+    }
+}
+
+extension FormKind {
+    package var subject: Message {
+        switch self {
+        case .suggest: .suggestChange
+        case .missing: .missedSomething
+        case .rsvp: .comingToParty
+        case .nominate: .nominate
+        case .acknowledge: .acknowledge
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+package import Hypertext
+package import Markdown
+import SiteModel
+import SitePages
+import SitePlan
+
+extension PageContext {
+    /// A Markdown text on this page: its links made relative, outside ones marked, pictures given their place.
+    package func markdown(_ document: MarkdownDocument) -> HTML {
+        HTML {
+            for segment in document.segments {
+                switch segment {
+                case .html(let bytes): HTML(rendered: bytes)
+                case .linkStart(let index): linkStart(document.links[index])
+                case .linkEnd(let index):
+                    if links.unpublished(behind: document.links[index], in: page.language) == nil {
+                        HTML(raw: "</a>")
+                        addressNote(document.links[index].destination)
+                    }
+                case .image(let index): picture(document.images[index])
+                }
+            }
+        }
+    }
+
+    /// The start tag of a link, and its words where the author left them out (`[](SM-06)`).
+    private func linkStart(_ link: MarkdownLink) -> HTML {
+        var tag = "<a"
+        var words = ""
+        switch links.resolve(link.destination, from: link.location.path, in: page.language) {
+        case .page(let key, let fragment):
+            if let target = href(key, fragment: fragment) { tag += " href=\"\(escaped(target.value))\"" }
+            if link.text.isEmpty { words = title(key) ?? link.destination }
+        case .samePage(let fragment): tag += " href=\"#\(escaped(fragment))\""
+        case .file(let route): tag += " href=\"\(escaped(href(route).value))\""
+        case .outside(let address):
+            if let safe = Href.outside(address) {
+                tag += " href=\"\(escaped(safe.value))\""
+                if safe.value.hasPrefix("http") { tag += " class=\"out\" rel=\"noopener\"" }
+            }
+        case .absent(let unpublished): return HTML(link.text.isEmpty ? unpublished.shownTitle : "")
+        case .broken: break
+        }
+        return HTML(rendered: Array((tag + ">" + escaped(words)).utf8))
+    }
+
+    private func picture(_ image: MarkdownImage) -> HTML {
+        guard case .file(let route) = links.resolve(image.destination, from: image.location.path, in: page.language) else {
+            return HTML(image.alt)
+        }
+        let size = links.pictureSize(route)
+        guard let size else { return img(.src(asset(route)), .alt(image.alt), .lazy) }
+        return img(.src(asset(route)), .alt(image.alt), .width(size.width), .height(size.height), .lazy)
+    }
+
+    private func escaped(_ text: String) -> String {
+        String(decoding: HTML(text).bytes, as: UTF8.self).substituting("\"", with: "&quot;")
+    }
+}

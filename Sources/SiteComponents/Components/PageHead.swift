@@ -1,0 +1,78 @@
+package import Hypertext
+import Messages
+import SiteModel
+package import SitePlan
+
+extension PageContext {
+    /// Where the page stands, as links upwards.
+    package func breadcrumb(_ ways: [(key: PageKey, title: String)]) -> HTML {
+        nav(.class("crumb"), .aria("label", text(.breadcrumb))) {
+            a(.href(href(.home) ?? .fragment("main"))) { text(.home) }
+            for way in ways {
+                if let target = href(way.key) {
+                    HTML(" / ")
+                    a(.href(target)) { way.title }
+                }
+            }
+        }
+    }
+
+    /// A title in which the stance's own mark, where the author wrote it, is large and tinted. Nothing is added to the words.
+    package func markedTitle(_ title: String, _ kind: Mark) -> HTML {
+        let sign: Character =
+            switch kind {
+            case .bang: "!"
+            case .comma: ","
+            case .stop: "."
+            case .quest: "?"
+            case .star: "*"
+            }
+        let parts = split(title, at: sign)
+        return HTML {
+            for index in parts.indices where parts[index] != String(sign) || index == 0 || kind != .comma {
+                if parts[index] == String(sign) {
+                    em(.class(kind.colourClass)) { parts[index] }
+                } else if kind == .comma, index + 1 < parts.count {
+                    clause(parts[index], sign, kind)
+                } else {
+                    HTML(parts[index])
+                }
+            }
+        }
+    }
+
+    /// Words up to their comma, kept in one line where there is room: "Get cross, / get tea, / then type".
+    private func clause(_ text: String, _ sign: Character, _ kind: Mark) -> HTML {
+        HTML {
+            if text.hasPrefix(" ") { HTML(" ") }
+            span(.class("clause")) {
+                String(text.drop { $0 == " " })
+                em(.class(kind.colourClass)) { String(sign) }
+            }
+        }
+    }
+
+    private func split(_ title: String, at sign: Character) -> [String] {
+        title.reduce(into: [""]) { parts, character in
+            if character == sign {
+                parts.append(String(sign))
+                parts.append("")
+            } else {
+                parts[parts.count - 1].append(character)
+            }
+        }.filter { !$0.isEmpty }
+    }
+
+    /// What stands above a page that is a draft or not translated yet; nothing otherwise.
+    package func pageNotices() -> HTML {
+        HTML {
+            if page.isDraft { p(.class("flag"), .lang(page.language.tag)) { pageMessages.text(.draft) } }
+            if page.isArchived { p(.class("flag"), .lang(page.language.tag)) { pageMessages.text(.archived) } }
+            if page.textLanguage != page.language {
+                p(.class("flag"), .lang(page.language.tag)) {
+                    pageMessages.text(.notTranslated, languages: ["target": page.language, "language": page.textLanguage])
+                }
+            }
+        }
+    }
+}

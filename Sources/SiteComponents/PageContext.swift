@@ -1,0 +1,98 @@
+package import Hypertext
+package import Messages
+package import SiteModel
+package import SitePlan
+
+/// All a template may know beside its own page: the site in this language, where everything stands, the words of the interface
+/// and the theme's files.
+package struct PageContext: Sendable {
+    package let page: Page
+    /// The interface in the language spoken at this place: the page's own, or the original's inside a text that nobody has translated.
+    package private(set) var messages: Messages
+    /// What this page has in common with others; nil where it is being made or for a page that shares nothing.
+    package private(set) var shell: PageShell?
+    private let siteContext: SiteContext
+    private let places: [PageKey: String]
+
+    package init(page: Page, in siteContext: SiteContext) {
+        self.page = page
+        self.siteContext = siteContext
+        messages = siteContext.messages
+        places = page.places
+    }
+
+    package var site: Site { siteContext.site }
+    package var localizedSite: LocalizedSite { siteContext.localizedSite }
+    package var links: LinkTable { siteContext.links }
+    package var kit: ThemeKit { siteContext.kit }
+    /// What the search of this language reads; nil on a site without a search page.
+    package var searchIndex: Route? { siteContext.searchIndex }
+    /// The codes of permanent links, by address.
+    package var codes: [String: QRDrawing] { siteContext.codes }
+    /// The launch kit, in the words of this place.
+    package var kitItems: [KitItem] { siteContext.kitItems(messages) }
+    /// The interface in the page's own language, for what is said about the text.
+    package var pageMessages: Messages { siteContext.messages }
+    package var settings: Settings { localizedSite.settings }
+
+    /// The way from this page to another one in the same language; nil when the site has no such page (switched off, not written).
+    package func href(_ key: PageKey, fragment: String? = nil) -> Href? {
+        if !places.isEmpty, let place = places[key] { return .fragment(place) }
+        return link(key, fragment: fragment)
+    }
+
+    /// The way to another page even where this one has the same words in it.
+    package func link(_ key: PageKey, fragment: String? = nil) -> Href? {
+        links.target(key, in: page.language).map { href($0.route, fragment: fragment) }
+    }
+
+    package func href(_ route: Route, fragment: String? = nil) -> Href {
+        // A server shows the 404 page at whatever depth was asked for: there only a whole address leads home.
+        if page.key == .layout(.notFound), let base = settings.baseURL {
+            return Href.outside(base.withSlash + Href.relative(route.path, fragment: fragment).value) ?? asset(route)
+        }
+        return .relative(route.relative(from: page.route), fragment: fragment)
+    }
+
+    /// The way to a file that the browser loads by itself. Always relative: a page opened from a disk must not ask a server for anything.
+    package func asset(_ route: Route) -> Href {
+        .relative(route.relative(from: page.route))
+    }
+
+    package func title(_ key: PageKey) -> String? {
+        links.target(key, in: page.language)?.title
+    }
+
+    /// This page in another language, or that language's home where the page has no twin.
+    package func href(in language: Language) -> Href? {
+        (links.target(page.key, in: language) ?? links.target(.home, in: language)).map { href($0.route) }
+    }
+
+    package func text(_ message: Message) -> String {
+        messages.text(message)
+    }
+
+    /// With its `{name}` places filled.
+    package func text(_ message: Message, _ values: KeyValuePairs<StaticString, String>) -> String {
+        messages.text(message, values)
+    }
+
+    /// In the form that goes with a number.
+    package func text(_ message: Message, count: Int) -> String {
+        messages.text(message, count: count)
+    }
+
+    /// The same place in another language's words.
+    package func speaking(_ messages: Messages) -> PageContext {
+        var context = self
+        context.messages = messages
+        return context
+    }
+
+    /// The same page around what it has in common with others.
+    package func sharing(_ shell: PageShell?) -> PageContext {
+        var context = self
+        context.shell = shell
+        return context
+    }
+}

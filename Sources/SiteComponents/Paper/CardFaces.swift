@@ -1,0 +1,70 @@
+package import Hypertext
+import Messages
+import SiteModel
+import SitePlan
+
+extension PageContext {
+    /// The front: the headline and the encouragements.
+    package func deskCardFront() -> HTML {
+        div(.class("face front")) {
+            cardHeadline()
+            ul(.class("card-yes")) {
+                for guideline in localizedSite.guidelines(.encouragement) {
+                    li {
+                        drawing(guideline.icon)
+                        span { localized(guideline.title, guideline.provenance) }
+                    }
+                }
+            }
+            div(.class("code")) {
+                p {
+                    b { messages.sentence(.aMinuteEach, count: localizedSite.guidelines.count) }
+                    if let address = shortAddress { span(.class("web")) { address } }
+                    span(.class("ed")) { editionLine }
+                }
+                code("post")
+            }
+        }
+    }
+
+    /// The back: the red lines with what they ask, and the number for afterwards.
+    package func deskCardBack() -> HTML {
+        let lines = localizedSite.guidelines(.redLine)
+        return div(.class("face back")) {
+            p(.class("h")) { messages.sentence(.linesNobodyCrosses, count: lines.count) }
+            ul(.class("card-red")) {
+                for guideline in lines {
+                    li {
+                        span {
+                            b { localized(guideline.title, guideline.provenance) }
+                            if let card = guideline.card { localized(card, guideline.provenance) }
+                        }
+                    }
+                }
+            }
+            div(.class("ooh")) {
+                p {
+                    if let phone = oopsPhone { b { text(.oopsNumber, ["phone": phone]) } }
+                    span { text(.oopsInShort) }
+                    span { text(.countsAsLearning) }
+                }
+                code("oops")
+            }
+        }
+    }
+
+    /// "Post away! Well, mostly.", each clause with its sign in the stance's colour.
+    package func cardHeadline() -> HTML {
+        p(.class("h")) {
+            clause(settings.headline.go, .bang)
+            br()
+            clause(settings.headline.grey, .comma)
+            br()
+            clause(settings.headline.red, .stop)
+        }
+    }
+
+    private func clause(_ text: String, _ kind: Mark) -> HTML {
+        span(.class(kind.colourClass)) { markedTitle(text, kind) }
+    }
+}

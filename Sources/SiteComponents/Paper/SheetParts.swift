@@ -1,0 +1,80 @@
+package import Hypertext
+import Messages
+import SiteModel
+import SitePages
+package import SitePlan
+
+extension PageContext {
+    /// A drawing of the theme as it stands on paper.
+    package func drawing(_ name: String?, class extra: String = "ico", colour: String = "go") -> HTML {
+        guard let name, let drawing = kit.paperDrawings["i-" + name] else { return .empty }
+        return drawing.html(.line, class: extra, colour: kit.hex(colour))
+    }
+
+    /// A mark without space around it.
+    package func bigMark(_ kind: Mark, class extra: String = "sign", colour: String? = nil) -> HTML {
+        guard let drawing = kit.paperDrawings["m-big" + kind.rawValue] ?? kit.paperDrawings["m-" + kind.rawValue] else { return .empty }
+        return drawing.html(.shape, class: extra, colour: kit.hex(colour ?? kind.colourToken))
+    }
+
+    /// The code to an address that stays, with the address to type; nothing on a site that has no public address.
+    package func code(_ name: String, label: String? = nil) -> HTML {
+        guard let address = permanentAddress(name), let code = codes[address] else {
+            return .empty
+        }
+        return code.html(label: text(.qrLabel, ["address": label ?? Self.withoutScheme(address)]))
+    }
+
+    /// The whole address of a signpost, for codes.
+    package func permanentAddress(_ name: String) -> String? {
+        links.target(.redirect(name), in: page.language).flatMap { settings.address(of: $0.route) }
+    }
+
+    /// The site's address as people type it.
+    package var shortAddress: String? {
+        settings.baseURL.map { Self.withoutScheme($0) }
+    }
+
+    static func withoutScheme(_ address: String) -> String {
+        let utf8 = address.utf8
+        guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), utf8[colon...].starts(with: "://".utf8) else { return address }
+        return String(address[utf8.index(colon, offsetBy: 3)...])
+    }
+
+    /// "LocalizedSite 3, 2 November 2026": on every sheet, so that an old one is known for what it is.
+    package var editionLine: String {
+        "\(text(.edition, ["number": settings.edition])), \(messages.date(settings.updated))"
+    }
+
+    /// Behind a link to the outside on a sheet stands where it leads: paper cannot be clicked.
+    package func addressNote(_ address: String) -> HTML? {
+        guard page.isSheet, address.hasPrefix("http"), Href.outside(address) != nil else { return nil }
+        return span(.class("fn")) { address }
+    }
+
+    /// The number to ring when something went wrong, in one piece.
+    package var oopsPhone: String? {
+        localizedSite.article(layout: .oops)?.contact.flatMap { localizedSite.contact($0)?.phone }?.substituting(" ", with: "\u{A0}")
+    }
+}
+
+extension Mark {
+    /// The token of the mark's colour.
+    var colourToken: String {
+        switch self {
+        case .bang: "go"
+        case .comma: "grey"
+        case .stop: "red"
+        case .quest: "blue"
+        case .star: "ink"
+        }
+    }
+}
+
+extension String {
+    /// Keeps a last word of a few letters with the one before it: alone on a line of a poster or card it looks like a mistake.
+    package var withoutLonelyEnd: String {
+        guard let blank = lastIndex(of: " "), distance(from: blank, to: endIndex) <= 6 else { return self }
+        return self[..<blank] + "\u{A0}" + self[index(after: blank)...]
+    }
+}

@@ -1,0 +1,33 @@
+package import Messages
+package import SiteModel
+package import SitePlan
+
+/// What the pages of one language have around them. An object, so that a frame is passed on without copying a whole site.
+package final class SiteContext: Sendable {
+    package let site: Site
+    package let localizedSite: LocalizedSite
+    package let links: LinkTable
+    /// The interface in the pages' language.
+    package let messages: Messages
+    package let kit: ThemeKit
+    /// What the search of this language reads; nil on a site without a search page.
+    package let searchIndex: Route?
+    /// The codes of permanent links, by address.
+    package let codes: [String: QRDrawing]
+    /// The launch kit in a language's words.
+    let kitItems: @Sendable (Messages) -> [KitItem]
+
+    package init(
+        site: Site, localizedSite: LocalizedSite, links: LinkTable, messages: Messages, kit: ThemeKit, searchIndex: Route? = nil,
+        codes: [String: QRDrawing] = [:], kitItems: @escaping @Sendable (Messages) -> [KitItem] = { _ in [] }
+    ) {
+        self.site = site
+        self.localizedSite = localizedSite
+        self.links = links
+        self.messages = messages
+        self.kit = kit
+        self.searchIndex = searchIndex
+        self.codes = codes
+        self.kitItems = kitItems
+    }
+}

@@ -1,0 +1,41 @@
+package import Hypertext
+import SiteModel
+package import SitePlan
+
+/// What is the same on many pages: written once for each folder, language and main way, and put into every page as bytes.
+/// A tenth of a build went into writing it anew for each page.
+package struct PageShell: Sendable {
+    package let headStart: HTML
+    package let headEnd: HTML
+    package let masthead: HTML
+    package let footWays: HTML
+
+    package init(headStart: HTML, headEnd: HTML, masthead: HTML, footWays: HTML) {
+        self.headStart = headStart
+        self.headEnd = headEnd
+        self.masthead = masthead
+        self.footWays = footWays
+    }
+
+    /// Pages with the same key have the same shell.
+    package struct Key: Hashable {
+        private let language: Language
+        /// Words of another language than the page's are marked as such, in its foot too.
+        private let textLanguage: Language
+        /// Its ways to other pages begin with as many steps up.
+        private let folder: Substring
+        /// What the navigation marks as the current place.
+        private let section: SiteSection?
+        private let way: PageKey?
+
+        /// nil for a page that shares nothing: the 404 page, whose ways are whole addresses.
+        package init?(_ page: Page) {
+            guard page.medium == .screen, page.key != .layout(.notFound) else { return nil }
+            language = page.language
+            textLanguage = page.textLanguage
+            folder = page.route.folder
+            section = page.section
+            way = PageContext.ways.contains { $0.key == page.key } ? page.key : nil
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+package import SiteModel
+import SitePages
+package import SitePlan
+
+/// A theme's files as they go into the site: one stylesheet, one script, one more that only a search needs (`search/`), pictures; each
+/// named after its content, so that a browser may keep it for ever and never shows an old one.
+package struct ThemeFiles: Sendable {
+    package let kit: ThemeKit
+    package let files: [RenderedFile]
+
+    /// `headlines` are the ones of the languages, by which the home page sizes its own.
+    package init(_ source: ThemeAssets, headlines: [HeadlineWidth] = []) {
+        var files: [RenderedFile] = []
+        var assets: [String: Route] = [:]
+        for asset in source.files where !["css", "js"].contains(Self.fileExtension(asset.path)) && asset.path != "symbols.svg" {
+            let file = Self.fingerprinted(asset.path, Self.withTokens(asset, of: source))
+            assets[asset.path] = file.route
+            files.append(file)
+        }
+        let styles = source.files.filter { Self.fileExtension($0.path) == "css" && !Self.isForSheets($0) }
+        let stylesheet = Self.fingerprinted(
+            "\(source.name).css",
+            Array(Self.tokenRules(source.tokens, headlines).utf8) + Minifier.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
+        files.append(stylesheet)
+        let script = Self.script("\(source.name).js", of: source) { !$0.hasPrefix("search/") && !$0.hasPrefix("print/") }
+        let searchScript = Self.script("\(source.name)-search.js", of: source) { $0.hasPrefix("search/") }
+        let sheetStylesheet = Self.sheetStyles(of: source)
+        let sheetScript = Self.script("print.js", of: source) { $0.hasPrefix("print/") }
+        files += [script, searchScript, sheetStylesheet, sheetScript].compactMap { $0 }
+        let own = source.ownStylesheet.map { Self.fingerprinted("site.css", $0.bytes) }
+        if let own { files.append(own) }
+        let symbols = source.files.first { $0.path == "symbols.svg" }.map { SymbolSheet.symbols(in: $0) } ?? [:]
+        kit = ThemeKit(
+            stylesheet: stylesheet.route, ownStylesheet: own?.route, script: script?.route,
+            sheetStylesheet: sheetStylesheet.route, sheetScript: sheetScript?.route, searchScript: searchScript?.route, assets: assets,
+            symbols: symbols, palette: Palette(source.tokens))
+        self.files = files
+    }
+
+    /// The tokens as custom properties, in a layer below the theme's own styles. Paper has its light values in dark mode as well.
+    static func tokenRules(_ tokens: [DesignToken], _ headlines: [HeadlineWidth] = []) -> String {
+        let light = declarations(of: tokens, in: .light)
+        let dark = declarations(of: tokens, in: .dark)
+        let paper = declarations(of: tokens.filter { $0.dark != nil || $0.light.contains("var(--") }, in: .light)
+        return "@layer reset,tokens,base,layout,parts,pages,theme,print,own;\n@layer tokens{:root{color-scheme:light dark;\(light)}\n"
+            + (dark.isEmpty ? "" : "@media (prefers-color-scheme:dark){:root{\(dark)}}\n.paper{color-scheme:light;\(paper)}\n")
+            + headlines.map(\.rule).joined() + "}\n"
+    }
+
+    private static func declarations(of tokens: [DesignToken], in mode: Palette.Mode) -> String {
+        tokens.compactMap { token in
+            (mode == .light ? token.light : token.dark).map { "--\(token.name):\($0);" }
+        }.joined()
+    }
+
+    /// A drawing's `<style>` may use the tokens by name, such as `fill:var(--go)`: a picture sees no stylesheet of the page around it,
+    /// so it brings the values of those it names, by day and by night.
+    private static func withTokens(_ asset: SourceFile, of source: ThemeAssets) -> [UInt8] {
+        guard fileExtension(asset.path) == "svg", let start = asset.bytes[...].firstRange(ofText: "<style>"),
+            asset.bytes[...].firstRange(ofText: "var(--") != nil
+        else { return asset.bytes }
+        let named = source.tokens.filter { asset.bytes[...].firstRange(ofText: "var(--\($0.name))") != nil }
+        let dark = declarations(of: named, in: .dark)
+        let rules =
+            ":root{\(declarations(of: named, in: .light))}"
+            + (dark.isEmpty ? "" : "@media(prefers-color-scheme:dark){:root{\(dark)}}")
+        return asset.bytes[..<start.upperBound] + Array(rules.utf8) + asset.bytes[start.upperBound...]
+    }
+
+    /// The theme's scripts of one purpose as one file; nil where it has none.
+    private static func script(_ name: String, of source: ThemeAssets, where isWanted: (String) -> Bool) -> RenderedFile? {
+        let parts = source.files.filter { fileExtension($0.path) == "js" && isWanted($0.path) }
+        return parts.isEmpty ? nil : fingerprinted(name, parts.flatMap { Minifier.script($0.bytes) })
+    }
+
+    /// What sheets are drawn with: the styles in `print/`, and those that a page's preview of a sheet shares with it.
+    private static func sheetStyles(of source: ThemeAssets) -> RenderedFile {
+        let styles = source.files.filter { fileExtension($0.path) == "css" && (isForSheets($0) || $0.path.contains("sheets")) }
+        return fingerprinted(
+            "print.css", Array(sheetTokenRules(source.tokens).utf8) + Minifier.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
+    }
+
+    /// The tokens of a sheet: paper is always light.
+    static func sheetTokenRules(_ tokens: [DesignToken]) -> String {
+        "@layer reset,tokens,base,layout,parts,pages,theme,print,sheet,own;\n@layer tokens{:root{color-scheme:light;"
+            + declarations(of: tokens, in: .light) + "}}\n"
+    }
+
+    /// What lies in `print/` is for sheets alone, so that pages stay light; a stylesheet with `sheets` in its name is for both.
+    private static func isForSheets(_ asset: SourceFile) -> Bool {
+        asset.path.hasPrefix("print/")
+    }
+
+    private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> RenderedFile {
+        let dot = path.lastIndex(of: ".") ?? path.endIndex
+        let name = "assets/\(path[..<dot]).\(Fingerprint(of: bytes).shortText)\(path[dot...])"
+        return RenderedFile(route: Route(name), bytes: bytes)
+    }
+
+    private static func fileExtension(_ path: String) -> String {
+        path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    }
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+import Hypertext
+import Markdown
+import Messages
+import SiteComponents
+import SiteModel
+import SitePages
+import SitePlan
+
+/// The mail that announces the guidelines: as HTML that mail programs of every age show, as plain text, and as a message with both.
+struct Announcement {
+    private let words: LaunchEmail
+    private let localizedSite: LocalizedSite
+    private let plan: SitePlan
+    private let messages: Messages
+    private let kit: ThemeKit
+
+    init(_ content: LaunchKit, _ localizedSite: LocalizedSite, _ plan: SitePlan, kit: ThemeKit) {
+        self.words = content.email
+        self.localizedSite = localizedSite
+        self.plan = plan
+        messages = plan.messages[localizedSite.language]
+        self.kit = kit
+    }
+
+    private var settings: Settings { localizedSite.settings }
+
+    private var editionLine: String {
+        "\(messages.text(.edition, ["number": settings.edition])), \(messages.date(settings.updated))"
+    }
+
+    /// Where the button leads; without a public address there is none.
+    private var address: String? {
+        plan.links.target(.home, in: localizedSite.language).flatMap { settings.address(of: $0.route) }
+    }
+
+    // MARK: HTML
+
+    /// Tables and inline styles, 600 pixels wide at most, nothing to load. Colours are said for day and for night.
+    var html: String {
+        let (ink, paper, enamel) = (kit.hex("ink"), kit.hex("paper", isGround: true), kit.hex("enamel", isGround: true))
+        let cell = "style=\"padding:24px 28px;font:400 17px/1.55 'Segoe UI',Roboto,Helvetica,Arial,sans-serif;color:\(ink)\""
+        var text =
+            "<!doctype html>\n<html lang=\"\(localizedSite.language.tag)\" dir=\"\(localizedSite.language.isRightToLeft ? "rtl" : "ltr")\">\n<head>\n<meta charset=\"utf-8\">\n"
+        text +=
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
+        text += "<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>\(XMLText.escaped(words.subject))</title>\n"
+        text += "<style>\n:root{color-scheme:light dark}\na{color:\(kit.hex("blue"))}\n@media (prefers-color-scheme:dark){\n"
+        text += nightRules + "}\n</style>\n</head>\n"
+        text += "<body class=\"m-out\" style=\"margin:0;padding:0;background:\(paper)\">\n"
+        text +=
+            "<table class=\"m-out\" role=\"presentation\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"background:\(paper)\"><tr><td align=\"center\" style=\"padding:16px 8px\">\n"
+        text +=
+            "<table class=\"m-card\" role=\"presentation\" width=\"600\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"width:100%;max-width:600px;background:\(paper)\">\n"
+        text +=
+            "<tr><td class=\"m-head\" style=\"padding:32px 28px;background:\(enamel);color:\(ink);font:700 34px/1.1 Georgia,'Times New Roman',serif\">"
+        text += "<h1 style=\"margin:0;font:inherit;color:inherit\">\(headline)</h1></td></tr>\n<tr><td class=\"m-text\" \(cell)>\n"
+        text += "\(paragraph(XMLText.escaped(words.greeting)))\n\(body)\n\(paragraph(XMLText.escaped(words.signOff)))\n"
+        if let address {
+            text +=
+                "<table role=\"presentation\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\"><tr><td class=\"m-btn\" style=\"background:\(kit.hex("go"));border-radius:6px\">"
+            text +=
+                "<a class=\"m-btn\" href=\"\(XMLText.escaped(address))\" style=\"display:inline-block;padding:12px 20px;border-radius:6px;font:700 17px/1.2 'Segoe UI',Roboto,Arial,sans-serif;color:\(paper);text-decoration:none\">\(XMLText.escaped(settings.title))</a></td></tr></table>\n"
+        }
+        text +=
+            "</td></tr>\n<tr><td class=\"m-small\" style=\"padding:0 28px 28px;font:400 14px/1.45 'Segoe UI',Roboto,Arial,sans-serif;color:\(kit.hex("soft"))\">"
+        text +=
+            "\(XMLText.escaped("\(settings.organisation) · \(editionLine)"))</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n"
+        return text
+    }
+
+    private var headline: String {
+        [settings.headline.go, settings.headline.grey, settings.headline.red].map(XMLText.escaped).joined(separator: " ")
+    }
+
+    /// Mail programs that know the night take these over the inline styles. Text on the button has the colour of the page around it: the
+    /// theme's own pair of `go` and `paper` is held to a readable contrast.
+    private var nightRules: String {
+        let paper = kit.hex("paper", in: .dark, isGround: true)
+        let ink = kit.hex("ink", in: .dark)
+        return """
+            .m-out,.m-card{background:\(paper)!important}
+            .m-text,.m-text p{color:\(ink)!important}
+            .m-small{color:\(kit.hex("soft", in: .dark))!important}
+            .m-text a{color:\(kit.hex("blue", in: .dark))!important}
+            .m-head{background:\(kit.hex("enamel", in: .dark, isGround: true))!important;color:\(ink)!important}
+            .m-btn,.m-text a.m-btn{background:\(kit.hex("go", in: .dark))!important;color:\(paper)!important}
+
+            """
+    }
+
+    private func paragraph(_ inner: String) -> String {
+        "<p style=\"margin:0 0 16px\">\(inner)</p>"
+    }
+
+    /// The body as the safe renderer made it, with its paragraphs styled and its links made whole.
+    private var body: String {
+        var html = ""
+        for segment in words.body.segments {
+            switch segment {
+            case .html(let bytes): html += String(decoding: bytes, as: UTF8.self)
+            case .linkStart(let index):
+                let link = words.body.links[index]
+                if let unpublished = plan.links.unpublished(behind: link, in: localizedSite.language) {
+                    if link.text.isEmpty { html += XMLText.escaped(unpublished.shownTitle) }
+                } else {
+                    html += "<a href=\"\(XMLText.escaped(wholeAddress(of: link)))\">"
+                }
+            case .linkEnd(let index):
+                if plan.links.unpublished(behind: words.body.links[index], in: localizedSite.language) == nil { html += "</a>" }
+            case .image: break
+            }
+        }
+        return html.substituting("<p>", with: "<p style=\"margin:0 0 16px\">")
+    }
+
+    private func wholeAddress(of link: MarkdownLink) -> String {
+        switch plan.links.resolve(link.destination, from: link.location.path, in: localizedSite.language) {
+        case .page(let key, _):
+            return plan.links.target(key, in: localizedSite.language).flatMap { settings.address(of: $0.route) } ?? address ?? "#"
+        case .outside(let outside): return outside
+        default: return address ?? "#"
+        }
+    }
+
+    // MARK: Plain text
+
+    /// The same words, wrapped for a narrow window.
+    var plain: String {
+        let paragraphs = [words.greeting] + TextFromHTML.paragraphs(of: body) + [words.signOff] + [address].compactMap(\.self)
+        let foot = "-- \n\(settings.title) · \(settings.organisation) · \(editionLine)"
+        return (paragraphs.map { TextFromHTML.wrapped($0, at: 72) } + [foot]).joined(separator: "\n\n") + "\n"
+    }
+
+    // MARK: Message
+
+    /// RFC 5322 with both parts. It has no receiver yet, and `X-Unsent` makes mail programs open it as a draft.
+    var message: String {
+        let boundary = "sitegen-\(Fingerprint(of: html.utf8).shortText)"
+        var lines = ["MIME-Version: 1.0", "X-Unsent: 1"]
+        if let owner = localizedSite.contact(settings.owner), let email = owner.email {
+            lines.append("From: \(MailText.encodedWords(owner.name)) <\(email)>")
+        }
+        lines.append("Subject: \(MailText.encodedWords(words.subject))")
+        lines.append("Date: \(MailText.date(plan.site.asOf))")
+        lines.append("Content-Language: \(localizedSite.language.tag)")
+        lines.append("Content-Type: multipart/alternative; boundary=\"\(boundary)\"")
+        lines.append("")
+        for (type, text) in [("text/plain", plain), ("text/html", html)] {
+            lines += ["--\(boundary)", "Content-Type: \(type); charset=utf-8", "Content-Transfer-Encoding: quoted-printable", ""]
+            lines.append(MailText.quotedPrintable(text))
+        }
+        lines += ["--\(boundary)--", ""]
+        return lines.joined(separator: "\r\n")
+    }
+}

@@ -1,0 +1,187 @@
+import Hypertext
+import Markdown
+import Messages
+import SiteComponents
+import SiteModel
+import SitePages
+import SitePlan
+
+extension PageContext {
+    /// A guideline as a chapter of a document on paper: the same words as its page, in the same order.
+    func chapter(_ guideline: Guideline, isReview: Bool = false) -> HTML {
+        let kind = Mark(guideline)
+        return langBlock(guideline.provenance) {
+            section(.class("chapter \(kind.colourClass)"), .id(PermanentLinks.name(of: guideline.id))) {
+                chapterHead(guideline, kind)
+                p(.class("hook")) { guideline.hook }
+                p(.class("twin-p")) {
+                    b { "\(text(.offlineTwin)). " }
+                    guideline.offlineTwin
+                }
+                div(.class("text-body")) { markdown(guideline.body, namesBehind: PermanentLinks.name(of: guideline.id)) }
+                lists(guideline)
+                pairs(guideline)
+                if let effects = guideline.whatCouldHappen { consequences(effects) }
+                if !guideline.whatYouGet.isEmpty { bullets(text(.whatYouGet), guideline.whatYouGet) }
+                sideBySide([borrowed(guideline), pauseOnPaper(guideline)].compactMap(\.self))
+                terms(guideline)
+            }
+        }
+    }
+
+    private func chapterHead(_ guideline: Guideline, _ kind: Mark) -> HTML {
+        header(.class("chead \(kind.colourClass)-field")) {
+            bigMark(kind)
+            p(.class("st")) {
+                "\(text(kind.label)) · \(text(.chapterNumber, ["number": String(guideline.number), "id": guideline.id.description]))"
+            }
+            h1 { markedTitle(guideline.title, kind) }
+            p(.class("lead")) { guideline.summary }
+            p(.class("motto")) { guideline.card ?? guideline.motto }
+        }
+    }
+
+    private func lists(_ guideline: Guideline) -> HTML? {
+        let parts = [(Message.fineToShare, guideline.mayShare), (.staysHere, guideline.keepIn)].filter { !$0.1.isEmpty }
+        return sideBySide(parts.map { bullets(text($0), $1) })
+    }
+
+    private func pairs(_ guideline: Guideline) -> HTML? {
+        if guideline.pairs.isEmpty { return nil }
+        return HTML {
+            h2 { text(.twoWays) }
+            for pair in guideline.pairs {
+                div(.class("two-ways")) {
+                    p(.class("small soft")) { "\(text(.inventedExample)): \(pair.who)" }
+                    div(.class("side")) {
+                        p(.class("no-way")) {
+                            b { "\(text(.ratherNot)): " }
+                            "\(pair.dont)"
+                            if let why = pair.dontWhy { em { " \(why)" } }
+                        }
+                        p(.class("yes-way")) {
+                            b { "\(text(.ratherThis)): " }
+                            "\(pair.do)"
+                            if let why = pair.doWhy { em { " \(why)" } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func consequences(_ effects: Effects) -> HTML {
+        HTML {
+            h2 { text(.whatCouldHappen) }
+            dl(.class("effects")) {
+                fact(.toYou, effects.you)
+                fact(.toColleagues, effects.colleagues)
+                div {
+                    dt { text(.toOrganisation, ["organisation": settings.organisationShort]) }
+                    dd { effects.organisation }
+                }
+            }
+        }
+    }
+
+    func bullets(_ title: String, _ items: [String], class name: String = "") -> HTML {
+        HTML {
+            h2 { title }
+            ul(.class("plain \(name)")) { for item in items { li { item } } }
+        }
+    }
+
+    private func borrowed(_ guideline: Guideline) -> HTML? {
+        if guideline.say.isEmpty { return nil }
+        return bullets(guideline.sayTitle ?? text(.sentencesToBorrow), guideline.say, class: "quotes")
+    }
+
+    /// Two short things share a line on paper; on a screen they stand below each other.
+    private func sideBySide(_ parts: [HTML]) -> HTML? {
+        if parts.count < 2 { return parts.first }
+        return div(.class("side")) { for part in parts { div { part } } }
+    }
+
+    private func pauseOnPaper(_ guideline: Guideline) -> HTML {
+        HTML {
+            h2 { text(.today) }
+            p { guideline.today }
+            div(.class("pause-p")) {
+                p {
+                    b { "\(text(.pauseQuestion)): " }
+                    guideline.pause.question
+                }
+                for (answer, advice) in [
+                    (Message.answerYes, guideline.pause.yes), (.answerHm, guideline.pause.hm), (.answerNo, guideline.pause.no),
+                ] {
+                    p {
+                        b { "\(text(answer)): " }
+                        advice
+                    }
+                }
+            }
+        }
+    }
+
+    private func terms(_ guideline: Guideline) -> HTML {
+        dl(.class("terms")) {
+            fact(.protectsYou, guideline.protectsYou)
+            div {
+                dt { text(.protectsUs, ["organisation": settings.organisationShort]) }
+                dd { guideline.protectsUs }
+            }
+            fact(.neverCovers, guideline.neverCovers)
+            if let binding = guideline.binding {
+                fact(.whatBinds, [binding.title, binding.note].compactMap(\.self).joined(separator: ". "))
+            }
+            if !guideline.law.isEmpty {
+                fact(
+                    .lawPointers,
+                    HTML {
+                        for pointer in guideline.law {
+                            p {
+                                b { "\(pointer.jurisdiction): " }
+                                "\(pointer.text) \(lawSource(pointer))"
+                            }
+                        }
+                        p { text(.askLegal) }
+                    })
+            }
+            let stories = guideline.incidents.compactMap { localizedSite.incident($0) }
+            if !stories.isEmpty {
+                fact(
+                    .itHasHappened,
+                    p {
+                        for (index, story) in stories.enumerated() {
+                            if index > 0 { HTML(" · ") }
+                            a(.href(href(.incident(story.id)) ?? .fragment("main"))) { "\(story.title), \(String(story.date.year))" }
+                        }
+                    })
+            }
+            if let contact = localizedSite.contact(guideline.contact) {
+                fact(.whomToAsk, [contact.name, contact.phone, contact.email].compactMap(\.self).joined(separator: " · "))
+            }
+            if let owner = localizedSite.contact(guideline.owner) {
+                fact(.lookedAfterBy, "\(owner.name), \(text(.checkedOn, ["date": messages.date(guideline.reviewed)]))")
+            }
+        }
+    }
+
+    /// A text among others on one page: the names of its places begin with the guideline's, so that no two are the same.
+    private func markdown(_ document: MarkdownDocument, namesBehind prefix: String) -> HTML {
+        let html = markdown(document).bytes
+        let names = Set(document.headings.map { Array($0.id.utf8) })
+        let (id, reference, footnote) = (Array(" id=\"".utf8), Array(" href=\"#".utf8), Array("fn".utf8))
+        var result: [UInt8] = []
+        var rest = html.startIndex
+        for index in html.indices where html[index] == UInt8(ascii: "\"") || html[index] == UInt8(ascii: "#") {
+            let before = html[...index]
+            guard before.ends(with: id) || before.ends(with: reference) else { continue }
+            let name = html[(index + 1)...].prefix { $0 != UInt8(ascii: "\"") }
+            guard name.starts(with: footnote) || names.contains(Array(name)) else { continue }
+            result += html[rest...index] + (prefix + "-").utf8
+            rest = index + 1
+        }
+        return HTML(rendered: result + html[rest...])
+    }
+}

@@ -1,0 +1,42 @@
+import Messages
+import SiteModel
+import SitePages
+import SitePlan
+
+/// The wording of the search dialog and of its results, as the script reads it from the index.
+enum SearchDialogWords {
+    static func json(_ localizedSite: LocalizedSite, _ plan: SitePlan, _ messages: Messages) -> JSONText {
+        .object([
+            ("title", .string(messages.text(.search))),
+            ("label", .string(messages.text(.searchLabel))),
+            ("example", .string(messages.text(.searchExample))),
+            ("close", .string(messages.text(.close))),
+            (
+                "groups",
+                .strings([messages.text(.situations), messages.text(.guidelines), messages.text(.stories), messages.text(.furtherPages)])
+            ),
+            ("count", .string(messages.forms(.searchCount))),
+            ("some", .string(messages.text(.searchSome))),
+            ("none", .string(messages.text(.searchNone))),
+            ("keys", .string(messages.text(.searchKeys))),
+            ("small", .string(messages.list(.smallWords).joined(separator: " "))),
+            ("slash", .string(messages.text(.searchSlash))),
+            ("ask", ask(localizedSite, plan, messages)),
+        ])
+    }
+
+    /// Whom to ask when nothing is found: the bell of the search page.
+    private static func ask(_ localizedSite: LocalizedSite, _ plan: SitePlan, _ messages: Messages) -> JSONText {
+        let id = localizedSite.article(layout: .search)?.contact ?? localizedSite.settings.owner
+        guard let contact = localizedSite.contact(id) else { return .null }
+        return .object([
+            ("title", .string(messages.text(.askAPerson))),
+            ("name", .string(contact.name)),
+            ("phone", .optional(contact.phone)),
+            ("email", .optional(contact.email)),
+            ("hours", .string(contact.hours)),
+            ("contacts", .optional(plan.links.target(.layout(.contacts), in: localizedSite.language)?.route.path)),
+            ("contactsTitle", .optional(plan.links.target(.layout(.contacts), in: localizedSite.language)?.title)),
+        ])
+    }
+}

@@ -1,0 +1,29 @@
+package import Diagnostics
+package import Messages
+package import SiteFeatures
+package import SiteModel
+package import SitePlan
+package import SiteTemplates
+
+/// The plan of a site, and its pages with the templates that show them.
+package struct PlannedSite: Sendable {
+    package let plan: SitePlan
+    /// By route, as in the plan.
+    package let pages: [TemplatedPage]
+    package let features: [Feature]
+
+    /// Two pages at one place are a finding.
+    package init(_ site: Site, messages: SiteMessages, features: [Feature] = Feature.all, into log: inout DiagnosticLog) {
+        self.features = features
+        pages = site.localizedSites.flatMap { localizedSite -> [TemplatedPage] in
+            let messages = messages[localizedSite.language]
+            return PageKinds.all.flatMap { $0.pages(in: localizedSite, of: site, messages: messages) }
+                + features.flatMap { $0.pages(localizedSite, site, messages) }
+        }.sorted { $0.page.route < $1.page.route }
+        plan = Planner.plan(
+            site, pages: pages.map(\.page),
+            unpublished: Dictionary(
+                uniqueKeysWithValues: site.localizedSites.map { ($0.language, PageKinds.switchedOff(in: $0, of: site)) }),
+            messages: messages, into: &log)
+    }
+}

@@ -1,0 +1,73 @@
+import Hypertext
+import Messages
+package import SiteComponents
+import SiteFeatures
+import SiteModel
+package import SitePlan
+package import SiteTemplates
+
+/// Turns the plan into files. Pure: the same plan and theme give the same bytes, in any order and on any machine.
+package struct SiteRenderer: Sendable {
+    private let theme: any Theme
+    private let kit: ThemeKit
+    private let features: [Feature]
+    private let codes: [String: QRDrawing]
+
+    /// `printed` tells which PDFs there are; sheets come first, because a PDF counts only while its sheet is what it was made from.
+    package static func render(
+        _ planned: PlannedSite, theme: any Theme, files: ThemeFiles, printed: PrintedSheets = PrintedSheets()
+    ) -> [RenderedFile] {
+        let renderer = SiteRenderer(
+            theme: theme, kit: files.kit, features: planned.features, codes: PermanentCodes.all(of: planned.plan))
+        let sheets = renderer.contexts(of: planned.pages.filter(\.page.isSheet), in: planned.plan).map {
+            renderer.file(of: $0, $1, planned.plan)
+        }
+        let plan = planned.plan.offering(printed.current(planned.plan.printJobs, sheets: sheets))
+        let indexes = SearchIndex.files(for: plan, kit: files.kit)
+        let pages = renderer.contexts(of: planned.pages.filter { !$0.page.isSheet }, in: plan, searchIndexes: indexes)
+        let shells = renderer.shells(of: pages.map(\.context))
+        var rendered = sheets
+        rendered += pages.map { template, context in
+            renderer.file(of: template, context.sharing(PageShell.Key(context.page).flatMap { shells[$0] }), plan)
+        }
+        rendered += files.files
+        rendered += indexes.values.sorted { $0.route < $1.route }
+        rendered += plan.copies.map { RenderedFile(route: $0.route, bytes: $0.bytes) }
+        for feature in planned.features { rendered += feature.files(plan, files.kit) }
+        return rendered
+    }
+
+    private func contexts(
+        of pages: [TemplatedPage], in plan: SitePlan, searchIndexes: [Language: RenderedFile] = [:]
+    ) -> [(template: any Template, context: PageContext)] {
+        let siteContexts = plan.site.localizedSites.map { localizedSite in
+            SiteContext(
+                site: plan.site, localizedSite: localizedSite, links: plan.links, messages: plan.messages[localizedSite.language], kit: kit,
+                searchIndex: searchIndexes[localizedSite.language]?.route, codes: codes,
+                kitItems: { [features] messages in features.flatMap { $0.kitItems(localizedSite, plan, messages) } })
+        }
+        return pages.map { templated in
+            let page = templated.page
+            return (
+                templated.template,
+                PageContext(page: page, in: siteContexts.first { $0.localizedSite.language == page.language } ?? siteContexts[0])
+            )
+        }
+    }
+
+    private func shells(of contexts: [PageContext]) -> [PageShell.Key: PageShell] {
+        var shells: [PageShell.Key: PageShell] = [:]
+        for context in contexts {
+            guard let key = PageShell.Key(context.page), shells[key] == nil else { continue }
+            shells[key] = theme.shell(context)
+        }
+        return shells
+    }
+
+    private func file(of template: any Template, _ context: PageContext, _ plan: SitePlan) -> RenderedFile {
+        let page = context.page
+        // A text that nobody has translated keeps its own language as a whole, headings and labels included.
+        let inside = page.textLanguage == page.language ? context : context.speaking(plan.messages[page.textLanguage])
+        return RenderedFile(route: page.route, bytes: theme.document(template.main(inside, theme: theme), context).bytes)
+    }
+}

@@ -1,0 +1,142 @@
+package import Hypertext
+package import Messages
+package import SiteComponents
+import SiteModel
+package import SitePlan
+
+extension Theme {
+    /// The default page around every main part. What it shows, it shows without a script.
+    package func document(_ main: HTML, _ context: PageContext) -> HTML {
+        guard context.page.medium == .screen else { return sheetDocument(main, context) }
+        return screenDocument(context) {
+            masthead(context)
+            main
+            foot(context)
+        }
+    }
+
+    /// Head and body of a screen page around what a theme puts into it; the way past the navigation comes first.
+    package func screenDocument(_ context: PageContext, class name: String = "page", @HTMLBuilder _ content: () -> HTML) -> HTML {
+        // Written before what stands above it, which depends on the drawings that it shows.
+        let body = HTML {
+            a(.class("skip"), .href(.fragment("main"))) { context.text(.skip) }
+            content()
+        }.bytes
+        return HTML {
+            HTML(raw: "<!doctype html>\n")
+            html(.lang(context.page.language.tag), .dir(context.page.language.isRightToLeft ? "rtl" : "ltr")) {
+                pageHead(context)
+                Hypertext.body(.class(name)) {
+                    symbolSheet(for: body, context)
+                    HTML(rendered: body)
+                }
+            }
+        }
+    }
+
+    private func pageHead(_ context: PageContext) -> HTML {
+        head {
+            headStart(context)
+            title { context.page.key == .home ? context.settings.title : "\(context.page.title) – \(context.settings.title)" }
+            meta(.name("description"), .content(context.page.summary))
+            meta(.name("robots"), .content(context.settings.robots.rawValue))
+            meta(.name("color-scheme"), .content("light dark"))
+            for language in context.otherLanguages {
+                if let twin = context.links.target(context.page.key, in: language) {
+                    link(.rel("alternate"), .hreflang(language.tag), .href(context.href(twin.route)))
+                }
+            }
+            headEnd(context)
+        }
+    }
+
+    func headStart(_ context: PageContext) -> HTML {
+        if let shell = context.shell { return shell.headStart }
+        return HTML {
+            meta(.charset("utf-8"))
+            meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+            meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.text))
+            meta(.name("referrer"), .content("same-origin"))
+        }
+    }
+
+    func headEnd(_ context: PageContext) -> HTML {
+        if let shell = context.shell { return shell.headEnd }
+        return HTML {
+            link(
+                .rel("alternate"), .type("application/atom+xml"),
+                .href(context.href(context.site.route("feed.xml", in: context.page.language))))
+            if let favicon = context.kit.assets["favicon.svg"] { link(.rel("icon"), .type("image/svg+xml"), .href(context.asset(favicon))) }
+            link(.rel("stylesheet"), .href(context.asset(context.kit.stylesheet)))
+            if let own = context.kit.ownStylesheet { link(.rel("stylesheet"), .href(context.asset(own))) }
+            if let script = context.kit.script { Hypertext.script(.defer, .src(context.asset(script))) {} }
+        }
+    }
+
+    /// The name of the site, the main ways, and Oops.
+    package func masthead(_ context: PageContext) -> HTML {
+        if let shell = context.shell { return shell.masthead }
+        return header(.class("wrap mast")) {
+            a(.class("brand"), .href(context.href(.home) ?? .fragment("main"))) {
+                mark(.comma, big: true)
+                span {
+                    context.settings.title
+                    small { context.settings.organisation }
+                }
+            }
+            nav(.class("nav"), .aria("label", context.text(.mainNavigation))) {
+                ul(.class("ways")) {
+                    for way in context.mainWays { li { mainWay(way, context) } }
+                }
+            }
+            if let oops = context.href(.layout(.oops)) {
+                a(.class("oops"), .href(oops)) {
+                    icon("spill")
+                    context.text(.oops)
+                }
+            }
+        }
+    }
+
+    package func mainWay(_ way: (key: PageKey, section: SiteSection?, label: Message), _ context: PageContext) -> HTML {
+        let target = context.href(way.key) ?? .fragment("main")
+        let words = HTML {
+            if way.key == .layout(.search) { icon("search") }
+            span { context.text(way.label) }
+        }
+        // The script opens the search where the visitor is; it learns here what to load.
+        if way.key == .layout(.search), let index = context.searchIndex, let engine = context.kit.searchScript {
+            let (index, engine) = (context.asset(index).value, context.asset(engine).value)
+            if way.key == context.page.key {
+                return a(.href(target), .data("index", index), .data("engine", engine), .aria("current", "page")) { words }
+            }
+            return a(.href(target), .data("index", index), .data("engine", engine)) { words }
+        }
+        if way.key == context.page.key { return a(.href(target), .aria("current", "page")) { words } }
+        if let section = way.section, section == context.page.section { return a(.href(target), .aria("current", "true")) { words } }
+        return a(.href(target)) { words }
+    }
+
+    /// Only the drawings that the page shows.
+    private func symbolSheet(for body: [UInt8], _ context: PageContext) -> HTML {
+        svg(.class("symbols"), .width("0"), .height("0"), .aria("hidden", "true")) {
+            for name in SymbolSheet.names(usedIn: body) { context.kit.symbols[name].map { HTML(rendered: Array($0.utf8)) } }
+        }
+    }
+}
+
+/// What a page may load: its own site's files and nothing else. `file:` stands beside `'self'` because a page opened by double-click
+/// has no origin that `'self'` could mean.
+enum ContentPolicy {
+    static let text =
+        "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; font-src 'self' file:; "
+        + "connect-src 'self'; form-action 'self' file: mailto: https:; base-uri 'none'"
+}
+
+extension Theme {
+    /// What this page has in common with others of the same ``PageShell/Key``.
+    package func shell(_ context: PageContext) -> PageShell {
+        PageShell(
+            headStart: headStart(context), headEnd: headEnd(context), masthead: masthead(context), footWays: footWays(context))
+    }
+}

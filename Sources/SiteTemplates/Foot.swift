@@ -1,0 +1,47 @@
+package import Hypertext
+import Messages
+package import SiteComponents
+import SiteModel
+import SitePlan
+
+extension Theme {
+    /// The end of every page: what these texts are, who looks after this one, the other language, and where to say what is missing.
+    package func foot(_ context: PageContext) -> HTML {
+        footer(.class("foot")) {
+            div(.class("wrap")) {
+                div(.class("stack care")) {
+                    p { strong { context.settings.bindingLine } }
+                    p(.class("soft")) { context.careLine }
+                }
+                div(.class("foot-ways")) {
+                    footWays(context)
+                    ul(.class("foot-links")) {
+                        for language in context.otherLanguages {
+                            if let target = context.href(in: language) {
+                                li { a(.href(target), .hreflang(language.tag), .lang(language.tag)) { language.ownName } }
+                            }
+                        }
+                        li { a(.href(context.formAddress(.suggest))) { context.text(.suggestChange) } }
+                        if let address = context.editAddress {
+                            li { a(.class("out"), .href(address), .rel("noopener")) { context.text(.editPage) } }
+                        }
+                        li { a(.href(context.formAddress(.missing))) { context.text(.missedSomething) } }
+                        li { a(.href(context.shareAddress)) { context.text(.shareWithColleague) } }
+                        li { context.copyLink() }
+                    }
+                }
+            }
+        }
+    }
+
+    func footWays(_ context: PageContext) -> HTML {
+        if let shell = context.shell { return shell.footWays }
+        return ul(.class("foot-links")) {
+            for key in context.footWays {
+                if let target = context.href(key), let title = context.menuTitle(key) {
+                    li { a(.href(target)) { title } }
+                }
+            }
+        }
+    }
+}

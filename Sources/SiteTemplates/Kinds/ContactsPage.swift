@@ -1,0 +1,69 @@
+package import Hypertext
+import Markdown
+import Messages
+package import SiteComponents
+package import SiteModel
+package import SitePlan
+
+/// Everybody to ask, each at an anchor of its own, so that every other page can point at one person. Those for when it cannot wait come first.
+package struct ContactsPage: Template {
+    package let article: Article
+    package let contacts: [Contact]
+
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
+        self.article = article
+        contacts = localizedSite.contacts.filter(\.urgent) + localizedSite.contacts.filter { !$0.urgent }
+    }
+
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.articleFrame(article, context, class: "contacts", adding: HTML { for contact in contacts { card(contact, context) } })
+    }
+
+    private func card(_ contact: Contact, _ context: PageContext) -> HTML {
+        section(.id("\(contact.id)"), .class("bell")) {
+            context.langBlock(contact.provenance) {
+                h2 {
+                    icon("bell")
+                    contact.name
+                }
+                p {
+                    strong { contact.role }
+                    if contact.urgent { HTML(", \(context.text(.cannotWait))") }
+                }
+                p { contact.forWhat }
+                ways(contact, context)
+            }
+        }
+    }
+
+    private func ways(_ contact: Contact, _ context: PageContext) -> HTML {
+        dl {
+            if let phone = contact.phone {
+                div {
+                    dt { context.phoneLink(phone) }
+                    dd { contact.hours }
+                }
+            }
+            if let email = contact.email { context.fact(.inWriting, a(.href(.mail(to: email))) { email }) }
+            if contact.fallbackPhone != nil || contact.fallback != nil {
+                div {
+                    dt { context.text(.nobodyPicksUp) }
+                    if let phone = contact.fallbackPhone { dd { context.phoneLink(phone) } }
+                    if let next = contact.fallback.flatMap({ context.localizedSite.contact($0) }) {
+                        dd { a(.href(.fragment(next.id.name))) { context.localized(next.name, next.provenance) } }
+                    }
+                    if let note = contact.fallbackNote { dd { note } }
+                }
+            }
+        }
+    }
+
+    package var anchors: Set<String> { article.anchors.union(contacts.map(\.id.name)) }
+
+    package var searchEntries: [SearchEntry] {
+        article.searchEntries
+            + contacts.map {
+                SearchEntry(group: .page, heading: $0.name, text: "\($0.role). \($0.forWhat) \($0.hours)", anchor: $0.id.name)
+            }
+    }
+}

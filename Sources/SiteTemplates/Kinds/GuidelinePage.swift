@@ -1,0 +1,53 @@
+package import Hypertext
+import Markdown
+package import Messages
+package import SiteComponents
+package import SiteModel
+package import SitePlan
+
+/// A guideline's own page, with its neighbours in the order of the list and the incidents that belong to it.
+package struct GuidelinePage: Template, PageKind {
+    package let guideline: Guideline
+    package let incidents: [Incident]
+    package let previous: Guideline?
+    package let next: Guideline?
+
+    package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [TemplatedPage] {
+        localizedSite.guidelines.indices.map { index in
+            let guideline = localizedSite.guidelines[index]
+            let content = GuidelinePage(
+                guideline: guideline, incidents: guideline.incidents.compactMap { localizedSite.incident($0) },
+                previous: index > 0 ? localizedSite.guidelines[index - 1] : nil,
+                next: index + 1 < localizedSite.guidelines.count ? localizedSite.guidelines[index + 1] : nil)
+            return content.page(
+                key: .guideline(guideline.id), route: site.route("guidelines/\(guideline.slug).html", in: localizedSite.language),
+                language: localizedSite.language, title: guideline.title, summary: guideline.summary,
+                isDraft: guideline.publication.isMarked(on: site.asOf), section: .guidelines,
+                care: Page.Care(owner: guideline.owner, reviewed: guideline.reviewed, every: guideline.reviewEvery),
+                provenance: guideline.provenance)
+        }
+    }
+
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.guideline(self, context)
+    }
+
+    package var anchors: Set<String> {
+        Set(guideline.body.headings.map(\.id))
+    }
+
+    /// The guideline as a whole, found by its id and number, too; then what may be borrowed and what may happen, each at its place.
+    package var searchEntries: [SearchEntry] {
+        let pairs = guideline.pairs.flatMap { [$0.dont, $0.do] }
+        let effects = guideline.whatCouldHappen.map { [$0.you, $0.colleagues, $0.organisation] } ?? []
+        let lines = [guideline.summary, guideline.hook, guideline.pause.question, guideline.today, guideline.motto]
+        let whole = [guideline.card].compactMap(\.self) + lines
+        let body = [guideline.body.plainText, guideline.offlineTwin] + guideline.mayShare + guideline.keepIn + guideline.whatYouGet
+        let parts = [("two-ways", pairs), ("what-could-happen", effects), ("say", guideline.say)].filter { !$0.1.isEmpty }
+        return [
+            SearchEntry(
+                group: .guideline, heading: guideline.title, text: (whole + body).joined(separator: " "), keywords: guideline.keywords,
+                id: guideline.id.description, mark: Mark(guideline))
+        ] + parts.map { SearchEntry(group: .guideline, heading: "", text: $0.1.joined(separator: " "), anchor: $0.0) }
+    }
+}

@@ -1,0 +1,202 @@
+package import Hypertext
+import Markdown
+import Messages
+package import SiteComponents
+package import SiteModel
+package import SitePlan
+
+/// The first page: why we want you out there, what happened to you just now, and the guidelines by stance, yes first.
+package struct HomePage: Template {
+    package let article: Article
+    package let situations: [Situation]
+    package let guidelines: [Guideline]
+    package let story: Incident?
+    package let party: Event?
+
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
+        self.article = article
+        situations = Array(localizedSite.situations.prefix(8))
+        guidelines = localizedSite.guidelines
+        story =
+            localizedSite.settings.incidentsHome.flatMap { localizedSite.incident($0) } ?? localizedSite.incidents.first { $0.handledWell }
+        party = localizedSite.events.first
+    }
+
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.home(self, context)
+    }
+
+    package var anchors: Set<String> { article.anchors }
+    package var searchEntries: [SearchEntry] { article.searchEntries }
+
+    /// The guidelines of one stance, in order.
+    package func guidelines(_ stance: Stance) -> [Guideline] {
+        guidelines.filter { $0.stance == stance }
+    }
+
+    /// What rules nothing and only helps.
+    package var helps: [Guideline] {
+        guidelines.filter { Mark($0) == .quest }
+    }
+}
+
+extension Theme {
+    package func home(_ page: HomePage, _ context: PageContext) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap home"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
+            context.crisisNotice()
+            hero(page, context)
+            whatHappened(page, context)
+            guidelinesAtAGlance(page, context)
+            whyWeWantYou(page, context)
+            pauseSlab(context)
+            storyAndParty(page, context)
+            missing(page, context)
+        }
+    }
+
+    private func hero(_ page: HomePage, _ context: PageContext) -> HTML {
+        let headline = context.settings.headline
+        let key = context.settings.headlineKey
+        let list = PageKey.layout(.guidelines)
+        return section(.class("plate hero"), .aria("labelledby", "headline")) {
+            div(.class("say-it")) {
+                h1(.id("headline")) {
+                    clause(headline.go, .bang, context)
+                    HTML(" ")
+                    clause(headline.grey, .comma, context)
+                    HTML(" ")
+                    clause(headline.red, .stop, context)
+                }
+                ul(.class("key")) {
+                    keyLink(key.go, .bang, context.href(list, fragment: "yes"))
+                    keyLink(key.grey, .comma, context.href(list, fragment: "grey"))
+                    keyLink(key.red, .stop, context.href(list, fragment: "red"))
+                }
+                div(.class("hello")) {
+                    p(.class("lead")) { context.settings.why.lead }
+                    p { context.settings.why.text }
+                }
+            }
+        }
+    }
+
+    private func clause(_ text: String, _ kind: Mark, _ context: PageContext) -> HTML {
+        span(.class(kind.colourClass)) { context.markedTitle(text, kind) }
+    }
+
+    private func keyLink(_ text: String, _ kind: Mark, _ target: Href?) -> HTML {
+        li(.class(kind.colourClass)) {
+            a(.href(target ?? .fragment("main"))) {
+                mark(kind)
+                span { text }
+            }
+        }
+    }
+
+    private func whatHappened(_ page: HomePage, _ context: PageContext) -> HTML {
+        section(.class("band"), .aria("labelledby", "happened")) {
+            div(.class("sit-head")) {
+                h2(.id("happened")) { context.text(.soWhatHappened) }
+                context.searchForm()
+            }
+            context.board(page.situations)
+        }
+    }
+
+    private func guidelinesAtAGlance(_ page: HomePage, _ context: PageContext) -> HTML {
+        section(.class("band"), .aria("labelledby", "glance")) {
+            h2(.id("glance"), .class("vh")) { context.text(.guidelines) }
+            div(.class("five")) {
+                div(.class("plate yes")) {
+                    div(.class("top")) {
+                        context.stanceLabel(.bang)
+                        h3(.class("big")) { context.text(.homeYes) }
+                        p { context.settings.maySay }
+                    }
+                    context.rows(page.guidelines(.encouragement), mark: .bang)
+                }
+                div(.class("dots")) {
+                    context.stanceLabel(.comma)
+                    h3(.class("mid")) { context.text(.homeGrey) }
+                    context.rows(page.guidelines(.greyZone), mark: .comma, tight: true)
+                }
+                div(.class("line")) {
+                    context.stanceLabel(.stop)
+                    h3(.class("mid")) { context.messages.sentence(.homeRed, count: page.guidelines(.redLine).count) }
+                    context.rows(page.guidelines(.redLine), mark: .stop, tight: true)
+                }
+                if !page.helps.isEmpty {
+                    div(.class("hand")) {
+                        context.stanceLabel(.quest)
+                        h3(.class("mid")) { context.text(.listHelp) }
+                        context.rows(page.helps, mark: .quest, tight: true)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Why we want you out there, and whom all this protects.
+    private func whyWeWantYou(_ page: HomePage, _ context: PageContext) -> HTML {
+        section(.class("band split why"), .aria("label", context.text(.whyAllThis))) {
+            div(.class("text")) { context.markdown(page.article.body) }
+            dl(.class("facts")) {
+                div {
+                    dt { context.text(.protectsYou) }
+                    dd { context.settings.protects.you }
+                }
+                div {
+                    dt { context.text(.protectsUs, ["organisation": context.settings.organisationShort]) }
+                    dd { context.settings.protects.us }
+                }
+            }
+        }
+    }
+
+    private func pauseSlab(_ context: PageContext) -> HTML {
+        let questions = context.localizedSite.guidelines.filter(\.inPauseCheck).prefix(3).map(\.pause.question)
+        return section(.class("breath"), .aria("labelledby", "breath")) {
+            mark(.comma, big: true)
+            div {
+                h2(.id("breath")) { context.text(.takeAComma) }
+                ol { for question in questions { li { question } } }
+                p { context.text(.pauseInShort) }
+                if let pause = context.href(.layout(.pause)) {
+                    p(.class("acts")) { a(.class("btn lite"), .href(pause)) { context.text(.runPauseCheck) } }
+                }
+            }
+        }
+    }
+
+    private func storyAndParty(_ page: HomePage, _ context: PageContext) -> HTML {
+        div(.class("band duo")) {
+            if let story = page.story {
+                Hypertext.article(.class("tale"), .aria("labelledby", "story")) {
+                    p(.class("small soft")) { context.storyLabel(story) }
+                    h2(.id("story")) { a(.href(context.href(.incident(story.id)) ?? .fragment("main"))) { story.title } }
+                    p { story.summary }
+                }
+            }
+            if let party = page.party {
+                section(.class("plate plain party"), .aria("labelledby", "party")) {
+                    icon("cake")
+                    p(.class("small")) { context.when(party) }
+                    h2(.id("party")) { a(.href(context.href(.event(party.id)) ?? .fragment("main"))) { party.title } }
+                    p { party.summary }
+                }
+            }
+        }
+    }
+
+    private func missing(_ page: HomePage, _ context: PageContext) -> HTML {
+        section(.class("band text"), .id("missing")) {
+            h2 { context.text(.missedSomething) }
+            p {
+                context.text(.missedSomethingText)
+                HTML(" ")
+                a(.href(context.formAddress(.missing))) { context.text(.tellUs) }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package import Hypertext
+import Markdown
+import Messages
+package import SiteComponents
+package import SiteModel
+package import SitePlan
+
+/// All stories: the newest first, then everything by the three-step scale and by guideline.
+package struct IncidentListPage: Template {
+    package let article: Article
+    package let incidents: [Incident]
+    package let guidelines: [Guideline]
+
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
+        self.article = article
+        incidents = localizedSite.incidents
+        guidelines = localizedSite.guidelines
+    }
+
+    /// What happened lately, for those who look in again; nothing while all stories can be seen at a glance.
+    package var newest: [Incident] {
+        let shown = 3
+        return incidents.count > 2 * shown ? Array(incidents.filter { !$0.fictional }.prefix(shown)) : []
+    }
+
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.incidentList(self, context)
+    }
+
+    package func with(_ tone: Tone) -> [Incident] {
+        incidents.filter { $0.tone == tone }
+    }
+
+    package var anchors: Set<String> {
+        article.anchors.union(Tone.allCases.filter { !with($0).isEmpty }.map(\.rawValue)).union(["by-guideline"])
+            .union(newest.isEmpty ? [] : ["newest"])
+    }
+
+    package var searchEntries: [SearchEntry] { article.searchEntries }
+
+    package func filters(_ context: PageContext) -> [ListFilter] {
+        let tones = [Tone.innocent, .careless, .reckless].filter { !with($0).isEmpty }
+        let handled = [("well", context.text(.handledWell)), ("badly", context.text(.handledBadly))]
+        return [
+            ListFilter("tone", .filterTone, tones.map { ($0.rawValue, context.text($0.label)) }),
+            ListFilter("platform", .filterPlatform, Set(incidents.map(\.platform)).sorted().map { ($0, $0) }),
+            ListFilter("handled", .filterHandled, handled),
+        ]
+    }
+}
+
+extension Theme {
+    package func incidentList(_ page: IncidentListPage, _ context: PageContext) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap stories"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
+            header(.class("lhead")) {
+                h1 { page.article.title }
+                if let lead = page.article.lead { p(.class("lead text")) { lead } }
+            }
+            if !page.newest.isEmpty {
+                section(.id("newest"), .class("band"), .aria("labelledby", "newest-title")) {
+                    h2(.id("newest-title")) { context.text(.newestStories) }
+                    div(.class("tales")) { for incident in page.newest { context.tale(incident) } }
+                }
+            }
+            if !page.article.body.isEmpty { div(.class("text")) { context.markdown(page.article.body) } }
+            context.filterBar(page.filters(context))
+            for tone in [Tone.innocent, .careless, .reckless] where !page.with(tone).isEmpty {
+                section(.id(tone.rawValue), .class("band scale-step"), .aria("labelledby", tone.rawValue + "-title")) {
+                    h2(.id(tone.rawValue + "-title")) { context.text(tone.label) }
+                    p(.class("soft text")) { context.text(tone.explanation) }
+                    div(.class("tales")) { for incident in page.with(tone) { story(incident, context) } }
+                }
+            }
+            byGuideline(page, context)
+        }
+    }
+
+    private func story(_ incident: Incident, _ context: PageContext) -> HTML {
+        Hypertext.article(
+            .class("tale"), .data("tone", incident.tone.rawValue), .data("platform", incident.platform),
+            .data("handled", incident.handledWell ? "well" : "badly")
+        ) {
+            p(.class("small soft")) {
+                if incident.fictional { strong(.class("tag")) { context.text(.invented) } }
+                HTML(" \(incident.date.year) · \(incident.actor)")
+            }
+            h3 { a(.href(context.href(.incident(incident.id)) ?? .fragment("main"))) { incident.title } }
+            p { incident.summary }
+        }
+    }
+
+    private func byGuideline(_ page: IncidentListPage, _ context: PageContext) -> HTML {
+        section(.id("by-guideline"), .class("band"), .aria("labelledby", "by-guideline-title")) {
+            h2(.id("by-guideline-title")) { context.text(.byGuideline) }
+            dl(.class("index")) {
+                for guideline in page.guidelines {
+                    let stories = page.incidents.filter { $0.guidelines.contains(guideline.id) }
+                    if !stories.isEmpty {
+                        div {
+                            dt { a(.href(context.href(.guideline(guideline.id)) ?? .fragment("main"))) { guideline.title } }
+                            for incident in stories {
+                                dd { a(.href(context.href(.incident(incident.id)) ?? .fragment("main"))) { incident.title } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

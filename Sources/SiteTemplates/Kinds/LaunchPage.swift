@@ -1,0 +1,91 @@
+package import Hypertext
+import Markdown
+import Messages
+package import SiteComponents
+package import SiteModel
+package import SitePlan
+
+/// The hub of the launch: in which order things happen, the day itself, what stands around it, and the weeks after.
+/// It points only at what the site has.
+package struct LaunchPage: Template {
+    package let article: Article
+    package let events: [Event]
+    package let drip: [DripWeek]
+
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
+        self.article = article
+        events = localizedSite.events
+        drip = localizedSite.drip.sorted { ($0.week, $0.id) < ($1.week, $1.id) }
+    }
+
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.articleFrame(
+            article, context, class: "launch",
+            below: HTML {
+                theDay(context)
+                context.launchKit()
+                aroundIt(context)
+                weekly(context)
+            })
+    }
+
+    private func theDay(_ context: PageContext) -> HTML? {
+        if events.isEmpty { return nil }
+        return section(.class("band"), .aria("labelledby", "day")) {
+            h2(.id("day")) { context.text(.theDay) }
+            ul(.class("rules go")) {
+                for event in events {
+                    li {
+                        a(.href(context.href(.event(event.id)) ?? .fragment("main"))) {
+                            icon("cake")
+                            b { context.localized(event.title, event.provenance) }
+                            span { "\(context.when(event)) · \(event.place)" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func aroundIt(_ context: PageContext) -> HTML? {
+        let rows = [
+            context.wayRow(.training, icon: "bike"), context.wayRow(.superstars, icon: "badge"),
+            context.wayRow(.deskDrop, icon: "envelope"),
+            context.wayRow(.authors, icon: "pen"), context.wayRow(.quiz, icon: "specs"), context.wayRow(.whatsNew, icon: "notebook"),
+        ].compactMap { $0 }
+        if rows.isEmpty { return nil }
+        return section(.class("band"), .aria("labelledby", "around")) {
+            h2(.id("around")) { context.text(.aroundIt) }
+            ul(.class("rules help")) { rows }
+        }
+    }
+
+    private func weekly(_ context: PageContext) -> HTML? {
+        if drip.isEmpty { return nil }
+        return section(.class("band text"), .aria("labelledby", "weekly")) {
+            h2(.id("weekly")) { context.text(.oneThingAWeek) }
+            ol(.class("time")) {
+                for tip in drip {
+                    li {
+                        b { context.text(.week, ["number": String(tip.week)]) }
+                        span {
+                            if let target = context.href(.guideline(tip.guideline)) {
+                                a(.href(target)) { context.localized(tip.title, tip.provenance) }
+                            } else {
+                                context.localized(tip.title, tip.provenance)
+                            }
+                            HTML(" ")
+                            context.localized(tip.text, tip.provenance)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    package var anchors: Set<String> { article.anchors.union(["day", "kit", "around", "weekly"]) }
+
+    package var searchEntries: [SearchEntry] {
+        article.searchEntries + drip.map { SearchEntry(group: .page, heading: $0.title, text: $0.text, anchor: "weekly") }
+    }
+}

@@ -1,0 +1,39 @@
+package import Hypertext
+package import SiteComponents
+package import SiteModel
+package import SitePlan
+
+/// The first hour after a slip: what to do, in order, sentences to borrow, and a number that answers. The steps come before everything else.
+package struct OopsPage: Template {
+    package let article: Article
+
+    package init(_ article: Article) {
+        self.article = article
+    }
+
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
+            header(.class("answer oopsie")) {
+                div {
+                    h1 { article.title }
+                    if let lead = article.lead { p(.class("lead")) { lead } }
+                }
+                div(.class("gico")) { icon(article.icon ?? "spill") }
+            }
+            div(.class("split gbody")) {
+                div(.class("text")) {
+                    context.articleSteps(article)
+                    context.articleSentences(article)
+                    context.articleDeal(article)
+                    context.markdown(article.body)
+                }
+                context.articleSide(article, icon: "phone")
+            }
+        }
+    }
+
+    package var anchors: Set<String> { article.anchors }
+
+    package var searchEntries: [SearchEntry] { article.searchEntries }
+}

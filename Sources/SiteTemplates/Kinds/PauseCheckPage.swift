@@ -1,0 +1,127 @@
+package import Hypertext
+import Markdown
+import Messages
+package import SiteComponents
+package import SiteModel
+package import SitePlan
+
+/// The check before a post, put together from the guidelines' own pause questions. Without a script it is a complete list to read;
+/// with one the answers add up to a verdict. Nothing is stored and nothing is sent.
+package struct PauseCheckPage: Template {
+    package let article: Article
+    package let guidelines: [Guideline]
+
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
+        self.article = article
+        guidelines = localizedSite.guidelines.filter(\.inPauseCheck)
+    }
+
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.pauseCheck(self, context)
+    }
+
+    package var searchEntries: [SearchEntry] {
+        article.searchEntries
+            + guidelines.map { SearchEntry(group: .page, heading: $0.pause.question, text: $0.pause.help ?? "", anchor: "g\($0.number)") }
+    }
+
+    package var anchors: Set<String> { article.anchors.union(guidelines.map { "g\($0.number)" }) }
+}
+
+extension Theme {
+    package func pauseCheck(_ page: PauseCheckPage, _ context: PageContext) -> HTML {
+        Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
+            context.pageNotices()
+            header(.class("breath head")) {
+                mark(.comma, big: true)
+                div {
+                    h1 { page.article.title }
+                    if let lead = page.article.lead { p(.class("lead")) { lead } }
+                }
+            }
+            div(.class("split")) {
+                form(.class("qs"), .id("pause"), .data("pause")) {
+                    for guideline in page.guidelines { question(guideline, context) }
+                }
+                verdict(page, context)
+            }
+            div(.class("text band")) { context.markdown(page.article.body) }
+        }
+    }
+
+    private func question(_ guideline: Guideline, _ context: PageContext) -> HTML {
+        let name = "g\(guideline.number)"
+        return fieldset(.id(name)) {
+            legend { guideline.pause.question }
+            p {
+                if let help = guideline.pause.help { HTML(help + " ") }
+                a(.href(context.href(.guideline(guideline.id)) ?? .fragment("main"))) { guideline.title }
+            }
+            div(.class("opts with-script")) {
+                option(name, "yes", context.text(.answerYes))
+                option(name, "hm", context.text(.answerHm))
+                option(name, "no", context.text(.answerNo))
+            }
+            if let contact = context.localizedSite.contact(guideline.contact) {
+                p(.class("whom")) {
+                    HTML("\(context.text(.whomToAsk)): ")
+                    context.contactLink(contact.id)
+                    if let phone = contact.phone {
+                        HTML(", ")
+                        context.phoneLink(phone)
+                    }
+                }
+            }
+            dl(.class("replies")) {
+                reply("yes", .answerYes, guideline.pause.yes, verdict: "go", context)
+                reply("hm", .answerHm, guideline.pause.hm, verdict: "change", context)
+                reply("no", .answerNo, guideline.pause.no, verdict: guideline.pauseNo.rawValue, context)
+            }
+        }
+    }
+
+    private func option(_ name: String, _ value: String, _ text: String) -> HTML {
+        label {
+            input(.type("radio"), .name(name), .value(value))
+            HTML(text)
+        }
+    }
+
+    private func reply(_ answer: String, _ word: Message, _ text: String, verdict: String, _ context: PageContext) -> HTML {
+        div(.data("answer", answer), .data("verdict", verdict)) {
+            dt { context.text(word) }
+            dd { text }
+        }
+    }
+
+    /// The three endings stand in the page, so that the script chooses and never writes words of its own.
+    private func verdict(_ page: PauseCheckPage, _ context: PageContext) -> HTML {
+        aside(.class("side stick"), .aria("label", context.text(.result))) {
+            div(.class("verdict"), .data("v", "wait")) {
+                mark(.quest, class: "m-wait help")
+                mark(.bang, class: "m-go go")
+                mark(.comma, class: "m-grey grey")
+                mark(.stop, class: "m-red red")
+                div(.role("status")) {
+                    ending("wait", .howThisWorks, .howThisWorksText, context)
+                    ending("go", .verdictGo, .verdictGoText, context, hidden: true)
+                    ending("change", .verdictChange, .verdictChangeText, context, hidden: true)
+                    ending("ask", .verdictAsk, .verdictAskText, context, hidden: true)
+                    ending("stop", .verdictStop, .verdictStopText, context, hidden: true)
+                    ul(.class("reasons")) {}
+                }
+                if let contacts = context.href(.layout(.contacts)) { p { a(.href(contacts)) { context.text(.askAPerson) } } }
+            }
+            p(.class("small soft")) { context.text(.nothingStored) }
+            p { button(.class("btn ghost"), .type("button"), .data("again"), .hidden) { context.text(.startAgain) } }
+        }
+    }
+
+    private func ending(_ name: String, _ title: Message, _ text: Message, _ context: PageContext, hidden: Bool = false) -> HTML {
+        let words = HTML {
+            h2 { context.text(title) }
+            p { context.text(text) }
+        }
+        return hidden ? div(.data("ending", name), .hidden) { words } : div(.data("ending", name)) { words }
+    }
+}

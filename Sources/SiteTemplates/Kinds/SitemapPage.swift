@@ -1,0 +1,101 @@
+package import Hypertext
+import Markdown
+import Messages
+package import SiteComponents
+package import SiteModel
+package import SitePlan
+
+/// Every page of the edition. It reads the link table and no list of its own, so that a new kind of page cannot be forgotten here.
+package struct SitemapPage: Template {
+    package let article: Article
+    private let guidelines: [GuidelineID]
+    /// In the order that their authors gave them.
+    private let articles: [PageKey]
+    private let situations: [Situation]
+    private let archived: Set<PageKey>
+
+    package init(_ article: Article, _ localizedSite: LocalizedSite) {
+        self.article = article
+        let yesFirst: [Mark] = [.bang, .comma, .stop, .quest, .star]
+        situations = localizedSite.situations + [localizedSite.shouldIReply].compactMap { $0 }
+        articles = localizedSite.articles.map(\.key)
+        archived = Set(localizedSite.archivedIncidents.map { .incident($0.id) })
+        guidelines = yesFirst.flatMap { mark in localizedSite.guidelines.filter { Mark($0) == mark }.map(\.id) }
+    }
+
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        let targets = context.links.targets(in: context.page.language)
+        return theme.articleFrame(
+            article, context, class: "sitemap",
+            adding: HTML {
+                for group in Group.allCases {
+                    let pages = targets.filter { Group($0.key) == group && !archived.contains($0.key) }.sorted {
+                        (rank($0.key), $0.target.route) < (rank($1.key), $1.target.route)
+                    }
+                    if !pages.isEmpty {
+                        h2 { context.text(group.label) }
+                        if group == .situations { tree(context) } else { list(pages.map(\.key), context) }
+                    }
+                }
+            })
+    }
+
+    private func list(_ keys: [PageKey], _ context: PageContext) -> HTML {
+        ul(.class("index")) { for key in keys { li { context.menuLink(key) } } }
+    }
+
+    /// Each situation with its further steps below it.
+    private func tree(_ context: PageContext) -> HTML {
+        ul {
+            for situation in situations {
+                li {
+                    if let start = context.href(.situation(situation.id, node: nil)) {
+                        a(.href(start)) { context.localized(situation.situation, situation.provenance) }
+                    }
+                    if situation.nodes.count > 1 {
+                        list(situation.nodes.dropFirst().map { .situation(situation.id, node: $0.id) }, context)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Guidelines with the yeses first, pages by their `order`; everything else stays in the order of its address.
+    private func rank(_ key: PageKey) -> Int {
+        switch key {
+        case .guideline(let id): guidelines.firstIndex(of: id) ?? guidelines.count
+        case .home, .layout, .article: articles.firstIndex(of: key) ?? articles.count
+        default: 0
+        }
+    }
+
+    private enum Group: CaseIterable {
+        case pages, guidelines, situations, stories, dates, sheets
+
+        init?(_ key: PageKey) {
+            switch key {
+            case .layout(.notFound), .redirect: return nil
+            case .home, .layout, .article: self = .pages
+            case .guideline: self = .guidelines
+            case .situation: self = .situations
+            case .incident: self = .stories
+            case .event: self = .dates
+            case .sheet: self = .sheets
+            }
+        }
+
+        var label: Message {
+            switch self {
+            case .pages: .pages
+            case .guidelines: .guidelines
+            case .situations: .situations
+            case .stories: .stories
+            case .dates: .launchDates
+            case .sheets: .toPrint
+            }
+        }
+    }
+
+    package var anchors: Set<String> { article.anchors }
+    package var searchEntries: [SearchEntry] { article.searchEntries }
+}

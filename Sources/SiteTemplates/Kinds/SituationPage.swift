@@ -1,0 +1,131 @@
+package import Hypertext
+import Markdown
+package import Messages
+package import SiteComponents
+package import SiteModel
+package import SitePlan
+
+/// One step of a situation: a question with links to the next step, or the answer. Plain pages, so that the way works without a script
+/// and every answer has an address that can be sent to a colleague.
+package struct SituationPage: Template, PageKind {
+    package let situation: Situation
+    package let node: SituationNode
+    package let neighbours: [Situation]
+
+    package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [TemplatedPage] {
+        localizedSite.situations.flatMap { pages(of: $0, under: "situations", in: localizedSite, of: site) }
+            + (localizedSite.shouldIReply.map { pages(of: $0, under: "should-i-reply", in: localizedSite, of: site) } ?? [])
+    }
+
+    private static func pages(
+        of situation: Situation, under folder: String, in localizedSite: LocalizedSite, of site: Site
+    ) -> [TemplatedPage] {
+        situation.nodes.enumerated().map { index, node in
+            let name = index == 0 ? "\(situation.id)" : "\(situation.id)-\(node.id)"
+            let others = localizedSite.situations.filter { $0.id != situation.id }
+            return SituationPage(situation: situation, node: node, neighbours: Array(others.prefix(4))).page(
+                key: .situation(situation.id, node: index == 0 ? nil : node.id),
+                route: site.route("\(folder)/\(name).html", in: localizedSite.language),
+                language: localizedSite.language, textLanguage: situation.provenance.language,
+                title: node.answer ?? node.question ?? situation.situation,
+                summary: node.lead ?? situation.situation, section: .situations)
+        }
+    }
+
+    package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.situation(self, context)
+    }
+
+    /// Where an option leads.
+    package func key(_ option: SituationOption) -> PageKey {
+        .situation(situation.id, node: option.next == situation.nodes.first?.id ? nil : option.next)
+    }
+
+    package var searchEntries: [SearchEntry] {
+        guard node.id == situation.nodes.first?.id else { return [] }
+        let answers = situation.nodes.compactMap(\.answer).joined(separator: " ")
+        return [SearchEntry(group: .situation, heading: situation.situation, text: answers, keywords: situation.keywords)]
+    }
+}
+
+extension Theme {
+    package func situation(_ page: SituationPage, _ context: PageContext) -> HTML {
+        let node = page.node
+        return Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
+            context.breadcrumb([(.layout(.situations), context.text(.situations))])
+            context.pageNotices()
+            header(.class(page.situation.urgent ? "answer oopsie" : "answer")) {
+                div {
+                    p(.class("small")) {
+                        strong { "\(context.text(.situation)): " }
+                        page.situation.situation
+                    }
+                    h1 { node.answer ?? node.question ?? page.situation.situation }
+                    if let lead = node.lead { p(.class("lead")) { lead } }
+                }
+                let colour = node.verdict.flatMap { Mark($0) }?.colourClass
+                div(.class(colour.map { "gico \($0)" } ?? "gico")) { icon(page.situation.icon) }
+            }
+            div(.class("split gbody")) {
+                div(.class("text")) { node.options.isEmpty ? answer(page, context) : question(page, context) }
+                situationSide(page, context)
+            }
+        }
+    }
+
+    private func question(_ page: SituationPage, _ context: PageContext) -> HTML {
+        HTML {
+            context.markdown(page.node.body)
+            ul(.class("choices")) {
+                for option in page.node.options {
+                    li { a(.href(context.href(page.key(option)) ?? .fragment("main"))) { option.text } }
+                }
+            }
+            p(.class("small soft")) { context.text(.nothingStored) }
+        }
+    }
+
+    private func answer(_ page: SituationPage, _ context: PageContext) -> HTML {
+        let node = page.node
+        let guidelines = node.guidelines.compactMap { context.localizedSite.guideline($0) }
+        return HTML {
+            if !node.steps.isEmpty {
+                h2 { context.messages.sentence(.thingsInOrder, count: node.steps.count) }
+                context.steps(node.steps)
+            }
+            if !node.say.isEmpty {
+                h2 { context.text(.sentencesToBorrow) }
+                context.sentences(node.say)
+            }
+            context.markdown(node.body)
+            if !guidelines.isEmpty {
+                h2 { context.text(.whereItComesFrom) }
+                context.shortRows(guidelines)
+            }
+            if page.situation.nodes.count > 1 {
+                p { a(.href(context.href(.situation(page.situation.id, node: nil)) ?? .fragment("main"))) { context.text(.startAgain) } }
+            }
+        }
+    }
+
+    private func situationSide(_ page: SituationPage, _ context: PageContext) -> HTML {
+        aside(.class("side"), .aria("label", context.text(.whomToAsk))) {
+            if let contact = context.localizedSite.contact(page.node.contact ?? page.situation.contact) { context.bell(contact) }
+            if !page.neighbours.isEmpty {
+                div {
+                    h2(.class("tiny")) { context.text(.situationsNextDoor) }
+                    ul(.class("rules help")) {
+                        for other in page.neighbours {
+                            li {
+                                a(.href(context.href(.situation(other.id, node: nil)) ?? .fragment("main"))) {
+                                    icon(other.icon)
+                                    b { other.situation }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package import Hypertext
+package import SiteComponents
+import SiteModel
+import SitePlan
+
+extension Theme {
+    /// The page around a sheet: no navigation, no foot, and a stylesheet of its own. On a screen a line above the sheet says how to print it.
+    package func sheetDocument(_ main: HTML, _ context: PageContext) -> HTML {
+        HTML {
+            HTML(raw: "<!doctype html>\n")
+            html(.lang(context.page.textLanguage.tag), .dir(context.page.textLanguage.isRightToLeft ? "rtl" : "ltr")) {
+                sheetHead(context)
+                Hypertext.body(.class(context.page.isSheet ? "sheet" : "signpost")) { main }
+            }
+        }
+    }
+
+    private func sheetHead(_ context: PageContext) -> HTML {
+        head {
+            meta(.charset("utf-8"))
+            meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+            meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.text))
+            if case .redirect(let key?) = context.page.medium, let target = context.href(key) ?? context.href(.home) {
+                meta(.httpEquiv("refresh"), .content("0; url=\(target.value)"))
+            }
+            title { "\(context.page.title) – \(context.settings.title)" }
+            meta(.name("description"), .content(context.page.summary))
+            meta(.name("author"), .content(context.settings.organisation))
+            meta(.name("robots"), .content("noindex"))
+            meta(.name("color-scheme"), .content("light"))
+            if let favicon = context.kit.assets["favicon.svg"] { link(.rel("icon"), .type("image/svg+xml"), .href(context.asset(favicon))) }
+            if let stylesheet = context.kit.sheetStylesheet { link(.rel("stylesheet"), .href(context.asset(stylesheet))) }
+            if let own = context.kit.ownStylesheet { link(.rel("stylesheet"), .href(context.asset(own))) }
+            if case .sheet(let sheet) = context.page.medium, sheet.isSlideShow, let script = context.kit.sheetScript {
+                Hypertext.script(.defer, .src(context.asset(script))) {}
+            }
+        }
+    }
+}
