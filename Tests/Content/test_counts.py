@@ -10,7 +10,7 @@ LAYOUTS = (
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("folder, expected", [("guidelines", 21), ("inspiration", 13), ("launch", 2)])
+@pytest.mark.parametrize("folder, expected", [("guidelines", 21), ("inspiration", 14), ("launch", 2)])
 def test_documents(folder, expected, language):
     assert len(documents(folder, language)) == expected
 
