@@ -17,7 +17,7 @@ extension Target {
     /// A theme: templates are compiled, everything in Assets/ and theme.yml is read when a site is built.
     static func theme(_ name: String, folder: String) -> Target {
         .target(
-            name: name, dependencies: ["SiteTemplates", "SiteComponents", "SitePlan", "SitePages", "Messages", "SiteModel", "Hypertext"],
+            name: name, dependencies: ["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext"],
             path: "themes/\(folder)/Templates", swiftSettings: settings)
     }
 
@@ -41,41 +41,41 @@ let package = Package(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .room("Diagnostics"),
-        .room("Hypertext"),
-        .room("Markdown", ["CCMarkGFM", "Diagnostics"]),
-        .room("SiteModel", ["Markdown", "Diagnostics"]),
+        .room("Text"),
+        .room("Hypertext", ["Text"]),
+        .room("Markdown", ["CCMarkGFM", "Diagnostics", "Text"]),
+        .room("SiteModel", ["Markdown", "Diagnostics", "Text"]),
         .room("Messages", ["SiteModel"]),
-        .room("SiteLoading", ["SiteModel", "Markdown", "Diagnostics", .product(name: "Yams", package: "Yams")]),
-        .room("SitePages"),
-        .room("SitePlan", ["SitePages", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
-        .room("SiteChecking", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
-        .room("SiteComponents", ["SitePlan", "SitePages", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"]),
-        .room("SiteTemplates", ["SiteComponents", "SitePlan", "SitePages", "Messages", "SiteModel", "Markdown", "Hypertext"]),
+        .room("SiteLoading", ["SiteModel", "Markdown", "Diagnostics", "Text", .product(name: "Yams", package: "Yams")]),
+        .room("SitePlan", ["Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"]),
+        .room("SiteChecking", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"]),
+        .room("SiteComponents", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"]),
+        .room("SiteTemplates", ["SiteComponents", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Text"]),
         .room(
             "SiteFeatures",
             [
-                "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "SitePages", "Messages", "SiteModel", "Markdown",
+                "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown",
                 "Hypertext",
-                "Diagnostics", "CQREncode",
+                "Diagnostics", "Text", "CQREncode",
             ]),
-        .room("SiteOutput", ["Diagnostics"]),
+        .room("SiteOutput", ["Diagnostics", "Text"]),
         .room(
             "SitePipeline",
             [
-                "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "SitePages", "Messages",
+                "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages",
                 "SiteOutput",
                 "SiteModel", "Hypertext", "Diagnostics",
             ]),
         .room(
             "SitePreview",
             [
-                "SiteOutput", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
+                "SiteOutput", "Diagnostics", "Text", .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .room(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "SitePages", "SiteModel", "Diagnostics",
+                "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "SiteModel", "Diagnostics", "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .theme("ThemeEnamel", folder: "enamel"),
@@ -84,6 +84,7 @@ let package = Package(
             name: "sitegen", dependencies: ["SitegenCommands", "SitePipeline", "ThemeEnamel", "ThemeMargin"], swiftSettings: settings),
         // Temporary folders and the folders of the checkout, for every suite.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .tests("TextTests", ["Text"]),
         .tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         .executableTarget(
             name: "MarkdownLeaks", dependencies: ["Markdown", "Diagnostics"], path: "Tests/MarkdownLeaks", swiftSettings: settings),
@@ -91,7 +92,7 @@ let package = Package(
         .tests("SiteModelTests", ["SiteModel", "Markdown", "Diagnostics"]),
         .tests("MessagesTests", ["Messages", "SiteModel"]),
         .tests("SiteLoadingTests", ["SiteLoading", "SiteModel", "Markdown", "Diagnostics"]),
-        .tests("SiteOutputTests", ["SiteOutput"]),
+        .tests("SiteOutputTests", ["SiteOutput", "Text"]),
         .tests(
             "SitePreviewTests",
             [
@@ -102,7 +103,7 @@ let package = Package(
         .tests(
             "SitePagesTests",
             [
-                "SitePipeline", "SiteFeatures", "SiteTemplates", "SiteComponents", "SitePlan", "SitePages", "Messages", "SiteLoading",
+                "SitePipeline", "SiteFeatures", "SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteLoading",
                 "SiteModel",
                 "Markdown", "Hypertext", "Diagnostics",
             ]),

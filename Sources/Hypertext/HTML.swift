@@ -2,7 +2,7 @@
 ///
 /// An element is written when it is made, as UTF-8: there is no tree to be built, walked and taken down. Only what stands between its
 /// tags waits for it, because the element can then measure and write all of that in one go.
-/// Text and attribute values are escaped by ``HTMLWriter`` and nowhere else; raw markup enters only as a `StaticString` in our own
+/// Text and attribute values are escaped by ``HTMLWriter``, with the one escaper of the module Text,; raw markup enters only as a `StaticString` in our own
 /// source or as bytes that a safe renderer made (``init(rendered:)``).
 package struct HTML: Sendable, Equatable {
     let content: Content

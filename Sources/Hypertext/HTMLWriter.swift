@@ -1,4 +1,6 @@
-/// Writes markup as UTF-8 into memory of just the size that it needs: a piece is measured first. The one place that escapes.
+import Text
+
+/// Writes markup as UTF-8 into memory of just the size that it needs: a piece is measured first.
 struct HTMLWriter {
     private var place: UnsafeMutablePointer<UInt8>
     private let end: UnsafeMutablePointer<UInt8>
@@ -33,7 +35,7 @@ struct HTMLWriter {
     static func count(of html: HTML) -> Int {
         switch html.content {
         case .markup(let bytes): bytes.count
-        case .text(let text): count(of: text, quotes: false)
+        case .text(let text): MarkupEscape.count(of: text, in: .text)
         case .row(let parts): parts.reduce(0) { $0 + count(of: $1) }
         }
     }
@@ -41,16 +43,7 @@ struct HTMLWriter {
     static func count(of attribute: AttributePair) -> Int {
         let name = 1 + attribute.family.prefix.utf8CodeUnitCount + attribute.name.utf8CodeUnitCount
         guard let value = attribute.value else { return name }
-        return name + 3 + count(of: value, quotes: true)
-    }
-
-    static func count(of text: String, quotes: Bool) -> Int {
-        withBytes(of: text) { bytes in
-            guard hasSpecials(bytes) else { return bytes.count }
-            return bytes.reduce(bytes.count) { count, byte in
-                isSpecial(byte, quotes: quotes) ? count + entity(for: byte).utf8CodeUnitCount - 1 : count
-            }
-        }
+        return name + 3 + MarkupEscape.count(of: value, in: .attribute)
     }
 
     // MARK: Writing
@@ -58,7 +51,7 @@ struct HTMLWriter {
     mutating func write(_ html: HTML) {
         switch html.content {
         case .markup(let bytes): bytes.withUnsafeBufferPointer { write($0) }
-        case .text(let text): writeEscaped(text, quotes: false)
+        case .text(let text): write(text, in: .text)
         case .row(let parts): for part in parts { write(part) }
         }
     }
@@ -70,7 +63,7 @@ struct HTMLWriter {
         guard let value = attribute.value else { return }
         write(sign: "=")
         write(sign: "\"")
-        writeEscaped(value, quotes: true)
+        write(value, in: .attribute)
         write(sign: "\"")
     }
 
@@ -85,18 +78,8 @@ struct HTMLWriter {
         write(UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount))
     }
 
-    /// Copies runs of harmless bytes whole.
-    private mutating func writeEscaped(_ text: String, quotes: Bool) {
-        Self.withBytes(of: text) { bytes in
-            guard Self.hasSpecials(bytes) else { return write(bytes) }
-            var runStart = 0
-            for index in bytes.indices where Self.isSpecial(bytes[index], quotes: quotes) {
-                write(UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
-                write(Self.entity(for: bytes[index]))
-                runStart = index + 1
-            }
-            write(UnsafeBufferPointer(rebasing: bytes[runStart...]))
-        }
+    private mutating func write(_ text: String, in escaping: MarkupEscape.Place) {
+        place += MarkupEscape.write(text, in: escaping, to: UnsafeMutableBufferPointer(start: place, count: end - place))
     }
 
     private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -104,41 +87,5 @@ struct HTMLWriter {
         precondition(bytes.count <= end - place, "a piece was measured as shorter than it is")
         place.initialize(from: start, count: bytes.count)
         place += bytes.count
-    }
-
-    // MARK: Escaping
-
-    /// Most texts have nothing to escape. `"` and `&` differ in one bit and so do `<` and `>`: two comparisons find all four, without a
-    /// jump that depends on the text.
-    private static func hasSpecials(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var specials: UInt8 = 0
-        for byte in bytes {
-            specials |= byte | 0x04 == UInt8(ascii: "&") ? 1 : 0
-            specials |= byte | 0x02 == UInt8(ascii: ">") ? 1 : 0
-        }
-        return specials != 0
-    }
-
-    private static func isSpecial(_ byte: UInt8, quotes: Bool) -> Bool {
-        switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
-        case UInt8(ascii: "\""): quotes
-        default: false
-        }
-    }
-
-    private static func entity(for byte: UInt8) -> StaticString {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        default: "&quot;"
-        }
-    }
-
-    private static func withBytes<Result>(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
-        var copy = text
-        return copy.withUTF8(body)
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// An address that is safe to write into `href` or `src`: a relative path inside the site, a fragment, or a checked outside address.
 /// A `javascript:` or `data:` address cannot be made.
 package struct Href: Sendable, Hashable {
@@ -43,16 +45,15 @@ package struct Href: Sendable, Hashable {
 
     /// `tel:` from a phone number as people write it: digits and a leading plus are kept. The `(0)` of `+49 (0)30` is not dialled.
     package static func phone(_ number: String) -> Href {
-        func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-        let isInternational = number.utf8.first { isDigit($0) || $0 == UInt8(ascii: "+") } == UInt8(ascii: "+")
+        let isInternational = number.utf8.first { $0.isASCIIDigit || $0 == UInt8(ascii: "+") } == UInt8(ascii: "+")
         let parts = isInternational && number.utf8.contains(UInt8(ascii: "(")) ? number.split(separator: "(0)") : [number[...]]
-        let digits = parts.flatMap { $0.utf8.filter(isDigit) }
+        let digits = parts.flatMap { $0.utf8.filter(\.isASCIIDigit) }
         return Href("tel:" + (isInternational ? "+" : "") + String(decoding: digits, as: UTF8.self))
     }
 
     /// `mailto:` with an optional subject and body, percent-encoded with CRLF line ends as RFC 6068 asks.
     package static func mail(to address: String, subject: String? = nil, body: String? = nil) -> Href {
-        var mail = "mailto:" + PercentEncoding.encode(address) { PercentEncoding.isUnreserved($0) || $0 == UInt8(ascii: "@") }
+        var mail = "mailto:" + PercentEncoding.mailbox(address)
         if let subject { mail += "?subject=" + PercentEncoding.query(subject) }
         if let body { mail += (subject == nil ? "?" : "&") + "body=" + PercentEncoding.query(body) }
         return Href(mail)

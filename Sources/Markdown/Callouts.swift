@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Text
 
 /// Kinds of callout: a quotation that begins with `[!NOTE]` stands in a box of its own.
 enum CalloutKind: String, CaseIterable {
@@ -63,7 +64,7 @@ struct Callouts {
         sign.remove()
         lineBreak?.remove()
         if paragraph.firstChild == nil { paragraph.remove() }
-        let title = HTMLText.escaped(kind.title(in: words))
+        let title = MarkupEscape.escaped(kind.title(in: words), in: .attribute)
         quote.replace(
             by: .block(opening: "<div class=\"callout \(kind.rawValue)\">\n<p class=\"callout-title\">\(title)</p>", closing: "</div>"))
     }

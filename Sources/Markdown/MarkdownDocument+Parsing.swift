@@ -1,4 +1,5 @@
 package import Diagnostics
+import Text
 
 extension MarkdownDocument {
     /// Findings are errors unless they say otherwise: see ``MarkdownRule``. A text that is too large becomes the empty document.
@@ -47,7 +48,7 @@ extension MarkdownDocument {
         var names = AnchorNames(taken: footnotes)
         return reader.headings.map { heading in
             MarkdownHeading(
-                level: heading.level, text: heading.text, id: names.unique(options.idPrefix + HeadingSlug.make(from: heading.text)),
+                level: heading.level, text: heading.text, id: names.unique(options.idPrefix + SlugText.heading(heading.text)),
                 location: heading.location)
         }
     }

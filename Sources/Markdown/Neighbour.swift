@@ -25,7 +25,6 @@ enum Neighbour {
         self.init(firstOf: source[offset...].prefix(4))
     }
 
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
     static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") }
 
     private init(firstOf bytes: ArraySlice<UInt8>) {

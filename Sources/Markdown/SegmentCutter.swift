@@ -1,3 +1,5 @@
+import Text
+
 /// Cuts the rendered bytes at their markers.
 struct SegmentCutter {
     private let headingIDs: [String]
@@ -44,7 +46,7 @@ struct SegmentCutter {
             // The renderer has just written `<h2>` and knows no ids: the tag is opened again.
             open.removeLast()
             open += " id=\"".utf8
-            open += HTMLText.escaped(headingIDs[marker.index]).utf8
+            open += MarkupEscape.escaped(headingIDs[marker.index], in: .attribute).utf8
             open += "\">".utf8
         }
     }
@@ -53,14 +55,5 @@ struct SegmentCutter {
         if !open.isEmpty { segments.append(.html(open)) }
         open = []
         if let segment { segments.append(segment) }
-    }
-}
-
-/// Our own words inside our own markup.
-enum HTMLText {
-    static func escaped(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && $0 != 0x22 }
-        if isPlain { return text }
-        return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
     }
 }

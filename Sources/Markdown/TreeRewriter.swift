@@ -1,3 +1,5 @@
+import Text
+
 /// Changes a tree after it was read, so that the library's renderer writes what we want: markers where links, images and ids belong,
 /// and our own markup for what it would write without labels.
 struct TreeRewriter {
@@ -37,7 +39,7 @@ struct TreeRewriter {
 
     /// The library's checkbox has no name, which a screen reader needs.
     private mutating func rewriteTask(_ item: CMarkNode, isDone: Bool) {
-        let label = HTMLText.escaped(isDone ? options.words.taskDone : options.words.taskOpen)
+        let label = escaped(isDone ? options.words.taskDone : options.words.taskOpen)
         let box = marker(for: "<input type=\"checkbox\"\(isDone ? " checked" : "") disabled aria-label=\"\(label)\" /> ")
         item.dropExtension()
         if let paragraph = item.firstChild, paragraph.kind == .paragraph {
@@ -49,7 +51,7 @@ struct TreeRewriter {
 
     /// A wide table scrolls in its own box instead of widening the page; the box can be reached by keyboard and has a name.
     private func wrapTable(_ table: CMarkNode) {
-        let label = HTMLText.escaped(options.words.table)
+        let label = escaped(options.words.table)
         table.wrap(
             in: .block(opening: "<div class=\"table-scroll\" role=\"group\" aria-label=\"\(label)\" tabindex=\"0\">", closing: "</div>"))
     }
@@ -69,7 +71,7 @@ struct TreeRewriter {
         else { return }
         for (index, definition) in nodes.footnotes.enumerated() {
             let ids = FootnoteIDs(prefix: options.idPrefix, number: index + 1)
-            guard let item = CMarkNode.block(opening: "<li id=\"\(HTMLText.escaped(ids.note))\">", closing: "</li>"), list.append(item)
+            guard let item = CMarkNode.block(opening: "<li id=\"\(escaped(ids.note))\">", closing: "</li>"), list.append(item)
             else { continue }
             while let child = definition.firstChild { item.append(child) }
             definition.remove()
@@ -79,16 +81,20 @@ struct TreeRewriter {
 
     private func reference(to number: Int, use: Int) -> String {
         let ids = FootnoteIDs(prefix: options.idPrefix, number: number)
-        let label = HTMLText.escaped("\(options.words.footnote) \(number)")
-        return "<sup class=\"footnote-ref\"><a href=\"#\(HTMLText.escaped(ids.note))\" id=\"\(HTMLText.escaped(ids.reference(use)))\""
+        let label = escaped("\(options.words.footnote) \(number)")
+        return "<sup class=\"footnote-ref\"><a href=\"#\(escaped(ids.note))\" id=\"\(escaped(ids.reference(use)))\""
             + " role=\"doc-noteref\" aria-label=\"\(label)\">\(number)</a></sup>"
     }
 
+    private func escaped(_ text: String) -> String {
+        MarkupEscape.escaped(text, in: .attribute)
+    }
+
     private mutating func addBacklink(to ids: FootnoteIDs, use: Int, in item: CMarkNode) {
-        let label = HTMLText.escaped(options.words.backToText)
+        let label = escaped(options.words.backToText)
         // U+FE0E asks for the arrow as text: some systems would draw a coloured picture.
         let link = marker(
-            for: " <a href=\"#\(HTMLText.escaped(ids.reference(use)))\" class=\"footnote-backref\" role=\"doc-backlink\""
+            for: " <a href=\"#\(escaped(ids.reference(use)))\" class=\"footnote-backref\" role=\"doc-backlink\""
                 + " aria-label=\"\(label)\">\u{21A9}\u{FE0E}</a>")
         if let last = item.lastChild, last.kind == .paragraph {
             last.append(link)

@@ -1,3 +1,5 @@
+import Text
+
 /// The state of one walk: what was written, and which quotations are open.
 struct TypesetLine {
     let source: [UInt8]
@@ -117,8 +119,8 @@ struct TypesetLine {
 
     /// `'90s`, `'80er` and the language's own words.
     private func isElision(after start: Int) -> Bool {
-        let word = source[start...].prefix { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") || Neighbour.isDigit($0) }
-        if word.count >= 3, word.prefix(2).allSatisfy(Neighbour.isDigit), !Neighbour.isDigit(word[word.startIndex + 2]) { return true }
+        let word = source[start...].prefix(while: \.isASCIIAlphanumeric)
+        if word.count >= 3, word.prefix(2).allSatisfy(\.isASCIIDigit), !word[word.startIndex + 2].isASCIIDigit { return true }
         return habits.elisions.contains(String(decoding: word, as: UTF8.self).lowercased())
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A line of a file in which an author's words stand: no comment, and not in the list of the sample's words itself.
 struct AuthorLine {
@@ -7,9 +8,8 @@ struct AuthorLine {
 
     /// Without the spaces around it.
     var text: String {
-        let isSpace: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\t") }
-        let start = bytes.firstIndex { !isSpace($0) } ?? bytes.endIndex
-        let end = bytes.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? start
+        let start = bytes.firstIndex { !$0.isASCIISpace } ?? bytes.endIndex
+        let end = bytes.lastIndex { !$0.isASCIISpace }.map { $0 + 1 } ?? start
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 

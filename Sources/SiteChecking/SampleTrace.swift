@@ -1,5 +1,6 @@
 package import Diagnostics
 import SiteModel
+import Text
 
 /// A line that still speaks of the invented organisation for which the starter texts were written: its address, a number of its
 /// telephones, its name, or a word of its trade.
@@ -65,15 +66,11 @@ package struct SampleTrace: Sendable, Equatable {
 
     /// Digits and what people write between them, without the spaces around.
     private static func number(around word: Range<Int>, in line: ArraySlice<UInt8>) -> Range<Int> {
-        let isDial: (UInt8) -> Bool = { isDigit($0) || " +()-/".utf8.contains($0) }
+        let isDial: (UInt8) -> Bool = { $0.isASCIIDigit || " +()-/".utf8.contains($0) }
         let before = line[..<word.lowerBound].reversed().prefix(while: isDial).reversed().drop { $0 == UInt8(ascii: " ") }
         let after = line[word.upperBound...].prefix(while: isDial)
-        let end = after.lastIndex(where: isDigit).map { $0 + 1 } ?? word.upperBound
+        let end = after.lastIndex(where: \.isASCIIDigit).map { $0 + 1 } ?? word.upperBound
         return word.lowerBound - before.count..<end
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     /// 020 7946 0000 to 0999 are kept free for drama by the British regulator, whatever spaces stand between the digits.

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds whole words, whatever their case, in bytes: texts are long and traces few.
 struct WantedWords {
     private let words: Set<String>
@@ -12,12 +14,7 @@ struct WantedWords {
 
     /// Hyphens and underscores belong to a word: `praise-door` is the name of a file, not a word about doors.
     static func isPart(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-            UInt8(ascii: "-"), UInt8(ascii: "_"):
-            true
-        default: byte >= 0x80
-        }
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 
     func places(in line: ArraySlice<UInt8>) -> [Range<Int>] {
@@ -34,7 +31,7 @@ struct WantedWords {
                 continue
             }
             let end = line[start...].firstIndex { !Self.isPart($0) || $0 == 0xE2 } ?? line.endIndex
-            if lengths.contains(end - start), beginnings.contains(lowercased(line[start])),
+            if lengths.contains(end - start), beginnings.contains(line[start].asciiLowercased),
                 words.contains(String(decoding: line[start..<end], as: UTF8.self).lowercased())
             {
                 places.append(start..<end)
@@ -42,9 +39,5 @@ struct WantedWords {
             start = end
         }
         return places
-    }
-
-    private func lowercased(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 }

@@ -1,3 +1,5 @@
+package import Text
+
 /// The list of files in an output folder that are ours. Only what it lists is ever overwritten or removed; without it a folder that
 /// holds anything belongs to somebody else.
 package struct Manifest: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Text
+
 /// The path below which the site lies on its server, such as `/handbook/`, so that the preview shows it below the same one.
 package struct BasePath: Sendable, Hashable, CustomStringConvertible {
     package static let root = BasePath(segments: [])
@@ -23,6 +25,6 @@ package struct BasePath: Sendable, Hashable, CustomStringConvertible {
 
     /// Percent-encoded, with a slash at both ends.
     package var description: String {
-        segments.isEmpty ? "/" : "/" + segments.map(RequestPath.encoded).joined(separator: "/") + "/"
+        segments.isEmpty ? "/" : "/" + segments.map(PercentEncoding.segment).joined(separator: "/") + "/"
     }
 }

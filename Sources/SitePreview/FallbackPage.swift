@@ -1,3 +1,5 @@
+import Text
+
 /// Pages for when the site has none of its own.
 enum FallbackPage {
     static let notFound = plain("There is no page at this address.")
@@ -39,16 +41,6 @@ enum FallbackPage {
     }
 
     private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
+        MarkupEscape.escaped(text, in: .attribute)
     }
 }

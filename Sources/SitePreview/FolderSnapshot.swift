@@ -1,5 +1,6 @@
 import Glibc
 import SiteOutput
+import Text
 
 /// What was in some folders at one moment, by checksum, so that a file that was saved without a change counts as unchanged.
 struct FolderSnapshot: Equatable {

@@ -1,4 +1,5 @@
 import SiteOutput
+import Text
 
 /// What the preview answers to one request. A value made from the state and the address alone, so that it can be tested without a socket.
 struct PreviewAnswer: Sendable, Equatable {
@@ -48,7 +49,8 @@ struct PreviewAnswer: Sendable, Equatable {
         if let file = tree.file(inside.isFolder ? (name.isEmpty ? "index.html" : name + "/index.html") : name) {
             self.init(.ok, file, of: site, below: base)
         } else if !inside.isFolder, tree.file(name + "/index.html") != nil {
-            self.init(redirectTo: base.description + inside.segments.map(RequestPath.encoded).joined(separator: "/") + "/", query: query)
+            self.init(
+                redirectTo: base.description + inside.segments.map(PercentEncoding.segment).joined(separator: "/") + "/", query: query)
         } else if let page = tree.notFoundPage(for: inside) {
             self.init(.notFound, page, of: site, below: base)
         } else {

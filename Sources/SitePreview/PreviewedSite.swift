@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteOutput
+import Text
 
 /// What the preview shows at one moment: the last good site and the findings of the last build. A value: each build makes the next one.
 struct PreviewedSite: Sendable, Equatable {
@@ -59,35 +60,19 @@ struct PreviewedSite: Sendable, Equatable {
 
     /// What browsers are told, as JSON.
     var message: String {
-        let previous = styleChange == nil ? nil : Label(run: label.run, number: label.number - 1)
-        let sheets = styleChange?.sheets.map { "[\(JSON.string(Self.address($0.old))),\(JSON.string(Self.address($0.new)))]" } ?? []
-        let findings = findings.map { "{\"severity\":\(JSON.string($0.severity.rawValue)),\"text\":\(JSON.string($0.text))}" }
-        return "{\"site\":\(JSON.string(label.description)),\"before\":\(JSON.string(previous?.description ?? "")),"
-            + "\"sheets\":[\(sheets.joined(separator: ","))],\"stale\":\(isStale),\"findings\":[\(findings.joined(separator: ","))]}"
+        let previous = styleChange == nil ? "" : Label(run: label.run, number: label.number - 1).description
+        let sheets = (styleChange?.sheets ?? []).map { JSONText.strings([Self.address($0.old), Self.address($0.new)]) }
+        return JSONText.object([
+            ("site", .string(label.description)), ("before", .string(previous)), ("sheets", .array(sheets)), ("stale", .bool(isStale)),
+            (
+                "findings",
+                .array(findings.map { .object([("severity", .string($0.severity.rawValue)), ("text", .string($0.text))]) })
+            ),
+        ]).text()
     }
 
     /// A path in the tree as a browser writes it in the address of a link.
     private static func address(_ path: String) -> String {
-        path.split(separator: "/").map { RequestPath.encoded(String($0)) }.joined(separator: "/")
-    }
-}
-
-/// The little JSON that is needed here; no room's type crosses to a browser.
-private enum JSON {
-    static func string(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            // Among them the line ends that would cut an event in two.
-            case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value):
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
+        path.split(separator: "/").map { PercentEncoding.segment(String($0)) }.joined(separator: "/")
     }
 }

@@ -1,4 +1,5 @@
 import SiteOutput
+import Text
 
 /// A change between two builds that touches nothing but style sheets, so that a browser can swap them and leave the page as it stands.
 ///
@@ -43,29 +44,13 @@ struct StyleChange: Sendable, Equatable {
 
     /// Pages name a sheet by a relative link, so the last part of its path is what is replaced.
     private static func replacing(_ sheets: [Sheet], in bytes: [UInt8]) -> [UInt8] {
-        sheets.reduce(bytes) { bytes, sheet in
-            replacing(Array(OutputPath.lastPart(of: sheet.old)), with: Array(OutputPath.lastPart(of: sheet.new)), in: bytes)
-        }
-    }
-
-    private static func replacing(_ old: [UInt8], with new: [UInt8], in bytes: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var rest = bytes[...]
-        while let start = rest.firstIndex(of: old[0]) {
-            result.append(contentsOf: rest[..<start])
-            rest = rest[start...]
-            let isName = rest.starts(with: old)
-            result.append(contentsOf: isName ? new : [old[0]])
-            rest = rest.dropFirst(isName ? old.count : 1)
-        }
-        return result + rest
+        sheets.reduce(bytes) { $0.substituting(OutputPath.lastPart(of: $1.old), with: OutputPath.lastPart(of: $1.new)) }
     }
 }
 
 extension OutputPath {
-    fileprivate static func lastPart(of path: String) -> Substring.UTF8View {
-        path[...].utf8.split(separator: UInt8(ascii: "/")).last ?? path[...].utf8
+    fileprivate static func lastPart(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
     }
 
     fileprivate var isStyleSheet: Bool {

@@ -6,37 +6,37 @@ struct ImportTests {
     /// A room, what of ours it may import, and what of others.
     static let table: [String: (ours: Set<String>, others: Set<String>)] = [
         "Diagnostics": ([], []),
-        "Hypertext": ([], []),
-        "Markdown": (["Diagnostics"], ["CCMarkGFM", "Glibc", "Synchronization"]),
-        "SiteModel": (["Markdown", "Diagnostics"], ["Glibc"]),
+        "Text": ([], []),
+        "Hypertext": (["Text"], []),
+        "Markdown": (["Diagnostics", "Text"], ["CCMarkGFM", "Glibc", "Synchronization"]),
+        "SiteModel": (["Markdown", "Diagnostics", "Text"], ["Glibc"]),
         "Messages": (["SiteModel"], []),
-        "SiteLoading": (["SiteModel", "Markdown", "Diagnostics"], ["Foundation", "Yams", "Glibc", "Dispatch", "Synchronization"]),
-        "SitePages": ([], []),
-        "SitePlan": (["SitePages", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"], []),
-        "SiteChecking": (["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"], []),
-        "SiteComponents": (["SitePlan", "SitePages", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics"], []),
-        "SiteTemplates": (["SiteComponents", "SitePlan", "SitePages", "Messages", "SiteModel", "Markdown", "Hypertext"], []),
+        "SiteLoading": (["SiteModel", "Markdown", "Diagnostics", "Text"], ["Foundation", "Yams", "Glibc", "Dispatch", "Synchronization"]),
+        "SitePlan": (["Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"], []),
+        "SiteChecking": (["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"], []),
+        "SiteComponents": (["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"], []),
+        "SiteTemplates": (["SiteComponents", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Text"], []),
         "SiteFeatures": (
             [
-                "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "SitePages", "Messages", "SiteModel", "Markdown",
+                "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown",
                 "Hypertext",
-                "Diagnostics",
+                "Diagnostics", "Text",
             ], ["CQREncode"]
         ),
-        "themes": (["SiteTemplates", "SiteComponents", "SitePlan", "SitePages", "Messages", "SiteModel", "Hypertext"], []),
-        "SiteOutput": (["Diagnostics"], ["Foundation", "Subprocess", "Glibc"]),
+        "themes": (["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext"], []),
+        "SiteOutput": (["Diagnostics", "Text"], ["Foundation", "Subprocess", "Glibc"]),
         "SitePipeline": (
             [
-                "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "SitePages", "Messages",
+                "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages",
                 "SiteOutput",
                 "SiteModel", "Hypertext", "Diagnostics",
             ],
             ["Foundation", "Glibc", "Dispatch", "Synchronization"]
         ),
-        "SitePreview": (["SiteOutput", "Diagnostics"], ["FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Synchronization"]),
+        "SitePreview": (["SiteOutput", "Diagnostics", "Text"], ["FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Synchronization"]),
         // SiteModel for the dates and slugs that are typed on the command line.
         "SitegenCommands": (
-            ["SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "SitePages", "SiteModel", "Diagnostics"],
+            ["SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "SiteModel", "Diagnostics", "Text"],
             ["ArgumentParser", "Foundation", "Glibc", "Synchronization"]
         ),
         "CCMarkGFM": ([], []),

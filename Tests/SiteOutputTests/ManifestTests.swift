@@ -1,6 +1,7 @@
 import SiteOutput
 import TestSupport
 import Testing
+import Text
 
 @Suite struct ManifestTests {
     @Test("A manifest on disk says the same as the tree it was made from")

@@ -1,6 +1,5 @@
 import Diagnostics
 import SiteModel
-import SitePages
 import SitePlan
 import Testing
 

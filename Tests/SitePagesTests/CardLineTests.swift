@@ -1,5 +1,4 @@
 import SiteModel
-import SitePages
 import Testing
 
 /// The line that says a guideline without its title.

@@ -74,7 +74,7 @@ import Testing
 
         try preview.edit("BROKEN")
         let broken = try await reader.next()
-        #expect(broken.contains(".2\"") && broken.contains(#""stale":true"#) && broken.contains("error: <i>BROKEN</i>"))
+        #expect(broken.contains(".2\"") && broken.contains(#""stale":true"#) && broken.contains(#"error: \u003ci>BROKEN\u003c/i>"#))
         #expect(try await preview.get("/").text.contains("<p>two</p>"))
 
         try preview.edit("two")

@@ -5,17 +5,6 @@ import Testing
 @testable import SitegenCommands
 
 struct NamesTests {
-    @Test(
-        arguments: [
-            ("Say thank you", "say-thank-you"), ("Übers Wetter & Größe", "uebers-wetter-groesse"),
-            ("Wem gehört's? Über Fotos", "wem-gehoerts-ueber-fotos"),
-            ("Don’t!", "dont"), ("Café Ørsted, Ærlig", "cafe-orsted-aerlig"), ("U\u{308}ber", "ueber"), ("  SM-06 / 2026  ", "sm-06-2026"),
-            ("標題 1", "1"), ("標題", nil), ("...", nil),
-        ] as [(String, String?)])
-    func aFileNameIsMadeFromATitle(title: String, slug: String?) {
-        #expect(Slug(title: title)?.name == slug)
-    }
-
     @Test(arguments: [
         ("Müller GmbH", "Müller"), ("Müller GmbH & Co. KG", "Müller"), ("Larkholm Doors", "Larkholm Doors"), ("Acme, Inc.", "Acme"),
         ("SE", "SE"),

@@ -3,6 +3,7 @@ import Markdown
 package import Messages
 package import SiteModel
 package import SitePlan
+import Text
 
 /// Everything a reader may look up, in groups by first letter: the search page's content where no script runs.
 package struct AlphabeticIndex: Sendable {
@@ -34,7 +35,7 @@ package struct AlphabeticIndex: Sendable {
 
     package init(_ entries: [Entry]) {
         // Umlauts stand with their letter: the anchor's spelling has folded them.
-        let names = entries.map { HeadingSlug.make(from: $0.title) }
+        let names = entries.map { SlugText.heading($0.title) }
         let order = entries.indices.sorted { a, b in
             guard names[a] == names[b] else { return names[a] < names[b] }
             return (entries[a].title, entries[a].fragment ?? "") < (entries[b].title, entries[b].fragment ?? "")

@@ -1,8 +1,8 @@
 package import Hypertext
 package import Messages
 package import SiteModel
-import SitePages
 import SitePlan
+import Text
 
 extension PageContext {
     /// The same point two ways: what rather not, what rather, each with a dry remark.

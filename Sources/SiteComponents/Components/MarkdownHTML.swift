@@ -2,8 +2,8 @@ import Diagnostics
 package import Hypertext
 package import Markdown
 import SiteModel
-import SitePages
 import SitePlan
+import Text
 
 extension PageContext {
     /// A Markdown text on this page: its links made relative, outside ones marked, pictures given their place.
@@ -55,6 +55,6 @@ extension PageContext {
     }
 
     private func escaped(_ text: String) -> String {
-        String(decoding: HTML(text).bytes, as: UTF8.self).substituting("\"", with: "&quot;")
+        MarkupEscape.escaped(text, in: .attribute)
     }
 }

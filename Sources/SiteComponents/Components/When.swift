@@ -1,8 +1,8 @@
 package import Hypertext
 import Messages
 package import SiteModel
-import SitePages
 import SitePlan
+import Text
 
 extension PageContext {
     /// "Thursday, 14 January 2027, 15:00 to 16:00 (London time)".

@@ -1,5 +1,5 @@
 import Hypertext
-import SitePages
+import Text
 
 /// One of the theme's drawings as it stands on paper: whole, because a PDF knows no symbols of another place, and with its colour in it.
 package struct PaperDrawing: Sendable {

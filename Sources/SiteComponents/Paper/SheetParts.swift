@@ -1,8 +1,8 @@
 package import Hypertext
 import Messages
 import SiteModel
-import SitePages
 package import SitePlan
+import Text
 
 extension PageContext {
     /// A drawing of the theme as it stands on paper.

@@ -1,3 +1,5 @@
+import Text
+
 /// Takes the comments and the air out of styles and scripts, so that they can be written for people and still travel light.
 /// It knows only what is safe without understanding the language: strings are left alone, names are never changed.
 enum Minifier {
@@ -20,10 +22,10 @@ enum Minifier {
             } else if byte == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "*") {
                 index = endOfComment(bytes, from: index + 2)
                 continue
-            } else if isSpace(byte) {
-                let next = bytes[(index + 1)...].first { !isSpace($0) }
+            } else if byte.isASCIISpace {
+                let next = bytes[(index + 1)...].first { !$0.isASCIISpace }
                 // A space before a colon is kept: `& :focus` and `&:focus` are two things.
-                if let last = result.last, !isSign(last), last != UInt8(ascii: ":"), let next, !isSpace(last), !isSign(next) {
+                if let last = result.last, !isSign(last), last != UInt8(ascii: ":"), let next, !last.isASCIISpace, !isSign(next) {
                     result.append(UInt8(ascii: " "))
                 }
             } else {
@@ -41,7 +43,7 @@ enum Minifier {
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
         guard lines.allSatisfy({ line in line.count { $0 == UInt8(ascii: "`") } % 2 == 0 }) else { return bytes }
         return lines.reduce(into: []) { result, line in
-            let text = line.drop(while: isSpace)
+            let text = line.drop(while: \.isASCIISpace)
             if text.isEmpty || text.starts(with: "//".utf8) || text.starts(with: "/**".utf8) && text.suffix(2) == [0x2A, 0x2F] { return }
             result += text
             result.append(UInt8(ascii: "\n"))
@@ -62,7 +64,4 @@ enum Minifier {
         }
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || (0x09...0x0D).contains(byte)
-    }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
-import SitePages
 import SitePlan
+import Text
 
 /// The theme's drawings: a file of `<symbol id="i-mug" viewBox="…">…</symbol>` pieces. A page carries only the ones it shows,
 /// inline, because a browser does not load drawings from a second file over `file://`.

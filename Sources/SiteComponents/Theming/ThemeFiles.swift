@@ -1,7 +1,7 @@
 import Diagnostics
 package import SiteModel
-import SitePages
 package import SitePlan
+import Text
 
 /// A theme's files as they go into the site: one stylesheet, one script, one more that only a search needs (`search/`), pictures; each
 /// named after its content, so that a browser may keep it for ever and never shows an old one.

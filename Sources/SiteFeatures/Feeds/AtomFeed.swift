@@ -1,6 +1,6 @@
 import SiteModel
-import SitePages
 import SitePlan
+import Text
 
 /// What's new as an Atom feed (RFC 4287), one for each language. Ids are `urn:` names made from the entry's own id, so that they stay
 /// the same wherever the site is published; addresses are relative to the feed without a base URL.
@@ -9,32 +9,33 @@ enum AtomFeed {
         let route = plan.site.route("feed.xml", in: localizedSite.language)
         let settings = localizedSite.settings
         let base = settings.baseURL.map { $0.withSlash }
-        let urn = "urn:sitegen:\(slug(settings.organisation)):\(localizedSite.language.tag)"
+        let urn = "urn:sitegen:\(name(of: settings.organisation)):\(localizedSite.language.tag)"
         func address(_ target: Route) -> String {
-            XMLText.escaped(base.map { $0 + target.path } ?? target.relative(from: route))
+            MarkupEscape.escaped(base.map { $0 + target.path } ?? target.relative(from: route), in: .xml)
         }
         var text =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(localizedSite.language.tag)\">\n"
-        text += "<id>\(urn)</id>\n<title>\(XMLText.escaped("\(settings.title) – \(settings.organisation)"))</title>\n"
+        text += "<id>\(urn)</id>\n<title>\(MarkupEscape.escaped("\(settings.title) – \(settings.organisation)", in: .xml))</title>\n"
         text += "<updated>\(stamp(localizedSite.changelog.map(\.date).max() ?? settings.updated))</updated>\n"
-        text += "<author><name>\(XMLText.escaped(settings.organisation))</name></author>\n"
+        text += "<author><name>\(MarkupEscape.escaped(settings.organisation, in: .xml))</name></author>\n"
         text += "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(address(route))\"/>\n"
         let news = plan.links.target(.layout(.whatsNew), in: localizedSite.language) ?? plan.links.target(.home, in: localizedSite.language)
         if let news { text += "<link rel=\"alternate\" type=\"text/html\" href=\"\(address(news.route))\"/>\n" }
         for entry in localizedSite.changelog.sorted(by: { ($1.date, $0.id) < ($0.date, $1.id) }) {
             text +=
-                "<entry>\n<id>\(urn):\(entry.id)</id>\n<title>\(XMLText.escaped(entry.title))</title>\n<updated>\(stamp(entry.date))</updated>\n"
+                "<entry>\n<id>\(urn):\(entry.id)</id>\n<title>\(MarkupEscape.escaped(entry.title, in: .xml))</title>\n<updated>\(stamp(entry.date))</updated>\n"
             if let news { text += "<link rel=\"alternate\" type=\"text/html\" href=\"\(address(news.route))#\(entry.id)\"/>\n" }
-            text += "<summary>\(XMLText.escaped(entry.text))</summary>\n</entry>\n"
+            text += "<summary>\(MarkupEscape.escaped(entry.text, in: .xml))</summary>\n</entry>\n"
         }
         return RenderedFile(route: route, text: text + "</feed>\n")
     }
 
-    private static func stamp(_ date: CivilDate) -> String {
-        date.iso + "T00:00:00Z"
+    /// A name of ASCII, as an URN wants it; that of a script without Latin letters is told by its bytes.
+    private static func name(of organisation: String) -> String {
+        SlugText.file(organisation) ?? Fingerprint(of: organisation.utf8).shortText
     }
 
-    private static func slug(_ name: String) -> String {
-        String(name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
+    private static func stamp(_ date: CivilDate) -> String {
+        date.iso + "T00:00:00Z"
     }
 }

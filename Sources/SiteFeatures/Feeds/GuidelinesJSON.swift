@@ -1,7 +1,7 @@
 import Messages
 import SiteModel
-import SitePages
 import SitePlan
+import Text
 
 /// guidelines.json: every guideline for other programs (chat assistants, dashboards, an audit). Format 1; keys are only ever added.
 enum GuidelinesJSON {

@@ -1,7 +1,7 @@
 import Messages
 import SiteModel
-import SitePages
 import SitePlan
+import Text
 
 /// The wording of the search dialog and of its results, as the script reads it from the index.
 enum SearchDialogWords {

@@ -1,8 +1,8 @@
 import Messages
 package import SiteComponents
 package import SiteModel
-import SitePages
 package import SitePlan
+import Text
 
 /// What the search of one language reads: a classic script that sets one global, because a page opened by double-click may load
 /// nothing else. It holds the pages' own words, uncut as far as `SearchText` lets them be; folding, word lists and typing errors

@@ -1,3 +1,5 @@
+import Text
+
 /// A text as the index keeps it: whole while it is short; of a long one the beginning, and after a line break every further word once.
 /// So a page of any length adds little, and every word of it is still found.
 enum SearchText {
@@ -71,17 +73,14 @@ private struct TextWords {
 
     private func isSpace(_ index: Int, _ length: Int) -> Bool {
         switch utf8[index] {
-        case 0x09...0x0D, 0x20: true
-        case 0..<0x80: false
+        case 0..<0x80: utf8[index].isASCIISpace
         default: scalar(at: index, length).properties.isWhitespace
         }
     }
 
     private func isOfWord(_ index: Int) -> Bool {
         switch utf8[index] {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-            return true
-        case 0..<0x80: return false
+        case 0..<0x80: return utf8[index].isASCIIAlphanumeric
         default:
             switch scalar(at: index, Self.scalarLength(utf8[index])).properties.generalCategory {
             case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true

@@ -47,7 +47,7 @@ extension String {
         let after = text[text.index(after: colon)...]
         let key = text[..<colon]
         guard after.isEmpty || after.hasPrefix(" "), !key.isEmpty,
-            key.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") })
+            key.utf8.allSatisfy(PlainYAML.isWord)
         else { return nil }
         return key.hasPrefix("-") ? nil : String(key)
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import SiteModel
+import Text
 
 /// What a file in `content/` is, by where it stands and how it is called: `guidelines/pause.de.md` is the German translation of `pause`.
 struct ContentPath {
@@ -73,7 +74,7 @@ struct ContentPath {
             if Slug(name) != nil { return .document(folder: parts[0]) }
             report(
                 file, "The file name is part of the page's address: only small letters a to z, digits and single hyphens.",
-                "Rename it to something like `\(HeadingSlug.make(from: name)).md`.", &log)
+                "Rename it to something like `\(SlugText.file(name) ?? "a-short-name").md`.", &log)
         default:
             report(
                 file, "Nothing would be read from a text in this place.",

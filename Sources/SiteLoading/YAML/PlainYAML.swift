@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import Text
 
 /// Reads the YAML that content is nearly always written in: keys of plain letters, one value per line, block texts, lists, and brackets that
 /// close on their line. It hands everything else, and every mistake, to Yams by answering nil.
@@ -95,12 +96,7 @@ struct PlainYAML {
     }
 
     static func isWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-            UInt8(ascii: "_"), UInt8(ascii: "-"):
-            true
-        default: false
-        }
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
     }
 
     // MARK: Values

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Text
 
 extension FieldFormat<String> {
     /// Words: variables are filled and quotes and dashes set as the language has them. No Markdown.
@@ -48,15 +49,15 @@ extension FieldFormat<String> {
 
     package static var phoneNumber: Self {
         .scalar("a telephone number such as +44 20 7946 0133", fallback: "") { text in
-            let isPlain = text.utf8.allSatisfy { isDigit($0) || "+ ()-/.".utf8.contains($0) }
-            return isPlain && text.utf8.count(where: isDigit) >= 3 ? text : nil
+            let isPlain = text.utf8.allSatisfy { $0.isASCIIDigit || "+ ()-/.".utf8.contains($0) }
+            return isPlain && text.utf8.count(where: \.isASCIIDigit) >= 3 ? text : nil
         }
     }
 
     /// An IANA name; whether the zone exists is for those who ship its rules to say.
     package static var timeZone: Self {
         .scalar("a time zone such as Europe/London", fallback: "") { text in
-            let isPlain = text.utf8.allSatisfy { isSmallLetter($0 | 0x20) || isDigit($0) || "/_+-".utf8.contains($0) }
+            let isPlain = text.utf8.allSatisfy { $0.isASCIIAlphanumeric || "/_+-".utf8.contains($0) }
             return isPlain && (text.contains("/") || text == "UTC") ? text : nil
         }
     }

@@ -1,3 +1,5 @@
+import Text
+
 /// Reads fixed-width numbers with one separator byte between them, as dates are written: `DigitGroups("2026-11", lengths: [4, 2])`.
 struct DigitGroups {
     private let numbers: [Int]
@@ -11,7 +13,7 @@ struct DigitGroups {
                 guard rest.popFirst() == separator else { return nil }
             }
             let digits = rest.prefix(length)
-            guard digits.count == length, digits.allSatisfy(isDigit) else { return nil }
+            guard digits.count == length, digits.allSatisfy(\.isASCIIDigit) else { return nil }
             numbers.append(digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
             rest = rest.dropFirst(length)
         }

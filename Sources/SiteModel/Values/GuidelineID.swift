@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// The id a guideline keeps for life, such as `SM-06`: printed on cards, cited in mails, never given to another guideline.
 package struct GuidelineID: Sendable, Hashable, Comparable, CustomStringConvertible {
@@ -8,11 +9,11 @@ package struct GuidelineID: Sendable, Hashable, Comparable, CustomStringConverti
 
     /// Reads `SM-06`: two to four capital letters, a hyphen, two or three digits.
     package init?(_ text: String) {
-        let letters = text.utf8.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        let letters = text.utf8.prefix(while: \.isASCIIUppercase)
         let rest = text.utf8[letters.endIndex...]
         guard (2...4).contains(letters.count), rest.first == UInt8(ascii: "-") else { return nil }
         let digits = rest.dropFirst()
-        guard (2...3).contains(digits.count), digits.allSatisfy(isDigit) else { return nil }
+        guard (2...3).contains(digits.count), digits.allSatisfy(\.isASCIIDigit) else { return nil }
         self.init(prefix: String(Substring(letters)), number: digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
     }
 

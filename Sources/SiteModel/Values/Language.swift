@@ -1,3 +1,5 @@
+import Text
+
 /// A language of the site, named by its BCP 47 tag such as `de` or `pt-BR`.
 package struct Language: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let tag: String
@@ -14,9 +16,9 @@ package struct Language: Sendable, Hashable, Comparable, CustomStringConvertible
     package init?(_ tag: String) {
         let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
         guard let primary = parts.first, parts.count <= 3 else { return nil }
-        guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy(isSmallLetter) else { return nil }
+        guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy(\.isASCIILowercase) else { return nil }
         for part in parts.dropFirst() {
-            guard (2...4).contains(part.utf8.count), part.utf8.allSatisfy({ isSmallLetter($0 | 0x20) || isDigit($0) }) else { return nil }
+            guard (2...4).contains(part.utf8.count), part.utf8.allSatisfy(\.isASCIIAlphanumeric) else { return nil }
         }
         self.tag = tag
     }
@@ -33,12 +35,4 @@ package struct Language: Sendable, Hashable, Comparable, CustomStringConvertible
     package var description: String { tag }
 
     package static func < (a: Language, b: Language) -> Bool { a.tag < b.tag }
-}
-
-func isSmallLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-}
-
-func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }

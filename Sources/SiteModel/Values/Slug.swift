@@ -1,3 +1,5 @@
+import Text
+
 /// A name that is safe in a file name and in an address on every system: small ASCII letters, digits and single hyphens.
 package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let name: String
@@ -15,7 +17,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     static func isWellFormed(_ name: String) -> Bool {
         var previous = UInt8(ascii: "-")
         for byte in name.utf8 {
-            guard isSmallLetter(byte) || isDigit(byte) || (byte == UInt8(ascii: "-") && previous != byte) else { return false }
+            guard byte.isASCIILowercase || byte.isASCIIDigit || (byte == UInt8(ascii: "-") && previous != byte) else { return false }
             previous = byte
         }
         return previous != UInt8(ascii: "-")

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Makes PDFs of pages of a finished site: several of the engine's processes side by side, each fed page by page, so that starting Python
 /// is paid once for each of them and a long page holds up only its own.

@@ -2,6 +2,7 @@ import Diagnostics
 import Hypertext
 package import Markdown
 package import SiteModel
+import Text
 
 /// What an author's link leads to, once the whole site is known.
 package enum MarkdownLinkTarget: Sendable {
@@ -70,11 +71,7 @@ extension LinkTable {
     private func hasScheme(_ path: String) -> Bool {
         guard let colon = path.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         return path.utf8[..<colon].allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
-            default: false
-            }
+            byte.isASCIIAlphanumeric || "+-.".utf8.contains(byte)
         }
     }
 

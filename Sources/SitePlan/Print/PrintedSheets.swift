@@ -1,4 +1,4 @@
-import SitePages
+import Text
 
 /// Which PDFs a site may offer: those that were made before and whose sheet has not changed since, and those that the run which is going on
 /// has promised to make.

@@ -3,6 +3,7 @@ import Markdown
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import Text
 
 /// Words that could not be avoided, in plain words, by the alphabet.
 package struct GlossaryPage: Template {
@@ -11,7 +12,7 @@ package struct GlossaryPage: Template {
 
     package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        terms = localizedSite.glossary.sorted { (HeadingSlug.make(from: $0.term), $0.term) < (HeadingSlug.make(from: $1.term), $1.term) }
+        terms = localizedSite.glossary.sorted { (SlugText.heading($0.term), $0.term) < (SlugText.heading($1.term), $1.term) }
     }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import Text
 
 /// What a new text takes over from the project: ids that exist, the next free number, and the language to explain things in.
 struct DraftFacts: Sendable {
@@ -21,7 +22,7 @@ struct DraftFacts: Sendable {
     let translation: Language?
 
     init(title: String, kind: DraftKind, site: Site, ids: GuidelineNumbers, on day: CivilDate) throws {
-        guard let slug = Slug(title: title) else {
+        guard let slug = SlugText.file(title).flatMap(Slug.init) else {
             throw Failure(.usage, "No file name can be made from the title “\(title)”.", remedy: "Put a Latin letter or a digit into it.")
         }
         let localizedSite = site.defaultLocalizedSite

@@ -1,5 +1,5 @@
 import Diagnostics
-import SitePages
+import Text
 
 /// For programs: one JSON document on stdout, the same for every command, and nothing on stderr.
 ///

@@ -1,7 +1,7 @@
 import Messages
 package import SiteModel
-import SitePages
 package import SitePlan
+import Text
 
 /// Something with a date that people put into their calendars.
 package struct CalendarEntry: Sendable {

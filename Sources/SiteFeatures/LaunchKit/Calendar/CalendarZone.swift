@@ -1,6 +1,6 @@
 import SiteModel
-import SitePages
 import SitePlan
+import Text
 
 extension TimeZoneRule {
     /// The zone as iCalendar writes it, so that the local time stays right on the far side of a clock change.

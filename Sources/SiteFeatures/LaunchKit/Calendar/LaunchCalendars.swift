@@ -1,7 +1,7 @@
 import Messages
 import SiteModel
-import SitePages
 import SitePlan
+import Text
 
 /// The calendar files of a site: each event, each training session with a date, the weekly tips after the launch, and the reviews
 /// that each owner has coming. A time in a zone that is not built in has no file (the check says so).

@@ -4,8 +4,8 @@ import Markdown
 import Messages
 import SiteComponents
 import SiteModel
-import SitePages
 import SitePlan
+import Text
 
 /// The mail that announces the guidelines: as HTML that mail programs of every age show, as plain text, and as a message with both.
 struct Announcement {
@@ -44,7 +44,8 @@ struct Announcement {
             "<!doctype html>\n<html lang=\"\(localizedSite.language.tag)\" dir=\"\(localizedSite.language.isRightToLeft ? "rtl" : "ltr")\">\n<head>\n<meta charset=\"utf-8\">\n"
         text +=
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
-        text += "<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>\(XMLText.escaped(words.subject))</title>\n"
+        text +=
+            "<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>\(MarkupEscape.escaped(words.subject, in: .xml))</title>\n"
         text += "<style>\n:root{color-scheme:light dark}\na{color:\(kit.hex("blue"))}\n@media (prefers-color-scheme:dark){\n"
         text += nightRules + "}\n</style>\n</head>\n"
         text += "<body class=\"m-out\" style=\"margin:0;padding:0;background:\(paper)\">\n"
@@ -55,22 +56,24 @@ struct Announcement {
         text +=
             "<tr><td class=\"m-head\" style=\"padding:32px 28px;background:\(enamel);color:\(ink);font:700 34px/1.1 Georgia,'Times New Roman',serif\">"
         text += "<h1 style=\"margin:0;font:inherit;color:inherit\">\(headline)</h1></td></tr>\n<tr><td class=\"m-text\" \(cell)>\n"
-        text += "\(paragraph(XMLText.escaped(words.greeting)))\n\(body)\n\(paragraph(XMLText.escaped(words.signOff)))\n"
+        text +=
+            "\(paragraph(MarkupEscape.escaped(words.greeting, in: .xml)))\n\(body)\n\(paragraph(MarkupEscape.escaped(words.signOff, in: .xml)))\n"
         if let address {
             text +=
                 "<table role=\"presentation\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\"><tr><td class=\"m-btn\" style=\"background:\(kit.hex("go"));border-radius:6px\">"
             text +=
-                "<a class=\"m-btn\" href=\"\(XMLText.escaped(address))\" style=\"display:inline-block;padding:12px 20px;border-radius:6px;font:700 17px/1.2 'Segoe UI',Roboto,Arial,sans-serif;color:\(paper);text-decoration:none\">\(XMLText.escaped(settings.title))</a></td></tr></table>\n"
+                "<a class=\"m-btn\" href=\"\(MarkupEscape.escaped(address, in: .xml))\" style=\"display:inline-block;padding:12px 20px;border-radius:6px;font:700 17px/1.2 'Segoe UI',Roboto,Arial,sans-serif;color:\(paper);text-decoration:none\">\(MarkupEscape.escaped(settings.title, in: .xml))</a></td></tr></table>\n"
         }
         text +=
             "</td></tr>\n<tr><td class=\"m-small\" style=\"padding:0 28px 28px;font:400 14px/1.45 'Segoe UI',Roboto,Arial,sans-serif;color:\(kit.hex("soft"))\">"
         text +=
-            "\(XMLText.escaped("\(settings.organisation) · \(editionLine)"))</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n"
+            "\(MarkupEscape.escaped("\(settings.organisation) · \(editionLine)", in: .xml))</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n"
         return text
     }
 
     private var headline: String {
-        [settings.headline.go, settings.headline.grey, settings.headline.red].map(XMLText.escaped).joined(separator: " ")
+        [settings.headline.go, settings.headline.grey, settings.headline.red].map { MarkupEscape.escaped($0, in: .xml) }.joined(
+            separator: " ")
     }
 
     /// Mail programs that know the night take these over the inline styles. Text on the button has the colour of the page around it: the
@@ -102,9 +105,9 @@ struct Announcement {
             case .linkStart(let index):
                 let link = words.body.links[index]
                 if let unpublished = plan.links.unpublished(behind: link, in: localizedSite.language) {
-                    if link.text.isEmpty { html += XMLText.escaped(unpublished.shownTitle) }
+                    if link.text.isEmpty { html += MarkupEscape.escaped(unpublished.shownTitle, in: .xml) }
                 } else {
-                    html += "<a href=\"\(XMLText.escaped(wholeAddress(of: link)))\">"
+                    html += "<a href=\"\(MarkupEscape.escaped(wholeAddress(of: link), in: .xml))\">"
                 }
             case .linkEnd(let index):
                 if plan.links.unpublished(behind: words.body.links[index], in: localizedSite.language) == nil { html += "</a>" }

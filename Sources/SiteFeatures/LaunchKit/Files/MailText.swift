@@ -1,4 +1,5 @@
 import SiteModel
+import Text
 
 /// Spellings of electronic mail.
 enum MailText {
@@ -16,7 +17,11 @@ enum MailText {
                     result.append(contentsOf: "=\r\n".utf8)
                     column = 0
                 }
-                if isPlain { result.append(byte) } else { result.append(contentsOf: ("=" + hex(byte)).utf8) }
+                if isPlain {
+                    result.append(byte)
+                } else {
+                    result += [UInt8(ascii: "="), UInt8(hexadecimalDigit: byte >> 4), UInt8(hexadecimalDigit: byte & 15)]
+                }
                 column += width
             }
             result.append(contentsOf: "\r\n".utf8)
@@ -41,11 +46,6 @@ enum MailText {
         let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         return "\(weekdays[day.weekday.rawValue - 1]), \(day.day) \(months[day.month - 1]) \(day.year) 00:00:00 +0000"
-    }
-
-    private static func hex(_ byte: UInt8) -> String {
-        let digits = String(byte, radix: 16, uppercase: true)
-        return digits.count < 2 ? "0" + digits : digits
     }
 
     private static func base64(_ bytes: [UInt8]) -> String {

@@ -1,4 +1,4 @@
-import SitePages
+import Text
 
 /// Plain words out of the simple HTML that the Markdown room makes: paragraphs, list items, character references.
 enum TextFromHTML {

@@ -1,7 +1,7 @@
 import SiteComponents
 import SiteModel
-import SitePages
 import SitePlan
+import Text
 
 /// The news tile as a drawing that stands alone: no font file, no picture, no request.
 struct TileDrawing {
@@ -20,9 +20,9 @@ struct TileDrawing {
         var text =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" role=\"img\""
         text +=
-            " xml:lang=\"\(localizedSite.language.tag)\" aria-labelledby=\"t d\">\n<title id=\"t\">\(XMLText.escaped(tile.title))</title>"
+            " xml:lang=\"\(localizedSite.language.tag)\" aria-labelledby=\"t d\">\n<title id=\"t\">\(MarkupEscape.escaped(tile.title, in: .xml))</title>"
         text +=
-            "<desc id=\"d\">\(XMLText.escaped(tile.line))</desc>\n<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(kit.hex("enamel", isGround: true))\"/>\n"
+            "<desc id=\"d\">\(MarkupEscape.escaped(tile.line, in: .xml))</desc>\n<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(kit.hex("enamel", isGround: true))\"/>\n"
         let rim = height / 22
         text +=
             "<rect x=\"\(rim)\" y=\"\(rim)\" width=\"\(width - 2 * rim)\" height=\"\(height - 2 * rim)\" rx=\"\(rim / 2)\" fill=\"none\" stroke=\"\(ink)\" stroke-width=\"4\"/>\n"
@@ -31,7 +31,8 @@ struct TileDrawing {
         var y = (height - (title.count * size + line.count * small) * 11 / 10 - size / 5) / 2 + size * 8 / 10
         func put(_ lines: [String], _ size: Int, _ style: String) {
             for words in lines {
-                text += "<text x=\"\(margin)\" y=\"\(y)\" font-size=\"\(size)\" \(style) fill=\"\(ink)\">\(XMLText.escaped(words))</text>\n"
+                text +=
+                    "<text x=\"\(margin)\" y=\"\(y)\" font-size=\"\(size)\" \(style) fill=\"\(ink)\">\(MarkupEscape.escaped(words, in: .xml))</text>\n"
                 y += size * 11 / 10
             }
         }

@@ -3,8 +3,8 @@ import Markdown
 import Messages
 import SiteComponents
 import SiteModel
-import SitePages
 import SitePlan
+import Text
 
 extension PageContext {
     /// A guideline as a chapter of a document on paper: the same words as its page, in the same order.

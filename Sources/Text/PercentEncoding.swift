@@ -1,7 +1,7 @@
-/// Percent-encoding for the parts of an address, byte by byte.
-enum PercentEncoding {
+/// Percent-encoding (RFC 3986) for the parts of an address, byte by byte.
+package enum PercentEncoding {
     /// Slashes and what else a path may hold stay; `?` and `#` belong to the file's name and are encoded.
-    static func path(_ text: String) -> String {
+    package static func path(_ text: String) -> String {
         encode(text) { byte in
             switch byte {
             case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "="): true
@@ -12,8 +12,13 @@ enum PercentEncoding {
         }
     }
 
+    /// One part of a path: slashes are encoded as well, and so is all that could mean something in an address.
+    package static func segment(_ text: String) -> String {
+        encode(text, keeping: isUnreserved)
+    }
+
     /// Only what would break the address: letters of every script and what is encoded already stay.
-    static func fragment(_ text: String) -> String {
+    package static func fragment(_ text: String) -> String {
         encode(text) { byte in
             switch byte {
             case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"), UInt8(ascii: "\\"): false
@@ -24,21 +29,42 @@ enum PercentEncoding {
     }
 
     /// Everything but letters, digits and `-._~` is encoded, and a line ends with CRLF as in mails.
-    static func query(_ text: String) -> String {
+    package static func query(_ text: String) -> String {
         encode(text, endsLinesAsMail: true, keeping: isUnreserved)
     }
 
-    static func isUnreserved(_ byte: UInt8) -> Bool {
+    /// The address of a mailbox: as ``segment(_:)``, but `@` stays.
+    package static func mailbox(_ text: String) -> String {
+        encode(text) { isUnreserved($0) || $0 == UInt8(ascii: "@") }
+    }
+
+    /// nil where a `%` begins no escape, where a NUL is encoded, and for bytes that are no UTF-8.
+    package static func decoded(_ bytes: some Collection<UInt8>) -> String? {
+        var result: [UInt8] = []
+        var rest = bytes[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                result.append(byte)
+                continue
+            }
+            guard let high = rest.popFirst()?.hexadecimalValue, let low = rest.popFirst()?.hexadecimalValue, high + low > 0 else {
+                return nil
+            }
+            result.append(high << 4 | low)
+        }
+        return String(validating: result, as: UTF8.self)
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
         case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
-        default: false
+        default: byte.isASCIIAlphanumeric
         }
     }
 
     // So that what is kept is asked in place, not by a call for each byte.
     @inline(__always)
-    static func encode(_ text: String, endsLinesAsMail: Bool = false, keeping isKept: (UInt8) -> Bool) -> String {
+    private static func encode(_ text: String, endsLinesAsMail: Bool = false, keeping isKept: (UInt8) -> Bool) -> String {
         var text = text
         return text.withUTF8 { bytes in
             let kept = bytes.count(where: isKept)
@@ -58,15 +84,11 @@ enum PercentEncoding {
                     if endsLinesAsMail, byte == UInt8(ascii: "\r") { continue }
                     if endsLinesAsMail, byte == UInt8(ascii: "\n") { for byte in "%0D".utf8 { put(byte) } }
                     put(UInt8(ascii: "%"))
-                    put(hexDigit(byte >> 4))
-                    put(hexDigit(byte & 15))
+                    put(UInt8(hexadecimalDigit: byte >> 4))
+                    put(UInt8(hexadecimalDigit: byte & 15))
                 }
                 return place
             }
         }
-    }
-
-    private static func hexDigit(_ nibble: UInt8) -> UInt8 {
-        nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "A") + nibble - 10
     }
 }

@@ -1,5 +1,5 @@
-import SiteOutput
 import Testing
+import Text
 
 @Suite struct ChecksumTests {
     /// Numbers of the reference implementation (`xxhsum -H1`); the lengths reach every branch: nothing, bytes, halves, words, lanes.

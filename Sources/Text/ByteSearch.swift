@@ -4,19 +4,27 @@
 extension String {
     /// Every `part` replaced by `other`.
     package func substituting(_ part: String, with other: String) -> String {
-        var rest = Array(utf8)[...]
+        let bytes = Array(utf8)
+        return bytes[...].firstRange(ofText: part) == nil ? self : String(decoding: bytes.substituting(part, with: other), as: UTF8.self)
+    }
+
+    /// Whether `part` is in it.
+    package func holds(_ part: String) -> Bool {
+        Array(utf8)[...].firstRange(ofText: part) != nil
+    }
+}
+
+extension [UInt8] {
+    /// Every `part` replaced by `other`.
+    package func substituting(_ part: String, with other: String) -> [UInt8] {
+        var rest = self[...]
         var result: [UInt8] = []
         while let found = rest.firstRange(ofText: part) {
             result += rest[..<found.lowerBound]
             result += other.utf8
             rest = rest[found.upperBound...]
         }
-        return rest.count == utf8.count ? self : String(decoding: result + rest, as: UTF8.self)
-    }
-
-    /// Whether `part` stands in it.
-    package func holds(_ part: String) -> Bool {
-        Array(utf8)[...].firstRange(ofText: part) != nil
+        return rest.count == count ? self : result + rest
     }
 }
 

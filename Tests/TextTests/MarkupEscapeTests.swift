@@ -1,0 +1,34 @@
+import Testing
+import Text
+
+struct MarkupEscapeTests {
+    @Test(
+        "Each place escapes what would end it",
+        arguments: [
+            (.text, "a &lt;b&gt; &amp; \"c\" 'd'"), (.attribute, "a &lt;b&gt; &amp; &quot;c&quot; 'd'"),
+            (.xml, "a &lt;b&gt; &amp; &quot;c&quot; &apos;d&apos;"),
+        ] as [(MarkupEscape.Place, String)])
+    func escaped(_ place: MarkupEscape.Place, _ expected: String) {
+        #expect(MarkupEscape.escaped("a <b> & \"c\" 'd'", in: place) == expected)
+    }
+
+    @Test(
+        "Control characters that HTML and XML forbid are left out; tabs and line breaks stay",
+        arguments: [MarkupEscape.Place.text, .attribute, .xml])
+    func controls(_ place: MarkupEscape.Place) {
+        #expect(MarkupEscape.escaped("a\u{0}b\u{B}c\u{1B}d\u{7F}e\tf\ng\r", in: place) == "abcde\tf\ng\r")
+        #expect(MarkupEscape.escaped("\u{1}", in: place).isEmpty)
+    }
+
+    @Test("A text is measured as long as it is written", arguments: ["", "plain", "ü ß 日本 🙂", "<&>\"'\u{0}\n", "a&"])
+    func measure(_ text: String) {
+        for place in [MarkupEscape.Place.text, .attribute, .xml] {
+            let count = MarkupEscape.count(of: text, in: place)
+            let written = [UInt8](unsafeUninitializedCapacity: count) { memory, length in
+                length = MarkupEscape.write(text, in: place, to: memory)
+            }
+            #expect(written.count == count)
+            #expect(String(decoding: written, as: UTF8.self) == MarkupEscape.escaped(text, in: place))
+        }
+    }
+}
