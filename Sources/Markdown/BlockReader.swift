@@ -17,6 +17,8 @@ struct BlockReader {
     }
 
     let node: CMarkNode
+    /// Whether the document has characters that were hidden from the parser.
+    private let hasVerbatim: Bool
     var text: BlockText
     private(set) var inlines: [Inline] = []
     private(set) var lastLineSeen: Int
@@ -26,8 +28,9 @@ struct BlockReader {
     /// Index of the outermost image being read; what is nested in its description is only words.
     private var openImage: (index: Int, depth: Int)?
 
-    init(_ node: CMarkNode) {
+    init(_ node: CMarkNode, hasVerbatim: Bool) {
         self.node = node
+        self.hasVerbatim = hasVerbatim
         text = BlockText(node)
         lastLineSeen = node.startLine
     }
@@ -36,12 +39,14 @@ struct BlockReader {
         lastLineSeen = max(lastLineSeen, inline.endLine, inline.startLine)
         switch kind {
         case .text: appendText(inline)
-        case .code: text.append(inline.literal, isFixed: true)
+        case .code: appendCode(inline)
         case .softBreak, .lineBreak:
             lineBreaks += 1
             lastLineSeen = max(lastLineSeen, node.startLine + lineBreaks)
-            text.append(CollectionOfOne(UInt8(ascii: " ")), isFixed: true)
-        case .html: add(inline, .html)
+            text.appendLineEnd()
+        case .html:
+            add(inline, .html)
+            if RawHTML.isLineBreak(inline.literal) { text.append(CollectionOfOne(UInt8(ascii: " ")), isFixed: true) }
         case .link where openImage == nil:
             openLink = inlines.count
             add(inline, .link(isAutolink: BlockReader.isAutolink(inline)))
@@ -77,6 +82,12 @@ struct BlockReader {
         var isFixed = false
         if let openLink, case .link(isAutolink: true) = inlines[openLink].kind { isFixed = true }
         text.append(inline.literal, isFixed: isFixed, from: inline)
+    }
+
+    /// In code nothing is escaped.
+    private mutating func appendCode(_ inline: CMarkNode) {
+        if hasVerbatim, VerbatimCharacters.isPresent(in: inline.literal) { inline.setLiteral(VerbatimCharacters.source(inline.literal)) }
+        text.append(inline.literal, isFixed: true)
     }
 
     private mutating func add(_ inline: CMarkNode, _ kind: Inline.Kind) {

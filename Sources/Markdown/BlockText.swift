@@ -9,6 +9,8 @@ struct TextRun {
 /// The words of one paragraph, heading or table cell in one piece, because a quotation may begin in one node and end in another.
 struct BlockText {
     let block: CMarkNode
+    /// Offsets at which the author's lines begin.
+    private(set) var lineStarts = [0]
     private(set) var bytes: [UInt8] = []
     private(set) var runs: [TextRun] = []
     /// For each run the node whose text it is; nil where there is nothing to write back.
@@ -26,6 +28,40 @@ struct BlockText {
         bytes.append(contentsOf: text)
         runs.append(TextRun(end: bytes.count, isFixed: isFixed))
         nodes.append(node)
+    }
+
+    /// A line's end, which readers see as a space.
+    mutating func appendLineEnd() {
+        append(CollectionOfOne(UInt8(ascii: " ")), isFixed: true)
+        lineStarts.append(bytes.count)
+    }
+
+    /// Puts back the characters that were hidden from the parser.
+    mutating func restoreVerbatim() {
+        guard VerbatimCharacters.isPresent(in: bytes) else { return }
+        var restored: [UInt8] = []
+        var start = 0
+        for index in runs.indices {
+            let run = bytes[start..<runs[index].end]
+            start = runs[index].end
+            let characters = VerbatimCharacters.restored(run)
+            if characters.count != run.count || !characters.elementsEqual(run) { nodes[index]?.setLiteral(characters) }
+            restored += characters
+            runs[index].end = restored.count
+        }
+        bytes = restored
+    }
+
+    /// What the author wrote as prose, at the same offsets: code, addresses and other fixed words are blanked out, a line's end is one.
+    var prose: [UInt8] {
+        var prose = bytes
+        var start = 0
+        for run in runs {
+            if run.isFixed { for index in start..<run.end { prose[index] = 0 } }
+            start = run.end
+        }
+        for start in lineStarts.dropFirst() { prose[start - 1] = UInt8(ascii: "\n") }
+        return prose
     }
 
     /// Sets quotation marks, dashes and dots, and writes what has changed back into the tree.

@@ -27,6 +27,11 @@ extension CMarkNode {
     }
 
     @discardableResult
+    func insertAfter(_ node: CMarkNode?) -> Bool {
+        place(node, with: cmark_node_insert_after)
+    }
+
+    @discardableResult
     func append(_ node: CMarkNode?) -> Bool {
         place(node, with: cmark_node_append_child)
     }

@@ -61,6 +61,16 @@ struct CMarkNode: Equatable {
     var url: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
     var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
 
+    func setURL(_ bytes: some Collection<UInt8>) {
+        CMarkNode.withCString(bytes) { _ = cmark_node_set_url(pointer, $0) }
+    }
+
+    /// What follows the opening fence of a code block.
+    var fenceInfo: String {
+        get { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
+        nonmutating set { CMarkNode.withCString(newValue.utf8) { _ = cmark_node_set_fence_info(pointer, $0) } }
+    }
+
     var headingLevel: Int {
         get { Int(cmark_node_get_heading_level(pointer)) }
         nonmutating set { _ = cmark_node_set_heading_level(pointer, CInt(newValue)) }
@@ -87,6 +97,7 @@ struct CMarkNode: Equatable {
     // MARK: Neighbours
 
     var parent: CMarkNode? { cmark_node_parent(pointer).map { CMarkNode($0) } }
+    var previous: CMarkNode? { cmark_node_previous(pointer).map { CMarkNode($0) } }
     var next: CMarkNode? { cmark_node_next(pointer).map { CMarkNode($0) } }
     var firstChild: CMarkNode? { cmark_node_first_child(pointer).map { CMarkNode($0) } }
     var lastChild: CMarkNode? { cmark_node_last_child(pointer).map { CMarkNode($0) } }

@@ -16,14 +16,13 @@ struct CMarkTree: ~Copyable {
     private let dialect: Dialect
 
     /// nil only if the library yields no tree, which it does for no input that we know.
-    init?(parsing text: String, as dialect: Dialect) {
+    init?(parsing text: [UInt8], as dialect: Dialect) {
         guard let parser = cmark_parser_new(dialect.parsingOptions) else { return nil }
         for name in dialect.extensionNames {
             _ = cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
         }
-        var text = text
-        text.withUTF8 { utf8 in
-            utf8.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+        text.withUnsafeBytes { bytes in
+            cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
         }
         let finished = CMarkTree.finishing.withLock { _ in
             cmark_parser_finish(parser).map { UInt(bitPattern: $0) }
@@ -74,7 +73,8 @@ extension CMarkTree.Dialect {
         switch self {
         case .commonMark: CMARK_OPT_DEFAULT
         // Without SOURCEPOS the places of what follows an inline that spans lines are wrong.
-        case .site: CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS
+        // One tilde is a sign for "about": only two strike out.
+        case .site: CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
         }
     }
 

@@ -5,6 +5,8 @@ struct FoundNodes {
     var links: [CMarkNode] = []
     var images: [CMarkNode] = []
     var html: [CMarkNode] = []
+    /// `<br>`, the one tag that other tools need where Markdown has nothing: in the cell of a table.
+    var lineBreaks: [CMarkNode] = []
     var codeBlocks: [CMarkNode] = []
     var tasks: [(node: CMarkNode, isDone: Bool)] = []
     var tables: [CMarkNode] = []

@@ -16,16 +16,20 @@ extension MarkdownDocument {
             self = .empty
             return
         }
-        guard let tree = CMarkTree(parsing: text, as: .site) else {
+        let control = ControlCharacters.finding(in: source.bytes, source)
+        if let control { log.report(control) }
+        let hidden = control == nil ? VerbatimCharacters.hidden(in: source.bytes) : nil
+        guard let tree = CMarkTree(parsing: hidden ?? source.bytes, as: .site) else {
             self = .empty
             return
         }
+        if !source.isASCII { BareAddresses.mend(in: tree.root) }
         if source.mayHaveCallouts {
             var callouts = Callouts(source: source, words: options.words)
             callouts.rewrite(in: tree.root)
             log.append(contentsOf: callouts.log)
         }
-        var reader = TreeReader(source: source, options: options)
+        var reader = TreeReader(source: source, options: options, hasVerbatim: hidden != nil)
         reader.read(tree.root)
         log.append(contentsOf: reader.log)
         if source.mayHaveFootnotes {

@@ -7,12 +7,16 @@ enum Neighbour {
 
     /// The last character written.
     init(before written: [UInt8]) {
+        self.init(before: written[...])
+    }
+
+    init(before written: ArraySlice<UInt8>) {
         guard let last = written.indices.last else {
             self = .none
             return
         }
         var start = last
-        while start > 0, last - start < 3, written[start] & 0xC0 == 0x80 { start -= 1 }
+        while start > written.startIndex, last - start < 3, written[start] & 0xC0 == 0x80 { start -= 1 }
         self.init(firstOf: written[start...])
     }
 
@@ -42,8 +46,11 @@ enum Neighbour {
         case "a"..."z", "A"..."Z": self = .letter
         case "0"..."9": self = .digit
         case " ", "\n", "\t", "\r", "\u{A0}", "\u{202F}": self = .space
-        case "(", "[", "{", "/", "\u{201E}", "\u{201A}": self = .opening
+        case "(", "[", "{", "\u{201E}", "\u{201A}": self = .opening
         case "-", "\u{2010}"..."\u{2015}": self = .dash
+        case "\u{1}", "\u{80}"..."\u{9F}":
+            // An escaped character counts as what it will be; an escaped letter does not exist.
+            if let character = VerbatimCharacters.character(for: scalar) { self.init(character) } else { self = .other }
         default:
             let properties = scalar.properties
             if properties.isAlphabetic { self = .letter } else { self = properties.isWhitespace ? .space : .other }

@@ -17,6 +17,25 @@ struct RawHTML {
             remedy: RawHTML.remedy(for: name))
     }
 
+    /// `<br>` in any spelling.
+    static func isLineBreak(_ markup: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard markup.count >= 4, markup.count <= 8 else { return false }
+        let text = String(decoding: markup, as: UTF8.self).lowercased().filter { !$0.isWhitespace }
+        return text == "<br>" || text == "<br/>"
+    }
+
+    /// The rest of the line on which a comment ends, as long as it is words and no tag; nil where there is none.
+    static func wordsAfterComment(in markup: String) -> String? {
+        var rest = markup.drop(while: \.isWhitespace)
+        var hasComment = false
+        while rest.hasPrefix("<!--"), let end = rest.firstRange(of: "-->") {
+            hasComment = true
+            rest = rest[end.upperBound...].drop(while: \.isWhitespace)
+        }
+        guard hasComment, let first = rest.first, first != "<" else { return nil }
+        return String(rest.prefix { !$0.isNewline })
+    }
+
     private static func isOnlyComments(_ markup: String) -> Bool {
         var rest = markup[...]
         while true {
@@ -41,7 +60,7 @@ struct RawHTML {
         case "i", "em": "Write *emphasis* with one asterisk on each side."
         case "a": "Write a link as [words](address)."
         case "img": "Write an image as ![what it shows](file)."
-        case "br": "End the line with a backslash to break it, or leave an empty line to begin a paragraph."
+        case "br": "Put it within the text, or leave an empty line to begin a paragraph."
         case "h1", "h2", "h3", "h4", "h5", "h6": "Write a heading as “## Words”."
         case "ul", "ol", "li": "Write a list with “- ” or “1. ” at the start of each line."
         case "table", "tr", "td", "th": "Write a table with “|” between its cells."

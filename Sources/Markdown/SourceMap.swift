@@ -9,13 +9,13 @@ struct SourcePlace: Equatable {
 /// The lines of a document's text, to say where something stands in the author's file.
 struct SourceMap {
     let provenance: MarkdownProvenance
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     /// Offset of each line's first byte.
     private let lineStarts: [Int]
     /// Whether `[!` and `[^` occur: most documents have no callout and no footnote, and need not be searched for them.
     let mayHaveCallouts: Bool
     let mayHaveFootnotes: Bool
-    private let isASCII: Bool
+    let isASCII: Bool
     /// In a longer line with other than plain letters columns are not counted: counting from its start for each of its links takes too long.
     private static let longLine = 4096
 
@@ -93,6 +93,12 @@ struct SourceMap {
         return SourceLocation(
             path: provenance.path, line: number, column: provenance.column + characters(in: line[..<start]),
             length: characters(in: line[start..<end]))
+    }
+
+    /// One character, by its offset in the text.
+    func location(ofOffset offset: Int) -> SourceLocation {
+        let line = (lineStarts.firstIndex { $0 > offset } ?? lineStarts.count)
+        return location(of: SourcePlace(line: line, column: offset - lineStarts[line - 1] + 1))
     }
 
     /// The whole line, without its indentation.

@@ -6,6 +6,8 @@ struct TreeReader {
     let source: SourceMap
     private let options: MarkdownOptions
     private let typesetter: Typesetter
+    /// Whether the document has characters that were hidden from the parser.
+    private let hasVerbatim: Bool
     private var rawHTML = RawHTML()
 
     private(set) var log = DiagnosticLog()
@@ -18,8 +20,9 @@ struct TreeReader {
     /// The paragraph, heading or cell being read.
     private var block: BlockReader?
 
-    init(source: SourceMap, options: MarkdownOptions) {
+    init(source: SourceMap, options: MarkdownOptions, hasVerbatim: Bool) {
         self.source = source
+        self.hasVerbatim = hasVerbatim
         self.options = options
         typesetter = Typesetter(language: options.language)
     }
@@ -33,11 +36,9 @@ struct TreeReader {
     private mutating func enter(_ node: CMarkNode) {
         let kind = node.kind
         switch kind {
-        case .paragraph, .heading, .tableCell: block = BlockReader(node)
+        case .paragraph, .heading, .tableCell: block = BlockReader(node, hasVerbatim: hasVerbatim)
         case .text, .softBreak, .lineBreak, .code, .html, .link, .image, .footnoteReference: block?.enter(node, kind)
-        case .codeBlock:
-            words.append(String(decoding: node.literal, as: UTF8.self))
-            nodes.codeBlocks.append(node)
+        case .codeBlock: readCodeBlock(node)
         case .htmlBlock: readHTMLBlock(node)
         case .footnote: nodes.footnotes.append(node)
         case .item: if let isDone = node.taskIsDone { nodes.tasks.append((node, isDone)) }
@@ -55,12 +56,31 @@ struct TreeReader {
         }
     }
 
+    private mutating func readCodeBlock(_ node: CMarkNode) {
+        if hasVerbatim {
+            if VerbatimCharacters.isPresent(in: node.literal) { node.setLiteral(VerbatimCharacters.source(node.literal)) }
+            node.fenceInfo = VerbatimCharacters.restored(node.fenceInfo)
+        }
+        words.append(String(decoding: node.literal, as: UTF8.self))
+        nodes.codeBlocks.append(node)
+    }
+
     private mutating func readHTMLBlock(_ node: CMarkNode) {
-        let markup = String(decoding: node.literal, as: UTF8.self)
+        let markup = String(decoding: VerbatimCharacters.source(node.literal), as: UTF8.self)
+        nodes.html.append(node)
+        if let words = RawHTML.wordsAfterComment(in: markup) {
+            let start = SourcePlace(line: node.startLine, column: 1)
+            let lines = markup.utf8.count { $0 == UInt8(ascii: "\n") }
+            let place = source.find(Array(words.utf8), from: start, throughLine: node.startLine + lines) ?? start
+            return log.report(
+                MarkdownRule.commentBeforeText.finding(
+                    at: source.location(of: place, byteLength: words.utf8.count),
+                    "These words are on the same line as the end of a comment, and are left out of the page with it.",
+                    remedy: "Put the comment on a line of its own, above or below the words."))
+        }
         let place = SourcePlace(line: node.startLine, column: source.contentColumn(ofLine: node.startLine))
         let length = source.line(node.startLine).count - place.column + 1
         if let finding = rawHTML.finding(markup, at: source.location(of: place, byteLength: length)) { log.report(finding) }
-        nodes.html.append(node)
     }
 
     // MARK: The end of a block, where its words are complete
@@ -68,10 +88,11 @@ struct TreeReader {
     private mutating func finishBlock() {
         guard var block else { return }
         self.block = nil
+        for finding in block.leftovers(in: source) { log.report(finding) }
         block.text.typeset(with: typesetter)
+        if hasVerbatim { block.text.restoreVerbatim() }
         var places = BlockPlaces(of: block.node, in: source, lastLineSeen: block.lastLineSeen)
         for inline in block.inlines { finish(inline, in: block.text, &places) }
-        for finding in LeftoverSyntax.findings(in: block, source: source) { log.report(finding) }
         switch block.node.kind {
         case .heading: finishHeading(block)
         case .tableCell: words.append(cell: block.text.text)
@@ -84,7 +105,8 @@ struct TreeReader {
         case .link(let isAutolink): finishLink(inline, isAutolink: isAutolink, text, &places)
         case .image: finishImage(inline, text, &places)
         case .html:
-            let markup = inline.node.literal
+            if RawHTML.isLineBreak(inline.node.literal) { return nodes.lineBreaks.append(inline.node) }
+            let markup = VerbatimCharacters.source(inline.node.literal)
             let place = places.place(of: inline.node, beginningWith: Array(markup.prefix { $0 != 0x0A && $0 != 0x0D }))
             let location = source.location(of: place, byteLength: markup.count)
             if let finding = rawHTML.finding(String(decoding: markup, as: UTF8.self), at: location) { log.report(finding) }
@@ -95,7 +117,7 @@ struct TreeReader {
 
     private mutating func finishLink(_ inline: BlockReader.Inline, isAutolink: Bool, _ block: BlockText, _ places: inout BlockPlaces) {
         let words = block.text(ofRuns: inline.runs)
-        let url = inline.node.url
+        let url = VerbatimCharacters.restored(inline.node.url)
         let location: SourceLocation
         if isAutolink {
             location = source.location(of: places.place(of: inline.node, beginningWith: Array(words.utf8)), byteLength: words.utf8.count)
@@ -115,7 +137,7 @@ struct TreeReader {
     }
 
     private mutating func finishImage(_ inline: BlockReader.Inline, _ block: BlockText, _ places: inout BlockPlaces) {
-        let url = inline.node.url
+        let url = VerbatimCharacters.restored(inline.node.url)
         let alt = block.text(ofRuns: inline.runs)
         let place = places.place(of: inline.node, beginningWith: Array("![".utf8))
         let location = source.location(of: place, byteLength: places.length(of: inline.node))
@@ -136,7 +158,7 @@ struct TreeReader {
         log.report(
             MarkdownRule.titleNotShown.finding(
                 .warning, at: location,
-                "“\(node.title)” behind the address is left out: nobody would see it on a phone, on paper or with a screen reader.",
+                "“\(VerbatimCharacters.restored(node.title))” after the address is left out: nobody would see it on a phone, on paper or with a screen reader.",
                 remedy: remedy))
     }
 

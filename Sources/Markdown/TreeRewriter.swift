@@ -14,6 +14,11 @@ struct TreeRewriter {
     mutating func rewrite(_ nodes: FoundNodes, headings: [FoundHeading]) {
         // Before the images: one may have HTML in its description.
         for node in nodes.html { node.remove() }
+        for node in nodes.lineBreaks {
+            // A table's cell takes no line break of the library's own.
+            node.insertBefore(marker(for: "<br />\n"))
+            node.remove()
+        }
         for (index, image) in nodes.images.enumerated() {
             image.insertBefore(Marker(kind: .image, index: index).node)
             image.remove()

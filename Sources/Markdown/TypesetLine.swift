@@ -82,12 +82,23 @@ struct TypesetLine {
             if after.isSpace, !doubleIsOpen { return put("\"") }  // the sign itself is meant
             opens = !after.isSpace
         case .opening: opens = true
-        case .digit where !doubleIsOpen && after != .letter: return put("\u{2033}")  // inches
+        case .digit where isInches(after): return put("\u{2033}")
         case .dash, .letter, .digit, .other: opens = !doubleIsOpen && after.isWord
         }
         doubleIsOpen = opens
         put(opens ? habits.double.opening : habits.double.closing)
         if opens { openingEnd = result.count }
+    }
+
+    /// `24"`, `24" × 36"`, `24"x36"`; within a quotation only where another mark is left to close it.
+    private func isInches(_ after: Neighbour) -> Bool {
+        if doubleIsOpen {
+            let left = source[position...].count { $0 == UInt8(ascii: "\"") }
+            return left % 2 == 1 && (after.isSpace || after == .letter)
+        }
+        guard after == .letter else { return true }
+        let isTimes = source[position] | 0x20 == UInt8(ascii: "x")
+        return isTimes && position + 1 < source.count && Neighbour.isDigit(source[position + 1])
     }
 
     private mutating func setSingle() {
@@ -102,6 +113,7 @@ struct TypesetLine {
             canOpen = !after.isSpace
         case .opening: canOpen = true
         case .letter, .digit:
+            if before == .digit, isFeet(from: mark + 1) { return put("\u{2032}") }
             if after.isWord { return put("\u{2019}") }
             canOpen = false
         case .dash, .other: canOpen = !singleIsOpen && after.isWord
@@ -115,6 +127,12 @@ struct TypesetLine {
             put(singleIsOpen ? habits.single.closing : "\u{2019}")
             singleIsOpen = false
         }
+    }
+
+    /// `5'10"`: digits and a double mark follow.
+    private func isFeet(from start: Int) -> Bool {
+        let inches = source[start...].prefix(while: Neighbour.isDigit)
+        return (1...2).contains(inches.count) && inches.endIndex < source.count && source[inches.endIndex] == UInt8(ascii: "\"")
     }
 
     /// `'90s`, `'80er` and the language's own words.

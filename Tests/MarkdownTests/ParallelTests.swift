@@ -26,7 +26,7 @@ struct ParallelTests {
     }
 
     private func html(_ text: String) -> String {
-        guard let tree = CMarkTree(parsing: text, as: .site) else { return "" }
+        guard let tree = CMarkTree(parsing: Array(text.utf8), as: .site) else { return "" }
         return String(decoding: tree.html(), as: UTF8.self)
     }
 

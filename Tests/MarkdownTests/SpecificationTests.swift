@@ -51,7 +51,7 @@ struct SpecificationTests {
     }
 
     private func rendered(_ markdown: String) -> String? {
-        guard let tree = CMarkTree(parsing: markdown, as: .commonMark) else { return nil }
+        guard let tree = CMarkTree(parsing: Array(markdown.utf8), as: .commonMark) else { return nil }
         return String(decoding: tree.html(), as: UTF8.self)
     }
 }

@@ -1,0 +1,161 @@
+/// Markup of other tools, left when a text moves from Jekyll, Hugo, Docusaurus, MkDocs, Pandoc, Obsidian, Confluence or a chat: nothing
+/// here understands it, and it would be on the page as it is typed.
+enum ForeignSyntax {
+    /// A kind of foreign markup, what is wrong with it and what to write instead.
+    enum Kind: CaseIterable {
+        case templateTag, attributes, headingID, container, admonition, highlight, insertion, emoji, wikiLink, contents, comment, formula
+        case inlineNote, confluence, textile, frontMatter, pageBreak
+    }
+
+    /// Whether a character can begin anything that is a leftover: most paragraphs have none and need no second look.
+    static func isSign(_ byte: UInt8) -> Bool {
+        byte < 0x80 ? signs[Int(byte)] : byte == 0xE2 || byte == 0xC2 || byte == 0xEF
+    }
+
+    private static let signs: [Bool] = (0..<128).map { "{:=[*_~!?%$+^\\|#-o§.)h".unicodeScalars.map(\.value).contains($0) }
+
+    /// The first of each kind.
+    static func find(in prose: [UInt8], lineStarts: [Int]) -> [Leftover] {
+        var found: [Kind: Range<Int>] = [:]
+        for start in lineStarts {
+            if let (kind, range) = atLineStart(start, prose) { found[kind] = found[kind] ?? range }
+        }
+        for index in prose.indices {
+            guard let (kind, range) = inline(at: index, prose), found[kind] == nil else { continue }
+            found[kind] = range
+        }
+        return Kind.allCases.compactMap { kind in
+            found[kind].map {
+                Leftover(rule: .foreignSyntax, range: $0, summary: summary(kind, prose[$0]), remedy: kind.remedy)
+            }
+        }
+    }
+
+    private static func summary(_ kind: Kind, _ words: ArraySlice<UInt8>) -> String {
+        let shown = String(decoding: words.prefix(40), as: UTF8.self)
+        return "“\(shown)\(words.count > 40 ? "…" : "")” is markup of another tool (\(kind.name)); it would be on the page as it is typed."
+    }
+
+    // MARK: Finding
+
+    private static func inline(at index: Int, _ prose: [UInt8]) -> (Kind, Range<Int>)? {
+        switch prose[index] {
+        case UInt8(ascii: "{"): return braces(at: index, prose)
+        case UInt8(ascii: "="): return wrapped(by: "==", at: index, prose).map { (.highlight, $0) }
+        case UInt8(ascii: "+"): return wrapped(by: "++", at: index, prose).map { (.insertion, $0) }
+        case UInt8(ascii: "%"): return wrapped(by: "%%", at: index, prose).map { (.comment, $0) }
+        case UInt8(ascii: "$"): return wrapped(by: "$$", at: index, prose).map { (.formula, $0) }
+        case UInt8(ascii: ":"): return emoji(at: index, prose).map { (.emoji, $0) }
+        case UInt8(ascii: "["): return between("[[", "]]", at: index, prose).map { (.wikiLink, $0) }
+        case UInt8(ascii: "^"): return between("^[", "]", at: index, prose).map { (.inlineNote, $0) }
+        default: return nil
+        }
+    }
+
+    private static func braces(at index: Int, _ prose: [UInt8]) -> (Kind, Range<Int>)? {
+        for (opening, closing) in [("{%", "%}"), ("{{<", ">}}"), ("{{%", "%}}")] as [(StaticString, StaticString)] {
+            if let range = between(opening, closing, at: index, prose) { return (.templateTag, range) }
+        }
+        if let range = between("{:", "}", at: index, prose) { return (.attributes, range) }
+        if let range = between("{#", "}", at: index, prose), !prose[range].contains(UInt8(ascii: " ")) { return (.headingID, range) }
+        if let range = between("{.", "}", at: index, prose) { return (.attributes, range) }
+        guard let range = between("{", "}", at: index, prose) else { return nil }
+        let name = String(decoding: prose[range].dropFirst().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }, as: UTF8.self).lowercased()
+        return ["code", "info", "note", "warning", "panel", "toc", "quote", "noformat", "expand", "color"].contains(name)
+            ? (.confluence, range) : nil
+    }
+
+    private static func atLineStart(_ start: Int, _ prose: [UInt8]) -> (Kind, Range<Int>)? {
+        let end = prose[start...].firstIndex(of: UInt8(ascii: "\n")) ?? prose.count
+        let line = prose[start..<end]
+        let text = String(decoding: line.prefix(16), as: UTF8.self).lowercased()
+        if text.hasPrefix(":::") { return (.container, start..<end) }
+        if text.hasPrefix("!!! ") || text.hasPrefix("??? ") || text.hasPrefix("???+ ") { return (.admonition, start..<end) }
+        if ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}"].contains(text) { return (.contents, start..<end) }
+        if ["\\newpage", "\\pagebreak", "\\clearpage"].contains(text) { return (.pageBreak, start..<end) }
+        if text == "+++" { return (.frontMatter, start..<end) }
+        if line.count > 4, text.hasPrefix("h"), text.dropFirst().first.map({ ("1"..."6").contains($0) }) == true,
+            text.dropFirst(2).hasPrefix(". ")
+        {
+            return (.textile, start..<(start + 3))
+        }
+        return nil
+    }
+
+    /// From one mark through the other on the same line.
+    private static func between(_ opening: StaticString, _ closing: StaticString, at index: Int, _ prose: [UInt8]) -> Range<Int>? {
+        guard prose.firstRange(of: opening, from: index)?.lowerBound == index else { return nil }
+        let start = index + opening.utf8CodeUnitCount
+        guard let end = prose.firstRange(of: closing, from: start), end.lowerBound > start,
+            !prose[index..<end.upperBound].contains(where: { $0 == UInt8(ascii: "\n") || $0 == 0 })
+        else { return nil }
+        return index..<end.upperBound
+    }
+
+    /// `==words==`: marks that touch the words on their inner sides.
+    private static func wrapped(by mark: StaticString, at index: Int, _ prose: [UInt8]) -> Range<Int>? {
+        guard let range = between(mark, mark, at: index, prose) else { return nil }
+        let sign = prose[index]
+        let inner = prose[(index + 2)..<(range.upperBound - 2)]
+        guard let first = inner.first, let last = inner.last, first != sign, !Neighbour.isBlank(first), !Neighbour.isBlank(last),
+            range.upperBound == prose.count || prose[range.upperBound] != sign, index == 0 || prose[index - 1] != sign
+        else { return nil }
+        return range
+    }
+
+    /// `:tada:`, with nothing of a word on either side.
+    private static func emoji(at index: Int, _ prose: [UInt8]) -> Range<Int>? {
+        guard index == 0 || !Neighbour(before: prose[..<index]).isWord && prose[index - 1] != UInt8(ascii: ":") else { return nil }
+        var end = index + 1
+        while end < prose.count, isNameByte(prose[end]) { end += 1 }
+        guard end > index + 2, end < prose.count, prose[end] == UInt8(ascii: ":"), !Neighbour.isDigit(prose[index + 1]) || end == index + 3,
+            !Neighbour(after: end + 1, in: prose).isWord, end + 1 == prose.count || prose[end + 1] != UInt8(ascii: ":")
+        else { return nil }
+        return index..<(end + 1)
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || Neighbour.isDigit(byte) || "_+-".utf8.contains(byte)
+    }
+}
+
+extension ForeignSyntax.Kind {
+    var name: String {
+        switch self {
+        case .templateTag: "a tag of Jekyll, Hugo or Liquid"
+        case .attributes: "attributes of kramdown or Pandoc"
+        case .headingID: "an anchor of kramdown, Pandoc or Docusaurus"
+        case .container: "a box of Docusaurus or Pandoc"
+        case .admonition: "a box of MkDocs"
+        case .highlight: "highlighting of Obsidian"
+        case .insertion: "inserted words"
+        case .emoji: "the short name of an emoji"
+        case .wikiLink: "a link of a wiki or of Obsidian"
+        case .contents: "a table of contents"
+        case .comment: "a comment of Obsidian"
+        case .formula: "a formula"
+        case .inlineNote: "a footnote of Pandoc"
+        case .confluence: "a macro of Confluence or Jira"
+        case .textile: "a heading of Confluence or Textile"
+        case .frontMatter: "front matter of Hugo"
+        case .pageBreak: "a page break"
+        }
+    }
+
+    var remedy: String {
+        switch self {
+        case .templateTag, .confluence: "Take it out, or write what it was to show. To show it as it is, put it between backticks."
+        case .attributes: "Take it out: looks come from the theme. To show it as it is, put it between backticks."
+        case .headingID: "Take it out: a heading's anchor is made from its words. To show it as it is, put it between backticks."
+        case .container, .admonition: "Write a box as a quotation: a line “> [!NOTE]”, and “> ” before each line of its text."
+        case .highlight, .insertion: "Write **words** to make them bold, or take the marks out."
+        case .emoji: "Put in the emoji itself, such as 🎉, or take it out."
+        case .wikiLink: "Write a link as [words](file.md)."
+        case .contents, .frontMatter, .pageBreak: "Take it out. To show it as it is, put it between backticks."
+        case .comment: "Write a comment as <!-- words --> on a line of its own."
+        case .formula: "Put the formula between backticks, or write it in words."
+        case .inlineNote: "Write “[^1]” here, and “[^1]: The words.” on a line of its own at the end."
+        case .textile: "Write a heading as “## Words”."
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/// Lines of a paragraph that were meant as a heading, a list or a table: the marker at their start is followed by an invisible space, or
+/// by none, or is Word's.
+enum MissedMarkers {
+    /// `isTopLevel` is false within a list or a quotation, where a line may well begin with a hashtag.
+    static func find(in prose: [UInt8], lineStarts: [Int], isTopLevel: Bool) -> [Leftover] {
+        let lines = lineStarts.indices.map { index in
+            Line(prose, lineStarts[index]..<(index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : prose.count))
+        }
+        if let line = lines.first(where: { $0.marker != nil && $0.invisible != nil }) ?? lines.first(where: \.isWordBullet) {
+            return [line.isWordBullet ? wordBullet(line) : invisible(line)]
+        }
+        if let heading = lines.first(where: \.isHeading), heading.hashes > 1 || lines.count == 1 && isTopLevel && heading.looksLikeTitle {
+            return [noSpace(heading, "a heading")]
+        }
+        let items = lines.filter(\.isItemWithoutSpace)
+        if items.count >= 2, let first = items.first { return [noSpace(first, "a list")] }
+        if lines.count >= 2, lines.allSatisfy(\.isTableRow), let first = lines.first { return [table(first)] }
+        return []
+    }
+
+    private static func invisible(_ line: Line) -> Leftover {
+        Leftover(
+            rule: .missedMarker, range: line.range.lowerBound..<(line.markerEnd + (line.invisible?.length ?? 0)),
+            summary: "After “\(line.marker ?? "")” is a \(line.invisible?.name ?? ""), which does not count as a space.",
+            remedy: "Delete it and type an ordinary space.")
+    }
+
+    private static func wordBullet(_ line: Line) -> Leftover {
+        Leftover(
+            rule: .missedMarker, range: line.range.lowerBound..<(line.range.lowerBound + line.bulletLength),
+            summary: "This line has a bullet from a word processor, and the lines will run on as one paragraph.",
+            remedy: "Begin each line of the list with “- ” instead, and put an empty line before the list.")
+    }
+
+    private static func noSpace(_ line: Line, _ kind: String) -> Leftover {
+        let marker = line.marker ?? ""
+        return Leftover(
+            rule: .missedMarker, range: line.range.lowerBound..<line.markerEnd,
+            summary: "This looks like \(kind), but there is no space after “\(marker)”.",
+            remedy: "Write “\(marker) ” with a space after it. If it is meant, put a backslash before it: “\\\(marker)”.")
+    }
+
+    private static func table(_ line: Line) -> Leftover {
+        Leftover(
+            rule: .missedMarker, range: line.range,
+            summary: "These lines look like a table, but the second one does not rule off the heads.",
+            remedy: "Put a line of dashes below the heads, with as many parts as they have: “|---|---|”.")
+    }
+
+    /// One line of the paragraph, taken apart at its start.
+    private struct Line {
+        let range: Range<Int>
+        let markerEnd: Int
+        let marker: String?
+        let invisible: InvisibleCharacter?
+        let hashes: Int
+        private let bytes: ArraySlice<UInt8>
+        private let next: Neighbour
+
+        init(_ prose: [UInt8], _ range: Range<Int>) {
+            self.range = range
+            bytes = prose[range]
+            hashes = bytes.prefix { $0 == UInt8(ascii: "#") }.count
+            let length = (1...6).contains(hashes) ? hashes : Line.itemMarkerLength(bytes)
+            markerEnd = range.lowerBound + length
+            marker = length > 0 ? String(decoding: prose[range.lowerBound..<markerEnd], as: UTF8.self) : nil
+            invisible = markerEnd < range.upperBound ? InvisibleCharacter(at: markerEnd, in: prose) : nil
+            next = markerEnd < range.upperBound ? Neighbour(after: markerEnd, in: prose) : .none
+        }
+
+        private static func itemMarkerLength(_ bytes: ArraySlice<UInt8>) -> Int {
+            guard let first = bytes.first else { return 0 }
+            if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { return 1 }
+            let digits = bytes.prefix(while: Neighbour.isDigit).count
+            guard (1...3).contains(digits), bytes.count > digits else { return 0 }
+            let end = bytes[bytes.startIndex + digits]
+            return end == UInt8(ascii: ".") || end == UInt8(ascii: ")") ? digits + 1 : 0
+        }
+
+        var isHeading: Bool { (1...6).contains(hashes) && next.isWord }
+
+        /// More than a hashtag: a capital, several words, and no full stop after them.
+        var looksLikeTitle: Bool {
+            guard String(decoding: bytes.dropFirst(hashes).prefix(4), as: UTF8.self).first?.isUppercase == true, let last = bytes.last,
+                bytes.contains(UInt8(ascii: " "))
+            else { return false }
+            return !".!?:,;".utf8.contains(last) && bytes.filter { $0 == UInt8(ascii: "#") }.count == hashes
+        }
+
+        var isItemWithoutSpace: Bool { hashes == 0 && marker != nil && next == .letter }
+
+        var isTableRow: Bool {
+            bytes.first == UInt8(ascii: "|") && bytes.last == UInt8(ascii: "|") && bytes.count > 2
+        }
+
+        var isWordBullet: Bool { bulletLength > 0 }
+
+        /// `•`, `▪` and the like with something after them; `o` and `§` with a tab.
+        var bulletLength: Int {
+            let text = String(decoding: bytes.prefix(8), as: UTF8.self).unicodeScalars
+            guard let first = text.first, let second = text.dropFirst().first else { return 0 }
+            let isBullet =
+                switch first {
+                case "•", "·", "▪", "◦", "‣", "●", "■", "○", "◆", "➢", "✓", "✔", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "⁃": second != first
+                case "o", "§": second == "\t"
+                default: false
+                }
+            return isBullet ? UTF8.encode(first)?.count ?? 1 : 0
+        }
+    }
+}

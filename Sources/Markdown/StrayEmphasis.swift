@@ -1,0 +1,64 @@
+/// Stars, underscores and tildes that were meant to make words bold, slanted or struck and stay on the page instead, as in `**bold **`.
+enum StrayEmphasis {
+    static func find(in prose: [UInt8]) -> [Leftover] {
+        [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~")].compactMap { pair(of: $0, in: prose) }
+    }
+
+    private static func pair(of mark: UInt8, in prose: [UInt8]) -> Leftover? {
+        var opening: Range<Int>?
+        var index = 0
+        while let start = prose[index...].firstIndex(of: mark) {
+            var end = start
+            while end < prose.count, prose[end] == mark { end += 1 }
+            index = end
+            let run = start..<end
+            if let open = opening, open.count == run.count, isPair(open, run, in: prose) {
+                return leftover(open.lowerBound..<run.upperBound, length: run.count, in: prose)
+            }
+            opening = canBe(run, mark) ? run : nil
+        }
+        return nil
+    }
+
+    /// One star or two, two underscores or tildes; more are a line or a password.
+    private static func canBe(_ run: Range<Int>, _ mark: UInt8) -> Bool {
+        run.count == 2 || run.count == 1 && mark == UInt8(ascii: "*")
+    }
+
+    /// Whether words of the same line are between two runs that touch them on one side at least. One star counts only beside a space
+    /// inside (`*so *`), because a lone star also marks a remark.
+    private static func isPair(_ open: Range<Int>, _ close: Range<Int>, in prose: [UInt8]) -> Bool {
+        let inside = prose[open.upperBound..<close.lowerBound]
+        guard let first = inside.first, let last = inside.last, !inside.contains(UInt8(ascii: "\n")), !inside.contains(0),
+            inside.contains(where: {
+                $0 >= 0x80 || Neighbour.isDigit($0) || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")
+            })
+        else { return false }
+        let after = Neighbour(after: close.upperBound, in: prose)
+        if open.count == 1 {
+            let before = Neighbour(before: prose[..<open.lowerBound])
+            return before.isSpace && !isSpace(first) && Neighbour.isBlank(last) && after.isSpace
+        }
+        return !(isSpace(first) && isSpace(last) && after.isSpace)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { Neighbour.isBlank(byte) }
+
+    private static func leftover(_ range: Range<Int>, length: Int, in prose: [UInt8]) -> Leftover {
+        let signs = String(decoding: prose[range.prefix(length)], as: UTF8.self)
+        let inside = String(decoding: prose[range.dropFirst(length).dropLast(length)], as: UTF8.self)
+        let words = String(inside.drop(while: isInvisible).reversed().drop(while: isInvisible).reversed())
+        let escaped = signs.map { "\\\($0)" }.joined()
+        let remedy =
+            words == inside
+            ? "Put a space between the word and the “\(signs)” beside it that touches another character."
+            : "Write “\(signs)\(words)\(signs)”, with no space inside."
+        return Leftover(
+            rule: .strayEmphasis, range: range, summary: "These “\(signs)” change nothing and would be on the page.",
+            remedy: remedy + " If they are meant, write “\(escaped)”.")
+    }
+
+    private static func isInvisible(_ character: Character) -> Bool {
+        character.isWhitespace || character.unicodeScalars.allSatisfy { ["\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}"].contains($0) }
+    }
+}
