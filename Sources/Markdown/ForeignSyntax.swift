@@ -1,3 +1,5 @@
+import Text
+
 /// Markup of other tools, left when a text moves from Jekyll, Hugo, Docusaurus, MkDocs, Pandoc, Obsidian, Confluence or a chat: nothing
 /// here understands it, and it would be on the page as it is typed.
 enum ForeignSyntax {
@@ -108,14 +110,14 @@ enum ForeignSyntax {
         guard index == 0 || !Neighbour(before: prose[..<index]).isWord && prose[index - 1] != UInt8(ascii: ":") else { return nil }
         var end = index + 1
         while end < prose.count, isNameByte(prose[end]) { end += 1 }
-        guard end > index + 2, end < prose.count, prose[end] == UInt8(ascii: ":"), !Neighbour.isDigit(prose[index + 1]) || end == index + 3,
+        guard end > index + 2, end < prose.count, prose[end] == UInt8(ascii: ":"), !prose[index + 1].isASCIIDigit || end == index + 3,
             !Neighbour(after: end + 1, in: prose).isWord, end + 1 == prose.count || prose[end + 1] != UInt8(ascii: ":")
         else { return nil }
         return index..<(end + 1)
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || Neighbour.isDigit(byte) || "_+-".utf8.contains(byte)
+        byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte.isASCIIDigit || "_+-".utf8.contains(byte)
     }
 }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Lines of a paragraph that were meant as a heading, a list or a table: the marker at their start is followed by an invisible space, or
 /// by none, or is Word's.
 enum MissedMarkers {
@@ -71,7 +73,7 @@ enum MissedMarkers {
         private static func itemMarkerLength(_ bytes: ArraySlice<UInt8>) -> Int {
             guard let first = bytes.first else { return 0 }
             if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { return 1 }
-            let digits = bytes.prefix(while: Neighbour.isDigit).count
+            let digits = bytes.prefix(while: \.isASCIIDigit).count
             guard (1...3).contains(digits), bytes.count > digits else { return 0 }
             let end = bytes[bytes.startIndex + digits]
             return end == UInt8(ascii: ".") || end == UInt8(ascii: ")") ? digits + 1 : 0

@@ -1,3 +1,5 @@
+import Text
+
 /// Stars, underscores and tildes that were meant to make words bold, slanted or struck and stay on the page instead, as in `**bold **`.
 enum StrayEmphasis {
     static func find(in prose: [UInt8]) -> [Leftover] {
@@ -31,7 +33,7 @@ enum StrayEmphasis {
         let inside = prose[open.upperBound..<close.lowerBound]
         guard let first = inside.first, let last = inside.last, !inside.contains(UInt8(ascii: "\n")), !inside.contains(0),
             inside.contains(where: {
-                $0 >= 0x80 || Neighbour.isDigit($0) || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")
+                $0 >= 0x80 || $0.isASCIIDigit || $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")
             })
         else { return false }
         let after = Neighbour(after: close.upperBound, in: prose)

@@ -98,7 +98,7 @@ struct TypesetLine {
         }
         guard after == .letter else { return true }
         let isTimes = source[position] | 0x20 == UInt8(ascii: "x")
-        return isTimes && position + 1 < source.count && Neighbour.isDigit(source[position + 1])
+        return isTimes && position + 1 < source.count && source[position + 1].isASCIIDigit
     }
 
     private mutating func setSingle() {
@@ -131,7 +131,7 @@ struct TypesetLine {
 
     /// `5'10"`: digits and a double mark follow.
     private func isFeet(from start: Int) -> Bool {
-        let inches = source[start...].prefix(while: Neighbour.isDigit)
+        let inches = source[start...].prefix(while: \.isASCIIDigit)
         return (1...2).contains(inches.count) && inches.endIndex < source.count && source[inches.endIndex] == UInt8(ascii: "\"")
     }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Characters that are meant as they are typed: escaped ones (`\[`) and a star between two letters (`Kolleg*innen`). The parser gets a
 /// placeholder of the same length for each, so that neither it nor our own checks and typography take them for markup, while every
 /// place in the source still counts. ``restored(_:)`` and ``source(_:)`` put them back.
@@ -89,7 +91,7 @@ enum VerbatimCharacters {
     }
 
     private static func isASCIIPunctuation(_ byte: UInt8) -> Bool {
-        byte > 0x20 && byte < 0x7F && !Neighbour.isDigit(byte) && !(byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+        byte > 0x20 && byte < 0x7F && !byte.isASCIIDigit && !(byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
     }
 
     /// Whether the star has a letter or digit on both sides.
