@@ -20,8 +20,9 @@ package enum Message: String, CaseIterable, Sendable {
     case soWhatHappened, aboutToDo, homeYes, homeGrey, homeRed, whyAllThis, takeAComma, pauseInShort, runPauseCheck, missedSomethingText,
         tellUs, listYes, listYesText, listGrey, listGreyText, listRed, listRedText, listHelp
     // MARK: A guideline
-    case guidelineNumber, twoWays, whoSpeaks, ratherNot, ratherThis, whatCouldHappen, toYou, toColleagues, toOrganisation, whatYouGet,
-        sentencesToBorrow, today, whereTheLineRuns, fineToShare, staysHere, whatBinds, lawPointers, askLegal, itHasHappened, inShort,
+    case guidelineNumber, redLineNumber, thisLineBinds, twoWays, whoSpeaks, ratherNot, ratherThis, notOK, better, whatCouldHappen,
+        toYou, toColleagues, toOrganisation, whatYouGet, sentencesToBorrow, today, whereTheLineRuns, fineToShare, staysHere,
+        staysInside, whatBinds, lawPointers, askLegal, itHasHappened, inShort,
         pauseQuestion, allPauseQuestions, answerYes, answerHm, answerNo, protectsYou, protectsUs, neverCovers, whomToAsk, related,
         recordTitle, wordingOnly, whatChanged, moreGuidelines, before, after, trueStory, inventedStory, toneInnocent, toneCareless,
         toneReckless

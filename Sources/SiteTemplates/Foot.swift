@@ -10,7 +10,7 @@ extension Theme {
         footer(.class("foot")) {
             div(.class("wrap")) {
                 div(.class("stack care")) {
-                    p { strong { context.settings.bindingLine } }
+                    p { strong { bindingLine(context) } }
                     p(.class("soft")) { context.careLine }
                 }
                 div(.class("foot-ways")) {
@@ -32,6 +32,14 @@ extension Theme {
                 }
             }
         }
+    }
+
+    /// Below a red line nobody reads that this is only advice.
+    private func bindingLine(_ context: PageContext) -> String {
+        guard case .guideline(let id) = context.page.key, context.localizedSite.guideline(id)?.stance == .redLine else {
+            return context.settings.bindingLine
+        }
+        return context.text(.thisLineBinds)
     }
 
     func footWays(_ context: PageContext) -> HTML {

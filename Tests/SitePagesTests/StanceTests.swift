@@ -51,6 +51,24 @@ struct StanceTests {
         #expect(try site.main("de/guidelines/wet-paper.html").contains("Grauzone"))
     }
 
+    @Test("A red line says that it binds, in its head, over its bad examples and at its foot; no other guideline does")
+    func plain() throws {
+        let (line, other) = try (site.text("guidelines/secret-folds.html"), site.text("guidelines/wet-paper.html"))
+        #expect(line.contains("Binding, SM-01") && !line.contains("Guideline 1"))
+        #expect(line.contains("Not OK") && !line.contains("Not this"))
+        #expect(line.contains("This line is binding.") && !line.contains("Guidelines, not a contract."))
+        #expect(other.contains("Guideline 2, SM-02") && other.contains("Not this") && other.contains("Guidelines, not a contract."))
+        #expect(!other.contains("This line is binding."))
+    }
+
+    @Test("Only a secret stays inside; what is wrong anywhere stays off social media")
+    func keepIn() throws {
+        #expect(try site.main("guidelines/secret-folds.html").contains("Keep off social media"))
+        var tiny = TinySite()
+        try tiny.replace("incidents: [regatta]", with: "incidents: [regatta]\ntopics: [confidentiality]", in: "guidelines/secret-folds.md")
+        #expect(try tiny.built().main("guidelines/secret-folds.html").contains("Stays inside"))
+    }
+
     @Test("What is binding stands on no plate with an exclamation mark")
     func binding() throws {
         let page = try site.main("red-lines.html")

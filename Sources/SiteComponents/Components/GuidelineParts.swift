@@ -6,12 +6,12 @@ import Text
 
 extension PageContext {
     /// The same point two ways: what rather not, what rather, each with a dry remark.
-    package func examplePair(_ pair: ExamplePair) -> HTML {
+    package func examplePair(_ pair: ExamplePair, of guideline: Guideline) -> HTML {
         div(.class("example")) {
             p(.class("small soft who")) { "\(text(.inventedExample)): \(pair.who)" }
             div(.class("pair")) {
-                example(class: "dont", icon: "cross", .ratherNot, pair.dont, pair.dontWhy)
-                example(class: "do", icon: "check", .ratherThis, pair.do, pair.doWhy)
+                example(class: "dont", icon: "cross", guideline.badExampleLabel, pair.dont, pair.dontWhy)
+                example(class: "do", icon: "check", guideline.goodExampleLabel, pair.do, pair.doWhy)
             }
         }
     }
@@ -47,7 +47,7 @@ extension PageContext {
     package func shareOrNot(_ guideline: Guideline) -> HTML {
         div(.class("pair lists")) {
             side(class: "do", icon: "check", .fineToShare, guideline.mayShare)
-            side(class: "dont", icon: "cross", .staysHere, guideline.keepIn)
+            side(class: "dont", icon: "cross", guideline.keepInLabel, guideline.keepIn)
         }
     }
 

@@ -21,8 +21,8 @@ extension Theme {
         }
     }
 
-    package func examples(_ pairs: [ExamplePair], _ context: PageContext) -> HTML {
-        HTML { for pair in pairs { context.examplePair(pair) } }
+    package func examples(_ guideline: Guideline, _ context: PageContext) -> HTML {
+        HTML { for pair in guideline.pairs { context.examplePair(pair, of: guideline) } }
     }
 
     /// The head wears the stance's shape: an area, a screen of dots, a line, or a plain field.
@@ -39,7 +39,7 @@ extension Theme {
             div {
                 div(.class("meta")) {
                     context.stanceLabel(kind)
-                    span { context.text(.guidelineNumber, ["number": String(guideline.number), "id": guideline.id.description]) }
+                    span { context.text(guideline.numberLabel, ["number": String(guideline.number), "id": guideline.id.description]) }
                 }
                 h1 { context.markedTitle(guideline.title, kind) }
                 p(.class("lead")) { guideline.summary }
@@ -60,7 +60,7 @@ extension Theme {
             }
             if !guideline.pairs.isEmpty {
                 h2(.id("two-ways")) { context.text(.twoWays) }
-                examples(guideline.pairs, context)
+                examples(guideline, context)
             }
             if let effects = guideline.whatCouldHappen {
                 h2(.id("what-could-happen")) { context.text(.whatCouldHappen) }

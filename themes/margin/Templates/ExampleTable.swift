@@ -7,7 +7,7 @@ import SiteTemplates
 
 /// Do and don't as a table: who, what rather not, what rather; the remarks below the posts.
 struct ExampleTable {
-    let pairs: [ExamplePair]
+    let guideline: Guideline
     let context: PageContext
 
     var html: HTML {
@@ -16,16 +16,16 @@ struct ExampleTable {
             thead {
                 tr {
                     th(.scope("col")) { context.text(.whoSpeaks) }
-                    th(.scope("col"), .class("dont")) { label("cross", .ratherNot) }
-                    th(.scope("col"), .class("do")) { label("check", .ratherThis) }
+                    th(.scope("col"), .class("dont")) { label("cross", guideline.badExampleLabel) }
+                    th(.scope("col"), .class("do")) { label("check", guideline.goodExampleLabel) }
                 }
             }
             tbody {
-                for pair in pairs {
+                for pair in guideline.pairs {
                     tr {
                         th(.scope("row")) { pair.who }
-                        td(.class("dont"), .data("label", context.text(.ratherNot))) { post(pair.dont, pair.dontWhy) }
-                        td(.class("do"), .data("label", context.text(.ratherThis))) { post(pair.do, pair.doWhy) }
+                        td(.class("dont"), .data("label", context.text(guideline.badExampleLabel))) { post(pair.dont, pair.dontWhy) }
+                        td(.class("do"), .data("label", context.text(guideline.goodExampleLabel))) { post(pair.do, pair.doWhy) }
                     }
                 }
             }

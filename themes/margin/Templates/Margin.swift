@@ -43,7 +43,7 @@ package struct Margin: Theme {
         CaseNote(page: page, context: context, theme: self).main
     }
 
-    package func examples(_ pairs: [ExamplePair], _ context: PageContext) -> HTML {
-        ExampleTable(pairs: pairs, context: context).html
+    package func examples(_ guideline: Guideline, _ context: PageContext) -> HTML {
+        ExampleTable(guideline: guideline, context: context).html
     }
 }

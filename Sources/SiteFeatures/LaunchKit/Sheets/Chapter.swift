@@ -42,7 +42,7 @@ extension PageContext {
     }
 
     private func lists(_ guideline: Guideline) -> HTML? {
-        let parts = [(Message.fineToShare, guideline.mayShare), (.staysHere, guideline.keepIn)].filter { !$0.1.isEmpty }
+        let parts = [(Message.fineToShare, guideline.mayShare), (guideline.keepInLabel, guideline.keepIn)].filter { !$0.1.isEmpty }
         return sideBySide(parts.map { bullets(text($0), $1) })
     }
 
@@ -55,12 +55,12 @@ extension PageContext {
                     p(.class("small soft")) { "\(text(.inventedExample)): \(pair.who)" }
                     div(.class("side")) {
                         p(.class("no-way")) {
-                            b { "\(text(.ratherNot)): " }
+                            b { "\(text(guideline.badExampleLabel)): " }
                             "\(pair.dont)"
                             if let why = pair.dontWhy { em { " \(why)" } }
                         }
                         p(.class("yes-way")) {
-                            b { "\(text(.ratherThis)): " }
+                            b { "\(text(guideline.goodExampleLabel)): " }
                             "\(pair.do)"
                             if let why = pair.doWhy { em { " \(why)" } }
                         }

@@ -55,11 +55,11 @@ package struct GuidelineCards: PrintSheet {
                 p(.class("h")) { guideline.pause.question }
                 if let pair {
                     p(.class("no-way")) {
-                        b { context.text(.ratherNot) }
+                        b { context.text(guideline.badExampleLabel) }
                         span { pair.dont }
                     }
                     p(.class("yes-way")) {
-                        b { context.text(.ratherThis) }
+                        b { context.text(guideline.goodExampleLabel) }
                         span { pair.do }
                     }
                 }

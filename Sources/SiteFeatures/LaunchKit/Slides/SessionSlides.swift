@@ -51,11 +51,11 @@ extension PageContext {
             slides.append(
                 Slide("", text(.twoWays), notes: [pair.who] + [pair.dontWhy, pair.doWhy].compactMap(\.self)) {
                     p(.class("no-way")) {
-                        b { "\(text(.ratherNot)): " }
+                        b { "\(text(guideline.badExampleLabel)): " }
                         pair.dont
                     }
                     p(.class("yes-way")) {
-                        b { "\(text(.ratherThis)): " }
+                        b { "\(text(guideline.goodExampleLabel)): " }
                         pair.do
                     }
                 })
