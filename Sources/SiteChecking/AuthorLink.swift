@@ -14,7 +14,7 @@ struct AuthorLink: Sendable {
         var seen: Set<SourceLocation> = []
         var links: [AuthorLink] = []
         for localizedSite in site.localizedSites {
-            for document in localizedSite.documents {
+            for document in localizedSite.texts {
                 for link in document.links where seen.insert(link.location).inserted {
                     links.append(AuthorLink(link: link, document: document, language: localizedSite.language))
                 }

@@ -1,17 +1,25 @@
 package import Diagnostics
 
 /// What one rule found. It signs each finding with the rule's name, so that the rule need not.
+///
+/// Rules run on sites that did not load cleanly, so that an author hears of everything in one run. Where a value is missing or could not be
+/// read, a stand-in takes its place, and a finding about the stand-in is left out here: no rule has to know which values are real.
 package struct Findings {
     private let rule: String
     private let severity: Severity
     private(set) var log = DiagnosticLog()
 
-    init(of rule: Rule) {
+    /// Places of values that could not be read.
+    private let unreadable: Set<SourceLocation>
+
+    init(of rule: Rule, unreadable: Set<SourceLocation>) {
         self.rule = rule.id
         severity = rule.severity
+        self.unreadable = unreadable
     }
 
     package mutating func report(at location: SourceLocation, _ summary: String, remedy: String, as severity: Severity? = nil) {
+        guard !unreadable.contains(location) else { return }
         log.report(Diagnostic(rule: rule, severity: severity ?? self.severity, at: location, summary, remedy: remedy))
     }
 }

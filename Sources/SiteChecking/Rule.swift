@@ -1,4 +1,5 @@
 package import Diagnostics
+import SiteModel
 
 /// One thing that is looked at once the whole site is known. What a single file shows by itself is checked while it is read.
 ///
@@ -38,7 +39,7 @@ package struct Rule: Sendable {
     }
 
     package func run(on input: CheckInput, into log: inout DiagnosticLog) {
-        var findings = Findings(of: self)
+        var findings = Findings(of: self, unreadable: input.site.unreadable)
         check(input, &findings)
         log.append(contentsOf: findings.log)
     }

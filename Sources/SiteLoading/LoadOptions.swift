@@ -6,9 +6,11 @@ package struct LoadOptions: Sendable {
     package let asOf: CivilDate
     /// Also drafts and documents before their day.
     package let includeDrafts: Bool
+    package let kinds: ContentKinds
 
-    package init(asOf: CivilDate, includeDrafts: Bool = false) {
+    package init(asOf: CivilDate, includeDrafts: Bool = false, kinds: ContentKinds = .builtIn) {
         self.asOf = asOf
         self.includeDrafts = includeDrafts
+        self.kinds = kinds
     }
 }

@@ -1,19 +1,59 @@
 import Diagnostics
 
-/// A kind of content: what its keys are, and in which files of `content/` it stands. To add one, write a file in Kinds/ and
-/// a line in ``ContentKinds``.
+/// A kind of content: which keys it has, where its files are, and everything the program needs to know to load, order and check it.
+/// To add one, write a file in Kinds/ and add a line to ``ContentKinds``; nothing else has to know its name.
+///
+/// ```swift
+/// package final class Podcast: DocumentKind, IdentifiedKind {
+///     package static let place = ContentPlace.documents(folder: "podcasts")
+///     package static let displayName = "podcast"
+///     package static let ordering = EntryOrder<Podcast> { ($0.date, $0.id) < ($1.date, $1.id) }
+///
+///     package let provenance: Provenance
+///     package let slug: Slug
+///     package let publication: Publication
+///     package let id: EntryID
+///     package let date: CivilDate
+///     package let title: String
+///     package let body: MarkdownDocument
+///
+///     package init(from fields: inout FieldReader) {
+///         provenance = Provenance(of: fields)
+///         slug = fields.slug
+///         publication = Publication(from: &fields)
+///         id = fields.fact("id", .id)
+///         date = fields.fact("date", .date)
+///         title = fields.word("title", .text)
+///         body = fields.body()
+///     }
+///
+///     package var name: String { title }
+/// }
+/// ```
+///
+/// Templates then read `localizedSite[Podcast.self]`, and other kinds refer to one with `.reference(to: Podcast.self)`.
 package protocol ContentKind: FieldReadable {
     static var place: ContentPlace { get }
+    /// What one of them is called in findings and on the command line: `guideline`, `training session`.
+    static var displayName: String { get }
+    static var ordering: EntryOrder<Self> { get }
     var provenance: Provenance { get }
-    /// What other entries call it: `SM-06`, `customer-care`; a page's file name; nothing for what there is only one of.
+    /// What other entries call it: `SM-06`, `customer-care`, a page's file name. Empty for a kind with a single entry.
     var referenceName: String { get }
+    /// The entry keeps its page for those who have its address, and nothing lists or mentions it.
+    var isArchived: Bool { get }
+    /// Facts that no two entries of the kind may share, besides the id.
+    var uniqueFacts: [UniqueFact] { get }
 }
 
 extension ContentKind {
+    package static var ordering: EntryOrder<Self> { .asWritten }
     package var referenceName: String { "" }
+    package var isArchived: Bool { false }
+    package var uniqueFacts: [UniqueFact] { [] }
 }
 
-/// Where the entries of a kind are kept, seen from `content/`.
+/// Where the entries of a kind are kept, relative to `content/`.
 package enum ContentPlace: Sendable, Hashable {
     /// One Markdown file for each entry in a folder such as `guidelines`.
     case documents(folder: String)
@@ -21,15 +61,24 @@ package enum ContentPlace: Sendable, Hashable {
     case entries(file: String)
     /// One entry that is the whole of `data/<name>.yml`.
     case single(file: String)
+
+    /// The folder or file as an author finds it.
+    package var path: String {
+        switch self {
+        case .documents(let folder): "content/\(folder)"
+        case .entries(let file), .single(let file): "content/data/\(file).yml"
+        }
+    }
 }
 
-/// What other entries refer to by its id.
+/// A kind whose entries have an id for life, by which other entries refer to them.
 package protocol IdentifiedKind: ContentKind {
-    var id: EntryID { get }
+    associatedtype ID: Hashable & Comparable & Sendable & CustomStringConvertible
+    var id: ID { get }
 }
 
 extension IdentifiedKind {
-    package var referenceName: String { id.name }
+    package var referenceName: String { id.description }
 }
 
 /// A kind with a file, and usually a page, of its own. Such entries are objects that never change: they have dozens of fields, and
@@ -37,27 +86,41 @@ extension IdentifiedKind {
 package protocol DocumentKind: ContentKind, AnyObject {
     /// The file name without its ending, the same in every language.
     var slug: Slug { get }
-    /// What readers call it.
+    /// What readers call it: the title on its page.
     var name: String { get }
     var publication: Publication { get }
+    /// What in the settings keeps the document off the site, as an author finds it there; nil if nothing does.
+    func settingThatDrops(in facts: SiteFacts) -> String?
 }
-
-extension FieldReader {
-    /// The name of the original's file without folder and ending; the loading room has reported one that is no slug.
-    var slug: Slug {
-        let path = original.file.path.utf8
-        let name = path[(path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex)...]
-        return Slug(String(Substring(name.prefix { $0 != UInt8(ascii: ".") }))) ?? .unreadable
-    }
-}
-
-extension Guideline { package var name: String { title } }
-extension Incident { package var name: String { title } }
-extension Article { package var name: String { title } }
-extension Event { package var name: String { title } }
 
 extension DocumentKind {
     package var draft: Bool { publication.draft }
     package var publish: CivilDate? { publication.publish }
     package var expire: CivilDate? { publication.expire }
+    package func settingThatDrops(in facts: SiteFacts) -> String? { nil }
+}
+
+/// A kind that somebody reads again from time to time: `review-overdue` checks its dates, and `sitegen list due` shows them.
+package protocol ReviewedKind: ContentKind {
+    /// What readers call it.
+    var name: String { get }
+    /// How `sitegen list` names it in a column of ids.
+    var listName: String { get }
+    var owner: EntryID { get }
+    var reviewed: CivilDate { get }
+    var reviewEvery: ReviewInterval { get }
+}
+
+extension ReviewedKind {
+    package var listName: String { referenceName }
+    package var nextReview: CivilDate { reviewEvery.due(after: reviewed) }
+}
+
+extension FieldReader {
+    /// The name of the original's file without folder and ending. A name that is no slug was reported when the folder was read.
+    package var slug: Slug {
+        let path = original.file.path.utf8
+        let name = path[(path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex)...]
+        return Slug(String(Substring(name.prefix { $0 != UInt8(ascii: ".") }))) ?? .unreadable
+    }
 }

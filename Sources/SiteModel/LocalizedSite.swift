@@ -1,67 +1,62 @@
-/// The whole site in one language: what a template reads. Entries that nobody has translated stand here in their original's words.
-package struct LocalizedSite: Sendable {
+package import Markdown
+
+/// The whole site in one language: what a template reads. An entry that nobody has translated has its original's words here.
+///
+/// `localizedSite[Podcast.self]` are the entries of a kind in the kind's order, `localizedSite[Podcast.self, id]` is one of them. An object
+/// that never changes: every page holds on to it.
+package final class LocalizedSite: Sendable {
     package let language: Language
-    package private(set) var settings: Settings
-
-    /// By number.
-    package var guidelines: [Guideline] = []
-    /// Newest first, without the archived ones.
-    package var incidents: [Incident] = []
-    /// Newest first. Each has its page; nothing lists it.
-    package var archivedIncidents: [Incident] = []
-    /// By name.
-    package var inspirations: [Inspiration] = []
-    /// By order, then by title.
-    package var articles: [Article] = []
-    /// By start.
-    package var events: [Event] = []
-
-    // As written in their files.
-    package var contacts: [Contact] = []
-    package var channels: [Channel] = []
-    package var levels: [Level] = []
-    package var sessions: [TrainingSession] = []
-    package var monitoring: MonitoringNotice?
-    package var programme: Programme?
-    package var situations: [Situation] = []
-    package var shouldIReply: Situation?
-    package var questions: [FrequentQuestion] = []
-    package var quiz: [QuizScenario] = []
-    package var stories: [Story] = []
-    package var superstars: [Superstar] = []
-    package var glossary: [GlossaryTerm] = []
-    package var mustHaves: [MustHave] = []
-    package var drip: [DripWeek] = []
-    package var kit: LaunchKit?
-    /// Newest first.
-    package var changelog: [ChangeLogEntry] = []
-
+    package let settings: Settings
+    package let content: ContentStore
+    /// Every Markdown text that is shown in this language, of whatever kind, as the kinds read them: no list of kinds to keep.
+    package let texts: [MarkdownDocument]
     /// What is in the content and not on the site, with titles in this language.
-    package var unpublished: [UnpublishedDocument] = []
+    package let unpublished: [UnpublishedDocument]
 
-    package init(language: Language, settings: Settings) {
+    /// Newest first, without the archived ones.
+    package let incidents: [Incident]
+    /// Newest first. Each has its page; nothing lists it.
+    package let archivedIncidents: [Incident]
+
+    private let articlesBySlug: [Slug: Article]
+    private let articlesByLayout: [Layout: Article]
+    private let incidentsByGuideline: [GuidelineID: [Incident]]
+    private let guidelinesByStance: [Stance: [Guideline]]
+
+    package init(
+        language: Language, settings: Settings, content: ContentStore, texts: [MarkdownDocument], unpublished: [UnpublishedDocument]
+    ) {
         self.language = language
         self.settings = settings
+        self.content = content
+        self.texts = texts
+        self.unpublished = unpublished
+        let articles = content[Article.self]
+        articlesBySlug = Dictionary(articles.map { ($0.slug, $0) }) { first, _ in first }
+        articlesByLayout = Dictionary(articles.map { ($0.layout, $0) }) { first, _ in first }
+        incidents = content[Incident.self].filter { !$0.archived }
+        archivedIncidents = content[Incident.self].filter(\.archived)
+        incidentsByGuideline = incidents.reduce(into: [:]) { lists, incident in
+            for id in Set(incident.guidelines) { lists[id, default: []].append(incident) }
+        }
+        guidelinesByStance = content[Guideline.self].reduce(into: [:]) { lists, guideline in
+            if let stance = guideline.stance { lists[stance, default: []].append(guideline) }
+        }
     }
 
-    package func guideline(_ id: GuidelineID) -> Guideline? { guidelines.first { $0.id == id } }
-    /// nil for an archived one: whoever names it leaves it out.
-    package func incident(_ id: EntryID) -> Incident? { incidents.first { $0.id == id } }
-    package func inspiration(_ id: EntryID) -> Inspiration? { inspirations.first { $0.id == id } }
-    package func event(_ id: EntryID) -> Event? { events.first { $0.id == id } }
-    package func contact(_ id: EntryID) -> Contact? { contacts.first { $0.id == id } }
-    package func session(_ id: EntryID) -> TrainingSession? { sessions.first { $0.id == id } }
-    package func situation(_ id: EntryID) -> Situation? { situations.first { $0.id == id } }
-    package func mustHave(_ id: EntryID) -> MustHave? { mustHaves.first { $0.id == id } }
-    package func article(layout: Layout) -> Article? { articles.first { $0.layout == layout } }
-    package func article(slug: Slug) -> Article? { articles.first { $0.slug == slug } }
+    package subscript<Kind: ContentKind>(_ kind: Kind.Type) -> [Kind] { content[kind] }
+    package subscript<Kind: IdentifiedKind>(_ kind: Kind.Type, _ id: Kind.ID) -> Kind? { content[kind, id] }
 
-    package func guidelines(_ stance: Stance) -> [Guideline] { guidelines.filter { $0.stance == stance } }
-    package func incidents(about id: GuidelineID) -> [Incident] { incidents.filter { $0.guidelines.contains(id) } }
+    /// Everything with a file of its own, of whatever kind.
+    package var documents: [any DocumentKind] { content.entries.compactMap { $0 as? any DocumentKind } }
+
+    package func article(layout: Layout) -> Article? { articlesByLayout[layout] }
+    package func article(slug: Slug) -> Article? { articlesBySlug[slug] }
+    package func guidelines(_ stance: Stance) -> [Guideline] { guidelinesByStance[stance] ?? [] }
+    package func incidents(about id: GuidelineID) -> [Incident] { incidentsByGuideline[id] ?? [] }
 
     func published(at address: String) -> LocalizedSite {
-        var copy = self
-        copy.settings = settings.published(at: address)
-        return copy
+        LocalizedSite(
+            language: language, settings: settings.published(at: address), content: content, texts: texts, unpublished: unpublished)
     }
 }

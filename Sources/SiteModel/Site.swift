@@ -4,23 +4,28 @@ package import Diagnostics
 package struct Site: Sendable {
     /// One for each language of the settings; the default language first. Never empty.
     package let localizedSites: [LocalizedSite]
-    /// Theirs, in their order; kept beside them, because every page asks, and asking an edition copies it.
+    /// Theirs, in the same order.
     package let languages: [Language]
-    /// Pictures and other files that stand beside the texts in `content/`, by path.
+    /// Pictures and other files beside the texts in `content/`, by path.
     package let assets: [SourceFile]
     /// The day the site is built for: drafts, embargo, expiry and due reviews go by it.
     package let asOf: CivilDate
-    /// Drafts and documents before their day are in, to be marked as such.
+    /// Drafts and documents before their day are included, to be marked as such.
     package let includesDrafts: Bool
+    /// Places of required values that are missing or could not be read. The error has been reported and a stand-in takes the value's
+    /// place, so whatever else is found there is a consequence and not worth an author's time.
+    package let unreadable: Set<SourceLocation>
 
     package init(
-        defaultLocalizedSite: LocalizedSite, translations: [LocalizedSite], assets: [SourceFile], asOf: CivilDate, includesDrafts: Bool
+        defaultLocalizedSite: LocalizedSite, translations: [LocalizedSite], assets: [SourceFile], asOf: CivilDate, includesDrafts: Bool,
+        unreadable: Set<SourceLocation> = []
     ) {
         localizedSites = [defaultLocalizedSite] + translations
-        languages = [defaultLocalizedSite.language] + translations.map(\.language)
+        languages = localizedSites.map(\.language)
         self.assets = assets
         self.asOf = asOf
         self.includesDrafts = includesDrafts
+        self.unreadable = unreadable
     }
 
     package var defaultLocalizedSite: LocalizedSite { localizedSites[0] }
@@ -34,6 +39,6 @@ package struct Site: Sendable {
         let localizedSites = localizedSites.map { $0.published(at: address) }
         return Site(
             defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: assets, asOf: asOf,
-            includesDrafts: includesDrafts)
+            includesDrafts: includesDrafts, unreadable: unreadable)
     }
 }

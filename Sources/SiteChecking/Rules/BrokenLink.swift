@@ -60,7 +60,7 @@ extension Rule {
 extension LocalizedSite {
     /// Every address that an author wrote as a link or beside one.
     fileprivate var addresses: [(address: String, location: SourceLocation)] {
-        let links = documents.flatMap(\.links).map { ($0.destination, $0.location) }
+        let links = texts.flatMap(\.links).map { ($0.destination, $0.location) }
         let bindings = guidelines.compactMap { guideline in
             guideline.binding?.href.map { ($0, guideline.provenance.location(of: "binding")) }
         }

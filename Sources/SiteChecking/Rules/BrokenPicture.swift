@@ -14,7 +14,7 @@ extension Rule {
             mended: "![A gate](gate.png)")
     ) { input, findings in
         for localizedSite in input.site.localizedSites {
-            for image in localizedSite.documents.flatMap(\.images) {
+            for image in localizedSite.texts.flatMap(\.images) {
                 switch input.plan.links.resolve(image.destination, from: image.location.path, in: localizedSite.language) {
                 case .file: break
                 case .outside:

@@ -18,7 +18,7 @@ extension Rule {
         for story in localizedSite.stories where !story.fictional { look(at: story.consentExpires, story.teller, story.provenance) }
 
         func look(at expires: CivilDate?, _ name: String, _ provenance: Provenance) {
-            guard let expires, expires <= input.site.asOf, expires != .unreadable else { return }
+            guard let expires, expires <= input.site.asOf else { return }
             findings.report(
                 at: provenance.location(of: "consent_expires"), "The consent of \(name) ran out on \(expires).",
                 remedy: "Ask again and write the new date here, or take the entry out.")

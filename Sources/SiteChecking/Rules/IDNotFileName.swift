@@ -8,18 +8,14 @@ extension Rule {
             + "says one thing and every mention of it another.",
         example: Example(in: "content/launch/party.md", broken: "id: feast", mended: "id: party")
     ) { input, findings in
-        let localizedSite = input.site.defaultLocalizedSite
-        for incident in localizedSite.incidents + localizedSite.archivedIncidents {
-            compare(incident.id, incident.slug, incident.provenance)
-        }
-        for inspiration in localizedSite.inspirations { compare(inspiration.id, inspiration.slug, inspiration.provenance) }
-        for event in localizedSite.events { compare(event.id, event.slug, event.provenance) }
-
-        func compare(_ id: EntryID, _ slug: Slug, _ provenance: Provenance) {
-            guard id.name != slug.name, id != .unreadable else { return }
+        // A guideline's id is its number, a page's its file name: only ids in words can differ.
+        for document in input.site.defaultLocalizedSite.documents {
+            guard let id = (document as? any IdentifiedKind)?.id as? EntryID, id.name != document.slug.name else { continue }
             findings.report(
-                at: provenance.location(of: "id"), "The id is `\(id)`, the file is called `\(slug)`.",
-                remedy: "Rename the file to `\(id).md`, its translations too, or write `id: \(slug)` here and wherever the id is named.")
+                at: document.provenance.location(of: "id"), "The id is `\(id)`, the file is called `\(document.slug)`.",
+                remedy:
+                    "Rename the file to `\(id).md`, its translations too, or write `id: \(document.slug)` here and wherever the id is named."
+            )
         }
     }
 }

@@ -13,16 +13,13 @@ extension Rule {
         let localizedSite = input.site.defaultLocalizedSite
         let settings = localizedSite.settings
         look(at: settings.updated, settings.reviewEvery, settings.owner, settings.provenance.location(of: "updated"))
-        for guideline in localizedSite.guidelines {
-            look(at: guideline.reviewed, guideline.reviewEvery, guideline.owner, guideline.provenance.location(of: "reviewed"))
-        }
-        for article in localizedSite.articles {
-            look(at: article.reviewed, article.reviewEvery, article.owner, article.provenance.location(of: "reviewed"))
+        for entry in localizedSite.content.entries.compactMap({ $0 as? any ReviewedKind }) {
+            look(at: entry.reviewed, entry.reviewEvery, entry.owner, entry.provenance.location(of: "reviewed"))
         }
 
         func look(at reviewed: CivilDate, _ interval: ReviewInterval, _ owner: EntryID, _ location: SourceLocation) {
             let due = interval.due(after: reviewed)
-            guard due < input.site.asOf, reviewed != .unreadable else { return }
+            guard due < input.site.asOf else { return }
             let name = localizedSite.contact(owner)?.name ?? owner.description
             findings.report(
                 at: location, "The review was due on \(due).",

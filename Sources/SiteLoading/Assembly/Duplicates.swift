@@ -1,8 +1,7 @@
 import Diagnostics
 
-/// What may be there once only. The second in the order of files is the one to be mended.
+/// Finds what may exist only once. The finding is about the second use, in the order of files.
 enum Duplicates {
-    /// One use of something: its value, where it is written, and what to call it.
     struct Use<Value: Hashable> {
         let value: Value
         let location: SourceLocation
@@ -20,7 +19,7 @@ enum Duplicates {
             let (summary, remedy) = words(use.value)
             log.report(
                 Diagnostic(
-                    rule: rule, at: use.location, "\(summary) It stands first in \(place.path)\(place.line.map { ", line \($0)" } ?? "").",
+                    rule: rule, at: use.location, "\(summary) The first is in \(place.path)\(place.line.map { ", line \($0)" } ?? "").",
                     remedy: remedy))
         }
     }

@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// Parsed files by original: finds the translations of a text, and those that translate nothing.
+/// Parsed files by original: finds the translations of a text, and translations of nothing.
 struct TranslationIndex {
     struct Item {
         let path: ContentPath
@@ -18,25 +18,27 @@ struct TranslationIndex {
 
     var originals: [Item] { items.filter { $0.path.languageTag == nil } }
 
-    func originals(_ role: ContentPath.Role) -> [Item] { originals.filter { $0.path.role == role } }
-
-    func source(_ original: Item, languages: [Language], log: inout DiagnosticLog) -> ParsedContent.TranslatedSource {
+    func source(_ original: Item) -> TranslatedSource {
         var found: [Language: ParsedFile] = [:]
         for item in translations[original.path.originalPath] ?? [] {
             if let language = item.path.languageTag.flatMap({ Language($0) }) { found[language] = item.file }
         }
-        // A draft has time: it is translated when its words are settled.
-        let isDraft = original.file.fields?["draft"]?.text == "true"
-        for language in languages.dropFirst() where found[language] == nil && !isDraft {
-            let name = original.path.originalPath
-            let ending = name.suffix(while: { $0 != "." })
-            log.report(
-                Diagnostic(
-                    rule: "translation-missing", severity: .warning, at: SourceLocation(path: name),
-                    "There is no translation into `\(language)`; the original is shown with a notice.",
-                    remedy: "Write `\(name.dropLast(ending.count))\(language).\(ending)` with the words of this file."))
+        return TranslatedSource(original: original.file, translations: found)
+    }
+
+    /// Reports each source that is not translated into every language of the site.
+    func reportMissing(of sources: [TranslatedSource], languages: [Language], log: inout DiagnosticLog) {
+        for source in sources {
+            let name = source.original.file.path
+            for language in languages.dropFirst() where source.translations[language] == nil {
+                let ending = name.suffix(while: { $0 != "." })
+                log.report(
+                    Diagnostic(
+                        rule: "translation-missing", severity: .warning, at: SourceLocation(path: name),
+                        "There is no translation into `\(language)`; the original is shown with a notice.",
+                        remedy: "Write `\(name.dropLast(ending.count))\(language).\(ending)` with the words of this file."))
+            }
         }
-        return ParsedContent.TranslatedSource(original: original.file, translations: found)
     }
 
     /// A file whose name promises a translation must translate something, into a language of the site.

@@ -11,7 +11,9 @@ package enum DefaultLanguageSwap {
         var files = byPath
         var unheard = DiagnosticLog()
         for file in tree.files {
-            guard let path = ContentPath(file, log: &unheard), path.languageTag == nil, let keys = path.role.keys else { continue }
+            guard let path = ContentPath(file, kinds: .builtIn, log: &unheard), path.languageTag == nil, let keys = path.role.keys else {
+                continue
+            }
             guard let translation = byPath[path.translationPath(language)] else { continue }
             let (original, words) = swapped(file, translation, keys: keys)
             let formerPath = path.translationPath(former)
@@ -77,14 +79,11 @@ extension ContentPath.Role {
         switch self {
         case .asset: nil
         case .settings: FieldReader.keys(of: Settings.self)
-        case .document(let folder): ContentKinds.all.first { $0.place == .documents(folder: folder) }.map { FieldReader.keys(of: $0) }
-        case .data(let file):
-            if let kind = ContentKinds.all.first(where: { $0.place == .single(file: file) }) {
-                FieldReader.keys(of: kind)
-            } else {
-                ContentKinds.all.first { $0.place == .entries(file: file) }.map {
-                    [FieldKey(name: "entries", role: .entries(FieldReader.keys(of: $0)))]
-                }
+        case .content(let place):
+            ContentKinds.builtIn.all.first { $0.place == place }.map { kind in
+                let keys = FieldReader.keys(of: kind)
+                if case .entries = place { return [FieldKey(name: "entries", role: .entries(keys))] }
+                return keys
             }
         }
     }

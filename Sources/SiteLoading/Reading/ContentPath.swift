@@ -3,12 +3,12 @@ import Markdown
 import SiteModel
 import Text
 
-/// What a file in `content/` is, by where it stands and how it is called: `guidelines/pause.de.md` is the German translation of `pause`.
+/// What a file in `content/` is, by its folder and name: `guidelines/pause.de.md` is the German translation of `pause`.
 struct ContentPath {
     enum Role: Hashable {
         case settings
-        case document(folder: String)
-        case data(file: String)
+        /// Entries of the kind that is kept in this place.
+        case content(ContentPlace)
         /// A picture or another file to hand out.
         case asset
     }
@@ -20,7 +20,7 @@ struct ContentPath {
     let languageTag: String?
 
     /// nil, with a finding, for a text that nobody would read.
-    init?(_ file: SourceFile, log: inout DiagnosticLog) {
+    init?(_ file: SourceFile, kinds: ContentKinds, log: inout DiagnosticLog) {
         let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map { String(Substring($0)) }
         guard let last = parts.last else { return nil }
         let pieces = last.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { String(Substring($0)) }
@@ -37,7 +37,7 @@ struct ContentPath {
             return nil
         }
         let name = pieces[0]
-        guard pieces.count <= 3, let role = ContentPath.role(parts, name: name, ending: ending, file, &log) else {
+        guard pieces.count <= 3, let role = ContentPath.role(parts, name: name, ending: ending, file, kinds, &log) else {
             if pieces.count > 3 {
                 ContentPath.report(
                     file, "The file name has too many dots.", "Name it like `pause.md`, its translation like `pause.de.md`.", &log)
@@ -54,47 +54,40 @@ struct ContentPath {
         self.languageTag = languageTag
     }
 
-    private static func role(_ parts: [String], name: String, ending: String, _ file: SourceFile, _ log: inout DiagnosticLog) -> Role? {
+    private static func role(
+        _ parts: [String], name: String, ending: String, _ file: SourceFile, _ kinds: ContentKinds, _ log: inout DiagnosticLog
+    ) -> Role? {
         switch (parts.count, ending) {
         case (1, "yml") where name == "site": return .settings
         case (2, "yml") where parts[0] == "data":
-            if dataFiles.contains(name) { return .data(file: name) }
-            let near = Suggestion.nearest(to: name, among: dataFiles)
+            for kind in kinds.all where kind.place == .entries(file: name) || kind.place == .single(file: name) {
+                return .content(kind.place)
+            }
+            let near = Suggestion.nearest(to: name, among: kinds.dataFiles)
             report(
                 file, "There is no data file `\(name).yml`; nothing would be read from it.",
-                near.map { "Did you mean `\($0).yml`?" } ?? "Known files: \(dataFiles.joined(separator: ", ")).", &log)
+                near.map { "Did you mean `\($0).yml`?" } ?? "Known files: \(kinds.dataFiles.joined(separator: ", ")).", &log)
         case (2, "md"):
-            guard folders.contains(parts[0]) else {
-                let near = Suggestion.nearest(to: parts[0], among: folders)
+            guard kinds.folders.contains(parts[0]) else {
+                let near = Suggestion.nearest(to: parts[0], among: kinds.folders)
                 report(
                     file, "There is no folder `\(parts[0])`; nothing would be read from it.",
-                    near.map { "Did you mean `content/\($0)`?" } ?? "Known folders: \(folders.joined(separator: ", ")).", &log)
+                    near.map { "Did you mean `content/\($0)`?" } ?? "Known folders: \(kinds.folders.joined(separator: ", ")).", &log)
                 return nil
             }
-            if Slug(name) != nil { return .document(folder: parts[0]) }
+            if Slug(name) != nil { return .content(.documents(folder: parts[0])) }
             report(
                 file, "The file name is part of the page's address: only small letters a to z, digits and single hyphens.",
                 "Rename it to something like `\(SlugText.file(name) ?? "a-short-name").md`.", &log)
         default:
             report(
                 file, "Nothing would be read from a text in this place.",
-                "Move it to one of the folders \(folders.joined(separator: ", ")) or data, or out of `content/`.", &log)
+                "Move it to one of the folders \(kinds.folders.joined(separator: ", ")) or data, or out of `content/`.", &log)
         }
         return nil
     }
 
     private static func report(_ file: SourceFile, _ summary: String, _ remedy: String, _ log: inout DiagnosticLog) {
         log.report(Diagnostic(rule: "unknown-file", at: SourceLocation(path: file.path), summary, remedy: remedy))
-    }
-
-    private static let folders = ContentKinds.all.compactMap { kind -> String? in
-        if case .documents(let folder) = kind.place { folder } else { nil }
-    }
-
-    private static let dataFiles = ContentKinds.all.compactMap { kind -> String? in
-        switch kind.place {
-        case .documents: nil
-        case .entries(let file), .single(let file): file
-        }
     }
 }

@@ -1,12 +1,19 @@
-package import Diagnostics
+import Diagnostics
 
 /// The entries of a list, each with the entry of the same `id` in the translation.
 /// It reports entries without an id, ids used twice, and translated entries that have no original.
-package struct EntryPairs {
-    /// One reader for each entry of the original, in its order.
-    package private(set) var readers: [FieldReader] = []
+struct EntryPairs {
+    /// One entry of the original with its translation.
+    struct Pair {
+        let id: String
+        let original: FieldSource
+        let translation: FieldSource?
+    }
 
-    package init(
+    /// In the order of the original.
+    private(set) var entries: [Pair] = []
+
+    init(
         key: String, original: FieldValue, in source: FieldSource, translation: FieldValue?, in translationSource: FieldSource?,
         log: inout DiagnosticLog
     ) {
@@ -14,13 +21,12 @@ package struct EntryPairs {
         var translated: [String: (fields: [Field], location: SourceLocation)] = [:]
         if let translation {
             for entry in EntryPairs.entries(of: translation, key: key, log: &log) {
-                guard let id = entry.id else { continue }
-                translated[id] = (entry.fields, entry.location)
+                translated[entry.id] = (entry.fields, entry.location)
             }
         }
         var seen: Set<String> = []
         for entry in entries {
-            guard let id = entry.id else { continue }
+            let id = entry.id
             seen.insert(id)
             let words = translated[id]
             if words == nil, let translationSource {
@@ -30,11 +36,10 @@ package struct EntryPairs {
                         "The entry `\(id)` is not translated; the original's words are shown.",
                         remedy: "Add an entry with `id: \(id)` and its words in \(translationSource.locale.language)."))
             }
-            readers.append(
-                FieldReader(
-                    original: source.nested(entry.fields, at: entry.location),
-                    translation: words.flatMap { translationSource?.nested($0.fields, at: $0.location) },
-                    idPrefix: id + "-", isEntry: true))
+            self.entries.append(
+                Pair(
+                    id: id, original: source.nested(entry.fields, at: entry.location),
+                    translation: words.flatMap { translationSource?.nested($0.fields, at: $0.location) }))
         }
         for (id, entry) in translated.sorted(by: { $0.value.location < $1.value.location }) where !seen.contains(id) {
             let near = Suggestion.nearest(to: id, among: seen.sorted())
@@ -47,7 +52,7 @@ package struct EntryPairs {
     }
 
     private struct Entry {
-        let id: String?
+        let id: String
         let fields: [Field]
         let location: SourceLocation
     }

@@ -28,7 +28,9 @@ extension FieldFormat where Value: FieldReadable {
                 return nil
             }
             var nested = FieldReader(
-                original: reader.source(of: field).nested(fields, at: location), idPrefix: reader.idPrefix + field.idPart)
+                original: reader.source(of: field).nested(fields, at: location), pass: reader.pass == .facts ? .facts : .everything,
+                idPrefix: reader.idPrefix + field.idPart)
+            nested.isReadingFact = reader.isReadingFact
             let value = Value(from: &nested)
             nested.finish()
             reader.adopt(nested)
@@ -38,7 +40,7 @@ extension FieldFormat where Value: FieldReadable {
 }
 
 extension FieldReader {
-    /// What a kind asks for, learnt by letting it read nothing: its schema cannot drift from its reading.
+    /// The keys of a kind, found by letting it read nothing: its schema cannot differ from its reading.
     package static func keys(of type: (some FieldReadable).Type) -> [FieldKey] {
         var reader = FieldReader(original: .nothing)
         _ = type.init(from: &reader)
@@ -54,6 +56,9 @@ extension FieldReader {
     mutating func adopt(_ nested: FieldReader) {
         if !nested.log.diagnostics.isEmpty { log.append(contentsOf: nested.log) }
         if !nested.references.isEmpty { references.append(contentsOf: nested.references) }
+        if !nested.texts.isEmpty { texts.append(contentsOf: nested.texts) }
+        if !nested.unreadable.isEmpty { unreadable.append(contentsOf: nested.unreadable) }
+        if nested.hasWords { hasWords = true }
     }
 }
 

@@ -52,7 +52,7 @@ extension FieldFormat<GuidelineID> {
     package static var guideline: Self {
         FieldFormat(fallback: { .unreadable }) { field, reader in
             let id = Self.guidelineID.read(field, &reader)
-            if let id { reader.references.append(Reference(target: .guideline, name: id.description, location: field.value.location)) }
+            if let id { reader.references.append(Reference(to: Guideline.self, name: id.description, location: field.value.location)) }
             return id
         }
     }
@@ -65,11 +65,11 @@ extension FieldFormat<EntryID> {
     }
 
     /// Names another entry; whether it exists is checked when all are read.
-    package static func reference(to target: Reference.Target) -> Self {
+    package static func reference(to kind: any ContentKind.Type) -> Self {
         FieldFormat(fallback: { .unreadable }) { field, reader in
-            guard let text = reader.text(at: field, expected: "the id of a \(target.rawValue)") else { return nil }
+            guard let text = reader.text(at: field, expected: "the id of a \(kind.displayName)") else { return nil }
             // A name that is no id at all gets the same answer as an unknown one: the nearest that exists.
-            reader.references.append(Reference(target: target, name: text, location: field.value.location))
+            reader.references.append(Reference(to: kind, name: text, location: field.value.location))
             return EntryID(text)
         }
     }

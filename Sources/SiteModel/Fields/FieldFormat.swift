@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// How one value is written and read: `.date`, `.text`, `.oneOf(Stance.self)`, `.reference(to: .contact)`.
+/// How one value is written and read: `.date`, `.text`, `.oneOf(Stance.self)`, `.reference(to: Contact.self)`.
 /// A static member per format makes a kind's reading sound like its schema.
 package struct FieldFormat<Value>: Sendable {
     /// Takes the place of a value that is missing or unreadable, after the error was reported.

@@ -4,6 +4,7 @@ package import Markdown
 extension FieldReader {
     /// The Markdown below the front matter: the translation's, or the original's if the translation has none.
     package mutating func body() -> MarkdownDocument {
+        guard readsWords() else { return .empty }
         if let translation, let body = translation.body, body.text.contains(where: { !$0.isWhitespace }) {
             return markdown(body.text, in: translation, at: body.line, column: 1, idPrefix: idPrefix)
         }
@@ -13,22 +14,36 @@ extension FieldReader {
     }
 
     mutating func markdown(_ text: String, in source: FieldSource, at line: Int, column: Int, idPrefix: String) -> MarkdownDocument {
+        hasWords = true
         let start = SourceLocation(path: source.file.path, line: line, column: column)
         let filled = filled(text, as: .markdown, locale: source.locale, file: source.file, from: start)
         var options = MarkdownOptions(language: source.locale.language.primary)
         options.maximumBytes = source.locale.maximumBytes
         options.idPrefix = idPrefix
         let provenance = MarkdownProvenance(path: source.file.path, line: line, column: column)
-        return MarkdownDocument(parsing: filled, from: provenance, options: options, into: &log)
+        let document = MarkdownDocument(parsing: filled, from: provenance, options: options, into: &log)
+        texts.append(document)
+        return document
     }
 
     mutating func filled(_ text: String, as form: Variables.Form, at field: FieldInput, from start: SourceLocation) -> String {
+        hasWords = true
         guard Variables.mayOccur(in: text) else { return text }
         let source = source(of: field)
         return filled(text, as: form, locale: source.locale, file: source.file, from: start)
     }
 
-    /// Fills `{{ … }}` and reports what cannot be filled, where it stands in the file.
+    /// Gives a variable the value of a word that has just been read, for the words after it.
+    package mutating func define(_ name: Variables.Name, as value: String) {
+        guard !value.isEmpty else { return }
+        if let translation {
+            self.translation = translation.defining(name, as: value)
+        } else {
+            original = original.defining(name, as: value)
+        }
+    }
+
+    /// Fills `{{ … }}` and reports what cannot be filled, at its place in the file.
     private mutating func filled(
         _ text: String, as form: Variables.Form, locale: TextLocale, file: SourceFile, from start: SourceLocation
     ) -> String {
@@ -52,7 +67,7 @@ extension FieldReader {
 }
 
 extension SourceFile {
-    /// Where a piece of text stands at or after a place: a folded YAML text has other lines than its file.
+    /// The place of a piece of text at or after another place: a folded YAML text has other lines than its file.
     func location(of text: String, occurrence: Int, from start: SourceLocation) -> SourceLocation {
         var left = occurrence
         var number = start.line ?? 1

@@ -6,20 +6,26 @@ extension FieldReader {
         // Only an empty reader is asked for its schema; asking for the nested one at every entry would be waste.
         note(key, .entries(original.file.path.isEmpty ? FieldReader.keys(of: type) : []))
         guard let value = original.fields[key], !value.isEmpty else {
-            if isRequired { noteMissing(key, at: original.location) }
+            if isRequired, pass != .facts { noteMissing(key, at: original.location) }
             return []
         }
-        let pairs = EntryPairs(key: key, original: value, in: original, translation: translation?.fields[key], in: translation, log: &log)
-        return pairs.readers.map { reader in
-            var reader = reader.under(idPrefix)
+        // What is wrong with the list itself is reported once, in the second pass.
+        var listLog = DiagnosticLog()
+        let pairs = EntryPairs(
+            key: key, original: value, in: original, translation: translation?.fields[key], in: translation, log: &listLog)
+        if pass != .facts { log.append(contentsOf: listLog) }
+        let recorded = nextRecordedEntries()
+        var facts: [String: RecordedFacts] = [:]
+        let values = pairs.entries.map { entry in
+            var reader = FieldReader(
+                original: entry.original, translation: entry.translation, pass: pass, facts: recorded[entry.id] ?? RecordedFacts(),
+                idPrefix: idPrefix + entry.id + "-", isEntry: true)
             let value = type.init(from: &reader)
-            reader.finish()
+            if pass == .facts { facts[entry.id] = reader.facts } else { reader.finish() }
             adopt(reader)
             return value
         }
-    }
-
-    private func under(_ prefix: String) -> FieldReader {
-        FieldReader(original: original, translation: translation, idPrefix: prefix + idPrefix, isEntry: isEntry)
+        record(facts)
+        return values
     }
 }

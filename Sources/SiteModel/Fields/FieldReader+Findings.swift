@@ -4,10 +4,13 @@ extension FieldReader {
     package mutating func report(
         _ rule: String, _ severity: Severity = .error, at location: SourceLocation, _ summary: String, remedy: String? = nil
     ) {
+        // In the first pass words are empty, so a kind's own checks know too little; they run again in the second.
+        guard pass != .facts || isReadingFact else { return }
         log.report(Diagnostic(rule: rule, severity: severity, at: location, summary, remedy: remedy))
     }
 
-    /// Where a key's value stands: in the translation for words that are translated, otherwise in the original, or where the mapping begins.
+    /// The place of a key's value: in the translation for words that are translated, otherwise in the original; the start of the mapping
+    /// if there is no such key.
     package func location(of key: String) -> SourceLocation {
         translation?.fields[key]?.location ?? original.fields[key]?.location ?? original.location
     }
@@ -24,13 +27,13 @@ extension FieldReader {
             remedy: "Add `\(key):` and what belongs there.")
     }
 
-    /// To be called when the kind has asked for all its keys: what nobody asked for is a mistake, and what was not there is missing.
+    /// Call after the kind has read all its keys; reports unknown and missing keys.
     package mutating func finish() {
         var meant: Set<String> = []
         for field in original.fields where !isKnown(field.key) {
             reportUnknown(field, among: missing.map(\.key), meant: &meant)
         }
-        // A key with a typing mistake in it is one mistake, not two.
+        // A misspelt key is one mistake, not two.
         for (key, location) in missing where !meant.contains(key) {
             report("missing-field", at: location, "`\(key)` is missing.", remedy: "Add `\(key):` and what belongs there.")
         }

@@ -2,6 +2,7 @@ extension FieldReader {
     /// What a translation repeats only where it differs, such as the address of a form: nothing is missing without it.
     package mutating func shared<Value>(_ key: String, _ format: FieldFormat<Value>) -> Value? {
         note(key, .shared)
+        guard readsWords() else { return nil }
         return sharedField(key, isRequired: false).flatMap { format.read($0, &self) }
     }
 
@@ -11,6 +12,7 @@ extension FieldReader {
             case .mapping(let fields, let location)? = original.fields[key]
         else { return shared(key, .group(type)) }
         note(key, .shared)
+        guard readsWords() else { return nil }
         var nested = FieldReader(
             original: original.nested(fields, at: location), translation: translation.nested(words, at: place), idPrefix: idPrefix)
         let value = type.init(from: &nested)

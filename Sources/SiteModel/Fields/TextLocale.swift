@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// In whose words a text is written: it decides typography, callout titles and the words behind variables.
+/// The language of a text and the values of its variables. It decides typography, callout titles and what `{{ … }}` becomes.
 package struct TextLocale: Sendable {
     package let language: Language
     package let variables: Variables
@@ -12,9 +12,13 @@ package struct TextLocale: Sendable {
         self.variables = variables
         self.maximumBytes = maximumBytes
     }
+
+    package func defining(_ name: Variables.Name, as value: String) -> TextLocale {
+        TextLocale(language: language, variables: variables.defining(name, as: value), maximumBytes: maximumBytes)
+    }
 }
 
-/// One mapping in one voice, with the file it stands in: either the original or its translation.
+/// One mapping in one locale, with the file it comes from: either the original or its translation.
 package struct FieldSource: Sendable {
     package let fields: [Field]
     package let location: SourceLocation
@@ -42,7 +46,12 @@ package struct FieldSource: Sendable {
         self.body = body
     }
 
-    /// A mapping inside this one, in the same file and voice.
+    /// The same mapping with a value for one more variable.
+    func defining(_ name: Variables.Name, as value: String) -> FieldSource {
+        FieldSource(fields: fields, location: location, file: file, locale: locale.defining(name, as: value), body: body)
+    }
+
+    /// A mapping inside this one, in the same file and locale.
     func nested(_ fields: [Field], at location: SourceLocation) -> FieldSource {
         FieldSource(fields: fields, location: location, file: file, locale: locale)
     }

@@ -1,5 +1,5 @@
-/// The names that may stand in `{{ … }}` and their values in one language. Nothing is looked up elsewhere and nothing runs:
-/// a variable is a word that changes in one place.
+/// The names allowed in `{{ … }}` and their values in one language. A variable is a word that is defined in one place; nothing is
+/// evaluated.
 package struct Variables: Sendable {
     /// Every name there is; a value may still be missing, such as `oops_phone` without an `oops` contact.
     package enum Name: String, Sendable, Hashable, CaseIterable {
@@ -16,6 +16,12 @@ package struct Variables: Sendable {
 
     package init(_ values: [Name: String]) {
         self.values = values
+    }
+
+    package func defining(_ name: Name, as value: String) -> Variables {
+        var values = values
+        values[name] = value
+        return Variables(values)
     }
 
     /// How a value is written into the text around it.
@@ -67,7 +73,7 @@ package struct Variables: Sendable {
         text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "{")) } ?? true
     }
 
-    /// Where a byte stands twice in a row.
+    /// The first place at which a byte occurs twice in a row.
     private static func first(_ byte: UInt8, in text: Substring.UTF8View) -> String.Index? {
         var previous: UInt8?
         var last = text.startIndex

@@ -1,8 +1,10 @@
 package import Markdown
 
 /// A page by an author. Its layout may add a part that is made of data below the text.
-package final class Article: DocumentKind {
+package final class Article: DocumentKind, ReviewedKind {
     package static let place = ContentPlace.documents(folder: "pages")
+    package static let displayName = "page"
+    package static let ordering = EntryOrder<Article> { ($0.order ?? .max, $0.title, $0.slug) < ($1.order ?? .max, $1.title, $1.slug) }
 
     package let provenance: Provenance
     package let slug: Slug
@@ -40,8 +42,8 @@ package final class Article: DocumentKind {
 
         layout = fields.fact(optional: "layout", .oneOf(Layout.self)) ?? .plain
         order = fields.fact(optional: "order", .number())
-        contact = fields.fact(optional: "contact", .reference(to: .contact))
-        owner = fields.fact("owner", .reference(to: .contact))
+        contact = fields.fact(optional: "contact", .reference(to: Contact.self))
+        owner = fields.fact("owner", .reference(to: Contact.self))
         reviewed = fields.fact("reviewed", .date)
         reviewEvery = fields.fact("review_every", .interval)
         guidelines = fields.facts("rules", .guideline)
@@ -62,5 +64,16 @@ package final class Article: DocumentKind {
         body = fields.body()
     }
 
+    package var name: String { title }
     package var referenceName: String { slug.name }
+    package var listName: String { "pages/\(slug)" }
+
+    package var uniqueFacts: [UniqueFact] {
+        guard layout != .plain else { return [] }
+        return [
+            UniqueFact(
+                rule: "duplicate-layout", key: "layout", value: layout.rawValue, "Two pages have the layout `\(layout.rawValue)`.",
+                remedy: "Take `layout` out of this page, or merge the two.")
+        ]
+    }
 }

@@ -1,6 +1,8 @@
 /// What is new on the site, for readers.
 package struct ChangeLogEntry: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "changelog")
+    package static let displayName = "change log entry"
+    package static let ordering = EntryOrder<ChangeLogEntry> { ($1.date, $0.id) < ($0.date, $1.id) }
 
     package let provenance: Provenance
     package let id: EntryID

@@ -1,6 +1,7 @@
 /// One of the organisation's own channels, and whether its posts are ready to share.
 package struct Channel: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "channels")
+    package static let displayName = "channel"
 
     package let provenance: Provenance
     package let id: EntryID
@@ -19,7 +20,7 @@ package struct Channel: IdentifiedKind {
         id = fields.fact("id", .id)
         url = fields.fact("url", .webAddress)
         language = fields.fact("language", .language)
-        owner = fields.fact("owner", .reference(to: .contact))
+        owner = fields.fact("owner", .reference(to: Contact.self))
         checked = fields.fact("checked", .date)
         safeToShare = fields.fact(optional: "safe_to_share", .flag) ?? false
 

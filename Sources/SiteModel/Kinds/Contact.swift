@@ -1,6 +1,7 @@
 /// Somebody to ask, with the hours and whom to ring when nobody answers.
 package struct Contact: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "contacts")
+    package static let displayName = "contact"
 
     package let provenance: Provenance
     package let id: EntryID
@@ -22,7 +23,7 @@ package struct Contact: IdentifiedKind {
         id = fields.fact("id", .id)
         email = fields.fact(optional: "email", .emailAddress)
         phone = fields.fact(optional: "phone", .phoneNumber)
-        fallback = fields.fact(optional: "fallback", .reference(to: .contact))
+        fallback = fields.fact(optional: "fallback", .reference(to: Contact.self))
         fallbackPhone = fields.fact(optional: "fallback_phone", .phoneNumber)
         urgent = fields.fact(optional: "urgent", .flag) ?? false
 

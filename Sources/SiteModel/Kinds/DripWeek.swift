@@ -1,6 +1,8 @@
 /// One week of the short messages that follow the launch.
 package struct DripWeek: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "drip")
+    package static let displayName = "drip week"
+    package static let ordering = EntryOrder<DripWeek> { ($0.week, $0.id) < ($1.week, $1.id) }
 
     package let provenance: Provenance
     package let id: EntryID

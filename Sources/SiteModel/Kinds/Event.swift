@@ -3,6 +3,8 @@ package import Markdown
 /// A launch event with everything an invitation and a run sheet need.
 package final class Event: DocumentKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "launch")
+    package static let displayName = "event"
+    package static let ordering = EntryOrder<Event> { ($0.start, $0.id) < ($1.start, $1.id) }
 
     package let provenance: Provenance
     package let slug: Slug
@@ -44,9 +46,9 @@ package final class Event: DocumentKind, IdentifiedKind {
         end = fields.fact("end", .dateTime)
         timeZone = fields.fact(optional: "time_zone", .timeZone)
         link = fields.fact(optional: "link", .address)
-        contact = fields.fact(optional: "contact", .reference(to: .contact))
+        contact = fields.fact(optional: "contact", .reference(to: Contact.self))
         capacity = fields.fact(optional: "capacity", .number(1...100_000))
-        owner = fields.fact("owner", .reference(to: .contact))
+        owner = fields.fact("owner", .reference(to: Contact.self))
 
         title = fields.word("title", .text)
         summary = fields.word("summary", .text)
@@ -63,6 +65,8 @@ package final class Event: DocumentKind, IdentifiedKind {
         body = fields.body()
         fields.checkOrder(start, end)
     }
+
+    package var name: String { title }
 }
 
 extension FieldReader {

@@ -3,6 +3,7 @@ package import Markdown
 /// A question that keeps being asked.
 package struct FrequentQuestion: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "faq")
+    package static let displayName = "frequent question"
 
     package let provenance: Provenance
     package let id: EntryID
@@ -15,7 +16,7 @@ package struct FrequentQuestion: IdentifiedKind {
         provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         guidelines = fields.facts("rules", .guideline)
-        contact = fields.fact(optional: "contact", .reference(to: .contact))
+        contact = fields.fact(optional: "contact", .reference(to: Contact.self))
         question = fields.word("question", .text)
         answer = fields.word("answer", .markdown)
     }

@@ -3,6 +3,7 @@ package import Markdown
 /// A word that could not be avoided, in plain words.
 package struct GlossaryTerm: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "glossary")
+    package static let displayName = "glossary term"
 
     package let provenance: Provenance
     package let id: EntryID

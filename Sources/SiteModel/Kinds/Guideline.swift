@@ -1,8 +1,10 @@
 package import Markdown
 
 /// One of the guidelines: a rule with its traffic light, an offer of help, or a notice.
-package final class Guideline: DocumentKind {
+package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
     package static let place = ContentPlace.documents(folder: "guidelines")
+    package static let displayName = "guideline"
+    package static let ordering = EntryOrder<Guideline> { ($0.number, $0.id) < ($1.number, $1.id) }
 
     package let provenance: Provenance
     package let slug: Slug
@@ -62,15 +64,15 @@ package final class Guideline: DocumentKind {
 
         id = fields.fact("id", .guidelineID)
         number = fields.fact("number", .number(1...999))
-        covers = fields.fact("covers", .reference(to: .mustHave))
+        covers = fields.fact("covers", .reference(to: MustHave.self))
         kind = fields.fact("kind", .oneOf(GuidelineKind.self))
         stance = fields.fact(optional: "stance", .oneOf(Stance.self))
         icon = fields.fact(optional: "icon", .icon)
-        contact = fields.fact("contact", .reference(to: .contact))
-        owner = fields.fact("owner", .reference(to: .contact))
+        contact = fields.fact("contact", .reference(to: Contact.self))
+        owner = fields.fact("owner", .reference(to: Contact.self))
         reviewed = fields.fact("reviewed", .date)
         reviewEvery = fields.fact("review_every", .interval)
-        incidents = fields.facts("incidents", .reference(to: .incident))
+        incidents = fields.facts("incidents", .reference(to: Incident.self))
         related = fields.facts("related", .guideline)
         replacedBy = fields.fact(optional: "replaced_by", .guideline)
         topics = fields.facts("topics", .oneOf(Topic.self))
@@ -104,7 +106,21 @@ package final class Guideline: DocumentKind {
         checkStance(&fields)
     }
 
-    package var referenceName: String { id.description }
+    package var name: String { title }
+
+    package var uniqueFacts: [UniqueFact] {
+        [
+            UniqueFact(
+                rule: "duplicate-number", key: "number", value: "\(number)", "Two guidelines have the number \(number).",
+                remedy: "Give this one the next free number.")
+        ]
+    }
+
+    /// A site that does without the AI guideline does without every guideline about an optional topic.
+    package func settingThatDrops(in facts: SiteFacts) -> String? {
+        guard !facts.settings.features.aiGuideline, facts.content[MustHave.self, covers]?.optional == true else { return nil }
+        return "`ai_guideline` under `features` in content/site.yml"
+    }
 
     /// What stands beside the title wherever there is room for one line. Without a `card` of its own it is the summary.
     package var cardLine: String { card ?? summary }

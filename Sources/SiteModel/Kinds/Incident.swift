@@ -3,6 +3,8 @@ package import Markdown
 /// Something that happened to somebody else, told so that it need not happen again.
 package final class Incident: DocumentKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "incidents")
+    package static let displayName = "incident"
+    package static let ordering = EntryOrder<Incident> { ($1.date, $0.id) < ($0.date, $1.id) }
 
     package let provenance: Provenance
     package let slug: Slug
@@ -63,6 +65,9 @@ package final class Incident: DocumentKind, IdentifiedKind {
         body = fields.body()
         if !fictional { fields.requireField("sources", because: "a true story names where it was reported") }
     }
+
+    package var name: String { title }
+    package var isArchived: Bool { archived }
 }
 
 /// From unthinkably foolish to fairly harmless.

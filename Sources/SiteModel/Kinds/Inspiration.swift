@@ -3,6 +3,8 @@ package import Markdown
 /// Somebody else's guidelines worth a look, and what to borrow from them.
 package final class Inspiration: DocumentKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "inspiration")
+    package static let displayName = "inspiration"
+    package static let ordering = EntryOrder<Inspiration> { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
 
     package let provenance: Provenance
     package let slug: Slug

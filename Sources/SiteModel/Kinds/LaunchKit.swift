@@ -3,6 +3,7 @@ package import Markdown
 /// The words of everything that goes out around the launch: mail, chat, tile, the managers' pack.
 package struct LaunchKit: ContentKind {
     package static let place = ContentPlace.single(file: "kit")
+    package static let displayName = "launch kit"
 
     package let provenance: Provenance
     package let email: LaunchEmail

@@ -1,6 +1,8 @@
 /// How far somebody wants to go, from reading along to ambassador, with the way back down.
 package struct Level: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "levels")
+    package static let displayName = "level"
+    package static let ordering = EntryOrder<Level> { ($0.level, $0.id) < ($1.level, $1.id) }
 
     package let provenance: Provenance
     package let id: EntryID
@@ -21,7 +23,7 @@ package struct Level: IdentifiedKind {
         provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         level = fields.fact("level", .number(0...5))
-        training = fields.facts("training", .reference(to: .session))
+        training = fields.facts("training", .reference(to: TrainingSession.self))
 
         name = fields.word("name", .text)
         whatYouDo = fields.word("what_you_do", .text)

@@ -1,6 +1,7 @@
 /// What the organisation sees when it looks around, told before anybody has to ask.
 package struct MonitoringNotice: ContentKind {
     package static let place = ContentPlace.single(file: "monitoring")
+    package static let displayName = "monitoring notice"
 
     package let provenance: Provenance
     package let active: Bool
@@ -21,7 +22,7 @@ package struct MonitoringNotice: ContentKind {
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
         active = fields.fact("active", .flag)
-        contact = fields.fact(optional: "contact", .reference(to: .contact))
+        contact = fields.fact(optional: "contact", .reference(to: Contact.self))
         reviewed = fields.fact(optional: "reviewed", .date)
 
         purpose = fields.word("purpose", .text)

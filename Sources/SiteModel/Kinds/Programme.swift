@@ -3,6 +3,7 @@ package import Markdown
 /// The ambassador programme: what each side gets, and the promise of no quotas and no scripts.
 package struct Programme: ContentKind {
     package static let place = ContentPlace.single(file: "programme")
+    package static let displayName = "ambassador programme"
 
     package let provenance: Provenance
     package let active: Bool
@@ -17,7 +18,7 @@ package struct Programme: ContentKind {
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
         active = fields.fact("active", .flag)
-        contact = fields.fact(optional: "contact", .reference(to: .contact))
+        contact = fields.fact(optional: "contact", .reference(to: Contact.self))
 
         title = fields.word("title", .text)
         intro = fields.word("intro", .markdown)

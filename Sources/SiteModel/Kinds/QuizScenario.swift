@@ -1,6 +1,7 @@
 /// A scenario to guess the colour of.
 package struct QuizScenario: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "quiz")
+    package static let displayName = "quiz scenario"
 
     package let provenance: Provenance
     package let id: EntryID
@@ -15,7 +16,7 @@ package struct QuizScenario: IdentifiedKind {
         id = fields.fact("id", .id)
         answer = fields.fact("answer", .oneOf(Stance.self))
         guideline = fields.fact("rule", .guideline)
-        incident = fields.fact(optional: "incident", .reference(to: .incident))
+        incident = fields.fact(optional: "incident", .reference(to: Incident.self))
         scenario = fields.word("scenario", .text)
         why = fields.word("why", .text)
     }

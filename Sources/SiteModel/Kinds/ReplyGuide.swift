@@ -1,6 +1,7 @@
 /// "Should I reply?": one situation with a page of its own.
 package struct ReplyGuide: ContentKind {
     package static let place = ContentPlace.single(file: "should_i_reply")
+    package static let displayName = "reply guide"
 
     package let situation: Situation
 

@@ -2,6 +2,7 @@
 /// each of its questions and answers is a page that knows the whole of it.
 package final class Situation: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "situations")
+    package static let displayName = "situation"
 
     package let provenance: Provenance
     package let id: EntryID
@@ -20,7 +21,7 @@ package final class Situation: IdentifiedKind {
         id = fields.fact("id", .id)
         icon = fields.fact(optional: "icon", .icon)
         urgent = fields.fact(optional: "urgent", .flag) ?? false
-        contact = fields.fact("contact", .reference(to: .contact))
+        contact = fields.fact("contact", .reference(to: Contact.self))
         situation = fields.word("situation", .text)
         keywords = fields.words("keywords", .text)
         nodes = fields.entries("nodes", SituationNode.self, isRequired: true)

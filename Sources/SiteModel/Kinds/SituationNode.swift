@@ -25,7 +25,7 @@ package struct SituationNode: FieldReadable {
         options = fields.entries("options", SituationOption.self)
         verdict = fields.fact(optional: "verdict", .oneOf(Verdict.self))
         guidelines = fields.facts("rules", .guideline)
-        contact = fields.fact(optional: "contact", .reference(to: .contact))
+        contact = fields.fact(optional: "contact", .reference(to: Contact.self))
 
         question = fields.word(optional: "question", .text)
         answer = fields.word(optional: "answer", .text)

@@ -3,6 +3,7 @@ package import Markdown
 /// A colleague's story. Invented ones say so; true ones have a consent, which may run out.
 package struct Story: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "stories")
+    package static let displayName = "story"
 
     package let provenance: Provenance
     package let id: EntryID

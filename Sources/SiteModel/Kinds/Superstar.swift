@@ -1,6 +1,7 @@
 /// A colleague others like to read, nominated by colleagues.
 package struct Superstar: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "superstars")
+    package static let displayName = "superstar"
 
     package let provenance: Provenance
     package let id: EntryID

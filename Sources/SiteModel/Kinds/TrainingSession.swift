@@ -1,6 +1,7 @@
 /// A course: where one learns it, and what one gets out of it.
 package struct TrainingSession: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "training")
+    package static let displayName = "training session"
 
     package let provenance: Provenance
     package let id: EntryID
@@ -28,7 +29,7 @@ package struct TrainingSession: IdentifiedKind {
         timeZone = fields.fact(optional: "time_zone", .timeZone)
         minutes = fields.fact(optional: "minutes", .number(1...10_000))
         languages = fields.facts("languages", .language)
-        contact = fields.fact(optional: "contact", .reference(to: .contact))
+        contact = fields.fact(optional: "contact", .reference(to: Contact.self))
         guidelines = fields.facts("rules", .guideline)
 
         title = fields.word("title", .text)

@@ -47,7 +47,7 @@ package struct Settings: FieldReadable {
         baseURL = fields.fact(optional: "base_url", .webAddress).map { String($0.trimmingSuffix(while: { $0 == "/" })) }
         edition = fields.fact("edition", .verbatim)
         updated = fields.fact("updated", .date)
-        owner = fields.fact("owner", .reference(to: .contact))
+        owner = fields.fact("owner", .reference(to: Contact.self))
         reviewEvery = fields.fact("review_every", .interval)
         defaultTimeZone = fields.fact(optional: "default_time_zone", .timeZone)
         editLink = fields.fact(optional: "edit_link", .webAddress)
@@ -56,10 +56,11 @@ package struct Settings: FieldReadable {
         sampleWords = fields.facts("sample_words", .verbatim)
         robots = fields.fact(optional: "robots", .oneOf(Robots.self)) ?? .noindex
         brand = fields.fact(optional: "brand", .tokens) ?? [:]
-        incidentsHome = fields.fact(optional: "incidents_home", .reference(to: .incident))
+        incidentsHome = fields.fact(optional: "incidents_home", .reference(to: Incident.self))
         limits = fields.fact(optional: "limits", .group(Limits.self)) ?? Limits()
 
         title = fields.word("title", .text)
+        fields.define(.siteTitle, as: title)
         tagline = fields.word("tagline", .text)
         headline = fields.word("headline", .group(Headline.self))
         headlineKey = fields.word("headline_key", .group(Headline.self))

@@ -26,7 +26,7 @@ package struct GuidelineID: Sendable, Hashable, Comparable, CustomStringConverti
         prefix + (number < 10 ? "-0" : "-") + String(number)
     }
 
-    /// The id that somebody meant who wrote none there is. Its number is what an id means: `SM-03` is no slip of the pen for `SM-01`.
+    /// The known id most likely meant by a mistyped one. The number is what an id means: `SM-03` is never a misspelt `SM-01`.
     package static func meant(by text: String, among known: [String]) -> String? {
         func number(_ text: String) -> Int? { Int(text.filter(\.isNumber)) }
         return Suggestion.nearest(to: text, among: known.filter { number($0) == number(text) })

@@ -11,76 +11,55 @@ struct Inventory: Sendable {
         self.day = day
     }
 
-    /// Something that somebody reads again from time to time.
-    private struct Charge {
-        let name: String
-        let title: String
-        let owner: EntryID
-        let reviewed: CivilDate
-        let due: CivilDate
-    }
-
-    private var guidelineCharges: [Charge] {
-        localizedSite.guidelines.map {
-            Charge(name: "\($0.id)", title: $0.title, owner: $0.owner, reviewed: $0.reviewed, due: $0.reviewEvery.due(after: $0.reviewed))
-        }
-    }
-
-    private var charges: [Charge] {
-        guidelineCharges
-            + localizedSite.articles.map {
-                Charge(
-                    name: "pages/\($0.slug)", title: $0.title, owner: $0.owner, reviewed: $0.reviewed,
-                    due: $0.reviewEvery.due(after: $0.reviewed))
-            }
+    private var reviewed: [any ReviewedKind] {
+        localizedSite.content.entries.compactMap { $0 as? any ReviewedKind }
     }
 
     var guidelines: Table {
-        table(of: guidelineCharges, nothing: "There are no guidelines yet. Write one with `sitegen new guideline \"Title\"`.")
+        table(of: localizedSite.guidelines, nothing: "There are no guidelines yet. Write one with `sitegen new guideline \"Title\"`.")
     }
 
     func due(within days: Int) -> Table {
         let limit = day.adding(days: days)
-        let due = charges.filter { $0.due <= limit }.sorted { ($0.due, $0.name) < ($1.due, $1.name) }
+        let due = reviewed.filter { $0.nextReview <= limit }
+            .sorted { ($0.nextReview, $0.listName) < ($1.nextReview, $1.listName) }
         return table(of: due, nothing: "No review is due until \(limit).")
     }
 
-    private func table(of charges: [Charge], nothing: String) -> Table {
+    private func table(of entries: [any ReviewedKind], nothing: String) -> Table {
         Table(
             columns: [
                 .init(name: "id", title: "Id"), .init(name: "title", title: "Title"), .init(name: "owner", title: "Owner"),
                 .init(name: "reviewed", title: "Reviewed"), .init(name: "due", title: "Next review"),
                 .init(name: "state", title: ""),
             ],
-            rows: charges.map { [$0.name, $0.title, name(of: $0.owner), $0.reviewed.iso, $0.due.iso, $0.due <= day ? "due" : ""] },
+            rows: entries.map {
+                [$0.listName, $0.name, name(of: $0.owner), $0.reviewed.iso, $0.nextReview.iso, $0.nextReview <= day ? "due" : ""]
+            },
             nothing: nothing)
     }
 
     var owners: Table {
-        let byOwner = Dictionary(grouping: charges, by: \.owner).sorted { (name(of: $0.key), $0.key) < (name(of: $1.key), $1.key) }
+        let byOwner = Dictionary(grouping: reviewed) { $0.owner }.sorted { (name(of: $0.key), $0.key) < (name(of: $1.key), $1.key) }
         return Table(
             columns: [
                 .init(name: "owner", title: "Owner"), .init(name: "id", title: "Id"), .init(name: "texts", title: "Texts"),
                 .init(name: "due", title: "Due now"), .init(name: "next_review", title: "Next review"),
             ],
-            rows: byOwner.map { owner, charges in
+            rows: byOwner.map { owner, entries in
                 [
-                    name(of: owner), "\(owner)", "\(charges.count)", "\(charges.count { $0.due <= day })",
-                    charges.map(\.due).min()?.iso ?? "",
+                    name(of: owner), "\(owner)", "\(entries.count)", "\(entries.count { $0.nextReview <= day })",
+                    entries.map { $0.nextReview }.min()?.iso ?? "",
                 ]
             },
             nothing: "Nobody looks after anything yet.")
     }
 
     var drafts: Table {
-        let documents: [(any DocumentKind, String)] =
-            localizedSite.guidelines.map { ($0, $0.title) } + localizedSite.incidents.map { ($0, $0.title) }
-            + localizedSite.inspirations.map { ($0, $0.name) } + localizedSite.articles.map { ($0, $0.title) }
-            + localizedSite.events.map { ($0, $0.title) }
-        return Table(
+        Table(
             columns: [.init(name: "file", title: "File"), .init(name: "title", title: "Title"), .init(name: "state", title: "State")],
-            rows: documents.compactMap { document, title in
-                state(of: document).map { [document.provenance.location.path, title, $0] }
+            rows: localizedSite.documents.compactMap { document in
+                state(of: document).map { [document.provenance.location.path, document.name, $0] }
             },
             nothing: "Everything is out.")
     }

@@ -1,0 +1,36 @@
+import Diagnostics
+import SiteModel
+
+/// Which documents are on the site on the day of the build.
+struct Visibility: Sendable {
+    let facts: SiteFacts
+    let options: LoadOptions
+
+    func isShown(_ entry: some ContentKind) -> Bool {
+        guard let document = entry as? any DocumentKind else { return true }
+        return isOut(document) && document.settingThatDrops(in: facts) == nil
+    }
+
+    /// Why a document is left out, with its title in the language of its words; nil for one that is shown.
+    func unpublished(_ document: some DocumentKind) -> UnpublishedDocument? {
+        let setting = document.settingThatDrops(in: facts)
+        guard !isOut(document) || setting != nil else { return nil }
+        return UnpublishedDocument(of: document, on: options.asOf, switchedOffBy: setting)
+    }
+
+    func reportLeftOut(_ document: some DocumentKind, log: inout DiagnosticLog) {
+        let (key, reason) =
+            switch document.publication.state(on: options.asOf) {
+            case .live: ("covers", "The settings switch its topic off.")
+            case .draft: ("draft", "It is a draft.")
+            case .scheduled(let day): ("publish", "It comes out on \(day).")
+            case .expired(let day): ("expire", "It has expired on \(day).")
+            }
+        log.report(
+            Diagnostic(rule: "left-out", severity: .note, at: document.provenance.location(of: key), "Left out of the site. \(reason)"))
+    }
+
+    private func isOut(_ document: some DocumentKind) -> Bool {
+        document.publication.isShown(on: options.asOf, includingDrafts: options.includeDrafts)
+    }
+}

@@ -1,0 +1,40 @@
+// The kinds that the built-in templates name most often, under the words they use.
+
+extension LocalizedSite {
+    /// By number.
+    package var guidelines: [Guideline] { self[Guideline.self] }
+    /// By name.
+    package var inspirations: [Inspiration] { self[Inspiration.self] }
+    /// By `order`, then by title.
+    package var articles: [Article] { self[Article.self] }
+    /// By start.
+    package var events: [Event] { self[Event.self] }
+    package var contacts: [Contact] { self[Contact.self] }
+    package var channels: [Channel] { self[Channel.self] }
+    package var levels: [Level] { self[Level.self] }
+    package var sessions: [TrainingSession] { self[TrainingSession.self] }
+    package var monitoring: MonitoringNotice? { self[MonitoringNotice.self].first }
+    package var programme: Programme? { self[Programme.self].first }
+    package var situations: [Situation] { self[Situation.self] }
+    package var shouldIReply: Situation? { self[ReplyGuide.self].first?.situation }
+    package var questions: [FrequentQuestion] { self[FrequentQuestion.self] }
+    package var quiz: [QuizScenario] { self[QuizScenario.self] }
+    package var stories: [Story] { self[Story.self] }
+    package var superstars: [Superstar] { self[Superstar.self] }
+    package var glossary: [GlossaryTerm] { self[GlossaryTerm.self] }
+    package var mustHaves: [MustHave] { self[MustHave.self] }
+    package var drip: [DripWeek] { self[DripWeek.self] }
+    package var kit: LaunchKit? { self[LaunchKit.self].first }
+    /// Newest first.
+    package var changelog: [ChangeLogEntry] { self[ChangeLogEntry.self] }
+
+    package func guideline(_ id: GuidelineID) -> Guideline? { self[Guideline.self, id] }
+    /// nil for an archived one: whatever names it leaves it out.
+    package func incident(_ id: EntryID) -> Incident? { self[Incident.self, id].flatMap { $0.archived ? nil : $0 } }
+    package func inspiration(_ id: EntryID) -> Inspiration? { self[Inspiration.self, id] }
+    package func event(_ id: EntryID) -> Event? { self[Event.self, id] }
+    package func contact(_ id: EntryID) -> Contact? { self[Contact.self, id] }
+    package func session(_ id: EntryID) -> TrainingSession? { self[TrainingSession.self, id] }
+    package func situation(_ id: EntryID) -> Situation? { self[Situation.self, id] }
+    package func mustHave(_ id: EntryID) -> MustHave? { self[MustHave.self, id] }
+}
