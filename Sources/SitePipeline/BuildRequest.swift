@@ -11,7 +11,7 @@ package struct BuildRequest: Sendable {
     package var includesDrafts: Bool
     /// Where the site will stand, over the one in the settings.
     package var baseURL: String?
-    /// The themes that are compiled in; the settings choose one by its folder's name.
+    /// The themes that are compiled in; the settings choose one by its folder's name, and the first is the default.
     package var themes: [any Theme]
     /// Where an installed sitegen keeps themes (`<prefix>/share/sitegen/themes`), looked at after the project's own `themes/`.
     package var installedThemes: String?

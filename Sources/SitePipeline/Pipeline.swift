@@ -33,16 +33,17 @@ package enum Pipeline {
         return BuildResult(log, sources, output: OutputTree(rendered), site: site, plan: plan)
     }
 
-    /// The theme that the settings name, with everything it extends and the site's own colours over it.
+    /// The theme that the settings name, or the first that is compiled in, with everything it extends and the site's own colours over it.
     private static func themeAssets(
         of site: Site, in tree: SourceTree, _ request: BuildRequest, into log: inout DiagnosticLog
     ) throws(ProjectError) -> ThemeAssets {
         let settings = site.defaultLocalizedSite.settings
+        let name = settings.theme ?? request.themes.first?.folder ?? ""
         let theme: ThemeAssets
         do {
-            theme = try ThemeFolder.read(name: settings.theme, root: request.root, installed: request.installedThemes, into: &log)
-        } catch .noFolder where !request.themes.contains(where: { $0.folder == settings.theme }) {
-            throw .themeMissing(name: settings.theme, known: request.themes.map(\.folder))
+            theme = try ThemeFolder.read(name: name, root: request.root, installed: request.installedThemes, into: &log)
+        } catch .noFolder where !request.themes.contains(where: { $0.folder == name }) {
+            throw .themeMissing(name: name, known: request.themes.map(\.folder))
         } catch {
             throw ProjectError(error)
         }

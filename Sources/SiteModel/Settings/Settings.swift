@@ -6,7 +6,8 @@ package struct Settings: FieldReadable {
     package let organisationShort: String
     /// The default language first.
     package let languages: [Language]
-    package let theme: String
+    /// The folder of a theme; nil for the one that the program brings as its default.
+    package let theme: String?
     /// Without a slash at its end. Links are relative with or without it; feeds and the sitemap need it.
     package fileprivate(set) var baseURL: String?
     package let edition: String
@@ -43,7 +44,7 @@ package struct Settings: FieldReadable {
         organisation = fields.fact("organisation", .verbatim)
         organisationShort = fields.fact("organisation_short", .verbatim)
         languages = fields.facts("languages", .language, atLeast: 1)
-        theme = fields.fact("theme", .verbatim)
+        theme = fields.fact(optional: "theme", .verbatim)
         baseURL = fields.fact(optional: "base_url", .webAddress).map { String($0.trimmingSuffix(while: { $0 == "/" })) }
         edition = fields.fact("edition", .verbatim)
         updated = fields.fact("updated", .date)
