@@ -3,10 +3,11 @@ import Testing
 
 @Suite struct NameTests {
     @Test(arguments: [
-        ("SM-06", true), ("SM-106", true), ("TRAV-01", true), ("SM-6", false), ("sm-06", false), ("SM06", false), ("SM-0006", false),
+        ("SM-06", true), ("SM-106", true), ("TRAV-01", true), ("SM-6", false), ("sm-06", false), ("SM06", false), ("SM-1000", true),
+        ("SM-1234567", false),
         ("S-06", false), ("SM-06 ", false), ("SM-٠٦", false),
     ])
-    func aRuleIDHasCapitalsAndTwoOrThreeDigits(text: String, isID: Bool) {
+    func aGuidelineIDHasCapitalsAndTwoToSixDigits(text: String, isID: Bool) {
         #expect(GuidelineID(text)?.description == (isID ? text : nil))
     }
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// The facts of one mapping, read once, before the words of any language. ``FieldReader`` hands them out again, in the order in which the
 /// kind asks for them, when it reads the words.

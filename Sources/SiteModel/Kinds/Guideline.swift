@@ -63,7 +63,7 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
         publication = Publication(from: &fields)
 
         id = fields.fact("id", .guidelineID)
-        number = fields.fact("number", .number(1...999))
+        number = fields.fact("number", .number(1...999_999))
         covers = fields.fact("covers", .reference(to: MustHave.self))
         kind = fields.fact("kind", .oneOf(GuidelineKind.self))
         stance = fields.fact(optional: "stance", .oneOf(Stance.self))

@@ -13,7 +13,7 @@ package struct MustHave: IdentifiedKind {
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
-        number = fields.fact("number", .number(1...999))
+        number = fields.fact("number", .number(1...999_999))
         optional = fields.fact(optional: "optional", .flag) ?? false
         title = fields.word("title", .text)
     }

@@ -7,13 +7,13 @@ package struct GuidelineID: Sendable, Hashable, Comparable, CustomStringConverti
     package let prefix: String
     package let number: Int
 
-    /// Reads `SM-06`: two to four capital letters, a hyphen, two or three digits.
+    /// Reads `SM-06`: two to four capital letters, a hyphen, two to six digits.
     package init?(_ text: String) {
         let letters = text.utf8.prefix(while: \.isASCIIUppercase)
         let rest = text.utf8[letters.endIndex...]
         guard (2...4).contains(letters.count), rest.first == UInt8(ascii: "-") else { return nil }
         let digits = rest.dropFirst()
-        guard (2...3).contains(digits.count), digits.allSatisfy(\.isASCIIDigit) else { return nil }
+        guard (2...6).contains(digits.count), digits.allSatisfy(\.isASCIIDigit) else { return nil }
         self.init(prefix: String(Substring(letters)), number: digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
     }
 
