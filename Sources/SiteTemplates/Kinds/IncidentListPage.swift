@@ -60,10 +60,10 @@ extension Theme {
             if !page.newest.isEmpty {
                 section(.id("newest"), .class("band"), .aria("labelledby", "newest-title")) {
                     h2(.id("newest-title")) { context.text(.newestStories) }
-                    div(.class("tales")) { for incident in page.newest { context.tale(incident) } }
+                    div(.class("tales")) { for incident in page.newest { Hypertext.article(.class("tale")) { teaser(incident, context) } } }
                 }
             }
-            if !page.article.body.isEmpty { div(.class("text")) { context.markdown(page.article.body) } }
+            if !page.article.body.isEmpty { div(.class("text band")) { context.markdown(page.article.body) } }
             context.filterBar(page.filters(context))
             for tone in [Tone.innocent, .careless, .reckless] where !page.with(tone).isEmpty {
                 section(.id(tone.rawValue), .class("band scale-step"), .aria("labelledby", tone.rawValue + "-title")) {
@@ -80,10 +80,14 @@ extension Theme {
         Hypertext.article(
             .class("tale"), .data("tone", incident.tone.rawValue), .data("platform", incident.platform),
             .data("handled", incident.handledWell ? "well" : "badly")
-        ) {
+        ) { teaser(incident, context) }
+    }
+
+    private func teaser(_ incident: Incident, _ context: PageContext) -> HTML {
+        HTML {
             p(.class("small soft")) {
                 if incident.fictional { strong(.class("tag")) { context.text(.invented) } }
-                HTML(" \(incident.date.year) · \(incident.actor)")
+                HTML(" \(incident.date.year) · \(incident.actor) · \(incident.platform)")
             }
             h3 { a(.href(context.href(.incident(incident.id)) ?? .fragment("main"))) { incident.title } }
             p { incident.summary }
