@@ -19,6 +19,6 @@ package struct RuleSet: Sendable {
         .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .orphanIncident, .idNotFileName,
         .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,
         .consentExpired, .consentWithoutEnd,
-        .contrast, .unknownToken,
+        .contrast, .unknownToken, .lawPointerUnchecked,
     ]
 }

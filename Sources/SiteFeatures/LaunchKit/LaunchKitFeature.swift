@@ -7,7 +7,7 @@ extension Feature {
     package static let launchKit = Feature(
         pages: { SheetPages.pages(in: $0, of: $1, messages: $2) },
         files: { plan, kit in LaunchCalendars.files(for: plan) + LaunchFiles.all(for: plan, kit: kit) },
-        rules: [.sheetOverflow, .noPublicAddress, .unknownTimeZone, .timeZoneMissing],
+        rules: [.sheetOverflow, .noPublicAddress, .unusableAddress, .unknownTimeZone, .timeZoneMissing, .clockChange],
         kitItems: { Artefact.items(in: $0, $1, $2) })
 }
 

@@ -16,9 +16,11 @@ struct SiteOptions: ParsableArguments {
 
     func validate() throws {
         guard let baseURL else { return }
-        let host = ["https://", "http://"].first { baseURL.hasPrefix($0) }.map { baseURL.dropFirst($0.count) } ?? ""
-        if host.isEmpty || host.hasPrefix("/") {
+        switch PublicAddress.problem(in: baseURL) {
+        case .notWeb, .unsafeCharacter:
             throw ValidationError("--base-url needs a whole address such as https://intranet.example/post, not '\(baseURL)'.")
+        // The same findings as for `base_url` in site.yml.
+        case .userInfo, .query, .fragment, .file, .ownMachine, nil: break
         }
     }
 

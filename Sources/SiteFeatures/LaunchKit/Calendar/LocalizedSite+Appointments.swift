@@ -1,8 +1,24 @@
 import SiteModel
 
+/// Something that happens at a certain time.
+struct Appointment {
+    /// Its own time zone; nil where the settings' counts.
+    let zone: String?
+    let provenance: Provenance
+    /// The times that its author wrote, by key.
+    let times: [(key: String, time: LocalDateTime)]
+}
+
 extension LocalizedSite {
-    /// What happens at a certain time, and the time zone if it has one of its own.
-    var appointments: [(zone: String?, provenance: Provenance)] {
-        events.map { ($0.timeZone, $0.provenance) } + sessions.filter { $0.start != nil }.map { ($0.timeZone, $0.provenance) }
+    var appointments: [Appointment] {
+        events.map { event in
+            Appointment(zone: event.timeZone, provenance: event.provenance, times: [("start", event.start), ("end", event.end)])
+        }
+            + sessions.compactMap { session in
+                session.start.map { start in
+                    let times = [("start", start)] + (session.end.map { [("end", $0)] } ?? [])
+                    return Appointment(zone: session.timeZone, provenance: session.provenance, times: times.map { (key: $0.0, time: $0.1) })
+                }
+            }
     }
 }

@@ -14,9 +14,9 @@ extension Rule {
     ) { input, findings in
         let localizedSite = input.site.defaultLocalizedSite
         guard localizedSite.settings.defaultTimeZone == nil else { return }
-        for (zone, provenance) in localizedSite.appointments where zone == nil {
+        for appointment in localizedSite.appointments where appointment.zone == nil {
             findings.report(
-                at: provenance.location(of: "start"), "Nothing says on whose clocks this is.",
+                at: appointment.provenance.location(of: "start"), "Nothing says on whose clocks this is.",
                 remedy: "Write `default_time_zone: Europe/Berlin`, or where you are, into content/site.yml; or `time_zone:` here.")
         }
     }

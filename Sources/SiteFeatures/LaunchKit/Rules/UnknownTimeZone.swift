@@ -14,7 +14,9 @@ extension Rule {
             mended: "time_zone: Europe/Berlin")
     ) { input, findings in
         let localizedSite = input.site.defaultLocalizedSite
-        for case (let zone?, let provenance) in localizedSite.appointments { look(at: zone, provenance.location(of: "time_zone")) }
+        for appointment in localizedSite.appointments {
+            if let zone = appointment.zone { look(at: zone, appointment.provenance.location(of: "time_zone")) }
+        }
         if let zone = localizedSite.settings.defaultTimeZone, localizedSite.appointments.contains(where: { $0.zone == nil }) {
             look(at: zone, localizedSite.settings.provenance.location(of: "default_time_zone"))
         }
