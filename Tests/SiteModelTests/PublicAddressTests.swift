@@ -21,7 +21,8 @@ struct PublicAddressTests {
             ("https://x.example/post/index.html", .file(name: "index.html")), ("https://x.example/Start.aspx", .file(name: "Start.aspx")),
             ("https://x.example/?lang=de", .query), ("https://x.example/#oben", .fragment), ("https://me:secret@x.example/", .userInfo),
             ("https://x.example/a b", .unsafeCharacter), ("https://x.example/\nAllow: /", .unsafeCharacter),
-            ("https://x.example/\"onload", .unsafeCharacter), ("https://x.example/\u{200B}", .unsafeCharacter), ("ftp://x.example", .notWeb),
+            ("https://x.example/\"onload", .unsafeCharacter), ("https://x.example/\u{200B}", .unsafeCharacter),
+            ("ftp://x.example", .notWeb),
             ("https:///post", .notWeb), ("intranet", .notWeb), ("https://:80/", .notWeb),
         ] as [(String, PublicAddress.Problem)])
     func bad(address: String, problem: PublicAddress.Problem) {
