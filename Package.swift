@@ -45,8 +45,9 @@ let package = Package(
         .room("Hypertext", ["Text"]),
         .room("Markdown", ["CCMarkGFM", "Diagnostics", "Text"]),
         .room("SiteModel", ["Markdown", "Diagnostics", "Text"]),
-        .room("Messages", ["SiteModel"]),
-        .room("SiteLoading", ["SiteModel", "Markdown", "Diagnostics", "Text", .product(name: "Yams", package: "Yams")]),
+        .room("Messages", ["SiteModel", "Markdown"]),
+        .room(
+            "SiteLoading", ["Messages", "SiteModel", "Markdown", "Diagnostics", "Text", .product(name: "Yams", package: "Yams")]),
         .room("SitePlan", ["Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"]),
         .room("SiteChecking", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"]),
         .room("SiteComponents", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"]),
@@ -75,7 +76,8 @@ let package = Package(
         .room(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "SiteModel", "Diagnostics", "Text",
+                "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Diagnostics",
+                "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .theme("ThemeEnamel", folder: "enamel"),
@@ -90,8 +92,8 @@ let package = Package(
             name: "MarkdownLeaks", dependencies: ["Markdown", "Diagnostics"], path: "Tests/MarkdownLeaks", swiftSettings: settings),
         .tests("HypertextTests", ["Hypertext"]),
         .tests("SiteModelTests", ["SiteModel", "Markdown", "Diagnostics"]),
-        .tests("MessagesTests", ["Messages", "SiteModel"]),
-        .tests("SiteLoadingTests", ["SiteLoading", "SiteModel", "Markdown", "Diagnostics"]),
+        .tests("MessagesTests", ["Messages", "SiteModel", "Markdown"]),
+        .tests("SiteLoadingTests", ["SiteLoading", "Messages", "SiteModel", "Markdown", "Diagnostics"]),
         .tests("SiteOutputTests", ["SiteOutput", "Text"]),
         .tests(
             "SitePreviewTests",

@@ -32,13 +32,19 @@ enum Neighbour {
     static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") }
 
     private init(firstOf bytes: ArraySlice<UInt8>) {
-        var decoder = UTF8()
-        var iterator = bytes.makeIterator()
-        guard case .scalarValue(let scalar) = decoder.decode(&iterator) else {
+        guard let scalar = Self.scalar(at: bytes.startIndex, in: bytes) else {
             self = .other
             return
         }
         self.init(scalar)
+    }
+
+    static func scalar<Bytes: RandomAccessCollection<UInt8>>(at offset: Int, in bytes: Bytes) -> Unicode.Scalar? where Bytes.Index == Int {
+        guard offset < bytes.endIndex else { return nil }
+        var decoder = UTF8()
+        var iterator = bytes[offset...].makeIterator()
+        guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
+        return scalar
     }
 
     private init(_ scalar: Unicode.Scalar) {

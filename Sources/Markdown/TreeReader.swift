@@ -24,7 +24,7 @@ struct TreeReader {
         self.source = source
         self.hasVerbatim = hasVerbatim
         self.options = options
-        typesetter = Typesetter(language: options.language)
+        typesetter = Typesetter(options.conventions.typography)
     }
 
     mutating func read(_ root: CMarkNode) {

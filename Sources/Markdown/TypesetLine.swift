@@ -3,8 +3,9 @@ import Text
 /// The state of one walk: what was written, and which quotations are open.
 struct TypesetLine {
     let source: [UInt8]
-    let habits: QuotationHabits
+    let typography: Typography
     private(set) var result: [UInt8] = []
+    private let keepsSpaces: Bool
     private var position = 0
     private var doubleIsOpen = false
     private var singleIsOpen = false
@@ -13,9 +14,10 @@ struct TypesetLine {
     /// The next straight single mark that could close a quotation, found once for all marks before it.
     private var nextSingleCloser: Int?
 
-    init(source: [UInt8], habits: QuotationHabits) {
+    init(source: [UInt8], typography: Typography) {
         self.source = source
-        self.habits = habits
+        self.typography = typography
+        keepsSpaces = !typography.noBreakBefore.isEmpty
         result.reserveCapacity(source.count + 16)
     }
 
@@ -31,24 +33,41 @@ struct TypesetLine {
             case UInt8(ascii: "'"): setSingle()
             case UInt8(ascii: "-"): setRun(of: UInt8(ascii: "-"), through: end)
             case UInt8(ascii: "."): setRun(of: UInt8(ascii: "."), through: end)
+            case UInt8(ascii: " ") where keepsSpaces: setSpace()
             default:
                 var runEnd = position + 1
-                while runEnd < end, !TypesetLine.isSign(source[runEnd]) { runEnd += 1 }
+                while runEnd < end, !isSign(source[runEnd]) { runEnd += 1 }
                 copy(through: runEnd)
             }
         }
     }
 
-    private static func isSign(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    private func isSign(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") && keepsSpaces || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ".")
     }
 
-    private mutating func put(_ sign: Unicode.Scalar) {
-        if let encoded = UTF8.encode(sign) { result.append(contentsOf: encoded) }
+    private mutating func put(_ mark: String) {
+        result.append(contentsOf: mark.utf8)
     }
 
     private var before: Neighbour {
         openingEnd == result.count ? .opening : Neighbour(before: result)
+    }
+
+    // MARK: Spaces
+
+    /// `Quoi ?` and `« mot »` never break between the word and its mark.
+    private mutating func setSpace() {
+        position += 1
+        let next = Neighbour.scalar(at: position, in: source)
+        if let next, typography.noBreakBefore.contains(next) {
+            put(next == ":" ? "\u{A0}" : "\u{202F}")
+        } else if typography.noBreakBefore.contains("»"), result.suffix(2).elementsEqual("«".utf8) {
+            put("\u{202F}")
+        } else {
+            result.append(UInt8(ascii: " "))
+        }
     }
 
     // MARK: Dashes and dots
@@ -86,7 +105,7 @@ struct TypesetLine {
         case .dash, .letter, .digit, .other: opens = !doubleIsOpen && after.isWord
         }
         doubleIsOpen = opens
-        put(opens ? habits.double.opening : habits.double.closing)
+        put(opens ? typography.double.opening : typography.double.closing)
         if opens { openingEnd = result.count }
     }
 
@@ -121,10 +140,10 @@ struct TypesetLine {
         if canOpen {
             guard !isElision(after: mark + 1), hasSingleCloser(after: mark) else { return put("\u{2019}") }
             singleIsOpen = true
-            put(habits.single.opening)
+            put(typography.single.opening)
             openingEnd = result.count
         } else {
-            put(singleIsOpen ? habits.single.closing : "\u{2019}")
+            put(singleIsOpen ? typography.single.closing : "\u{2019}")
             singleIsOpen = false
         }
     }
@@ -139,7 +158,7 @@ struct TypesetLine {
     private func isElision(after start: Int) -> Bool {
         let word = source[start...].prefix(while: \.isASCIIAlphanumeric)
         if word.count >= 3, word.prefix(2).allSatisfy(\.isASCIIDigit), !word[word.startIndex + 2].isASCIIDigit { return true }
-        return habits.elisions.contains(String(decoding: word, as: UTF8.self).lowercased())
+        return typography.elisions.contains(String(decoding: word, as: UTF8.self).lowercased())
     }
 
     private mutating func hasSingleCloser(after mark: Int) -> Bool {

@@ -1,15 +1,15 @@
-/// Walks over a block's bytes once and sets the signs of ``Typography``; looks at whole characters only beside a quotation mark.
+/// Walks over a block's bytes once and sets the marks of ``Typography``; looks at whole characters only beside a quotation mark.
 struct Typesetter: Sendable {
-    private let habits: QuotationHabits
+    private let typography: Typography
 
-    init(language: String) {
-        habits = .of(language)
+    init(_ typography: Typography) {
+        self.typography = typography
     }
 
     /// The text as it should be printed, with the ends of its runs moved accordingly; nil if nothing is to be done.
     func set(_ source: [UInt8], runs: [TextRun]) -> (bytes: [UInt8], runs: [TextRun])? {
-        guard Typesetter.hasWork(source) else { return nil }
-        var line = TypesetLine(source: source, habits: habits)
+        guard hasWork(source) else { return nil }
+        var line = TypesetLine(source: source, typography: typography)
         var runs = runs
         for index in runs.indices {
             let end = runs[index].end
@@ -19,8 +19,9 @@ struct Typesetter: Sendable {
         return (line.result, runs)
     }
 
-    /// Most blocks have no straight quotation mark and no doubled dash or dot.
-    static func hasWork(_ source: some Sequence<UInt8>) -> Bool {
+    /// Most blocks have no straight quotation mark and no doubled dash or dot; of the languages that keep spaces together, most have one.
+    func hasWork(_ source: some Sequence<UInt8>) -> Bool {
+        guard typography.noBreakBefore.isEmpty else { return true }
         var previous: UInt8 = 0
         for byte in source {
             switch byte {

@@ -1,29 +1,42 @@
-/// Typed quotation marks, apostrophes, dashes and dots for texts written on a plain keyboard: `"so"` becomes „so“ or “so”, ` -- ` a dash,
-/// `...` one sign. Signs that the author already set are left alone.
-package enum Typography {
-    /// For plain text. Quotation marks are German for `de` and its regions, English otherwise.
-    package static func smart(_ text: String, language: String) -> String {
-        guard Typesetter.hasWork(text.utf8) else { return text }
+/// How a language sets texts that were written on a plain keyboard: `"so"` becomes „so“ or “so”, ` -- ` a dash, `...` one character.
+/// What the author already set is left alone.
+package struct Typography: Sendable, Hashable {
+    package let double: Quotes
+    package let single: Quotes
+    /// Words that begin with an apostrophe, without it: `tis`.
+    package let elisions: Set<String>
+    /// Marks that keep with the word before them: a space typed there becomes a narrow no-break space, before a colon a no-break space.
+    /// A language that lists `»` sets a space after `«` in the same way.
+    package let noBreakBefore: Set<Unicode.Scalar>
+
+    /// May bring spaces of their own, as the French ones do.
+    package struct Quotes: Sendable, Hashable {
+        package let opening: String
+        package let closing: String
+
+        package init(_ opening: String, _ closing: String) {
+            self.opening = opening
+            self.closing = closing
+        }
+    }
+
+    package init(double: Quotes, single: Quotes, elisions: Set<String> = [], noBreakBefore: Set<Unicode.Scalar> = []) {
+        self.double = double
+        self.single = single
+        self.elisions = elisions
+        self.noBreakBefore = noBreakBefore
+    }
+
+    /// Straight quotation marks, as typed: for values that are no prose.
+    package static let straight = Typography(double: Quotes("\"", "\""), single: Quotes("'", "'"))
+
+    /// For plain text.
+    package func smart(_ text: String) -> String {
+        let typesetter = Typesetter(self)
+        guard typesetter.hasWork(text.utf8) else { return text }
         let bytes = Array(text.utf8)
         let whole = [TextRun(end: bytes.count, isFixed: false)]
-        guard let result = Typesetter(language: language).set(bytes, runs: whole) else { return text }
+        guard let result = typesetter.set(bytes, runs: whole) else { return text }
         return String(decoding: result.bytes, as: UTF8.self)
-    }
-}
-
-/// A language's quotation marks, and its words that begin with an apostrophe.
-struct QuotationHabits: Sendable {
-    let double: (opening: Unicode.Scalar, closing: Unicode.Scalar)
-    let single: (opening: Unicode.Scalar, closing: Unicode.Scalar)
-    let elisions: Set<String>
-
-    static let english = QuotationHabits(
-        double: ("\u{201C}", "\u{201D}"), single: ("\u{2018}", "\u{2019}"), elisions: ["tis", "twas", "em", "n"])
-
-    static let german = QuotationHabits(
-        double: ("\u{201E}", "\u{201C}"), single: ("\u{201A}", "\u{2018}"), elisions: ["s", "n", "ne", "nen", "ner", "nem"])
-
-    static func of(_ language: String) -> QuotationHabits {
-        LanguageTag.primary(of: language) == "de" ? german : english
     }
 }

@@ -9,6 +9,8 @@ package struct MessageTable: Sendable {
     package let languageNames: [String: String]
     /// What a region spells differently everywhere: Swiss German has no "ß".
     let respelling: Respelling?
+    /// The file that it was read from; nil for a built-in table.
+    package let path: String?
 
     struct Respelling: Sendable {
         let from: String
@@ -17,20 +19,22 @@ package struct MessageTable: Sendable {
 
     /// A region or a file: what it does not bring comes from its language.
     package init(
-        _ language: Language, wordings: [Message: Wording] = [:], lists: [WordList: [String]] = [:], languageNames: [String: String] = [:]
+        _ language: Language, wordings: [Message: Wording] = [:], lists: [WordList: [String]] = [:], languageNames: [String: String] = [:],
+        path: String? = nil
     ) {
-        self.init(language, wordings: wordings, lists: lists, languageNames: languageNames, respelling: nil)
+        self.init(language, wordings: wordings, lists: lists, languageNames: languageNames, respelling: nil, path: path)
     }
 
     init(
         _ language: Language, wordings: [Message: Wording] = [:], lists: [WordList: [String]] = [:], languageNames: [String: String] = [:],
-        respelling: Respelling?
+        respelling: Respelling?, path: String? = nil
     ) {
         self.language = language
         self.wordings = wordings
         self.lists = lists
         self.languageNames = languageNames
         self.respelling = respelling
+        self.path = path
     }
 
     /// A whole language. Both functions are switches, so that a message or list without its words does not compile.
@@ -47,13 +51,20 @@ package struct MessageTable: Sendable {
         let own = other.respelling.map(respelled) ?? self
         return MessageTable(
             other.language, wordings: own.wordings.merging(other.wordings) { $1 }, lists: own.lists.merging(other.lists) { $1 },
-            languageNames: own.languageNames.merging(other.languageNames) { $1 })
+            languageNames: own.languageNames.merging(other.languageNames) { $1 }, path: other.path ?? own.path)
+    }
+
+    /// Every text changed in the same way.
+    package func mapTexts(_ change: (String) -> String) -> MessageTable {
+        MessageTable(
+            language, wordings: wordings.mapValues { $0.map(change) }, lists: lists, languageNames: languageNames,
+            respelling: respelling, path: path)
     }
 
     private func respelled(_ respelling: Respelling) -> MessageTable {
         func respelled(_ text: String) -> String { text.replacing(respelling.from, with: respelling.to) }
         return MessageTable(
             language, wordings: wordings.mapValues { $0.map(respelled) }, lists: lists.mapValues { $0.map(respelled) },
-            languageNames: languageNames.mapValues(respelled))
+            languageNames: languageNames.mapValues(respelled), path: path)
     }
 }

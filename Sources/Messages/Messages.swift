@@ -1,3 +1,4 @@
+package import Markdown
 package import SiteModel
 
 /// The interface in one language.
@@ -5,6 +6,8 @@ package struct Messages: Sendable {
     package let language: Language
     /// Keys of the words that this language lacks and borrows.
     package let missing: [String]
+    /// How texts in this language are typeset, and the words that the Markdown renderer adds to them.
+    package let conventions: TextConventions
     private let table: MessageTable
     private let plurals: PluralRule
     /// The language that stands in for what is missing: none, or one.
@@ -17,10 +20,13 @@ package struct Messages: Sendable {
         plurals = PluralRule(for: table.language)
         missing = Self.missing(in: table)
         lenders = lender.map { [$0] } ?? []
+        conventions = Self.conventions(of: table, lender)
     }
 
     /// The language whose words are shown where this one has none.
     package var lender: Language? { lenders.first?.language }
+    /// The file of the language's own words; nil when there is none.
+    package var path: String? { table.path }
     /// Whether the language has any words at all.
     package var isEmpty: Bool { table.wordings.isEmpty }
 
@@ -64,8 +70,19 @@ package struct Messages: Sendable {
         } + WordList.allCases.filter { $0.count != nil && table.lists[$0] == nil }.map(\.key)
     }
 
+    /// Whether a message has a form for each kind of number.
+    package func isPlural(_ message: Message) -> Bool {
+        table.wordings[message]?.isPlural ?? lenders.first?.isPlural(message) ?? false
+    }
+
+    /// One form of a message, unfilled.
+    package func form(_ category: PluralCategory, of message: Message) -> String {
+        table.wordings[message]?.form(category) ?? lenders.first?.form(category, of: message) ?? message.key
+    }
+
+    /// Only lists that a language must have are borrowed: small words of another language would be words that matter in this one.
     package func list(_ list: WordList) -> [String] {
-        table.lists[list] ?? lenders.first?.list(list) ?? []
+        table.lists[list] ?? (list.count == nil ? nil : lenders.first?.list(list)) ?? []
     }
 
     /// The forms for a script: `one|other` where they go as in English, otherwise each with its category, `one:…|few:…`.

@@ -8,6 +8,12 @@ package enum WordList: String, CaseIterable, Sendable {
     case numberNames
     /// Words of a question that tell nothing about what is asked: a page need not have them to be an answer.
     case smallWords
+    /// Outer opening and closing quotation mark, inner opening and closing one.
+    case quotes
+    /// Words that begin with an apostrophe, without it: `tis`.
+    case elisions
+    /// Marks that keep with the word before them, as `!` and `?` do in French: a space typed there becomes a no-break space.
+    case noBreakBefore
     /// Link texts that do not say where they lead.
     case vagueLinks
 
@@ -24,7 +30,8 @@ package enum WordList: String, CaseIterable, Sendable {
         switch self {
         case .monthNames: 12
         case .weekdayNames: 7
-        case .numberNames, .smallWords, .vagueLinks: nil
+        case .quotes: 4
+        case .numberNames, .elisions, .noBreakBefore, .smallWords, .vagueLinks: nil
         }
     }
 }

@@ -22,6 +22,10 @@ extension Explanation {
         ("bad-value", "Only certain values mean something here. Any other would have been dropped or shown as nonsense."),
         ("bad-date", "Reviews, embargoes and calendars go by dates, so each has to be a day that exists, written in one way."),
         ("text-too-long", "The text stands on a card, a poster or a button as well, and there is only so much room."),
+        (
+            "wrong-placeholder",
+            "Braces that nothing fills would be printed as braces, and the number or name that belongs there would be missing."
+        ),
         ("unknown-variable", "Braces that nothing fills would be printed as braces, on every page and card."),
         ("stance-missing", "A rule is a red line, a grey zone or an encouragement. Without one it would wear no traffic light."),
         ("stance-not-allowed", "Help and notices forbid nothing and allow nothing; a traffic light on them would frighten people."),

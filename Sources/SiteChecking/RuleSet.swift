@@ -15,7 +15,7 @@ package struct RuleSet: Sendable {
     /// A new one is a file in Rules/ and a line here.
     package static let general: [Rule] = [
         .brokenLink, .linkLeftOut, .brokenAnchor, .brokenPicture, .vagueLinkText,
-        .requiredLayoutMissing, .openingEmpty, .crisisTextMissing,
+        .missingWord, .requiredLayoutMissing, .openingEmpty, .crisisTextMissing,
         .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .orphanIncident, .idNotFileName,
         .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,
         .consentExpired, .consentWithoutEnd,

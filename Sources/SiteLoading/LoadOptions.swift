@@ -1,3 +1,4 @@
+package import Messages
 package import SiteModel
 
 /// What is loaded for which day.
@@ -7,10 +8,13 @@ package struct LoadOptions: Sendable {
     /// Also drafts and documents before their day.
     package let includeDrafts: Bool
     package let kinds: ContentKinds
+    /// The words of every language, with the project's own.
+    package let messages: MessageCatalog
 
-    package init(asOf: CivilDate, includeDrafts: Bool = false, kinds: ContentKinds = .builtIn) {
+    package init(asOf: CivilDate, includeDrafts: Bool = false, kinds: ContentKinds = .builtIn, messages: MessageCatalog = .builtIn) {
         self.asOf = asOf
         self.includeDrafts = includeDrafts
         self.kinds = kinds
+        self.messages = messages
     }
 }

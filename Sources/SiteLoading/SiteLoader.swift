@@ -1,4 +1,6 @@
 package import Diagnostics
+import Markdown
+import Messages
 package import SiteModel
 
 /// From files to a site of typed values, with every finding about them.
@@ -10,11 +12,12 @@ package enum SiteLoader {
     /// in the same run; it is not for publishing.
     package static func load(_ tree: SourceTree, options: LoadOptions, into log: inout DiagnosticLog) -> Site? {
         guard let parsed = ParsedContent(tree, kinds: options.kinds, log: &log) else { return nil }
-        let settings = SourceFacts(of: parsed.settings, in: .english) { [Settings(from: &$0)] }
+        let settings = SourceFacts(of: parsed.settings, in: factLocale(.english, options)) { [Settings(from: &$0)] }
         let languages = languages(of: settings.values[0], log: &log)
         parsed.index.checkTranslations(languages: languages, log: &log)
 
-        let loaders: [any KindLoading] = options.kinds.all.map { makeLoader($0, parsed, language: languages[0]) }
+        let locale = factLocale(languages[0], options)
+        let loaders: [any KindLoading] = options.kinds.all.map { makeLoader($0, parsed, locale) }
         var content = ContentStore()
         for loader in loaders { loader.addFacts(to: &content) }
         let facts = SiteFacts(settings: settings.values[0], content: content)
@@ -23,7 +26,8 @@ package enum SiteLoader {
         for loader in loaders { unreadable += loader.unreadable }
 
         let variables = SiteVariables.values(of: facts, visibility, unreadable: Set(unreadable))
-        var builder = LocalizedSiteBuilder(settings, languages: languages, variables: variables, visibility)
+        let messages = SiteMessages(languages, from: options.messages)
+        var builder = LocalizedSiteBuilder(settings, languages: languages, messages: messages, variables: variables, visibility)
         for loader in loaders { loader.addWords(to: &builder) }
         log.append(contentsOf: builder.log)
         parsed.index.reportMissing(of: [parsed.settings], languages: languages, log: &log)
@@ -55,7 +59,13 @@ package enum SiteLoader {
         return languages.isEmpty ? [.english] : languages
     }
 
-    private static func makeLoader<Kind: ContentKind>(_ kind: Kind.Type, _ parsed: ParsedContent, language: Language) -> any KindLoading {
-        KindLoader<Kind>(parsed, language: language)
+    /// Facts are read before the values of variables are known: they have none.
+    private static func factLocale(_ language: Language, _ options: LoadOptions) -> TextLocale {
+        TextLocale(
+            language: language, variables: Variables([:]), conventions: options.messages.messages(in: language).conventions)
+    }
+
+    private static func makeLoader<Kind: ContentKind>(_ kind: Kind.Type, _ parsed: ParsedContent, _ locale: TextLocale) -> any KindLoading {
+        KindLoader<Kind>(parsed, facts: locale)
     }
 }

@@ -13,14 +13,17 @@ package enum Pipeline {
     package static func run(_ request: BuildRequest) throws(ProjectError) -> BuildResult {
         var log = DiagnosticLog()
         let tree = try reading { () throws(ReadingError) in try SourceTree.read(root: request.root) }
+        let catalog = WordsFile.catalog(of: tree, into: &log)
         guard
-            let loaded = SiteLoader.load(tree, options: LoadOptions(asOf: request.asOf, includeDrafts: request.includesDrafts), into: &log)
+            let loaded = SiteLoader.load(
+                tree, options: LoadOptions(asOf: request.asOf, includeDrafts: request.includesDrafts, messages: catalog), into: &log)
         else { return BuildResult(log, tree.files, output: nil, site: nil, plan: nil) }
 
         let site = request.baseURL.map { loaded.published(at: $0) } ?? loaded
         let assets = try themeAssets(of: site, in: tree, request, into: &log)
         let theme = try theme(drawing: assets, request)
-        let messages = SiteMessages(site.localizedSites.map(\.language), from: .builtIn)
+        WordsFile.reportUnused(in: tree, languages: site.localizedSites.map(\.language), into: &log)
+        let messages = SiteMessages(site.localizedSites.map(\.language), from: catalog)
         let planned = PlannedSite(site, messages: messages, into: &log)
         let plan = planned.plan
         RuleSet.all.check(CheckInput(site: site, plan: plan, theme: assets, files: tree.files), into: &log)

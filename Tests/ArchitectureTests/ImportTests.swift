@@ -10,8 +10,10 @@ struct ImportTests {
         "Hypertext": (["Text"], []),
         "Markdown": (["Diagnostics", "Text"], ["CCMarkGFM", "Glibc", "Synchronization"]),
         "SiteModel": (["Markdown", "Diagnostics", "Text"], ["Glibc"]),
-        "Messages": (["SiteModel"], []),
-        "SiteLoading": (["SiteModel", "Markdown", "Diagnostics", "Text"], ["Foundation", "Yams", "Glibc", "Dispatch", "Synchronization"]),
+        "Messages": (["SiteModel", "Markdown"], []),
+        "SiteLoading": (
+            ["Messages", "SiteModel", "Markdown", "Diagnostics", "Text"], ["Foundation", "Yams", "Glibc", "Dispatch", "Synchronization"]
+        ),
         "SitePlan": (["Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"], []),
         "SiteChecking": (["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"], []),
         "SiteComponents": (["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"], []),
@@ -36,7 +38,7 @@ struct ImportTests {
         "SitePreview": (["SiteOutput", "Diagnostics", "Text"], ["FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Synchronization"]),
         // SiteModel for the dates and slugs that are typed on the command line.
         "SitegenCommands": (
-            ["SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "SiteModel", "Diagnostics", "Text"],
+            ["SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Diagnostics", "Text"],
             ["ArgumentParser", "Foundation", "Glibc", "Synchronization"]
         ),
         "CCMarkGFM": ([], []),

@@ -25,8 +25,9 @@ var links = 0
 var log = DiagnosticLog()
 for round in 0..<3 {
     for text in texts {
-        for language in ["de", "en"] {
-            let options = MarkdownOptions(language: language, idPrefix: "p\(round)-")
+        for quotes in [Typography.Quotes("„", "“"), Typography.Quotes("“", "”")] {
+            let conventions = TextConventions(typography: Typography(double: quotes, single: quotes), words: TextConventions.none.words)
+            let options = MarkdownOptions(conventions, idPrefix: "p\(round)-")
             links += MarkdownDocument(parsing: text, from: MarkdownProvenance(path: "a.md"), options: options, into: &log).links.count
         }
     }

@@ -3,7 +3,7 @@ import Testing
 
 struct BlockTests {
     @Test func aTableScrollsInABoxWithAName() {
-        let html = Reading("| a | b |\n|---|--:|\n| \"x\" | ~~y~~ |\n", language: "de").html
+        let html = Reading("| a | b |\n|---|--:|\n| \"x\" | ~~y~~ |\n", in: .german).html
         #expect(html.hasPrefix("<div class=\"table-scroll\" role=\"group\" aria-label=\"Tabelle\" tabindex=\"0\">\n<table>\n<thead>"))
         #expect(html.contains("<td>„x“</td>\n<td align=\"right\"><del>y</del></td>"))
         #expect(html.hasSuffix("</table>\n</div>\n"))

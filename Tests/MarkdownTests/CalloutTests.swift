@@ -8,8 +8,8 @@ struct CalloutTests {
         ("WARNING", "warning", "Warning", "Achtung"), ("EXAMPLE", "example", "Example", "Beispiel"),
     ])
     func isABoxWithATitleInItsLanguage(kind: String, name: String, english: String, german: String) {
-        for (language, title) in [("en", english), ("de-CH", german), ("fr", english)] {
-            let reading = Reading("> [!\(kind)]\n> Think *first*.\n>\n> - Really\n", language: language)
+        for (conventions, title) in [(TextConventions.english, english), (.german, german)] {
+            let reading = Reading("> [!\(kind)]\n> Think *first*.\n>\n> - Really\n", in: conventions)
             #expect(
                 reading.html == """
                     <div class="callout \(name)">
@@ -27,9 +27,9 @@ struct CalloutTests {
     }
 
     @Test func wordsCanComeFromElsewhere() {
-        var words = MarkdownWords.english
+        var words = TextConventions.english.words
         words.note = "Remarque <1>"
-        let reading = Reading("> [!NOTE]\n> x", options: MarkdownOptions(language: "fr", words: words))
+        let reading = Reading("> [!NOTE]\n> x", in: TextConventions(typography: .straight, words: words))
         #expect(reading.html.contains("<p class=\"callout-title\">Remarque &lt;1&gt;</p>"))
     }
 

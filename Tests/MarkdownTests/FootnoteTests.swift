@@ -3,7 +3,7 @@ import Testing
 
 struct FootnoteTests {
     @Test func footnotesAreLinkedBothWays() {
-        let reading = Reading("A[^n] and B[^n].\n\n[^n]: The *note*.\n", language: "de")
+        let reading = Reading("A[^n] and B[^n].\n\n[^n]: The *note*.\n", in: .german)
         #expect(
             reading.html == """
                 <p>A<sup class="footnote-ref"><a href="#fn-1" id="fnref-1" role="doc-noteref" aria-label="Fußnote 1">1</a></sup> and \
@@ -23,7 +23,7 @@ struct FootnoteTests {
     }
 
     @Test func idsCarryThePrefixOfTheDocument() {
-        let html = Reading("A[^n].\n\n[^n]: note\n", options: MarkdownOptions(language: "en", idPrefix: "q2-")).html
+        let html = Reading("A[^n].\n\n[^n]: note\n", options: MarkdownOptions(.english, idPrefix: "q2-")).html
         for id in ["href=\"#q2-fn-1\"", "id=\"q2-fnref-1\"", "id=\"q2-fn-1\"", "href=\"#q2-fnref-1\""] { #expect(html.contains(id)) }
     }
 

@@ -18,7 +18,7 @@ struct HeadingTests {
     }
 
     @Test func aDeeperDocumentHasDeeperHeadings() {
-        let reading = Reading("# a\n\n### b\n\n###### c\n", options: MarkdownOptions(language: "en", headingLevelOffset: 2))
+        let reading = Reading("# a\n\n### b\n\n###### c\n", options: MarkdownOptions(.english, headingLevelOffset: 2))
         #expect(reading.document.headings.map(\.level) == [4, 5, 6])
     }
 
@@ -28,7 +28,7 @@ struct HeadingTests {
     }
 
     @Test func idsCarryThePrefixOfTheDocument() {
-        let reading = Reading("## A\n\n## A\n", options: MarkdownOptions(language: "en", idPrefix: "faq-"))
+        let reading = Reading("## A\n\n## A\n", options: MarkdownOptions(.english, idPrefix: "faq-"))
         #expect(reading.html == "<h2 id=\"faq-a\">A</h2>\n<h2 id=\"faq-a-2\">A</h2>\n")
     }
 

@@ -3,7 +3,7 @@ import Testing
 
 struct ImageTests {
     @Test func imagesAreCutOutWithTheirDescription() {
-        let reading = Reading("Look: ![a \"blue\" *mug* `x` [y](z)](img/mug.png) here", language: "de")
+        let reading = Reading("Look: ![a \"blue\" *mug* `x` [y](z)](img/mug.png) here", in: .german)
         #expect(reading.html == "<p>Look: ⟦image 0⟧ here</p>\n")
         #expect(reading.document.images.map(\.destination) == ["img/mug.png"])
         #expect(reading.document.images.map(\.alt) == ["a „blue“ mug x y"])

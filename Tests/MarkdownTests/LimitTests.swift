@@ -4,7 +4,7 @@ import Testing
 
 struct LimitTests {
     @Test func aTextOverTheLimitIsNotRead() {
-        let options = MarkdownOptions(language: "en", maximumBytes: 10)
+        let options = MarkdownOptions(.english, maximumBytes: 10)
         #expect(Reading("0123456789", options: options).findings.isEmpty)
         let reading = Reading("0123456789ä", options: options, from: MarkdownProvenance(path: "a.md", line: 4))
         #expect(reading.findings == ["a.md:4:1+1 document-too-large"])
@@ -20,7 +20,7 @@ struct LimitTests {
     }
 
     @Test func aSlowTextIsNamedButRead() {
-        let options = MarkdownOptions(language: "en", slowAfter: .zero)
+        let options = MarkdownOptions(.english, slowAfter: .zero)
         let reading = Reading("text", options: options, from: MarkdownProvenance(path: "slow.md", line: 9))
         #expect(reading.findings == ["slow.md:9:1+1 slow-document"])
         #expect(!reading.log.hasErrors)

@@ -6,8 +6,9 @@ struct Reading {
     let document: MarkdownDocument
     private(set) var log = DiagnosticLog()
 
-    init(_ text: String, language: String = "en", from provenance: MarkdownProvenance = MarkdownProvenance(path: "a.md")) {
-        self.init(text, options: MarkdownOptions(language: language), from: provenance)
+    init(_ text: String, in conventions: TextConventions = .english, from provenance: MarkdownProvenance = MarkdownProvenance(path: "a.md"))
+    {
+        self.init(text, options: MarkdownOptions(conventions), from: provenance)
     }
 
     init(_ text: String, options: MarkdownOptions, from provenance: MarkdownProvenance = MarkdownProvenance(path: "a.md")) {

@@ -20,17 +20,17 @@ struct TypedAsMeantTests {
             ("~~weg~~", "<p><del>weg</del></p>\n"),
         ])
     func stars(typed: String, html: String) {
-        let reading = Reading(typed, language: "de")
+        let reading = Reading(typed, in: .german)
         #expect(reading.html == html)
         #expect(reading.findings == [])
     }
 
     @Test("A heading with a star between letters has it in its words, and none in its anchor")
     func starsInHeadings() {
-        let heading = Reading("## Für Kolleg*innen", language: "de").document.headings.first
+        let heading = Reading("## Für Kolleg*innen", in: .german).document.headings.first
         #expect(heading?.text == "Für Kolleg*innen")
         #expect(
-            heading?.id == Reading("## Für Kolleginnen", language: "de").document.headings.first?.id
+            heading?.id == Reading("## Für Kolleginnen", in: .german).document.headings.first?.id
                 || heading?.id == "fuer-kolleg-innen")
     }
 
@@ -49,7 +49,7 @@ struct TypedAsMeantTests {
 
     @Test("What is escaped is shown as it is, and is no finding", arguments: escapesCases)
     func escapes(typed: String, html: String) {
-        let reading = Reading(typed, language: "de")
+        let reading = Reading(typed, in: .german)
         #expect(reading.html == html)
         #expect(reading.findings == [])
     }
@@ -73,7 +73,7 @@ struct TypedAsMeantTests {
             ("https://x.example/a?b=1&c=2“", ["https://x.example/a?b=1&c=2"]),
         ])
     func addresses(typed: String, destinations: [String]) {
-        #expect(Reading(typed, language: "de").document.links.map(\.destination) == destinations)
+        #expect(Reading(typed, in: .german).document.links.map(\.destination) == destinations)
     }
 
     @Test(
@@ -87,7 +87,7 @@ struct TypedAsMeantTests {
             ("> erst\n> ==so==", "a.md:2:3+6"),
         ])
     func foreign(typed: String, place: String) {
-        #expect(Reading(typed, language: "de").findings == ["\(place) foreign-syntax"])
+        #expect(Reading(typed, in: .german).findings == ["\(place) foreign-syntax"])
     }
 
     @Test(
@@ -98,7 +98,7 @@ struct TypedAsMeantTests {
             ("ganz *betont * hier", "a.md:1:6+9 stray-emphasis"), ("__ so__", "a.md:1:1+7 stray-emphasis"),
         ])
     func emphasis(typed: String, finding: String) {
-        #expect(Reading(typed, language: "de").findings == [finding])
+        #expect(Reading(typed, in: .german).findings == [finding])
     }
 
     @Test(
@@ -113,7 +113,7 @@ struct TypedAsMeantTests {
             ("Erst das:\n1.\u{200B}so", "a.md:2:1+3 missed-marker"),
         ])
     func markers(typed: String, finding: String) {
-        #expect(Reading(typed, language: "de").findings == [finding])
+        #expect(Reading(typed, in: .german).findings == [finding])
     }
 
     @Test(
@@ -127,7 +127,7 @@ struct TypedAsMeantTests {
             "o ja", "_so_ und __so__", "Die Antwort: ja:nein:vielleicht", "!wichtig", "snake_case_name", "? ? ?", "a | b | c",
         ])
     func ordinary(typed: String) {
-        #expect(Reading(typed, language: "de").findings == [])
+        #expect(Reading(typed, in: .german).findings == [])
     }
 
     private static let remediesCases: [(String, String)] = [
@@ -141,8 +141,8 @@ struct TypedAsMeantTests {
 
     @Test("A remedy applied to the letter ends the finding and brings no other", arguments: remediesCases)
     func remedies(typed: String, mended: String) {
-        #expect(Reading(typed, language: "de").findings.count == 1)
-        #expect(Reading(mended, language: "de").findings == [])
+        #expect(Reading(typed, in: .german).findings.count == 1)
+        #expect(Reading(mended, in: .german).findings == [])
     }
 
     @Test("<br> breaks a line, in the cell of a table too", arguments: ["<br>", "<br/>", "<BR />"])
@@ -179,6 +179,6 @@ struct TypedAsMeantTests {
 
     @Test("Quotation marks go by what is around them", arguments: quotesCases)
     func quotes(typed: String, language: String, printed: String) {
-        #expect(Typography.smart(typed, language: language) == printed)
+        #expect((language == "de" ? TextConventions.german : .english).typography.smart(typed) == printed)
     }
 }

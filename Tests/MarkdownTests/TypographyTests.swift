@@ -30,7 +30,7 @@ struct TypographyTests {
         ("", ""),
     ])
     func setsEnglishSigns(typed: String, printed: String) {
-        #expect(Typography.smart(typed, language: "en") == printed)
+        #expect(TextConventions.english.typography.smart(typed) == printed)
     }
 
     @Test(arguments: [
@@ -48,16 +48,31 @@ struct TypographyTests {
         (#""Über" und "Äh""#, "„Über“ und „Äh“"),
     ])
     func setsGermanSigns(typed: String, printed: String) {
-        #expect(Typography.smart(typed, language: "de") == printed)
+        #expect(TextConventions.german.typography.smart(typed) == printed)
     }
 
-    @Test(arguments: [("de-AT", "„x“"), ("DE", "„x“"), ("en-GB", "“x”"), ("fr", "“x”"), ("", "“x”")])
-    func followsTheLanguageWithoutItsRegion(language: String, printed: String) {
-        #expect(Typography.smart(#""x""#, language: language) == printed)
+    @Test(
+        "French marks bring narrow spaces, and never stand alone at the beginning of a line",
+        arguments: [
+            (#"Il a dit "oui"."#, "Il a dit «\u{202F}oui\u{202F}»."),
+            (#""Et 'alors' ?""#, "«\u{202F}Et “alors”\u{202F}?\u{202F}»"),
+            (#"("oui")"#, "(«\u{202F}oui\u{202F}»)"),
+            ("Quoi ? Non ! Si ; bon : voilà.", "Quoi\u{202F}? Non\u{202F}! Si\u{202F}; bon\u{A0}: voilà."),
+            ("« déjà mis »", "«\u{202F}déjà mis\u{202F}»"),
+            (#"l'été, aujourd'hui, qu'"on" dit"#, "l’été, aujourd’hui, qu’«\u{202F}on\u{202F}» dit"),
+            ("sans espace! a: b", "sans espace! a: b"),
+        ])
+    func setsFrenchMarks(typed: String, printed: String) {
+        #expect(TextConventions.french.typography.smart(typed) == printed)
+    }
+
+    @Test("Straight typography leaves quotation marks as they are")
+    func straight() {
+        #expect(Typography.straight.smart(#"a "b" 'c'"#) == #"a "b" 'c'"#)
     }
 
     @Test func quotationsSpanEmphasisAndLinks() {
-        let reading = Reading(#"She "*really* said [it](x.md)" twice."#, language: "de")
+        let reading = Reading(#"She "*really* said [it](x.md)" twice."#, in: .german)
         #expect(reading.html == "<p>She „<em>really</em> said ⟦0⟧it⟦/0⟧“ twice.</p>\n")
     }
 

@@ -1,3 +1,4 @@
+import Markdown
 import Messages
 import SiteModel
 import Testing
@@ -43,6 +44,18 @@ struct MessagesTests {
         #expect(Message.allCases.allSatisfy { !swiss.text($0).contains("ß") })
         #expect(swiss.text(.close) == "Schliessen")
         #expect(Self.messages("de").text(.close) == "Schließen")
+    }
+
+    @Test(
+        "Quotation marks and callouts follow the language and its region",
+        arguments: [
+            ("en", "“x”", "Note"), ("en-US", "“x”", "Note"), ("de", "„x“", "Hinweis"), ("de-AT", "„x“", "Hinweis"),
+            ("de-CH", "«x»", "Hinweis"),
+        ])
+    func conventions(tag: String, quoted: String, note: String) throws {
+        let conventions = MessageCatalog.builtIn.messages(in: try #require(Language(tag))).conventions
+        #expect(conventions.typography.smart(#""x""#) == quoted)
+        #expect(conventions.words.note == note)
     }
 
     @Test("A region without a table of its own speaks its language", arguments: ["de-LU", "en-GB", "en-Latn-IE"])

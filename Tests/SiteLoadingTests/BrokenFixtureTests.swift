@@ -48,7 +48,8 @@ import Testing
     private func findings(of folder: String) throws -> [Diagnostic] {
         let tree = try SourceTree.read(root: "\(Repository.broken)/\(folder)")
         var log = DiagnosticLog()
-        _ = SiteLoader.load(tree, options: LoadOptions(asOf: .today), into: &log)
+        let messages = WordsFile.catalog(of: tree, into: &log)
+        _ = SiteLoader.load(tree, options: LoadOptions(asOf: .today, messages: messages), into: &log)
         return log.sorted
     }
 }

@@ -475,14 +475,14 @@ extension MessageTable {
             [
                 "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
             ]
-        case .weekdayNames:
-            [
-                "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-            ]
+        case .weekdayNames: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
         case .numberNames:
             [
                 "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             ]
+        case .quotes: ["“", "”", "‘", "’"]
+        case .elisions: ["tis", "twas", "em", "n"]
+        case .noBreakBefore: []
         case .smallWords:
             [
                 "a", "about", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did", "do",

@@ -481,14 +481,14 @@ extension MessageTable {
             [
                 "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
             ]
-        case .weekdayNames:
-            [
-                "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
-            ]
+        case .weekdayNames: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
         case .numberNames:
             [
                 "keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
             ]
+        case .quotes: ["„", "“", "‚", "‘"]
+        case .elisions: ["s", "n", "ne", "nen", "ner", "nem"]
+        case .noBreakBefore: []
         case .smallWords:
             [
                 "aber", "alle", "als", "am", "an", "auch", "auf", "aus", "bei", "bin", "bis", "bitte", "da", "das", "dass", "dein",

@@ -17,5 +17,6 @@ extension MessageTable {
             ]
         ])
 
-    static let swissGerman = MessageTable(Language(known: "de-CH"), respelling: Respelling(from: "ß", to: "ss"))
+    static let swissGerman = MessageTable(
+        Language(known: "de-CH"), lists: [.quotes: ["«", "»", "‹", "›"]], respelling: Respelling(from: "ß", to: "ss"))
 }

@@ -1,5 +1,8 @@
 import Diagnostics
 import Markdown
+import Messages
+import SiteModel
+import SitePlan
 
 extension Rule {
     package static let vagueLinkText = Rule(
@@ -10,22 +13,14 @@ extension Rule {
             broken: "You find the story [here](../incidents/beer.md).",
             mended: "You find it in [the story of the beer](../incidents/beer.md).")
     ) { input, findings in
+        // Of all languages of the site: "more" says as little in a German text.
+        let vagueTexts = Set(input.site.localizedSites.flatMap { input.plan.messages[$0.language].list(.vagueLinks) })
         for link in input.links.map(\.link) where vagueTexts.contains(bare(link.text)) {
             findings.report(
                 at: link.location, "“\(link.text)” does not say where the link leads.",
                 remedy: "Put the link on words that name the page: `[How to ask for a photo](…)`.")
         }
     }
-
-    private static let vagueTexts: Set<String> = [
-        "here", "click here", "click", "this", "this link", "this page", "link", "more", "read more", "learn more",
-        "more "
-            + "info", "go", "see here",
-        "hier", "klick hier", "klicke hier", "hier klicken", "klicken", "dies", "dieser link", "diese seite", "mehr",
-        "mehr "
-            + "dazu", "mehr lesen",
-        "weiter", "weiterlesen", "mehr erfahren", "siehe hier",
-    ]
 
     /// Small letters without the arrows and dots that decorate such links.
     private static func bare(_ text: String) -> String {

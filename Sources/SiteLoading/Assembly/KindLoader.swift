@@ -18,12 +18,12 @@ struct KindLoader<Kind: ContentKind>: KindLoading {
     /// Sources whose YAML cannot be read.
     private let broken: [TranslatedSource]
 
-    /// - Parameter language: the default language of the site.
-    init(_ parsed: ParsedContent, language: Language) {
+    /// - Parameter locale: in which facts are read.
+    init(_ parsed: ParsedContent, facts locale: TextLocale) {
         let sources = parsed.sources(of: Kind.place)
         broken = sources.filter { $0.original.fields == nil }
         facts = sources.filter { $0.original.fields != nil }.parallelMap { source in
-            SourceFacts(of: source, in: language) { fields in
+            SourceFacts(of: source, in: locale) { fields in
                 if case .entries = Kind.place { return fields.entries("entries", Kind.self, isRequired: true) }
                 return [Kind(from: &fields)]
             }

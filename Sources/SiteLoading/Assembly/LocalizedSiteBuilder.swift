@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Messages
 import SiteModel
 
 /// Collects the words of every kind in every language, and what was found while they were read.
@@ -15,7 +16,9 @@ struct LocalizedSiteBuilder {
     private var texts: [[MarkdownDocument]]
     private var unpublished: [[UnpublishedDocument]]
 
-    init(_ source: SourceFacts<Settings>, languages: [Language], variables: Variables, _ visibility: Visibility) {
+    init(
+        _ source: SourceFacts<Settings>, languages: [Language], messages: SiteMessages, variables: Variables, _ visibility: Visibility
+    ) {
         self.visibility = visibility
         content = languages.map { _ in ContentStore() }
         texts = languages.map { _ in [] }
@@ -24,7 +27,8 @@ struct LocalizedSiteBuilder {
         var readings: [SourceFacts<Settings>.Words?] = []
         for language in languages {
             var locale = TextLocale(
-                language: language, variables: variables, maximumBytes: source.values[0].limits.documentKilobytes * 1024)
+                language: language, variables: variables, conventions: messages[language].conventions,
+                maximumBytes: source.values[0].limits.documentKilobytes * 1024)
             let words = source.words(in: locale, original: locales.first ?? locale)
             let title = (words?.values.first ?? settings.first)?.title ?? ""
             locale = locale.defining(.siteTitle, as: title.isEmpty ? "…" : title)

@@ -14,9 +14,8 @@ struct SourceFacts<Value: Sendable>: Sendable {
     private let record: RecordedFacts
     private let read: @Sendable (inout FieldReader) -> [Value]
 
-    /// - Parameter language: the default language of the site.
-    init(of source: TranslatedSource, in language: Language, read: @escaping @Sendable (inout FieldReader) -> [Value]) {
-        let locale = TextLocale(language: language, variables: Variables([:]))
+    /// - Parameter locale: of the default language of the site; facts have no variables.
+    init(of source: TranslatedSource, in locale: TextLocale, read: @escaping @Sendable (inout FieldReader) -> [Value]) {
         var reader = FieldReader(original: source.original.source(in: locale), pass: .facts, isEntry: source.isData)
         self.source = source
         values = read(&reader)

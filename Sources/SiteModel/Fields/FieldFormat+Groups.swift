@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 extension FieldFormat where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
     /// One of the words that an enum lists.
@@ -65,5 +66,5 @@ extension FieldReader {
 extension FieldSource {
     static let nothing = FieldSource(
         fields: [], location: SourceLocation(path: ""), file: SourceFile(path: "", bytes: []),
-        locale: TextLocale(language: .english, variables: Variables([:])))
+        locale: TextLocale(language: .english, variables: Variables([:]), conventions: .none))
 }

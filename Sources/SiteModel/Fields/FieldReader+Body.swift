@@ -17,7 +17,7 @@ extension FieldReader {
         hasWords = true
         let start = SourceLocation(path: source.file.path, line: line, column: column)
         let filled = filled(text, as: .markdown, locale: source.locale, file: source.file, from: start)
-        var options = MarkdownOptions(language: source.locale.language.primary)
+        var options = MarkdownOptions(source.locale.conventions)
         options.maximumBytes = source.locale.maximumBytes
         options.idPrefix = idPrefix
         let provenance = MarkdownProvenance(path: source.file.path, line: line, column: column)

@@ -1,20 +1,23 @@
 package import Diagnostics
+package import Markdown
 
 /// The language of a text and the values of its variables. It decides typography, callout titles and what `{{ … }}` becomes.
 package struct TextLocale: Sendable {
     package let language: Language
     package let variables: Variables
+    package let conventions: TextConventions
     /// Longest Markdown text in bytes; longer ones are a finding, because old cmark versions take quadratic time on some inputs.
     package let maximumBytes: Int
 
-    package init(language: Language, variables: Variables, maximumBytes: Int = 262_144) {
+    package init(language: Language, variables: Variables, conventions: TextConventions, maximumBytes: Int = 262_144) {
         self.language = language
         self.variables = variables
+        self.conventions = conventions
         self.maximumBytes = maximumBytes
     }
 
     package func defining(_ name: Variables.Name, as value: String) -> TextLocale {
-        TextLocale(language: language, variables: variables.defining(name, as: value), maximumBytes: maximumBytes)
+        TextLocale(language: language, variables: variables.defining(name, as: value), conventions: conventions, maximumBytes: maximumBytes)
     }
 }
 

@@ -1,10 +1,11 @@
 import ArgumentParser
+import SiteModel
 
 struct New: Command {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Write a new text with everything in it that it needs.",
-        usage: "sitegen new guideline|incident|inspiration|page <title>",
+        abstract: "Write a new text with everything in it that it needs, or the words of another language.",
+        usage: "sitegen new guideline|incident|inspiration|page <title>\nsitegen new words <language>",
         discussion: """
             The file is a draft, full of explanations; fill in what stands between ‹ and › and take out `draft: true`.
             A guideline gets the next free rule id. Nothing is overwritten.
@@ -12,12 +13,17 @@ struct New: Command {
               sitegen new guideline "Say thank you"
               sitegen new incident "The parrot that read the minutes"
               sitegen new page "House rules for group chats"
+
+            `words` writes content/words.<language>.yml, in which buttons, headings, dates and quotation marks of another language are
+            filled in. German and English are built in, with de-CH, de-AT and en-US; their words can be changed in the same way.
+
+              sitegen new words fr
             """)
 
-    @Argument(help: "guideline, incident, inspiration or page.")
-    var kind: DraftKind
+    @Argument(help: "guideline, incident, inspiration, page or words.")
+    var kind: NewFileKind
 
-    @Argument(help: "The title; the file is named after it.")
+    @Argument(help: "The title, after which the file is named; for words, the language's tag, such as fr.")
     var title: String
 
     @OptionGroup(title: "For every command") var project: ProjectOptions
@@ -25,6 +31,7 @@ struct New: Command {
 
     func run(at place: CommandEnvironment) throws -> Report {
         let project = try project.project(at: place)
+        guard case .text(let kind) = kind else { return try words(in: project, at: place) }
         let run = try SiteRun(project.request(on: place.today, drafts: true, at: place))
         guard let site = run.site else { return run.checked(name) }
         let facts = try DraftFacts(title: title, kind: kind, site: site, ids: GuidelineNumbers(in: project), on: place.today)
@@ -32,6 +39,31 @@ struct New: Command {
         try NewFile.create(file, in: project.root)
         return Report(command: name, result: .created(facts.created(file, in: place.shown(project.root))))
     }
+
+    private func words(in project: Project, at place: CommandEnvironment) throws -> Report {
+        guard let language = Language(title) else {
+            throw Failure(.usage, "“\(title)” is not the tag of a language.", remedy: "Write it like fr, pt-BR or de-CH.")
+        }
+        let draft = WordsDraft(language)
+        try NewFile.create(draft.file, in: project.root)
+        return Report(command: name, result: .created(draft.created(in: place.shown(project.root))))
+    }
 }
 
-extension DraftKind: ExpressibleByArgument {}
+/// What `sitegen new` writes: a draft of a text, or a file of words.
+enum NewFileKind: ExpressibleByArgument {
+    case text(DraftKind)
+    case words
+
+    static let allValueStrings = DraftKind.allCases.map(\.rawValue) + ["words"]
+
+    init?(argument: String) {
+        if argument == "words" {
+            self = .words
+        } else if let kind = DraftKind(rawValue: argument) {
+            self = .text(kind)
+        } else {
+            return nil
+        }
+    }
+}

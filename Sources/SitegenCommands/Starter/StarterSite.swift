@@ -32,7 +32,8 @@ struct StarterSite: Sendable {
         for language in languages where !known.contains(language) {
             throw Failure(
                 .usage, "The starter content does not speak “\(language)”.",
-                remedy: "Begin with \(known.map(\.tag).joined(separator: " or ")); other languages can be added to a project later.")
+                remedy: "Begin with \(known.map(\.tag).joined(separator: " or ")); then add `\(language)` to `languages` in "
+                    + "content/site.yml, and run `sitegen new words \(language)` for its buttons and headings.")
         }
         let sample = OrganisationName(full: settings.value(of: "organisation") ?? "", short: settings.value(of: "organisation_short") ?? "")
         organisation = wishes.organisation.map { OrganisationName($0) } ?? sample

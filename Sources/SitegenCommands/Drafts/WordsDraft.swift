@@ -1,0 +1,88 @@
+import Diagnostics
+import Messages
+import SiteModel
+
+/// A file of words for one language, with every key there is: empty ones to be filled in, and beside each what it says today.
+struct WordsDraft {
+    let language: Language
+    private let plurals: PluralRule
+    /// Words of the language itself where it is built in, English ones otherwise.
+    private let model: Messages
+
+    init(_ language: Language) {
+        self.language = language
+        plurals = PluralRule(for: language)
+        model = MessageCatalog.builtIn.messages(in: language)
+    }
+
+    var file: SourceFile {
+        SourceFile(path: "content/words.\(language).yml", text: (intro + messages + lists + names).joined(separator: "\n") + "\n")
+    }
+
+    func created(in folder: String) -> CreatedFiles {
+        let path = folder == "." ? file.path : "\(folder)/\(file.path)"
+        return CreatedFiles(
+            folder: folder, files: [file.path], headline: "The words of the interface in \(language): \(path)",
+            next: [
+                ("Open the file", "write the words between the quotation marks; the ones behind the # show what is meant"),
+                ("content/site.yml", "`\(language)` belongs into `languages`"),
+                ("sitegen check", "names the words that are still missing"),
+            ])
+    }
+
+    private var intro: [String] {
+        [
+            "# The words of the interface in `\(language)`.",
+            "# Write each between its quotation marks. Behind the # you read the \(modelName) words; they are not shown to readers.",
+            "# {…} is filled in by the program: keep it, and put it where the language needs it. An empty word is borrowed from another",
+            "# language, and `sitegen check` names it. Quotation marks inside a text: \\\".",
+        ] + (isBuiltIn ? ["# This language is built in: only what you write here is changed."] : [])
+    }
+
+    private var isBuiltIn: Bool { model.lender == nil }
+    private var modelName: String { MessageCatalog.builtIn.messages(in: .english).name(of: isBuiltIn ? language : .english) }
+
+    private var messages: [String] {
+        Message.allCases.flatMap { message in
+            (message.heading.map { ["", "# ---- \($0) ----"] } ?? []) + lines(for: message)
+        }
+    }
+
+    private func lines(for message: Message) -> [String] {
+        guard model.isPlural(message) else { return ["\(message.key): \"\"  # \(model.text(message))"] }
+        return ["\(message.key):"]
+            + plurals.categories.map { "  \($0): \"\"  # \(model.form($0 == .one ? .one : .other, of: message))" }
+    }
+
+    private var lists: [String] {
+        ["", "# ---- Lists: write them like [one, two] ----"]
+            + WordList.allCases.map { list in
+                let words = model.list(list).map { $0.contains { !$0.isLetter } ? "\"\($0)\"" : $0 }
+                return
+                    "\(list.key): []  # \(list.explanation): [\(words.prefix(13).joined(separator: ", "))\(words.count > 13 ? ", …" : "")]"
+            }
+    }
+
+    private var names: [String] {
+        [
+            "", "# ---- Languages of the site, as a sentence in `\(language)` names them ----", "language_names:",
+            "  en: \"\"  # \(model.name(of: .english))", "  \(language): \"\"  # \(model.name(of: language))",
+        ]
+    }
+}
+
+extension WordList {
+    /// What a writer of the list has to know.
+    fileprivate var explanation: String {
+        switch self {
+        case .monthNames: "January first"
+        case .weekdayNames: "Monday first"
+        case .numberNames: "from nought on, as in \"three things\"; [] writes digits"
+        case .quotes: "outer opening and closing mark, inner opening and closing mark; \\u202F is a narrow no-break space"
+        case .elisions: "words that begin with an apostrophe, without it"
+        case .noBreakBefore: "marks with a space before them that must not break, such as [\"!\", \"?\", \";\", \":\", \"»\"]"
+        case .smallWords: "words that say nothing about what is searched for"
+        case .vagueLinks: "link texts that do not say where they lead"
+        }
+    }
+}
