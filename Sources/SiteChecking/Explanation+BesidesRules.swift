@@ -12,6 +12,11 @@ extension Explanation {
         ("front-matter-unclosed", "The second `---` is missing, so everything below it would be taken for facts."),
         ("not-utf8", "The file was saved in an old way of writing letters, in which ä and é are something else on every machine."),
         ("settings-missing", "content/site.yml says whose site this is and in which languages. Without it there is no site."),
+        (
+            "unsafe-file-name",
+            "A site is copied: to a share, a stick, a web server. A name that one of them cannot hold, or takes for another's, is a file that "
+                + "is missing there."
+        ),
         ("unknown-file", "A file in a place where nothing looks for it would be forgotten without a word."),
     ]
 

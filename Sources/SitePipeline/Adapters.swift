@@ -26,8 +26,22 @@ extension ProjectError {
 }
 
 extension OutputTree {
-    /// A route is made of slugs and file names that were read from a disk: one that is no safe path is left out, never written.
-    init(_ files: [RenderedFile]) {
-        self.init(files.compactMap { file in OutputPath(file.route.path).map { OutputFile(path: $0, bytes: file.bytes) } })
+    /// A route is made of slugs and file names that were read from a disk. Names of content were checked when they were read; a file of a
+    /// theme whose name is no safe path is a finding here, and nothing is dropped.
+    init?(_ files: [RenderedFile], into log: inout DiagnosticLog) {
+        var outputs: [OutputFile] = []
+        outputs.reserveCapacity(files.count)
+        for file in files {
+            guard let path = OutputPath(file.route.path) else {
+                log.report(
+                    Diagnostic(
+                        rule: "unsafe-file-name", at: SourceLocation(path: file.route.path), "This file cannot be written under its name.",
+                        remedy: "Rename it to letters, digits, hyphens and one dot."))
+                continue
+            }
+            outputs.append(OutputFile(path: path, bytes: file.bytes))
+        }
+        guard outputs.count == files.count else { return nil }
+        self.init(outputs)
     }
 }

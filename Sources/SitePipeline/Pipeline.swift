@@ -33,7 +33,8 @@ package enum Pipeline {
         if log.hasErrors { return BuildResult(log, sources, output: nil, site: site, plan: plan) }
         let rendered = SiteRenderer.render(
             planned, theme: theme, files: ThemeFiles(assets, headlines: headlines(of: site)), printed: request.printed)
-        return BuildResult(log, sources, output: OutputTree(rendered), site: site, plan: plan)
+        let output = OutputTree(rendered, into: &log)
+        return BuildResult(log, sources, output: output, site: site, plan: plan)
     }
 
     /// The theme that the settings name, or the first that is compiled in, with everything it extends and the site's own colours over it.

@@ -16,6 +16,7 @@ struct ParsedContent: Sendable {
             guard let path = ContentPath(file, kinds: kinds, log: &log) else { continue }
             if path.role == .asset { assets.append(file) } else { placed.append((path, file)) }
         }
+        FileNames.check(assets, log: &log)
         let parsed = placed.map { ($0.file, isDocument: $0.path.role.isDocument) }.parallelMap {
             ParsedFile($0.0, isDocument: $0.isDocument)
         }

@@ -75,6 +75,14 @@ struct ContentPath {
                     near.map { "Did you mean `content/\($0)`?" } ?? "Known folders: \(kinds.folders.joined(separator: ", ")).", &log)
                 return nil
             }
+            if FileNames.isReserved(name) {
+                log.report(
+                    Diagnostic(
+                        rule: "unsafe-file-name", at: SourceLocation(path: file.path),
+                        "Windows keeps the name `\(name)` for a device, so the page could not be copied there.",
+                        remedy: "Rename the file to something like `about-\(name).md`, its translations too."))
+                return nil
+            }
             if Slug(name) != nil { return .content(.documents(folder: parts[0])) }
             report(
                 file, "The file name is part of the page's address: only small letters a to z, digits and single hyphens.",

@@ -1,11 +1,11 @@
 package import Diagnostics
 
-/// The files of `content/` as they were on the disk at one moment, sorted by path.
+/// The files of `content/` as they were on the disk at one moment, sorted by path, without those that no author put there.
 package struct SourceTree: Sendable {
     package let files: [SourceFile]
 
     package init(files: [SourceFile]) {
-        self.files = files.sorted { $0.path < $1.path }
+        self.files = files.filter { !StrayFile.isStray(path: $0.path) }.sorted { $0.path < $1.path }
     }
 
     /// Reads `content/` of a project folder. Hidden files are left alone: they belong to editors and version control.

@@ -1,0 +1,45 @@
+/// Characters that nobody sees: they arrive with text that is copied from Word, a web page or a PDF, and change what the text means.
+enum InvisibleCharacter {
+    /// True for control characters and for characters that take no room, or the room of a space, and are none. False for the space itself,
+    /// for those that shape Persian and Indian words and emoji (U+200C, U+200D), and for variation selectors.
+    static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA1, 0xAD, 0x1680, 0x180E, 0x2000...0x200B, 0x200E, 0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000, 0xFEFF,
+            0xFFF9...0xFFFB:
+            true
+        default: false
+        }
+    }
+
+    /// What an author meant by it: a space, a hyphen, or nothing.
+    static func meant(by scalar: Unicode.Scalar) -> String {
+        switch scalar.value {
+        case 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
+        case 0x2010, 0x2011: "-"
+        default: ""
+        }
+    }
+
+    /// What a finding calls it: `a no-break space (U+00A0)`.
+    static func name(of scalar: Unicode.Scalar) -> String {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        let padded = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+        let name: String =
+            switch scalar.value {
+            case 0x09: "a tab"
+            case 0x0A, 0x0D, 0x85: "a line break"
+            case 0xA0, 0x202F: "a no-break space"
+            case 0xAD: "a soft hyphen"
+            case 0x2011: "a no-break hyphen"
+            case 0x200B: "a zero-width space"
+            case 0x2028: "a line separator"
+            case 0x2029: "a paragraph separator"
+            case 0x2060, 0xFEFF: "a zero-width no-break space"
+            case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: "a mark of writing direction"
+            case 0..<0x20, 0x7F..<0xA0: "a control character"
+            case 0x2000...0x200A, 0x1680, 0x205F, 0x3000: "an unusual space"
+            default: "an invisible character"
+            }
+        return "\(name) (\(padded))"
+    }
+}
