@@ -30,6 +30,16 @@ struct SheetTests {
         }
     }
 
+    @Test("A guideline may be called like a sheet that is always there", arguments: ["cards", "cards-a4"])
+    func names(slug: String) throws {
+        var tiny = TinySite()
+        tiny["guidelines/\(slug).md"] = tiny["guidelines/overboard.md"]
+        tiny["guidelines/overboard.md"] = nil
+        let paths = try tiny.built().files.map(\.route.path)
+        #expect(paths.contains("sheets/guideline-\(slug).html") && paths.contains("sheets/guideline--\(slug).html"))
+        #expect(Set(paths).count == paths.count)
+    }
+
     @Test("Every guideline has an alias that never changes, beside those for the whole site")
     func aliases() throws {
         let site = try TinySite().built()

@@ -33,7 +33,8 @@ package enum SheetPages {
                 sheet("review-copy", .reviewCopy, Handbook(localizedSite, isReview: true)),
             ]
             pages += all.map {
-                sheet("guideline-\($0.slug)", .handbook, GuidelineSheet(guideline: $0), titled: $0.title, in: $0.provenance.language)
+                sheet(
+                    name("guideline", $0.slug.name), .handbook, GuidelineSheet(guideline: $0), titled: $0.title, in: $0.provenance.language)
             }
         }
         if !localizedSite.questions.isEmpty { pages.append(sheet("questions", .questionSheet, QuestionSheet())) }
@@ -46,8 +47,15 @@ package enum SheetPages {
         }
         if !all.isEmpty { pages.append(sheet("deck-launch", .launchDeck, SlideDeck(.launch))) }
         pages += SlideDeck.sessions(in: localizedSite).map {
-            sheet("deck-\($0.id)", .sessionDeck, SlideDeck(.session($0)), titled: $0.title)
+            sheet(name("deck", $0.id.name), .sessionDeck, SlideDeck(.session($0)), titled: $0.title)
         }
         return pages.compactMap { $0 }
+    }
+
+    /// A sheet named after an author's text. A guideline may be called `cards` and a session `launch`: a second hyphen, which no author's
+    /// name has, keeps its sheet apart from the one that is always there.
+    private static func name(_ prefix: String, _ own: String) -> String {
+        let name = "\(prefix)-\(own)"
+        return ["guideline-cards", "guideline-cards-a4", "deck-launch"].contains(name) ? "\(prefix)--\(own)" : name
     }
 }
