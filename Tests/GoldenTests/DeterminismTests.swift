@@ -20,6 +20,15 @@ struct DeterminismTests {
         }
     }
 
+    @Test("A site that names no theme has the default one")
+    func defaultTheme() throws {
+        let settings = try String(contentsOf: Self.project.appending(path: "content/site.yml"), encoding: .utf8)
+        let without = settings.replacing(/theme: \w+\n/, with: "", maxReplacements: 1)
+        #expect(without != settings)
+        let files = try BuiltSite(of: Self.project, in: .init(folderName: "small", files: ["content/site.yml": without])).files
+        #expect(try files == BuiltSite(of: Self.project).files)
+    }
+
     @Test("Nothing of the machine is in the site")
     func traces() throws {
         let site = try BuiltSite(of: Self.project)
