@@ -50,12 +50,12 @@ package enum Message: String, CaseIterable, Sendable {
     case quizSame, quizOther, nextCase, previousCase, onceMore, secondLook, quizKeys
     // MARK: Pages
     case stepByStep, everyoneElse, beforeRewrite, afterRewrite, worthBorrowing, howItSounds, readItThere, inLanguage, linkChecked,
-        secondHand, suggestExample, allQuestions, feed, purpose, basis, whatWeRead, whatWeLeave, whoSees, howLong, tools, yourRights,
+        secondHand, suggestExample, feed, purpose, basis, whatWeRead, whatWeLeave, whoSees, howLong, tools, yourRights,
         agreement, objection, lastChecked, inDetail, notWatching, notWatchingText
     // MARK: Levels, courses, people
     case cannotWait, level, allLevels, whatYouDo, timeItTakes, firstStep, needsFirst, notThis, stepDown, workingTime, coursesForIt,
         safeToShare, forWhom, languagesSpoken, minutesLong, minuteByMinute, minute, youTakeHome, bookAPlace, noDateYet, datePassed,
-        whatWeGet, ourPromise, yourFavourite, orYou, nominateColleague, askedFirst, whereToRead
+        whatWeGet, ourPromise, yourFavourite, orYou, nominateColleague, askedFirst, fromColleagues, whereToRead
     // MARK: Launch party, calendar, desk card
     case launchParty, clockRange, clockStart, dayRange, zoneOfCity, daysLeft, tomorrow, itIsToday, dayIsOver, inMyCalendar, when,
         `where`, onScreen, joinOnline, roomFor, people, whatHappensWhen, timeOfDay, what, bring, cantCome, afterThat, runSheet,

@@ -20,10 +20,9 @@ extension PageContext {
         Self.ways.filter { href($0.key) != nil }
     }
 
-    /// The pages of the foot that this site has.
+    /// The pages whose authors want them in the foot, in their order.
     package var footWays: [PageKey] {
-        [.layout(.contacts), .layout(.launch), .layout(.whatsNew), .layout(.glossary), .layout(.authors), .layout(.sitemap)]
-            .filter { href($0) != nil }
+        localizedSite.articles.filter(\.isInFoot).map(\.key).filter { href($0) != nil }
     }
 
     /// Where the file of this page's text can be edited, if the settings say where the files are; nil for a page made of many.

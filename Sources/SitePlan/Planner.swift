@@ -15,6 +15,9 @@ package enum Planner {
             for document in localizedSite.unpublished + (unpublished[localizedSite.language] ?? []) {
                 links.add(document, in: localizedSite.language)
             }
+            for situation in localizedSite.situations + [localizedSite.shouldIReply].compactMap(\.self) {
+                links.add(source: "\(situation.provenance.originalPath)#\(situation.id)", for: .situation(situation.id, node: nil))
+            }
         }
         for page in pages {
             links.add(

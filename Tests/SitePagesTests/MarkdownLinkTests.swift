@@ -71,18 +71,23 @@ struct MarkdownLinkTests {
         #expect(try site.main("de/guidelines/secret-folds.html").contains("href=\"../incidents/regatta.html#afterwards\""))
     }
 
-    @Test(
-        "A link to what is not on the site for now leaves its words and leads nowhere",
-        arguments: [
-            ("[the quiz](quiz.md#later)", "quiz: false", "Try the quiz now."),
-            ("[us](programme.md)", "programme: false", "Try us now."),
-        ])
-    func switchedOff(link: String, feature: String, expected: String) throws {
+    @Test("A link to what is not on the site for now leaves its words and leads nowhere")
+    func switchedOff() throws {
         var tiny = TinySite()
-        try tiny.replace("Words.", with: "Try \(link) now.", in: "pages/plain.md")
-        #expect(try !tiny.built().main("plain.html").contains("<p>\(expected)</p>"), "it is a link while the page is there")
-        try tiny.replace("owner: office", with: "owner: office\nfeatures: {\(feature)}", in: "site.yml")
-        #expect(try tiny.built().main("plain.html").contains("<p>\(expected)</p>"))
+        try tiny.replace("Words.", with: "Try [the quiz](quiz.md#later) now.", in: "pages/plain.md")
+        #expect(try !tiny.built().main("plain.html").contains("<p>Try the quiz now.</p>"), "it is a link while the page is there")
+        try tiny.replace("owner: office", with: "owner: office\nfeatures: {quiz: false}", in: "site.yml")
+        #expect(try tiny.built().main("plain.html").contains("<p>Try the quiz now.</p>"))
+    }
+
+    @Test("A situation is named by its file and its id, and leads to its first question")
+    func situation() {
+        guard case .page(.situation(let id, node: nil), nil) = resolve("../data/situations.yml#splash") else {
+            return #expect(Bool(false), "the situation is not found")
+        }
+        #expect(id == EntryID("splash"))
+        guard case .broken(.noSuchFile, let entry) = resolve("../data/situations.yml#splosh") else { return #expect(Bool(false)) }
+        #expect(entry == "content/data/situations.yml#splash")
     }
 
     @Test("A link to a guideline that has expired, by number or by file, is plain words")

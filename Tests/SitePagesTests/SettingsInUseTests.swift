@@ -7,7 +7,7 @@ struct SettingsInUseTests {
         var tiny = TinySite()
         try tiny.replace(
             "owner: office", with: "owner: office\nforms: {nominate: \"mailto:prize@boats.example?subject=Prize%21\"}", in: "site.yml")
-        #expect(try tiny.built().main("superstars.html").contains("\"mailto:prize@boats.example?subject=Prize%21\""))
+        #expect(try tiny.built().main("get-involved.html").contains("\"mailto:prize@boats.example?subject=Prize%21\""))
     }
 
     @Test("A page leads to its own file, in the language of its text, if the settings say where the files are")
@@ -34,13 +34,13 @@ struct SettingsInUseTests {
     func order() throws {
         func places(_ order: String) throws -> [Int] {
             var tiny = TinySite()
-            for (path, number) in [("levels", "901"), ("faq", order)] {
+            for (path, number) in [("get-involved", "901"), ("faq", order)] {
                 let text = try #require(tiny["pages/\(path).md"])
                 let kept = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("order:") }
                 tiny["pages/\(path).md"] = (["---", "order: \(number)"] + kept.dropFirst()).joined(separator: "\n")
             }
             let targets = try tiny.built().tags("sitemap.html").compactMap { $0["href"] }
-            return try ["levels.html", "faq.html"].map { page in try #require(targets.firstIndex(of: page)) }
+            return try ["get-involved.html", "faq.html"].map { page in try #require(targets.firstIndex(of: page)) }
         }
         let before = try places("900")
         let after = try places("902")

@@ -7,13 +7,17 @@ enum TinyPages {
         uniqueKeysWithValues: Layout.allCases.map { layout in
             (
                 "content/pages/\(layout.rawValue).md",
-                page("layout: \(layout.rawValue)", title: "Page \(layout.rawValue)", body: "## Part of \(layout.rawValue)\n\nWords.")
+                page(
+                    "layout: \(layout.rawValue)\nfoot: \(inFoot.contains(layout))", title: "Page \(layout.rawValue)",
+                    body: "## Part of \(layout.rawValue)\n\nWords.")
             )
         } + [
             ("content/pages/home.de.md", "---\ntitle: Startseite\nsummary: Anfang.\n---\nHallo.\n"),
-            ("content/pages/levels.de.md", "---\ntitle: Stufen\nsummary: Stufen.\n---\nHallo.\n"),
+            ("content/pages/get-involved.de.md", "---\ntitle: Stufen\nsummary: Stufen.\n---\nHallo.\n"),
             ("content/pages/faq.de.md", "---\ntitle: Fragen\nsummary: Fragen.\n---\nHallo.\n"),
         ])
+
+    private static let inFoot: Set<Layout> = [.contacts, .launch, .whatsNew, .glossary, .authors, .sitemap]
 
     private static func page(_ facts: String, title: String, body: String) -> String {
         """

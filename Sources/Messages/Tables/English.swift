@@ -259,7 +259,6 @@ extension MessageTable {
         case .linkChecked: "link checked {date}"
         case .secondHand: "The link leads to somebody else’s report or copy."
         case .suggestExample: "You know a better one? Send it over"
-        case .allQuestions: "All the questions"
         case .feed: "Follow the changes in your feed reader"
         case .purpose: "Why we look"
         case .basis: "What allows us to"
@@ -303,6 +302,7 @@ extension MessageTable {
         case .orYou: "Or you. Self-nomination isn’t vain."
         case .nominateColleague: "Nominate a colleague"
         case .askedFirst: "We ask them before anyone else hears of it."
+        case .fromColleagues: "What colleagues say"
         case .whereToRead: "Where to read along"
         // MARK: Launch party, calendar, desk card
         case .launchParty: "Launch party"

@@ -260,7 +260,6 @@ extension MessageTable {
         case .linkChecked: "Link geprüft am {date}"
         case .secondHand: "Der Link führt zu einem Bericht oder einer Kopie von anderen."
         case .suggestExample: "Du kennst ein besseres Vorbild? Her damit"
-        case .allQuestions: "Alle Fragen"
         case .feed: "Neues im Feedreader verfolgen"
         case .purpose: "Warum wir hinsehen"
         case .basis: "Was uns das erlaubt"
@@ -305,6 +304,7 @@ extension MessageTable {
         case .orYou: "Oder du. Sich selbst zu nennen, ist nicht eitel."
         case .nominateColleague: "Jemanden vorschlagen"
         case .askedFirst: "Wir fragen die Person, bevor es sonst jemand hört."
+        case .fromColleagues: "Was andere erzählen"
         case .whereToRead: "Zum Mitlesen"
         // MARK: Launch party, calendar, desk card
         case .launchParty: "Fest zum Start"

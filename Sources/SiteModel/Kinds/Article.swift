@@ -19,6 +19,8 @@ package final class Article: DocumentKind, ReviewedKind {
     package let reviewEvery: ReviewInterval
     package let guidelines: [GuidelineID]
     package let icon: String?
+    /// Whether the foot of every page leads here.
+    package let isInFoot: Bool
 
     package let title: String
     /// Short title for the menu.
@@ -48,6 +50,7 @@ package final class Article: DocumentKind, ReviewedKind {
         reviewEvery = fields.fact("review_every", .interval)
         guidelines = fields.facts("rules", .guideline)
         icon = fields.fact(optional: "icon", .icon)
+        isInFoot = fields.fact(optional: "foot", .flag) ?? false
 
         title = fields.word("title", .text)
         menu = fields.word(optional: "menu", .text)

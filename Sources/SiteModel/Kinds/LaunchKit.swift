@@ -6,6 +6,8 @@ package struct LaunchKit: ContentKind {
     package static let displayName = "launch kit"
 
     package let provenance: Provenance
+    /// Whose mottos hang on walls and screens; empty for all of them.
+    package let posters: [GuidelineID]
     package let email: LaunchEmail
     package let chatMessage: String
     package let tile: Tile
@@ -16,6 +18,7 @@ package struct LaunchKit: ContentKind {
 
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
+        posters = fields.facts("posters", .guideline)
         email = fields.word("email", .group(LaunchEmail.self))
         chatMessage = fields.word("chat_message", .text)
         tile = fields.word("tile", .group(Tile.self))

@@ -2,12 +2,14 @@
 package enum Layout: String, Sendable, Hashable, CaseIterable {
     case home, guidelines
     case redLines = "red-lines"
-    case incidents, inspiration, situations, levels, channels, contacts, training, monitoring, oops
+    case incidents, inspiration, situations
+    case getInvolved = "get-involved"
+    case channels, contacts, training, monitoring, oops
     case shouldIReply = "should-i-reply"
-    case pause, quiz, faq, stories, authors, voice, glossary, launch, superstars
+    case pause, quiz, faq, authors, voice, glossary, launch
     case deskDrop = "desk-drop"
     case whatsNew = "whats-new"
     case sitemap, search
     case notFound = "not-found"
-    case programme, plain
+    case plain
 }

@@ -22,7 +22,7 @@ package enum MarkdownLinkTarget: Sendable {
 
 extension LinkTable {
     /// Reads the destination of a link as an author writes it: a guideline id (`SM-06`), a source file relative to the one it stands in
-    /// (`../incidents/beer.md#sources`), a place on the same page (`#part`) or an outside address.
+    /// (`../incidents/beer.md#sources`, `../data/situations.yml#oops`), a place on the same page (`#part`) or an outside address.
     package func resolve(_ destination: String, from sourcePath: String, in language: Language) -> MarkdownLinkTarget {
         let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) ?? destination.endIndex
         let path = String(destination[..<hash])
@@ -41,6 +41,9 @@ extension LinkTable {
         if path.hasPrefix("/") { return .broken(reason: .absolutePath, suggestion: nil) }
         let source = normalised(path, from: sourcePath)
         if let unpublished = unpublished(of: source, in: language) { return .absent(unpublished) }
+        // An entry of a data file is named by the file and its id.
+        let entry = source.hasSuffix(".yml") ? destination[hash...] : ""
+        if !entry.isEmpty, let key = key(ofSource: source + entry) { return .page(key, fragment: nil) }
         if let key = key(ofSource: source) {
             guard let target = target(key, in: language) else { return .broken(reason: .noSuchFile, suggestion: nil) }
             if let fragment, !target.anchors.contains(fragment) {
@@ -49,7 +52,7 @@ extension LinkTable {
             return .page(key, fragment: fragment)
         }
         if let route = file(source) { return .file(route) }
-        return .broken(reason: .noSuchFile, suggestion: nearestSource(to: source))
+        return .broken(reason: .noSuchFile, suggestion: nearestSource(to: source + entry))
     }
 
     /// What a link leads to is in the content and not on the site; only the link's words are shown then. nil for every other link.

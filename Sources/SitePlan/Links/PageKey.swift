@@ -3,7 +3,7 @@ package import SiteModel
 /// What a page is about, the same in every language: templates and links name pages by key, and only the planner knows addresses.
 package enum PageKey: Sendable, Hashable {
     case home
-    /// The one page that carries this layout, such as the levels or the Oops page.
+    /// The one page that carries this layout, such as the contacts or the Oops page.
     case layout(Layout)
     /// A page of the author's own, without a layout.
     case article(Slug)
@@ -16,4 +16,15 @@ package enum PageKey: Sendable, Hashable {
     case sheet(String)
     /// A short address that leads on, for printed codes, by its name.
     case redirect(String)
+}
+
+extension Article {
+    /// The page that it becomes.
+    package var key: PageKey {
+        switch layout {
+        case .home: .home
+        case .plain: .article(slug)
+        default: .layout(layout)
+        }
+    }
 }

@@ -42,7 +42,9 @@ extension Theme {
     }
 
     package func article(_ page: ArticlePage, _ context: PageContext) -> HTML {
-        articleFrame(page.article, context)
+        // Whose contact is for when it can't wait is read in a hurry, too.
+        let isUrgent = page.article.contact.flatMap { context.localizedSite.contact($0) }?.urgent ?? false
+        return isUrgent ? urgentFrame(page.article, context) : articleFrame(page.article, context)
     }
 
     /// The frame of a page built on an article: its head, its text with what the page's data adds in the same column, whom to ask
@@ -71,14 +73,6 @@ extension Theme {
 }
 
 extension Article {
-    var key: PageKey {
-        switch layout {
-        case .home: .home
-        case .plain: .article(slug)
-        default: .layout(layout)
-        }
-    }
-
     /// The home page is the folder's index, and servers look for `404.html`.
     var path: String {
         switch layout {

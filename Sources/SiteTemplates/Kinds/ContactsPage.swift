@@ -26,24 +26,21 @@ package struct ContactsPage: Template {
                     icon("bell")
                     contact.name
                 }
-                p {
-                    strong { contact.role }
-                    if contact.urgent { HTML(", \(context.text(.cannotWait))") }
+                p(.class("number")) {
+                    if let phone = contact.phone { context.phoneLink(phone) }
+                    span(.class("small")) { contact.hours }
                 }
+                p { strong { contact.role } }
+                if contact.urgent { p(.class("small")) { context.text(.cannotWait) } }
                 p { contact.forWhat }
                 ways(contact, context)
             }
         }
     }
 
-    private func ways(_ contact: Contact, _ context: PageContext) -> HTML {
-        dl {
-            if let phone = contact.phone {
-                div {
-                    dt { context.phoneLink(phone) }
-                    dd { contact.hours }
-                }
-            }
+    private func ways(_ contact: Contact, _ context: PageContext) -> HTML? {
+        if contact.email == nil, contact.fallbackPhone == nil, contact.fallback == nil { return nil }
+        return dl {
             if let email = contact.email { context.fact(.inWriting, a(.href(.mail(to: email))) { email }) }
             if contact.fallbackPhone != nil || contact.fallback != nil {
                 div {

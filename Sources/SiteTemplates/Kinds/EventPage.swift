@@ -80,7 +80,7 @@ extension Theme {
         p(.class("acts")) {
             a(.class("btn"), .href(context.formAddress(.rsvp))) { context.text(.comingToParty) }
             context.calendarLink(event.id, zone: event.timeZone)
-            if let superstars = context.href(.layout(.superstars)) { a(.class("btn ghost"), .href(superstars)) { context.text(.nominate) } }
+            if let plates = context.href(.layout(.getInvolved)) { a(.class("btn ghost"), .href(plates)) { context.text(.nominate) } }
         }
     }
 

@@ -20,15 +20,6 @@ package struct FAQPage: Template {
         theme.articleFrame(
             article, context, class: "faq",
             adding: HTML {
-                if questions.count > 1 {
-                    nav(.class("contents"), .aria("label", context.text(.allQuestions))) {
-                        ul {
-                            for question in questions {
-                                li { a(.href(.fragment(question.id.name))) { context.localized(question.question, question.provenance) } }
-                            }
-                        }
-                    }
-                }
                 for question in questions { entry(question, context) }
             })
     }

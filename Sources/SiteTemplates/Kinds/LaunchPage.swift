@@ -49,7 +49,7 @@ package struct LaunchPage: Template {
 
     private func aroundIt(_ context: PageContext) -> HTML? {
         let rows = [
-            context.wayRow(.training, icon: "bike"), context.wayRow(.superstars, icon: "badge"),
+            context.wayRow(.training, icon: "bike"), context.wayRow(.getInvolved, icon: "badge"),
             context.wayRow(.deskDrop, icon: "envelope"),
             context.wayRow(.authors, icon: "pen"), context.wayRow(.quiz, icon: "specs"), context.wayRow(.whatsNew, icon: "notebook"),
         ].compactMap { $0 }

@@ -3,7 +3,7 @@ package import SiteComponents
 package import SiteModel
 package import SitePlan
 
-/// The first hour after a slip: what to do, in order, sentences to borrow, and a number that answers. The steps come before everything else.
+/// The first hour after a slip: what to do, in order, sentences to borrow, and a number that answers.
 package struct OopsPage: Template {
     package let article: Article
 
@@ -12,6 +12,17 @@ package struct OopsPage: Template {
     }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
+        theme.urgentFrame(article, context)
+    }
+
+    package var anchors: Set<String> { article.anchors }
+
+    package var searchEntries: [SearchEntry] { article.searchEntries }
+}
+
+extension Theme {
+    /// The frame of a page for somebody in a hurry: the steps come before everything else, and on a phone the number before the steps.
+    func urgentFrame(_ article: Article, _ context: PageContext) -> HTML {
         Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
             context.pageNotices()
             header(.class("answer oopsie")) {
@@ -32,8 +43,4 @@ package struct OopsPage: Template {
             }
         }
     }
-
-    package var anchors: Set<String> { article.anchors }
-
-    package var searchEntries: [SearchEntry] { article.searchEntries }
 }

@@ -16,8 +16,7 @@ package enum PageKinds {
     package static func switchedOff(in localizedSite: LocalizedSite, of site: Site) -> [UnpublishedDocument] {
         localizedSite.articles.compactMap { article in
             guard content(for: article, in: localizedSite, of: site) == nil else { return nil }
-            let features = localizedSite.settings.features
-            let isOn = article.layout == .quiz ? features.quiz : features.programme
+            let isOn = localizedSite.settings.features.quiz
             let name = article.layout.rawValue
             return UnpublishedDocument(
                 path: article.provenance.originalPath, title: article.title,
@@ -40,19 +39,16 @@ package enum PageKinds {
         case .oops: OopsPage(article)
         case .pause: PauseCheckPage(article, localizedSite)
         case .quiz: QuizPage(article, localizedSite)
-        case .levels: LevelsPage(article, localizedSite)
+        case .getInvolved: GetInvolvedPage(article, localizedSite, of: site)
         case .channels: ChannelsPage(article, localizedSite)
         case .contacts: ContactsPage(article, localizedSite)
         case .training: TrainingPage(article, localizedSite, of: site)
-        case .programme: ProgrammePage(article, localizedSite)
         case .monitoring: MonitoringPage(article, localizedSite)
         case .faq: FAQPage(article, localizedSite)
-        case .stories: StoriesPage(article, localizedSite, of: site)
         case .authors: AuthorsPage(article, localizedSite)
         case .voice: VoicePage(article)
         case .glossary: GlossaryPage(article, localizedSite)
         case .launch: LaunchPage(article, localizedSite)
-        case .superstars: SuperstarsPage(article, localizedSite, of: site)
         case .deskDrop: DeskDropPage(article)
         case .whatsNew: WhatsNewPage(article, localizedSite)
         case .sitemap: SitemapPage(article, localizedSite)

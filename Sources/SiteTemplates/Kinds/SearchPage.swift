@@ -25,7 +25,7 @@ package struct SearchPage: Template {
         return localizedSite.guidelines.map { entry($0.title, $0.provenance, .guideline($0.id), .guidelineHit) }
             + localizedSite.situations.map { entry($0.situation, $0.provenance, .situation($0.id, node: nil), .situationHit) }
             + localizedSite.incidents.map { entry($0.title, $0.provenance, .incident($0.id), .storyHit) }
-            + stories.map { entry($0.title, $0.provenance, .layout(.stories), at: $0.id.name, .storyHit) }
+            + stories.map { entry($0.title, $0.provenance, .layout(.getInvolved), at: $0.id.name, .storyHit) }
             + localizedSite.articles.filter { $0.layout != .notFound }.map { entry($0.title, $0.provenance, $0.key, .pageHit) }
             + localizedSite.events.map { entry($0.title, $0.provenance, .event($0.id), .pageHit) }
             + localizedSite.glossary.map { entry($0.term, $0.provenance, .layout(.glossary), at: $0.id.name, .wordHit) }

@@ -34,7 +34,7 @@ package struct SitemapPage: Template {
                     }
                     if !pages.isEmpty {
                         h2 { context.text(group.label) }
-                        if group == .situations { tree(context) } else { list(pages.map(\.key), context) }
+                        if group == .situations { starts(context) } else { list(pages.map(\.key), context) }
                     }
                 }
             })
@@ -44,17 +44,12 @@ package struct SitemapPage: Template {
         ul(.class("index")) { for key in keys { li { context.menuLink(key) } } }
     }
 
-    /// Each situation with its further steps below it.
-    private func tree(_ context: PageContext) -> HTML {
-        ul {
+    /// Each situation where it starts; its further steps are not to be read out of turn.
+    private func starts(_ context: PageContext) -> HTML {
+        ul(.class("index")) {
             for situation in situations {
-                li {
-                    if let start = context.href(.situation(situation.id, node: nil)) {
-                        a(.href(start)) { context.localized(situation.situation, situation.provenance) }
-                    }
-                    if situation.nodes.count > 1 {
-                        list(situation.nodes.dropFirst().map { .situation(situation.id, node: $0.id) }, context)
-                    }
+                if let start = context.href(.situation(situation.id, node: nil)) {
+                    li { a(.href(start)) { context.localized(situation.situation, situation.provenance) } }
                 }
             }
         }

@@ -23,7 +23,7 @@ package struct SituationPage: Template, PageKind {
         situation.nodes.enumerated().map { index, node in
             let name = index == 0 ? "\(situation.id)" : "\(situation.id)-\(node.id)"
             let others = localizedSite.situations.filter { $0.id != situation.id }
-            return SituationPage(situation: situation, node: node, neighbours: Array(others.prefix(4))).page(
+            return SituationPage(situation: situation, node: node, neighbours: node.isLeaf ? Array(others.prefix(3)) : []).page(
                 key: .situation(situation.id, node: index == 0 ? nil : node.id),
                 route: site.route("\(folder)/\(name).html", in: localizedSite.language),
                 language: localizedSite.language, textLanguage: situation.provenance.language,

@@ -45,6 +45,7 @@ extension PageContext {
         let size = guideline.motto.count > 44 || word > 13 ? "xlong" : guideline.motto.count > 30 ? "long" : "short"
         return paper(format, "\(kind.colourClass)-field", label: guideline.motto) {
             div(.class("face poster \(kind.colourClass)-field \(size)")) {
+                p(.class("about")) { settings.title }
                 bigMark(kind)
                 p(.class("h")) { localized(guideline.motto.withoutLonelyEnd, guideline.provenance) }
                 div(.class("code")) {

@@ -18,6 +18,8 @@ package enum SheetPages {
                 medium: .sheet(Page.Sheet(group: content.group, isSlideShow: content is SlideDeck)))
         }
         let all = localizedSite.guidelines
+        let chosen = (localizedSite.kit?.posters ?? []).compactMap { localizedSite.guideline($0) }
+        let mottos = chosen.isEmpty ? all : chosen
         var pages: [TemplatedPage?] = []
         if !all.isEmpty {
             pages += [
@@ -26,9 +28,9 @@ package enum SheetPages {
                 sheet("pocket-card-a4", .pocketCardsOnA4, PocketCard(onA4: true)),
                 sheet("guideline-cards", .guidelineCards, GuidelineCards(guidelines: all, onA4: false)),
                 sheet("guideline-cards-a4", .guidelineCardsOnA4, GuidelineCards(guidelines: all, onA4: true)),
-                sheet("table-tent", .tableTent, TableTent()), sheet("posters", .posters, Posters(guidelines: all)),
-                sheet("screens-wide", .screensWide, ScreenSlides(format: .wide, guidelines: all)),
-                sheet("screens-tall", .screensTall, ScreenSlides(format: .tall, guidelines: all)),
+                sheet("table-tent", .tableTent, TableTent()), sheet("posters", .posters, Posters(guidelines: mottos)),
+                sheet("screens-wide", .screensWide, ScreenSlides(format: .wide, guidelines: mottos)),
+                sheet("screens-tall", .screensTall, ScreenSlides(format: .tall, guidelines: mottos)),
                 sheet("handbook", .handbook, Handbook(localizedSite, isReview: false)),
                 sheet("review-copy", .reviewCopy, Handbook(localizedSite, isReview: true)),
             ]
