@@ -6,6 +6,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
 ]
 
 extension Target {
@@ -34,7 +35,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     ],
     targets: [
         .systemLibrary(
@@ -42,12 +44,14 @@ let package = Package(
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .room("Diagnostics"),
         .room("Text"),
+        .room("FileSystem", ["Diagnostics"]),
         .room("Hypertext", ["Text"]),
-        .room("Markdown", ["CCMarkGFM", "Diagnostics", "Text"]),
+        .room("Markdown", ["Diagnostics", "Text", "CCMarkGFM"]),
         .room("SiteModel", ["Markdown", "Diagnostics", "Text"]),
         .room("Messages", ["SiteModel", "Markdown"]),
         .room(
-            "SiteLoading", ["Messages", "SiteModel", "Markdown", "Diagnostics", "Text", .product(name: "Yams", package: "Yams")]),
+            "SiteLoading",
+            ["Messages", "SiteModel", "Markdown", "FileSystem", "Diagnostics", "Text", .product(name: "Yams", package: "Yams")]),
         .room("SitePlan", ["Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"]),
         .room("SiteChecking", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"]),
         .room("SiteComponents", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"]),
@@ -55,30 +59,33 @@ let package = Package(
         .room(
             "SiteFeatures",
             [
-                "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown",
-                "Hypertext",
+                "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext",
                 "Diagnostics", "Text", "CQREncode",
             ]),
-        .room("SiteOutput", ["Diagnostics", "Text"]),
+        .room(
+            "SiteOutput",
+            [
+                "FileSystem", "Text", .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .room(
             "SitePipeline",
             [
-                "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages",
-                "SiteOutput",
-                "SiteModel", "Hypertext", "Diagnostics",
+                "SiteOutput", "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages",
+                "SiteModel", "Hypertext", "FileSystem", "Diagnostics",
             ]),
         .room(
             "SitePreview",
             [
-                "SiteOutput", "Diagnostics", "Text", .product(name: "FlyingFox", package: "FlyingFox"),
+                "SiteOutput", "FileSystem", "Diagnostics", "Text", .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .room(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Diagnostics",
-                "Text",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "Messages", "SiteModel", "FileSystem",
+                "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         .theme("ThemeEnamel", folder: "enamel"),
         .theme("ThemeMargin", folder: "margin"),
@@ -87,14 +94,15 @@ let package = Package(
         // Temporary folders and the folders of the checkout, for every suite.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .tests("TextTests", ["Text"]),
+        .tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
         .tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         .executableTarget(
             name: "MarkdownLeaks", dependencies: ["Markdown", "Diagnostics"], path: "Tests/MarkdownLeaks", swiftSettings: settings),
         .tests("HypertextTests", ["Hypertext"]),
         .tests("SiteModelTests", ["SiteModel", "Markdown", "Diagnostics"]),
         .tests("MessagesTests", ["Messages", "SiteModel", "Markdown"]),
-        .tests("SiteLoadingTests", ["SiteLoading", "Messages", "SiteModel", "Markdown", "Diagnostics"]),
-        .tests("SiteOutputTests", ["SiteOutput", "Text"]),
+        .tests("SiteLoadingTests", ["SiteLoading", "Messages", "SiteModel", "Markdown", "FileSystem", "Diagnostics"]),
+        .tests("SiteOutputTests", ["SiteOutput", "FileSystem", "Text"]),
         .tests(
             "SitePreviewTests",
             [

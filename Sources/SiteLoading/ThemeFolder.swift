@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FileSystem
 package import SiteModel
 
 /// Reads a theme's folder: its tokens and its files. They are read whenever a site is built, so a colour changes without a compiler.
@@ -7,21 +8,22 @@ package enum ThemeFolder {
     /// Mistakes in `theme.yml` are findings; a theme that is nowhere is an error.
     package static func read(
         name: String, root: String, installed: String? = nil, into log: inout DiagnosticLog
-    ) throws(ReadingError) -> ThemeAssets {
+    ) throws(FileError) -> ThemeAssets {
         try read(name: name, root: root, installed: installed, path: [], into: &log)
     }
 
     /// `path` are the themes that extend this one, down to the one that was asked for.
     private static func read(
         name: String, root: String, installed: String?, path: [String], into log: inout DiagnosticLog
-    ) throws(ReadingError) -> ThemeAssets {
-        guard Slug(name) != nil else { throw .noFolder(path: "themes/\(name)") }
+    ) throws(FileError) -> ThemeAssets {
+        guard Slug(name) != nil else { throw FileError("themes/\(name)", .reading, .missing) }
         for (place, folder) in [(root, "themes/" + name), (installed ?? "", name)] where !place.isEmpty {
-            guard let bytes = try? FolderReader.bytes(of: "\(place)/\(folder)/theme.yml", named: folder) else { continue }
-            let settings = SourceFile(path: "themes/\(name)/theme.yml", bytes: bytes)
+            // A file that is there and cannot be read must not be replaced in silence by one of the same name from elsewhere.
+            guard let reader = try reader(of: place), let found = try reader.file(folder + "/theme.yml") else { continue }
+            let settings = SourceFile(path: "themes/\(name)/theme.yml", bytes: found.bytes)
             let file = ThemeFile(settings, log: &log)
             var theme = ThemeAssets(
-                name: name, tokens: file.tokens, contrasts: file.contrasts, files: try assets(in: folder, of: place), settings: settings)
+                name: name, tokens: file.tokens, contrasts: file.contrasts, files: try assets(in: folder, of: reader), settings: settings)
             if let base = file.base {
                 guard base.name != name, !path.contains(base.name) else {
                     log.report(
@@ -35,17 +37,28 @@ package enum ThemeFolder {
             file.reportUnknownPairs(known: theme.tokens, &log)
             return theme
         }
-        throw .noFolder(path: "themes/\(name)")
+        throw FileError("themes/\(name)", .reading, .missing)
     }
 
-    private static func assets(in folder: String, of place: String) throws(ReadingError) -> [SourceFile] {
+    private static func assets(in folder: String, of reader: FolderReader) throws(FileError) -> [SourceFile] {
         do {
-            let files = try FolderReader(root: place).files(below: folder + "/Assets")
-            return files.map { SourceFile(path: String($0.path.dropFirst(folder.count + "/Assets/".count)), bytes: $0.bytes) }
-                .sorted { $0.path < $1.path }
+            return try reader.files(below: folder + "/Assets").map {
+                SourceFile(path: String($0.path.dropFirst(folder.count + "/Assets/".count)), bytes: $0.bytes)
+            }
+            .sorted { $0.path < $1.path }
         } catch {
-            guard case .noFolder = error else { throw error }
+            guard error.reason == .missing else { throw error }
             return []
+        }
+    }
+
+    /// nil where there is no such place.
+    private static func reader(of place: String) throws(FileError) -> FolderReader? {
+        do {
+            return try FolderReader(root: place)
+        } catch {
+            guard error.reason == .missing else { throw error }
+            return nil
         }
     }
 }

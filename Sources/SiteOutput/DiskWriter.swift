@@ -1,3 +1,5 @@
+import FileSystem
+
 /// Brings an output folder to the state of a tree without ever emptying it first. A build that is killed at any moment leaves no
 /// half-written file: everything is written under temporary names, then renamed in one go, and the old site stays whole until then.
 /// Files that already have the right bytes are not touched, and nothing is removed or overwritten that the manifest does not list.
@@ -34,8 +36,8 @@ package enum DiskWriter {
     /// All files under temporary names, or none: a full disk is found out while the old site is still whole.
     private static func stage(
         _ files: [OutputFile], in folder: inout OutputFolder
-    ) throws(OutputError) -> [OutputFolder.StagedFile] {
-        var staged: [OutputFolder.StagedFile] = []
+    ) throws(OutputError) -> [OpenFolder.StagedFile] {
+        var staged: [OpenFolder.StagedFile] = []
         staged.reserveCapacity(files.count)
         for file in files {
             do {

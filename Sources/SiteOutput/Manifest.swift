@@ -1,3 +1,4 @@
+import FileSystem
 package import Text
 
 /// The list of files in an output folder that are ours. Only what it lists is ever overwritten or removed; without it a folder that
@@ -28,7 +29,7 @@ package struct Manifest: Sendable, Equatable {
 
     /// The list in an output folder; nil when there is none, or none that can be read.
     package init?(in folder: String) {
-        guard let bytes = FileBytes.contents(of: "\(folder)/\(Self.name)") else { return nil }
+        guard let bytes = try? FileReader.bytes(of: "\(folder)/\(Self.name)") else { return nil }
         self.init(parsing: bytes)
     }
 

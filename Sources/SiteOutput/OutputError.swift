@@ -1,4 +1,4 @@
-import Glibc
+package import FileSystem
 
 /// Why the site could not be written. Each case is the world's failure, not an author's: the command ends with the exit code for I/O.
 package enum OutputError: Error, Sendable, Equatable {
@@ -19,23 +19,19 @@ package enum OutputError: Error, Sendable, Equatable {
     case diskFull(String)
     case readOnly(String)
     case permissionDenied(String)
-    /// Anything else the system says; `code` is its errno.
-    case failed(Action, String, code: Int32)
+    /// Anything else that the system says.
+    case failed(FileError)
 
-    package enum Action: String, Sendable {
-        case opening = "Opening"
-        case reading = "Reading"
-        case writing = "Writing"
-        case removing = "Removing"
-    }
-
-    init(_ code: Int32, _ action: Action, at path: String) {
-        switch code {
-        // EFBIG is how a limit on file sizes shows itself.
-        case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path)
-        case EROFS: self = .readOnly(path)
-        case EACCES, EPERM: self = .permissionDenied(path)
-        default: self = .failed(action, path, code: code)
+    init(_ error: FileError) {
+        switch error.reason {
+        case .diskFull: self = .diskFull(error.path)
+        case .readOnly: self = .readOnly(error.path)
+        case .permissionDenied: self = .permissionDenied(error.path)
+        case .isLink: self = .symbolicLink(error.path)
+        case .inUse: self = .inUse(error.path)
+        // Below the output folder: a file where a folder has to be, or the other way round.
+        case .notAFolder, .notAFile: self = .foreignFile(error.path)
+        default: self = .failed(error)
         }
     }
 }
@@ -61,7 +57,7 @@ extension OutputError: CustomStringConvertible {
         case .diskFull(let path): "The disk is full: \(path) could not be written. No file was left half-written."
         case .readOnly(let path): "\(path) lies on a disk that can only be read."
         case .permissionDenied(let path): "You have no permission to change \(path)."
-        case .failed(let action, let path, let code): "\(action.rawValue) \(path) failed: \(String(cString: strerror(code)))."
+        case .failed(let error): "\(error.action.rawValue) \(error.path) failed: \(error.reason)."
         }
     }
 }

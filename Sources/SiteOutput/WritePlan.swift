@@ -1,3 +1,5 @@
+import FileSystem
+
 /// What a build would change in the output folder, found out before anything is touched, so that a refusal leaves the folder as it was.
 struct WritePlan {
     /// Files that are new or have other bytes. Style sheets, pictures and the like come first and pages last, new pages before changed

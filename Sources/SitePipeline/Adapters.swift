@@ -1,6 +1,7 @@
 // Where the rooms meet: each knows only its own nouns.
 
 import Diagnostics
+import FileSystem
 import SiteLoading
 import SiteModel
 import SiteOutput
@@ -16,12 +17,8 @@ extension BuildResult {
 }
 
 extension ProjectError {
-    init(_ error: ReadingError) {
-        switch error {
-        case .noFolder(let path): self = .unreadable(path: path, reason: "there is no such folder")
-        case .unreadable(let path, let reason): self = .unreadable(path: path, reason: reason)
-        case .leavesProject(let path, let target): self = .unreadable(path: path, reason: "the link leads out of the project, to \(target)")
-        }
+    init(_ error: FileError) {
+        self = .unreadable(path: error.path, reason: error.reason.description)
     }
 }
 

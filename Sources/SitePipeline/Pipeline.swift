@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Messages
 import SiteChecking
 import SiteComponents
@@ -12,7 +13,7 @@ import SiteTemplates
 package enum Pipeline {
     package static func run(_ request: BuildRequest) throws(ProjectError) -> BuildResult {
         var log = DiagnosticLog()
-        let tree = try reading { () throws(ReadingError) in try SourceTree.read(root: request.root) }
+        let tree = try reading { () throws(FileError) in try SourceTree.read(root: request.root) }
         let catalog = WordsFile.catalog(of: tree, into: &log)
         guard
             let loaded = SiteLoader.load(
@@ -46,7 +47,7 @@ package enum Pipeline {
         let theme: ThemeAssets
         do {
             theme = try ThemeFolder.read(name: name, root: request.root, installed: request.installedThemes, into: &log)
-        } catch .noFolder where !request.themes.contains(where: { $0.folder == name }) {
+        } catch  where error.reason == .missing && !request.themes.contains(where: { $0.folder == name }) {
             throw .themeMissing(name: name, known: request.themes.map(\.folder))
         } catch {
             throw ProjectError(error)
@@ -66,7 +67,7 @@ package enum Pipeline {
         site.localizedSites.map { HeadlineWidth(of: $0.settings.headline, in: $0.language) }
     }
 
-    private static func reading<Value>(_ body: () throws(ReadingError) -> Value) throws(ProjectError) -> Value {
+    private static func reading<Value>(_ body: () throws(FileError) -> Value) throws(ProjectError) -> Value {
         do {
             return try body()
         } catch {

@@ -1,5 +1,4 @@
-import Glibc
-import SiteOutput
+import FileSystem
 import Text
 
 /// What was in some folders at one moment, by checksum, so that a file that was saved without a change counts as unchanged.
@@ -9,7 +8,7 @@ struct FolderSnapshot: Equatable {
     private var files: [String: File] = [:]
 
     private struct File: Equatable {
-        let stamp: Stamp
+        let status: FileStatus
         /// nil when it could not be read.
         let checksum: Checksum?
         /// A file that was changed a moment ago may be changed once more within the same tick of the file system's clock, which shows in
@@ -17,20 +16,13 @@ struct FolderSnapshot: Equatable {
         let isSettled: Bool
     }
 
-    private struct Stamp: Equatable {
-        let file: UInt
-        let size: Int
-        let written: [Int]
-    }
-
     /// How many files had to be read.
     private(set) var readFiles = 0
 
     /// Files that look as they did in the snapshot before are not read again. Hidden files and editors' backups are not looked at.
     /// - Parameter now: seconds since 1970.
-    init(of roots: [String], after previous: FolderSnapshot? = nil, now: Int = time(nil)) {
-        var visited: Set<[UInt]> = []
-        for root in roots { look(at: root, previous, now, &visited) }
+    init(of roots: [String], after previous: FolderSnapshot? = nil, now: Int = SystemEnvironment.now) {
+        for root in roots { look(at: root, previous, now) }
     }
 
     static func == (a: FolderSnapshot, b: FolderSnapshot) -> Bool {
@@ -43,38 +35,30 @@ struct FolderSnapshot: Equatable {
         return (changed + other.files.keys.filter { files[$0] == nil }).sorted()
     }
 
-    private mutating func look(at path: String, _ previous: FolderSnapshot?, _ now: Int, _ visited: inout Set<[UInt]>) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return }
-        switch status.st_mode & S_IFMT {
-        case S_IFDIR:
-            // A link may lead to a folder above it.
-            guard visited.insert([UInt(status.st_dev), UInt(status.st_ino)]).inserted else { return }
-            folders.insert(path)
-            for name in Self.names(in: path) where !name.hasPrefix(".") && !name.hasSuffix("~") {
-                look(at: "\(path)/\(name)", previous, now, &visited)
-            }
-        case S_IFREG:
-            let times = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
-            let stamp = Stamp(file: UInt(status.st_ino), size: Int(status.st_size), written: times)
-            if let known = previous?.files[path], known.isSettled, known.stamp == stamp {
-                files[path] = known
-            } else {
-                readFiles += 1
-                let checksum = FileBytes.contents(of: path).map { Checksum(of: $0) }
-                files[path] = File(stamp: stamp, checksum: checksum, isSettled: max(times[0], times[2]) < now - 3)
-            }
-        default: break
-        }
+    /// A folder's own rules hold for what is looked at: a link out of the folder above it is not followed, as no build follows it. What
+    /// cannot be read counts as not there; the build says why.
+    private mutating func look(at root: String, _ previous: FolderSnapshot?, _ now: Int) {
+        guard let parent = FilePath.parent(root), let reader = try? FolderReader(root: parent) else { return }
+        let name = String(root.dropFirst(parent == "/" ? 1 : parent.count + 1))
+        try? reader.walk(
+            name, isWanted: { !$0.hasPrefix(".") && !$0.hasSuffix("~") }, refuse: { _ in },
+            visit: { found, path, place in
+                let path = parent == "/" ? "/" + path : parent + "/" + path
+                switch found {
+                case .folder: folders.insert(path)
+                case .file: look(atFile: path, place, previous, now)
+                }
+            })
     }
 
-    private static func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            names.append(withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+    private mutating func look(atFile path: String, _ place: String, _ previous: FolderSnapshot?, _ now: Int) {
+        guard let status = FileStatus(of: place) else { return }
+        if let known = previous?.files[path], known.isSettled, known.status == status {
+            files[path] = known
+        } else {
+            readFiles += 1
+            let checksum = (try? FileReader.bytes(of: place)).map { Checksum(of: $0) }
+            files[path] = File(status: status, checksum: checksum, isSettled: max(status.changed[0], status.changed[2]) < now - 3)
         }
-        return names
     }
 }

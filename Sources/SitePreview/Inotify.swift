@@ -1,5 +1,11 @@
 import FlyingSocks
+
+#if os(Linux)
+#if canImport(Glibc)
 import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
 
 /// The system's notices (inotify) that something happened in some folders. What happened is found out by looking: notices get lost when
 /// there are many, and say nothing of bytes.
@@ -49,3 +55,19 @@ final class Inotify: Sendable {
         }
     }
 }
+#else
+/// Other systems than Linux have no such notices: the folders are looked at again and again.
+final class Inotify: Sendable {
+    struct Unavailable: Error, CustomStringConvertible {
+        let description = "this system has no inotify"
+    }
+
+    init() throws(Unavailable) {
+        throw Unavailable()
+    }
+
+    func watch(_ folders: some Sequence<String>) throws(Unavailable) {}
+    func wait(on pool: any AsyncSocketPool) async throws {}
+    func forget() {}
+}
+#endif

@@ -1,6 +1,13 @@
 import FlyingFox
 import FlyingSocks
+
+#if canImport(Glibc)
 import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// Where a preview listens.
 struct ListeningAddress: Sendable {

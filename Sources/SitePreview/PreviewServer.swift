@@ -1,6 +1,13 @@
 import FlyingFox
 import FlyingSocks
+
+#if canImport(Glibc)
 import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// Serves a site from memory while its author works on it: builds, watches, builds again, and lets browsers know.
 ///

@@ -7,12 +7,13 @@ struct ImportTests {
     static let table: [String: (ours: Set<String>, others: Set<String>)] = [
         "Diagnostics": ([], []),
         "Text": ([], []),
+        "FileSystem": (["Diagnostics"], ["C library"]),
         "Hypertext": (["Text"], []),
-        "Markdown": (["Diagnostics", "Text"], ["CCMarkGFM", "Glibc", "Synchronization"]),
-        "SiteModel": (["Markdown", "Diagnostics", "Text"], ["Glibc"]),
+        "Markdown": (["Diagnostics", "Text"], ["CCMarkGFM", "Synchronization"]),
+        "SiteModel": (["Markdown", "Diagnostics", "Text"], ["C library"]),
         "Messages": (["SiteModel", "Markdown"], []),
         "SiteLoading": (
-            ["Messages", "SiteModel", "Markdown", "Diagnostics", "Text"], ["Foundation", "Yams", "Glibc", "Dispatch", "Synchronization"]
+            ["Messages", "SiteModel", "Markdown", "FileSystem", "Diagnostics", "Text"], ["Dispatch", "Synchronization", "Yams"]
         ),
         "SitePlan": (["Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"], []),
         "SiteChecking": (["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"], []),
@@ -20,26 +21,24 @@ struct ImportTests {
         "SiteTemplates": (["SiteComponents", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Text"], []),
         "SiteFeatures": (
             [
-                "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown",
-                "Hypertext",
+                "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext",
                 "Diagnostics", "Text",
             ], ["CQREncode"]
         ),
         "themes": (["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext"], []),
-        "SiteOutput": (["Diagnostics", "Text"], ["Foundation", "Subprocess", "Glibc"]),
+        "SiteOutput": (["FileSystem", "Text"], ["Subprocess", "Synchronization", "SystemPackage"]),
         "SitePipeline": (
             [
-                "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages",
-                "SiteOutput",
-                "SiteModel", "Hypertext", "Diagnostics",
-            ],
-            ["Foundation", "Glibc", "Dispatch", "Synchronization"]
+                "SiteOutput", "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages",
+                "SiteModel", "Hypertext", "FileSystem", "Diagnostics",
+            ], []
         ),
-        "SitePreview": (["SiteOutput", "Diagnostics", "Text"], ["FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Synchronization"]),
-        // SiteModel for the dates and slugs that are typed on the command line.
+        "SitePreview": (["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "FlyingFox", "FlyingSocks"]),
         "SitegenCommands": (
-            ["SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Diagnostics", "Text"],
-            ["ArgumentParser", "Foundation", "Glibc", "Synchronization"]
+            [
+                "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "Messages", "SiteModel", "FileSystem",
+                "Diagnostics", "Text",
+            ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),
         "CCMarkGFM": ([], []),
         "CQREncode": ([], []),
@@ -50,13 +49,44 @@ struct ImportTests {
         #expect(Set(Project.rooms.keys).subtracting(Self.table.keys) == ["sitegen"])
     }
 
-    @Test("A room imports what the table allows")
-    func imports() {
-        for source in Project.sources {
-            guard let row = Self.table[source.room] else { continue }
-            let strangers = Set(source.imports).subtracting(row.ours).subtracting(row.others).subtracting([source.room])
+    @Test("A module imports what the table allows, and what is allowed is imported", arguments: table.keys.sorted())
+    func imports(of module: String) throws {
+        guard let row = Self.table[module], let sources = Project.rooms[module] else { return }
+        let allowed = row.ours.union(row.others).union([module])
+        for source in sources {
+            let strangers = source.modules.subtracting(allowed)
             #expect(strangers.isEmpty, "\(source.path) imports \(strangers.sorted().joined(separator: ", "))")
         }
+        let used = sources.reduce(into: Set<String>()) { $0.formUnion($1.modules) }
+        #expect(allowed.subtracting(used).subtracting([module]).sorted() == [], "allowed, but imported nowhere in \(module)")
+    }
+
+    @Test("Package.swift declares what is imported, and nothing else")
+    func declarations() throws {
+        let toolchain: Set = ["C library", "Dispatch", "Synchronization"]
+        let package = try Project.text(of: "Package.swift").filter { !$0.isWhitespace }
+            .replacing(/\.product\(name:("\w+"),package:"[\w-]+"\)/) { $0.1 }
+        let rooms = package.matches(of: /\.room\("(\w+)"(?:,\[(.*?)\])?\)/)
+        #expect(rooms.count > 10, "the pattern finds nothing")
+        for room in rooms {
+            let row = try #require(Self.table[String(room.1)])
+            let declared = Set((room.2 ?? "").split(separator: ",").map { $0.filter { $0 != "\"" } })
+            #expect(declared == row.ours.union(row.others).subtracting(toolchain), "\(room.1)")
+        }
+    }
+
+    @Test("Only FileSystem opens, lists and changes files")
+    func files() throws {
+        let calls = try Pattern(
+            #"(^|[^.A-Za-z0-9_])(open|openat|fopen|creat|read|pread|opendir|fdopendir|readdir|stat|lstat|fstat|fstatat|access|mkdir|mkdirat|mkdtemp|rename|renameat|unlink|unlinkat|rmdir|symlink|realpath|getcwd)\("#
+        )
+        let sources = Project.sources.filter { source in
+            // The notices of inotify are read from a descriptor that is no file.
+            source.room != "FileSystem" && source.modules.contains("C library") && source.path != "Sources/SitePreview/Inotify.swift"
+        }
+        #expect(sources.count > 3)
+        #expect(calls.places(in: sources) == [])
+        #expect(!calls.places(in: Project.rooms["FileSystem"] ?? []).isEmpty, "the pattern finds nothing")
     }
 
     @Test("The executable knows the commands and every theme, and nothing else")
@@ -65,7 +95,7 @@ struct ImportTests {
         #expect(!themes.isEmpty)
         for source in Project.rooms["sitegen"] ?? [] {
             let allowed = Set(["SitegenCommands", "SitePipeline"] + themes)
-            #expect(Set(source.imports).subtracting(allowed).isEmpty, "\(source.path)")
+            #expect(source.modules.subtracting(allowed).isEmpty, "\(source.path)")
         }
     }
 

@@ -41,6 +41,13 @@ struct SwiftSource: CustomTestStringConvertible {
         }
     }
 
+    /// The modules it imports, with one name for the C library, whatever the platform calls it.
+    var modules: Set<String> {
+        Set(imports.map { Self.libraries.contains($0) ? "C library" : $0 == "System" ? "SystemPackage" : $0 })
+    }
+
+    static let libraries: Set = ["Glibc", "Musl", "Darwin"]
+
     private static func mayStandBeforeImport(_ word: String) -> Bool {
         word.hasPrefix("@") || ["public", "package", "internal", "fileprivate", "private"].contains(word)
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Foundation
 import SiteLoading
 import TestSupport
@@ -28,15 +29,15 @@ import Testing
         #expect(try SourceTree.read(root: folder.path).files.map(\.path).contains("content/shared/c/d.md"))
         #expect(try SourceTree.read(root: folder.path).files.map(\.path).contains("content/pages/b.md"))
         try folder.link("content/pages/passwd", to: "/etc/passwd")
-        #expect(throws: ReadingError.leavesProject(path: "content/pages/passwd", target: "/etc/passwd")) {
+        #expect(throws: FileError("content/pages/passwd", .reading, .leadsOut(target: "/etc/passwd"))) {
             try SourceTree.read(root: folder.path)
         }
     }
 
     @Test func aMissingFolderIsTheWorldsFailure() throws {
         let folder = try TemporaryFolder(["other/x": ""])
-        #expect(throws: ReadingError.noFolder(path: "content")) { try SourceTree.read(root: folder.path) }
-        #expect(throws: ReadingError.noFolder(path: folder.path + "/nowhere")) { try SourceTree.read(root: folder.path + "/nowhere") }
+        #expect(throws: FileError("content", .reading, .missing)) { try SourceTree.read(root: folder.path) }
+        #expect(throws: FileError(folder.path + "/nowhere", .opening, .missing)) { try SourceTree.read(root: folder.path + "/nowhere") }
     }
 
     @Test(arguments: [("content/again", "."), ("content/a/up", ".."), ("content/a/b", "../b")])
@@ -44,17 +45,14 @@ import Testing
         let folder = try TemporaryFolder(["content/a/x.md": "", "content/b/y.md": ""])
         try folder.link("content/b/a", to: "../a")
         try folder.link(link, to: target)
-        let error = #expect(throws: ReadingError.self) { try SourceTree.read(root: folder.path) }
-        guard case .unreadable(_, reason: "the link leads round in circles") = error else {
-            Issue.record("\(String(describing: error))")
-            return
-        }
+        let error = #expect(throws: FileError.self) { try SourceTree.read(root: folder.path) }
+        #expect(error?.reason == .leadsInCircles)
     }
 
     @Test func aLinkThatLeadsNowhereIsNamed() throws {
         let folder = try TemporaryFolder(["content/a.md": ""])
         try folder.link("content/b.md", to: "nowhere.md")
-        #expect(throws: ReadingError.unreadable(path: "content/b.md", reason: "the link leads nowhere")) {
+        #expect(throws: FileError("content/b.md", .reading, .leadsNowhere)) {
             try SourceTree.read(root: folder.path)
         }
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import SiteLoading
 import SiteModel
 import TestSupport
@@ -67,7 +68,7 @@ import Testing
     func aThemeThatIsNowhereIsAnError(name: String) throws {
         let project = try TemporaryFolder(["themes/x": "", "plain/theme.yml": theme])
         var log = DiagnosticLog()
-        #expect(throws: ReadingError.noFolder(path: "themes/\(name)")) {
+        #expect(throws: FileError("themes/\(name)", .reading, .missing)) {
             try ThemeFolder.read(name: name, root: project.path, installed: project.path + "/none", into: &log)
         }
     }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FileSystem
 
 /// The files of `content/` as they were on the disk at one moment, sorted by path, without those that no author put there.
 package struct SourceTree: Sendable {
@@ -9,7 +10,7 @@ package struct SourceTree: Sendable {
     }
 
     /// Reads `content/` of a project folder. Hidden files are left alone: they belong to editors and version control.
-    package static func read(root: String) throws(ReadingError) -> SourceTree {
+    package static func read(root: String) throws(FileError) -> SourceTree {
         SourceTree(files: try FolderReader(root: root).files(below: "content"))
     }
 }

@@ -1,4 +1,10 @@
+#if canImport(Glibc)
 import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// An opaque sRGB colour as a style sheet writes it; components from 0 to 1.
 package struct Colour: Sendable, Hashable {

@@ -1,4 +1,10 @@
+#if canImport(Glibc)
 import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// A colour by lightness, chroma and hue as the eye sees them (Björn Ottosson, "A perceptual color space for image processing"):
 /// a colour that only becomes darker stays the same colour to whoever chose it.

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// Which PDFs lie in an output folder and what each was made from, as `sitegen print` left it there. A later build keeps those whose sheet
 /// is still the same and lets the others go, so that no old PDF stays beside new words.
 package struct PDFCacheManifest: Sendable, Equatable {
@@ -14,7 +16,7 @@ package struct PDFCacheManifest: Sendable, Equatable {
     /// The record in an output folder; empty when there is none, or when it cannot be read: then the PDFs are made again.
     package init(in folder: String) {
         var sources: [OutputPath: String] = [:]
-        for line in (FileBytes.contents(of: "\(folder)/\(Self.path)") ?? []).split(separator: UInt8(ascii: "\n")) {
+        for line in ((try? FileReader.bytes(of: "\(folder)/\(Self.path)")) ?? []).split(separator: UInt8(ascii: "\n")) {
             let words = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 1)
             if words.count == 2, let path = OutputPath(String(words[1])) { sources[path] = String(words[0]) }
         }
@@ -29,7 +31,7 @@ package struct PDFCacheManifest: Sendable, Equatable {
 
     /// The PDFs themselves, as they lie in the folder; nil for one that is gone.
     package static func pdf(_ path: OutputPath, in folder: String) -> OutputFile? {
-        FileBytes.contents(of: "\(folder)/\(path)").flatMap { bytes in
+        (try? FileReader.bytes(of: "\(folder)/\(path)")).flatMap { bytes in
             bytes.starts(with: "%PDF-".utf8) ? OutputFile(path: path, bytes: bytes) : nil
         }
     }

@@ -1,4 +1,4 @@
-import Glibc
+import FileSystem
 
 /// WeasyPrint as it is installed on this machine: its program, and through it the Python that can import it.
 package struct PDFEngine: Sendable, Equatable {
@@ -18,7 +18,7 @@ package struct PDFEngine: Sendable, Equatable {
         let candidates =
             places.flatMap { [$0, $0 + "/weasyprint", $0 + "/bin/weasyprint"] }
             + searchPath.split(separator: ":").map { $0 + "/weasyprint" }
-        for candidate in candidates where Self.isProgram(candidate) {
+        for candidate in candidates where FileStatus.isProgram(candidate) {
             guard let python = Self.python(of: candidate) else { continue }
             self.program = candidate
             self.python = python
@@ -27,21 +27,16 @@ package struct PDFEngine: Sendable, Equatable {
         return nil
     }
 
-    private static func isProgram(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
-    }
-
     /// pip writes the interpreter into the program's first line, or, where that path is too long or has a space, calls it from a shell in
     /// the second.
     private static func python(of program: String) -> String? {
-        guard let bytes = FileBytes.contents(of: program) else { return nil }
+        guard let bytes = try? FileReader.bytes(of: program) else { return nil }
         let lines = bytes.prefix(2_048).split(separator: UInt8(ascii: "\n"), maxSplits: 2).map { String(decoding: $0, as: UTF8.self) }
         guard let first = lines.first, first.hasPrefix("#!") else { return nil }
         let interpreter = first.dropFirst(2).split(separator: " ").map(String.init)
         if interpreter.first == "/bin/sh", lines.count > 1 {
-            return lines[1].split(whereSeparator: { "'\"".contains($0) }).map(String.init).first { isProgram($0) }
+            return lines[1].split(whereSeparator: { "'\"".contains($0) }).map(String.init).first(where: FileStatus.isProgram)
         }
-        return interpreter.first.flatMap { isProgram($0) ? $0 : nil }
+        return interpreter.first.flatMap { FileStatus.isProgram($0) ? $0 : nil }
     }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import FileSystem
 import Text
 
 /// Makes PDFs of pages of a finished site: several of the engine's processes side by side, each fed page by page, so that starting Python
@@ -13,59 +13,30 @@ package enum PDFRenderer {
     /// stands; without it, links to other pages are left out, because paper has no folder beside it. `report` hears of each PDF as soon as it is there.
     package static func make(
         _ jobs: [PDFJob], of tree: OutputTree, with engine: PDFEngine, epoch: Int, address: String?, workers: Int,
-        report: (PDFResult) -> Void
-    ) throws(PDFError) -> [PDFResult] {
+        report: @escaping @Sendable (PDFResult) -> Void
+    ) async throws(PDFError) -> [PDFResult] {
         if jobs.isEmpty { return [] }
-        let folder = try TemporaryFolder()
-        let wanted = Set(jobs.map(\.page))
         do {
-            _ = try DiskWriter.write(
-                OutputTree(tree.files.filter { !$0.path.isPage || wanted.contains($0.path) }), to: folder.path + "/site")
-        } catch {
-            throw .output(error)
-        }
-        var pool: [PDFWorker] = []
-        defer { for worker in pool { worker.dismiss() } }
-        for _ in 0..<max(1, min(workers, jobs.count)) {
-            pool.append(
-                try PDFWorker(
-                    engine: engine, arguments: [folder.path + "/site", address ?? ""], errors: folder.path + "/errors.txt", epoch: epoch))
-        }
-        return try run(jobs, workers: &pool, folder: folder.path, report: report)
-    }
-
-    private static func run(
-        _ jobs: [PDFJob], workers: inout [PDFWorker], folder: String, report: (PDFResult) -> Void
-    ) throws(PDFError) -> [PDFResult] {
-        var waiting = jobs[...]
-        var results: [PDFJob: PDFResult] = [:]
-        for index in workers.indices { if let job = waiting.popFirst() { try workers[index].begin(job) } }
-        while results.count < jobs.count {
-            let index = try nextToAnswer(workers)
-            guard let answer = try workers[index].answer() else { continue }
-            switch answer.outcome {
-            case .failed(let reason): throw .failed(answer.job, reason: reason)
-            case .made(let pages, let duration):
-                guard let bytes = FileBytes.contents(of: "\(folder)/site/\(answer.job.pdf)"), bytes.starts(with: "%PDF-".utf8) else {
-                    throw .failed(answer.job, reason: "the engine said that it was made, but there is no such file")
-                }
-                let result = PDFResult(job: answer.job, bytes: bytes, pages: pages, duration: duration, complaints: answer.complaints)
-                results[answer.job] = result
-                report(result)
+            let folder = try ScratchFolder(for: "print")
+            let site = folder.path + "/site"
+            let wanted = Set(jobs.map(\.page))
+            _ = try DiskWriter.write(OutputTree(tree.files.filter { !$0.path.isPage || wanted.contains($0.path) }), to: site)
+            let queue = PDFQueue(jobs, report: report)
+            let worker = PDFWorker(engine: engine, site: site, address: address ?? "", epoch: epoch)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<max(1, min(workers, jobs.count)) { group.addTask { try await worker.work(through: queue) } }
+                // The first failure ends the others: nothing is written of a site whose PDFs are not all there.
+                try await group.waitForAll()
             }
-            if let job = waiting.popFirst() { try workers[index].begin(job) }
+            let results = queue.results
+            return jobs.compactMap { results[$0] }
+        } catch let error as PDFError {
+            throw error
+        } catch let error as OutputError {
+            throw .output(error)
+        } catch {
+            throw .noEngine(reason: "\(error)")
         }
-        return jobs.compactMap { results[$0] }
-    }
-
-    /// Waits until one of the workers has written something or is gone.
-    private static func nextToAnswer(_ workers: [PDFWorker]) throws(PDFError) -> Int {
-        if let ready = workers.firstIndex(where: \.hasLine) { return ready }
-        var channels = workers.map { pollfd(fd: $0.output, events: Int16(POLLIN), revents: 0) }
-        while poll(&channels, nfds_t(channels.count), -1) < 0 {
-            guard errno == EINTR else { throw .noEngine(reason: String(cString: strerror(errno))) }
-        }
-        return channels.firstIndex { $0.revents != 0 } ?? 0
     }
 }
 

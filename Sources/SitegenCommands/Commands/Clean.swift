@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileSystem
 import SiteOutput
 
 struct Clean: Command {
@@ -21,7 +22,7 @@ struct Clean: Command {
         let folder = try output.map(place.absolute) ?? project.project(at: place).defaultOutput
         var facts = SiteFacts.Output(folder: output ?? place.shown(folder))
         // A site without files: writing it removes what is ours.
-        if Disk.exists(folder) { facts.removed = try DiskWriter.write(OutputTree([]), to: folder).removed.map(\.description) }
+        if FileStatus.exists(folder) { facts.removed = try DiskWriter.write(OutputTree([]), to: folder).removed.map(\.description) }
         return Report(command: name, result: .site(SiteFacts(pages: nil, duration: start.duration(to: .now), output: facts)))
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import FileSystem
 import SiteModel
 
 struct Init: Command {
@@ -40,7 +42,7 @@ struct Init: Command {
         let root = place.absolute(folder)
         try NewProject.refuseUnlessEmpty(root, shownAs: folder)
         let site = try StarterSite(from: share, .init(organisation: organisation, languages: languages?.languages, title: title))
-        for file in site.files { try NewFile.create(file, in: root) }
+        for file in site.files { try NewFile.create(file.bytes, at: FilePath.join(root, file.path), named: file.path) }
         return Report(command: name, result: .created(NewProject.created(site, in: folder)))
     }
 }

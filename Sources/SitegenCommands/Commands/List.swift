@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileSystem
 import SiteModel
 
 struct List: Command {
@@ -46,7 +47,8 @@ struct List: Command {
         case .owners: inventory.owners
         case .due: inventory.due(within: days)
         case .drafts: inventory.drafts
-        case .samples: SampleList.table(of: try Disk.files(in: project.root, below: "content"), words: localizedSite.settings.sampleWords)
+        case .samples:
+            SampleList.table(of: try FolderReader(root: project.root).files(below: "content"), words: localizedSite.settings.sampleWords)
         }
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import FileSystem
 import SiteModel
 
 struct New: Command {
@@ -36,7 +38,7 @@ struct New: Command {
         guard let site = run.site else { return run.checked(name) }
         let facts = try DraftFacts(title: title, kind: kind, site: site, ids: GuidelineNumbers(in: project), on: place.today)
         let file = facts.file
-        try NewFile.create(file, in: project.root)
+        try NewFile.create(file.bytes, at: FilePath.join(project.root, file.path), named: file.path)
         return Report(command: name, result: .created(facts.created(file, in: place.shown(project.root))))
     }
 
@@ -45,7 +47,7 @@ struct New: Command {
             throw Failure(.usage, "“\(title)” is not the tag of a language.", remedy: "Write it like fr, pt-BR or de-CH.")
         }
         let draft = WordsDraft(language)
-        try NewFile.create(draft.file, in: project.root)
+        try NewFile.create(draft.file.bytes, at: FilePath.join(project.root, draft.file.path), named: draft.file.path)
         return Report(command: name, result: .created(draft.created(in: place.shown(project.root))))
     }
 }

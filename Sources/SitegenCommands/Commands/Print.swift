@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import FileSystem
 import SiteModel
 import SiteOutput
 import SitePlan
@@ -53,7 +53,7 @@ struct Print: Command {
         if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 64.") }
     }
 
-    func run(at place: CommandEnvironment) throws -> Report {
+    func run(at place: CommandEnvironment) async throws -> Report {
         let start = ContinuousClock.now
         let project = try project.project(at: place)
         let folder = output.map(place.absolute) ?? project.defaultOutput
@@ -63,10 +63,10 @@ struct Print: Command {
         let run = PrintRun(
             request: site.request(for: project, drafts: drafts, at: place), isStrict: strict, folder: folder,
             engine: try PDFEngine.find(weasyprint.map(place.absolute), in: project.root),
-            workers: jobs ?? min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))), isThorough: again,
+            workers: jobs ?? min(4, SystemEnvironment.processors), isThorough: again,
             isWanted: { job in groups?.contains(job.group) ?? true && languages?.contains(job.language) ?? true },
             tell: { if !isQuiet { place.console.errors.write($0) } })
-        var (report, made) = try run.run(name, shownAs: output ?? place.shown(folder))
+        var (report, made) = try await run.run(name, shownAs: output ?? place.shown(folder))
         // Paper cannot be mended: an address that is still the sample's, a code that is missing, has to be seen before.
         report.findings.showsNotes = true
         guard report.status == .clean else { return report }

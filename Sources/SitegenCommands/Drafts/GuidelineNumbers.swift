@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import SiteModel
 
 /// The rule ids and numbers that are taken, read straight from the files: also from texts that have expired or cannot be loaded just now,
@@ -8,8 +9,8 @@ struct GuidelineNumbers: Sendable {
     private var numbers: [Int] = []
 
     init(in project: Project) throws {
-        guard Disk.isFolder(FilePath.join(project.root, "content/guidelines")) else { return }
-        for file in try Disk.files(in: project.root, below: "content/guidelines") where file.path.hasSuffix(".md") {
+        guard FileStatus.isFolder(FilePath.join(project.root, "content/guidelines")) else { return }
+        for file in try FolderReader(root: project.root).files(below: "content/guidelines") where file.path.hasSuffix(".md") {
             read(String(decoding: file.bytes, as: UTF8.self))
         }
     }

@@ -1,3 +1,4 @@
+import FileSystem
 import SiteModel
 import SitePipeline
 
@@ -17,8 +18,8 @@ extension CommandEnvironment {
     /// The process's own. Here, and only here, the clock and the environment are looked at.
     static func ofThisProcess(themes: CompiledThemes) -> CommandEnvironment {
         CommandEnvironment(
-            themes: themes, folder: Disk.currentFolder, clock: { .today },
-            share: Disk.executablePath.flatMap(ShareFolder.init(nextTo:)), console: .standard)
+            themes: themes, folder: SystemPaths.currentFolder, clock: { .today },
+            share: SystemPaths.executable.flatMap(ShareFolder.init(nextTo:)), console: .standard)
     }
 
     var today: CivilDate { clock() }

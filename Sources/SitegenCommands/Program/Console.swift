@@ -1,4 +1,4 @@
-import Glibc
+import FileSystem
 
 /// The two ways out of the program: results go to `output`, everything said about the work goes to `errors`.
 struct Console: Sendable {
@@ -18,58 +18,21 @@ struct Console: Sendable {
 
     /// The process's own streams.
     static var standard: Console {
-        Console(output: Channel(descriptor: STDOUT_FILENO), errors: Channel(descriptor: STDERR_FILENO))
+        Console(output: Channel(.output), errors: Channel(.errors))
     }
 }
 
 extension Console.Channel {
-    fileprivate init(descriptor: Int32) {
-        let isTerminal = isatty(descriptor) == 1
-        let isOpen = Self.isOpen(descriptor)
+    fileprivate init(_ stream: StandardStream) {
+        let isTerminal = stream.isTerminal
         self.init(
-            send: { text in !isOpen || Self.send(text, to: descriptor) }, isTerminal: isTerminal,
-            wantsColor: ColorChoice.environmentWants(isTerminal: isTerminal, environment: Self.environment),
-            width: isTerminal ? Self.columns(of: descriptor) : 100)
-    }
-
-    /// Of a stream that the caller closed (`>&-`) the number may belong by now to something of the runtime's that is no file at all.
-    private static func isOpen(_ descriptor: Int32) -> Bool {
-        var status = stat()
-        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT != 0
-    }
-
-    private static func environment(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }
-    }
-
-    private static func columns(of descriptor: Int32) -> Int {
-        var size = winsize()
-        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-        return max(40, Int(size.ws_col))
+            send: { stream.write($0) }, isTerminal: isTerminal,
+            wantsColor: ColorChoice.environmentWants(isTerminal: isTerminal, environment: SystemEnvironment.value),
+            width: isTerminal ? max(40, stream.columns ?? 80) : 100)
     }
 
     @discardableResult
     func write(_ text: String) -> Bool {
         text.isEmpty || send(text)
-    }
-
-    /// A reader who has gone is not told the rest, which is no failure; a full disk is one.
-    private static func send(_ text: String, to descriptor: Int32) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                let count = Glibc.write(descriptor, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest)).baseAddress, rest.count)
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    guard errno == EAGAIN else { return errno == EPIPE }
-                    var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-                    poll(&room, 1, -1)
-                    continue
-                }
-                rest = rest.dropFirst(count)
-            }
-            return true
-        }
     }
 }

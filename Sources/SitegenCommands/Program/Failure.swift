@@ -1,3 +1,4 @@
+import FileSystem
 import SiteOutput
 import SitePipeline
 import SitePreview
@@ -23,11 +24,20 @@ extension Failure {
         case let failure as Failure: self = failure
         case let error as ProjectError: self.init(error)
         case let error as OutputError: self.init(.failed, "\(error)")
+        case let error as FileError: self.init(error)
         case let error as PreviewError: self.init(error)
         case let error as PDFError:
             self.init(
                 .failed, "\(error)", remedy: "Nothing was written. `\(PDFEngine.installation)` brings the version that is known to work.")
         default: self.init(.failed, "\(error)")
+        }
+    }
+
+    private init(_ error: FileError) {
+        switch error.reason {
+        case .exists:
+            self.init(.failed, "\(error.path) is there already. Nothing was changed.", remedy: "Move it away, or choose another name.")
+        default: self.init(.failed, "\(error).")
         }
     }
 

@@ -1,6 +1,13 @@
 import ArgumentParser
-import Glibc
 package import SitePipeline
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// The program from its arguments to its exit code.
 ///

@@ -1,5 +1,12 @@
-import Glibc
 import SiteModel
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 extension CivilDate {
     /// The day by the system's clock, in its time zone.

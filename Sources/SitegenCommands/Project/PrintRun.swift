@@ -1,4 +1,4 @@
-import Glibc
+import FileSystem
 import SiteModel
 import SiteOutput
 import SitePipeline
@@ -16,7 +16,7 @@ struct PrintRun {
     let isThorough: Bool
     let isWanted: @Sendable (PrintJob) -> Bool
     /// Hears a line about each PDF as soon as it is there.
-    let tell: (String) -> Void
+    let tell: @Sendable (String) -> Void
 
     /// What was made: an entry for each PDF that was asked for.
     struct Made {
@@ -26,7 +26,7 @@ struct PrintRun {
     }
 
     /// The site's report, and what was made. Nothing is made of a site with findings against it.
-    func run(_ command: String, shownAs name: String) throws -> (report: Report, made: [Made]) {
+    func run(_ command: String, shownAs name: String) async throws -> (report: Report, made: [Made]) {
         let shelf = PDFCache(in: folder)
         var request = request
         request.printed = shelf.sheets(promising: isWanted)
@@ -50,9 +50,9 @@ struct PrintRun {
         // The long ones first, so that no process is left alone with the handbook at the end.
         let order = jobs.keys.sorted { (tree[$0.page]?.count ?? 0, $1.pdf) > (tree[$1.page]?.count ?? 0, $0.pdf) }
         let address = plan.site.defaultLocalizedSite.settings.baseURL.map { $0 + "/" }
-        let results = try PDFRenderer.make(
+        let results = try await PDFRenderer.make(
             order, of: tree, with: engine, epoch: request.asOf.dayNumber * 86_400, address: address, workers: workers
-        ) { result in
+        ) { [tell] result in
             tell(
                 "\(result.job.pdf)  \(counted(result.pages, "page")), \(result.duration.shown)\n"
                     + result.complaints.map { "  \($0)\n" }.joined())
@@ -69,8 +69,8 @@ struct PrintRun {
 extension PDFEngine {
     /// Where WeasyPrint is looked for: what was asked for, the project's own `.venv`, then PATH.
     static func find(_ asked: String?, in root: String) throws -> PDFEngine {
-        let path = getenv("PATH").map { String(cString: $0) } ?? ""
-        let own = asked ?? getenv("SITEGEN_WEASYPRINT").map { String(cString: $0) }
+        let path = SystemEnvironment.value("PATH") ?? ""
+        let own = asked ?? SystemEnvironment.value("SITEGEN_WEASYPRINT")
         if let engine = PDFEngine(in: own.map { [$0] } ?? [FilePath.join(root, ".venv")], searchPath: own == nil ? path : "") {
             return engine
         }

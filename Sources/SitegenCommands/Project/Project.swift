@@ -1,3 +1,4 @@
+import FileSystem
 import SiteModel
 import SitePipeline
 
@@ -8,7 +9,7 @@ struct Project: Sendable {
 
     /// The folder that was named, and no other.
     init(at folder: String, shownAs name: String) throws {
-        guard let real = Disk.realPath(folder) else {
+        guard let real = SystemPaths.real(folder) else {
             throw Failure(.unreadable, "There is no folder \(name).", remedy: "Give -C a folder that has content/site.yml in it.")
         }
         guard Project.isProject(real) else {
@@ -35,7 +36,7 @@ struct Project: Sendable {
     }
 
     private static func isProject(_ folder: String) -> Bool {
-        Disk.isFile(FilePath.join(folder, "content/site.yml"))
+        FileStatus.isFile(FilePath.join(folder, "content/site.yml"))
     }
 
     var defaultOutput: String { FilePath.join(root, "site") }

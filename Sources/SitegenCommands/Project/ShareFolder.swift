@@ -1,3 +1,5 @@
+import FileSystem
+
 /// Where the starter content and the themes of this sitegen stand: `<prefix>/share/sitegen` of an installed one, the checkout of one that was just built.
 struct ShareFolder: Sendable, Equatable {
     let root: String
@@ -28,7 +30,7 @@ struct ShareFolder: Sendable, Equatable {
     }
 
     private static func isShareFolder(_ folder: String) -> Bool {
-        Disk.isFile(FilePath.join(folder, "content/site.yml")) && Disk.isFolder(FilePath.join(folder, "themes"))
+        FileStatus.isFile(FilePath.join(folder, "content/site.yml")) && FileStatus.isFolder(FilePath.join(folder, "themes"))
     }
 
     var themes: String { FilePath.join(root, "themes") }

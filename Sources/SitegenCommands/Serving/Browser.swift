@@ -1,19 +1,21 @@
-import Glibc
+import Subprocess
 
 /// The reader's own browser.
 enum Browser {
-    /// Whether a browser was started; not whether it shows anything.
-    static func open(_ address: String) -> Bool {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
+    #if os(macOS)
+    private static let program = Executable.name("open")
+    #else
+    private static let program = Executable.name("xdg-open")
+    #endif
+
+    /// Returns when the program that opens it has ended; false when there is none, or when it says that it failed.
+    static func open(_ address: String) async -> Bool {
+        var options = PlatformOptions()
+        // A group of its own: Ctrl-C ends the preview, not the browser.
+        options.processGroupID = 0
         // A browser's own chatter has no place among findings.
-        for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
-            posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
-        }
-        let arguments = ["xdg-open", address].map { (text: String) in strdup(text) }
-        defer { for argument in arguments { free(argument) } }
-        var child = pid_t()
-        return posix_spawnp(&child, "xdg-open", &actions, nil, arguments + [nil], environ) == 0
+        let result = try? await Subprocess.run(
+            program, arguments: [address], platformOptions: options, input: .none, output: .discarded, error: .discarded)
+        return result?.terminationStatus.isSuccess ?? false
     }
 }

@@ -33,7 +33,9 @@ final class PreviewLog: Sendable {
             if wantedPort != 0, port != wantedPort { say("Port \(wantedPort) is busy; this is \(port).") }
             place.console.output.write("\(address)\n")
             if !isQuiet { say(palette.faint("Ctrl-C ends the preview.")) }
-            if opensBrowser, !Browser.open(address) { say("No browser could be opened; the address is above.") }
+            if opensBrowser {
+                Task { if await !Browser.open(address) { say("No browser could be opened; the address is above.") } }
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import SiteModel
 import SitePipeline
 import SitePreview
@@ -40,7 +41,7 @@ struct Rebuilding: Sendable {
     /// What the site is made of: the project's own folders, and the installed themes that may stand in for its own.
     var watchedFolders: [String] {
         let own = ["content", "themes"].map { FilePath.join(project.root, $0) }
-        return (own + [place.share?.themes].compactMap { $0 }).filter(Disk.isFolder)
+        return (own + [place.share?.themes].compactMap { $0 }).filter(FileStatus.isFolder)
     }
 
     /// The path that the site will have on its server, so that a link that forgets it is found out here.

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import SiteModel
 
 /// The folder of a site that is being started.
@@ -7,9 +8,9 @@ enum NewProject {
     private static let harmless: Set<String> = [".git", ".DS_Store"]
 
     static func refuseUnlessEmpty(_ folder: String, shownAs name: String) throws {
-        guard Disk.exists(folder) else { return }
-        guard Disk.isFolder(folder) else { throw Failure(.failed, "\(name) is a file. Nothing was changed.") }
-        guard let example = try Disk.names(in: folder).first(where: { !harmless.contains($0) }) else { return }
+        guard FileStatus.exists(folder) else { return }
+        guard FileStatus.isFolder(folder) else { throw Failure(.failed, "\(name) is a file. Nothing was changed.") }
+        guard let example = try FolderListing.names(in: folder).first(where: { !harmless.contains($0) }) else { return }
         let shown = name == "." ? "This folder" : "The folder \(name)"
         throw Failure(
             .failed, "\(shown) is not empty: it holds \(example). Nothing was changed.",

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import SiteModel
 import SitePipeline
 
@@ -20,7 +21,7 @@ struct StarterSite: Sendable {
     }
 
     init(from share: ShareFolder, _ wishes: Wishes) throws {
-        let content = try Disk.files(in: share.root, below: "content")
+        let content = try StarterSite.files(of: share.root + "/content", as: "content")
         guard let settings = content.first(where: { $0.path == "content/site.yml" }).map(SettingsText.init) else {
             throw Failure(.failed, "\(share.root) has no starter content.")
         }
@@ -83,10 +84,17 @@ struct StarterSite: Sendable {
 
     /// Each theme's tokens and assets; its templates are in the program.
     private static func themes(of share: ShareFolder) throws -> [SourceFile] {
-        try Disk.names(in: share.themes).filter { Disk.isFile("\(share.themes)/\($0)/theme.yml") }.flatMap { name in
-            let tokens = SourceFile(path: "themes/\(name)/theme.yml", bytes: try Disk.bytes(of: "\(share.themes)/\(name)/theme.yml"))
-            let assets = "themes/\(name)/Assets"
-            return [tokens] + (Disk.isFolder("\(share.root)/\(assets)") ? try Disk.files(in: share.root, below: assets) : [])
+        try FolderListing.names(in: share.themes).filter { FileStatus.isFolder("\(share.themes)/\($0)") }.flatMap { name -> [SourceFile] in
+            let reader = try FolderReader(root: share.themes)
+            guard let tokens = try reader.file(name + "/theme.yml") else { return [] }
+            let assets = "\(share.themes)/\(name)/Assets"
+            return [SourceFile(path: "themes/" + tokens.path, bytes: tokens.bytes)]
+                + (FileStatus.isFolder(assets) ? try files(of: assets, as: "themes/\(name)/Assets") : [])
         }
+    }
+
+    /// Everything in a folder of the installed program, which may be a link: packages are often put together from links.
+    private static func files(of folder: String, as name: String) throws -> [SourceFile] {
+        try FolderReader(root: folder).files(below: "").map { SourceFile(path: "\(name)/\($0.path)", bytes: $0.bytes) }
     }
 }

@@ -1,7 +1,7 @@
 /// Paths as text. The disk is not asked.
-enum FilePath {
+package enum FilePath {
     /// A path seen from a folder; an absolute one stays as it is.
-    static func join(_ folder: String, _ path: String) -> String {
+    package static func join(_ folder: String, _ path: String) -> String {
         var path = path[...]
         while path.hasPrefix("./") { path = path.dropFirst(2) }
         while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
@@ -11,7 +11,7 @@ enum FilePath {
     }
 
     /// The folder above; nil above the root.
-    static func parent(_ path: String) -> String? {
+    package static func parent(_ path: String) -> String? {
         guard path != "/", let slash = path.lastIndex(of: "/") else { return nil }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
