@@ -4,6 +4,10 @@ extension Explanation {
 
     private static let yaml = [
         ("yaml-syntax", "The facts between the `---` lines have a grammar of their own, and from this place on it cannot be followed."),
+        (
+            "hidden-text",
+            "What follows a space and `#` is a comment and is not shown. A hashtag or a colour needs quotation marks to be text."
+        ),
         ("duplicate-key", "The same key twice: only one of the two could count, and nobody would know which."),
         (
             "front-matter-missing",

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteModel
 
 /// Names of files that are copied to the site as they are. They have to survive every place a site is copied to: a web server, a share, a
 /// stick, a Mac, Windows.

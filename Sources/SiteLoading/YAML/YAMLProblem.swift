@@ -6,6 +6,12 @@ enum YAMLProblem {
     static func diagnostic(for error: any Error, in text: YAMLText) -> Diagnostic {
         switch error as? YamlError {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+            if let hash = text.bracketedHash(upTo: mark.line) {
+                return Diagnostic(
+                    rule: "hidden-text", at: text.location(line: hash.line, column: hash.column, length: hash.text.count),
+                    "The value begins with `#`, so the rest of the line is taken for a comment.",
+                    remedy: "Write it between quotation marks: `\"\(hash.text)\"`.")
+            }
             let (summary, remedy) = words(for: problem)
             return Diagnostic(rule: "yaml-syntax", at: place(mark, in: text), summary, remedy: remedy)
         case .duplicatedKeysInMapping(let duplicates, let context):

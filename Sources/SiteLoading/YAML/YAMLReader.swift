@@ -13,7 +13,7 @@ struct YAMLReader {
 
     /// nil, with a finding, when the text is no YAML or no group of keys. An empty text has no keys.
     static func fields(_ text: YAMLText, log: inout DiagnosticLog) -> [Field]? {
-        PlainYAML.fields(text) ?? fieldsByYams(text, log: &log)
+        (PlainYAML.fields(text) ?? fieldsByYams(text, log: &log)).map { HiddenText.restored($0, in: text, log: &log) }
     }
 
     static func fieldsByYams(_ text: YAMLText, log: inout DiagnosticLog) -> [Field]? {

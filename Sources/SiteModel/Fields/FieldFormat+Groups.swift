@@ -8,6 +8,13 @@ extension FieldFormat where Value: RawRepresentable & CaseIterable & Sendable, V
             let known = Value.allCases.map(\.rawValue)
             guard let text = reader.text(at: field, expected: "one of \(known.joined(separator: ", "))") else { return nil }
             if let value = Value(rawValue: text) { return value }
+            if let repaired = InvisibleCharacter.repaired(text), Value(rawValue: repaired.text) != nil {
+                reader.report(
+                    "bad-value", at: field.value.location,
+                    "`\(field.key)` has \(repaired.first) in it, which is not what it looks like.",
+                    remedy: "Write it anew: `\(repaired.text)`.")
+                return nil
+            }
             let near = Suggestion.nearest(to: text, among: known)
             reader.report(
                 "bad-value", at: field.value.location, "`\(field.key)` cannot be “\(text)”.",

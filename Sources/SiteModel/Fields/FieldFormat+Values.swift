@@ -1,7 +1,7 @@
 extension FieldFormat<Bool> {
     /// `true` or `false` and nothing else: a malformed flag never publishes.
     package static var flag: Self {
-        .scalar("`true` or `false`", fallback: false) { ["true": true, "false": false][$0] }
+        .scalar("`true` or `false`", fallback: false, meant: WrittenValue.flag) { ["true": true, "false": false][$0] }
     }
 }
 
@@ -14,25 +14,35 @@ extension FieldFormat<Int> {
 
 extension FieldFormat<CivilDate> {
     package static var date: Self {
-        .scalar("a date that exists, written like 2026-11-02", rule: "bad-date", fallback: .unreadable) { CivilDate($0) }
+        .scalar("a date that exists, written like 2026-11-02", rule: "bad-date", fallback: .unreadable, meant: { WrittenDate.day($0)?.iso })
+        {
+            CivilDate($0)
+        }
     }
 }
 
 extension FieldFormat<PartialDate> {
     package static var partialDate: Self {
-        .scalar("a date written like 2018, 2009-04 or 2026-11-02", rule: "bad-date", fallback: .unreadable) { PartialDate($0) }
+        .scalar("a date written like 2018, 2009-04 or 2026-11-02", rule: "bad-date", fallback: .unreadable, meant: WrittenDate.partial) {
+            PartialDate($0)
+        }
     }
 }
 
 extension FieldFormat<LocalDateTime> {
     package static var dateTime: Self {
-        .scalar("a day and a time written like 2027-01-14T15:00", rule: "bad-date", fallback: .unreadable) { LocalDateTime($0) }
+        .scalar("a day and a time written like 2027-01-14T15:00", rule: "bad-date", fallback: .unreadable, meant: WrittenDate.time) {
+            LocalDateTime($0)
+        }
     }
 }
 
 extension FieldFormat<ReviewInterval> {
     package static var interval: Self {
-        .scalar("a period such as 6 months or 1 year", fallback: ReviewInterval(count: 1, unit: .years)) { ReviewInterval($0) }
+        .scalar(
+            "a period such as 6 months or 1 year", fallback: ReviewInterval(count: 1, unit: .years),
+            meant: { WrittenValue.interval($0)?.description }
+        ) { ReviewInterval($0) }
     }
 }
 
@@ -68,6 +78,13 @@ extension FieldFormat<EntryID> {
     package static func reference(to kind: any ContentKind.Type) -> Self {
         FieldFormat(fallback: { .unreadable }) { field, reader in
             guard let text = reader.text(at: field, expected: "the id of a \(kind.displayName)") else { return nil }
+            if let repaired = InvisibleCharacter.repaired(text) {
+                reader.report(
+                    "bad-value", at: field.value.location,
+                    "`\(field.key)` has \(repaired.first) in it, which is not what it looks like.",
+                    remedy: "Write it anew: `\(repaired.text)`.")
+                return nil
+            }
             // A name that is no id at all gets the same answer as an unknown one: the nearest that exists.
             reader.references.append(Reference(to: kind, name: text, location: field.value.location))
             return EntryID(text)

@@ -9,16 +9,30 @@ package struct FieldFormat<Value>: Sendable {
     let read: @Sendable (FieldInput, inout FieldReader) -> Value?
 
     /// A value written as one piece of text. `expected` completes "It needs …".
+    /// `meant` is the exact form of what people write instead, such as `2026-11-28` for `28 November 2026`.
     static func scalar(
         _ expected: String, rule: String = "bad-value", fallback: @autoclosure @escaping @Sendable () -> Value,
-        _ parse: @escaping @Sendable (String) -> Value?
+        meant: @escaping @Sendable (String) -> String? = { _ in nil }, _ parse: @escaping @Sendable (String) -> Value?
     ) -> FieldFormat {
         FieldFormat(fallback: fallback) { field, reader in
             guard let text = reader.text(at: field, expected: expected) else { return nil }
-            if let value = parse(text) { return value }
-            reader.report(rule, at: field.value.location, "`\(field.key)` cannot be “\(text)”.", remedy: "It needs \(expected).")
+            let repaired = InvisibleCharacter.repaired(text)
+            if let value = parse(text), repaired == nil || parse(repaired?.text ?? "") == nil { return value }
+            if let repaired, let exact = parse(repaired.text) != nil ? repaired.text : meant(repaired.text) {
+                reader.report(
+                    rule, at: field.value.location, "`\(field.key)` has \(repaired.first) in it, which is not what it looks like.",
+                    remedy: "Write it anew: `\(exact)`.")
+                return nil
+            }
+            let advice = meant(text).map { "Write `\($0)`." } ?? "It needs \(expected)."
+            reader.report(rule, at: field.value.location, "`\(field.key)` cannot be “\(text)”.", remedy: advice)
             return nil
         }
+    }
+
+    /// A value that is kept as it is written, whatever is in it.
+    static func anything(_ expected: String) -> FieldFormat<String> {
+        FieldFormat<String>(fallback: { "" }) { field, reader in reader.text(at: field, expected: expected) }
     }
 }
 

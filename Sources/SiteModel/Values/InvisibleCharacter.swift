@@ -1,8 +1,8 @@
 /// Characters that nobody sees: they arrive with text that is copied from Word, a web page or a PDF, and change what the text means.
-enum InvisibleCharacter {
+package enum InvisibleCharacter {
     /// True for control characters and for characters that take no room, or the room of a space, and are none. False for the space itself,
     /// for those that shape Persian and Indian words and emoji (U+200C, U+200D), and for variation selectors.
-    static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F..<0xA1, 0xAD, 0x1680, 0x180E, 0x2000...0x200B, 0x200E, 0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000, 0xFEFF,
             0xFFF9...0xFFFB:
@@ -12,16 +12,31 @@ enum InvisibleCharacter {
     }
 
     /// What an author meant by it: a space, a hyphen, or nothing.
-    static func meant(by scalar: Unicode.Scalar) -> String {
+    package static func meant(by scalar: Unicode.Scalar) -> String {
         switch scalar.value {
         case 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
-        case 0x2010, 0x2011: "-"
+        case 0x2010...0x2014, 0x2212: "-"
         default: ""
         }
     }
 
+    /// The first character of a technical value that is not what it looks like, and the value as it was meant; nil for a value without one.
+    package static func repaired(_ text: String) -> (first: String, text: String)? {
+        func isOdd(_ scalar: Unicode.Scalar) -> Bool {
+            isInvisible(scalar) || (0x2010...0x2014).contains(scalar.value) || scalar.value == 0x2212
+        }
+        guard let first = text.unicodeScalars.first(where: isOdd) else { return nil }
+        var meant = ""
+        for scalar in text.unicodeScalars {
+            if isOdd(scalar) { meant += self.meant(by: scalar) } else { meant.unicodeScalars.append(scalar) }
+        }
+        let start = meant.firstIndex { $0 != " " } ?? meant.endIndex
+        let end = meant.lastIndex { $0 != " " }.map { meant.index(after: $0) } ?? start
+        return (name(of: first), String(meant[start..<end]))
+    }
+
     /// What a finding calls it: `a no-break space (U+00A0)`.
-    static func name(of scalar: Unicode.Scalar) -> String {
+    package static func name(of scalar: Unicode.Scalar) -> String {
         let code = String(scalar.value, radix: 16, uppercase: true)
         let padded = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
         let name: String =
@@ -31,6 +46,8 @@ enum InvisibleCharacter {
             case 0xA0, 0x202F: "a no-break space"
             case 0xAD: "a soft hyphen"
             case 0x2011: "a no-break hyphen"
+            case 0x2010, 0x2012...0x2014: "a dash"
+            case 0x2212: "a minus sign"
             case 0x200B: "a zero-width space"
             case 0x2028: "a line separator"
             case 0x2029: "a paragraph separator"

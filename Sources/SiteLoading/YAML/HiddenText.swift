@@ -1,0 +1,121 @@
+import Diagnostics
+import SiteModel
+
+/// Text that YAML takes for a comment and its author did not: `title: Show us your #backtag`, `go: #0f6236`. A comment that was meant has
+/// a space after its `#`.
+struct HiddenText {
+    private let text: YAMLText
+    private var log = DiagnosticLog()
+
+    /// The fields with the hidden values put back, so that each mistake is one finding.
+    static func restored(_ fields: [Field], in text: YAMLText, log: inout DiagnosticLog) -> [Field] {
+        guard text.mayHideText else { return fields }
+        var search = HiddenText(text: text)
+        let restored = search.restored(fields)
+        log.append(contentsOf: search.log)
+        return restored
+    }
+
+    private init(text: YAMLText) {
+        self.text = text
+    }
+
+    private mutating func restored(_ fields: [Field]) -> [Field] {
+        fields.map { field in
+            guard field.value.isEmpty else {
+                return Field(key: field.key, keyLocation: field.keyLocation, value: restored(field.value))
+            }
+            let after = text.rest(of: field.keyLocation).dropFirst(field.key.count)
+            guard after.first == ":", let value = hidden(after.dropFirst(), isValue: true) else { return field }
+            let column = (field.keyLocation.column ?? 1) + field.key.count + 1 + value.offset
+            let place = SourceLocation(
+                path: field.keyLocation.path, line: field.keyLocation.line, column: column, length: value.text.count)
+            report(
+                place, "The value of `\(field.key)` begins with `#`, so it is taken for a comment.",
+                "Write `\(field.key): \"\(value.text)\"`.")
+            return Field(key: field.key, keyLocation: field.keyLocation, value: .scalar(value.text, place))
+        }
+    }
+
+    private mutating func restored(_ value: FieldValue) -> FieldValue {
+        switch value {
+        case .mapping(let fields, let location): return .mapping(restored(fields), location)
+        case .list(let items, let location): return .list(items.map { restored($0) }, location)
+        case .scalar(let string, let location):
+            guard !string.isEmpty, let end = end(of: string, at: location) else { return value }
+            guard let hidden = hidden(end.rest, isValue: false) else { return value }
+            let place = SourceLocation(path: location.path, line: end.line, column: end.column + hidden.offset, length: hidden.text.count)
+            report(
+                place, "From ` #` on, this line is taken for a comment: “\(hidden.text)” would not be shown.",
+                "Put the whole text between quotation marks. If it is a comment, write a space after the `#`.")
+            return .scalar(string + " " + hidden.text, location)
+        }
+    }
+
+    /// What follows a plain value on its last line; nil for a value that is written in another way than it is read.
+    private func end(of string: String, at location: SourceLocation) -> (rest: Substring, line: Int, column: Int)? {
+        var left = Substring(string)
+        var line = location.line ?? 1
+        var column = location.column ?? 1
+        var raw = text.rest(of: location)
+        while true {
+            if raw.hasPrefix(left) { return (raw.dropFirst(left.count), line, column + left.count) }
+            let written = raw.trimmingSuffix { $0 == " " || $0 == "\r" }
+            guard !written.isEmpty, left.hasPrefix(written) else { return nil }
+            left = left.dropFirst(written.count)
+            guard left.first == " " else { return nil }
+            left = left.dropFirst()
+            line += 1
+            let next = text.rest(of: SourceLocation(path: location.path, line: line, column: 1))
+            raw = next.drop { $0 == " " }
+            column = next.count - raw.count + 1
+        }
+    }
+
+    /// A comment without a space after its `#`, and how far from the beginning it is.
+    private func hidden(_ rest: Substring, isValue: Bool) -> (text: String, offset: Int)? {
+        let text = rest.drop { $0 == " " }
+        guard text.count < rest.count, text.first == "#", let second = text.dropFirst().first else { return nil }
+        guard !second.isWhitespace, second != "#", second != "-", second != "=" else { return nil }
+        return (String(text.trimmingSuffix { $0 == " " || $0 == "\r" }), rest.count - text.count)
+    }
+
+    private mutating func report(_ place: SourceLocation, _ summary: String, _ remedy: String) {
+        log.report(Diagnostic(rule: "hidden-text", at: place, summary, remedy: remedy))
+    }
+}
+
+extension YAMLText {
+    /// Most files have no ` #` that is followed by anything but a space.
+    fileprivate var mayHideText: Bool {
+        let bytes = file.bytes[range]
+        for index in bytes.indices.dropFirst() where bytes[index] == UInt8(ascii: "#") && bytes[index - 1] == UInt8(ascii: " ") {
+            if index + 1 < bytes.endIndex, bytes[index + 1] > UInt8(ascii: " ") { return true }
+        }
+        return false
+    }
+
+    /// The line from a place on, without its end.
+    fileprivate func rest(of location: SourceLocation) -> Substring {
+        let line = file.line(location.line ?? 1) ?? ""
+        return line.dropFirst((location.column ?? 1) - 1)
+    }
+
+    /// Inside brackets ` #` ends the line and leaves them open: the place of the value that begins with it.
+    func bracketedHash(upTo last: Int) -> (line: Int, column: Int, text: String)? {
+        for number in stride(from: min(last, lineCount), through: max(1, last - 8), by: -1) {
+            guard let bytes = line(number) else { continue }
+            let text = String(decoding: bytes, as: UTF8.self)
+            guard let found = text.firstMatch(of: /(?:: +|[,\[{] *)(#[^\s,}\]]+)/), text.contains(/[\[{]/) else { continue }
+            guard text[..<found.1.startIndex].count(where: { $0 == "\"" || $0 == "'" }).isMultiple(of: 2) else { continue }
+            return (number, text.distance(from: text.startIndex, to: found.1.startIndex) + 1, String(found.1))
+        }
+        return nil
+    }
+}
+
+extension Substring {
+    fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
+        self[..<(lastIndex { !isTrimmed($0) }.map { index(after: $0) } ?? startIndex)]
+    }
+}

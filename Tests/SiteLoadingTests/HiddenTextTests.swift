@@ -1,0 +1,110 @@
+import Diagnostics
+import SiteModel
+import Testing
+
+@testable import SiteLoading
+
+/// Every byte of a value's line is in the value, is a comment that was meant, or is found.
+@Suite struct HiddenTextTests {
+    private func read(_ yaml: String) -> (fields: [Field]?, log: [Diagnostic]) {
+        let file = SourceFile(path: "x.yml", text: yaml)
+        var log = DiagnosticLog()
+        let fields = YAMLReader.fields(YAMLText(file: file, range: 0..<file.bytes.count, linesBefore: 0), log: &log)
+        return (fields, log.sorted)
+    }
+
+    @Test(
+        arguments: [
+            ("title: Zeig uns deinen #backtag mit\n", "x.yml:1:24", "Zeig uns deinen #backtag mit"),
+            ("title: We are #1\n", "x.yml:1:15", "We are #1"),
+            ("title: Größe #38 und #40\n", "x.yml:1:14", "Größe #38 und #40"),
+            ("a:\n  title: Use #ad\n", "x.yml:2:14", "Use #ad"),
+            ("a:\n- Use #ad first\nb: c\n", "x.yml:2:7", "Use #ad first"),
+            ("a:\n- title: Use #ad\n  b: c\n", "x.yml:2:14", "Use #ad"),
+            ("title: one\n  two #three\n", "x.yml:2:7", "one two #three"),
+            ("title: Cafe\u{301} 👨‍👩‍👧 #familie\n", "x.yml:1:15", "Cafe\u{301} 👨‍👩‍👧 #familie"),
+            ("title: Mind the #gap  \r\nb: c\r\n", "x.yml:1:17", "Mind the #gap"),
+            ("go: #0f6236\n", "x.yml:1:5", "#0f6236"),
+            ("brand:\n  go:   #fff\n  red: \"#f00\"\n", "x.yml:2:9", "#fff"),
+            ("brand: {go: #0f6236}\n", "x.yml:1:13", nil),
+            ("brand: {red: \"#f00\", go: #0f6236}\nb: c\n", "x.yml:1:26", nil),
+            ("keywords: [#one, two]\na: b\n", "x.yml:1:12", nil),
+        ] as [(String, String, String?)])
+    func textBehindAHashIsFoundAndItsRemedyHelps(yaml: String, place: String, whole: String?) throws {
+        let (fields, log) = read(yaml)
+        if let whole { #expect(texts(in: fields).contains(whole), "\(texts(in: fields))") }
+        let found = log.filter { $0.rule == "hidden-text" }
+        guard log.count == found.count, let finding = found.first, found.count == 1 else {
+            Issue.record("\(log)")
+            return
+        }
+        #expect("\(finding.location.path):\(finding.location.line ?? 0):\(finding.location.column ?? 0)" == place)
+    }
+
+    @Test(arguments: [
+        "title: text # a comment\n", "title: \"text #tag\"\n", "title: 'text #tag'\n", "title: text#tag\n",
+        "title: >-\n  text #tag\n  more #tags\n",
+        "title: |\n  text #tag\n", "# a comment\ntitle: text\n", "#comment\ntitle: text\n", "title: # comment\n", "title: text #\n",
+        "title: text #---- more ----\n", "title: text ## heading\n", "brand: {go: \"#0f6236\"}\n", "a: [\"#one\", '#two']\n",
+        "link: https://example.org/#part\n", "a: \"x\" # why #not\n",
+    ])
+    func aCommentThatWasMeantIsNotFound(yaml: String) {
+        #expect(read(yaml).log == [])
+    }
+
+    @Test(
+        arguments: [
+            ("reviewed: 28.11.2026", "Write `2026-11-28`."), ("reviewed: 28 November 2026", "Write `2026-11-28`."),
+            ("reviewed: 28. November 2026", "Write `2026-11-28`."), ("reviewed: Nov 28th, 2026", "Write `2026-11-28`."),
+            ("reviewed: 2026/11/28", "Write `2026-11-28`."), ("reviewed: 1.3.26", nil), ("reviewed: 11/28/2026", "Write `2026-11-28`."),
+            ("reviewed: 5. März 2027", "Write `2027-03-05`."), ("reviewed: 2026-2-3", "Write `2026-02-03`."),
+            ("reviewed: 03/04/2026", nil), ("reviewed: 30 February 2026", nil), ("reviewed: soon", nil),
+            ("reviewed: 2026\u{2011}11\u{2011}02", "Write it anew: `2026-11-02`."),
+            ("reviewed: 2026\u{2013}11\u{2013}02", "Write it anew: `2026-11-02`."),
+            ("reviewed: 2026-11-02\u{200B}", "Write it anew: `2026-11-02`."),
+
+            ("reviewed: 28\u{A0}November\u{A0}2026", "Write it anew: `2026-11-28`."),
+            ("review_every: 6 Monate", "Write `6 months`."), ("review_every: alle sechs Monate", "Write `6 months`."),
+            ("review_every: jährlich", "Write `1 year`."), ("review_every: every 2 weeks", "Write `2 weeks`."),
+            ("review_every: 1 Jahr", "Write `1 year`."), ("review_every: 6\u{A0}months", "Write it anew: `6 months`."),
+            ("review_every: 6\u{202F}Monate", "Write it anew: `6 months`."),
+            ("draft: ja", "Write `true`."), ("draft: No", "Write `false`."), ("draft: true\u{200B}", "Write it anew: `true`."),
+            ("layout: pl\u{AD}ain", "Write it anew: `plain`."), ("owner: desk\u{2060}", "Write it anew: `desk`."),
+            ("order: 1\u{A0}", "Write it anew: `1`."),
+        ] as [(String, String?)])
+    func whatPeopleWriteIsAnsweredWithTheExactForm(line: String, remedy: String?) throws {
+        let key = line.prefix { $0 != ":" }
+        let page = SmallSite.page().replacing(try Regex("(?m)^\(key): .*\n"), with: "")
+        func findings(_ line: String) -> [Diagnostic] {
+            SmallSite([
+                "pages/rights.md": page.replacing("---\nowner", with: "---\n\(line)\nowner")
+                    .replacing(key == "owner" ? "---\nreviewed" : "no such text", with: "---\n\(line)\nreviewed")
+            ]).load().findings
+        }
+        let found = findings(line).filter { $0.severity == .error }
+        #expect(found.count == 1, "\(found)")
+        let finding = try #require(found.first)
+        guard let remedy else {
+            #expect(finding.remedy?.hasPrefix("Write") == false)
+            return
+        }
+        #expect(finding.remedy == remedy)
+        let exact = remedy.split(separator: "`")[1]
+        #expect(findings("\(key): \(exact)").filter { $0.severity == .error } == [])
+    }
+
+    @Test func anInvisibleCharacterIsNamed() {
+        let found = SmallSite(["pages/rights.md": SmallSite.page().replacing("6 months", with: "6\u{A0}months")]).load().findings
+        #expect(found.map(\.summary) == ["`review_every` has a no-break space (U+00A0) in it, which is not what it looks like."])
+    }
+
+    private func texts(in fields: [Field]?) -> [String] { (fields ?? []).flatMap { texts(in: $0.value) } }
+
+    private func texts(in value: FieldValue) -> [String] {
+        switch value {
+        case .scalar(let text, _): [text]
+        case .list(let items, _): items.flatMap(texts)
+        case .mapping(let fields, _): texts(in: fields)
+        }
+    }
+}
