@@ -36,7 +36,7 @@ package enum Message: String, CaseIterable, Sendable {
         outcomeCourtOrder, outcomeSuspended, outcomeWarningIssued, outcomeCriticism, outcomeProgrammeClosed, outcomePositive,
         outcomeInvented
     // MARK: Situations, quick check, quiz
-    case situation, thingsInOrder, whereItComesFrom, startAgain, situationsNextDoor, nothingStored, result, howThisWorks,
+    case situation, thingsInOrder, whereItComesFrom, startAgain, nothingStored, result, howThisWorks,
         howThisWorksText, verdictGo, verdictGoText, verdictChange, verdictChangeText, verdictAsk, verdictAskText, verdictStop,
         verdictStopText, askAPerson, largeMode, caseOf, showAnswer, quizScore
     // MARK: Search
@@ -54,7 +54,7 @@ package enum Message: String, CaseIterable, Sendable {
         agreement, objection, lastChecked, inDetail, notWatching, notWatchingText
     // MARK: Levels, courses, people
     case cannotWait, level, allLevels, whatYouDo, timeItTakes, firstStep, needsFirst, notThis, stepDown, workingTime, coursesForIt,
-        safeToShare, forWhom, languagesSpoken, minutesLong, minuteByMinute, minute, youTakeHome, bookAPlace, noDateYet, datePassed,
+        safeToShare, forWhom, languagesSpoken, minutesLong, minute, youTakeHome, bookAPlace, noDateYet, datePassed,
         whatWeGet, ourPromise, yourFavourite, orYou, nominateColleague, askedFirst, fromColleagues, whereToRead
     // MARK: Launch party, calendar, desk card
     case launchParty, clockRange, clockStart, dayRange, zoneOfCity, daysLeft, tomorrow, itIsToday, dayIsOver, inMyCalendar, when,

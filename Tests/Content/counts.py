@@ -10,7 +10,7 @@ import sys
 from collections import Counter
 
 from built_site import SITE, MainPart
-from starter import CONTENT, LANGUAGES, read
+from starter import CONTENT, LANGUAGES, documents, read
 
 # Made for paper, for the screen of a hall, or only to lead on.
 LEFT_OUT = ("sheets/", "go/", "kit/")
@@ -42,7 +42,7 @@ def sample_lines(language):
         if file.suffix not in (".md", ".yml") or (".de." in file.name) != (language == "de") or file.name == "site.yml":
             continue
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-            text = re.sub(r"\S+@\S+|https?://\S+|\S+\.example\S*|\]\([^)]*\)|^\s*#.*|\s#\s.*", " ", line)
+            text = re.sub(r"\S+@\S+|https?://\S+|\S+\.example\S*|\]\([^)]*\)|^\s*#.*|^[\s-]*(?:id|icon|handle): .*|\s#\s.*", " ", line)
             if pattern.search(text):
                 yield file.relative_to(CONTENT).as_posix(), number, line.strip()
 
@@ -50,10 +50,13 @@ def sample_lines(language):
 def main():
     for language in LANGUAGES:
         counted = dict(pages(language))
+        # Kept at their addresses, and in no list.
+        resting = {f"incidents/{source.slug}.html" for source in documents("incidents", "en") if source.fields.get("archived")}
+        archived = sum(counted.pop(path, 0) for path in resting)
         kinds = Counter()
         for path, words in counted.items():
             kinds[path.split("/")[0] + "/" if "/" in path else "pages"] += words
-        print(f"{language}: {sum(counted.values())} words in the main part of {len(counted)} pages")
+        print(f"{language}: {sum(counted.values())} words in the main part of {len(counted)} pages, and {archived} in archived stories")
         print("    " + ", ".join(f"{kind} {words}" for kind, words in kinds.most_common()))
         if "--pages" in sys.argv:
             for path, words in sorted(counted.items(), key=lambda entry: -entry[1])[:60]:

@@ -183,7 +183,6 @@ extension MessageTable {
         case .thingsInOrder: .plural(one: "One thing to do", other: "{count} things, in this order")
         case .whereItComesFrom: "Where this comes from"
         case .startAgain: "Start again"
-        case .situationsNextDoor: "Situations next door"
         case .nothingStored: "Your answers stay on this screen. Nothing is stored, nothing is sent."
         case .result: "Result"
         case .howThisWorks: "How this works"
@@ -290,7 +289,6 @@ extension MessageTable {
         case .forWhom: "For whom"
         case .languagesSpoken: "Languages"
         case .minutesLong: .plural(one: "{number} minute", other: "{number} minutes")
-        case .minuteByMinute: "Minute by minute"
         case .minute: "Minute"
         case .youTakeHome: "What you take home"
         case .bookAPlace: "Book a place"

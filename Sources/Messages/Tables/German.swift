@@ -184,7 +184,6 @@ extension MessageTable {
         case .thingsInOrder: .plural(one: "Eine Sache", other: "{count} Dinge, in dieser Reihenfolge")
         case .whereItComesFrom: "Woher das kommt"
         case .startAgain: "Von vorn"
-        case .situationsNextDoor: "Situationen nebenan"
         case .nothingStored: "Deine Antworten bleiben auf diesem Bildschirm. Nichts wird gespeichert, nichts gesendet."
         case .result: "Ergebnis"
         case .howThisWorks: "So geht’s"
@@ -292,7 +291,6 @@ extension MessageTable {
         case .forWhom: "Für wen"
         case .languagesSpoken: "Sprachen"
         case .minutesLong: .plural(one: "{number} Minute", other: "{number} Minuten")
-        case .minuteByMinute: "Minute für Minute"
         case .minute: "Minute"
         case .youTakeHome: "Was du mitnimmst"
         case .bookAPlace: "Platz reservieren"

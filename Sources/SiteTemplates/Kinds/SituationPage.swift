@@ -10,7 +10,6 @@ package import SitePlan
 package struct SituationPage: Template, PageKind {
     package let situation: Situation
     package let node: SituationNode
-    package let neighbours: [Situation]
 
     package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [TemplatedPage] {
         localizedSite.situations.flatMap { pages(of: $0, under: "situations", in: localizedSite, of: site) }
@@ -22,8 +21,7 @@ package struct SituationPage: Template, PageKind {
     ) -> [TemplatedPage] {
         situation.nodes.enumerated().map { index, node in
             let name = index == 0 ? "\(situation.id)" : "\(situation.id)-\(node.id)"
-            let others = localizedSite.situations.filter { $0.id != situation.id }
-            return SituationPage(situation: situation, node: node, neighbours: node.isLeaf ? Array(others.prefix(3)) : []).page(
+            return SituationPage(situation: situation, node: node).page(
                 key: .situation(situation.id, node: index == 0 ? nil : node.id),
                 route: site.route("\(folder)/\(name).html", in: localizedSite.language),
                 language: localizedSite.language, textLanguage: situation.provenance.language,
@@ -108,24 +106,11 @@ extension Theme {
         }
     }
 
-    private func situationSide(_ page: SituationPage, _ context: PageContext) -> HTML {
-        aside(.class("side"), .aria("label", context.text(.whomToAsk))) {
-            if let contact = context.localizedSite.contact(page.node.contact ?? page.situation.contact) { context.bell(contact) }
-            if !page.neighbours.isEmpty {
-                div {
-                    h2(.class("tiny")) { context.text(.situationsNextDoor) }
-                    ul(.class("rules help")) {
-                        for other in page.neighbours {
-                            li {
-                                a(.href(context.href(.situation(other.id, node: nil)) ?? .fragment("main"))) {
-                                    icon(other.icon)
-                                    b { other.situation }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
+    /// Whom to ask, beside an answer; somebody who is still choosing needs no number yet, unless it is urgent.
+    private func situationSide(_ page: SituationPage, _ context: PageContext) -> HTML? {
+        guard page.node.isLeaf || page.situation.urgent,
+            let contact = context.localizedSite.contact(page.node.contact ?? page.situation.contact)
+        else { return nil }
+        return aside(.class("side"), .aria("label", context.text(.whomToAsk))) { context.bell(contact) }
     }
 }

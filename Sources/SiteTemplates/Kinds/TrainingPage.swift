@@ -27,7 +27,6 @@ package struct TrainingPage: Template {
                 h2 { session.title }
                 p { session.summary }
                 facts(session, context)
-                agenda(session, context)
                 let guidelines = session.guidelines.compactMap { context.localizedSite.guideline($0) }
                 if !guidelines.isEmpty {
                     h3 { context.text(.related) }
@@ -57,14 +56,6 @@ package struct TrainingPage: Template {
         guard let start = session.start else { return context.text(.noDateYet) }
         let text = context.when(from: start, to: session.end, zone: session.timeZone)
         return start.date < today ? "\(text). \(context.text(.datePassed))" : text
-    }
-
-    private func agenda(_ session: TrainingSession, _ context: PageContext) -> HTML? {
-        if session.agenda.isEmpty { return nil }
-        return HTML {
-            h3 { context.text(.minuteByMinute) }
-            context.timetable(session.agenda)
-        }
     }
 
     private func booking(_ session: TrainingSession, _ context: PageContext) -> HTML? {
