@@ -3,26 +3,39 @@ package import Messages
 package import SiteModel
 package import SitePlan
 
+/// A page of the main navigation, as a page links to it.
+package struct NavigationLink: Sendable {
+    package let key: PageKey
+    /// The part of the site that it begins; its pages mark the link as theirs.
+    package let section: SiteSection?
+    package let label: Message
+    package let target: Href
+
+    static let main: [(key: PageKey, section: SiteSection?, label: Message)] = [
+        (.layout(.guidelines), .guidelines, .guidelines), (.layout(.situations), .situations, .situations),
+        (.layout(.incidents), .stories, .stories), (.layout(.pause), .pause, .pause), (.layout(.search), nil, .search),
+    ]
+}
+
 extension PageContext {
     /// Every other language of the site, in its order.
     package var otherLanguages: [Language] {
         site.languages.filter { $0 != page.language }
     }
 
-    /// The ways of the main navigation.
-    package static let ways: [(key: PageKey, section: SiteSection?, label: Message)] = [
-        (.layout(.guidelines), .guidelines, .guidelines), (.layout(.situations), .situations, .situations),
-        (.layout(.incidents), .stories, .stories), (.layout(.pause), .pause, .pause), (.layout(.search), nil, .search),
-    ]
-
-    /// The ways of the main navigation that this site has.
-    package var mainWays: [(key: PageKey, section: SiteSection?, label: Message)] {
-        Self.ways.filter { href($0.key) != nil }
+    /// The pages of the main navigation that this site has, each with the address that leads there from here.
+    package var mainNavigation: [NavigationLink] {
+        NavigationLink.main.compactMap { key, section, label in
+            link(to: key).map { NavigationLink(key: key, section: section, label: label, target: $0) }
+        }
     }
 
-    /// The pages whose authors want them in the foot, in their order.
-    package var footWays: [PageKey] {
-        localizedSite.articles.filter(\.isInFoot).map(\.key).filter { href($0) != nil }
+    /// The pages whose authors want them in the foot, in their order and with their short titles.
+    package var footNavigation: [(target: Href, title: HTML)] {
+        localizedSite.articles.filter(\.isInFoot).compactMap { article in
+            guard let target = link(to: article.key), let title = menuTitle(article.key) else { return nil }
+            return (target, title)
+        }
     }
 
     /// Where the file of this page's text can be edited, if the settings say where the files are; nil for a page made of many.

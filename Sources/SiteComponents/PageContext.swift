@@ -35,18 +35,19 @@ package struct PageContext: Sendable {
     package var pageMessages: Messages { siteContext.messages }
     package var settings: Settings { localizedSite.settings }
 
-    /// The way from this page to another one in the same language; nil when the site has no such page (switched off, not written).
-    package func href(_ key: PageKey, fragment: String? = nil) -> Href? {
+    /// Where a text's own page is, or its place on this page where it is on it as well.
+    package func link(to subject: some PageSubject) -> Href {
+        if !places.isEmpty, let place = places[subject.pageKey] { return .fragment(place) }
+        return link(to: site.route(subject.pagePath(in: localizedSite), in: page.language))
+    }
+
+    /// The same for a page that a site may lack: nil when it is switched off or nobody has written it.
+    package func link(to key: PageKey, fragment: String? = nil) -> Href? {
         if !places.isEmpty, let place = places[key] { return .fragment(place) }
-        return link(key, fragment: fragment)
+        return links.target(key, in: page.language).map { link(to: $0.route, fragment: fragment) }
     }
 
-    /// The way to another page even where this one has the same words in it.
-    package func link(_ key: PageKey, fragment: String? = nil) -> Href? {
-        links.target(key, in: page.language).map { href($0.route, fragment: fragment) }
-    }
-
-    package func href(_ route: Route, fragment: String? = nil) -> Href {
+    package func link(to route: Route, fragment: String? = nil) -> Href {
         // A server shows the 404 page at whatever depth was asked for: there only a whole address leads home.
         if page.key == .layout(.notFound), let base = settings.baseURL {
             return Href.outside(base.withSlash + Href.relative(route.path, fragment: fragment).value) ?? asset(route)
@@ -54,7 +55,7 @@ package struct PageContext: Sendable {
         return .relative(route.relative(from: page.route), fragment: fragment)
     }
 
-    /// The way to a file that the browser loads by itself. Always relative: a page opened from a disk must not ask a server for anything.
+    /// The address of a file that the browser loads by itself. Always relative: a page opened from a disk must not ask a server for anything.
     package func asset(_ route: Route) -> Href {
         .relative(route.relative(from: page.route))
     }
@@ -64,8 +65,8 @@ package struct PageContext: Sendable {
     }
 
     /// This page in another language, or that language's home where the page has no twin.
-    package func href(in language: Language) -> Href? {
-        (links.target(page.key, in: language) ?? links.target(.home, in: language)).map { href($0.route) }
+    package func linkToThisPage(in language: Language) -> Href? {
+        (links.target(page.key, in: language) ?? links.target(.home, in: language)).map { link(to: $0.route) }
     }
 
     package func text(_ message: Message) -> String {

@@ -1,8 +1,8 @@
 package import Hypertext
-package import Messages
+import Messages
 package import SiteComponents
 import SiteModel
-package import SitePlan
+import SitePlan
 
 extension Theme {
     /// The default page around every main part. What it shows, it shows without a script.
@@ -43,7 +43,7 @@ extension Theme {
             meta(.name("color-scheme"), .content("light dark"))
             for language in context.otherLanguages {
                 if let twin = context.links.target(context.page.key, in: language) {
-                    link(.rel("alternate"), .hreflang(language.tag), .href(context.href(twin.route)))
+                    link(.rel("alternate"), .hreflang(language.tag), .href(context.link(to: twin.route)))
                 }
             }
             headEnd(context)
@@ -65,7 +65,7 @@ extension Theme {
         return HTML {
             link(
                 .rel("alternate"), .type("application/atom+xml"),
-                .href(context.href(context.site.route("feed.xml", in: context.page.language))))
+                .href(context.link(to: context.site.route("feed.xml", in: context.page.language))))
             if let favicon = context.kit.assets["favicon.svg"] { link(.rel("icon"), .type("image/svg+xml"), .href(context.asset(favicon))) }
             link(.rel("stylesheet"), .href(context.asset(context.kit.stylesheet)))
             if let own = context.kit.ownStylesheet { link(.rel("stylesheet"), .href(context.asset(own))) }
@@ -77,19 +77,13 @@ extension Theme {
     package func masthead(_ context: PageContext) -> HTML {
         if let shell = context.shell { return shell.masthead }
         return header(.class("wrap mast")) {
-            a(.class("brand"), .href(context.href(.home) ?? .fragment("main"))) {
-                mark(.comma, big: true)
-                span {
-                    context.settings.title
-                    small { context.settings.organisation }
-                }
-            }
+            brand(context)
             nav(.class("nav"), .aria("label", context.text(.mainNavigation))) {
                 ul(.class("ways")) {
-                    for way in context.mainWays { li { mainWay(way, context) } }
+                    for link in context.mainNavigation { li { navigationLink(link, context) } }
                 }
             }
-            if let oops = context.href(.layout(.oops)) {
+            if let oops = context.link(to: .layout(.oops)) {
                 a(.class("oops"), .href(oops)) {
                     icon("spill")
                     context.text(.oops)
@@ -98,22 +92,35 @@ extension Theme {
         }
     }
 
-    package func mainWay(_ way: (key: PageKey, section: SiteSection?, label: Message), _ context: PageContext) -> HTML {
-        let target = context.href(way.key) ?? .fragment("main")
+    /// The name of the site, which leads to its first page.
+    private func brand(_ context: PageContext) -> HTML {
+        let name = HTML {
+            mark(.comma, big: true)
+            span {
+                context.settings.title
+                small { context.settings.organisation }
+            }
+        }
+        guard let home = context.link(to: .home) else { return div(.class("brand")) { name } }
+        return a(.class("brand"), .href(home)) { name }
+    }
+
+    package func navigationLink(_ link: NavigationLink, _ context: PageContext) -> HTML {
+        let target = link.target
         let words = HTML {
-            if way.key == .layout(.search) { icon("search") }
-            span { context.text(way.label) }
+            if link.key == .layout(.search) { icon("search") }
+            span { context.text(link.label) }
         }
         // The script opens the search where the visitor is; it learns here what to load.
-        if way.key == .layout(.search), let index = context.searchIndex, let engine = context.kit.searchScript {
+        if link.key == .layout(.search), let index = context.searchIndex, let engine = context.kit.searchScript {
             let (index, engine) = (context.asset(index).value, context.asset(engine).value)
-            if way.key == context.page.key {
+            if link.key == context.page.key {
                 return a(.href(target), .data("index", index), .data("engine", engine), .aria("current", "page")) { words }
             }
             return a(.href(target), .data("index", index), .data("engine", engine)) { words }
         }
-        if way.key == context.page.key { return a(.href(target), .aria("current", "page")) { words } }
-        if let section = way.section, section == context.page.section { return a(.href(target), .aria("current", "true")) { words } }
+        if link.key == context.page.key { return a(.href(target), .aria("current", "page")) { words } }
+        if let section = link.section, section == context.page.section { return a(.href(target), .aria("current", "true")) { words } }
         return a(.href(target)) { words }
     }
 

@@ -17,7 +17,7 @@ extension Theme {
                     footWays(context)
                     ul(.class("foot-links")) {
                         for language in context.otherLanguages {
-                            if let target = context.href(in: language) {
+                            if let target = context.linkToThisPage(in: language) {
                                 li { a(.href(target), .hreflang(language.tag), .lang(language.tag)) { language.ownName } }
                             }
                         }
@@ -45,11 +45,7 @@ extension Theme {
     func footWays(_ context: PageContext) -> HTML {
         if let shell = context.shell { return shell.footWays }
         return ul(.class("foot-links")) {
-            for key in context.footWays {
-                if let target = context.href(key), let title = context.menuTitle(key) {
-                    li { a(.href(target)) { title } }
-                }
-            }
+            for (target, title) in context.footNavigation { li { a(.href(target)) { title } } }
         }
     }
 }

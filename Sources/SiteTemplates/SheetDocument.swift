@@ -20,7 +20,7 @@ extension Theme {
             meta(.charset("utf-8"))
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
             meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.text))
-            if case .redirect(let key?) = context.page.medium, let target = context.href(key) ?? context.href(.home) {
+            if case .redirect(let key?) = context.page.medium, let target = context.link(to: key) ?? context.link(to: .home) {
                 meta(.httpEquiv("refresh"), .content("0; url=\(target.value)"))
             }
             title { "\(context.page.title) – \(context.settings.title)" }

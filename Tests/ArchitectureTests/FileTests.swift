@@ -61,6 +61,12 @@ struct FileTests {
         #expect(Set(places).subtracting(Self.mayTakeMarkup).isEmpty)
     }
 
+    @Test("No link falls back to the top of its own page: only the way past the navigation leads there")
+    func fallbacks() {
+        let places = Project.sources.filter { source in source.lines.contains { $0.contains("fragment(\"main\")") } }.map(\.path)
+        #expect(places == ["Sources/SiteTemplates/Document.swift"])
+    }
+
     @Test("No name that says nothing")
     func names() throws {
         let ofFiles = try Pattern("(?:Manager|Helper|Helpers|Utils|Utilities|Core|Misc)$")

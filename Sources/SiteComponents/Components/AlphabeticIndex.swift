@@ -63,18 +63,20 @@ extension PageContext {
         section(.class("band letters"), .data("letters"), .aria("labelledby", "a-to-z")) {
             h2(.id("a-to-z")) { text(heading) }
             for letter in index.letters {
-                let entries = letter.entries.filter { href($0.key) != nil }
+                let entries = letter.entries.compactMap { entry in
+                    link(to: entry.key, fragment: entry.fragment).map { (entry: entry, target: $0) }
+                }
                 if !entries.isEmpty {
                     h3 { letter.name ?? text(.otherCharacters) }
-                    ul(.class("index")) { for entry in entries { li { indexLink(entry) } } }
+                    ul(.class("index")) { for (entry, target) in entries { li { indexLink(entry, target) } } }
                 }
             }
         }
     }
 
-    private func indexLink(_ entry: AlphabeticIndex.Entry) -> HTML {
+    private func indexLink(_ entry: AlphabeticIndex.Entry, _ target: Href) -> HTML {
         HTML {
-            a(.href(href(entry.key, fragment: entry.fragment) ?? .fragment("main"))) { localized(entry.title, in: entry.language) }
+            a(.href(target)) { localized(entry.title, in: entry.language) }
             HTML(" ")
             small(.class("soft")) { text(entry.kind) }
         }

@@ -46,7 +46,7 @@ extension PageContext {
                     shortRows(guidelines)
                 }
             }
-            if page.key != .layout(.contacts), let contacts = href(.layout(.contacts)) {
+            if page.key != .layout(.contacts), let contacts = link(to: .layout(.contacts)) {
                 p(.class("small")) { a(.href(contacts)) { text(.everyoneElse) } }
             }
         }
@@ -55,7 +55,7 @@ extension PageContext {
     /// A contact's name, as a link to where it stands with number and hours.
     package func contactLink(_ id: EntryID) -> HTML? {
         guard let contact = localizedSite.contact(id) else { return nil }
-        guard let target = href(.layout(.contacts), fragment: contact.id.description) else { return HTML(contact.name) }
+        guard let target = link(to: .layout(.contacts), fragment: contact.id.description) else { return HTML(contact.name) }
         return a(.href(target)) { localized(contact.name, contact.provenance) }
     }
 
@@ -90,7 +90,7 @@ extension PageContext {
 
     /// Another page as a row: drawing, title, and what it is in one sentence.
     package func wayRow(_ layout: Layout, icon symbol: String) -> HTML? {
-        guard let article = localizedSite.article(layout: layout), let target = href(.layout(layout)) else { return nil }
+        guard let article = localizedSite.article(layout: layout), let target = link(to: .layout(layout)) else { return nil }
         return li {
             a(.href(target)) {
                 icon(symbol)

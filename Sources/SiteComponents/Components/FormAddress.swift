@@ -8,12 +8,15 @@ extension PageContext {
     /// A mail that brings a subject of its own stays as its author wrote it.
     /// Without one it falls back to a mail to the site's owner, so that the way to say something is never missing.
     package func formAddress(_ form: FormKind) -> Href {
-        let address = settings.forms[form] ?? "mailto:" + (localizedSite.contact(settings.owner)?.email ?? "")
-        guard address.hasPrefix("mailto:"), !address.utf8.contains(UInt8(ascii: "?")) else {
-            return Href.outside(address) ?? .fragment("main")
+        if let address = settings.forms[form], let own = Href.outside(address) {
+            guard address.hasPrefix("mailto:"), !address.utf8.contains(UInt8(ascii: "?")) else { return own }
+            return mail(to: String(Substring(address.utf8.dropFirst("mailto:".utf8.count))), about: form)
         }
-        let mail = String(Substring(address.utf8.dropFirst("mailto:".utf8.count)))
-        return .mail(to: mail, subject: "\(text(form.subject)): \(page.title)", body: "\n\n-- \n\(reference)")
+        return mail(to: localizedSite.contact(settings.owner)?.email ?? "", about: form)
+    }
+
+    private func mail(to address: String, about form: FormKind) -> Href {
+        .mail(to: address, subject: "\(text(form.subject)): \(page.title)", body: "\n\n-- \n\(reference)")
     }
 
     /// A mail to nobody yet, with this page's title and summary.

@@ -104,7 +104,7 @@ extension PageContext {
 
     /// An incident as a short teaser.
     package func tale(_ incident: Incident, heading: Int = 3) -> HTML {
-        let link = a(.href(href(.incident(incident.id)) ?? .fragment("main"))) { localized(incident.title, incident.provenance) }
+        let link = a(.href(link(to: incident))) { localized(incident.title, incident.provenance) }
         return article(.class("tale")) {
             p(.class("small soft")) { storyLabel(incident) }
             if heading == 2 { h2 { link } } else { h3 { link } }

@@ -44,14 +44,14 @@ extension PageContext {
 
     private func courses(_ level: Level) -> HTML? {
         let sessions = level.training.compactMap { localizedSite.session($0) }
-        guard !sessions.isEmpty, href(.layout(.training)) != nil else { return nil }
+        guard !sessions.isEmpty, link(to: .layout(.training)) != nil else { return nil }
         return fact(
             .coursesForIt,
             ul {
                 for session in sessions {
                     li {
-                        a(.href(href(.layout(.training), fragment: session.id.name) ?? .fragment("main"))) {
-                            localized(session.title, session.provenance)
+                        if let target = link(to: .layout(.training), fragment: session.id.name) {
+                            a(.href(target)) { localized(session.title, session.provenance) }
                         }
                     }
                 }

@@ -30,10 +30,10 @@ extension PageContext {
         var words = ""
         switch links.resolve(link.destination, from: link.location.path, in: page.language) {
         case .page(let key, let fragment):
-            if let target = href(key, fragment: fragment) { tag += " href=\"\(escaped(target.value))\"" }
+            if let target = self.link(to: key, fragment: fragment) { tag += " href=\"\(escaped(target.value))\"" }
             if link.text.isEmpty { words = title(key) ?? link.destination }
         case .samePage(let fragment): tag += " href=\"#\(escaped(fragment))\""
-        case .file(let route): tag += " href=\"\(escaped(href(route).value))\""
+        case .file(let route): tag += " href=\"\(escaped(self.link(to: route).value))\""
         case .outside(let address):
             if let safe = Href.outside(address) {
                 tag += " href=\"\(escaped(safe.value))\""

@@ -7,9 +7,9 @@ extension PageContext {
     /// Where the page stands, as links upwards.
     package func breadcrumb(_ ways: [(key: PageKey, title: String)]) -> HTML {
         nav(.class("crumb"), .aria("label", text(.breadcrumb))) {
-            a(.href(href(.home) ?? .fragment("main"))) { text(.home) }
+            if let home = link(to: .home) { a(.href(home)) { text(.home) } }
             for way in ways {
-                if let target = href(way.key) {
+                if let target = link(to: way.key) {
                     HTML(" / ")
                     a(.href(target)) { way.title }
                 }

@@ -19,13 +19,13 @@ extension PageContext {
 
     /// A link with the title of the page it leads to; nothing where the site has no such page.
     package func titledLink(_ key: PageKey, fragment: String? = nil) -> HTML? {
-        guard let target = links.target(key, in: page.language), let address = href(key, fragment: fragment) else { return nil }
+        guard let target = links.target(key, in: page.language), let address = link(to: key, fragment: fragment) else { return nil }
         return a(.href(address)) { localized(target.title, in: target.textLanguage) }
     }
 
     /// The same with the page's short title first, if it has one: a witty title alone does not say what is behind it.
     package func menuLink(_ key: PageKey) -> HTML? {
-        guard let target = links.target(key, in: page.language), let address = href(key) else { return nil }
+        guard let target = links.target(key, in: page.language), let address = link(to: key) else { return nil }
         return HTML {
             a(.href(address)) { localized(target.menu, in: target.textLanguage) }
             if target.menu.lowercased().filter(\.isLetter) != target.title.lowercased().filter(\.isLetter) {

@@ -22,7 +22,7 @@ extension PageContext {
     }
 
     private func row(_ guideline: Guideline, summary: Bool, number: Bool, drawing: Bool = true) -> HTML {
-        a(.href(href(.guideline(guideline.id)) ?? .fragment("main"))) {
+        a(.href(link(to: guideline))) {
             if drawing { icon(guideline.icon) }
             b { localized(guideline.title, guideline.provenance) }
             if number { i(.class("no")) { String(guideline.number) } }
@@ -46,12 +46,18 @@ extension PageContext {
         ul(.class("board")) {
             for situation in situations {
                 li {
-                    a(.href(href(.situation(situation.id, node: nil)) ?? .fragment("main"))) {
+                    a(.href(link(to: situation))) {
                         icon(situation.icon)
                         localized(situation.situation, situation.provenance)
                     }
                 }
             }
         }
+    }
+
+    /// An answer to choose, as a link to the step that it leads to.
+    package func choice(_ option: SituationOption, of situation: Situation) -> HTML {
+        guard let step = SituationStep(after: option, in: situation) else { return HTML(option.text) }
+        return a(.href(link(to: step))) { option.text }
     }
 }

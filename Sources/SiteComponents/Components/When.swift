@@ -30,7 +30,7 @@ extension PageContext {
     package func calendarLink(_ id: EntryID, zone: String?) -> HTML? {
         guard TimeZoneRule(zone, in: settings) != nil else { return nil }
         let file = site.calendarRoute(id.name, in: page.language)
-        return a(.class("btn ghost"), .href(href(file)), .download()) {
+        return a(.class("btn ghost"), .href(link(to: file)), .download()) {
             icon("calendar")
             text(.inMyCalendar)
         }

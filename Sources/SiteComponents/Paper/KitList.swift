@@ -31,7 +31,7 @@ extension PageContext {
             thumb(item.format)
             div(.class("what")) {
                 if let sheet = item.sheet {
-                    a(.class("name"), .href(href(sheet))) { item.title }
+                    a(.class("name"), .href(link(to: sheet))) { item.title }
                 } else {
                     b(.class("name")) { item.title }
                 }
@@ -52,7 +52,7 @@ extension PageContext {
                     ul(.class("index")) {
                         for item in items {
                             li {
-                                if let sheet = item.sheet { a(.href(href(sheet))) { item.title } }
+                                if let sheet = item.sheet { a(.href(link(to: sheet))) { item.title } }
                                 for file in item.files {
                                     HTML(" ")
                                     download(file, item)
@@ -71,7 +71,7 @@ extension PageContext {
     }
 
     private func download(_ file: KitItem.File, _ item: KitItem) -> HTML {
-        a(.class("file"), .href(href(file.route)), .download()) {
+        a(.class("file"), .href(link(to: file.route)), .download()) {
             icon("download")
             file.kind
             span(.class("vh")) { ": \(item.title)" }

@@ -35,7 +35,7 @@ package struct PageShell: Sendable {
             textLanguage = page.textLanguage
             folder = page.route.folder
             section = page.section
-            way = PageContext.ways.contains { $0.key == page.key } ? page.key : nil
+            way = NavigationLink.main.contains { $0.key == page.key } ? page.key : nil
         }
     }
 }

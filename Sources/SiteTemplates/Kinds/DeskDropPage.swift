@@ -20,7 +20,7 @@ package struct DeskDropPage: Template {
                 div(.class("stack")) {
                     h2(.id("card")) { context.text(.cardTitle) }
                     p { context.text(.cardSummary) }
-                    if let sheet = context.href(.sheet("desk-card")) {
+                    if let sheet = context.link(to: .sheet("desk-card")) {
                         p(.class("acts")) {
                             a(.class("btn"), .href(sheet)) {
                                 icon("printer")

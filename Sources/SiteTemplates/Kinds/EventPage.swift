@@ -12,7 +12,7 @@ package struct EventPage: Template, PageKind {
     package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [TemplatedPage] {
         localizedSite.events.map { event in
             EventPage(event: event).page(
-                key: .event(event.id), route: site.route("launch/\(event.slug).html", in: localizedSite.language),
+                key: event.pageKey, route: site.route(event.pagePath(in: localizedSite), in: localizedSite.language),
                 language: localizedSite.language,
                 title: event.title, summary: event.summary,
                 isDraft: event.publication.isMarked(on: site.asOf), provenance: event.provenance)
@@ -80,7 +80,7 @@ extension Theme {
         p(.class("acts")) {
             a(.class("btn"), .href(context.formAddress(.rsvp))) { context.text(.comingToParty) }
             context.calendarLink(event.id, zone: event.timeZone)
-            if let plates = context.href(.layout(.getInvolved)) { a(.class("btn ghost"), .href(plates)) { context.text(.nominate) } }
+            if let plates = context.link(to: .layout(.getInvolved)) { a(.class("btn ghost"), .href(plates)) { context.text(.nominate) } }
         }
     }
 

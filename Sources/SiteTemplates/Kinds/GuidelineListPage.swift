@@ -80,7 +80,7 @@ extension Theme {
                 context.stanceLabel(kind)
                 h2(.id(id + "-title")) { context.text(title) }
                 p { context.text(text) }
-                if kind == .stop, let redLines = context.href(.layout(.redLines)) {
+                if kind == .stop, let redLines = context.link(to: .layout(.redLines)) {
                     p { a(.href(redLines)) { context.title(.layout(.redLines)) } }
                 }
                 mark(kind, class: "giant", big: true)

@@ -20,7 +20,7 @@ package struct GuidelinePage: Template, PageKind {
                 previous: index > 0 ? localizedSite.guidelines[index - 1] : nil,
                 next: index + 1 < localizedSite.guidelines.count ? localizedSite.guidelines[index + 1] : nil)
             return content.page(
-                key: .guideline(guideline.id), route: site.route("guidelines/\(guideline.slug).html", in: localizedSite.language),
+                key: guideline.pageKey, route: site.route(guideline.pagePath(in: localizedSite), in: localizedSite.language),
                 language: localizedSite.language, title: guideline.title, summary: guideline.summary,
                 isDraft: guideline.publication.isMarked(on: site.asOf), section: .guidelines,
                 care: Page.Care(owner: guideline.owner, reviewed: guideline.reviewed, every: guideline.reviewEvery),

@@ -103,14 +103,14 @@ extension Theme {
                     context.pauseAnswer(.answerHm, guideline.pause.hm)
                     context.pauseAnswer(.answerNo, guideline.pause.no)
                 }
-                if let check = context.href(.layout(.pause)) { a(.href(check)) { context.text(.allPauseQuestions) } }
+                if let check = context.link(to: .layout(.pause)) { a(.href(check)) { context.text(.allPauseQuestions) } }
             }
             dl(.class("facts")) {
                 fact(context.text(.protectsYou), guideline.protectsYou)
                 fact(context.text(.protectsUs, ["organisation": context.settings.organisationShort]), guideline.protectsUs)
                 if let never = guideline.neverCovers { fact(context.text(.neverCovers), never) }
                 if let contact = context.localizedSite.contact(guideline.contact),
-                    let contacts = context.href(.layout(.contacts), fragment: contact.id.description)
+                    let contacts = context.link(to: .layout(.contacts), fragment: contact.id.description)
                 {
                     div {
                         dt { context.text(.whomToAsk) }
@@ -170,7 +170,7 @@ extension Theme {
     }
 
     private func neighbour(_ guideline: Guideline, _ label: Message, _ rel: String, _ context: PageContext) -> HTML {
-        a(.href(context.href(.guideline(guideline.id)) ?? .fragment("main")), .rel(rel)) {
+        a(.href(context.link(to: guideline)), .rel(rel)) {
             span { context.text(label) }
             b { guideline.title }
         }

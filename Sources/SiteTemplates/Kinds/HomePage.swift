@@ -69,9 +69,9 @@ extension Theme {
                     clause(headline.red, .stop, context)
                 }
                 ul(.class("key")) {
-                    keyLink(key.go, .bang, context.href(list, fragment: "yes"))
-                    keyLink(key.grey, .comma, context.href(list, fragment: "grey"))
-                    keyLink(key.red, .stop, context.href(list, fragment: "red"))
+                    keyLink(key.go, .bang, context.link(to: list, fragment: "yes"))
+                    keyLink(key.grey, .comma, context.link(to: list, fragment: "grey"))
+                    keyLink(key.red, .stop, context.link(to: list, fragment: "red"))
                 }
                 div(.class("hello")) {
                     p(.class("lead")) { context.settings.why.lead }
@@ -87,10 +87,11 @@ extension Theme {
 
     private func keyLink(_ text: String, _ kind: Mark, _ target: Href?) -> HTML {
         li(.class(kind.colourClass)) {
-            a(.href(target ?? .fragment("main"))) {
+            let words = HTML {
                 mark(kind)
                 span { text }
             }
+            if let target { a(.href(target)) { words } } else { words }
         }
     }
 
@@ -162,7 +163,7 @@ extension Theme {
                 h2(.id("breath")) { context.text(.takeAComma) }
                 ol { for question in questions { li { question } } }
                 p { context.text(.pauseInShort) }
-                if let pause = context.href(.layout(.pause)) {
+                if let pause = context.link(to: .layout(.pause)) {
                     p(.class("acts")) { a(.class("btn lite"), .href(pause)) { context.text(.runPauseCheck) } }
                 }
             }
@@ -174,7 +175,7 @@ extension Theme {
             if let story = page.story {
                 Hypertext.article(.class("tale"), .aria("labelledby", "story")) {
                     p(.class("small soft")) { context.storyLabel(story) }
-                    h2(.id("story")) { a(.href(context.href(.incident(story.id)) ?? .fragment("main"))) { story.title } }
+                    h2(.id("story")) { a(.href(context.link(to: story))) { story.title } }
                     p { story.summary }
                 }
             }
@@ -182,7 +183,7 @@ extension Theme {
                 section(.class("plate plain party"), .aria("labelledby", "party")) {
                     icon("cake")
                     p(.class("small")) { context.when(party) }
-                    h2(.id("party")) { a(.href(context.href(.event(party.id)) ?? .fragment("main"))) { party.title } }
+                    h2(.id("party")) { a(.href(context.link(to: party))) { party.title } }
                     p { party.summary }
                 }
             }

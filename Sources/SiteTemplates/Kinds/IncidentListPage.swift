@@ -89,7 +89,7 @@ extension Theme {
                 if incident.fictional { strong(.class("tag")) { context.text(.invented) } }
                 HTML(" \(incident.date.year) · \(incident.actor) · \(incident.platform)")
             }
-            h3 { a(.href(context.href(.incident(incident.id)) ?? .fragment("main"))) { incident.title } }
+            h3 { a(.href(context.link(to: incident))) { incident.title } }
             p { incident.summary }
         }
     }
@@ -102,9 +102,9 @@ extension Theme {
                     let stories = page.incidents.filter { $0.guidelines.contains(guideline.id) }
                     if !stories.isEmpty {
                         div {
-                            dt { a(.href(context.href(.guideline(guideline.id)) ?? .fragment("main"))) { guideline.title } }
+                            dt { a(.href(context.link(to: guideline))) { guideline.title } }
                             for incident in stories {
-                                dd { a(.href(context.href(.incident(incident.id)) ?? .fragment("main"))) { incident.title } }
+                                dd { a(.href(context.link(to: incident))) { incident.title } }
                             }
                         }
                     }

@@ -27,7 +27,7 @@ package struct IncidentPage: Template, PageKind {
         IncidentPage(
             incident: incident, guidelines: incident.guidelines.compactMap { localizedSite.guideline($0) }, newer: newer, older: older
         ).page(
-            key: .incident(incident.id), route: site.route("incidents/\(incident.slug).html", in: localizedSite.language),
+            key: incident.pageKey, route: site.route(incident.pagePath(in: localizedSite), in: localizedSite.language),
             language: localizedSite.language, title: incident.title, summary: incident.summary,
             isDraft: incident.publication.isMarked(on: site.asOf), isArchived: incident.archived, section: .stories,
             provenance: incident.provenance)
@@ -185,7 +185,7 @@ extension Theme {
     }
 
     private func neighbour(_ incident: Incident, _ label: Message, _ rel: String, _ context: PageContext) -> HTML {
-        a(.href(context.href(.incident(incident.id)) ?? .fragment("main")), .rel(rel)) {
+        a(.href(context.link(to: incident)), .rel(rel)) {
             span { context.text(label) }
             b { incident.title }
         }

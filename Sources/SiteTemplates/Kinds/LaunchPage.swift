@@ -36,7 +36,7 @@ package struct LaunchPage: Template {
             ul(.class("rules go")) {
                 for event in events {
                     li {
-                        a(.href(context.href(.event(event.id)) ?? .fragment("main"))) {
+                        a(.href(context.link(to: event))) {
                             icon("cake")
                             b { context.localized(event.title, event.provenance) }
                             span { "\(context.when(event)) · \(event.place)" }
@@ -69,7 +69,7 @@ package struct LaunchPage: Template {
                     li {
                         b { context.text(.week, ["number": String(tip.week)]) }
                         span {
-                            if let target = context.href(.guideline(tip.guideline)) {
+                            if let target = context.link(to: .guideline(tip.guideline)) {
                                 a(.href(target)) { context.localized(tip.title, tip.provenance) }
                             } else {
                                 context.localized(tip.title, tip.provenance)

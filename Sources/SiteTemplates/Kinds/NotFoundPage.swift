@@ -8,7 +8,7 @@ import SitePlan
 /// What a server shows for an address that does not exist.
 ///
 /// It shows this one file at whatever depth was asked for, where relative links lead astray. So the links of this page, and of this page
-/// alone, name the whole address once the site's is known (``PageContext/href(_:fragment:)``); stylesheet and drawings stay relative, so that the
+/// alone, name the whole address once the site's is known (``PageContext/link(to: _:fragment:)``); stylesheet and drawings stay relative, so that the
 /// folder opened from a disk asks no server for anything. The page therefore makes sense without its stylesheet, too.
 package struct NotFoundPage: Template {
     package let article: Article

@@ -55,7 +55,7 @@ extension Theme {
             legend { guideline.pause.question }
             p {
                 if let help = guideline.pause.help { HTML(help + " ") }
-                a(.href(context.href(.guideline(guideline.id)) ?? .fragment("main"))) { guideline.title }
+                a(.href(context.link(to: guideline))) { guideline.title }
             }
             div(.class("opts with-script")) {
                 option(name, "yes", context.text(.answerYes))
@@ -110,7 +110,7 @@ extension Theme {
                     ending("stop", .verdictStop, .verdictStopText, context, hidden: true)
                     ul(.class("reasons")) {}
                 }
-                if let contacts = context.href(.layout(.contacts)) { p { a(.href(contacts)) { context.text(.askAPerson) } } }
+                if let contacts = context.link(to: .layout(.contacts)) { p { a(.href(contacts)) { context.text(.askAPerson) } } }
             }
             p(.class("small soft")) { context.text(.nothingStored) }
             p { button(.class("btn ghost"), .type("button"), .data("again"), .hidden) { context.text(.startAgain) } }

@@ -88,12 +88,12 @@ extension Theme {
                     p { scenario.why }
                     ul(.class("ways-on")) {
                         if let guideline = context.localizedSite.guideline(scenario.guideline),
-                            let target = context.href(.guideline(guideline.id))
+                            let target = context.link(to: .guideline(guideline.id))
                         {
                             li { a(.href(target)) { guideline.title } }
                         }
                         if let incident = scenario.incident.flatMap({ context.localizedSite.incident($0) }),
-                            let target = context.href(.incident(incident.id))
+                            let target = context.link(to: .incident(incident.id))
                         {
                             li { a(.href(target)) { incident.title } }
                         }

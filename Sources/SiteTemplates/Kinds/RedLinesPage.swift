@@ -20,7 +20,7 @@ package struct RedLinesPage: Template {
     private func drawn(_ line: Guideline, _ context: PageContext) -> HTML {
         section(.id("\(line.slug)"), .class("line band text")) {
             context.langBlock(line.provenance) {
-                h2 { a(.href(context.href(.guideline(line.id)) ?? .fragment("main"))) { context.markedTitle(line.title, .stop) } }
+                h2 { a(.href(context.link(to: line))) { context.markedTitle(line.title, .stop) } }
                 p { line.summary }
                 context.shareOrNot(line)
                 if let binding = line.binding { context.bindingNote(binding) }

@@ -27,7 +27,7 @@ package struct ShouldIReplyPage: Template {
             context.markdown(start.body)
             ul(.class("choices")) {
                 for option in start.options {
-                    li { a(.href(context.href(.situation(guide.id, node: option.next)) ?? .fragment("main"))) { option.text } }
+                    li { context.choice(option, of: guide) }
                 }
             }
             p(.class("small soft")) { context.text(.nothingStored) }

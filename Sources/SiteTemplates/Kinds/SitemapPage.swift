@@ -48,8 +48,8 @@ package struct SitemapPage: Template {
     private func starts(_ context: PageContext) -> HTML {
         ul(.class("index")) {
             for situation in situations {
-                if let start = context.href(.situation(situation.id, node: nil)) {
-                    li { a(.href(start)) { context.localized(situation.situation, situation.provenance) } }
+                li {
+                    a(.href(context.link(to: situation))) { context.localized(situation.situation, situation.provenance) }
                 }
             }
         }

@@ -32,7 +32,7 @@ extension Theme {
                 context.searchForm()
             }
             context.board(page.situations)
-            if let reply = context.href(.layout(.shouldIReply)) {
+            if let reply = context.link(to: .layout(.shouldIReply)) {
                 p(.class("band")) { a(.class("btn ghost"), .href(reply)) { context.title(.layout(.shouldIReply)) } }
             }
             if !page.article.body.isEmpty { div(.class("text band")) { context.markdown(page.article.body) } }

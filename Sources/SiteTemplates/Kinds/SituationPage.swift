@@ -12,21 +12,15 @@ package struct SituationPage: Template, PageKind {
     package let node: SituationNode
 
     package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [TemplatedPage] {
-        localizedSite.situations.flatMap { pages(of: $0, under: "situations", in: localizedSite, of: site) }
-            + (localizedSite.shouldIReply.map { pages(of: $0, under: "should-i-reply", in: localizedSite, of: site) } ?? [])
-    }
-
-    private static func pages(
-        of situation: Situation, under folder: String, in localizedSite: LocalizedSite, of site: Site
-    ) -> [TemplatedPage] {
-        situation.nodes.enumerated().map { index, node in
-            let name = index == 0 ? "\(situation.id)" : "\(situation.id)-\(node.id)"
-            return SituationPage(situation: situation, node: node).page(
-                key: .situation(situation.id, node: index == 0 ? nil : node.id),
-                route: site.route("\(folder)/\(name).html", in: localizedSite.language),
-                language: localizedSite.language, textLanguage: situation.provenance.language,
-                title: node.answer ?? node.question ?? situation.situation,
-                summary: node.lead ?? situation.situation, section: .situations)
+        (localizedSite.situations + [localizedSite.shouldIReply].compactMap { $0 }).flatMap { situation in
+            situation.nodes.map { node in
+                let step = SituationStep(node, of: situation)
+                return SituationPage(situation: situation, node: node).page(
+                    key: step.pageKey, route: site.route(step.pagePath(in: localizedSite), in: localizedSite.language),
+                    language: localizedSite.language, textLanguage: situation.provenance.language,
+                    title: node.answer ?? node.question ?? situation.situation, summary: node.lead ?? situation.situation,
+                    section: .situations)
+            }
         }
     }
 
@@ -34,13 +28,8 @@ package struct SituationPage: Template, PageKind {
         theme.situation(self, context)
     }
 
-    /// Where an option leads.
-    package func key(_ option: SituationOption) -> PageKey {
-        .situation(situation.id, node: option.next == situation.nodes.first?.id ? nil : option.next)
-    }
-
     package var searchEntries: [SearchEntry] {
-        guard node.id == situation.nodes.first?.id else { return [] }
+        guard SituationStep(node, of: situation).isStart else { return [] }
         let answers = situation.nodes.compactMap(\.answer).joined(separator: " ")
         return [SearchEntry(group: .situation, heading: situation.situation, text: answers, keywords: situation.keywords)]
     }
@@ -76,7 +65,7 @@ extension Theme {
             context.markdown(page.node.body)
             ul(.class("choices")) {
                 for option in page.node.options {
-                    li { a(.href(context.href(page.key(option)) ?? .fragment("main"))) { option.text } }
+                    li { context.choice(option, of: page.situation) }
                 }
             }
             p(.class("small soft")) { context.text(.nothingStored) }
@@ -101,7 +90,7 @@ extension Theme {
                 context.shortRows(guidelines)
             }
             if page.situation.nodes.count > 1 {
-                p { a(.href(context.href(.situation(page.situation.id, node: nil)) ?? .fragment("main"))) { context.text(.startAgain) } }
+                p { a(.href(context.link(to: page.situation))) { context.text(.startAgain) } }
             }
         }
     }

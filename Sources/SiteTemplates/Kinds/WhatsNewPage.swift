@@ -21,7 +21,7 @@ package struct WhatsNewPage: Template {
             adding: HTML {
                 for entry in entries { change(entry, context) }
                 p(.class("small")) {
-                    a(.href(context.href(context.site.route("feed.xml", in: context.page.language)))) { context.text(.feed) }
+                    a(.href(context.link(to: context.site.route("feed.xml", in: context.page.language)))) { context.text(.feed) }
                 }
             })
     }

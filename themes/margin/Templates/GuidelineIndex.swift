@@ -20,7 +20,7 @@ extension Margin {
     }
 
     private func entry(_ guideline: Guideline, _ kind: Mark, _ context: PageContext) -> HTML {
-        let target = context.href(.guideline(guideline.id)) ?? .fragment("main")
+        let target = context.link(to: guideline)
         let words = HTML {
             mark(kind)
             i { String(guideline.number) }
@@ -35,7 +35,7 @@ extension Margin {
         ul(.class("index alphabet")) {
             for situation in situations.sorted(by: { $0.situation.lowercased() < $1.situation.lowercased() }) {
                 li {
-                    a(.href(context.href(.situation(situation.id, node: nil)) ?? .fragment("main"))) {
+                    a(.href(context.link(to: situation))) {
                         context.localized(situation.situation, situation.provenance)
                     }
                 }

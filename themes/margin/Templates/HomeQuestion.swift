@@ -61,7 +61,7 @@ struct HomeQuestion {
             h2(.id("breath")) { context.text(.pauseQuestion) }
             ol { for guideline in context.localizedSite.guidelines.filter(\.inPauseCheck).prefix(3) { li { guideline.pause.question } } }
             p { context.text(.pauseInShort) }
-            if let check = context.href(.layout(.pause)) {
+            if let check = context.link(to: .layout(.pause)) {
                 p(.class("acts")) { a(.class("btn"), .href(check)) { context.text(.runPauseCheck) } }
             }
         }
@@ -82,7 +82,7 @@ struct HomeQuestion {
                     if let story = page.story {
                         context.fact(
                             .stories,
-                            a(.href(context.href(.incident(story.id)) ?? .fragment("main"))) {
+                            a(.href(context.link(to: story))) {
                                 context.localized(story.title, story.provenance)
                             })
                     }
@@ -90,7 +90,7 @@ struct HomeQuestion {
                         context.fact(
                             .when,
                             HTML {
-                                a(.href(context.href(.event(party.id)) ?? .fragment("main"))) {
+                                a(.href(context.link(to: party))) {
                                     context.localized(party.title, party.provenance)
                                 }
                                 HTML(" \(context.when(party))")

@@ -154,7 +154,7 @@ extension PageContext {
                     p {
                         for (index, story) in stories.enumerated() {
                             if index > 0 { HTML(" · ") }
-                            a(.href(href(.incident(story.id)) ?? .fragment("main"))) { "\(story.title), \(String(story.date.year))" }
+                            a(.href(link(to: story))) { "\(story.title), \(String(story.date.year))" }
                         }
                     })
             }
