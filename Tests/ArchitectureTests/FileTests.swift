@@ -51,7 +51,7 @@ struct FileTests {
         "Sources/Hypertext/HTML.swift", "Sources/SiteComponents/Components/MarkdownHTML.swift",
         "Sources/SiteTemplates/Document.swift",
         // The same two sources again, changed for paper: anchors renamed for a book of many chapters, drawings with plain colours.
-        "Sources/SiteFeatures/LaunchKit/Sheets/Chapter.swift", "Sources/SiteComponents/Paper/PaperDrawing.swift",
+        "Sources/SiteFeatures/LaunchKit/Artefacts/Parts/Chapter.swift", "Sources/SiteComponents/Paper/PaperDrawing.swift",
     ]
 
     @Test("Ready-made markup enters in few places")

@@ -30,8 +30,10 @@ struct RegistrationTests {
         Registry(folder: "Sources/SiteFeatures", list: "Sources/SiteFeatures/LaunchKit/LaunchKitFeature.swift", atLeast: 4) {
             declared(in: $0, /static let (\w+) = Rule\(/).map { "." + $0 }
         },
-        Registry(folder: "Sources/SiteFeatures/LaunchKit", list: "Sources/SiteFeatures/LaunchKit/Sheets/SheetPages.swift") {
-            declared(in: $0, /(?:struct|class) (\w+): PrintSheet\b/)
+        Registry(
+            folder: "Sources/SiteFeatures/LaunchKit/Artefacts", list: "Sources/SiteFeatures/LaunchKit/PrintArtefacts.swift", atLeast: 15
+        ) {
+            declared(in: $0, /\n    static let (\w+) = (?:PrintArtefact|mottos|tile)\(/).map { "." + $0 }
         },
         Registry(folder: "Sources/SiteFeatures", list: "Sources/SitePipeline/Features.swift", atLeast: 2) {
             declared(in: $0, /static let (\w+) = Feature\(/).map { "." + $0 }

@@ -5,10 +5,10 @@ package import SitePlan
 extension Feature {
     /// What is printed, sent, shown and put into calendars.
     package static let launchKit = Feature(
-        pages: { SheetPages.pages(in: $0, of: $1, messages: $2) },
+        pages: { PrintArtefact.pages(in: $0, of: $1, messages: $2) },
         files: { plan, kit in LaunchCalendars.files(for: plan) + LaunchFiles.all(for: plan, kit: kit) },
         rules: [.sheetOverflow, .noPublicAddress, .unusableAddress, .unknownTimeZone, .timeZoneMissing, .clockChange],
-        kitItems: { Artefact.items(in: $0, $1, $2) })
+        kitItems: { PrintArtefact.kitItems(in: $0, $1, $2) + LaunchFiles.announcements(in: $0, $1, $2) })
 }
 
 /// The code of every permanent link, drawn once: cards, posters and sheets all carry them.

@@ -13,8 +13,8 @@ extension Rule {
             mended: "base_url: https://intranet.example/post")
     ) { input, findings in
         let settings = input.site.defaultLocalizedSite.settings
-        let withCodes: Set<ArtefactGroup> = [.cards, .tableTent, .posters, .screens, .handbook, .guidelineSheets]
-        guard settings.baseURL == nil, !withCodes.isSubset(of: settings.features.withoutArtefacts) else { return }
+        let hasCodes = PrintArtefact.sheets(in: input.site.defaultLocalizedSite).contains { $0.artefact.carriesCode }
+        guard settings.baseURL == nil, hasCodes else { return }
         findings.report(
             at: settings.provenance.location(of: "base_url"), "The site has no public address, so cards and posters get no code to scan.",
             remedy: "Write `base_url: https://…` into content/site.yml, or give `--base-url`.")

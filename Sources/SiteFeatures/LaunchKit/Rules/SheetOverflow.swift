@@ -16,11 +16,14 @@ extension Rule {
     ) { input, findings in
         for localizedSite in input.site.localizedSites {
             let messages = input.plan.messages[localizedSite.language]
-            for overflow in PrintBudget.overflows(of: localizedSite) where !overflow.provenance.isFallback(in: localizedSite.language) {
-                findings.report(
-                    at: overflow.provenance.location(of: overflow.key),
-                    "“\(overflow.text)” does not fit on “\(messages.text(overflow.sheet))”: about \(overflow.letters) characters too many.",
-                    remedy: "Say it in fewer words, or switch the sheet off under `features:` in content/site.yml.")
+            for artefact in PrintArtefact.all where artefact.isOn(in: localizedSite) {
+                for budget in artefact.budgets(localizedSite) where budget.excess > 0 {
+                    guard !budget.provenance.isFallback(in: localizedSite.language) else { continue }
+                    findings.report(
+                        at: budget.provenance.location(of: budget.key),
+                        "“\(budget.text)” does not fit on “\(messages.text(artefact.title))”: about \(budget.excess) characters too many.",
+                        remedy: "Say it in fewer words, or switch the sheet off under `features:` in content/site.yml.")
+                }
             }
         }
     }

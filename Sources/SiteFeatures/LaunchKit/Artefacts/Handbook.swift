@@ -1,36 +1,45 @@
-package import Hypertext
+import Hypertext
 import Messages
-package import SiteComponents
-package import SiteModel
-package import SitePlan
-package import SiteTemplates
+import SiteComponents
+import SiteModel
+import SitePlan
 
-/// The whole set on A4: cover, contents, a chapter for each guideline, the stories as an appendix. As a review copy it says DRAFT, has its
-/// lines numbered and wide margins, for those who have to check every sentence.
-package struct Handbook: PrintSheet {
+extension PrintArtefact {
+    /// The whole set on A4: cover, contents, a chapter for each guideline, the stories as an appendix.
+    static let handbook = PrintArtefact(
+        name: "handbook", group: .handbook, format: .a4, title: .handbook, size: .sizeBook, instructions: .handbookHow, carriesCode: true,
+        budgets: { _ in [] }, sheets: { Handbook.sheets($0, isReview: false) })
+
+    /// The same with DRAFT on it, numbered lines and wide margins, for those who have to check every sentence.
+    static let reviewCopy = PrintArtefact(
+        name: "review-copy", group: .reviewCopy, format: .a4, title: .reviewCopy, size: .sizeReview, instructions: .reviewCopyHow,
+        carriesCode: true, budgets: { _ in [] }, sheets: { Handbook.sheets($0, isReview: true) })
+}
+
+private struct Handbook {
     let isReview: Bool
-    /// Links from one chapter to another stay within the book.
-    package let places: [PageKey: String]
 
-    init(_ localizedSite: LocalizedSite, isReview: Bool) {
-        self.isReview = isReview
-        places = Dictionary(
-            localizedSite.guidelines.map { (PageKey.guideline($0.id), PermanentLinks.name(of: $0.id)) }
-                + localizedSite.incidents.map { (PageKey.incident($0.id), "story-\($0.slug)") }, uniquingKeysWith: { first, _ in first })
+    static func sheets(_ localizedSite: LocalizedSite, isReview: Bool) -> [ArtefactSheet] {
+        if localizedSite.guidelines.isEmpty { return [] }
+        let book = Handbook(isReview: isReview)
+        return [ArtefactSheet(places: places(in: localizedSite)) { book.paper($0) }]
     }
 
-    package var group: ArtefactGroup { isReview ? .reviewCopy : .handbook }
+    /// Links from one chapter to another stay within the book.
+    private static func places(in localizedSite: LocalizedSite) -> [PageKey: String] {
+        Dictionary(
+            localizedSite.guidelines.map { ($0.pageKey, PermanentLinks.name(of: $0.id)) }
+                + localizedSite.incidents.map { ($0.pageKey, "story-\($0.slug)") }, uniquingKeysWith: { first, _ in first })
+    }
 
-    package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.text(isReview ? .reviewCopyHow : .handbookHow)) {
-            div(.class("paper doc book" + (isReview ? " review" : ""))) {
-                cover(context)
-                p(.class("run-edition")) { runningFoot(context) }
-                contents(context)
-                for guideline in context.localizedSite.guidelines { context.chapter(guideline, isReview: isReview) }
-                people(context)
-                appendix(context)
-            }
+    private func paper(_ context: PageContext) -> HTML {
+        div(.class("paper doc book" + (isReview ? " review" : ""))) {
+            cover(context)
+            p(.class("run-edition")) { runningFoot(context) }
+            contents(context)
+            for guideline in context.localizedSite.guidelines { context.chapter(guideline, isReview: isReview) }
+            people(context)
+            appendix(context)
         }
     }
 

@@ -1,18 +1,26 @@
-package import Hypertext
+import Hypertext
 import Messages
-package import SiteComponents
-package import SiteModel
+import SiteComponents
+import SiteModel
 import SitePlan
-package import SiteTemplates
 
-/// The sign for the door of an event at which pictures are taken, and the slip on which people say yes.
-package struct EventSign: PrintSheet {
-    let kit: LaunchKit
+extension PrintArtefact {
+    /// The sign for the door of an event at which pictures are taken, and the slip on which people say yes.
+    static let eventSign = PrintArtefact(
+        name: "event-sign", group: .eventSign, format: .a4, title: .eventSign, size: .sizeA4, instructions: .eventSignHow,
+        carriesCode: false,
+        budgets: { localizedSite in
+            guard let kit = localizedSite.kit else { return [] }
+            let runs = [
+                PrintBudget.Run(text: kit.eventSign.title, width: 166, size: 23, leading: 1, after: 9, letter: 0.52),
+                PrintBudget.Run(text: kit.eventSign.text, width: 166, size: 9, leading: 1.35),
+            ]
+            return [.height(177, of: runs, shorten: kit.eventSign.text, kit.provenance, "event_sign")]
+        },
+        sheets: { localizedSite in localizedSite.kit.map { kit in [ArtefactSheet { papers(kit, $0) }] } ?? [] })
 
-    package var group: ArtefactGroup { .eventSign }
-
-    package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        context.sheet(context.text(.eventSignHow)) {
+    private static func papers(_ kit: LaunchKit, _ context: PageContext) -> HTML {
+        HTML {
             context.paper(.a4, "help-field", label: kit.eventSign.title) {
                 div(.class("face sign-face")) {
                     context.drawing("camera", class: "large", colour: "ink")

@@ -1,0 +1,66 @@
+import Hypertext
+import Messages
+import SiteComponents
+import SiteModel
+import SitePlan
+
+extension PrintArtefact {
+    /// A sheet to fold into a tent for the canteen table: two faces of 210 by 99 mm that can be read from both sides, and the floor.
+    static let tableTent = PrintArtefact(
+        name: "table-tent", group: .tableTent, format: .a4, title: .tableTent, size: .sizeFold, instructions: .tableTentHow,
+        carriesCode: true,
+        budgets: { localizedSite in
+            let asked = localizedSite.guidelines.filter(\.inPauseCheck).prefix(3)
+            let runs = asked.map { PrintBudget.Run(text: $0.pause.question, width: 178, size: 5.6, leading: 1.35, letter: 0.52) }
+            let longest = asked.max { $0.pause.question.count < $1.pause.question.count }
+            return longest.map { [.height(39, of: runs, shorten: $0.pause.question, $0.provenance, "pause")] } ?? []
+        },
+        sheets: { $0.guidelines.isEmpty ? [] : [ArtefactSheet { TableTentFaces.paper($0) }] })
+}
+
+private enum TableTentFaces {
+    static func paper(_ context: PageContext) -> HTML {
+        context.paper(.a4, "tent", label: context.page.title) {
+            div(.class("panel over")) { questions(context) }
+            div(.class("panel")) { lines(context) }
+            div(.class("panel floor")) {
+                p {
+                    b { context.settings.title }
+                    span { "\(context.settings.organisation) · \(context.editionLine)" }
+                    span { context.text(.foldHere) }
+                }
+            }
+        }
+    }
+
+    private static func questions(_ context: PageContext) -> HTML {
+        let asked = context.localizedSite.guidelines.filter(\.inPauseCheck).prefix(3)
+        return div(.class("face side-a")) {
+            p(.class("h")) { context.text(.takeAComma) }
+            ol { for guideline in asked { li { span { context.localized(guideline.pause.question, guideline.provenance) } } } }
+            foot("pause", context.text(.threeYeses), context)
+        }
+    }
+
+    private static func lines(_ context: PageContext) -> HTML {
+        div(.class("face side-b")) {
+            context.cardHeadline()
+            foot(
+                "oops",
+                [context.oopsPhone.map { context.text(.oopsNumber, ["phone": $0]) }, context.text(.countsAsLearning)].compactMap(
+                    \.self
+                )
+                .joined(separator: " "), context)
+        }
+    }
+
+    private static func foot(_ redirect: String, _ text: String, _ context: PageContext) -> HTML {
+        div(.class("code")) {
+            p {
+                b { text }
+                if let address = context.shortAddress { span(.class("web")) { address } }
+            }
+            context.code(redirect)
+        }
+    }
+}
