@@ -15,8 +15,8 @@ package struct BuildRequest: Sendable {
     package var themes: [any Theme]
     /// Where an installed sitegen keeps themes (`<prefix>/share/sitegen/themes`), looked at after the project's own `themes/`.
     package var installedThemes: String?
-    /// The PDFs that the site may offer.
-    package var printed = PrintedSheets()
+    /// The PDFs that pages offer.
+    package var pdfs = PDFOffer.asSet
     /// Where an earlier build put files in the folder that this one is for.
     package var published: [Route] = []
 

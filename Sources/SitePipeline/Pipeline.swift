@@ -25,15 +25,14 @@ package enum Pipeline {
         let theme = try theme(drawing: assets, request)
         WordsFile.reportUnused(in: tree, languages: site.localizedSites.map(\.language), into: &log)
         let messages = SiteMessages(site.localizedSites.map(\.language), from: catalog)
-        let planned = PlannedSite(site, messages: messages, into: &log)
+        let planned = PlannedSite(site, messages: messages, pdfs: request.pdfs, into: &log)
         let plan = planned.plan
         RuleSet.all.check(CheckInput(site: site, plan: plan, theme: assets, files: tree.files), into: &log)
         PermanentLinks.reportGone(request.published, from: plan, into: &log)
 
         let sources = tree.files + [assets.settings]
         if log.hasErrors { return BuildResult(log, sources, output: nil, site: site, plan: plan) }
-        let rendered = SiteRenderer.render(
-            planned, theme: theme, files: ThemeFiles(assets, headlines: headlines(of: site)), printed: request.printed)
+        let rendered = SiteRenderer.render(planned, theme: theme, files: ThemeFiles(assets, headlines: headlines(of: site)))
         let output = OutputTree(rendered, into: &log)
         return BuildResult(log, sources, output: output, site: site, plan: plan)
     }

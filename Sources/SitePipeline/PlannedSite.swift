@@ -13,7 +13,9 @@ package struct PlannedSite: Sendable {
     package let features: [Feature]
 
     /// Two pages at one place are a finding.
-    package init(_ site: Site, messages: SiteMessages, features: [Feature] = Feature.all, into log: inout DiagnosticLog) {
+    package init(
+        _ site: Site, messages: SiteMessages, features: [Feature] = Feature.all, pdfs: PDFOffer = .asSet, into log: inout DiagnosticLog
+    ) {
         self.features = features
         pages = site.localizedSites.flatMap { localizedSite -> [TemplatedPage] in
             let messages = messages[localizedSite.language]
@@ -24,6 +26,6 @@ package struct PlannedSite: Sendable {
             site, pages: pages.map(\.page),
             unpublished: Dictionary(
                 uniqueKeysWithValues: site.localizedSites.map { ($0.language, PageKinds.switchedOff(in: $0, of: site)) }),
-            messages: messages, into: &log)
+            messages: messages, pdfs: pdfs, into: &log)
     }
 }

@@ -13,21 +13,13 @@ package struct SiteRenderer: Sendable {
     private let features: [Feature]
     private let codes: [String: QRDrawing]
 
-    /// `printed` tells which PDFs there are; sheets come first, because a PDF counts only while its sheet is what it was made from.
-    package static func render(
-        _ planned: PlannedSite, theme: any Theme, files: ThemeFiles, printed: PrintedSheets = PrintedSheets()
-    ) -> [RenderedFile] {
-        let renderer = SiteRenderer(
-            theme: theme, kit: files.kit, features: planned.features, codes: PermanentCodes.all(of: planned.plan))
-        let sheets = renderer.contexts(of: planned.pages.filter(\.page.isSheet), in: planned.plan).map {
-            renderer.file(of: $0, $1, planned.plan)
-        }
-        let plan = planned.plan.offering(printed.current(planned.plan.printJobs, sheets: sheets))
+    package static func render(_ planned: PlannedSite, theme: any Theme, files: ThemeFiles) -> [RenderedFile] {
+        let plan = planned.plan
+        let renderer = SiteRenderer(theme: theme, kit: files.kit, features: planned.features, codes: PermanentCodes.all(of: plan))
         let indexes = SearchIndex.files(for: plan, kit: files.kit)
-        let pages = renderer.contexts(of: planned.pages.filter { !$0.page.isSheet }, in: plan, searchIndexes: indexes)
+        let pages = renderer.contexts(of: planned.pages, in: plan, searchIndexes: indexes)
         let shells = renderer.shells(of: pages.map(\.context))
-        var rendered = sheets
-        rendered += pages.map { template, context in
+        var rendered = pages.map { template, context in
             renderer.file(of: template, context.sharing(PageShell.Key(context.page).flatMap { shells[$0] }), plan)
         }
         rendered += files.files
@@ -38,7 +30,7 @@ package struct SiteRenderer: Sendable {
     }
 
     private func contexts(
-        of pages: [TemplatedPage], in plan: SitePlan, searchIndexes: [Language: RenderedFile] = [:]
+        of pages: [TemplatedPage], in plan: SitePlan, searchIndexes: [Language: RenderedFile]
     ) -> [(template: any Template, context: PageContext)] {
         let siteContexts = plan.site.localizedSites.map { localizedSite in
             SiteContext(

@@ -7,7 +7,7 @@ package enum Planner {
     /// - Parameter unpublished: texts that have no page for now, beside those that the site itself knows.
     package static func plan(
         _ site: Site, pages: [Page], unpublished: [Language: [UnpublishedDocument]] = [:], messages: SiteMessages,
-        into log: inout DiagnosticLog
+        pdfs: PDFOffer = .asSet, into log: inout DiagnosticLog
     ) -> SitePlan {
         var links = LinkTable()
         let copies = plan(copiesOf: site.assets, into: &links)
@@ -27,7 +27,7 @@ package enum Planner {
         }
         let pages = pages.sorted { $0.route < $1.route }
         reportClashes(pages, into: &log)
-        return SitePlan(site: site, pages: pages, links: links, copies: copies, messages: messages)
+        return SitePlan(site: site, pages: pages, links: links, copies: copies, messages: messages).offering(pdfs)
     }
 
     /// What authors put beside their texts and is no text itself keeps its folder, under `files/`.

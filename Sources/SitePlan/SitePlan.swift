@@ -12,10 +12,14 @@ package struct SitePlan: Sendable {
     /// The interface in the languages of the site.
     package let messages: SiteMessages
 
-    /// The same plan with these PDFs to be offered.
-    package func offering(_ pdfs: Set<Route>) -> SitePlan {
+    /// The sheets whose PDFs pages link to.
+    package var offeredPDFs: [PrintJob] { printJobs.filter { links.offeredPDFs.contains($0.pdf) } }
+
+    /// The same plan with the PDFs of an offer.
+    func offering(_ offer: PDFOffer) -> SitePlan {
         var links = links
-        links.madePDFs = pdfs
+        let features = site.defaultLocalizedSite.settings.features
+        links.offeredPDFs = Set(printJobs.filter { offer.includes($0, by: features) }.map(\.pdf))
         return SitePlan(site: site, pages: pages, links: links, copies: copies, messages: messages)
     }
 }

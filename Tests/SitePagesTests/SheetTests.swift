@@ -16,18 +16,16 @@ struct SheetTests {
         #expect(after.plan.printJobs.allSatisfy { $0.group != .posters })
     }
 
-    @Test("A page offers a PDF only if it is there or promised, and only while its sheet is unchanged")
+    @Test("A page offers the PDFs that the settings plan, or that the run is about to make, and no other")
     func offers() throws {
-        let planned = try TinySite().built().planned
-        let job = try #require(planned.plan.printJobs.first { $0.group == .posters && $0.pdf.path.contains("/en/") })
-        #expect(job.pdf.path == "print/en/posters.pdf")
-        for (printed, isOffered) in [
-            (PrintedSheets(), false), (PrintedSheets { _ in true }, true), (PrintedSheets(made: [job.pdf: "stale"]), false),
-        ] {
-            let files = SiteRenderer.render(planned, theme: PlainTheme(), files: ThemeFiles(PlainTheme.source), printed: printed)
-            let hub = files.filter { $0.route.path.hasSuffix(".html") }.map { String(decoding: $0.bytes, as: UTF8.self) }
-            #expect(hub.contains { $0.contains("posters.pdf") } == isOffered)
-        }
+        func hub(_ tiny: TinySite, _ pdfs: PDFOffer = .asSet) throws -> String { try tiny.built(pdfs: pdfs).text("launch.html") }
+        var tiny = TinySite()
+        #expect(try !hub(tiny).contains(".pdf"))
+        let one = try hub(tiny, PDFOffer { $0.group == .posters && $0.language == .english })
+        #expect(one.contains("print/en/posters.pdf") && !one.contains("handbook.pdf"))
+        try tiny.replace("owner: office", with: "owner: office\nfeatures: {pdfs: true}", in: "site.yml")
+        let all = try hub(tiny)
+        #expect(all.contains("print/en/posters.pdf") && all.contains("print/en/handbook.pdf"))
     }
 
     @Test("A guideline may be called like a sheet that is always there", arguments: ["cards", "cards-a4"])

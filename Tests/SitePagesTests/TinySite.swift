@@ -30,11 +30,12 @@ struct TinySite {
     }
 
     /// What a build for the day makes of it. A site with mistakes that a test did not ask for is a mistake of the test.
-    func built(with theme: ThemeAssets = PlainTheme.source) throws -> BuiltSite {
+    func built(with theme: ThemeAssets = PlainTheme.source, pdfs: PDFOffer = .asSet) throws -> BuiltSite {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts), into: &log))
-        let planned = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log)
+        let planned = PlannedSite(
+            site, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), pdfs: pdfs, into: &log)
         try #require(!log.hasErrors, "\(log.sorted)")
         return BuiltSite(planned: planned, files: SiteRenderer.render(planned, theme: PlainTheme(), files: ThemeFiles(theme)))
     }

@@ -76,6 +76,19 @@ struct BinaryTests {
         #expect(try Binary.run(["build", "--strict"], in: project.path).errors.contains("printed-address-gone") == false)
     }
 
+    @Test func aBuildSaysWhichPDFsItsPagesOfferInVain() throws {
+        let project = try StarterProject("--languages", "en")
+        #expect(try !Binary.run(["build"], in: project.path).output.contains("PDF"))
+        let settings = try project.folder.text(of: "site/content/site.yml")
+        let features = try #require(settings.firstRange(of: "features:\n"))
+        try project.folder.write(
+            settings.replacingCharacters(in: features, with: "features:\n  pdfs: true\n"), to: "site/content/site.yml")
+        let build = try Binary.run(["build"], in: project.path)
+        #expect(build.status == 0, "\(build.errors)")
+        #expect(build.output.contains("PDFs offered and not there: `sitegen print` makes them\n"))
+        #expect(try Binary.run(["build", "--json"], in: project.path).output.contains("\"print/en/handbook.pdf\""))
+    }
+
     @Test func warningsCountAsErrorsUnderStrict() throws {
         let project = try StarterProject("--languages", "en", "--organisation", "Müller GmbH")
         // The sample's contacts are no error; for somebody strict they are.

@@ -47,6 +47,14 @@ struct ReporterTests {
         #expect(text(Self.report([.error], output: output)).output == "Nothing written: 143 pages, 0 files changed, 0.08 s\n")
     }
 
+    @Test func aBuildTellsOfPDFsThatAreMissingOrOutOfDate() {
+        var output = SiteFacts.Output(folder: "site", missingPDFs: ["print/en/posters.pdf"])
+        #expect(text(Self.report([], output: output)).output.hasPrefix("1 PDF offered and not there: `sitegen print` makes them\nsite: "))
+        output.outdatedPDFs = ["print/en/handbook.pdf", "print/de/handbook.pdf"]
+        #expect(text(Self.report([], output: output)).output.hasPrefix("1 PDF offered and not there, 2 PDFs out of date: `sitegen print`"))
+        #expect(text(Self.report([], output: output), .quiet).output.isEmpty)
+    }
+
     @Test func notesAreCountedUnlessSomebodyAskedForThem() {
         #expect(text(Self.report([.note, .note])).errors == "2 notes: `sitegen check` shows them\n")
         #expect(text(Self.report([.note], showsNotes: true)).errors.hasSuffix("\n\n1 note\n"))
@@ -121,7 +129,9 @@ struct ReporterTests {
                               "written": [],
                               "removed": [],
                               "unchanged": 0,
-                              "stopped": true
+                              "stopped": true,
+                              "pdfs_missing": [],
+                              "pdfs_outdated": []
                             }
                           },
                           "created": null,

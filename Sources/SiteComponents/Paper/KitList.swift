@@ -5,7 +5,7 @@ import SitePlan
 
 extension PageContext {
     /// Everything that can be printed, sent and shown, in the order in which it is needed: a small picture of its shape on the left, the
-    /// files on the right. A PDF stands here only if it is there.
+    /// files on the right.
     package func launchKit() -> HTML? {
         let all = kitItems
         if all.isEmpty { return nil }

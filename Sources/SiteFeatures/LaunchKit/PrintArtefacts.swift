@@ -34,7 +34,7 @@ extension PrintArtefact {
             let name = sheet.name(of: artefact)
             guard let target = plan.links.target(.sheet(name), in: localizedSite.language) else { return nil }
             let pdf = PrintJob.route(name, in: localizedSite.language)
-            var files = plan.links.madePDFs.contains(pdf) ? [KitItem.File(route: pdf, kind: "PDF")] : []
+            var files = plan.links.offeredPDFs.contains(pdf) ? [KitItem.File(route: pdf, kind: "PDF")] : []
             if sheet.drawing != nil { files.insert(KitItem.File(route: drawing(name, in: localizedSite, of: plan), kind: "SVG"), at: 0) }
             return KitItem(
                 phase: artefact.group.phase, title: target.title, purpose: messages.text(artefact.group.purpose),

@@ -6,6 +6,8 @@ package struct Features: FieldReadable, Hashable {
     package let acknowledgement: Bool
     package let crisisBanner: Bool
     package let aiGuideline: Bool
+    /// Whether pages offer the PDFs that `sitegen print` makes.
+    package let pdfs: Bool
     /// Parts of the launch kit that the site does without.
     package let withoutArtefacts: Set<ArtefactGroup>
 
@@ -16,6 +18,7 @@ package struct Features: FieldReadable, Hashable {
         acknowledgement = fields.fact(optional: "acknowledgement", .flag) ?? false
         crisisBanner = fields.fact(optional: "crisis_banner", .flag) ?? false
         aiGuideline = fields.fact(optional: "ai_guideline", .flag) ?? true
+        pdfs = fields.fact(optional: "pdfs", .flag) ?? false
         var without: Set<ArtefactGroup> = []
         for group in ArtefactGroup.allCases where fields.fact(optional: group.rawValue, .flag) == false { without.insert(group) }
         withoutArtefacts = without

@@ -30,8 +30,8 @@ package struct LinkTable: Sendable {
     /// Documents without a page, by source path and by rule id.
     private var unpublished: [Language: [String: UnpublishedDocument]] = [:]
     var sizes: [Route: PictureSize] = [:]
-    /// PDFs that are there or are being made in this very run. A page offers no other: a link to one that was not made cannot be written.
-    package var madePDFs: Set<Route> = []
+    /// PDFs that pages link to (see ``PDFOffer``).
+    package internal(set) var offeredPDFs: Set<Route> = []
 
     package init() {}
 

@@ -9,6 +9,7 @@ struct Build: Command {
         discussion: """
             Everything is computed anew and only files that changed are written. With errors nothing is written.
             The output folder is never emptied: only files that an earlier build wrote are replaced or removed.
+            PDFs of `sitegen print` stay; pages offer them if content/site.yml says `pdfs: true` under `features`.
 
               sitegen build
               sitegen build --drafts -o /tmp/preview
@@ -35,7 +36,6 @@ struct Build: Command {
         let folder = output.map(place.absolute) ?? project.defaultOutput
         let shelf = PDFCache(in: folder)
         var request = site.request(for: project, drafts: drafts, at: place)
-        request.printed = shelf.sheets()
         request.published = PublishedSite.routes(in: folder)
         return try SiteRun(request, isStrict: strict).written(name, to: folder, shownAs: output ?? place.shown(folder), with: shelf)
     }

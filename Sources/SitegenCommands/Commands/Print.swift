@@ -11,7 +11,8 @@ struct Print: Command {
         usage: "sitegen print [--only <parts>] [--lang <tag>] [--output <dir>] [--as-of <date>]",
         discussion: """
             Cards, posters, the handbook, slides and the rest become PDFs in print/<language>/ of the site, made by WeasyPrint \(PDFEngine.version).
-            What has not changed since the last time is kept. Every PDF that a page offers is there; if one fails, nothing is written.
+            What has not changed since the last time is kept. If a PDF fails, nothing is written.
+            The pages of this run offer what it makes. So that those of later builds do, write `pdfs: true` under `features` in content/site.yml.
 
               sitegen print
               sitegen print --only cards,posters --lang de

@@ -2,9 +2,10 @@ import SiteModel
 import SiteOutput
 import SitePipeline
 import SitePlan
+import Text
 
-/// The PDFs that lie in an output folder from an earlier `sitegen print`. A build keeps the ones whose sheet is still the same, so that the
-/// site goes on offering them; the others go, because a PDF with last month's words is worse than none.
+/// The PDFs that lie in an output folder from an earlier `sitegen print`. A build keeps those whose sheets the site still has, and tells of
+/// the ones that are missing or no longer say what their sheet says.
 struct PDFCache: Sendable {
     /// What a PDF was made from, by its path: the sheet's fingerprint, and behind `@` the day and the engine, on which its bytes depend too.
     private let sources: [OutputPath: String]
@@ -17,10 +18,9 @@ struct PDFCache: Sendable {
         sources = record.sources.filter { path, _ in pdfs.contains { $0.path == path } }
     }
 
-    /// What the pages may offer: what is here, and what is about to be made.
-    func sheets(promising isPromised: @escaping @Sendable (PrintJob) -> Bool = { _ in false }) -> PrintedSheets {
-        let made = sources.map { (Route($0.key.description), String($0.value.prefix { $0 != "@" })) }
-        return PrintedSheets(made: Dictionary(made, uniquingKeysWith: { first, _ in first }), isPromised: isPromised)
+    /// What a sheet's PDF is made from. Its styles are in the page's own bytes, by their fingerprinted name.
+    static func fingerprint(of sheet: [UInt8]) -> String {
+        Fingerprint(of: sheet).shortText
     }
 
     /// The PDF of a job as it would come out of this very run, if it lies here.
@@ -29,20 +29,31 @@ struct PDFCache: Sendable {
         return pdfs[path]
     }
 
-    /// The files of the site that are still what they were made from, and those just made, with the record of all of them.
-    func files(of result: BuildResult, made: [(file: OutputFile, source: String)] = []) -> [OutputFile] {
-        guard let tree = result.output, let plan = result.plan else { return [] }
+    /// The PDFs of a site in its folder, with the record of what each was made from.
+    struct Contents {
+        var files: [OutputFile] = []
+        /// Offered by pages, and not there.
+        var missing: [String] = []
+        /// There, and made from a sheet that has changed since.
+        var outdated: [String] = []
+    }
+
+    /// Those just made, and of the others the ones that the site still has a sheet for.
+    func contents(for result: BuildResult, made: [(file: OutputFile, source: String)] = []) -> Contents {
+        guard let tree = result.output, let plan = result.plan else { return Contents() }
         var record = Dictionary(made.map { ($0.file.path, $0.source) }, uniquingKeysWith: { first, _ in first })
-        var files = made.map(\.file)
+        var contents = Contents(files: made.map(\.file))
         for job in plan.printJobs {
-            guard let path = OutputPath(job.pdf.path), record[path] == nil, let source = sources[path], let file = pdfs[path] else {
+            guard let path = OutputPath(job.pdf.path), record[path] == nil else { continue }
+            guard let source = sources[path], let file = pdfs[path], let sheet = OutputPath(job.sheet.path).flatMap({ tree[$0] }) else {
+                if plan.links.offeredPDFs.contains(job.pdf) { contents.missing.append(job.pdf.path) }
                 continue
             }
-            guard let sheet = OutputPath(job.sheet.path).flatMap({ tree[$0] }) else { continue }
-            guard source.prefix(while: { $0 != "@" }) == PrintedSheets.fingerprint(of: sheet) else { continue }
+            if source.prefix(while: { $0 != "@" }) != Self.fingerprint(of: sheet) { contents.outdated.append(job.pdf.path) }
             record[path] = source
-            files.append(file)
+            contents.files.append(file)
         }
-        return files + [PDFCacheManifest(sources: record).file].compactMap(\.self)
+        contents.files += [PDFCacheManifest(sources: record).file].compactMap(\.self)
+        return contents
     }
 }

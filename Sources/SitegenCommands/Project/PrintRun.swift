@@ -4,7 +4,7 @@ import SiteOutput
 import SitePipeline
 import SitePlan
 
-/// Makes the PDFs of a site and then writes the site with them, in one go: no page ever offers a PDF that is not there.
+/// Makes the PDFs of a site and then writes the site with them, in one go: every PDF that was asked for is there when a page offers it.
 struct PrintRun {
     let request: BuildRequest
     let isStrict: Bool
@@ -29,7 +29,7 @@ struct PrintRun {
     func run(_ command: String, shownAs name: String) async throws -> (report: Report, made: [Made]) {
         let shelf = PDFCache(in: folder)
         var request = request
-        request.printed = shelf.sheets(promising: isWanted)
+        request.pdfs = PDFOffer(making: isWanted)
         request.published = PublishedSite.routes(in: folder)
         let site = try SiteRun(request, isStrict: isStrict)
         guard site.status == .clean, let tree = site.result.output, let plan = site.result.plan else {
@@ -40,7 +40,7 @@ struct PrintRun {
         var jobs: [PDFJob: (job: PrintJob, source: String)] = [:]
         for job in wanted {
             guard let page = OutputPath(job.sheet.path), let pdf = OutputPath(job.pdf.path), let bytes = tree[page] else { continue }
-            let source = "\(PrintedSheets.fingerprint(of: bytes))@\(request.asOf.iso)-\(PDFRenderer.version)"
+            let source = "\(PDFCache.fingerprint(of: bytes))@\(request.asOf.iso)-\(PDFRenderer.version)"
             if !isThorough, let file = shelf.fresh(job, source: source) {
                 kept.append((file, source))
             } else {

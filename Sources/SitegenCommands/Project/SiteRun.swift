@@ -41,7 +41,10 @@ struct SiteRun: Sendable {
     ) throws -> Report {
         var output = SiteFacts.Output(folder: name)
         if status == .clean, let tree = result.output {
-            let summary = try DiskWriter.write(tree.adding(shelf.files(of: result, made: made)), to: folder)
+            let pdfs = shelf.contents(for: result, made: made)
+            let summary = try DiskWriter.write(tree.adding(pdfs.files), to: folder)
+            output.missingPDFs = pdfs.missing
+            output.outdatedPDFs = pdfs.outdated
             output.written = summary.written.map(\.description)
             output.removed = summary.removed.map(\.description)
             output.unchanged = summary.unchanged

@@ -16,7 +16,8 @@ import Text
 ///         "source": "sumary: One sentence"  // the line, or null
 ///       }],
 ///       "site": null,                       // build, check, clean: {"pages", "milliseconds", "output": null or
-///                                           //   {"folder", "written": [], "removed": [], "unchanged": 0, "stopped": false}}
+///                                           //   {"folder", "written": [], "removed": [], "unchanged": 0, "stopped": false,
+///                                           //    "pdfs_missing": [], "pdfs_outdated": []}}
 ///       "created": null,                    // init, new: {"folder", "files": []}
 ///       "entries": null,                    // list: [{column: text}]
 ///       "text": null                        // completion, version
@@ -80,6 +81,7 @@ struct JSONReporter: Reporter {
             JSONText.object([
                 ("folder", .string(output.folder)), ("written", .strings(output.written)), ("removed", .strings(output.removed)),
                 ("unchanged", .number(output.unchanged)), ("stopped", .bool(output.wasStopped)),
+                ("pdfs_missing", .strings(output.missingPDFs)), ("pdfs_outdated", .strings(output.outdatedPDFs)),
             ])
         }
         return .object([

@@ -60,6 +60,10 @@ struct SiteFacts: Sendable, Equatable {
         var written: [String] = []
         var removed: [String] = []
         var unchanged = 0
+        /// PDFs that pages offer and nobody has made in this folder.
+        var missingPDFs: [String] = []
+        /// PDFs whose sheets have changed since they were made.
+        var outdatedPDFs: [String] = []
         /// Whether findings kept the site from being written.
         var wasStopped = false
     }

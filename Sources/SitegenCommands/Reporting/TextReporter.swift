@@ -49,11 +49,20 @@ struct TextReporter: Reporter {
     private func result(of report: Report) -> String {
         switch report.result {
         case .nothing: ""
-        case .site(let facts): verbosity == .quiet ? "" : lastLine(of: facts, report) + "\n"
+        case .site(let facts): verbosity == .quiet ? "" : pdfLine(of: facts) + lastLine(of: facts, report) + "\n"
         case .table(let table): TableText(palette: output).text(of: table)
         case .created(let created): verbosity == .quiet ? "" : CreatedText(palette: output).text(of: created)
         case .text(let text): text.hasSuffix("\n") ? text : text + "\n"
         }
+    }
+
+    /// Above the last line: what a reader of the site would find missing in the PDFs.
+    private func pdfLine(of facts: SiteFacts) -> String {
+        guard let written = facts.output, !(written.missingPDFs + written.outdatedPDFs).isEmpty else { return "" }
+        var parts: [String] = []
+        if !written.missingPDFs.isEmpty { parts.append(counted(written.missingPDFs.count, "PDF") + " offered and not there") }
+        if !written.outdatedPDFs.isEmpty { parts.append(counted(written.outdatedPDFs.count, "PDF") + " out of date") }
+        return parts.joined(separator: ", ") + ": `sitegen print` makes them\n"
     }
 
     private func lastLine(of facts: SiteFacts, _ report: Report) -> String {
