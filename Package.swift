@@ -43,18 +43,19 @@ let package = Package(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .room("Diagnostics"),
+        .room("Colours"),
         .room("Text"),
         .room("FileSystem", ["Diagnostics"]),
         .room("Hypertext", ["Text"]),
         .room("Markdown", ["Diagnostics", "Text", "CCMarkGFM"]),
-        .room("SiteModel", ["Markdown", "Diagnostics", "Text"]),
+        .room("SiteModel", ["Markdown", "Colours", "Diagnostics", "Text"]),
         .room("Messages", ["SiteModel", "Markdown"]),
         .room(
             "SiteLoading",
             ["Messages", "SiteModel", "Markdown", "FileSystem", "Diagnostics", "Text", .product(name: "Yams", package: "Yams")]),
-        .room("SitePlan", ["Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"]),
-        .room("SiteChecking", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"]),
-        .room("SiteComponents", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"]),
+        .room("SitePlan", ["Messages", "SiteModel", "Markdown", "Diagnostics", "Text"]),
+        .room("SiteChecking", ["SitePlan", "Messages", "SiteModel", "Markdown", "Colours", "Diagnostics", "Text"]),
+        .room("SiteComponents", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"]),
         .room("SiteTemplates", ["SiteComponents", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Text"]),
         .room(
             "SiteFeatures",
@@ -119,7 +120,7 @@ let package = Package(
             ]),
         .tests(
             "SiteCheckingTests",
-            ["SitePipeline", "SiteChecking", "SiteLoading", "SitePlan", "Messages", "SiteModel", "Markdown", "Diagnostics"]),
+            ["SitePipeline", "SiteChecking", "SiteLoading", "SitePlan", "Colours", "Messages", "SiteModel", "Markdown", "Diagnostics"]),
         .tests("GoldenTests", []),
         .tests("SitegenCommandsTests", ["SitegenCommands", "SitePipeline", "SiteModel", "Diagnostics"]),
     ]

@@ -1,4 +1,4 @@
-import Text
+package import Text
 
 /// An address that is safe to write into `href` or `src`: a relative path inside the site, a fragment, or a checked outside address.
 /// A `javascript:` or `data:` address cannot be made.
@@ -25,22 +25,14 @@ package struct Href: Sendable, Hashable {
         return Href(encoded + "#" + PercentEncoding.fragment(fragment))
     }
 
-    /// An address outside the site: http, https, mailto or tel; nil for anything else, for spaces, and for characters that cannot be seen.
+    /// An address outside the site.
+    package static func outside(_ address: WebAddress) -> Href {
+        Href(address.text)
+    }
+
+    /// The same from what an author wrote; nil for what is no such address.
     package static func outside(_ address: String) -> Href? {
-        let utf8 = address.utf8
-        guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), !hasHidden(address) else { return nil }
-        let rest = utf8[utf8.index(after: colon)...]
-        switch address[..<colon].lowercased() {
-        case "http", "https":
-            // A browser reads a backslash as a slash, so that the host would not be the one that is read.
-            guard rest.starts(with: "//".utf8), !rest.contains(UInt8(ascii: "\\")), let host = rest.dropFirst(2).first,
-                !"/?#:@".utf8.contains(host)
-            else { return nil }
-        case "mailto", "tel":
-            guard !rest.isEmpty else { return nil }
-        default: return nil
-        }
-        return Href(address)
+        WebAddress(address).map { outside($0) }
     }
 
     /// `tel:` from a phone number as people write it: digits and a leading plus are kept. The `(0)` of `+49 (0)30` is not dialled.
@@ -57,21 +49,5 @@ package struct Href: Sendable, Hashable {
         if let subject { mail += "?subject=" + PercentEncoding.query(subject) }
         if let body { mail += (subject == nil ? "?" : "&") + "body=" + PercentEncoding.query(body) }
         return Href(mail)
-    }
-
-    /// Spaces and controls, and the marks that turn the direction of writing: with them an address does not read as it leads.
-    private static func hasHidden(_ address: String) -> Bool {
-        // Most addresses are plain, and bytes are read much faster than characters.
-        if address.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return false }
-        return address.unicodeScalars.contains(where: isHidden)
-    }
-
-    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        guard scalar.value > 0x20, scalar.value != 0x7F else { return true }
-        guard scalar.value >= 0x80 else { return false }
-        switch scalar.properties.generalCategory {
-        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return true
-        default: return false
-        }
     }
 }

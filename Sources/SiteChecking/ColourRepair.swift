@@ -1,3 +1,4 @@
+import Colours
 import SiteModel
 
 /// Finds the colour nearest to one that fails, so that everything it meets can be read.

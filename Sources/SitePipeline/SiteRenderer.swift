@@ -16,26 +16,25 @@ package struct SiteRenderer: Sendable {
     package static func render(_ planned: PlannedSite, theme: any Theme, files: ThemeFiles) -> [RenderedFile] {
         let plan = planned.plan
         let renderer = SiteRenderer(theme: theme, kit: files.kit, features: planned.features, codes: PermanentCodes.all(of: plan))
-        let indexes = SearchIndex.files(for: plan, kit: files.kit)
-        let pages = renderer.contexts(of: planned.pages, in: plan, searchIndexes: indexes)
+        // Pages name some of these files.
+        let made = files.files + planned.features.flatMap { $0.files(plan, files.kit) }
+        let pages = renderer.contexts(of: planned.pages, in: plan, files: made)
         let shells = renderer.shells(of: pages.map(\.context))
         var rendered = pages.map { template, context in
             renderer.file(of: template, context.sharing(PageShell.Key(context.page).flatMap { shells[$0] }), plan)
         }
-        rendered += files.files
-        rendered += indexes.values.sorted { $0.route < $1.route }
+        rendered += made
         rendered += plan.copies.map { RenderedFile(route: $0.route, bytes: $0.bytes) }
-        for feature in planned.features { rendered += feature.files(plan, files.kit) }
         return rendered
     }
 
     private func contexts(
-        of pages: [TemplatedPage], in plan: SitePlan, searchIndexes: [Language: RenderedFile]
+        of pages: [TemplatedPage], in plan: SitePlan, files: [RenderedFile]
     ) -> [(template: any Template, context: PageContext)] {
         let siteContexts = plan.site.localizedSites.map { localizedSite in
             SiteContext(
                 site: plan.site, localizedSite: localizedSite, links: plan.links, messages: plan.messages[localizedSite.language], kit: kit,
-                searchIndex: searchIndexes[localizedSite.language]?.route, codes: codes,
+                searchIndex: files.first { $0.role == .searchIndex(localizedSite.language) }?.route, codes: codes,
                 kitItems: { [features] messages in features.flatMap { $0.kitItems(localizedSite, plan, messages) } })
         }
         return pages.map { templated in

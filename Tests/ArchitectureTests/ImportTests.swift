@@ -7,17 +7,18 @@ struct ImportTests {
     static let table: [String: (ours: Set<String>, others: Set<String>)] = [
         "Diagnostics": ([], []),
         "Text": ([], []),
+        "Colours": ([], ["C library"]),
         "FileSystem": (["Diagnostics"], ["C library"]),
         "Hypertext": (["Text"], []),
         "Markdown": (["Diagnostics", "Text"], ["CCMarkGFM", "Synchronization"]),
-        "SiteModel": (["Markdown", "Diagnostics", "Text"], ["C library"]),
+        "SiteModel": (["Markdown", "Colours", "Diagnostics", "Text"], []),
         "Messages": (["SiteModel", "Markdown"], []),
         "SiteLoading": (
             ["Messages", "SiteModel", "Markdown", "FileSystem", "Diagnostics", "Text"], ["Dispatch", "Synchronization", "Yams"]
         ),
-        "SitePlan": (["Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"], []),
-        "SiteChecking": (["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"], []),
-        "SiteComponents": (["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Diagnostics", "Text"], []),
+        "SitePlan": (["Messages", "SiteModel", "Markdown", "Diagnostics", "Text"], []),
+        "SiteChecking": (["SitePlan", "Messages", "SiteModel", "Markdown", "Colours", "Diagnostics", "Text"], []),
+        "SiteComponents": (["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"], []),
         "SiteTemplates": (["SiteComponents", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Text"], []),
         "SiteFeatures": (
             [

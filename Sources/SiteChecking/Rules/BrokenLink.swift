@@ -1,5 +1,4 @@
 import Diagnostics
-import Hypertext
 import Markdown
 import SiteModel
 import SitePlan
@@ -23,7 +22,6 @@ extension Rule {
                     report(address, .noSuchRule, GuidelineID.meant(by: address, among: rules), at: location, to: &findings)
                 case .broken(let reason, let path):
                     report(address, reason, path.map { Route($0).relative(from: Route(location.path)) }, at: location, to: &findings)
-                case .outside(let whole) where Href.outside(whole) == nil: report(address, .unsafeAddress, nil, at: location, to: &findings)
                 case .page, .samePage, .file, .outside, .absent: break
                 }
             }

@@ -35,10 +35,8 @@ extension PageContext {
         case .samePage(let fragment): tag += " href=\"#\(escaped(fragment))\""
         case .file(let route): tag += " href=\"\(escaped(self.link(to: route).value))\""
         case .outside(let address):
-            if let safe = Href.outside(address) {
-                tag += " href=\"\(escaped(safe.value))\""
-                if safe.value.hasPrefix("http") { tag += " class=\"out\" rel=\"noopener\"" }
-            }
+            tag += " href=\"\(escaped(address.text))\""
+            if address.text.hasPrefix("http") { tag += " class=\"out\" rel=\"noopener\"" }
         case .absent(let unpublished): return HTML(link.text.isEmpty ? unpublished.shownTitle : "")
         case .broken: break
         }

@@ -1,3 +1,4 @@
+import Colours
 package import SiteModel
 package import SitePlan
 

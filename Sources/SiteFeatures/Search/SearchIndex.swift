@@ -1,6 +1,6 @@
 import Messages
 package import SiteComponents
-package import SiteModel
+import SiteModel
 package import SitePlan
 import Text
 
@@ -11,14 +11,14 @@ import Text
 /// Each page is `[group, address, title, id, mark, keywords, [[anchor, heading, text], …]]`; addresses count from the site folder.
 package enum SearchIndex {
     /// The index of every language that has a search page.
-    package static func files(for plan: SitePlan, kit: ThemeKit) -> [Language: RenderedFile] {
-        var files: [Language: RenderedFile] = [:]
-        for localizedSite in plan.site.localizedSites where plan.links.target(.layout(.search), in: localizedSite.language) != nil {
+    package static func files(for plan: SitePlan, kit: ThemeKit) -> [RenderedFile] {
+        plan.site.localizedSites.compactMap { localizedSite in
+            let language = localizedSite.language
+            guard plan.links.target(.layout(.search), in: language) != nil else { return nil }
             let text = script(localizedSite, plan, kit)
-            let name = "assets/search.\(localizedSite.language.tag).\(Fingerprint(of: text.utf8).shortText).js"
-            files[localizedSite.language] = RenderedFile(route: Route(name), text: text)
+            let name = "assets/search.\(language.tag).\(Fingerprint(of: text.utf8).shortText).js"
+            return RenderedFile(route: Route(name), text: text, role: .searchIndex(language))
         }
-        return files
     }
 
     private static func script(_ localizedSite: LocalizedSite, _ plan: SitePlan, _ kit: ThemeKit) -> String {

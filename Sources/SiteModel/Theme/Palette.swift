@@ -1,3 +1,5 @@
+package import Colours
+
 /// The values of a theme's tokens in light and dark mode, with `var(--…)` followed to its end.
 package struct Palette: Sendable {
     package enum Mode: String, CaseIterable, Sendable {

@@ -1,15 +1,14 @@
 import Diagnostics
-import Hypertext
 package import Markdown
 package import SiteModel
-import Text
+package import Text
 
 /// What an author's link leads to, once the whole site is known.
 package enum MarkdownLinkTarget: Sendable {
     case page(PageKey, fragment: String?)
     case samePage(fragment: String)
     case file(Route)
-    case outside(String)
+    case outside(WebAddress)
     /// There is a document and, for now, no page of it: the words of the link stay, and lead nowhere.
     case absent(UnpublishedDocument)
     /// Why the link leads nowhere, with a name that may have been meant.
@@ -36,7 +35,7 @@ extension LinkTable {
             return .page(.guideline(id), fragment: fragment)
         }
         if hasScheme(path) {
-            return Href.outside(destination) == nil ? .broken(reason: .unsafeAddress, suggestion: nil) : .outside(destination)
+            return WebAddress(destination).map { .outside($0) } ?? .broken(reason: .unsafeAddress, suggestion: nil)
         }
         if path.hasPrefix("/") { return .broken(reason: .absolutePath, suggestion: nil) }
         let source = normalised(path, from: sourcePath)

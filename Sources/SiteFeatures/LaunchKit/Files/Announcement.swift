@@ -121,7 +121,7 @@ struct Announcement {
         switch plan.links.resolve(link.destination, from: link.location.path, in: localizedSite.language) {
         case .page(let key, _):
             return plan.links.target(key, in: localizedSite.language).flatMap { settings.address(of: $0.route) } ?? address ?? "#"
-        case .outside(let outside): return outside
+        case .outside(let outside): return outside.text
         default: return address ?? "#"
         }
     }

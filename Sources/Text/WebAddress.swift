@@ -1,0 +1,38 @@
+/// An address outside the site that a link may lead to: http, https, mailto or tel, without spaces and without characters that cannot be
+/// seen. A `javascript:` or `data:` address cannot be made.
+package struct WebAddress: Sendable, Hashable {
+    package let text: String
+
+    package init?(_ address: String) {
+        let utf8 = address.utf8
+        guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), !Self.hasHidden(address) else { return nil }
+        let rest = utf8[utf8.index(after: colon)...]
+        switch address[..<colon].lowercased() {
+        case "http", "https":
+            // A browser reads a backslash as a slash, so that the host would not be the one that is read.
+            guard rest.starts(with: "//".utf8), !rest.contains(UInt8(ascii: "\\")), let host = rest.dropFirst(2).first,
+                !"/?#:@".utf8.contains(host)
+            else { return nil }
+        case "mailto", "tel":
+            guard !rest.isEmpty else { return nil }
+        default: return nil
+        }
+        text = address
+    }
+
+    /// Spaces and controls, and the marks that turn the direction of writing: with them an address does not read as it leads.
+    private static func hasHidden(_ address: String) -> Bool {
+        // Most addresses are plain, and bytes are read much faster than characters.
+        if address.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return false }
+        return address.unicodeScalars.contains(where: isHidden)
+    }
+
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value > 0x20, scalar.value != 0x7F else { return true }
+        guard scalar.value >= 0x80 else { return false }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return true
+        default: return false
+        }
+    }
+}
