@@ -7,11 +7,11 @@ package enum Message: String, CaseIterable, Sendable {
     // MARK: Words that the Markdown renderer adds
     case calloutNote, calloutTip, calloutImportant, calloutWarning, calloutExample, footnote, backToText, table, taskDone, taskOpen
     // MARK: Dates
-    case datePattern, monthPattern, weekdayPattern, firstOfMonth
+    case datePattern, monthPattern, weekdayPattern, firstOfMonth, labelPattern
     // MARK: Kinds of guidelines
     case yesPlease, greyZone, redLine, help, notice
     // MARK: Owner, review, edition
-    case lookedAfterBy, checkedOn, nextCheck, edition, draft, notTranslated, archived, invented, inventedExample, reviewDue
+    case lookedAfterBy, owner, checkedOn, nextCheck, edition, draft, notTranslated, archived, invented, inventedExample, reviewDue
     // MARK: Boxes and buttons
     case copy, copied, copyLink, nobodyPicksUp, inWriting, offlineTwin
     // MARK: Foot of a page
@@ -20,7 +20,8 @@ package enum Message: String, CaseIterable, Sendable {
     case soWhatHappened, aboutToDo, homeYes, homeGrey, homeRed, whyAllThis, takeAComma, pauseInShort, runPauseCheck, missedSomethingText,
         tellUs, listYes, listYesText, listGrey, listGreyText, listRed, listRedText, listHelp
     // MARK: A guideline
-    case guidelineNumber, redLineNumber, thisLineBinds, twoWays, whoSpeaks, ratherNot, ratherThis, notOK, better, whatCouldHappen,
+    case guidelineNumber, redLineNumber, thisLineBinds, readingTime, twoWays, whoSpeaks, ratherNot, ratherThis, notOK, better,
+        whatCouldHappen,
         toYou, toColleagues, toOrganisation, whatYouGet, sentencesToBorrow, today, whereTheLineRuns, fineToShare, staysHere,
         staysInside, whatBinds, lawPointers, askLegal, itHasHappened, inShort,
         pauseQuestion, allPauseQuestions, answerYes, answerHm, answerNo, protectsYou, protectsUs, neverCovers, whomToAsk, related,
@@ -59,7 +60,8 @@ package enum Message: String, CaseIterable, Sendable {
     // MARK: Launch party, calendar, desk card
     case launchParty, clockRange, clockStart, dayRange, zoneOfCity, daysLeft, tomorrow, itIsToday, dayIsOver, inMyCalendar, when,
         `where`, onScreen, joinOnline, roomFor, people, whatHappensWhen, timeOfDay, what, bring, cantCome, afterThat, runSheet,
-        checklist, cakeDrawing, theDay, aroundIt, oneThingAWeek, week, cardTitle, cardSummary, cardHow, printCard, front, back,
+        checklist, cakeDrawing, theDay, aroundIt, oneThingAWeek, week, cardTitle, cardSummary, cardsSummary, cardHow, printCard, front,
+        back,
         aMinuteEach, linesNobodyCrosses, oopsNumber, oopsInShort, countsAsLearning
     // MARK: Search page, sitemap, A to Z
     case searchNeedsScript, otherCharacters, guidelineHit, situationHit, storyHit, pageHit, wordHit, pages, launchDates, toPrint,

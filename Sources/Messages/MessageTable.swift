@@ -7,8 +7,8 @@ package struct MessageTable: Sendable {
     package let lists: [WordList: [String]]
     /// Languages as this one names them inside a sentence, by tag: "French", "français".
     package let languageNames: [String: String]
-    /// What a region spells differently everywhere: Swiss German has no "ß".
-    let respelling: Respelling?
+    /// What a region spells differently everywhere: Swiss German has no "ß" and other quotation marks.
+    let respellings: [Respelling]
     /// The file that it was read from; nil for a built-in table.
     package let path: String?
 
@@ -22,18 +22,18 @@ package struct MessageTable: Sendable {
         _ language: Language, wordings: [Message: Wording] = [:], lists: [WordList: [String]] = [:], languageNames: [String: String] = [:],
         path: String? = nil
     ) {
-        self.init(language, wordings: wordings, lists: lists, languageNames: languageNames, respelling: nil, path: path)
+        self.init(language, wordings: wordings, lists: lists, languageNames: languageNames, respellings: [], path: path)
     }
 
     init(
         _ language: Language, wordings: [Message: Wording] = [:], lists: [WordList: [String]] = [:], languageNames: [String: String] = [:],
-        respelling: Respelling?, path: String? = nil
+        respellings: [Respelling], path: String? = nil
     ) {
         self.language = language
         self.wordings = wordings
         self.lists = lists
         self.languageNames = languageNames
-        self.respelling = respelling
+        self.respellings = respellings
         self.path = path
     }
 
@@ -48,7 +48,7 @@ package struct MessageTable: Sendable {
 
     /// This table with another over it.
     func overlaid(with other: MessageTable) -> MessageTable {
-        let own = other.respelling.map(respelled) ?? self
+        let own = other.respellings.isEmpty ? self : respelled(by: other.respellings)
         return MessageTable(
             other.language, wordings: own.wordings.merging(other.wordings) { $1 }, lists: own.lists.merging(other.lists) { $1 },
             languageNames: own.languageNames.merging(other.languageNames) { $1 }, path: other.path ?? own.path)
@@ -58,11 +58,13 @@ package struct MessageTable: Sendable {
     package func mapTexts(_ change: (String) -> String) -> MessageTable {
         MessageTable(
             language, wordings: wordings.mapValues { $0.map(change) }, lists: lists, languageNames: languageNames,
-            respelling: respelling, path: path)
+            respellings: respellings, path: path)
     }
 
-    private func respelled(_ respelling: Respelling) -> MessageTable {
-        func respelled(_ text: String) -> String { text.replacing(respelling.from, with: respelling.to) }
+    private func respelled(by respellings: [Respelling]) -> MessageTable {
+        func respelled(_ text: String) -> String {
+            respellings.reduce(text) { $0.replacing($1.from, with: $1.to) }
+        }
         return MessageTable(
             language, wordings: wordings.mapValues { $0.map(respelled) }, lists: lists.mapValues { $0.map(respelled) },
             languageNames: languageNames.mapValues(respelled), path: path)

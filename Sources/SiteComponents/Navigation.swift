@@ -44,7 +44,7 @@ extension PageContext {
         return .outside(start.hasSuffix("/") ? start + file : "\(start)/\(file)")
     }
 
-    /// "LocalizedSite 3 · looked after by … · checked … · nobody tracks who reads this".
+    /// "Edition 3 · Owner: … · checked … · nobody tracks who reads this".
     package var careLine: String {
         let care = page.care ?? Page.Care(owner: settings.owner, reviewed: settings.updated, every: settings.reviewEvery)
         var parts = [text(.edition, ["number": settings.edition])]

@@ -78,6 +78,11 @@ package struct PageContext: Sendable {
         messages.text(message, values)
     }
 
+    /// With the colon that the language sets after a label: French has a space before it.
+    package func labelled(_ message: Message) -> String {
+        text(.labelPattern, ["label": text(message)])
+    }
+
     /// In the form that goes with a number.
     package func text(_ message: Message, count: Int) -> String {
         messages.text(message, count: count)

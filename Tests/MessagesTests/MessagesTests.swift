@@ -42,6 +42,8 @@ struct MessagesTests {
     func swiss() {
         let swiss = Self.messages("de-CH")
         #expect(Message.allCases.allSatisfy { !swiss.text($0).contains("ß") })
+        #expect(Message.allCases.allSatisfy { !swiss.text($0).contains("„") })
+        #expect(swiss.text(.howThisWorksText).contains("«Hm»"))
         #expect(swiss.text(.close) == "Schliessen")
         #expect(Self.messages("de").text(.close) == "Schließen")
     }

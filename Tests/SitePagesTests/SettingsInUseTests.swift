@@ -55,7 +55,7 @@ struct SettingsInUseTests {
         tiny["guidelines/wet-paper.md"] = text.replacing("class: material", with: "class: \(name)").replacing(
             "class: editorial", with: "class: \(name)")
         let page = try tiny.built().main("guidelines/wet-paper.html")
-        #expect(page.split(separator: "said differently, means the same").count - 1 == count)
+        #expect(page.split(separator: "reworded, same meaning").count - 1 == count)
     }
 
     @Test("The drawing of an answer has the colour of what it comes down to; help and questions have none")

@@ -69,7 +69,7 @@ struct SheetTests {
         var tiny = TinySite()
         try tiny.replace("kind: help", with: "kind: help\n\(fact)", in: "guidelines/overboard.md")
         let page = try tiny.built().text("go/sm-04.html")
-        #expect(page.contains("not out at the moment"))
+        #expect(page.contains("not published at the moment"))
         #expect(page.contains("<a href=\"../guidelines.html\">"))
         #expect(!page.contains("Overboard"))
     }

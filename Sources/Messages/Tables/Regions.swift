@@ -6,7 +6,11 @@ extension MessageTable {
         wordings: [
             .datePattern: "{month} {day}, {year}",
             .weekdayPattern: "{weekday}, {date}",
-            .handledByOrganisation: "Handled by the organization",
+            .yourFavourite: "Your favorite here",
+            .outcomeProgrammeClosed: "The program was ended",
+            .runSheet: "For the organizers: the run sheet",
+            .checklist: "For the organizers: the checklist",
+            .handledByOrganisation: "How the organization handled it",
         ])
 
     static let austrianGerman = MessageTable(
@@ -18,5 +22,9 @@ extension MessageTable {
         ])
 
     static let swissGerman = MessageTable(
-        Language(known: "de-CH"), lists: [.quotes: ["«", "»", "‹", "›"]], respelling: Respelling(from: "ß", to: "ss"))
+        Language(known: "de-CH"), lists: [.quotes: ["«", "»", "‹", "›"]],
+        respellings: [
+            Respelling(from: "ß", to: "ss"), Respelling(from: "„", to: "«"), Respelling(from: "“", to: "»"),
+            Respelling(from: "‚", to: "‹"), Respelling(from: "‘", to: "›"),
+        ])
 }

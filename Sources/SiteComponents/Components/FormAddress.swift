@@ -16,7 +16,7 @@ extension PageContext {
     }
 
     private func mail(to address: String, about form: FormKind) -> Href {
-        .mail(to: address, subject: "\(text(form.subject)): \(page.title)", body: "\n\n-- \n\(reference)")
+        .mail(to: address, subject: "\(labelled(form.subject)) \(page.title)", body: "\n\n-- \n\(reference)")
     }
 
     /// A mail to nobody yet, with this page's title and summary.

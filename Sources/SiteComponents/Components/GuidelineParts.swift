@@ -8,7 +8,7 @@ extension PageContext {
     /// The same point two ways: what rather not, what rather, each with a dry remark.
     package func examplePair(_ pair: ExamplePair, of guideline: Guideline) -> HTML {
         div(.class("example")) {
-            p(.class("small soft who")) { "\(text(.inventedExample)): \(pair.who)" }
+            p(.class("small soft who")) { "\(labelled(.inventedExample)) \(pair.who)" }
             div(.class("pair")) {
                 example(class: "dont", icon: "cross", guideline.badExampleLabel, pair.dont, pair.dontWhy)
                 example(class: "do", icon: "check", guideline.goodExampleLabel, pair.do, pair.doWhy)
@@ -65,7 +65,7 @@ extension PageContext {
     package func bindingNote(_ binding: Binding) -> HTML {
         div(.class("callout binding")) {
             p {
-                strong { "\(text(.whatBinds)): " }
+                strong { "\(labelled(.whatBinds)) " }
                 if let target = binding.href.flatMap({ Href.outside($0) }) {
                     a(.href(target)) { binding.title }
                 } else {

@@ -41,7 +41,7 @@ extension PageContext {
         return String(address[utf8.index(colon, offsetBy: 3)...])
     }
 
-    /// "LocalizedSite 3, 2 November 2026": on every sheet, so that an old one is known for what it is.
+    /// "Edition 3, 2 November 2026": on every sheet, so that an old one is known for what it is.
     package var editionLine: String {
         "\(text(.edition, ["number": settings.edition])), \(messages.date(settings.updated))"
     }

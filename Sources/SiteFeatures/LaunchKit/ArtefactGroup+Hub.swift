@@ -16,7 +16,7 @@ extension ArtefactGroup {
     /// What it is for, in a sentence.
     var purpose: Message {
         switch self {
-        case .cards: .cardSummary
+        case .cards: .cardsSummary
         case .tableTent: .tentSummary
         case .posters: .posterSummary
         case .handbook: .handbookSummary

@@ -33,7 +33,7 @@ package struct FAQPage: Template {
                 if !guidelines.isEmpty { context.shortRows(guidelines) }
                 if let contact = question.contact.flatMap({ context.contactLink($0) }) {
                     p(.class("small")) {
-                        HTML("\(context.text(.whomToAsk)): ")
+                        HTML("\(context.labelled(.whomToAsk)) ")
                         contact
                     }
                 }

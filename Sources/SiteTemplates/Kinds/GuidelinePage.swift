@@ -28,6 +28,12 @@ package struct GuidelinePage: Template, PageKind {
         }
     }
 
+    /// Counted, at 200 words a minute and rounded up: a careful reader on a screen, who reads every box.
+    var readingMinutes: Int {
+        let words = searchEntries.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
+        return max(1, (words + 199) / 200)
+    }
+
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
         theme.guideline(self, context)
     }

@@ -11,7 +11,7 @@ extension Theme {
         return Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
             context.breadcrumb([(.layout(.guidelines), context.text(.guidelines))])
             context.pageNotices()
-            guidelineHead(guideline, context)
+            guidelineHead(page, context)
             div(.class("split gbody")) {
                 div(.class("text")) { guidelineText(page, context) }
                 guidelineSide(guideline, context)
@@ -26,7 +26,8 @@ extension Theme {
     }
 
     /// The head wears the stance's shape: an area, a screen of dots, a line, or a plain field.
-    private func guidelineHead(_ guideline: Guideline, _ context: PageContext) -> HTML {
+    private func guidelineHead(_ page: GuidelinePage, _ context: PageContext) -> HTML {
+        let guideline = page.guideline
         let kind = Mark(guideline)
         let shape =
             switch kind {
@@ -39,7 +40,10 @@ extension Theme {
             div {
                 div(.class("meta")) {
                     context.stanceLabel(kind)
-                    span { context.text(guideline.numberLabel, ["number": String(guideline.number), "id": guideline.id.description]) }
+                    span {
+                        context.text(guideline.numberLabel, ["number": String(guideline.number), "id": guideline.id.description])
+                        HTML(", \(context.text(.readingTime, count: page.readingMinutes))")
+                    }
                 }
                 h1 { context.markedTitle(guideline.title, kind) }
                 p(.class("lead")) { guideline.summary }

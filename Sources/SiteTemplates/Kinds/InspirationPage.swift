@@ -33,7 +33,7 @@ package struct InspirationPage: Template {
                 h3 { context.text(.worthBorrowing) }
                 context.ticks(inspiration.borrow)
                 p {
-                    strong { "\(context.text(.howItSounds)): " }
+                    strong { "\(context.labelled(.howItSounds)) " }
                     inspiration.tone
                 }
                 context.markdown(inspiration.body)

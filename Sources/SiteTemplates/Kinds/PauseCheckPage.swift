@@ -64,7 +64,7 @@ extension Theme {
             }
             if let contact = context.localizedSite.contact(guideline.contact) {
                 p(.class("whom")) {
-                    HTML("\(context.text(.whomToAsk)): ")
+                    HTML("\(context.labelled(.whomToAsk)) ")
                     context.contactLink(contact.id)
                     if let phone = contact.phone {
                         HTML(", ")

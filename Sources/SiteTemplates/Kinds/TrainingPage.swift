@@ -63,7 +63,7 @@ package struct TrainingPage: Template {
         if email == nil, session.start == nil { return nil }
         return p(.class("acts")) {
             if let email {
-                a(.class("btn ghost"), .href(.mail(to: email, subject: "\(context.text(.bookAPlace)): \(session.title)"))) {
+                a(.class("btn ghost"), .href(.mail(to: email, subject: "\(context.labelled(.bookAPlace)) \(session.title)"))) {
                     context.text(.bookAPlace)
                 }
             }

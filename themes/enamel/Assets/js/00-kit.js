@@ -9,10 +9,15 @@ const Kit = {
   /** Fills `{name}` places of a wording. */
   filled: (words, values) => words.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place),
 
-  /** The singular or plural of a `one|many` wording, with `{count}` filled in. */
+  /**
+   * The form of a wording that goes with a number, `{count}` filled in: `one|many` as in English, or `one:…|few:…|other:…` by the
+   * plural categories of the page's language.
+   */
   counted(words, count) {
     const forms = words.split('|');
-    return Kit.filled(count === 1 ? forms[0] : forms[forms.length - 1], { count });
+    const named = Object.fromEntries(forms.map(form => form.split(/^(zero|one|two|few|many|other):/).slice(1)));
+    const byCategory = named[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? named.other;
+    return Kit.filled(byCategory ?? (count === 1 ? forms[0] : forms[forms.length - 1]), { count });
   },
 
   /** An element with a class and children, as short as its purpose. */

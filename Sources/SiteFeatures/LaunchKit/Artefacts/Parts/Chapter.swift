@@ -52,15 +52,15 @@ extension PageContext {
             h2 { text(.twoWays) }
             for pair in guideline.pairs {
                 div(.class("two-ways")) {
-                    p(.class("small soft")) { "\(text(.inventedExample)): \(pair.who)" }
+                    p(.class("small soft")) { "\(labelled(.inventedExample)) \(pair.who)" }
                     div(.class("side")) {
                         p(.class("no-way")) {
-                            b { "\(text(guideline.badExampleLabel)): " }
+                            b { "\(labelled(guideline.badExampleLabel)) " }
                             "\(pair.dont)"
                             if let why = pair.dontWhy { em { " \(why)" } }
                         }
                         p(.class("yes-way")) {
-                            b { "\(text(guideline.goodExampleLabel)): " }
+                            b { "\(labelled(guideline.goodExampleLabel)) " }
                             "\(pair.do)"
                             if let why = pair.doWhy { em { " \(why)" } }
                         }
@@ -108,14 +108,14 @@ extension PageContext {
             p { guideline.today }
             div(.class("pause-p")) {
                 p {
-                    b { "\(text(.pauseQuestion)): " }
+                    b { "\(labelled(.pauseQuestion)) " }
                     guideline.pause.question
                 }
                 for (answer, advice) in [
                     (Message.answerYes, guideline.pause.yes), (.answerHm, guideline.pause.hm), (.answerNo, guideline.pause.no),
                 ] {
                     p {
-                        b { "\(text(answer)): " }
+                        b { "\(labelled(answer)) " }
                         advice
                     }
                 }
@@ -162,7 +162,7 @@ extension PageContext {
                 fact(.whomToAsk, [contact.name, contact.phone, contact.email].compactMap(\.self).joined(separator: " · "))
             }
             if let owner = localizedSite.contact(guideline.owner) {
-                fact(.lookedAfterBy, "\(owner.name), \(text(.checkedOn, ["date": messages.date(guideline.reviewed)]))")
+                fact(.owner, "\(owner.name), \(text(.checkedOn, ["date": messages.date(guideline.reviewed)]))")
             }
         }
     }

@@ -12,8 +12,10 @@ extension PageContext {
                 settings.title, settings.tagline, notes: [text(.noteCover), localizedSite.kit?.managerPack.intro].compactMap(\.self)),
             Slide("go-field", text(.whyAllThis), notes: [settings.why.text]) {
                 p(.class("big")) { settings.why.lead }
-                p { "\(text(.protectsYou)): \(settings.protects.you)" }
-                p { "\(text(.protectsUs, ["organisation": settings.organisationShort])): \(settings.protects.us)" }
+                p { "\(labelled(.protectsYou)) \(settings.protects.you)" }
+                p {
+                    "\(text(.labelPattern, ["label": text(.protectsUs, ["organisation": settings.organisationShort])])) \(settings.protects.us)"
+                }
             },
             Slide("go-field", text(.yesYouMay), notes: [settings.bindingLine]) { p(.class("big")) { settings.maySay } },
             stanceSlide(.encouragement, .listYes), stanceSlide(.greyZone, .listGrey), stanceSlide(.redLine, .listRed),

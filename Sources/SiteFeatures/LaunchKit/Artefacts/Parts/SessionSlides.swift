@@ -51,11 +51,11 @@ extension PageContext {
             slides.append(
                 Slide("", text(.twoWays), notes: [pair.who] + [pair.dontWhy, pair.doWhy].compactMap(\.self)) {
                     p(.class("no-way")) {
-                        b { "\(text(guideline.badExampleLabel)): " }
+                        b { "\(labelled(guideline.badExampleLabel)) " }
                         pair.dont
                     }
                     p(.class("yes-way")) {
-                        b { "\(text(guideline.goodExampleLabel)): " }
+                        b { "\(labelled(guideline.goodExampleLabel)) " }
                         pair.do
                     }
                 })

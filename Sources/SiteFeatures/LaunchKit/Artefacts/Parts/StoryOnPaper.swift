@@ -23,7 +23,7 @@ extension PageContext {
                 }
                 p { incident.consequence }
                 p(.class("plate-p")) {
-                    b { "\(text(.whatWeTake)): " }
+                    b { "\(labelled(.whatWeTake)) " }
                     incident.lesson
                 }
                 sourceLine(incident)
@@ -34,7 +34,7 @@ extension PageContext {
     private func sourceLine(_ incident: Incident) -> HTML? {
         if incident.sources.isEmpty { return nil }
         return p(.class("small")) {
-            b { "\(text(.sources)): " }
+            b { "\(labelled(.sources)) " }
             for (index, source) in incident.sources.enumerated() {
                 if index > 0 { HTML("; ") }
                 if let target = source.url.flatMap({ Href.outside($0) }) {
