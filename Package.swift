@@ -121,7 +121,7 @@ let package = Package(
         .tests(
             "SiteCheckingTests",
             ["SitePipeline", "SiteChecking", "SiteLoading", "SitePlan", "Colours", "Messages", "SiteModel", "Markdown", "Diagnostics"]),
-        .tests("GoldenTests", []),
+        .tests("GoldenTests", ["Messages", "SiteModel"]),
         .tests("SitegenCommandsTests", ["SitegenCommands", "SitePipeline", "SiteModel", "Diagnostics"]),
     ]
 )

@@ -38,9 +38,10 @@ struct SmallSite {
     func check(on day: CivilDate = today, kinds: ContentKinds = .builtIn) throws -> (loading: [Diagnostic], rules: [Diagnostic]) {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) } + others)
-        let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, kinds: kinds), into: &log))
+        let words = WordsFile.catalog(of: tree, into: &log)
+        let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, kinds: kinds, messages: words), into: &log))
         let folder = try ThemeFolder.read(name: "enamel", root: Repository.smallSite, into: &log)
-        let plan = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log).plan
+        let plan = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), into: &log).plan
         var rules = DiagnosticLog()
         let theme = folder.branded(by: site.defaultLocalizedSite.settings, stylesheet: nil)
         RuleSet.all.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files), into: &rules)

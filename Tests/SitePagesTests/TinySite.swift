@@ -33,9 +33,11 @@ struct TinySite {
     func built(with theme: ThemeAssets = PlainTheme.source, pdfs: PDFOffer = .asSet) throws -> BuiltSite {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
-        let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts), into: &log))
+        let words = WordsFile.catalog(of: tree, into: &log)
+        let site = try #require(
+            SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts, messages: words), into: &log))
         let planned = PlannedSite(
-            site, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), pdfs: pdfs, into: &log)
+            site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), pdfs: pdfs, into: &log)
         try #require(!log.hasErrors, "\(log.sorted)")
         return BuiltSite(planned: planned, files: SiteRenderer.render(planned, theme: PlainTheme(), files: ThemeFiles(theme)))
     }
@@ -44,8 +46,10 @@ struct TinySite {
     func findings() throws -> [Diagnostic] {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
-        let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts), into: &log))
-        _ = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: .builtIn), into: &log)
+        let words = WordsFile.catalog(of: tree, into: &log)
+        let site = try #require(
+            SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts, messages: words), into: &log))
+        _ = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), into: &log)
         return log.sorted
     }
 }
