@@ -16,6 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SITE = Path(os.environ.get("SITE", ROOT / "site")).resolve()
 PDFS = sorted(path.relative_to(SITE).as_posix() for path in SITE.glob("print/*/*.pdf"))
 LANGUAGES = ["en", "de"]
+# The guidelines that have a poster and a screen, as names of their permanent links: `sm-08`.
+ON_POSTERS = [name.lower() for name in yaml.safe_load((ROOT / "content/data/kit.yml").read_text())["posters"]]
 
 
 def pytest_configure(config):

@@ -4,7 +4,7 @@ import re
 import subprocess
 
 import pytest
-from conftest import SITE, settings
+from conftest import ON_POSTERS, SITE, settings
 from PIL import Image
 from pyzbar.pyzbar import decode
 
@@ -45,7 +45,8 @@ def test_codes_lead_to_their_signposts(path, names, tmp_path):
 @pytest.mark.parametrize("sheet,dpi", [("posters", 72), ("guideline-cards", 150), ("screens-wide", 60)])
 def test_each_guideline_has_its_code(language, sheet, dpi, tmp_path):
     path = f"print/{language}/{sheet}.pdf"
-    assert read(path, tmp_path, dpi=dpi) == addresses(path, [f"sm-{number:02}" for number in range(1, 22)])
+    numbers = [f"sm-{number:02}" for number in range(1, 22)] if sheet == "guideline-cards" else ON_POSTERS
+    assert sorted(read(path, tmp_path, dpi=dpi)) == sorted(addresses(path, numbers))
 
 
 @pytest.mark.parametrize("path", [case[0] for case in CASES] + ["print/en/posters.pdf"])

@@ -4,15 +4,16 @@ import re
 import subprocess
 
 import pytest
-from conftest import PDFS, SITE, reader
+from conftest import ON_POSTERS, PDFS, SITE, reader
 
 MM = 72 / 25.4
 # Trimmed size in millimetres, bleed, and how many pages there are (None: as many as it takes).
 SHAPES = [
     (r"desk-card$", (105, 148), 3, 2), (r"pocket-card$", (85, 55), 3, 2), (r"guideline-cards$", (105, 148), 3, 42),
     (r"desk-card-a4$", (210, 297), 0, 2), (r"pocket-card-a4$", (210, 297), 0, 2), (r"guideline-cards-a4$", (210, 297), 0, 12),
-    (r"table-tent$", (210, 297), 0, 1), (r"posters$", (297, 420), 3, 21), (r"screens-wide$", (508, 285.75), 0, 21),
-    (r"screens-tall$", (285.75, 508), 0, 21), (r"tile-3x1$", (317.5, 105.833), 0, 1), (r"tile-16x9$", (423.333, 238.125), 0, 1),
+    (r"table-tent$", (210, 297), 0, 1), (r"posters$", (297, 420), 3, len(ON_POSTERS)),
+    (r"screens-wide$", (508, 285.75), 0, len(ON_POSTERS)),
+    (r"screens-tall$", (285.75, 508), 0, len(ON_POSTERS)), (r"tile-3x1$", (317.5, 105.833), 0, 1), (r"tile-16x9$", (423.333, 238.125), 0, 1),
     (r"deck-.*$", (338.667, 190.5), 0, None), (r"managers$", (210, 297), 0, 2), (r"event-sign$", (210, 297), 0, 2),
     # A single guideline is handed out as one leaf, front and back.
     (r"guideline-.*$", (210, 297), 0, 2), (r"(handbook|review-copy|questions)$", (210, 297), 0, None),

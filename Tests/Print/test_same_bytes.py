@@ -27,6 +27,7 @@ def project(folder):
             # The starter site's people and rules are not the small one's.
             text = re.sub(r"^(\s+)(contact|owner): .*", r"\1\2: social", text, flags=re.M)
             text = re.sub(r"^(\s+)rules: \[.*", r"\1rules: [SM-01]", text, flags=re.M)
+            text = re.sub(r"^posters: \[.*", "posters: [SM-01]", text, flags=re.M)
             text = re.sub(r"\]\([^)]*\)", "](SM-01)", text)
             # One course is enough.
             text = re.sub(r"(?ms)(^- id: \S+\n.*?)^- id: .*", r"\1", text) if name == "training" else text
