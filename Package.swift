@@ -10,8 +10,8 @@ let settings: [SwiftSetting] = [
 ]
 
 extension Target {
-    /// A room of the house. Who may import whom is held by Tests/ArchitectureTests, because SwiftPM lets an undeclared sibling through.
-    static func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    /// A module. Who may import whom is held by Tests/ArchitectureTests, because SwiftPM lets an undeclared sibling through.
+    static func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
         .target(name: name, dependencies: dependencies, swiftSettings: settings)
     }
 
@@ -42,46 +42,46 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-        .room("Diagnostics"),
-        .room("Colours"),
-        .room("Text"),
-        .room("FileSystem", ["Diagnostics"]),
-        .room("Hypertext", ["Text"]),
-        .room("Markdown", ["Diagnostics", "Text", "CCMarkGFM"]),
-        .room("SiteModel", ["Markdown", "Colours", "Diagnostics", "Text"]),
-        .room("Messages", ["SiteModel", "Markdown"]),
-        .room(
+        .module("Diagnostics"),
+        .module("Colours"),
+        .module("Text"),
+        .module("FileSystem", ["Diagnostics"]),
+        .module("Hypertext", ["Text"]),
+        .module("Markdown", ["Diagnostics", "Text", "CCMarkGFM"]),
+        .module("SiteModel", ["Markdown", "Colours", "Diagnostics", "Text"]),
+        .module("Messages", ["SiteModel", "Markdown"]),
+        .module(
             "SiteLoading",
             ["Messages", "SiteModel", "Markdown", "FileSystem", "Diagnostics", "Text", .product(name: "Yams", package: "Yams")]),
-        .room("SitePlan", ["Messages", "SiteModel", "Markdown", "Diagnostics", "Text"]),
-        .room("SiteChecking", ["SitePlan", "Messages", "SiteModel", "Markdown", "Colours", "Diagnostics", "Text"]),
-        .room("SiteComponents", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"]),
-        .room("SiteTemplates", ["SiteComponents", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Text"]),
-        .room(
+        .module("SitePlan", ["Messages", "SiteModel", "Markdown", "Diagnostics", "Text"]),
+        .module("SiteChecking", ["SitePlan", "Messages", "SiteModel", "Markdown", "Colours", "Diagnostics", "Text"]),
+        .module("SiteComponents", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"]),
+        .module("SiteTemplates", ["SiteComponents", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Text"]),
+        .module(
             "SiteFeatures",
             [
                 "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext",
                 "Diagnostics", "Text", "CQREncode",
             ]),
-        .room(
+        .module(
             "SiteOutput",
             [
                 "FileSystem", "Text", .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
-        .room(
+        .module(
             "SitePipeline",
             [
                 "SiteOutput", "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages",
                 "SiteModel", "Hypertext", "FileSystem", "Diagnostics",
             ]),
-        .room(
+        .module(
             "SitePreview",
             [
                 "SiteOutput", "FileSystem", "Diagnostics", "Text", .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
-        .room(
+        .module(
             "SitegenCommands",
             [
                 "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "Messages", "SiteModel", "FileSystem",

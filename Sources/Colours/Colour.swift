@@ -38,7 +38,7 @@ package struct Colour: Sendable, Hashable {
         return (max(a, b) + 0.05) / (min(a, b) + 0.05)
     }
 
-    /// The amount of light behind an sRGB component (IEC 61966-2-1).
+    /// The linear light of an sRGB component (IEC 61966-2-1).
     static func linear(_ component: Double) -> Double {
         component <= 0.04045 ? component / 12.92 : pow((component + 0.055) / 1.055, 2.4)
     }

@@ -14,7 +14,7 @@ package enum Suggestion {
         return best?.name
     }
 
-    /// Edits with neighbouring letters swapped counted once (optimal string alignment).
+    /// Edit distance in which swapped neighbours count once (optimal string alignment).
     private static func editDistance(_ a: [Character], _ b: [Character]) -> Int {
         if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
         var beforeLast = [Int](repeating: 0, count: b.count + 1)

@@ -29,7 +29,7 @@ package struct FileError: Error, Sendable, Equatable {
         case leadsInCircles
         /// A symbolic link where none is followed.
         case isLink
-        /// A name that is no UTF-8, so that no link could lead to it.
+        /// A name that is not UTF-8, so that no link could lead to it.
         case unreadableName
         /// Somebody was writing it each time that it was read.
         case changing

@@ -16,7 +16,7 @@ package struct StandardStream: Sendable {
 
     private init(descriptor: Int32) {
         self.descriptor = descriptor
-        // If the caller closed the stream (`>&-`), the runtime may have reused its descriptor for something that is no file at all.
+        // If the caller closed the stream (`>&-`), the runtime may have reused its descriptor for something that is not a file at all.
         isOpen = FileStatus(descriptor: descriptor).map { $0.kind != .unknown } ?? false
     }
 
@@ -29,7 +29,7 @@ package struct StandardStream: Sendable {
         return Int(size.ws_col)
     }
 
-    /// False when the system refused to take the text. A reader who has gone is not told the rest, which is no failure; a full disk is one.
+    /// False when the system refused to take the text. A reader who has gone is not told the rest, which is not a failure; a full disk is one.
     package func write(_ text: String) -> Bool {
         guard isOpen else { return true }
         var text = text

@@ -28,7 +28,7 @@ package struct HTML: Sendable, Equatable {
         content = .markup(markup.withUTF8Buffer { Array($0) })
     }
 
-    /// Bytes that are markup already: those of another piece, or what the Markdown room's safe renderer made.
+    /// Bytes that are markup already: those of another piece, or what the Markdown module's safe renderer made.
     package init(rendered bytes: [UInt8]) {
         content = .markup(bytes)
     }

@@ -1,5 +1,5 @@
 /// Lets templates read as nested blocks. Strings are text; an absent optional is nothing.
-/// What only passes through is handed on (`consuming`), so that nothing is counted on its way.
+/// `consuming` avoids retain and release for values that are only forwarded.
 @resultBuilder
 package enum HTMLBuilder {
     package static func buildExpression(_ html: consuming HTML) -> HTML { html }

@@ -67,7 +67,7 @@ struct HTMLWriter {
         write(sign: "\"")
     }
 
-    /// One ASCII sign, of which every element has half a dozen: a copy of one byte costs more than the byte.
+    /// One ASCII character, of which every element has half a dozen: copying it as a sequence would cost more.
     mutating func write(sign: Unicode.Scalar) {
         precondition(place < end, "a piece was measured as shorter than it is")
         place.initialize(to: UInt8(ascii: sign))

@@ -15,7 +15,7 @@ package struct Href: Sendable, Hashable {
     }
 
     /// A path from this page to another file of the site, such as `../guidelines/pause.html`.
-    /// Each part is percent-encoded where needed; a first part with a colon is written behind `./`, so that it cannot pass for a scheme,
+    /// Each part is percent-encoded where needed; a first part with a colon is written after `./`, so that it cannot pass for a scheme,
     /// and slashes at the start are dropped, so that it cannot pass for another host.
     package static func relative(_ path: String, fragment: String? = nil) -> Href {
         var encoded = PercentEncoding.path(path)

@@ -1,4 +1,4 @@
-/// Where the inlines of one block really stand. cmark counts them within the block's text, from which it took link definitions at the
+/// Where the inlines of one block really are. cmark counts them within the block's text, from which it took link definitions at the
 /// start and the indentation of further lines.
 struct BlockPlaces {
     private let source: SourceMap
@@ -22,7 +22,7 @@ struct BlockPlaces {
         cursor = start
     }
 
-    /// The place of an inline whose source begins with `sign`; for a sign that is not where it should be, the nearest one behind.
+    /// The place of an inline whose source begins with `sign`; for a character that is not where it should be, the nearest one after.
     mutating func place(of node: CMarkNode, beginningWith sign: [UInt8]) -> SourcePlace {
         let counted = counted(node)
         if let counted, source.holds(sign, at: counted) {

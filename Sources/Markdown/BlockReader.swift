@@ -12,7 +12,7 @@ struct BlockReader {
         let node: CMarkNode
         let kind: Kind
         var runs: Range<Int>
-        /// For links: an image in it stands for words.
+        /// For links: an image in it counts as words.
         var hasImage = false
     }
 

@@ -47,26 +47,26 @@ extension CMarkNode {
         cmark_node_free(pointer)
     }
 
-    /// Puts the children where the node stands, and removes the node.
+    /// Puts the children in the node's place, and removes the node.
     func unwrap() {
         while let child = firstChild { insertBefore(child) }
         remove()
     }
 
-    /// Puts `block` where this node stands, with this node's children in it.
+    /// Puts `block` in this node's place, with this node's children in it.
     func replace(by block: CMarkNode?) {
         guard let block, insertBefore(block) else { return }
         while let child = firstChild { block.append(child) }
         remove()
     }
 
-    /// Puts `block` where this node stands, with this node in it.
+    /// Puts `block` in this node's place, with this node in it.
     func wrap(in block: CMarkNode?) {
         guard let block, insertBefore(block) else { return }
         block.append(self)
     }
 
-    /// The library answers 0 when one kind of node may not stand in another.
+    /// The library answers 0 when one kind of node may not be inside another.
     private func place(_ node: CMarkNode?, with operation: (OpaquePointer?, OpaquePointer?) -> CInt) -> Bool {
         guard let node else { return false }
         if operation(pointer, node.pointer) != 0 { return true }

@@ -76,7 +76,7 @@ struct CMarkNode: Equatable {
         nonmutating set { _ = cmark_node_set_heading_level(pointer, CInt(newValue)) }
     }
 
-    /// nil for an item that is no task.
+    /// nil for an item that is not a task.
     var taskIsDone: Bool? {
         guard cmark_node_get_syntax_extension(pointer) != nil else { return nil }
         return cmark_gfm_extensions_get_tasklist_item_checked(pointer)

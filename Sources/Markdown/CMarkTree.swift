@@ -73,7 +73,7 @@ extension CMarkTree.Dialect {
         switch self {
         case .commonMark: CMARK_OPT_DEFAULT
         // Without SOURCEPOS the places of what follows an inline that spans lines are wrong.
-        // One tilde is a sign for "about": only two strike out.
+        // One tilde means "about": only two strike out.
         case .site: CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
         }
     }

@@ -1,7 +1,7 @@
 internal import Diagnostics
 import Text
 
-/// Kinds of callout: a quotation that begins with `[!NOTE]` stands in a box of its own.
+/// Kinds of callout: a quotation that begins with `[!NOTE]` becomes a box.
 enum CalloutKind: String, CaseIterable {
     case note, tip, important, warning, example
 
@@ -52,14 +52,14 @@ struct Callouts {
         guard isAlone, lineBreak.map({ $0.kind == .softBreak || $0.kind == .lineBreak }) ?? true else {
             return log.report(
                 MarkdownRule.malformedCallout.finding(
-                    at: location, "Words stand on the same line as “[!\(name)]”, so this is shown as a plain quotation.",
-                    remedy: "Begin the text on the next line, behind its own “>”."))
+                    at: location, "There are words on the same line as “[!\(name)]”, so this is shown as a plain quotation.",
+                    remedy: "Begin the text on the next line, after its own “>”."))
         }
         guard lineBreak?.next != nil || paragraph.next != nil else {
             return log.report(
                 MarkdownRule.malformedCallout.finding(
                     at: location, "The box “[!\(name)]” has no text.",
-                    remedy: "Write its text on the next line, behind its own “>”, or remove it."))
+                    remedy: "Write its text on the next line, after its own “>”, or remove it."))
         }
         sign.remove()
         lineBreak?.remove()
@@ -73,6 +73,6 @@ struct Callouts {
         let known = CalloutKind.allCases.map { $0.rawValue.uppercased() }
         let suggestion = Suggestion.nearest(to: name, among: known).map { "Did you mean “[!\($0)]”? " } ?? ""
         return MarkdownRule.unknownCallout.finding(
-            at: location, "“[!\(name)]” is no kind of box.", remedy: suggestion + "There are \(known.joined(separator: ", ")).")
+            at: location, "“[!\(name)]” is not a kind of box.", remedy: suggestion + "There are \(known.joined(separator: ", ")).")
     }
 }

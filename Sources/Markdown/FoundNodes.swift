@@ -25,7 +25,7 @@ struct FoundHeading {
 
 /// The words of a document under its headings: a line for each paragraph and for each row of a table.
 struct SectionedText {
-    /// The first is what stands before the first heading.
+    /// The first is what comes before the first heading.
     private(set) var sections: [String] = [""]
     private var isFirstCell = false
 

@@ -1,4 +1,4 @@
-/// A Markdown text, parsed and rendered once, and cut where links and images stand, because their addresses are known only when pages are
+/// A Markdown text, parsed and rendered once, and cut where links and images are, because their addresses are known only when pages are
 /// planned. Raw HTML never gets into it, so its bytes are safe to put on a page.
 package struct MarkdownDocument: Sendable, Equatable {
     /// A stretch of the rendered text; numbers are indices into ``links`` and ``images``. Starts and ends of links alternate.
@@ -50,7 +50,7 @@ package struct MarkdownDocument: Sendable, Equatable {
         return count
     }
 
-    /// True if nothing would stand on the page.
+    /// True if nothing would be on the page.
     package var isEmpty: Bool {
         segments.isEmpty
     }

@@ -4,7 +4,7 @@ package import Diagnostics
 package struct MarkdownImage: Sendable, Hashable {
     /// As written, neither decoded nor encoded.
     package let destination: String
-    /// What stands for the picture when it cannot be seen. Empty only where a finding was reported.
+    /// What is read when the picture cannot be seen. Empty only where a finding was reported.
     package let alt: String
     package let location: SourceLocation
 

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// A link as the author wrote it. Where it leads is decided when the pages are planned; ``MarkdownDocument/Segment`` says where it stands.
+/// A link as the author wrote it. Where it leads is decided when the pages are planned; ``MarkdownDocument/Segment`` says where it is.
 package struct MarkdownLink: Sendable, Hashable {
     /// As written, neither decoded nor encoded: an address, a path to a source file, a rule id or a fragment.
     package let destination: String

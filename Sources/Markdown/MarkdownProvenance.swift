@@ -1,4 +1,4 @@
-/// Where a piece of Markdown stands in its file, so that a finding inside it points at the author's own line.
+/// Where a piece of Markdown is in its file, so that a finding inside it points at the author's own line.
 package struct MarkdownProvenance: Sendable, Hashable {
     /// Path from the project folder, as in `SourceFile.path`.
     package let path: String

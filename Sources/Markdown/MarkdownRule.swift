@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Every finding this room can report, so that a list of all rules can be complete.
+/// Every finding this module can report, so that a list of all rules can be complete.
 package enum MarkdownRule: String, Sendable, CaseIterable {
     case rawHTML = "raw-html"
     case imageAltMissing = "image-alt-missing"

@@ -1,4 +1,4 @@
-/// A sign in the rendered bytes that tells ``SegmentCutter`` what stands there. It begins with a byte that UTF-8 never contains and that the
+/// Placeholder bytes in the rendered output, resolved by ``SegmentCutter``. They begin with a byte that UTF-8 never contains and that the
 /// renderer copies as it is, so no author can write one.
 struct Marker {
     enum Kind: UInt8 {

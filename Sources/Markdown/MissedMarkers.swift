@@ -39,7 +39,7 @@ enum MissedMarkers {
         return Leftover(
             rule: .missedMarker, range: line.range.lowerBound..<line.markerEnd,
             summary: "This looks like \(kind), but there is no space after “\(marker)”.",
-            remedy: "Write “\(marker) ” with a space after it. If it is meant, put a backslash before it: “\\\(marker)”.")
+            remedy: "Write “\(marker) ” with a space after it. If you mean the character, put a backslash before it: “\\\(marker)”.")
     }
 
     private static func table(_ line: Line) -> Leftover {

@@ -1,4 +1,4 @@
-/// What stands beside a quotation mark, as far as it decides which way the mark points.
+/// What is next to a quotation mark, as far as it decides which way the mark points.
 enum Neighbour {
     case none, space, opening, dash, letter, digit, other
 

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Findings about HTML in an author's text. It is never written to the page; an author's comment (`<!-- … -->`) is left out without a word.
+/// Findings about HTML in an author's text. It is never written to the page; an author's comment (`<!-- … -->`) is silently left out.
 struct RawHTML {
     /// Elements reported so far: their end tags need no finding of their own.
     private var reported: Set<String> = []
@@ -68,7 +68,7 @@ struct RawHTML {
         case "code", "pre", "kbd": "Write `code` between backticks."
         case "hr": "Write “---” on a line of its own."
         case "blockquote": "Begin each line of the quotation with “> ”."
-        default: "Write it in Markdown. To show the sign itself, write “\\<”."
+        default: "Write it in Markdown. To show the character itself, write “\\<”."
         }
     }
 }

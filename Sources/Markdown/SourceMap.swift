@@ -6,7 +6,7 @@ struct SourcePlace: Equatable {
     var column: Int
 }
 
-/// The lines of a document's text, to say where something stands in the author's file.
+/// The lines of a document's text, to say where something is in the author's file.
 struct SourceMap {
     let provenance: MarkdownProvenance
     let bytes: [UInt8]
@@ -16,7 +16,7 @@ struct SourceMap {
     let mayHaveCallouts: Bool
     let mayHaveFootnotes: Bool
     let isASCII: Bool
-    /// In a longer line with other than plain letters columns are not counted: counting from its start for each of its links takes too long.
+    /// In a longer line that is not ASCII, columns are not counted: counting from its start for each of its links takes too long.
     private static let longLine = 4096
 
     init(_ text: String, provenance: MarkdownProvenance) {
@@ -54,7 +54,7 @@ struct SourceMap {
         return bytes[start..<end]
     }
 
-    /// Column of the first byte behind indentation and the signs of quotations: where a paragraph's further line begins for cmark.
+    /// Column of the first byte after indentation and quotation markers: where a paragraph's further line begins for cmark.
     func contentColumn(ofLine number: Int) -> Int {
         let line = line(number)
         let first = line.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") && $0 != UInt8(ascii: ">") } ?? line.endIndex

@@ -9,7 +9,7 @@ struct TypesetLine {
     private var position = 0
     private var doubleIsOpen = false
     private var singleIsOpen = false
-    /// Where the last opening mark ends in the result: in German the sign that opens in English closes, so the sign alone does not say.
+    /// Where the last opening mark ends in the result: in German the mark that opens in English closes, so the mark alone does not say.
     private var openingEnd: Int?
     /// The next straight single mark that could close a quotation, found once for all marks before it.
     private var nextSingleCloser: Int?
@@ -72,7 +72,7 @@ struct TypesetLine {
 
     // MARK: Dashes and dots
 
-    /// Three dots are one sign; two or three dashes between spaces are a dash, two between digits a range.
+    /// Three dots become one character; two or three hyphens between spaces a dash, two between digits a range.
     private mutating func setRun(of byte: UInt8, through end: Int) {
         var runEnd = position
         while runEnd < end, source[runEnd] == byte { runEnd += 1 }
@@ -98,7 +98,7 @@ struct TypesetLine {
         let opens: Bool
         switch before {
         case .none, .space:
-            if after.isSpace, !doubleIsOpen { return put("\"") }  // the sign itself is meant
+            if after.isSpace, !doubleIsOpen { return put("\"") }  // the character itself is meant
             opens = !after.isSpace
         case .opening: opens = true
         case .digit where isInches(after): return put("\u{2033}")

@@ -27,7 +27,7 @@ package struct Typography: Sendable, Hashable {
         self.noBreakBefore = noBreakBefore
     }
 
-    /// Straight quotation marks, as typed: for values that are no prose.
+    /// Straight quotation marks, as typed: for values that are not prose.
     package static let straight = Typography(double: Quotes("\"", "\""), single: Quotes("'", "'"))
 
     /// For plain text.

@@ -57,7 +57,7 @@ enum VerbatimCharacters {
         return false
     }
 
-    /// The character that a placeholder stands for.
+    /// The character that a placeholder replaces.
     static func character(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {
         case UInt32(star): "*"

@@ -10,10 +10,10 @@ package struct Messages: Sendable {
     package let conventions: TextConventions
     private let table: MessageTable
     private let plurals: PluralRule
-    /// The language that stands in for what is missing: none, or one.
+    /// The language that is used for what is missing: none, or one.
     private let lenders: [Messages]
 
-    /// - Parameter lender: stands in for what the table lacks.
+    /// - Parameter lender: is used for what the table lacks.
     init(_ table: MessageTable, lender: Messages? = nil) {
         language = table.language
         self.table = table

@@ -1,6 +1,6 @@
 package import SiteModel
 
-/// The interface in every language of one site: made once for a build and handed on with its plan.
+/// The interface in every language of one site: made once for a build and passed on with its plan.
 package struct SiteMessages: Sendable {
     private let byLanguage: [Language: Messages]
     private let first: Messages

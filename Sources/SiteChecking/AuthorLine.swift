@@ -1,7 +1,7 @@
 import Diagnostics
 import Text
 
-/// A line of a file in which an author's words stand: no comment, and not in the list of the sample's words itself.
+/// A line of a file with an author's words: not a comment, and not in the list of the sample's words itself.
 struct AuthorLine {
     let number: Int
     let bytes: ArraySlice<UInt8>

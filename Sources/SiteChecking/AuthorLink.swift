@@ -2,13 +2,13 @@ import Diagnostics
 import Markdown
 import SiteModel
 
-/// A link of an author, with the text it stands in and the language whose pages it leads to.
+/// A link of an author, with the text it is in and the language whose pages it leads to.
 struct AuthorLink: Sendable {
     let link: MarkdownLink
     let document: MarkdownDocument
     let language: Language
 
-    /// Every link of the site. A text that nobody has translated stands in several editions; its links are looked at in the one whose
+    /// Every link of the site. A text that nobody has translated is shown in several languages; its links are looked at in the one whose
     /// language it speaks.
     static func all(in site: Site) -> [AuthorLink] {
         var seen: Set<SourceLocation> = []

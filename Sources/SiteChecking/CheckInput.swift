@@ -2,7 +2,7 @@ package import Diagnostics
 package import SiteModel
 package import SitePlan
 
-/// Everything a rule may look at: the site as loaded, where its pages will stand, and the theme with the site's own colours laid over it.
+/// Everything a rule may look at: the site as loaded, the plan of its pages, and the theme with the site's own colours laid over it.
 package struct CheckInput: Sendable {
     package let site: Site
     package let plan: SitePlan

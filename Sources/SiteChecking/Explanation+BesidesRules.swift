@@ -14,23 +14,23 @@ extension Explanation {
             "A text begins with its facts between two lines of `---`; without them nobody owns it and it has no title."
         ),
         ("front-matter-unclosed", "The second `---` is missing, so everything below it would be taken for facts."),
-        ("not-utf8", "The file was saved in an old way of writing letters, in which ä and é are something else on every machine."),
+        ("not-utf8", "The file was saved in an old encoding, in which ä and é are something else on every machine."),
         ("settings-missing", "content/site.yml says whose site this is and in which languages. Without it there is no site."),
         (
             "unsafe-file-name",
             "A site is copied: to a share, a stick, a web server. A name that one of them cannot hold, or takes for another's, is a file that "
                 + "is missing there."
         ),
-        ("unknown-file", "A file in a place where nothing looks for it would be forgotten without a word."),
+        ("unknown-file", "A file in a place where nothing looks for it would be silently forgotten."),
     ]
 
     private static let fields = [
-        ("unknown-key", "A key with a typing mistake would be ignored in silence, and what it says would be missing from the page."),
+        ("unknown-key", "A mistyped key would be silently ignored, and what it says would be missing from the page."),
         ("missing-field", "A page needs this; without it there would be a hole where readers expect an answer."),
-        ("wrong-type", "A list where a text belongs, or the other way round: it could only be guessed what was meant."),
+        ("wrong-type", "A list where a text belongs, or the other way round: what was meant could only be guessed."),
         ("bad-value", "Only certain values mean something here. Any other would have been dropped or shown as nonsense."),
-        ("bad-date", "Reviews, embargoes and calendars go by dates, so each has to be a day that exists, written in one way."),
-        ("text-too-long", "The text stands on a card, a poster or a button as well, and there is only so much room."),
+        ("bad-date", "Reviews, embargoes and calendars go by dates, so each has to be a day that exists, always written the same way."),
+        ("text-too-long", "The text is also on a card, a poster or a button, and there is only so much room."),
         (
             "wrong-placeholder",
             "Braces that nothing fills would be printed as braces, and the number or name that belongs there would be missing."
@@ -40,7 +40,7 @@ extension Explanation {
         ("stance-not-allowed", "Help and notices forbid nothing and allow nothing; a traffic light on them would frighten people."),
         ("dangling-reference", "Something is named that is not there, so the page would lead nowhere."),
         ("duplicate-id", "An id names one thing for life, on cards and in mails. Two things with it cannot be told apart."),
-        ("duplicate-number", "The number is the guideline's place in the list, and two cannot stand in one place."),
+        ("duplicate-number", "The number is the guideline's place in the list, and two cannot have the same place."),
         ("duplicate-route", "Two texts would become the same page, and one of them would be gone."),
         ("duplicate-layout", "The home of a list, such as the contacts, can only be one page."),
         ("unreachable-step", "Nobody who answers the questions would ever see this step."),
@@ -49,9 +49,9 @@ extension Explanation {
 
     private static let translations = [
         ("translation-missing", "Readers of the other language get the original's words, with a notice. That is honest, but not kind."),
-        ("translation-without-original", "A translation repeats words only; the facts stand in the original, and there is none."),
+        ("translation-without-original", "A translation repeats words only; the facts are in the original, and there is none."),
         ("translation-entry-unknown", "An entry of a translation is matched by its id, and the original has no such entry."),
-        ("fact-in-translation", "A fact that stands twice will one day say two things."),
+        ("fact-in-translation", "A fact that is written twice will one day say two things."),
         ("unknown-language-suffix", "The letters before the ending name a language, and the site does not speak this one."),
     ]
 
@@ -60,7 +60,7 @@ extension Explanation {
         ("image-alt-missing", "Whoever cannot see the picture hears its description. Without one they hear a file's name."),
         ("empty-link-text", "A link without words cannot be seen, and a screen reader has nothing to say."),
         ("title-not-shown", "Words that appear only under a mouse are seen by nobody on a phone, on paper or with a screen reader."),
-        ("foreign-syntax", "What another tool turned into a box, a link or an emoji is only signs here, and readers would see them."),
+        ("foreign-syntax", "What another tool turned into a box, a link or an emoji is only characters here, and readers would see them."),
         ("stray-emphasis", "Readers would see the stars instead of the emphasis."),
         ("missed-marker", "Without a space after its marker a heading or a list is an ordinary paragraph, and lists run together."),
         ("comment-before-text", "A comment takes everything on its last line with it, words for readers included."),

@@ -1,4 +1,4 @@
-/// Why a finding matters, for `check --explain`: the remedy beside the finding says what to do, this says what for.
+/// Why a finding matters, for `check --explain`: the remedy next to the finding says what to do, this says why.
 package struct Explanation: Sendable {
     package let id: String
     package let why: String

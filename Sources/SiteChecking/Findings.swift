@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What one rule found. It signs each finding with the rule's name, so that the rule need not.
+/// What one rule found. It adds the rule's id to each finding, so that the rule need not.
 ///
 /// Rules run on sites that did not load cleanly, so that an author hears of everything in one run. Where a value is missing or could not be
 /// read, a stand-in takes its place, and a finding about the stand-in is left out here: no rule has to know which values are real.

@@ -3,7 +3,7 @@ import SiteModel
 
 /// One thing that is looked at once the whole site is known. What a single file shows by itself is checked while it is read.
 ///
-/// A rule is a value in a file of its own in Rules/, with a line in ``RuleSet``, or in the feature that it belongs to. Its page of help is made of what stands here.
+/// A rule is a value in a file of its own in Rules/, with a line in ``RuleSet``, or in the feature that it belongs to. Its page in docs/findings.md is made from these values.
 package struct Rule: Sendable {
     /// In kebab-case, for life: it can be looked up and skipped by this name.
     package let id: String

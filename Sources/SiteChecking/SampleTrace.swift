@@ -73,7 +73,7 @@ package struct SampleTrace: Sendable, Equatable {
         return word.lowerBound - before.count..<end
     }
 
-    /// 020 7946 0000 to 0999 are kept free for drama by the British regulator, whatever spaces stand between the digits.
+    /// 020 7946 0000 to 0999 are kept free for drama by the British regulator, whatever spaces are between the digits.
     static func isNumber(_ text: String) -> Bool {
         let digits = text.filter(\.isNumber)
         return digits.hasPrefix("442079460") || digits.hasPrefix("02079460")
@@ -85,7 +85,7 @@ extension Settings {
     var isSample: Bool { organisation == SampleTrace.organisation }
 }
 
-/// One finding stands for many traces, because a list of them would hide the rest.
+/// One finding for many traces, because a list of them would hide the rest.
 extension [SampleTrace] {
     /// "3 lines of 2 files".
     var amount: String {

@@ -3,7 +3,7 @@ package import Messages
 package import SiteModel
 package import SitePlan
 
-/// All a template may know beside its own page: the site in this language, where everything stands, the words of the interface
+/// All a template may know beside its own page: the site in this language, the path of everything, the words of the interface
 /// and the theme's files.
 package struct PageContext: Sendable {
     package let page: Page

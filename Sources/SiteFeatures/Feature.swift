@@ -5,12 +5,12 @@ package import SiteModel
 package import SitePlan
 package import SiteTemplates
 
-/// A part of the site that stands on its own: it brings pages, files, rules and things for the launch kit, and nothing else knows it.
+/// A part of the site that needs no other: it brings pages, files, rules and things for the launch kit, and nothing else knows it.
 /// A new one is a folder with one such value, and a line in SitePipeline.
 package struct Feature: Sendable {
     /// Pages of one language.
     package let pages: @Sendable (LocalizedSite, Site, Messages) -> [TemplatedPage]
-    /// Files that are no pages. Made after the plan, because they link to pages.
+    /// Files that are not pages. Made after the plan, because they link to pages.
     package let files: @Sendable (SitePlan, ThemeKit) -> [RenderedFile]
     package let rules: [Rule]
     /// What the launch page lists, in the words of one language.

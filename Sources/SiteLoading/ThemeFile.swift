@@ -26,7 +26,8 @@ struct ThemeFile {
 
     private static func token(_ field: Field, _ log: inout DiagnosticLog) -> DesignToken? {
         guard Slug(field.key) != nil else {
-            log.report(Diagnostic(rule: "bad-value", at: field.keyLocation, "A token's name has only small letters, digits and hyphens."))
+            log.report(
+                Diagnostic(rule: "bad-value", at: field.keyLocation, "A token's name has only lower-case letters, digits and hyphens."))
             return nil
         }
         guard case .mapping(let modes, _) = field.value else {

@@ -18,7 +18,7 @@ package enum ThemeFolder {
     ) throws(FileError) -> ThemeAssets {
         guard Slug(name) != nil else { throw FileError("themes/\(name)", .reading, .missing) }
         for (place, folder) in [(root, "themes/" + name), (installed ?? "", name)] where !place.isEmpty {
-            // A file that is there and cannot be read must not be replaced in silence by one of the same name from elsewhere.
+            // A file that is there and cannot be read must not be silently replaced by one of the same name from elsewhere.
             guard let reader = try reader(of: place), let found = try reader.file(folder + "/theme.yml") else { continue }
             let settings = SourceFile(path: "themes/\(name)/theme.yml", bytes: found.bytes)
             let file = ThemeFile(settings, log: &log)

@@ -117,7 +117,7 @@ extension ReviewedKind {
 }
 
 extension FieldReader {
-    /// The name of the original's file without folder and ending. A name that is no slug was reported when the folder was read.
+    /// The name of the original's file without folder and ending. A name that is not a slug was reported when the folder was read.
     package var slug: Slug {
         let path = original.file.path.utf8
         let name = path[(path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex)...]

@@ -29,11 +29,11 @@ package struct Provenance: Sendable {
     /// The file of the words.
     package var path: String { location.path }
 
-    /// Where the value of a key such as `reviewed` stands; the entry's beginning if it has no such key.
+    /// Where the value of a key such as `reviewed` is; the entry's beginning if it has no such key.
     package func location(of key: String) -> SourceLocation {
         words.first { $0.key == key }?.location ?? facts.first { $0.key == key }?.location ?? location
     }
 
-    /// Whether the words are in another language than that of the edition they stand in, because nobody has translated them yet.
+    /// Whether the words are in another language than the page they are on, because nobody has translated them yet.
     package func isFallback(in language: Language) -> Bool { self.language != language }
 }

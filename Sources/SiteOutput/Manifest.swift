@@ -55,7 +55,7 @@ package struct Manifest: Sendable, Equatable {
         return result
     }
 
-    /// nil when this is no manifest of ours: half a list must not pass for the whole one, because what is not listed counts as foreign.
+    /// nil when this is not a manifest of ours: half a list must not pass for the whole one, because what is not listed counts as foreign.
     package init?(parsing bytes: [UInt8]) {
         guard let text = String(validating: bytes, as: UTF8.self), text.utf8.last == UInt8(ascii: "\n") else { return nil }
         var lines = text.utf8.dropLast().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]

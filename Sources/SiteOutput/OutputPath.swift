@@ -7,7 +7,7 @@ package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertib
 
     package let description: String
 
-    /// nil when the text is no path below the folder: empty or absolute, with an empty part, `.` or `..`, a backslash or a control
+    /// nil when the text is not a path below the folder: empty or absolute, with an empty part, `.` or `..`, a backslash or a control
     /// character, a part longer than the 255 bytes that file systems take, or a name kept for our bookkeeping.
     package init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

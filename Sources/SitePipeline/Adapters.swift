@@ -1,4 +1,4 @@
-// Where the rooms meet: each knows only its own nouns.
+// Where the modules meet: each knows only its own types.
 
 import Diagnostics
 import FileSystem
@@ -24,7 +24,7 @@ extension ProjectError {
 
 extension OutputTree {
     /// A route is made of slugs and file names that were read from a disk. Names of content were checked when they were read; a file of a
-    /// theme whose name is no safe path is a finding here, and nothing is dropped.
+    /// theme whose name is not a safe path is a finding here, and nothing is dropped.
     init?(_ files: [RenderedFile], into log: inout DiagnosticLog) {
         var outputs: [OutputFile] = []
         outputs.reserveCapacity(files.count)

@@ -9,7 +9,7 @@ package struct BuildRequest: Sendable {
     /// The day the site is made for.
     package var asOf: CivilDate
     package var includesDrafts: Bool
-    /// Where the site will stand, over the one in the settings.
+    /// Overrides `base_url` from site.yml.
     package var baseURL: String?
     /// The themes that are compiled in; the settings choose one by its folder's name, and the first is the default.
     package var themes: [any Theme]

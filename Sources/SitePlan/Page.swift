@@ -18,7 +18,7 @@ package final class Page: Sendable {
     package let isDraft: Bool
     /// There for those who have its address; site maps and search leave it out.
     package let isArchived: Bool
-    /// Which of the main ways through the site is marked as the current one.
+    /// Which entry of the main navigation is marked as the current one.
     package let section: SiteSection?
     /// Who looks after it and when it was last checked; nil falls back to the site's own owner.
     package let care: Care?

@@ -30,7 +30,7 @@ package enum Planner {
         return SitePlan(site: site, pages: pages, links: links, copies: copies, messages: messages).offering(pdfs)
     }
 
-    /// What authors put beside their texts and is no text itself keeps its folder, under `files/`.
+    /// What authors put next to their texts and is not a text itself keeps its folder, under `files/`.
     private static func plan(copiesOf files: [SourceFile], into links: inout LinkTable) -> [(route: Route, bytes: [UInt8])] {
         files.filter { !$0.path.hasSuffix(".md") && !$0.path.hasSuffix(".yml") && !$0.path.hasSuffix(".css") }.map { file in
             let route = Route("files/" + file.path.replacing("content/", with: "", maxReplacements: 1))
@@ -49,7 +49,7 @@ package enum Planner {
                 log.report(
                     Diagnostic(
                         rule: "duplicate-route", at: SourceLocation(path: page.source ?? page.route.path),
-                        "This page would stand at the same address as “\(other.title)”: \(page.route).",
+                        "This page would have the same address as “\(other.title)”: \(page.route).",
                         remedy: "Rename one of the two files."))
             } else {
                 first[place] = page

@@ -1,6 +1,6 @@
 /// One find of a search: a page or a section of it. The first entry of a page names it; the others are places on it.
 package struct SearchEntry: Sendable, Hashable {
-    /// In which group of results it stands; the order is the order on the page.
+    /// Its group of results; the order is the order on the page.
     package enum Group: String, Sendable, Hashable, CaseIterable {
         case situation, guideline, story, page
     }
@@ -14,7 +14,7 @@ package struct SearchEntry: Sendable, Hashable {
     package let anchor: String?
     /// A rule id such as `SM-06`, found in every spelling and by its number.
     package let id: String?
-    /// How the result is meant, shown before its title.
+    /// What kind of result it is, shown before its title.
     package let mark: Mark?
 
     package init(

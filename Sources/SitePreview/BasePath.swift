@@ -11,7 +11,7 @@ package struct BasePath: Sendable, Hashable, CustomStringConvertible {
         self.segments = segments
     }
 
-    /// Takes the path of a base URL, with or without slashes at its ends; nil when it is no plain path.
+    /// Takes the path of a base URL, with or without slashes at its ends; nil when it is not a plain path.
     package init?(_ text: String) {
         let slash = UInt8(ascii: "/")
         let trimmed = text.utf8.drop { $0 == slash }.reversed().drop { $0 == slash }.reversed()

@@ -14,7 +14,7 @@ enum FallbackPage {
         )
     }
 
-    /// The findings stand in the page too, because the overlay needs a script.
+    /// The findings are in the page too, because the overlay needs a script.
     static func notBuilt(_ findings: [PreviewFinding]) -> String {
         page(
             "<p>The site could not be built yet. This page shows it as soon as that has been mended.</p>\n"

@@ -43,7 +43,7 @@ actor FileWatcher {
         }
     }
 
-    /// How things stand once nothing changes any more, or after a second of steady changes.
+    /// The state once nothing changes any more, or after a second of steady changes.
     private func settled() async throws -> FolderSnapshot {
         var now = look(after: snapshot)
         for _ in 0..<20 where now != snapshot {

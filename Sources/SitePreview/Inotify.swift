@@ -33,7 +33,7 @@ final class Inotify: Sendable {
         close(descriptor)
     }
 
-    /// Adds folders; one that is watched already stays so. Without those below them. A folder that has just gone is no failure.
+    /// Adds non-recursive watches. Idempotent; vanished folders are ignored.
     func watch(_ folders: some Sequence<String>) throws(Unavailable) {
         // A file counts when whoever writes it is done: half of it would be reported as the author's mistake.
         let kinds = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF

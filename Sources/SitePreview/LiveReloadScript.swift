@@ -71,7 +71,7 @@ extension LiveReload {
 
         """
 
-    /// Text goes in as text and never as markup. A constructed sheet is no inline style to a content policy.
+    /// Text goes in as text and never as markup. A constructed sheet is not an inline style to a content policy.
     private static let overlay = """
             var host = null, closed = '';
             function element(name, kind, text) {

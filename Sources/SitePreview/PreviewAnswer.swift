@@ -25,7 +25,7 @@ struct PreviewAnswer: Sendable, Equatable {
     /// - Parameter query: as it was sent, without the question mark; empty if there was none.
     init(to path: String, query: String = "", in site: PreviewedSite, below base: BasePath) {
         guard let asked = RequestPath(path) else {
-            self.init(.badRequest, FallbackPage.plain("This is no address of a page."))
+            self.init(.badRequest, FallbackPage.plain("This is not the address of a page."))
             return
         }
         guard let inside = asked.below(base) else {

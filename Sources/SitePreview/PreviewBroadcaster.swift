@@ -15,7 +15,7 @@ actor PreviewBroadcaster {
         for listener in subscribers.values { listener.yield(Self.event(next)) }
     }
 
-    /// Everything from now on, beginning with how things stand.
+    /// Everything from now on, beginning with the current state.
     func events() -> AsyncStream<[UInt8]> {
         // A browser that takes nothing off its stream needs only the latest.
         let (stream, listener) = AsyncStream.makeStream(of: [UInt8].self, bufferingPolicy: .bufferingNewest(4))

@@ -10,7 +10,7 @@ package enum PreviewError: Error, Sendable, Equatable, CustomStringConvertible {
         switch self {
         case .portsBusy(let first, let last) where first == last: "Port \(first) is used by another program."
         case .portsBusy(let first, let last): "All ports from \(first) to \(last) are used by other programs."
-        case .unknownHost(let host): "\(host) is no address to listen on. Give localhost or the number of an address, such as 0.0.0.0."
+        case .unknownHost(let host): "\(host) is not an address to listen on. Give localhost or the number of an address, such as 0.0.0.0."
         case .cannotListen(let reason): "The preview could not be served: \(reason)"
         }
     }

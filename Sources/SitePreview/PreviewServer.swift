@@ -22,7 +22,7 @@ package struct PreviewServer: Sendable {
         self.rebuild = rebuild
     }
 
-    /// Returns when the task is cancelled. A first build that fails is no reason to stop: its findings are shown.
+    /// Returns when the task is cancelled. A first build that fails is not a reason to stop: its findings are shown.
     package func run(report: @escaping @Sendable (PreviewEvent) -> Void) async throws(PreviewError) {
         let address = try ListeningAddress(host: options.host)
         // Watching begins before the first build reads anything, so that no change falls between the two.

@@ -1,7 +1,7 @@
 import SiteOutput
 import Text
 
-/// A change between two builds that touches nothing but style sheets, so that a browser can swap them and leave the page as it stands.
+/// A change between two builds that touches nothing but style sheets, so that a browser can swap them and leave the page as it is.
 ///
 /// A style sheet's name contains a fingerprint of its bytes, so with the sheet every page changes that names it: such a page counts as
 /// unchanged when its old bytes, with the old names replaced by the new ones, are its new bytes.

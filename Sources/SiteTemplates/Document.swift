@@ -15,9 +15,9 @@ extension Theme {
         }
     }
 
-    /// Head and body of a screen page around what a theme puts into it; the way past the navigation comes first.
+    /// Head and body of a screen page around what a theme puts into it; the link past the navigation comes first.
     package func screenDocument(_ context: PageContext, class name: String = "page", @HTMLBuilder _ content: () -> HTML) -> HTML {
-        // Written before what stands above it, which depends on the drawings that it shows.
+        // Written before what comes above it, which depends on the drawings that it shows.
         let body = HTML {
             a(.class("skip"), .href(.fragment("main"))) { context.text(.skip) }
             content()
@@ -73,7 +73,7 @@ extension Theme {
         }
     }
 
-    /// The name of the site, the main ways, and Oops.
+    /// The name of the site, the main navigation, and Oops.
     package func masthead(_ context: PageContext) -> HTML {
         if let shell = context.shell { return shell.masthead }
         return header(.class("wrap mast")) {
@@ -132,7 +132,7 @@ extension Theme {
     }
 }
 
-/// What a page may load: its own site's files and nothing else. `file:` stands beside `'self'` because a page opened by double-click
+/// What a page may load: its own site's files and nothing else. `file:` is listed beside `'self'` because a page opened by double-click
 /// has no origin that `'self'` could mean.
 enum ContentPolicy {
     static let text =

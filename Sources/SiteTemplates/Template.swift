@@ -3,7 +3,7 @@ package import SiteComponents
 package import SiteModel
 package import SitePlan
 
-/// What a page shows. What others know of it without seeing it (places, words to be found) stands beside it and goes into the plan.
+/// What a page shows. What others know of it without seeing it (places, words to be found) is kept beside it and goes into the plan.
 package protocol Template: Sendable {
     /// The part between the head and the foot of the page.
     func main(_ context: PageContext, theme: any Theme) -> HTML

@@ -13,7 +13,7 @@ extension UInt8 {
     /// A space, a tab, or one of the four line breaks of ASCII.
     @inlinable package var isASCIISpace: Bool { self == 0x20 || self &- 0x09 < 5 }
 
-    /// The small letter of a capital one; every other byte as it is.
+    /// The lower case of a capital letter; every other byte as it is.
     @inlinable package var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
 
     /// What a hexadecimal digit is worth; nil for every other byte.

@@ -59,7 +59,7 @@ package indirect enum JSONText: Sendable {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
     }
 
-    /// `<` is written as an escape, so that the text may stand in a script file or element; line separators are escaped for old parsers.
+    /// `<` is written as an escape, so that the text may be in a script file or element; line separators are escaped for old parsers.
     private static func write(quoted text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         var text = text

@@ -38,7 +38,7 @@ package enum PercentEncoding {
         encode(text) { isUnreserved($0) || $0 == UInt8(ascii: "@") }
     }
 
-    /// nil where a `%` begins no escape, where a NUL is encoded, and for bytes that are no UTF-8.
+    /// nil where a `%` begins no escape, where a NUL is encoded, and for bytes that are not UTF-8.
     package static func decoded(_ bytes: some Collection<UInt8>) -> String? {
         var result: [UInt8] = []
         var rest = bytes[...]

@@ -9,7 +9,7 @@ package enum SlugText {
         return name.isEmpty ? "section" : name
     }
 
-    /// A name for a file: as ``heading(_:)``, but what is no Latin letter and no digit of ASCII only parts the words. nil when nothing is left.
+    /// A name for a file: as ``heading(_:)``, but what is neither a Latin letter nor an ASCII digit only parts the words. nil when nothing is left.
     package static func file(_ text: String) -> String? {
         let name = name(of: text, spelling: Transliteration.ascii)
         return name.isEmpty ? nil : name
@@ -29,7 +29,7 @@ package enum SlugText {
     }
 }
 
-/// Letters and digits with one hyphen for whatever stands between them.
+/// Letters and digits with one hyphen for whatever is between them.
 private struct HyphenatedName {
     private(set) var bytes: [UInt8] = []
     private var needsHyphen = false

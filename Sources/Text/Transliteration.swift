@@ -1,6 +1,6 @@
 /// Spellings of Latin letters in ASCII: umlauts as German writes them, marks of other languages left off.
 package enum Transliteration {
-    /// The spelling of one character in small letters, such as `oe` for `Œ`; nil for one that is neither a Latin letter nor an ASCII digit.
+    /// The spelling of one character in lower case, such as `oe` for `Œ`; nil for one that is neither a Latin letter nor an ASCII digit.
     /// `ü` and `u` with a combining mark are one character and have one spelling.
     package static func ascii(for character: Character) -> String? {
         if let byte = character.asciiValue { return byte.isASCIIAlphanumeric ? character.lowercased() : nil }

@@ -1,6 +1,6 @@
 import SitegenCommands
 
-/// The program. Everything it can do is in the rooms; this is only where the themes and the commands meet.
+/// The program. Everything it can do is in the modules; this is only where the themes and the commands meet.
 @main
 enum Main {
     @MainActor static func main() async {

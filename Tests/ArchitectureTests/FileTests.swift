@@ -21,9 +21,9 @@ struct FileTests {
     @Test("No module is longer than 3,500 lines: then it is two things")
     func moduleLength() {
         // The model has outgrown it, and is to be split where its kinds and its fields part.
-        for (room, sources) in Project.rooms where room != "SiteModel" {
+        for (module, sources) in Project.modules where module != "SiteModel" {
             let lines = sources.reduce(0) { $0 + $1.lines.count }
-            #expect(lines <= 3_500, "\(room) has \(lines) lines")
+            #expect(lines <= 3_500, "\(module) has \(lines) lines")
         }
     }
 
@@ -32,7 +32,7 @@ struct FileTests {
         let pattern = try Pattern(
             #"(?:^|[^.\w])(?:print|debugPrint|dump|puts|fputs|printf|exit|_exit|abort|perror)\(|\b(?:stdout|stderr)\b|FileHandle\.standard"#
         )
-        #expect(pattern.places(in: Project.sources.filter { $0.room != "SitegenCommands" }) == [])
+        #expect(pattern.places(in: Project.sources.filter { $0.module != "SitegenCommands" }) == [])
     }
 
     @Test("No workaround for the compiler's checks, and no trap on input")
@@ -42,11 +42,11 @@ struct FileTests {
         #expect(pattern.places(in: Project.sources) == [])
     }
 
-    @Test("Nothing is public or open: rooms meet by `package`")
+    @Test("Nothing is public or open: modules meet by `package`")
     func access() throws {
         let pattern = try Pattern(
             #"^\s*(?:public|open) (?:actor|class|enum|extension|final|func|init|let|protocol|static|struct|subscript|typealias|var)\b"#)
-        #expect(pattern.places(in: Project.sources.filter { $0.room != "sitegen" }) == [])
+        #expect(pattern.places(in: Project.sources.filter { $0.module != "sitegen" }) == [])
     }
 
     @Test("No global that changes")

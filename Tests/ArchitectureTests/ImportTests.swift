@@ -3,7 +3,7 @@ import Testing
 
 /// Who may know whom. SwiftPM lets a target import an undeclared sibling silently, so the table of the README is held here.
 struct ImportTests {
-    /// A room, what of ours it may import, and what of others.
+    /// A module, which of ours it may import, and which of others.
     static let table: [String: (ours: Set<String>, others: Set<String>)] = [
         "Diagnostics": ([], []),
         "Text": ([], []),
@@ -45,14 +45,14 @@ struct ImportTests {
         "CQREncode": ([], []),
     ]
 
-    @Test("Every room stands in the table")
-    func rooms() {
-        #expect(Set(Project.rooms.keys).subtracting(Self.table.keys) == ["sitegen"])
+    @Test("Every module is in the table")
+    func modules() {
+        #expect(Set(Project.modules.keys).subtracting(Self.table.keys) == ["sitegen"])
     }
 
     @Test("A module imports what the table allows, and what is allowed is imported", arguments: table.keys.sorted())
     func imports(of module: String) throws {
-        guard let row = Self.table[module], let sources = Project.rooms[module] else { return }
+        guard let row = Self.table[module], let sources = Project.modules[module] else { return }
         let allowed = row.ours.union(row.others).union([module])
         for source in sources {
             let strangers = source.modules.subtracting(allowed)
@@ -67,12 +67,12 @@ struct ImportTests {
         let toolchain: Set = ["C library", "Dispatch", "Synchronization"]
         let package = try Project.text(of: "Package.swift").filter { !$0.isWhitespace }
             .replacing(/\.product\(name:("\w+"),package:"[\w-]+"\)/) { $0.1 }
-        let rooms = package.matches(of: /\.room\("(\w+)"(?:,\[(.*?)\])?\)/)
-        #expect(rooms.count > 10, "the pattern finds nothing")
-        for room in rooms {
-            let row = try #require(Self.table[String(room.1)])
-            let declared = Set((room.2 ?? "").split(separator: ",").map { $0.filter { $0 != "\"" } })
-            #expect(declared == row.ours.union(row.others).subtracting(toolchain), "\(room.1)")
+        let modules = package.matches(of: /\.module\("(\w+)"(?:,\[(.*?)\])?\)/)
+        #expect(modules.count > 10, "the pattern finds nothing")
+        for module in modules {
+            let row = try #require(Self.table[String(module.1)])
+            let declared = Set((module.2 ?? "").split(separator: ",").map { $0.filter { $0 != "\"" } })
+            #expect(declared == row.ours.union(row.others).subtracting(toolchain), "\(module.1)")
         }
     }
 
@@ -82,19 +82,19 @@ struct ImportTests {
             #"(^|[^.A-Za-z0-9_])(open|openat|fopen|creat|read|pread|opendir|fdopendir|readdir|stat|lstat|fstat|fstatat|access|mkdir|mkdirat|mkdtemp|rename|renameat|unlink|unlinkat|rmdir|symlink|realpath|getcwd)\("#
         )
         let sources = Project.sources.filter { source in
-            // The notices of inotify are read from a descriptor that is no file.
-            source.room != "FileSystem" && source.modules.contains("C library") && source.path != "Sources/SitePreview/Inotify.swift"
+            // The notices of inotify are read from a descriptor that is not a file.
+            source.module != "FileSystem" && source.modules.contains("C library") && source.path != "Sources/SitePreview/Inotify.swift"
         }
         #expect(sources.count > 3)
         #expect(calls.places(in: sources) == [])
-        #expect(!calls.places(in: Project.rooms["FileSystem"] ?? []).isEmpty, "the pattern finds nothing")
+        #expect(!calls.places(in: Project.modules["FileSystem"] ?? []).isEmpty, "the pattern finds nothing")
     }
 
     @Test("The executable knows the commands and every theme, and nothing else")
     func executable() throws {
         let themes = try Project.text(of: "Package.swift").matches(of: /\.theme\("(\w+)"/).map { String($0.1) }
         #expect(!themes.isEmpty)
-        for source in Project.rooms["sitegen"] ?? [] {
+        for source in Project.modules["sitegen"] ?? [] {
             let allowed = Set(["SitegenCommands", "SitePipeline"] + themes)
             #expect(source.modules.subtracting(allowed).isEmpty, "\(source.path)")
         }
@@ -104,24 +104,24 @@ struct ImportTests {
     func themesAreNamedInOnePlace() throws {
         let themes = try Project.text(of: "Package.swift").matches(of: /\.theme\("(\w+)"/).map { String($0.1) }
         let naming = Project.sources.filter { source in
-            source.room != "themes" && themes.contains { theme in source.code.contains { $0.text.contains(theme) } }
+            source.module != "themes" && themes.contains { theme in source.code.contains { $0.text.contains(theme) } }
         }
         #expect(naming.map(\.path) == ["Sources/sitegen/Themes.swift"])
     }
 
     @Test("The README shows the same table")
     func readme() throws {
-        let rows = try Project.text(of: "README.md").split(separator: "\n").compactMap { line -> (room: String, ours: String)? in
+        let rows = try Project.text(of: "README.md").split(separator: "\n").compactMap { line -> (module: String, ours: String)? in
             let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) }
             guard cells.count == 6, cells[1].hasPrefix("`") else { return nil }
             return (cells[1].filter { $0.isLetter }, cells[3])
         }
-        let rooms = Set(rows.map(\.room))
-        #expect(rooms == Set(Self.table.keys).subtracting(["CCMarkGFM", "CQREncode"]).union(["sitegen"]))
+        let modules = Set(rows.map(\.module))
+        #expect(modules == Set(Self.table.keys).subtracting(["CCMarkGFM", "CQREncode"]).union(["sitegen"]))
         for row in rows {
-            guard let held = Self.table[row.room], !row.ours.hasPrefix("all above") else { continue }
+            guard let held = Self.table[row.module], !row.ours.hasPrefix("all above") else { continue }
             let shown = row.ours == "–" ? [] : Set(row.ours.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
-            #expect(shown == held.ours, "\(row.room)")
+            #expect(shown == held.ours, "\(row.module)")
         }
     }
 

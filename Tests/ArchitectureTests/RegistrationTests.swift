@@ -4,7 +4,7 @@ import Testing
 
 /// A new kind, rule, page or target is a file and a line; a file without its line would be dead without anybody noticing.
 struct RegistrationTests {
-    /// A folder of like things, the list they have to stand in, and what of a file makes it one of them.
+    /// A folder of like things, the list that must name them, and what in a file makes it one of them.
     struct Registry: Sendable, CustomTestStringConvertible {
         let folder: String
         let list: String
@@ -44,7 +44,7 @@ struct RegistrationTests {
         source.lines.joined(separator: "\n").matches(of: pattern).map { String($0.1) }
     }
 
-    @Test("Everything in the folder stands in the list", arguments: registries)
+    @Test("Everything in the folder is in the list", arguments: registries)
     func registration(_ registry: Registry) throws {
         let files = Project.sources.filter { $0.path.hasPrefix(registry.folder + "/") && $0.path != registry.list }
         let list = try #require(Project.sources.first { $0.path == registry.list }, "\(registry.list) is gone")
@@ -61,8 +61,8 @@ struct RegistrationTests {
         let reported = /(?:rule: |report\(\s*|Diagnostic\(\s*)"([a-z0-9]+(?:-[a-z0-9]+)+)"/
         let listed = /case \w+ = "([a-z]+(?:-[a-z]+)+)"/
         let ids =
-            ["SiteModel", "SiteLoading", "SitePlan", "SitePipeline", "Diagnostics"].flatMap { room in
-                Project.sources.filter { $0.path.hasPrefix("Sources/\(room)/") }.flatMap { Self.declared(in: $0, reported) }
+            ["SiteModel", "SiteLoading", "SitePlan", "SitePipeline", "Diagnostics"].flatMap { module in
+                Project.sources.filter { $0.path.hasPrefix("Sources/\(module)/") }.flatMap { Self.declared(in: $0, reported) }
             } + Project.sources.filter { $0.name == "MarkdownRule" }.flatMap { Self.declared(in: $0, listed) }
         #expect(Set(ids).count > 40, "the pattern finds nothing")
         let explained = RuleSet.all.explanations.map(\.id)

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// One Swift file of the project, as text: these tests read what stands there, not what it compiles to.
+/// One Swift file of the project, as text: these tests read what is written, not what it compiles to.
 struct SwiftSource: CustomTestStringConvertible {
     /// From the project folder, such as `Sources/Markdown/Typography.swift`.
     let path: String
@@ -22,8 +22,8 @@ struct SwiftSource: CustomTestStringConvertible {
     /// The file's name without folder and ending.
     var name: String { String(path.split(separator: "/").last?.dropLast(".swift".count) ?? "") }
 
-    /// The room it stands in: a target of Package.swift.
-    var room: String {
+    /// The module it is in: a target of Package.swift.
+    var module: String {
         let parts = path.split(separator: "/").map(String.init)
         return parts[0] == "themes" ? "themes" : parts[1]
     }
@@ -109,7 +109,7 @@ struct Pattern {
 enum Project {
     static let sources: [SwiftSource] = files(in: "Sources") + files(in: "themes")
     static let tests: [SwiftSource] = files(in: "Tests")
-    static let rooms: [String: [SwiftSource]] = Dictionary(grouping: sources, by: \.room)
+    static let modules: [String: [SwiftSource]] = Dictionary(grouping: sources, by: \.module)
 
     static func files(in folder: String) -> [SwiftSource] {
         let base = URL(filePath: Repository.root).appending(path: folder)

@@ -13,7 +13,7 @@ from sites import MAILS, PAGES, ROOT, SCREENS, SIGNPOSTS, THEMES
 # A server shows the page for wrong addresses at any depth, so its links, and only its links, name the whole address of the site.
 BASE = yaml.safe_load((ROOT / "content" / "site.yml").read_text(encoding="utf-8"))["base_url"].rstrip("/") + "/"
 
-# Forms may be a mail or stand on another server of the company; drawings in stylesheets are data.
+# Forms may be a mail or be on another server of the company; drawings in stylesheets are data.
 ALSO_ALLOWED = {"img-src": {"data:"}, "form-action": {"mailto:", "https:"}}
 
 
@@ -78,7 +78,7 @@ def target(path, address):
 
 
 def what_is_wrong(documents, path, address):
-    """Why an address on a page is no good; None if it is."""
+    """What is wrong with an address on a page; None if nothing is."""
     if address.startswith("/"):
         return "works only at the root of a server"
     if address.startswith(BASE) and not is_for_wrong_addresses(path) and path not in MAILS:

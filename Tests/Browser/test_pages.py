@@ -70,5 +70,5 @@ def test_signpost_passes_on(tab_over_http, path):
     page = tab.turn_to(path)
     page.wait_for_url(lambda url: not url.endswith(path))
     assert page.locator("h1").first.is_visible()
-    # Going on ends what the signpost itself was still loading: that is no failure.
+    # Going on ends what the signpost itself was still loading: that is not a failure.
     assert [problem for problem in tab.problems if "net::ERR_ABORTED" not in problem] == []

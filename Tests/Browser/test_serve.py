@@ -85,7 +85,7 @@ def overlay(page):
 
 
 def refusals(visited):
-    """What the page's content policy would not have, and scripts that broke. A reload breaks off requests, which is no harm."""
+    """What the page's content policy would not have, and scripts that broke. A reload breaks off requests, which does no harm."""
     return [problem for problem in visited.problems if "Content Security Policy" in problem or problem.startswith("error: ")]
 
 

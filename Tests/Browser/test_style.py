@@ -8,7 +8,7 @@ from sites import THEMES
 COUNT_RULES = """text => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    // Declarations behind a nested rule are kept in an object of their own, which nobody wrote as a rule.
+    // Declarations after a nested rule are kept in an object of their own, which nobody wrote as a rule.
     const isWritten = rule => rule.constructor.name !== 'CSSNestedDeclarations';
     const count = rules => [...rules].filter(isWritten).reduce((sum, rule) => sum + 1 + (rule.cssRules ? count(rule.cssRules) : 0), 0);
     return count(sheet.cssRules);
@@ -28,11 +28,11 @@ def stylesheet(folder, kind):
 
 
 def declarations(text):
-    """Name and value of everything said in a block of its own. What stands in quotes is shortened: it may hold any sign."""
+    """Name and value of everything said in a block of its own. What is in quotes is shortened: it may hold any character."""
     found, blocks = [], []
     for said, brace in re.findall(r"([^{}]*)([{}])", STRING.sub('"x"', text)):
         parts = said.split(";")
-        # Before a brace that opens stands what the block is for.
+        # Before an opening brace is what the block is for.
         opened = parts.pop() if brace == "{" else None
         for part in parts:
             name, colon, value = part.partition(":")

@@ -33,7 +33,7 @@ COUNT = """() => [...document.querySelectorAll('a[href], button, input, select, 
 # Enough for every page but the longest lists, whose entries are all alike.
 MOST_STOPS = 70
 
-# WCAG 2.2, 1.4.12: no loss of content with this much space. A constructed sheet is no inline style, so the page's policy allows it.
+# WCAG 2.2, 1.4.12: no loss of content with this much space. A constructed sheet is not an inline style, so the page's policy allows it.
 SPACING = """() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }');

@@ -18,7 +18,7 @@ FOR_NO_PAGE = {"must_haves.yml"}
 
 
 def marked(text, facts, mark):
-    """The YAML with a mark of its own behind every text that is no fact."""
+    """The YAML with a mark of its own after every text that is not a fact."""
 
     def walk(value, key=""):
         if isinstance(value, dict):

@@ -73,7 +73,7 @@ def test_the_start_page_counts_right(key, stance, language):
 
 
 def met(path, language):
-    """What stands on a page for the taking, each once: guidelines by their side, and situations, which are help. With its words."""
+    """What a page offers, each once: guidelines by their side, and situations, which are help. With its words."""
     sides = {guideline.slug: side(guideline) for guideline in GUIDELINES}
     found = {}
     for href, text in main_part(path, language).links:

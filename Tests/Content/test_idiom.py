@@ -5,7 +5,7 @@ import re
 import pytest
 from starter import LANGUAGES, documents, listed, sources, wordings
 
-# What stands in a bad example may be badly put.
+# What is in a bad example may be badly put.
 BAD_EXAMPLE = re.compile(r"pairs\[\d+\]\.(?:dont|before)$|(?:^|\.)keywords\[")
 
 

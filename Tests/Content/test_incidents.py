@@ -41,7 +41,7 @@ def test_sources_are_the_researched_ones(facts):
     assert cited
     for source in cited:
         publisher = source["publisher"]
-        assert publisher in known, f"{publisher} is no researched source"
+        assert publisher in known, f"{publisher} is not a researched source"
         assert str(source.get("date", "unknown")) == str(known[publisher])
 
 

@@ -27,7 +27,7 @@ def sections(body):
 
 
 def text_at(place, language):
-    """What stands at `file.md#Heading` or `file.yml:key[entry].key`; None where it is a fact, which has no translation."""
+    """What is at `file.md#Heading` or `file.yml:key[entry].key`; None where it is a fact, which has no translation."""
     path, kind, name = re.fullmatch(r"([^#:]+)([#:])(.*)", place).groups()
     original = read(CONTENT / path)
     source = original if language == "en" else read(CONTENT / path.replace(".", ".de.", 1))
@@ -57,4 +57,4 @@ def test_point_is_told(number, language):
     assert all(text.strip() for text in texts)
     if language in point:
         told = any(re.search(point[language], re.sub(r"\s+", " ", text)) for text in texts)
-        assert told, f"{point['asks']}: “{point[language]}” stands in none of {', '.join(point['at'])}"
+        assert told, f"{point['asks']}: “{point[language]}” is in none of {', '.join(point['at'])}"

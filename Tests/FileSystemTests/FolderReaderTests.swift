@@ -68,7 +68,7 @@ struct FolderReaderTests {
         #expect(try FolderReader(root: folder.path).file("content/none.md") == nil)
     }
 
-    @Test("A file whose name is no UTF-8 is named, not passed over")
+    @Test("A file whose name is not UTF-8 is named, not passed over")
     func name() throws {
         let path = Array((folder.path + "/content/").utf8) + [0xFF, 0x2E, 0x6D, 0x64, 0]
         let file = path.withUnsafeBufferPointer { bytes in
@@ -79,7 +79,7 @@ struct FolderReaderTests {
         #expect(throws: FileError("content/\u{FFFD}.md", .reading, .unreadableName)) { try files() }
     }
 
-    @Test("A walk that is told to pass over what it may not read goes on behind it")
+    @Test("A walk that is told to pass over what it may not read goes on after it")
     func passingOver() throws {
         try folder.link("content/b.md", to: "/etc/passwd")
         try folder.write("c", to: "content/c.md")

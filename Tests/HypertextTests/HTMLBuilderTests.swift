@@ -2,7 +2,7 @@ import Hypertext
 import Testing
 
 struct HTMLBuilderTests {
-    @Test func blocksNest() {
+    @Test("Blocks nest") func blocksNest() {
         let page = article(.class("card"), .id("one")) {
             h2 { "A & B" }
             p {
@@ -14,7 +14,7 @@ struct HTMLBuilderTests {
         #expect(page.shown == "<article class=\"card\" id=\"one\"><h2>A &amp; B</h2>\n<p>Some <em>words</em>.</p>\n</article>\n")
     }
 
-    @Test(arguments: [(true, "<b>yes</b>"), (false, "<i>no</i>")])
+    @Test("Choices are written", arguments: [(true, "<b>yes</b>"), (false, "<i>no</i>")])
     func choicesAreWritten(isTrue: Bool, written: String) {
         let html = HTML {
             if isTrue { b { "yes" } } else { i { "no" } }
@@ -22,7 +22,7 @@ struct HTMLBuilderTests {
         #expect(html.shown == written)
     }
 
-    @Test(arguments: [("x", "<b>x</b>x"), (nil, "")] as [(String?, String)])
+    @Test("What is absent leaves nothing behind", arguments: [("x", "<b>x</b>x"), (nil, "")] as [(String?, String)])
     func whatIsAbsentIsNothing(word: String?, written: String) {
         let html = HTML {
             if let word { b { word } }
@@ -32,7 +32,7 @@ struct HTMLBuilderTests {
         #expect(html.shown == written)
     }
 
-    @Test func loopsAndListsKeepTheirOrder() {
+    @Test("Loops and lists keep their order") func loopsAndListsKeepTheirOrder() {
         let html = ul {
             for number in 1...3 { li { String(number) } }
             ["a", "b"].map { word in li { word } }
@@ -40,7 +40,7 @@ struct HTMLBuilderTests {
         #expect(html.shown == "<ul><li>1</li>\n<li>2</li>\n<li>3</li>\n<li>a</li>\n<li>b</li>\n</ul>\n")
     }
 
-    @Test(arguments: [(0, "none"), (1, "one"), (7, "many")])
+    @Test("Switches and constants work", arguments: [(0, "none"), (1, "one"), (7, "many")])
     func switchesAndConstantsWork(count: Int, written: String) {
         let html = HTML {
             let many = "many"
@@ -53,7 +53,7 @@ struct HTMLBuilderTests {
         #expect(html.shown == written)
     }
 
-    @Test func emptinessIsSeen() {
+    @Test("Emptiness is seen") func emptinessIsSeen() {
         #expect(HTML.empty.isEmpty)
         #expect(HTML("").isEmpty)
         #expect(HTML { "" }.isEmpty)
@@ -68,11 +68,11 @@ struct HTMLBuilderTests {
         #expect(!HTML(raw: " ").isEmpty)
     }
 
-    @Test func piecesAreJoinedInOrder() {
+    @Test("Pieces are joined in order") func piecesAreJoinedInOrder() {
         #expect((HTML("a") + b { "b" } + HTML("c")).shown == "a<b>b</b>c")
     }
 
-    @Test func equalPiecesAreEqual() {
+    @Test("Equal pieces are equal") func equalPiecesAreEqual() {
         #expect(p { "x" } == p { "x" })
         #expect(p { "x" } != p(.class("y")) { "x" })
         #expect(p { "x" } != div { "x" })

@@ -2,7 +2,7 @@ import Hypertext
 import Testing
 
 struct HTMLWriterTests {
-    @Test func aRenderedPartIsTheSameOnThePage() {
+    @Test("A rendered part is the same on the page") func aRenderedPartIsTheSameOnThePage() {
         let navigation = nav(.aria("label", "Main & more")) { ul { for word in ["<a>", "b"] { li { word } } } }
         let page = body {
             navigation; main { "x" }
@@ -13,14 +13,14 @@ struct HTMLWriterTests {
         #expect(page == spliced)
     }
 
-    @Test func piecesAreWrittenOneAfterTheOther() {
+    @Test("Pieces are written one after the other") func piecesAreWrittenOneAfterTheOther() {
         let html = HTML {
             HTML(raw: "<!doctype html>\n"); p { "a" }; HTML.empty; "b & c"
         }
         #expect(html.shown == "<!doctype html>\n<p>a</p>\nb &amp; c")
     }
 
-    @Test func aDeepTreeIsWrittenWhole() {
+    @Test("A deep tree is written whole") func aDeepTreeIsWrittenWhole() {
         var html = HTML("x")
         for _ in 0..<1_000 { html = span { html } }
         #expect(html.shown == String(repeating: "<span>", count: 1_000) + "x" + String(repeating: "</span>", count: 1_000))

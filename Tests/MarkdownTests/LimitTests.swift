@@ -3,7 +3,7 @@ import Markdown
 import Testing
 
 struct LimitTests {
-    @Test func aTextOverTheLimitIsNotRead() {
+    @Test("A text over the limit is not read") func aTextOverTheLimitIsNotRead() {
         let options = MarkdownOptions(.english, maximumBytes: 10)
         #expect(Reading("0123456789", options: options).findings.isEmpty)
         let reading = Reading("0123456789ä", options: options, from: MarkdownProvenance(path: "a.md", line: 4))
@@ -12,14 +12,14 @@ struct LimitTests {
         #expect(reading.log.hasErrors)
     }
 
-    @Test func aTableThatWouldTakeAllMemoryIsNotRead() {
+    @Test("A table that would take all memory is not read") func aTableThatWouldTakeAllMemoryIsNotRead() {
         let head = String(repeating: "|a", count: 200) + "|\n" + String(repeating: "|-", count: 200) + "|\n"
         let table = head + String(repeating: "x\n", count: 50)
         #expect(Reading(table).findings == ["a.md:2:1+401 document-too-large"])
         #expect(Reading(String(repeating: "-", count: 500) + "\n").findings.isEmpty)
     }
 
-    @Test func aSlowTextIsNamedButRead() {
+    @Test("A slow text is named, but read") func aSlowTextIsNamedButRead() {
         let options = MarkdownOptions(.english, slowAfter: .zero)
         let reading = Reading("text", options: options, from: MarkdownProvenance(path: "slow.md", line: 9))
         #expect(reading.findings == ["slow.md:9:1+1 slow-document"])
@@ -28,9 +28,11 @@ struct LimitTests {
     }
 
     /// Inputs of the kinds that made parsers quadratic or overflowed their stack; each is read in well under a second in release.
-    @Test(arguments: [
-        ">", "- ", "[", "![", "*a **b ", "[a](", "<b>", "'a ", "\"a ", "[a](b) ", "# a\n", "~~a ", "> [!NOTE]\n", "[^a]", "|a|\n|-|\n",
-    ])
+    @Test(
+        "Depth and repetition do no harm",
+        arguments: [
+            ">", "- ", "[", "![", "*a **b ", "[a](", "<b>", "'a ", "\"a ", "[a](b) ", "# a\n", "~~a ", "> [!NOTE]\n", "[^a]", "|a|\n|-|\n",
+        ])
     func depthAndRepetitionDoNoHarm(piece: String) {
         let reading = Reading(String(repeating: piece, count: 20_000 / piece.utf8.count))
         #expect(!reading.findings.contains { $0.hasSuffix("document-too-large") })

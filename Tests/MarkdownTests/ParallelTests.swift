@@ -5,7 +5,7 @@ import Testing
 struct ParallelTests {
     /// The library's tables of special characters belong to the whole process; without the lock in CMarkTree some of these documents lose
     /// their struck words and addresses. Most of the time goes into the step that needs the lock, so that a missing one shows.
-    @Test func parallelParsingEqualsSerialParsing() async {
+    @Test("Parallel parsing equals serial parsing") func parallelParsingEqualsSerialParsing() async {
         let texts = (0..<600).map { number in
             String(repeating: "Text \(number) with ~~struck~~ words, www.example.org/\(number) and https://example.org.\n", count: 40)
         }
@@ -15,7 +15,7 @@ struct ParallelTests {
         #expect(zip(serial, parallel).filter { $0 != $1 }.count == 0)
     }
 
-    @Test func parallelDocumentsEqualSerialDocuments() async {
+    @Test("Parallel documents equal serial documents") func parallelDocumentsEqualSerialDocuments() async {
         let texts = (0..<400).map { number in
             "## Heading \(number)\n\nText with ~~struck~~ words, me\(number)@example.org and https://example.org.[^1]\n\n> [!NOTE]\n> \"x\"\n\n[^1]: note"
         }

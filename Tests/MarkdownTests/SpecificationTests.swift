@@ -17,7 +17,7 @@ struct SpecificationTests {
         626,  // <!--> and <!---> are comments
     ]
 
-    @Test func rendersTheExamplesOfTheSpecification() throws {
+    @Test("The examples of the specification are rendered as it says") func rendersTheExamplesOfTheSpecification() throws {
         var failures: [Int] = []
         for example in try SpecificationExample.all() {
             if rendered(example.markdown) != example.html { failures.append(example.example) }
@@ -26,7 +26,7 @@ struct SpecificationTests {
     }
 
     /// What authors get is the same tree with additions: whatever they write, links are closed and no markup of theirs comes through.
-    @Test func pagesAreWellFormedForEveryExample() throws {
+    @Test("Pages are well formed for every example") func pagesAreWellFormedForEveryExample() throws {
         for example in try SpecificationExample.all() {
             let reading = Reading(example.markdown)
             var open: Int?

@@ -47,7 +47,7 @@ struct TypedAsMeantTests {
         (#"\**weit\** und *\*nah\**"#, "<p>*<em>weit*</em> und <em>*nah*</em></p>\n"),
     ]
 
-    @Test("What is escaped is shown as it is, and is no finding", arguments: escapesCases)
+    @Test("What is escaped is shown as it is, and is not a finding", arguments: escapesCases)
     func escapes(typed: String, html: String) {
         let reading = Reading(typed, in: .german)
         #expect(reading.html == html)
@@ -117,7 +117,7 @@ struct TypedAsMeantTests {
     }
 
     @Test(
-        "Ordinary words are no finding",
+        "Ordinary words are not a finding",
         arguments: [
             "Um 10:30:45 Uhr, Hinweis: so.", "#ad gehört an den Anfang", "#Werbung #Anzeige", "Preis** gilt heute", "5 * 3 * 2",
             "a == b und b == c", "C++ und C++", "100 %% oder 5 % und 6 %", "-5 Grad", "std::vector::size", "1.000 Euro\n2.000 Euro",

@@ -2,57 +2,61 @@ import Markdown
 import Testing
 
 struct TypographyTests {
-    @Test(arguments: [
-        (#"He said "yes"."#, "He said “yes”."),
-        (#""Yes", she said."#, "“Yes”, she said."),
-        (#"("quoted")"#, "(“quoted”)"),
-        (#""One" and "two""#, "“One” and “two”"),
-        (#""He called it 'odd'.""#, "“He called it ‘odd’.”"),
-        (#"'"Inner" first'"#, "‘“Inner” first’"),
-        (#"don't, it's, the guests' car"#, "don’t, it’s, the guests’ car"),
-        (#"'tis rock 'n' roll of the '90s"#, "’tis rock ’n’ roll of the ’90s"),
-        (#"'quoted' and 'twice'"#, "‘quoted’ and ‘twice’"),
-        (#""'(really)', he said.""#, "“‘(really)’, he said.”"),
-        (#"'one' and it's 'open"#, "‘one’ and it’s ’open"),
-        (#"a 'word's end"#, "a ’word’s end"),
-        (#"a 24" door"#, "a 24″ door"),
-        (#"in "2009" and later"#, "in “2009” and later"),
-        (#"press the " key"#, #"press the " key"#),
-        (#"well -- mostly"#, "well – mostly"),
-        (#"-- the author"#, "– the author"),
-        (#"well --- mostly"#, "well — mostly"),
-        (#"pages 10--12"#, "pages 10–12"),
-        (#"run --drafts or a--b"#, #"run --drafts or a--b"#),
-        (#"and so on..."#, "and so on…"),
-        (#"what...."#, "what...."),
-        (#"a.b. c- d"#, "a.b. c- d"),
-        (#"“already set” – fine’s"#, "“already set” – fine’s"),
-        ("", ""),
-    ])
+    @Test(
+        "English quotation marks and dashes are set",
+        arguments: [
+            (#"He said "yes"."#, "He said “yes”."),
+            (#""Yes", she said."#, "“Yes”, she said."),
+            (#"("quoted")"#, "(“quoted”)"),
+            (#""One" and "two""#, "“One” and “two”"),
+            (#""He called it 'odd'.""#, "“He called it ‘odd’.”"),
+            (#"'"Inner" first'"#, "‘“Inner” first’"),
+            (#"don't, it's, the guests' car"#, "don’t, it’s, the guests’ car"),
+            (#"'tis rock 'n' roll of the '90s"#, "’tis rock ’n’ roll of the ’90s"),
+            (#"'quoted' and 'twice'"#, "‘quoted’ and ‘twice’"),
+            (#""'(really)', he said.""#, "“‘(really)’, he said.”"),
+            (#"'one' and it's 'open"#, "‘one’ and it’s ’open"),
+            (#"a 'word's end"#, "a ’word’s end"),
+            (#"a 24" door"#, "a 24″ door"),
+            (#"in "2009" and later"#, "in “2009” and later"),
+            (#"press the " key"#, #"press the " key"#),
+            (#"well -- mostly"#, "well – mostly"),
+            (#"-- the author"#, "– the author"),
+            (#"well --- mostly"#, "well — mostly"),
+            (#"pages 10--12"#, "pages 10–12"),
+            (#"run --drafts or a--b"#, #"run --drafts or a--b"#),
+            (#"and so on..."#, "and so on…"),
+            (#"what...."#, "what...."),
+            (#"a.b. c- d"#, "a.b. c- d"),
+            (#"“already set” – fine’s"#, "“already set” – fine’s"),
+            ("", ""),
+        ])
     func setsEnglishSigns(typed: String, printed: String) {
         #expect(TextConventions.english.typography.smart(typed) == printed)
     }
 
-    @Test(arguments: [
-        (#"Er sagte "ja"."#, "Er sagte „ja“."),
-        (#""Ja", sagte sie."#, "„Ja“, sagte sie."),
-        (#""Das ist 'seltsam'.""#, "„Das ist ‚seltsam‘.“"),
-        (#"Wie geht's? 'n Kaffee"#, "Wie geht’s? ’n Kaffee"),
-        (#"'s ist Klaus' Auto"#, "’s ist Klaus’ Auto"),
-        (#"die "Oops"-Seite"#, "die „Oops“-Seite"),
-        (#"eine Anti-"Oops"-Seite"#, "eine Anti-„Oops“-Seite"),
-        (#"("so")"#, "(„so“)"),
-        (#"die '80er"#, "die ’80er"),
-        (#"Grüße -- "schöne""#, "Grüße – „schöne“"),
-        (#"„schon gesetzt“"#, "„schon gesetzt“"),
-        (#""Über" und "Äh""#, "„Über“ und „Äh“"),
-    ])
+    @Test(
+        "German quotation marks and dashes are set",
+        arguments: [
+            (#"Er sagte "ja"."#, "Er sagte „ja“."),
+            (#""Ja", sagte sie."#, "„Ja“, sagte sie."),
+            (#""Das ist 'seltsam'.""#, "„Das ist ‚seltsam‘.“"),
+            (#"Wie geht's? 'n Kaffee"#, "Wie geht’s? ’n Kaffee"),
+            (#"'s ist Klaus' Auto"#, "’s ist Klaus’ Auto"),
+            (#"die "Oops"-Seite"#, "die „Oops“-Seite"),
+            (#"eine Anti-"Oops"-Seite"#, "eine Anti-„Oops“-Seite"),
+            (#"("so")"#, "(„so“)"),
+            (#"die '80er"#, "die ’80er"),
+            (#"Grüße -- "schöne""#, "Grüße – „schöne“"),
+            (#"„schon gesetzt“"#, "„schon gesetzt“"),
+            (#""Über" und "Äh""#, "„Über“ und „Äh“"),
+        ])
     func setsGermanSigns(typed: String, printed: String) {
         #expect(TextConventions.german.typography.smart(typed) == printed)
     }
 
     @Test(
-        "French marks bring narrow spaces, and never stand alone at the beginning of a line",
+        "French marks bring narrow spaces, and never begin a line by themselves",
         arguments: [
             (#"Il a dit "oui"."#, "Il a dit «\u{202F}oui\u{202F}»."),
             (#""Et 'alors' ?""#, "«\u{202F}Et “alors”\u{202F}?\u{202F}»"),
@@ -71,12 +75,12 @@ struct TypographyTests {
         #expect(Typography.straight.smart(#"a "b" 'c'"#) == #"a "b" 'c'"#)
     }
 
-    @Test func quotationsSpanEmphasisAndLinks() {
+    @Test("Quotations span emphasis and links") func quotationsSpanEmphasisAndLinks() {
         let reading = Reading(#"She "*really* said [it](x.md)" twice."#, in: .german)
         #expect(reading.html == "<p>She „<em>really</em> said ⟦0⟧it⟦/0⟧“ twice.</p>\n")
     }
 
-    @Test func leavesCodeAndAddressesAlone() {
+    @Test("Code and addresses are left alone") func leavesCodeAndAddressesAlone() {
         let reading = Reading("`\"a\" -- b...` and \"x\"\n\n    \"code\"\n\nhttps://example.org/'a'--b <https://example.org/it's>")
         #expect(
             reading.html == """
@@ -88,7 +92,7 @@ struct TypographyTests {
                 """)
     }
 
-    @Test func aQuotationEndsWithItsBlock() {
+    @Test("A quotation ends with its block") func aQuotationEndsWithItsBlock() {
         #expect(Reading("an \"open one\n\n\"another\"").html == "<p>an “open one</p>\n<p>“another”</p>\n")
     }
 }

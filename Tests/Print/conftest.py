@@ -39,7 +39,7 @@ def settings(language="en"):
 
 
 def folder(language):
-    """The default language stands at the root of the site."""
+    """The default language is at the root of the site."""
     return SITE if language == "en" else SITE / language
 
 

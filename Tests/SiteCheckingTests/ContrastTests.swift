@@ -30,7 +30,7 @@ struct ContrastTests {
     }
 
     @Test(
-        "What is no opaque colour is not read as one",
+        "What is not an opaque colour is not read as one",
         arguments: ["", "#12", "#12345g", "rgb(1 2)", "rgb(0 0 0 / 50%)", "clamp(1rem,2rem,3rem)", "red", "#11223344", "rgb(300 0 0)"])
     func refusing(css: String) {
         #expect(Colour(css: css) == nil)

@@ -11,6 +11,7 @@ struct BrandTests {
     }
 
     @Test(
+        "A colour has a value for light, for dark or for both",
         arguments: [
             ("{go: \"#0f6236\"}", "#0f6236", nil), ("{go: {light: \"#0f6236\"}}", "#0f6236", nil),
             ("{go: {dark: \"#a9e694\"}}", nil, "#a9e694"),
@@ -23,11 +24,13 @@ struct BrandTests {
         #expect((go.light, go.dark) == (light, dark))
     }
 
-    @Test(arguments: [
-        ("[go]", "wrong-type content/site.yml:17:8"), ("{go: [a]}", "wrong-type content/site.yml:17:13"),
-        ("{go: \"url(x)\"}", "bad-value content/site.yml:17:14"), ("{go: {dark: \"red; }\"}}", "bad-value content/site.yml:17:21"),
-        ("{go: {drak: \"#fff\"}}", "unknown-key content/site.yml:17:14"),
-    ])
+    @Test(
+        "What a stylesheet must not take is an error",
+        arguments: [
+            ("[go]", "wrong-type content/site.yml:17:8"), ("{go: [a]}", "wrong-type content/site.yml:17:13"),
+            ("{go: \"url(x)\"}", "bad-value content/site.yml:17:14"), ("{go: {dark: \"red; }\"}}", "bad-value content/site.yml:17:21"),
+            ("{go: {drak: \"#fff\"}}", "unknown-key content/site.yml:17:14"),
+        ])
     func whatAStylesheetMayNotTakeIsAnError(brand: String, finding: String) {
         #expect(load(brand).findings == [finding])
     }

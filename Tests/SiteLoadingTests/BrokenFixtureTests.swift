@@ -9,14 +9,14 @@ import Testing
 @Suite struct BrokenFixtureTests {
     static let folders = (try? FileManager.default.contentsOfDirectory(atPath: Repository.broken).sorted()) ?? []
 
-    @Test(arguments: folders)
+    @Test("A broken site has exactly the findings it was made for", arguments: folders)
     func aBrokenSiteHasExactlyTheFindingsItWasMadeFor(folder: String) throws {
         let findings = try findings(of: folder)
         let expected = try String(contentsOfFile: "\(Repository.broken)/\(folder)/expected.txt", encoding: .utf8)
         #expect(findings.map(\.line) == expected.split(separator: "\n").map(String.init))
     }
 
-    @Test(arguments: folders)
+    @Test("Every finding says what to do", arguments: folders)
     func everyFindingSaysWhatToDo(folder: String) throws {
         for finding in try findings(of: folder) where finding.severity != .note {
             #expect(finding.remedy?.isEmpty == false, "\(finding.line)")
@@ -24,13 +24,13 @@ import Testing
         }
     }
 
-    @Test func aSiteWithManyKindsOfMistakesLosesNone() throws {
+    @Test("A site with many kinds of mistakes loses none") func aSiteWithManyKindsOfMistakesLosesNone() throws {
         let kinds = Set(try findings(of: "twenty-at-once").map(\.rule))
         #expect(kinds.count >= 20, "\(kinds.sorted())")
     }
 
     /// A rule id that is written in the sources and has no folder here has never been seen to work.
-    @Test func everyRuleOfTheseRoomsHasAFixture() throws {
+    @Test("Every finding of these modules has a fixture") func everyRuleOfTheseRoomsHasAFixture() throws {
         let call = /(?:rule: |report\(\s*)"([a-z0-9-]+)"/
         var rules: Set<String> = []
         for room in ["SiteModel", "SiteLoading"] {

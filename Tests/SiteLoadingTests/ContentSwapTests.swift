@@ -7,7 +7,7 @@ import Testing
 @testable import SiteLoading
 
 @Suite struct ContentSwapTests {
-    @Test func factsMoveWordsChangePlacesAndCommentsStay() throws {
+    @Test("Facts move, words change places, and comments stay") func factsMoveWordsChangePlacesAndCommentsStay() throws {
         let tree = SourceTree(files: [
             SourceFile(
                 path: "content/pages/a.md",
@@ -22,7 +22,7 @@ import Testing
         #expect(text(swapped, "content/pages/a.en.md") == "---\n# One line.\ntitle: Hello\nlead: |\n  One\n\n  Two\n---\nBody.\n")
     }
 
-    @Test func entriesChangeWordsOneByOneHoweverTheyAreWritten() throws {
+    @Test("Entries change words one by one, however they are written") func entriesChangeWordsOneByOneHoweverTheyAreWritten() throws {
         let tree = SourceTree(files: [
             SourceFile(
                 path: "content/data/must_haves.yml",
@@ -45,10 +45,12 @@ import Testing
                 == "entries:\n- {id: calm, title: \"Calm, mostly\"}\n# Later.\n-   id: learn\n    title: Learn\n- {id: ask, title: Ask}\n")
     }
 
-    @Test(arguments: [
-        ("{id: a, rules: [SM-01, SM-02], question: \"b, {c}\", answer: 'd, ]e'}", "{id: a, answer: f, question: g}"),
-        ("{id: a, rules: [], question: it's, answer: d}", "{answer: f, question: g, id: a}"),
-    ])
+    @Test(
+        "Brackets and quotes inside braces hold together",
+        arguments: [
+            ("{id: a, rules: [SM-01, SM-02], question: \"b, {c}\", answer: 'd, ]e'}", "{id: a, answer: f, question: g}"),
+            ("{id: a, rules: [], question: it's, answer: d}", "{answer: f, question: g, id: a}"),
+        ])
     func bracketsAndQuotesInsideBracesHoldTogether(entry: String, twin: String) throws {
         let tree = SourceTree(files: [
             SourceFile(path: "content/data/faq.yml", text: "entries:\n- \(entry)\n"),
@@ -61,7 +63,7 @@ import Testing
         #expect(text(swapped, "content/data/faq.en.yml") == "entries:\n- \(words)\n")
     }
 
-    @Test func aTextWithoutATranslationStaysAsItIs() {
+    @Test("A text without a translation stays as it is") func aTextWithoutATranslationStaysAsItIs() {
         let tree = SourceTree(files: [
             SourceFile(path: "content/pages/a.md", text: "---\ntitle: Hello\n---\n"), SourceFile(path: "content/x.png", text: "x"),
         ])
@@ -69,7 +71,7 @@ import Testing
     }
 
     /// The site of this repository, turned around: German first, nothing lost, nothing to report, and back again.
-    @Test func theStarterSiteTurnsAroundAndBack() throws {
+    @Test("The starter site can be turned around and back") func theStarterSiteTurnsAroundAndBack() throws {
         let tree = try SourceTree.read(root: Repository.root)
         let (before, findings) = load(tree)
         let german = try #require(before?.localizedSite(.german))

@@ -9,7 +9,7 @@ import Testing
     private let topics = "entries:\n- {id: contact, number: 15, title: Somebody}\n"
 
     /// The page that says how to ring has a translation, so its facts serve two readers.
-    @Test func aMistakeInAFactIsFoundOnceInHoweverManyLanguages() {
+    @Test("A mistake in a fact is found once in however many languages") func aMistakeInAFactIsFoundOnceInHoweverManyLanguages() {
         let page = SmallSite.page("order: first\nrules: [SM-99]\n")
         let german = "---\ntitle: Rechte\nsummary: Was du darfst.\n---\nDu darfst.\n"
         var log = DiagnosticLog()
@@ -18,7 +18,7 @@ import Testing
         #expect(log.diagnostics.map(\.rule).sorted() == ["bad-value", "dangling-reference"])
     }
 
-    @Test(arguments: ["phone: call us", "phone: {a: b}"])
+    @Test("A telephone number that cannot be read is not missing where texts use it", arguments: ["phone: call us", "phone: {a: b}"])
     func aTelephoneNumberThatCannotBeReadIsNotMissingWhereTextsUseIt(phone: String) {
         let loaded = SmallSite([
             "data/contacts.yml":
@@ -30,14 +30,14 @@ import Testing
         #expect(loaded.findings.first?.location.path == "content/data/contacts.yml")
     }
 
-    @Test func aMissingOrganisationIsOneFinding() {
+    @Test("A missing organisation is one finding") func aMissingOrganisationIsOneFinding() {
         var small = SmallSite(["pages/rights.md": SmallSite.page(body: "We are {{ organisation }} of {{ site_title }}.\n")])
         small.files["site.yml"] = small.files["site.yml"]?.replacing("organisation: Müller & Söhne *GmbH*\n", with: "")
         #expect(small.load().findings.map(\.line) == ["missing-field content/site.yml:1:1"])
     }
 
     /// The title is the first of the words: those after it, and every other text, can use it.
-    @Test func theTitleOfTheSiteMayHaveVariablesAndBeOneItself() throws {
+    @Test("The title of the site may have variables and be one itself") func theTitleOfTheSiteMayHaveVariablesAndBeOneItself() throws {
         var small = SmallSite(["pages/rights.md": SmallSite.page(body: "{{ site_title }}\n")], languages: "en, de")
         small.files["site.yml"] = small.files["site.yml"]?
             .replacing("title: Before you post", with: "title: \"{{ organisation_short }} posts\"")
@@ -50,7 +50,7 @@ import Testing
         #expect(site.localizedSite(.german)?.articles.first?.body.plainText == "Müller posts")
     }
 
-    @Test func aNumberThatCannotBeReadIsNotTakenForNumberOne() {
+    @Test("A number that cannot be read is not taken for number one") func aNumberThatCannotBeReadIsNotTakenForNumberOne() {
         let first = SampleGuideline.english.replacing("SM-15\nnumber: 15", with: "SM-01\nnumber: 1")
         let loaded = SmallSite([
             "guidelines/a.md": first, "guidelines/b.md": SampleGuideline.english.replacing("number: 15", with: "number: fifteen"),
@@ -59,7 +59,7 @@ import Testing
         #expect(loaded.findings.map(\.line) == ["bad-value content/guidelines/b.md:3:9"])
     }
 
-    @Test func aSiteWithoutAThemeIsComplete() throws {
+    @Test("A site without a theme is complete") func aSiteWithoutAThemeIsComplete() throws {
         var small = SmallSite()
         small.files["site.yml"] = small.files["site.yml"]?.replacing("theme: enamel\n", with: "")
         let loaded = small.load()
@@ -67,7 +67,7 @@ import Testing
         #expect(try #require(loaded.site).defaultLocalizedSite.settings.theme == nil)
     }
 
-    @Test func aGuidelineMayHaveANumberOfFourDigits() {
+    @Test("A guideline may have a number of four digits") func aGuidelineMayHaveANumberOfFourDigits() {
         let text = SampleGuideline.english.replacing("SM-15\nnumber: 15", with: "SM-1015\nnumber: 1015")
         let loaded = SmallSite(["guidelines/a.md": text, "data/must_haves.yml": topics, "pages/r.md": SmallSite.page("rules: [SM-1015]\n")])
             .load()
@@ -76,7 +76,7 @@ import Testing
     }
 
     /// Looking up an entry takes no longer in a large site: ten thousand look-ups in ten thousand guidelines are done at once.
-    @Test func manyEntriesAreFoundByTheirIds() throws {
+    @Test("Many entries are found by their ids") func manyEntriesAreFoundByTheirIds() throws {
         var files = ["data/must_haves.yml": topics]
         for number in 1...2000 {
             let id = GuidelineID(prefix: "SM", number: number)

@@ -14,6 +14,7 @@ import Testing
     }
 
     @Test(
+        "Text behind a hash is found and its remedy helps",
         arguments: [
             ("title: Zeig uns deinen #backtag mit\n", "x.yml:1:24", "Zeig uns deinen #backtag mit"),
             ("title: We are #1\n", "x.yml:1:15", "We are #1"),
@@ -41,18 +42,21 @@ import Testing
         #expect("\(finding.location.path):\(finding.location.line ?? 0):\(finding.location.column ?? 0)" == place)
     }
 
-    @Test(arguments: [
-        "title: text # a comment\n", "title: \"text #tag\"\n", "title: 'text #tag'\n", "title: text#tag\n",
-        "title: >-\n  text #tag\n  more #tags\n",
-        "title: |\n  text #tag\n", "# a comment\ntitle: text\n", "#comment\ntitle: text\n", "title: # comment\n", "title: text #\n",
-        "title: text #---- more ----\n", "title: text ## heading\n", "brand: {go: \"#0f6236\"}\n", "a: [\"#one\", '#two']\n",
-        "link: https://example.org/#part\n", "a: \"x\" # why #not\n",
-    ])
+    @Test(
+        "A comment that was meant is not found",
+        arguments: [
+            "title: text # a comment\n", "title: \"text #tag\"\n", "title: 'text #tag'\n", "title: text#tag\n",
+            "title: >-\n  text #tag\n  more #tags\n",
+            "title: |\n  text #tag\n", "# a comment\ntitle: text\n", "#comment\ntitle: text\n", "title: # comment\n", "title: text #\n",
+            "title: text #---- more ----\n", "title: text ## heading\n", "brand: {go: \"#0f6236\"}\n", "a: [\"#one\", '#two']\n",
+            "link: https://example.org/#part\n", "a: \"x\" # why #not\n",
+        ])
     func aCommentThatWasMeantIsNotFound(yaml: String) {
         #expect(read(yaml).log == [])
     }
 
     @Test(
+        "What people write is answered with the exact form",
         arguments: [
             ("reviewed: 28.11.2026", "Write `2026-11-28`."), ("reviewed: 28 November 2026", "Write `2026-11-28`."),
             ("reviewed: 28. November 2026", "Write `2026-11-28`."), ("reviewed: Nov 28th, 2026", "Write `2026-11-28`."),
@@ -93,7 +97,7 @@ import Testing
         #expect(findings("\(key): \(exact)").filter { $0.severity == .error } == [])
     }
 
-    @Test func anInvisibleCharacterIsNamed() {
+    @Test("An invisible character is named") func anInvisibleCharacterIsNamed() {
         let found = SmallSite(["pages/rights.md": SmallSite.page().replacing("6 months", with: "6\u{A0}months")]).load().findings
         #expect(found.map(\.summary) == ["`review_every` has a no-break space (U+00A0) in it, which is not what it looks like."])
     }

@@ -6,14 +6,16 @@ import Testing
 @Suite struct PublicationTests {
     private static let keys = ["draft: true", "publish: 2027-01-14", "expire: 2026-12-01", "publish: 2026-11-22", "draft: false"]
 
-    @Test(arguments: [
-        ("2026-11-22", false, ["expire: 2026-12-01", "publish: 2026-11-22", "draft: false"]),
-        ("2026-11-21", false, ["expire: 2026-12-01", "draft: false"]),
-        ("2026-11-30", false, ["expire: 2026-12-01", "publish: 2026-11-22", "draft: false"]),
-        ("2026-12-01", false, ["publish: 2026-11-22", "draft: false"]),
-        ("2027-01-14", false, ["publish: 2027-01-14", "publish: 2026-11-22", "draft: false"]),
-        ("2026-12-01", true, ["draft: true", "publish: 2027-01-14", "publish: 2026-11-22", "draft: false"]),
-    ])
+    @Test(
+        "The day decides what is published",
+        arguments: [
+            ("2026-11-22", false, ["expire: 2026-12-01", "publish: 2026-11-22", "draft: false"]),
+            ("2026-11-21", false, ["expire: 2026-12-01", "draft: false"]),
+            ("2026-11-30", false, ["expire: 2026-12-01", "publish: 2026-11-22", "draft: false"]),
+            ("2026-12-01", false, ["publish: 2026-11-22", "draft: false"]),
+            ("2027-01-14", false, ["publish: 2027-01-14", "publish: 2026-11-22", "draft: false"]),
+            ("2026-12-01", true, ["draft: true", "publish: 2027-01-14", "publish: 2026-11-22", "draft: false"]),
+        ])
     func theDayDecidesWhatIsOut(day: String, drafts: Bool, shown: [String]) throws {
         var files: [String: String] = [:]
         for (index, key) in Self.keys.enumerated() {
@@ -26,7 +28,7 @@ import Testing
         #expect(loaded.findings.allSatisfy { $0.severity == .note })
     }
 
-    @Test func theNumberOfGuidelinesIsThatOfTheDay() throws {
+    @Test("The number of guidelines is that of the day") func theNumberOfGuidelinesIsThatOfTheDay() throws {
         let files = [
             "guidelines/ask.md": SampleGuideline.english, "data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n",
             "guidelines/later.md": SampleGuideline.english.replacing("SM-15\nnumber: 15", with: "SM-16\nnumber: 16\npublish: 2027-01-01"),
@@ -37,7 +39,7 @@ import Testing
         #expect(SmallSite(files).load(asOf: later).site?.defaultLocalizedSite.articles.first?.title == "2 in 2027")
     }
 
-    @Test func anOptionalTopicCanBeSwitchedOff() throws {
+    @Test("An optional topic can be switched off") func anOptionalTopicCanBeSwitchedOff() throws {
         var small = SmallSite([
             "guidelines/ask.md": SampleGuideline.english,
             "pages/count.md": SmallSite.page("rules: [SM-15]\n", title: "\"{{ guideline_count }}\""),
@@ -51,7 +53,7 @@ import Testing
         #expect(loaded.findings.map(\.rule) == ["left-out", "reference-left-out"])
     }
 
-    @Test(arguments: ["yes", "True", "1", "on", "\"\\ttrue\""])
+    @Test("A malformed flag never publishes", arguments: ["yes", "True", "1", "on", "\"\\ttrue\""])
     func aMalformedFlagNeverPublishes(flag: String) {
         let loaded = SmallSite(["pages/rights.md": SmallSite.page("draft: \(flag)\n")]).load()
         #expect(loaded.findings.map(\.rule) == ["bad-value"])

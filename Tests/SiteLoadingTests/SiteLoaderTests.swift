@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 @Suite struct SiteLoaderTests {
-    @Test func aSmallSiteLoadsWithoutFindings() throws {
+    @Test("A small site loads without findings") func aSmallSiteLoadsWithoutFindings() throws {
         let loaded = SmallSite(["pages/rights.md": SmallSite.page(), "images/door.png": "png", "site.css": "x"]).load()
         #expect(loaded.findings.isEmpty)
         let site = try #require(loaded.site)
@@ -15,7 +15,9 @@ import Testing
         #expect(site.assets.map(\.path) == ["content/images/door.png", "content/site.css"])
     }
 
-    @Test(arguments: ["languages: []", "languages: en", "languages: [english]", "languages:"])
+    @Test(
+        "Unusable languages are reported, and the rest is still checked",
+        arguments: ["languages: []", "languages: en", "languages: [english]", "languages:"])
     func unusableLanguagesAreReportedAndTheRestIsStillChecked(line: String) {
         var small = SmallSite(["pages/rights.md": SmallSite.page("rulez: []\n")])
         small.files["site.yml"] = small.files["site.yml"]?.replacing("languages: [en]", with: line)
@@ -24,7 +26,7 @@ import Testing
         #expect(rules.contains { ["missing-field", "wrong-type", "bad-value"].contains($0) })
     }
 
-    @Test func oneBrokenFileIsNotReportedAgainAtEachReference() {
+    @Test("One broken file is not reported again at each reference") func oneBrokenFileIsNotReportedAgainAtEachReference() {
         let loaded = SmallSite([
             "guidelines/ask.md": SampleGuideline.english.replacing("title: W", with: "title: Colon: w"),
             "data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n",
@@ -33,8 +35,10 @@ import Testing
         #expect(loaded.findings.map(\.rule) == ["yaml-syntax"])
     }
 
-    /// The number of a rule id is what it means: another one is no slip of the pen.
-    @Test(arguments: [("SN-15", "Did you mean `SM-15`?"), ("SM-16", "Known: SM-15, in content/guidelines.")])
+    /// The number of a rule id is what it means: another one is not a typing mistake.
+    @Test(
+        "Only the letters of a guideline’s id are guessed, never its number",
+        arguments: [("SN-15", "Did you mean `SM-15`?"), ("SM-16", "Known: SM-15, in content/guidelines.")])
     func onlyTheLettersOfARuleIDAreGuessed(id: String, remedy: String) {
         let loaded = SmallSite([
             "guidelines/ask.md": SampleGuideline.english, "data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n",
@@ -43,7 +47,7 @@ import Testing
         #expect(loaded.findings.map(\.remedy) == [remedy])
     }
 
-    @Test func guidelinesAreInTheOrderOfTheirNumbers() {
+    @Test("Guidelines are in the order of their numbers") func guidelinesAreInTheOrderOfTheirNumbers() {
         var files = ["data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n"]
         for (name, number) in [("a", 30), ("b", 2), ("c", 11)] {
             files["guidelines/\(name).md"] = SampleGuideline.english.replacing(
@@ -53,7 +57,7 @@ import Testing
     }
 
     /// More files than one thread gets: the order of findings and values is that of one thread.
-    @Test func manyFilesLoadAlikeEachTime() throws {
+    @Test("Many files load the same way each time") func manyFilesLoadAlikeEachTime() throws {
         var files: [String: String] = [:]
         for index in 0..<300 {
             files["pages/p\(index).md"] = SmallSite.page(
@@ -70,7 +74,7 @@ import Testing
     }
 
     /// Nothing an author writes is a crash, and what cannot be read is said.
-    @Test func mangledContentIsReportedAndNeverACrash() throws {
+    @Test("Mangled content is reported and never crashes") func mangledContentIsReportedAndNeverACrash() throws {
         let files = try SourceTree.read(root: Repository.broken + "/twenty-at-once").files
         var random = SeededNumbers(seed: 7)
         for _ in 0..<150 {
@@ -87,7 +91,7 @@ import Testing
     }
 
     /// The content of this repository: nothing to report on the day it was written for, and everything the issue asks for is there.
-    @Test func theStarterSiteIsWithoutFindings() throws {
+    @Test("The starter site has no findings") func theStarterSiteIsWithoutFindings() throws {
         var log = DiagnosticLog()
         let site = try #require(
             SiteLoader.load(try SourceTree.read(root: Repository.root), options: LoadOptions(asOf: .today), into: &log))

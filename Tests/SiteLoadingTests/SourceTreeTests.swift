@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 @Suite struct SourceTreeTests {
-    @Test func filesAreReadInOneOrderWithoutHiddenOnes() throws {
+    @Test("Files are read in one order, without hidden ones") func filesAreReadInOneOrderWithoutHiddenOnes() throws {
         let folder = try TemporaryFolder([
             "content/site.yml": "a: b", "content/pages/b.md": "b", "content/pages/a.md": "a", "content/.git/x": "x",
             "content/pages/.a.md.swp": "x",
@@ -16,13 +16,14 @@ import Testing
         #expect(tree.files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["a", "b", "a: b"])
     }
 
-    @Test func largeAndEmptyFilesAreReadWhole() throws {
+    @Test("Large and empty files are read whole") func largeAndEmptyFilesAreReadWhole() throws {
         let large = String(repeating: "ä", count: 300_000)
         let folder = try TemporaryFolder(["content/large.txt": large, "content/empty.txt": ""])
         #expect(try SourceTree.read(root: folder.path).files.map(\.bytes.count) == [0, 600_000])
     }
 
-    @Test func aLinkInsideTheProjectIsFollowedAndOneThatLeavesItIsRefused() throws {
+    @Test("A symbolic link inside the project is followed, and one that leaves it is refused")
+    func aLinkInsideTheProjectIsFollowedAndOneThatLeavesItIsRefused() throws {
         let folder = try TemporaryFolder(["content/pages/a.md": "a", "shared/b.md": "b", "shared/c/d.md": "d"])
         try folder.link("content/pages/b.md", to: "../../shared/b.md")
         try folder.link("content/shared", to: "../shared")
@@ -34,13 +35,15 @@ import Testing
         }
     }
 
-    @Test func aMissingFolderIsTheWorldsFailure() throws {
+    @Test("A missing folder is an error, not a finding") func aMissingFolderIsTheWorldsFailure() throws {
         let folder = try TemporaryFolder(["other/x": ""])
         #expect(throws: FileError("content", .reading, .missing)) { try SourceTree.read(root: folder.path) }
         #expect(throws: FileError(folder.path + "/nowhere", .opening, .missing)) { try SourceTree.read(root: folder.path + "/nowhere") }
     }
 
-    @Test(arguments: [("content/again", "."), ("content/a/up", ".."), ("content/a/b", "../b")])
+    @Test(
+        "A symbolic link that leads round in circles is named",
+        arguments: [("content/again", "."), ("content/a/up", ".."), ("content/a/b", "../b")])
     func aLinkThatLeadsRoundInCirclesIsNamed(link: String, target: String) throws {
         let folder = try TemporaryFolder(["content/a/x.md": "", "content/b/y.md": ""])
         try folder.link("content/b/a", to: "../a")
@@ -49,7 +52,7 @@ import Testing
         #expect(error?.reason == .leadsInCircles)
     }
 
-    @Test func aLinkThatLeadsNowhereIsNamed() throws {
+    @Test("A symbolic link that leads nowhere is named") func aLinkThatLeadsNowhereIsNamed() throws {
         let folder = try TemporaryFolder(["content/a.md": ""])
         try folder.link("content/b.md", to: "nowhere.md")
         #expect(throws: FileError("content/b.md", .reading, .leadsNowhere)) {

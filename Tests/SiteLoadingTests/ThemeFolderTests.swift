@@ -17,7 +17,7 @@ import Testing
 
         """
 
-    @Test func tokensPairsAndFilesAreRead() throws {
+    @Test("Tokens, contrast pairs and files are read") func tokensPairsAndFilesAreRead() throws {
         let project = try TemporaryFolder([
             "themes/plain/theme.yml": theme, "themes/plain/Assets/b/x.css": "x", "themes/plain/Assets/a.svg": "<svg/>",
             "themes/plain/Templates/T.swift": "no",
@@ -31,7 +31,7 @@ import Testing
         #expect(folder.files.map(\.path) == ["a.svg", "b/x.css"])
     }
 
-    @Test func theProjectsThemeComesBeforeTheInstalledOne() throws {
+    @Test("The project’s own theme comes before the installed one") func theProjectsThemeComesBeforeTheInstalledOne() throws {
         let project = try TemporaryFolder(["themes/own/theme.yml": theme])
         let installed = try TemporaryFolder(["own/theme.yml": "tokens: {}\n", "shipped/theme.yml": theme, "shipped/Assets/a.css": "a"])
         var log = DiagnosticLog()
@@ -42,7 +42,7 @@ import Testing
         #expect(log.diagnostics.isEmpty)
     }
 
-    @Test func aThemeBringsOnlyWhatItShowsDifferently() throws {
+    @Test("A theme brings only what it shows differently") func aThemeBringsOnlyWhatItShowsDifferently() throws {
         let project = try TemporaryFolder([
             "themes/plain/theme.yml": theme, "themes/plain/Assets/a.css": "base", "themes/plain/Assets/b.css": "base",
             "themes/sober/theme.yml": "extends: plain\ntokens:\n  ink: navy\n  gap: 1rem\ncontrast:\n- {text: r, ground: gap, ratio: 3}\n",
@@ -57,14 +57,14 @@ import Testing
         #expect(folder.files.map { "\($0.path) \(String(decoding: $0.bytes, as: UTF8.self))" } == ["a.css base", "b.css own"])
     }
 
-    @Test func themesThatExtendEachOtherAreAFinding() throws {
+    @Test("Themes that extend each other are a finding") func themesThatExtendEachOtherAreAFinding() throws {
         let project = try TemporaryFolder(["themes/a/theme.yml": "extends: b\n", "themes/b/theme.yml": "extends: a\n"])
         var log = DiagnosticLog()
         _ = try ThemeFolder.read(name: "a", root: project.path, into: &log)
         #expect(log.diagnostics.map(\.rule) == ["bad-value"])
     }
 
-    @Test(arguments: ["nowhere", "../plain", ""])
+    @Test("A theme that cannot be found is an error", arguments: ["nowhere", "../plain", ""])
     func aThemeThatIsNowhereIsAnError(name: String) throws {
         let project = try TemporaryFolder(["themes/x": "", "plain/theme.yml": theme])
         var log = DiagnosticLog()
@@ -73,14 +73,16 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("tokns: {}\n", "unknown-key 1:1"), ("tokens: []\n", "wrong-type 1:9"), ("tokens:\n  Ink: red\n", "bad-value 2:3"),
-        ("tokens:\n  ink: url(x)\n", "bad-value 2:8"),
-        ("tokens:\n  ink: {light: a, night: b}\n", "unknown-key 2:19"), ("tokens:\n  ink: {dark: a}\n", "missing-field 2:8"),
-        ("tokens: {ink: red}\ncontrast:\n- {text: ink, ground: papre, ratio: 3}\n", "dangling-reference 3:3"),
-        ("contrast:\n- {text: ink, ground: ink}\n", "wrong-type 2:3"),
-        ("tokens: [\n", "yaml-syntax 1:1"),
-    ])
+    @Test(
+        "Mistakes in a token file are findings",
+        arguments: [
+            ("tokns: {}\n", "unknown-key 1:1"), ("tokens: []\n", "wrong-type 1:9"), ("tokens:\n  Ink: red\n", "bad-value 2:3"),
+            ("tokens:\n  ink: url(x)\n", "bad-value 2:8"),
+            ("tokens:\n  ink: {light: a, night: b}\n", "unknown-key 2:19"), ("tokens:\n  ink: {dark: a}\n", "missing-field 2:8"),
+            ("tokens: {ink: red}\ncontrast:\n- {text: ink, ground: papre, ratio: 3}\n", "dangling-reference 3:3"),
+            ("contrast:\n- {text: ink, ground: ink}\n", "wrong-type 2:3"),
+            ("tokens: [\n", "yaml-syntax 1:1"),
+        ])
     func mistakesInATokenFileAreFindings(yaml: String, finding: String) throws {
         let project = try TemporaryFolder(["themes/x/theme.yml": yaml])
         var log = DiagnosticLog()

@@ -7,7 +7,7 @@ import Testing
 @Suite struct TranslationTests {
     private let german = "---\ntitle: Rechte\nsummary: Was du sagen darfst.\n---\nÜber Geld spricht man.\n"
 
-    @Test func wordsComeFromTheTranslationAndFactsFromTheOriginal() throws {
+    @Test("Words come from the translation, and facts from the original") func wordsComeFromTheTranslationAndFactsFromTheOriginal() throws {
         let loaded = SmallSite(
             [
                 "pages/rights.md": SmallSite.page("order: 7\nlead: Ask.\n"),
@@ -27,7 +27,8 @@ import Testing
         #expect(page.slug == site.defaultLocalizedSite.articles.first?.slug)
     }
 
-    @Test func anUntranslatedPageStandsInTheOtherEditionAndSaysSo() throws {
+    @Test("An untranslated page is shown in the other language’s site and says so")
+    func anUntranslatedPageStandsInTheOtherEditionAndSaysSo() throws {
         let loaded = SmallSite(["pages/rights.md": SmallSite.page()], languages: "en, de").load()
         let page = try #require(loaded.site?.localizedSite(.german)?.articles.first)
         #expect(page.title == "Rights")
@@ -39,6 +40,7 @@ import Testing
 
     /// A survey is made once for each language; a mail address serves all.
     @Test(
+        "A form may have another address in another language",
         arguments: [
             ("", "https://en.example/rsvp", "mailto:desk@example.org", []),
             ("forms:\n", "https://en.example/rsvp", "mailto:desk@example.org", []),
@@ -59,15 +61,17 @@ import Testing
         #expect(site.defaultLocalizedSite.settings.forms[.rsvp] == "https://en.example/rsvp")
     }
 
-    @Test(arguments: [
-        ("draft: true\n", ["left-out"]), ("draft: false\n", ["translation-missing"]),
-        ("publish: 2027-01-14\n", ["translation-missing", "left-out"]),
-    ])
+    @Test(
+        "A draft may wait for its translation",
+        arguments: [
+            ("draft: true\n", ["left-out"]), ("draft: false\n", ["translation-missing"]),
+            ("publish: 2027-01-14\n", ["translation-missing", "left-out"]),
+        ])
     func aDraftMayWaitForItsTranslation(key: String, rules: [String]) {
         #expect(SmallSite(["pages/rights.md": SmallSite.page(key)], languages: "en, de").load().findings.map(\.rule) == rules)
     }
 
-    @Test func anEntryWithoutATwinIsMarkedAndTheOthersAreNot() throws {
+    @Test("An entry without a translation is marked, and the others are not") func anEntryWithoutATwinIsMarkedAndTheOthersAreNot() throws {
         let loaded = SmallSite(
             [
                 "data/glossary.yml":
@@ -81,7 +85,7 @@ import Testing
         #expect(loaded.findings.map(\.line) == ["translation-missing content/data/glossary.de.yml:2:1"])
     }
 
-    @Test func stepsOfASituationAreTranslatedDownToTheirOptions() throws {
+    @Test("Steps of a situation are translated down to their options") func stepsOfASituationAreTranslatedDownToTheirOptions() throws {
         let loaded = SmallSite(
             [
                 "guidelines/ask.md": SampleGuideline.english, "guidelines/ask.de.md": SampleGuideline.german,
@@ -121,7 +125,7 @@ import Testing
         #expect(situation.nodes.last?.verdict == .help)
     }
 
-    @Test func thePlaceOfAStoryIsAWordAndItsDateIsNot() throws {
+    @Test("The place of a story is translated, and its date is not") func thePlaceOfAStoryIsAWordAndItsDateIsNot() throws {
         let words =
             "title: Tea\nsummary: Tea.\nactor: A shop\nwhat_happened: [{when: Noon, what: Tea}]\nconsequence: Tea.\n"
             + "response: [Tea]\nlesson: Tea.\nhelped: {question: Tea?, answer: Tea.}\nkeywords: [tea]\n"
@@ -141,7 +145,7 @@ import Testing
         #expect(loaded.site?.localizedSite(.german)?.incidents.first?.platform == "Website und Nachrichtenseiten")
     }
 
-    @Test func quotesAndVariablesFollowTheLanguageOfTheWords() throws {
+    @Test("Quotes and variables follow the language of the words") func quotesAndVariablesFollowTheLanguageOfTheWords() throws {
         let loaded = SmallSite(
             [
                 "pages/rights.md": SmallSite.page("lead: '\"{{ site_title }}\" -- by {{ organisation }}'\n"),
@@ -157,7 +161,7 @@ import Testing
         #expect(localizedSite.article(slug: try #require(Slug("pay")))?.lead == "“Before you post”")
     }
 
-    @Test func aNameInMarkdownIsNoMarkup() throws {
+    @Test("A name in Markdown is not taken for markup") func aNameInMarkdownIsNoMarkup() throws {
         let loaded = SmallSite(["pages/rights.md": SmallSite.page(body: "We are {{ organisation }}.\n")]).load()
         #expect(loaded.findings.isEmpty)
         #expect(loaded.site?.defaultLocalizedSite.articles.first?.body.plainText == "We are Müller & Söhne *GmbH*.")

@@ -74,8 +74,8 @@ struct WordsFileTests {
             ("protects_us: Protège {organization}", "1:22+14 wrong-placeholder", "Did you mean `{organisation}`?"),
             ("home: Accueil {x}", "1:15+3 wrong-placeholder", "Write the text without it."),
             ("\nprotects_us: Protège", "2:14+7 wrong-placeholder", "Put `{organisation}` where its value belongs."),
-            ("home: {one: Accueil}", "1:7+1 wrong-type", "Write the text behind `home:`."),
-            ("home: [Accueil]", "1:7+1 wrong-type", "Write one text behind `home:`."),
+            ("home: {one: Accueil}", "1:7+1 wrong-type", "Write the text after `home:`."),
+            ("home: [Accueil]", "1:7+1 wrong-type", "Write one text after `home:`."),
             ("search_count: {few: x}", "1:16+3 unknown-key", "Its forms are `one`, `other`."),
             (
                 "search_count: 1 résultat|{count} résultats", "1:25+1 wrong-placeholder",

@@ -2,44 +2,52 @@ import SiteModel
 import Testing
 
 @Suite struct NameTests {
-    @Test(arguments: [
-        ("SM-06", true), ("SM-106", true), ("TRAV-01", true), ("SM-6", false), ("sm-06", false), ("SM06", false), ("SM-1000", true),
-        ("SM-1234567", false),
-        ("S-06", false), ("SM-06 ", false), ("SM-٠٦", false),
-    ])
+    @Test(
+        "A guideline id has capitals and two to six digits",
+        arguments: [
+            ("SM-06", true), ("SM-106", true), ("TRAV-01", true), ("SM-6", false), ("sm-06", false), ("SM06", false), ("SM-1000", true),
+            ("SM-1234567", false),
+            ("S-06", false), ("SM-06 ", false), ("SM-٠٦", false),
+        ])
     func aGuidelineIDHasCapitalsAndTwoToSixDigits(text: String, isID: Bool) {
         #expect(GuidelineID(text)?.description == (isID ? text : nil))
     }
 
-    @Test(arguments: [
-        ("customer-care", true), ("a1", true), ("", false), ("-a", false), ("a-", false), ("a--b", false), ("A", false), ("ü", false),
-        ("a_b", false), ("a.b", false), ("../x", false),
-    ])
+    @Test(
+        "A slug is safe in every address and file system",
+        arguments: [
+            ("customer-care", true), ("a1", true), ("", false), ("-a", false), ("a-", false), ("a--b", false), ("A", false), ("ü", false),
+            ("a_b", false), ("a.b", false), ("../x", false),
+        ])
     func aSlugIsSafeInEveryAddressAndFileSystem(text: String, isSlug: Bool) {
         #expect((Slug(text) != nil) == isSlug)
         #expect((EntryID(text) != nil) == isSlug)
     }
 
-    @Test(arguments: [
-        ("de", true), ("en", true), ("pt-BR", true), ("zh-Hans-CN", true), ("gsw", true), ("DE", false), ("german", false),
-        ("de_DE", false), ("", false), ("de-", false), ("../de", false),
-    ])
+    @Test(
+        "A language tag is short and plain",
+        arguments: [
+            ("de", true), ("en", true), ("pt-BR", true), ("zh-Hans-CN", true), ("gsw", true), ("DE", false), ("german", false),
+            ("de_DE", false), ("", false), ("de-", false), ("../de", false),
+        ])
     func aLanguageTagIsShortAndPlain(tag: String, isLanguage: Bool) {
         #expect((Language(tag) != nil) == isLanguage)
     }
 
-    @Test func arabicAndHebrewRunFromRightToLeft() {
+    @Test("Arabic and Hebrew run from right to left") func arabicAndHebrewRunFromRightToLeft() {
         #expect(Language("ar")?.isRightToLeft == true)
         #expect(Language("he-IL")?.isRightToLeft == true)
         #expect(!Language.german.isRightToLeft)
     }
 
-    @Test(arguments: [
-        ("#0f6236", true), ("clamp(1rem, 2vw, 2rem)", true), ("Georgia,\"Noto Serif\",serif", true), ("var(--ink)", true),
-        ("red;}body{display:none", false), ("url(https://x.example)", false), ("URL( x )", false), ("red/*", false), ("", false),
-        ("</style>", false), ("\\75rl(x)", false), ("rgb(0 0 0", false), ("red)", false), ("\"Noto", false), ("it's", false),
-        ("red !important", false), ("image-set(\"a.png\" 1x)", false), ("\u{7f}", false), ("calc((1px + 2px) * 2)", true),
-    ])
+    @Test(
+        "A token’s value cannot leave its declaration",
+        arguments: [
+            ("#0f6236", true), ("clamp(1rem, 2vw, 2rem)", true), ("Georgia,\"Noto Serif\",serif", true), ("var(--ink)", true),
+            ("red;}body{display:none", false), ("url(https://x.example)", false), ("URL( x )", false), ("red/*", false), ("", false),
+            ("</style>", false), ("\\75rl(x)", false), ("rgb(0 0 0", false), ("red)", false), ("\"Noto", false), ("it's", false),
+            ("red !important", false), ("image-set(\"a.png\" 1x)", false), ("\u{7f}", false), ("calc((1px + 2px) * 2)", true),
+        ])
     func aTokenValueCannotLeaveItsDeclaration(value: String, isSafe: Bool) {
         #expect(TokenValue.isSafe(value) == isSafe)
     }

@@ -15,7 +15,7 @@ import Text
         #expect(manifest.entries.map(\.size) == [5, 0, 5])
     }
 
-    @Test("What is not whole or not ours is no manifest", arguments: Damage.allCases)
+    @Test("What is not whole or not ours is not a manifest", arguments: Damage.allCases)
     func damaged(_ damage: Damage) throws {
         let folder = try TemporaryFolder()
         _ = try DiskWriter.write(tree(["index.html": "Hello", "about.html": "About"]), to: folder.path)

@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test(
-        "What could leave the folder or touch our bookkeeping is no path",
+        "What could leave the folder or touch our bookkeeping is not a path",
         arguments: [
             "", "/", "/etc/passwd", "a/", "a//b", ".", "..", "../a", "a/../b", "a/./b", "a\\b", "a\nb", "a\0b", "a\u{7F}",
             ".sitegen-manifest", "a/.sitegen-new-1-1", String(repeating: "x", count: 256),

@@ -13,7 +13,7 @@ struct CardLineTests {
     }
 
     @Test(
-        "It stands beside the title on the home page, in the list, on card and poster, in the handbook and for other programs",
+        "It is next to the title on the home page, in the list, on card and poster, in the handbook and for other programs",
         arguments: [
             "index.html", "guidelines.html", "guidelines.json",
             "sheets/desk-card.html", "sheets/guideline-cards.html", "sheets/posters.html", "sheets/handbook.html",

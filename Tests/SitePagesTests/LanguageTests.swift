@@ -27,7 +27,7 @@ struct LanguageTests {
         #expect(try site.tags("de/index.html").first { $0.name == "main" }?["lang"] ?? "de" == "de")
     }
 
-    @Test("A page without translation stands there in the original, says so in the reader's language, and carries the right lang")
+    @Test("A page without translation is shown in the original, says so in the reader's language, and carries the right lang")
     func fallback() throws {
         let tags = try site.tags("de/guidelines/wave.html")
         #expect(tags.first { $0.name == "html" }?["lang"] == "de")

@@ -25,7 +25,7 @@ struct NotFoundTests {
         #expect(try site.tags("404.html").contains { $0.name == "a" && $0["href"] == "oops.html" })
     }
 
-    @Test("It is no page to find: not in the sitemaps")
+    @Test("It is not a page to be found: not in the sitemaps")
     func hidden() throws {
         var tiny = TinySite()
         try tiny.replace("owner: office", with: "owner: office\nbase_url: https://boats.example/post", in: "site.yml")

@@ -79,7 +79,7 @@ struct PageKindTests {
         #expect(page[o.upperBound..<p.lowerBound].contains("Overboard, now what?"))
     }
 
-    @Test("The page of the desk drop shows both sides of the card: the yeses in front, the red lines and the number behind")
+    @Test("The page of the desk drop shows both sides of the card: the yeses on its front, the red lines and the number on its back")
     func deskDrop() throws {
         let page = try site.main("desk-drop.html")
         let back = try #require(page.firstRange(of: "face back"))

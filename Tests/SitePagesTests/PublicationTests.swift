@@ -28,7 +28,7 @@ struct PublicationTests {
         let site = try tiny.built()
         for words in ["Ann Example", "Folds blindfolded", "Bo Example", "My first sail"] {
             let files = site.files.filter { String(decoding: $0.bytes, as: UTF8.self).contains(words) }
-            #expect(files.isEmpty != isShown, "“\(words)” stands in \(files.map(\.route.path))")
+            #expect(files.isEmpty != isShown, "“\(words)” is in \(files.map(\.route.path))")
         }
     }
 

@@ -26,7 +26,7 @@ struct QRCodeTests {
         let html = String(decoding: code.html(label: "QR: nordtor").bytes, as: UTF8.self)
         #expect(html.contains("viewBox=\"0 0 \(code.size + 8) \(code.size + 8)\""))
         #expect(html.contains("aria-label=\"QR: nordtor\"") && html.contains("role=\"img\""))
-        #expect(!code.path.contains("M0 ") && !code.path.contains("M3 "), "dark modules begin behind the quiet zone")
+        #expect(!code.path.contains("M0 ") && !code.path.contains("M3 "), "dark modules begin after the quiet zone")
         #expect(code.path.hasPrefix("M4 4h7"))
     }
 

@@ -21,7 +21,7 @@ struct RouteTests {
         #expect(Route(target).relative(from: Route(provenance)) == way)
     }
 
-    @Test("The default language stands at the root, every other one below its tag")
+    @Test("The default language is at the root, every other one below its tag")
     func languages() throws {
         let site = try BuiltSite.plain.get()
         #expect(site.paths.isSuperset(of: ["index.html", "guidelines/wave.html", "de/index.html", "de/guidelines/wave.html"]))

@@ -10,7 +10,7 @@ struct StanceTests {
     }
 
     @Test(
-        "Encouragement stands before the grey zone, and that before the red line, in source order",
+        "Encouragement comes before the grey zone, and that before the red line, in source order",
         arguments: ["index.html", "guidelines.html", "sitemap.html"])
     func order(path: String) throws {
         let page = try site.main(path)
@@ -69,7 +69,7 @@ struct StanceTests {
         #expect(try tiny.built().main("guidelines/secret-folds.html").contains("Stays inside"))
     }
 
-    @Test("What is binding stands on no plate with an exclamation mark")
+    @Test("What is binding is never on a plate with an exclamation mark")
     func binding() throws {
         let page = try site.main("red-lines.html")
         #expect(page.contains("A promise."))

@@ -34,7 +34,7 @@ struct StructureTests {
         }
     }
 
-    @Test("No id stands twice on a page")
+    @Test("No id is on a page twice")
     func ids() throws {
         for path in site.pages {
             let ids = try site.tags(path).compactMap { $0["id"] }

@@ -1,15 +1,15 @@
-/// A start tag as it stands in a page.
+/// A start tag as it is written in a page.
 struct Tag {
     let name: String
     let attributes: [String: String]
-    /// The text behind it, up to the next tag.
+    /// The text after it, up to the next tag.
     let text: String
 
     subscript(name: String) -> String? { attributes[name] }
 
     var classes: Set<String> { Set((self["class"] ?? "").split(separator: " ").map(String.init)) }
 
-    /// Every start tag of a page that our own writer made: names are small letters, values stand in double quotes, `<` is always a tag.
+    /// Every start tag of a page that our own writer made: names are in lower case, values in double quotes, `<` is always a tag.
     static func all(in page: String) -> [Tag] {
         page.utf8.split(separator: UInt8(ascii: "<")).compactMap { piece in
             guard let first = piece.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return nil }

@@ -13,7 +13,7 @@ import Testing
         #expect(BasePath(text)?.description == expected)
     }
 
-    @Test("What is no plain path is none", arguments: ["/a//b", "/a/../b", "/%zz/", "/a%2Fb/"])
+    @Test("What is not a plain path is refused", arguments: ["/a//b", "/a/../b", "/%zz/", "/a%2Fb/"])
     func refused(_ text: String) {
         #expect(BasePath(text) == nil)
     }

@@ -100,7 +100,7 @@ import Testing
         #expect(try await watcher.changes(on: pool) == [folder.path + "/content/a.md"])
     }
 
-    @Test("Saving the same bytes, hidden files and backups are no changes; the next real one is found", arguments: [false, true])
+    @Test("Saving the same bytes, hidden files and backups are not changes; the next real one is found", arguments: [false, true])
     func unchanged(polls: Bool) async throws {
         let changed = try await firstChange(polls: polls) { folder in
             try folder.write("one", to: "content/a.md")

@@ -99,7 +99,7 @@ import Testing
         try await preview.stop()
     }
 
-    @Test("A save without a change is no build")
+    @Test("A save without a change is not a build")
     func unchanged() async throws {
         let preview = try await RunningPreview.make()
         let reader = try await preview.listen()
@@ -152,7 +152,7 @@ import Testing
         try await again.stop()
     }
 
-    @Test("A host that is no address of this machine is a typed error", arguments: ["nowhere.example", "1.2.3", "::g"])
+    @Test("A host that is not an address of this machine is a typed error", arguments: ["nowhere.example", "1.2.3", "::g"])
     func unknownHost(_ host: String) async throws {
         var options = PreviewOptions(watched: [])
         options.host = host

@@ -41,7 +41,7 @@ import Testing
             } == nil)
     }
 
-    @Test("Nothing changed is no change")
+    @Test("Nothing changed is not a change")
     func nothing() throws {
         #expect(try change { _ in } == nil)
     }

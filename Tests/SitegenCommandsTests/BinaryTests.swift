@@ -4,7 +4,7 @@ import Testing
 
 /// What only the real program can show: exit codes, streams, signals.
 struct BinaryTests {
-    @Test func findingsEndWithOneAndAreAllShown() throws {
+    @Test("Findings end with 1 and are all shown") func findingsEndWithOneAndAreAllShown() throws {
         let project = try StarterProject("--languages", "en")
         try project.folder.write("---\ntitel: x\n---\n", to: "site/content/pages/new.md")
         let path = "\(project.path)/content/guidelines/get-tea.md"
@@ -24,7 +24,7 @@ struct BinaryTests {
         #expect(!project.folder.exists("site/site/index.html"))
     }
 
-    @Test func unreadableSettingsEndWithThree() throws {
+    @Test("Unreadable settings end with 3") func unreadableSettingsEndWithThree() throws {
         let project = try StarterProject("--languages", "en")
         try project.folder.write("organisation: [\n", to: "site/content/site.yml")
         let check = try Binary.run(["check"], in: project.path)
@@ -32,7 +32,7 @@ struct BinaryTests {
         #expect(check.errors.contains("content/site.yml:"))
     }
 
-    @Test func aThemeThatIsNotThereEndsWithThree() throws {
+    @Test("A theme that does not exist ends with 3") func aThemeThatIsNotThereEndsWithThree() throws {
         let project = try StarterProject("--languages", "en")
         try project.folder.text(of: "site/content/site.yml").replacing("theme: enamel", with: "theme: tin")
             .write(toFile: "\(project.path)/content/site.yml", atomically: false, encoding: .utf8)
@@ -42,7 +42,7 @@ struct BinaryTests {
         #expect(build.errors.contains("enamel"))
     }
 
-    @Test func somebodyElsesFolderEndsWithFourAndIsLeftAlone() throws {
+    @Test("Somebody else’s folder ends with 4 and is left alone") func somebodyElsesFolderEndsWithFourAndIsLeftAlone() throws {
         let project = try StarterProject("--languages", "en")
         try project.folder.write("mine", to: "other/notes.txt")
         let build = try Binary.run(["build", "-o", "../other"], in: project.path)
@@ -51,7 +51,7 @@ struct BinaryTests {
         #expect(try project.folder.text(of: "other/notes.txt") == "mine")
     }
 
-    @Test func aPrintedAddressIsNotTakenAwayInSilence() throws {
+    @Test("A printed address is not taken away silently") func aPrintedAddressIsNotTakenAwayInSilence() throws {
         let project = try StarterProject("--languages", "en")
         let extra = "site/content/guidelines/extra.md"
         try project.folder.write(
@@ -76,7 +76,7 @@ struct BinaryTests {
         #expect(try Binary.run(["build", "--strict"], in: project.path).errors.contains("printed-address-gone") == false)
     }
 
-    @Test func aBuildSaysWhichPDFsItsPagesOfferInVain() throws {
+    @Test("A build says which PD fs its pages offer in vain") func aBuildSaysWhichPDFsItsPagesOfferInVain() throws {
         let project = try StarterProject("--languages", "en")
         #expect(try !Binary.run(["build"], in: project.path).output.contains("PDF"))
         let settings = try project.folder.text(of: "site/content/site.yml")
@@ -89,16 +89,16 @@ struct BinaryTests {
         #expect(try Binary.run(["build", "--json"], in: project.path).output.contains("\"print/en/handbook.pdf\""))
     }
 
-    @Test func warningsCountAsErrorsUnderStrict() throws {
+    @Test("Warnings count as errors under --strict") func warningsCountAsErrorsUnderStrict() throws {
         let project = try StarterProject("--languages", "en", "--organisation", "Müller GmbH")
-        // The sample's contacts are no error; for somebody strict they are.
+        // The sample's contacts are not an error; for somebody strict they are.
         let plain = try Binary.run(["check"], in: project.path)
         let strict = try Binary.run(["check", "--strict"], in: project.path)
         #expect(plain.status == 0)
         #expect(strict.status == (plain.errors.contains("warning[") ? 1 : 0))
     }
 
-    @Test func commandsWorkInEveryFolderOfTheProject() throws {
+    @Test("Commands work in every folder of the project") func commandsWorkInEveryFolderOfTheProject() throws {
         let project = try StarterProject("--languages", "en")
         let build = try Binary.run(["build"], in: "\(project.path)/content/guidelines")
         #expect(build.status == 0, "\(build.errors)")
@@ -110,7 +110,7 @@ struct BinaryTests {
         #expect(try Binary.run(["clean"], in: project.path).status == 0)
     }
 
-    @Test func jsonIsADocumentOfItsOwn() throws {
+    @Test("JSON is one whole document") func jsonIsADocumentOfItsOwn() throws {
         let project = try StarterProject("--languages", "en")
         try project.folder.write("---\ntitel: x\n---\n", to: "site/content/pages/new.md")
         let check = try Binary.run(["check", "--json"], in: project.path)
@@ -127,20 +127,20 @@ struct BinaryTests {
         #expect(entries.count == 4)
     }
 
-    @Test func aFindingIsExplainedByItsName() throws {
+    @Test("A finding is explained by its id") func aFindingIsExplainedByItsName() throws {
         let rule = try Binary.run(["check", "--explain", "contrast"], in: "/")
         #expect(rule.status == 0)
         #expect(rule.output.hasPrefix("contrast\n\nPale words on a pale ground "))
-        #expect(rule.output.contains("\nNot so, in content/site.yml:\n\n    brand:\n"))
-        #expect(rule.output.contains("\nBut so:\n\n    brand:\n"))
-        #expect(try Binary.run(["check", "--explain", "unknown-key"], in: "/").output.hasPrefix("unknown-key\n\nA key with "))
+        #expect(rule.output.contains("\nInstead of, in content/site.yml:\n\n    brand:\n"))
+        #expect(rule.output.contains("\nwrite:\n\n    brand:\n"))
+        #expect(try Binary.run(["check", "--explain", "unknown-key"], in: "/").output.hasPrefix("unknown-key\n\nA mistyped key "))
         let unknown = try Binary.run(["check", "--explain", "contrasst"], in: "/")
         #expect(unknown.status == 2)
         #expect(unknown.output.isEmpty)
         #expect(unknown.errors.contains("Did you mean `contrast`?"))
     }
 
-    @Test func coloursComeOnlyWhenAskedFor() throws {
+    @Test("Colours come only when asked for") func coloursComeOnlyWhenAskedFor() throws {
         let project = try StarterProject("--languages", "en")
         try project.folder.write("---\ntitel: x\n---\n", to: "site/content/pages/new.md")
         func isColoured(_ arguments: [String] = [], _ environment: [String: String] = [:]) throws -> Bool {
@@ -153,7 +153,7 @@ struct BinaryTests {
         #expect(try !isColoured(["--color", "never"], ["CLICOLOR_FORCE": "1"]))
     }
 
-    @Test func aReaderWhoLeavesEarlyIsNoError() throws {
+    @Test("A reader who leaves early is not an error") func aReaderWhoLeavesEarlyIsNoError() throws {
         let project = try StarterProject("--languages", "en")
         let sh = Binary.Program(path: "/bin/sh")
         let answer = try sh.run(
@@ -163,13 +163,13 @@ struct BinaryTests {
         #expect(project.folder.exists("site/site/index.html"))
     }
 
-    @Test func aResultThatCannotBeWrittenIsAFailure() throws {
+    @Test("A result that cannot be written is a failure") func aResultThatCannotBeWrittenIsAFailure() throws {
         let answer = try Binary.Program(path: "/bin/sh").run(["-c", "\"$0\" version > /dev/full", Binary.path], in: "/")
         #expect(answer.status == 4)
         #expect(answer.errors == "error: The result could not be written to where stdout leads.\n")
     }
 
-    @Test func listsShowWhoLooksAfterWhatAndWhatIsDue() throws {
+    @Test("Lists show who looks after what and what is due") func listsShowWhoLooksAfterWhatAndWhatIsDue() throws {
         let project = try StarterProject("--languages", "en")
         #expect(try Binary.run(["list"], in: project.path).output.contains("SM-06  "))
         #expect(try Binary.run(["list", "owners"], in: project.path).output.hasPrefix("Owner "))

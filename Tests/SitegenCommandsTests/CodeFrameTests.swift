@@ -40,7 +40,7 @@ struct CodeFrameTests {
                   = help: Mend it.
                 """),
         Example(
-            name: "line numbers of different width stand below each other",
+            name: "line numbers of different width are aligned",
             text: Array(repeating: "x", count: 8).joined(separator: "\n") + "\nnine\nten\n", line: 10, column: 1, length: 3,
             expected: """
                 error[some-rule]: Something is wrong.
@@ -108,7 +108,7 @@ struct CodeFrameTests {
                   = help: Mend it.
                 """),
         Example(
-            name: "a long line is only cut behind when the place is near its beginning",
+            name: "a long line is only cut at its end when the place is near its beginning",
             text: String(repeating: "0123456789", count: 10) + "\n", line: 1,
             column: 2, length: 3, width: 30,
             expected: """
@@ -120,7 +120,7 @@ struct CodeFrameTests {
                   = help: Mend it.
                 """),
         Example(
-            name: "a place behind the end of the line", text: "abc\n", line: 1, column: 4, length: 5,
+            name: "a place after the end of the line", text: "abc\n", line: 1, column: 4, length: 5,
             expected: """
                 error[some-rule]: Something is wrong.
                  --> content/pages/x.md:1:4
@@ -166,7 +166,7 @@ struct CodeFrameTests {
                 """),
     ]
 
-    @Test(arguments: examples) func showsThePlace(_ example: Example) {
+    @Test("A code frame shows the place", arguments: examples) func showsThePlace(_ example: Example) {
         let file = SourceFile(path: "content/pages/x.md", text: example.text)
         let place = SourceLocation(path: file.path, line: example.line, column: example.column, length: example.length)
         let finding = Diagnostic(rule: "some-rule", at: place, "Something is wrong.", remedy: "Mend it.")
@@ -174,13 +174,13 @@ struct CodeFrameTests {
         #expect(text == example.expected)
     }
 
-    @Test func saysWhatItCanAboutAFileThatWasNotRead() {
+    @Test("A code frame says what it can about a file that was not read") func saysWhatItCanAboutAFileThatWasNotRead() {
         let finding = Diagnostic(
             rule: "unknown-file", severity: .note, at: SourceLocation(path: "gone.md", line: 3, column: 1), "It is gone.")
         #expect(FindingText(palette: .plain, width: 80).text(of: finding, in: [:]) == "note[unknown-file]: It is gone.\n --> gone.md:3:1")
     }
 
-    @Test func coloursSeverityMarkAndGutter() {
+    @Test("Severity, mark and gutter are coloured") func coloursSeverityMarkAndGutter() {
         let file = SourceFile(path: "x.md", text: "abc\n")
         let finding = Diagnostic(rule: "r", severity: .warning, at: SourceLocation(path: "x.md", line: 1, column: 2), "Odd.")
         let text = FindingText(palette: Palette(isOn: true), width: 80).text(of: finding, in: ["x.md": file])

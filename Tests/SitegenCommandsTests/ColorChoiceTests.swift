@@ -4,6 +4,7 @@ import Testing
 
 struct ColorChoiceTests {
     @Test(
+        "Colours obey the environment",
         arguments: [
             (true, [:], true), (false, [:], false),
             (true, ["NO_COLOR": "1"], false), (true, ["NO_COLOR": ""], true),
@@ -16,7 +17,7 @@ struct ColorChoiceTests {
         #expect(ColorChoice.environmentWants(isTerminal: isTerminal) { environment[$0] } == expected)
     }
 
-    @Test func theCommandLineWins() {
+    @Test("The command line wins over the environment") func theCommandLineWins() {
         let channel = Console.Channel(send: { _ in true }, isTerminal: true, wantsColor: true, width: 80)
         #expect(!ColorChoice.never.wants(on: channel))
         #expect(ColorChoice.auto.wants(on: channel))

@@ -4,28 +4,33 @@ import Testing
 
 /// What the command line itself is answered with.
 struct CommandLineTests {
-    @Test(arguments: [
-        (["biuld"], "There is no command 'biuld'. Did you mean 'build'?"),
-        (["-C", "x", "chekc"], "There is no command 'chekc'. Did you mean 'check'?"),
-        (["serv", "--port", "80"], "There is no command 'serv'. Did you mean 'serve'?"),
-        (["lnit"], "There is no command 'lnit'. Did you mean 'init'?"),
-        (["--color=never", "deploy"], "There is no command 'deploy'.\n"),
-        (["build", "--darfts"], "Unknown option '--darfts'. Did you mean '--drafts'?"),
-        (["build", "--as-off", "2026-11-02"], "Unknown option '--as-off'. Did you mean '--as-of'?"),
-        (["build", "-x"], "Unknown option '-x'"),
-        (["build", "--nope"], "Unknown option '--nope'.\nUsage"),
-        (["build", "--as-of", "2026-02-30"], "The value '2026-02-30' is invalid for '--as-of <yyyy-mm-dd>'"),
-        (["build", "--base-url", "intranet"], "--base-url needs a whole address such as https://intranet.example/post, not 'intranet'."),
-        (["check", "-q", "-v"], "--quiet and --verbose cannot be had together."),
-        (["check", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
-        (["check", "extra"], "Unexpected argument 'extra'"),
-        (["new", "guidline", "x"], "The value 'guidline' is invalid for '<kind>'"),
-        (["new", "page"], "Missing expected argument '<title>'"),
-        (["list", "everything"], "The value 'everything' is invalid for '<topic>'"),
-        (["init", "x", "--languages", "de,de"], "The value 'de,de' is invalid for '--languages <tags>'"),
-        (["init", "x", "--organisation", " "], "--organisation is empty."),
-        (["completion", "tcsh"], "The value 'tcsh' is invalid for '<shell>'"),
-    ])
+    @Test(
+        "Misuse ends with 2 and says why",
+        arguments: [
+            (["biuld"], "There is no command 'biuld'. Did you mean 'build'?"),
+            (["-C", "x", "chekc"], "There is no command 'chekc'. Did you mean 'check'?"),
+            (["serv", "--port", "80"], "There is no command 'serv'. Did you mean 'serve'?"),
+            (["lnit"], "There is no command 'lnit'. Did you mean 'init'?"),
+            (["--color=never", "deploy"], "There is no command 'deploy'.\n"),
+            (["build", "--darfts"], "Unknown option '--darfts'. Did you mean '--drafts'?"),
+            (["build", "--as-off", "2026-11-02"], "Unknown option '--as-off'. Did you mean '--as-of'?"),
+            (["build", "-x"], "Unknown option '-x'"),
+            (["build", "--nope"], "Unknown option '--nope'.\nUsage"),
+            (["build", "--as-of", "2026-02-30"], "The value '2026-02-30' is invalid for '--as-of <yyyy-mm-dd>'"),
+            (
+                ["build", "--base-url", "intranet"],
+                "--base-url needs a whole address such as https://intranet.example/post, not 'intranet'."
+            ),
+            (["check", "-q", "-v"], "--quiet and --verbose are mutually exclusive."),
+            (["check", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
+            (["check", "extra"], "Unexpected argument 'extra'"),
+            (["new", "guidline", "x"], "The value 'guidline' is invalid for '<kind>'"),
+            (["new", "page"], "Missing expected argument '<title>'"),
+            (["list", "everything"], "The value 'everything' is invalid for '<topic>'"),
+            (["init", "x", "--languages", "de,de"], "The value 'de,de' is invalid for '--languages <tags>'"),
+            (["init", "x", "--organisation", " "], "--organisation is empty."),
+            (["completion", "tcsh"], "The value 'tcsh' is invalid for '<shell>'"),
+        ])
     func misuseEndsWithTwoAndSaysWhy(arguments: [String], message: String) async {
         let answer = await InProcess.run(arguments)
         #expect(answer.status == .usage)
@@ -34,16 +39,18 @@ struct CommandLineTests {
         #expect(answer.output.isEmpty)
     }
 
-    @Test(arguments: [
-        ([], "SUBCOMMANDS:"), (["--help"], "SUBCOMMANDS:"), (["-h"], "Exit codes:\n  0    clean"),
-        (["help", "build"], "sitegen build --strict"),
-        (["build", "-h"], "-o, --output <dir>"), (["--version"], ProgramVersion.text), (["-V"], ProgramVersion.text),
-        (["version"], ProgramVersion.text),
-        (["completion", "bash"], "_sitegen"), (["completion", "zsh"], "#compdef sitegen"), (["completion", "fish"], "complete"),
-        (["--generate-completion-script", "zsh"], "#compdef sitegen"), (["dev", "--help"], "sitegen serve"),
-        (["preview", "--help"], "sitegen serve"),
-        (["lint", "--help"], "sitegen check"),
-    ])
+    @Test(
+        "What was asked for is on stdout",
+        arguments: [
+            ([], "SUBCOMMANDS:"), (["--help"], "SUBCOMMANDS:"), (["-h"], "Exit codes:\n  0    clean"),
+            (["help", "build"], "sitegen build --strict"),
+            (["build", "-h"], "-o, --output <dir>"), (["--version"], ProgramVersion.text), (["-V"], ProgramVersion.text),
+            (["version"], ProgramVersion.text),
+            (["completion", "bash"], "_sitegen"), (["completion", "zsh"], "#compdef sitegen"), (["completion", "fish"], "complete"),
+            (["--generate-completion-script", "zsh"], "#compdef sitegen"), (["dev", "--help"], "sitegen serve"),
+            (["preview", "--help"], "sitegen serve"),
+            (["lint", "--help"], "sitegen check"),
+        ])
     func whatWasAskedForIsOnStdout(arguments: [String], text: String) async {
         let answer = await InProcess.run(arguments)
         #expect(answer.status == .clean)
@@ -51,9 +58,11 @@ struct CommandLineTests {
         #expect(answer.errors.isEmpty)
     }
 
-    @Test(arguments: [
-        ["check"], ["build"], ["list"], ["clean"], ["new", "page", "x"], ["-C", "/nowhere", "check"], ["check", "-C", "/usr"],
-    ])
+    @Test(
+        "Without a project a command ends with 3",
+        arguments: [
+            ["check"], ["build"], ["list"], ["clean"], ["new", "page", "x"], ["-C", "/nowhere", "check"], ["check", "-C", "/usr"],
+        ])
     func withoutAProjectACommandEndsWithThree(arguments: [String]) async {
         let answer = await InProcess.run(arguments)
         #expect(answer.status == .unreadable)
@@ -61,7 +70,7 @@ struct CommandLineTests {
         #expect(answer.output.isEmpty)
     }
 
-    @Test func globalOptionsStandBeforeOrAfterTheCommand() async {
+    @Test("Global options come before or after the command") func globalOptionsStandBeforeOrAfterTheCommand() async {
         let before = await InProcess.run(["-C", "/nowhere", "--json", "check"])
         let after = await InProcess.run(["check", "--json", "-C", "/nowhere"])
         #expect(before.output.contains("\"message\": \"There is no folder /nowhere.\""))

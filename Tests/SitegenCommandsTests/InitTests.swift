@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 struct InitTests {
-    @Test(arguments: ["de,en", "en,de", "de", "en"]) func aNewSiteIsCleanAtOnce(languages: String) throws {
+    @Test("A new site is clean at once", arguments: ["de,en", "en,de", "de", "en"]) func aNewSiteIsCleanAtOnce(languages: String) throws {
         let project = try StarterProject("--organisation", "Müller GmbH", "--languages", languages)
         let check = try Binary.run(["check"], in: project.path)
         #expect(check.status == 0, "\(check.errors)")
@@ -20,7 +20,7 @@ struct InitTests {
         }
     }
 
-    @Test func theFirstLanguageIsTheOriginal() throws {
+    @Test("The first language is the original") func theFirstLanguageIsTheOriginal() throws {
         let project = try StarterProject("--organisation", "Müller GmbH", "--languages", "de,en", "--title", "Erst \"denken\"")
         let settings = try project.folder.text(of: "site/content/site.yml")
         #expect(settings.contains("organisation: \"Müller GmbH\"\norganisation_short: \"Müller\"\nlanguages: [de, en]\n"))
@@ -33,14 +33,14 @@ struct InitTests {
         #expect(try project.folder.text(of: "site/site/en/index.html").contains("<html lang=\"en\""))
     }
 
-    @Test func theFormerOrganisationIsNoLongerNamed() throws {
+    @Test("The former organisation is no longer named") func theFormerOrganisationIsNoLongerNamed() throws {
         let project = try StarterProject("--organisation", "Müller GmbH", "--languages", "de,en")
         for file in project.folder.files() where file.hasSuffix(".md") || file.hasSuffix(".yml") {
             #expect(try !project.folder.text(of: file).contains("Nordtor"), "\(file)")
         }
     }
 
-    @Test(arguments: [("de,en", "Europe/Berlin"), ("en", "Europe/London")])
+    @Test("Appointments are in the time zone of the first language", arguments: [("de,en", "Europe/Berlin"), ("en", "Europe/London")])
     func appointmentsAreOnTheClocksOfTheFirstLanguage(languages: String, zone: String) throws {
         let project = try StarterProject("--organisation", "Müller GmbH", "--languages", languages)
         #expect(try project.folder.text(of: "site/content/site.yml").contains("\ndefault_time_zone: \(zone)\n"))
@@ -48,13 +48,13 @@ struct InitTests {
         #expect(try project.folder.text(of: "site/site/calendar/party.ics").contains("DTSTART;TZID=\(zone):20270114T150000"))
     }
 
-    @Test func aNameThatYAMLWouldTripOverIsStillTheOrganisation() throws {
+    @Test("A name that YAML would trip over is still the organisation") func aNameThatYAMLWouldTripOverIsStillTheOrganisation() throws {
         let project = try StarterProject("--organisation", "Fish: \"Chips\" & McDonald's #1", "--languages", "en")
         #expect(try Binary.run(["build"], in: project.path).status == 0)
         #expect(try project.folder.text(of: "site/site/index.html").contains("<small>Fish: "))
     }
 
-    @Test func itSaysWhatToDoNext() throws {
+    @Test("It says what to do next") func itSaysWhatToDoNext() throws {
         let folder = try TemporaryFolder()
         let answer = try Binary.run(["init", "my site", "--organisation", "Müller GmbH"], in: folder.path)
         #expect(answer.status == 0)
@@ -64,7 +64,7 @@ struct InitTests {
         #expect(try folder.text(of: "my site/.gitignore").contains("/site/"))
     }
 
-    @Test func aFolderWithSomethingInItIsLeftAlone() throws {
+    @Test("A folder with something in it is left alone") func aFolderWithSomethingInItIsLeftAlone() throws {
         let folder = try TemporaryFolder()
         try folder.write("mine", to: "notes.txt")
         let answer = try Binary.run(["init", "--organisation", "Müller GmbH"], in: folder.path)
@@ -73,14 +73,14 @@ struct InitTests {
         #expect(folder.files() == ["notes.txt"])
     }
 
-    @Test func anEmptyRepositoryIsAnEmptyFolder() throws {
+    @Test("An empty repository is an empty folder") func anEmptyRepositoryIsAnEmptyFolder() throws {
         let folder = try TemporaryFolder()
         try folder.write("ref: refs/heads/main\n", to: ".git/HEAD")
         #expect(try Binary.run(["init"], in: folder.path).status == 0)
         #expect(try Binary.run(["check"], in: folder.path).status == 0)
     }
 
-    @Test func aLanguageTheStarterDoesNotSpeakIsRefused() throws {
+    @Test("A language the starter does not have is refused") func aLanguageTheStarterDoesNotSpeakIsRefused() throws {
         let folder = try TemporaryFolder()
         let answer = try Binary.run(["init", "x", "--languages", "fr,en"], in: folder.path)
         #expect(answer.status == 2)
@@ -89,7 +89,7 @@ struct InitTests {
     }
 
     /// As `make install` lays it out, on a machine without the checkout.
-    @Test func anInstalledProgramFindsItsStarterBesideItself() throws {
+    @Test("An installed program finds its starter next to itself") func anInstalledProgramFindsItsStarterBesideItself() throws {
         let source = try StarterProject()
         let prefix = try TemporaryFolder()
         let manager = FileManager.default

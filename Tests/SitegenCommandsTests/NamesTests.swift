@@ -6,27 +6,31 @@ import Testing
 @testable import SitegenCommands
 
 struct NamesTests {
-    @Test(arguments: [
-        ("Müller GmbH", "Müller"), ("Müller GmbH & Co. KG", "Müller"), ("Larkholm Doors", "Larkholm Doors"), ("Acme, Inc.", "Acme"),
-        ("SE", "SE"),
-        ("Stadt Köln", "Stadt Köln"), ("Müller & Söhne AG", "Müller & Söhne"),
-    ])
+    @Test(
+        "An organisation has a short name",
+        arguments: [
+            ("Müller GmbH", "Müller"), ("Müller GmbH & Co. KG", "Müller"), ("Larkholm Doors", "Larkholm Doors"), ("Acme, Inc.", "Acme"),
+            ("SE", "SE"),
+            ("Stadt Köln", "Stadt Köln"), ("Müller & Söhne AG", "Müller & Söhne"),
+        ])
     func anOrganisationHasAShortName(full: String, short: String) {
         #expect(OrganisationName(full).short == short)
     }
 
-    @Test func theSampleNameGivesWayButItsAddressesStay() {
+    @Test("The sample’s name is replaced, but its addresses stay") func theSampleNameGivesWayButItsAddressesStay() {
         let sample = OrganisationName(full: "Larkholm Doors", short: "Larkholm")
         let text = "I work at Larkholm Doors. Larkholm's app. post@larkholm.example"
         #expect(OrganisationName("Müller GmbH").replacing(sample, in: text) == "I work at Müller GmbH. Müller's app. post@larkholm.example")
     }
 
     /// Such a name would end a quoted YAML text or begin a comment.
-    @Test(arguments: ["McDonald's", "A: B", "\"Quoted\"", "A #1", "{X}", "[X]"]) func aNameThatNeedsQuotesIsNotPutIntoTexts(name: String) {
+    @Test("A name that needs quotes is not put into texts", arguments: ["McDonald's", "A: B", "\"Quoted\"", "A #1", "{X}", "[X]"])
+    func aNameThatNeedsQuotesIsNotPutIntoTexts(name: String) {
         #expect(OrganisationName(name).replacing(OrganisationName("X"), in: "x") == nil)
     }
 
     @Test(
+        "The next id is free",
         arguments: [
             ([], "SM-01"),
             (["---\nid: SM-06\nnumber: 6\n---\n", "---\nid: SM-02\nnumber: 2\n---\n"], "SM-07"),
@@ -41,7 +45,7 @@ struct NamesTests {
         #expect(GuidelineNumbers(texts: texts).next.description == expected)
     }
 
-    @Test func settingsKeepTheirCommentsAndOrder() {
+    @Test("Settings keep their comments and order") func settingsKeepTheirCommentsAndOrder() {
         var settings = SettingsText(
             SourceFile(
                 path: "content/site.yml", text: "# Ours\norganisation: A\nbase_url: https://a.example\nforms:\n  title: x\ntitle: \"B\"\n"))
@@ -63,10 +67,12 @@ struct NamesTests {
                 """)
     }
 
-    @Test(arguments: [
-        ("/a", "b", "/a/b"), ("/a", "./b/", "/a/b"), ("/a", ".", "/a"), ("/a", "/b", "/b"), ("/", "b", "/b"), ("/a", "../b", "/a/../b"),
-        ("/a", "/", "/"),
-    ])
+    @Test(
+        "Paths are joined",
+        arguments: [
+            ("/a", "b", "/a/b"), ("/a", "./b/", "/a/b"), ("/a", ".", "/a"), ("/a", "/b", "/b"), ("/", "b", "/b"), ("/a", "../b", "/a/../b"),
+            ("/a", "/", "/"),
+        ])
     func pathsAreJoined(folder: String, path: String, expected: String) {
         #expect(FilePath.join(folder, path) == expected)
     }

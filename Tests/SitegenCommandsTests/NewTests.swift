@@ -4,7 +4,7 @@ import Testing
 
 struct NewTests {
     /// A draft is right at once, and so is the text when its author has only taken out `draft: true`.
-    @Test(arguments: ["en,de", "de,en"]) func aNewTextIsRightAtOnce(languages: String) throws {
+    @Test("A new text is right at once", arguments: ["en,de", "de,en"]) func aNewTextIsRightAtOnce(languages: String) throws {
         let project = try StarterProject("--languages", languages)
         let explanation = languages.hasPrefix("de") ? "Niemand sonst sieht sie" : "Readers never see them"
         var texts: [String: String] = [:]
@@ -23,7 +23,7 @@ struct NewTests {
         #expect(project.folder.exists("site/site/guidelines/ueber-groesse-ja-nein.html"))
     }
 
-    @Test func aGuidelineGetsTheNextFreeId() throws {
+    @Test("A guideline gets the next free id") func aGuidelineGetsTheNextFreeId() throws {
         let project = try StarterProject()
         let first = try Binary.run(["new", "guideline", "Say thank you"], in: project.path)
         #expect(first.output.hasPrefix("A new guideline, SM-13: content/guidelines/say-thank-you.md\n\nWhat next:\n"))
@@ -33,7 +33,7 @@ struct NewTests {
         #expect(text.contains("\ndraft: true\n"))
     }
 
-    @Test func nothingIsOverwritten() throws {
+    @Test("Nothing is overwritten") func nothingIsOverwritten() throws {
         let project = try StarterProject()
         let before = try project.folder.text(of: "site/content/guidelines/get-tea.md")
         let answer = try Binary.run(["new", "guideline", "Get tea"], in: project.path)
@@ -42,7 +42,7 @@ struct NewTests {
         #expect(try project.folder.text(of: "site/content/guidelines/get-tea.md") == before)
     }
 
-    @Test func aTitleWithoutLettersIsRefused() throws {
+    @Test("A title without letters is refused") func aTitleWithoutLettersIsRefused() throws {
         let project = try StarterProject()
         let answer = try Binary.run(["new", "page", "…"], in: project.path)
         #expect(answer.status == 2)

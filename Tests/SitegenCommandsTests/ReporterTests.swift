@@ -24,30 +24,30 @@ struct ReporterTests {
         TextReporter(verbosity: verbosity, output: .plain, errors: .plain, width: 100).text(of: report)
     }
 
-    @Test func findingsGoToStderrAndTheLastLineToStdout() {
+    @Test("Findings go to stderr, and the last line to stdout") func findingsGoToStderrAndTheLastLineToStdout() {
         let text = text(Self.report([.error, .error, .error, .warning]))
         #expect(text.output == "Checked: 143 pages, 0.08 s\n")
         #expect(text.errors.hasPrefix("error[unknown-key]: There is no `titel`.\n --> content/a.md:1:1\n"))
         #expect(text.errors.hasSuffix("\n\n3 errors, 1 warning\n"))
     }
 
-    @Test func aCleanCheckSaysSo() {
+    @Test("A clean check says so") func aCleanCheckSaysSo() {
         #expect(text(Self.report([])) == ReportText(output: "Clean: 143 pages, 0.08 s\n", errors: ""))
     }
 
-    @Test func aBuildEndsWithPagesFilesAndTime() {
+    @Test("A build ends with pages, files and time") func aBuildEndsWithPagesFilesAndTime() {
         let output = SiteFacts.Output(folder: "site", written: ["a.html", "b.html"], removed: ["c.html"], unchanged: 7)
         #expect(text(Self.report([], output: output)).output == "site: 143 pages, 3 files changed, 0.08 s\n")
         let one = SiteFacts.Output(folder: "site", written: ["a.html"])
         #expect(text(Self.report([], output: one)).output == "site: 143 pages, 1 file changed, 0.08 s\n")
     }
 
-    @Test func aStoppedBuildSaysThatNothingWasWritten() {
+    @Test("A stopped build says that nothing was written") func aStoppedBuildSaysThatNothingWasWritten() {
         let output = SiteFacts.Output(folder: "site", wasStopped: true)
         #expect(text(Self.report([.error], output: output)).output == "Nothing written: 143 pages, 0 files changed, 0.08 s\n")
     }
 
-    @Test func aBuildTellsOfPDFsThatAreMissingOrOutOfDate() {
+    @Test("A build tells of PD fs that are missing or out of date") func aBuildTellsOfPDFsThatAreMissingOrOutOfDate() {
         var output = SiteFacts.Output(folder: "site", missingPDFs: ["print/en/posters.pdf"])
         #expect(text(Self.report([], output: output)).output.hasPrefix("1 PDF offered and not there: `sitegen print` makes them\nsite: "))
         output.outdatedPDFs = ["print/en/handbook.pdf", "print/de/handbook.pdf"]
@@ -55,30 +55,30 @@ struct ReporterTests {
         #expect(text(Self.report([], output: output), .quiet).output.isEmpty)
     }
 
-    @Test func notesAreCountedUnlessSomebodyAskedForThem() {
+    @Test("Notes are counted unless somebody asked for them") func notesAreCountedUnlessSomebodyAskedForThem() {
         #expect(text(Self.report([.note, .note])).errors == "2 notes: `sitegen check` shows them\n")
         #expect(text(Self.report([.note], showsNotes: true)).errors.hasSuffix("\n\n1 note\n"))
         #expect(text(Self.report([.note]), .verbose).errors.hasPrefix("note[unknown-key]"))
     }
 
-    @Test func quietSaysNothingButWhatIsWrong() {
+    @Test("Quiet says nothing but what is wrong") func quietSaysNothingButWhatIsWrong() {
         #expect(text(Self.report([.note], showsNotes: true), .quiet) == ReportText())
         let text = text(Self.report([.error]), .quiet)
         #expect(text.output.isEmpty)
         #expect(text.errors.hasPrefix("error[unknown-key]") && !text.errors.contains("1 error"))
     }
 
-    @Test func verboseNamesEachFileThatChanged() {
+    @Test("Verbose names each file that changed") func verboseNamesEachFileThatChanged() {
         let output = SiteFacts.Output(folder: "site", written: ["a.html"], removed: ["c.html"])
         #expect(text(Self.report([], output: output), .verbose).errors == "wrote a.html\nremoved c.html\n")
     }
 
-    @Test func aFailureComesWithItsRemedy() {
+    @Test("A failure comes with its remedy") func aFailureComesWithItsRemedy() {
         let report = Report(command: "build", failure: Failure(.failed, "The disk is full.", remedy: "Make room."))
         #expect(text(report) == ReportText(output: "", errors: "error: The disk is full.\n  = help: Make room.\n"))
     }
 
-    @Test func aTableStandsInColumns() {
+    @Test("A table is set in columns") func aTableStandsInColumns() {
         let columns = [Table.Column(name: "id", title: "Id"), .init(name: "title", title: "Title"), .init(name: "state", title: "")]
         let table = Table(columns: columns, rows: [["SM-01", "標題", "due"], ["SM-100", "Tür", ""]], nothing: "Nothing.")
         #expect(
@@ -92,7 +92,7 @@ struct ReporterTests {
             text(Report(command: "list", result: .table(Table(columns: columns, rows: [], nothing: "Nothing.")))).output == "Nothing.\n")
     }
 
-    @Test func jsonHasOneSchemaAndSaysNothingOnStderr() {
+    @Test("JSON has one schema, and stderr is silent") func jsonHasOneSchemaAndSaysNothingOnStderr() {
         var report = Self.report([.error], output: SiteFacts.Output(folder: "site", wasStopped: true), command: "build")
         #expect(
             JSONReporter().text(of: report)
@@ -148,7 +148,9 @@ struct ReporterTests {
                 "\"exit_code\": 4,\n  \"failure\": {\n    \"message\": \"No.\",\n    \"remedy\": null"))
     }
 
-    @Test(arguments: [(0, "0.00 s"), (4, "0.00 s"), (5, "0.01 s"), (84, "0.08 s"), (1_996, "2.00 s"), (61_500, "61.50 s")])
+    @Test(
+        "Times are in seconds",
+        arguments: [(0, "0.00 s"), (4, "0.00 s"), (5, "0.01 s"), (84, "0.08 s"), (1_996, "2.00 s"), (61_500, "61.50 s")])
     func timesAreInSeconds(milliseconds: Int, shown: String) {
         #expect(Duration.milliseconds(milliseconds).shown == shown)
     }

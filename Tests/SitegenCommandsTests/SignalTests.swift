@@ -5,7 +5,7 @@ import Testing
 
 /// Ctrl-C, and a preview from its start to its end.
 struct SignalTests {
-    @Test func ctrlCEndsABuildWith130() throws {
+    @Test("Ctrl-C ends a build with 130") func ctrlCEndsABuildWith130() throws {
         let project = try StarterProject("--languages", "en")
         // The build waits for the one that writes into the same folder just now: this test.
         try FileManager.default.createDirectory(atPath: "\(project.path)/site", withIntermediateDirectories: true)
@@ -33,7 +33,7 @@ struct SignalTests {
         return caught.flatMap { UInt64($0, radix: 16) }.map { $0 & 1 << UInt64(SIGINT - 1) != 0 } ?? false
     }
 
-    @Test func aPreviewTellsItsAddressAndEndsCleanlyWithCtrlC() throws {
+    @Test("A preview says its address and ends cleanly with Ctrl-C") func aPreviewTellsItsAddressAndEndsCleanlyWithCtrlC() throws {
         let project = try StarterProject("--languages", "en")
         let serve = try Binary.start(["dev", "--port", "0", "--color", "never"], in: "\(project.path)/content")
         defer { if serve.process.isRunning { serve.process.terminate() } }
@@ -64,11 +64,11 @@ struct SignalTests {
 
     private static let fetch = "import sys, urllib.request; print(urllib.request.urlopen(sys.argv[1]).read().decode())"
 
-    @Test func aPreviewWithoutAProjectEndsWithThree() throws {
+    @Test("A preview without a project ends with 3") func aPreviewWithoutAProjectEndsWithThree() throws {
         #expect(try Binary.run(["serve"], in: "/").status == 3)
     }
 
-    @Test func aHostThatIsNoAddressEndsWithTwo() throws {
+    @Test("A host that is not an address ends with 2") func aHostThatIsNoAddressEndsWithTwo() throws {
         let project = try StarterProject("--languages", "en")
         #expect(try Binary.run(["serve", "--host", "not an address"], in: project.path).status == 2)
     }

@@ -14,7 +14,7 @@ struct JSONTextTests {
         #expect(json.text(indented: true) == "{\n  \"a\": [\n    \"x\",\n    \"y\"\n  ],\n  \"b\": {}\n}")
     }
 
-    @Test("A text neither ends its quotes nor the script it stands in, nor a line of an event stream")
+    @Test("A text neither ends its quotes nor the script it is in, nor a line of an event stream")
     func escapes() {
         #expect(
             JSONText.string("\"\\ \n\r\t\u{1} </script> \u{2028}\u{2029} ü🙂").text()

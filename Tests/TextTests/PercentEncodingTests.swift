@@ -15,7 +15,7 @@ struct PercentEncodingTests {
         #expect(PercentEncoding.decoded(Array("%c3%bC".utf8)) == "ü")
     }
 
-    @Test("What is no escape, a NUL, or no UTF-8 is refused", arguments: ["%", "%4", "%gg", "%00", "%ff", "%C3"])
+    @Test("What is not an escape, a NUL, or not UTF-8 is refused", arguments: ["%", "%4", "%gg", "%00", "%ff", "%C3"])
     func refused(_ text: String) {
         #expect(PercentEncoding.decoded(Array(text.utf8)) == nil)
     }

@@ -1,4 +1,4 @@
-// Parts of a form that stand in a line.
+// Parts of a form that are set in a line.
 
 package func label(_ attributes: Attribute<Label>..., @HTMLBuilder content: () -> HTML = { .empty }) -> HTML {
     element("label", attributes, content())

@@ -43,7 +43,7 @@ extension Rule {
         findings.report(
             at: location, "There is no heading `#\(fragment)` on that page.",
             remedy: suggestion.map { "Did you mean `#\($0)`?" } ?? "Take the part after `#` out, or write it like the heading: "
-                + "small letters and hyphens.")
+                + "lower-case letters and hyphens.")
     }
 }
 

@@ -19,7 +19,7 @@ extension Rule {
                 case .file: break
                 case .outside:
                     findings.report(
-                        at: image.location, "This picture stands on another server.",
+                        at: image.location, "This picture is on another server.",
                         remedy: "Save it beside the text, if you may, and name the file: `![\(image.alt)](picture.jpg)`.")
                 case .broken(_, let suggestion):
                     let meant = suggestion.map { Route($0).relative(from: Route(image.location.path)) }
@@ -28,7 +28,7 @@ extension Rule {
                         remedy: meant.map { "Did you mean `\($0)`?" } ?? "Put the file into `content/` and name it as seen from this text.")
                 case .page, .samePage, .absent:
                     findings.report(
-                        at: image.location, "`\(image.destination)` is no picture.",
+                        at: image.location, "`\(image.destination)` is not a picture.",
                         remedy: "Take the `!` away to make it a link, or name a picture.")
                 }
             }

@@ -4,7 +4,7 @@ import SiteModel
 extension Rule {
     package static let crisisTextMissing = Rule(
         "crisis-text-missing", .error,
-        why: "The crisis banner tells everybody what to do now. Switched on without a text, it would stand there with nothing to "
+        why: "The crisis banner tells everybody what to do now. Switched on without a text, it would be there with nothing to "
             + "say on the worst day to be silent.",
         example: Example(
             in: "content/site.yml",

@@ -4,7 +4,8 @@ import SiteModel
 extension Rule {
     package static let orphanIncident = Rule(
         "orphan-incident", .warning,
-        why: "A story works where the rule stands. One that no guideline tells is found only by those who were looking for stories.",
+        why:
+            "A story works next to the guideline it explains. One that no guideline tells is found only by those who were looking for stories.",
         example: Example(
             in: "content/guidelines/get-tea.md",
             broken: "incidents: []",

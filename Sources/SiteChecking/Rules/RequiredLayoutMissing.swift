@@ -4,7 +4,7 @@ import SiteModel
 extension Rule {
     package static let requiredLayoutMissing = Rule(
         "required-layout-missing", .error,
-        why: "Every page of the site promises a way to these: home, the guidelines, help after a mistake, somebody to ask, the "
+        why: "Every page of the site promises a link to these: home, the guidelines, help after a mistake, somebody to ask, the "
             + "pause check, and a page for wrong addresses.",
         example: Example(
             in: "content/pages/oops.md",

@@ -16,7 +16,7 @@ extension Rule {
         guard let first = left.foremost else { return }
         findings.report(
             at: first.location,
-            "The sample's address, \(SampleTrace.host), still stands in \(left.amount). Nothing that is sent there arrives.",
+            "The sample's address, \(SampleTrace.host), is still in \(left.amount). Nothing that is sent there arrives.",
             remedy: "`sitegen list samples` shows each of them. The forms in content/site.yml matter most.")
     }
 }

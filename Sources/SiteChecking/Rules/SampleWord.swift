@@ -15,7 +15,7 @@ extension Rule {
         guard let first = left.foremost else { return }
         findings.report(
             at: first.location,
-            "Words of the sample, such as “\(first.found)”, still stand in \(left.amount).",
+            "Words of the sample, such as “\(first.found)”, are still in \(left.amount).",
             remedy: "`sitegen list samples` shows each of them. When the texts are yours, take `sample_words` out of content/site.yml.")
     }
 }

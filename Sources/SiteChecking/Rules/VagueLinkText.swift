@@ -22,7 +22,7 @@ extension Rule {
         }
     }
 
-    /// Small letters without the arrows and dots that decorate such links.
+    /// Lower case, without the arrows and dots that decorate such links.
     private static func bare(_ text: String) -> String {
         let letters = text.lowercased().map { $0.isLetter ? $0 : " " }
         return String(letters).split(separator: " ").joined(separator: " ")

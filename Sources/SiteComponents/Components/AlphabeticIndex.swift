@@ -12,7 +12,7 @@ package struct AlphabeticIndex: Sendable {
         package let language: Language
         package let key: PageKey
         package let fragment: String?
-        /// What the entry is, as a word behind it.
+        /// What the entry is, as a word after it.
         package let kind: Message
 
         package init(title: String, language: Language, key: PageKey, fragment: String? = nil, kind: Message) {
@@ -34,7 +34,7 @@ package struct AlphabeticIndex: Sendable {
     package let letters: [Letter]
 
     package init(_ entries: [Entry]) {
-        // Umlauts stand with their letter: the anchor's spelling has folded them.
+        // Umlauts are listed with their base letter: the anchor's spelling has folded them.
         let names = entries.map { SlugText.heading($0.title) }
         let order = entries.indices.sorted { a, b in
             guard names[a] == names[b] else { return names[a] < names[b] }

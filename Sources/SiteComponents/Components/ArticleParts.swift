@@ -22,7 +22,7 @@ extension PageContext {
         }
     }
 
-    /// What we promise, or what counts most, on a plate. What binds is no promise and has no exclamation mark.
+    /// What we promise, or what counts most, on a plate. What binds is not a promise and has no exclamation mark.
     package func articleDeal(_ article: Article) -> HTML? {
         guard let deal = article.deal else { return nil }
         guard article.layout == .redLines else { return plate(article.dealTitle ?? text(.ourPromise), deal) }
@@ -32,7 +32,7 @@ extension PageContext {
         }
     }
 
-    /// Whom to ask about the page, and the guidelines it stands on. Nothing on a page that names neither.
+    /// Whom to ask about the page, and the guidelines it is based on. Nothing on a page that names neither.
     package func articleSide(_ article: Article, icon symbol: String = "bell") -> HTML? {
         // The page of all contacts has them in its text.
         let contact = article.layout == .contacts ? nil : article.contact.flatMap { localizedSite.contact($0) }
@@ -52,7 +52,7 @@ extension PageContext {
         }
     }
 
-    /// A contact's name, as a link to where it stands with number and hours.
+    /// A contact's name, as a link to its entry with number and hours.
     package func contactLink(_ id: EntryID) -> HTML? {
         guard let contact = localizedSite.contact(id) else { return nil }
         guard let target = link(to: .layout(.contacts), fragment: contact.id.description) else { return HTML(contact.name) }

@@ -18,7 +18,7 @@ package struct ListFilter: Sendable {
 
 extension PageContext {
     /// Choices that narrow the list below it to rows with a matching `data-<name>`. It needs a script and is hidden without one: the whole
-    /// list is the page. What is chosen stands in the address, so that a narrowed list can be sent to a colleague.
+    /// list is the page. What is chosen is in the address, so that a narrowed list can be sent to a colleague.
     package func filterBar(_ filters: [ListFilter]) -> HTML {
         let useful = filters.filter { $0.options.count > 1 }
         guard !useful.isEmpty else { return .empty }

@@ -6,7 +6,7 @@ import SitePlan
 extension PageContext {
     /// Where a form of the site leads: an address from the settings, with page, rule and edition filled in for a mail.
     /// A mail that brings a subject of its own stays as its author wrote it.
-    /// Without one it falls back to a mail to the site's owner, so that the way to say something is never missing.
+    /// Without one it falls back to a mail to the site's owner, so that there is always a way to say something.
     package func formAddress(_ form: FormKind) -> Href {
         if let address = settings.forms[form], let own = Href.outside(address) {
             guard address.hasPrefix("mailto:"), !address.utf8.contains(UInt8(ascii: "?")) else { return own }

@@ -1,7 +1,7 @@
 package import Messages
 package import SiteModel
 
-/// What a guideline's parts are called. A red line binds: it is no tip, and a bad example of it is not a matter of taste.
+/// What a guideline's parts are called. A red line binds: it is not a tip, and a bad example of it is not a matter of taste.
 extension Guideline {
     package var numberLabel: Message { stance == .redLine ? .redLineNumber : .guidelineNumber }
 

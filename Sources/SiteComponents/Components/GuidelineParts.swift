@@ -96,7 +96,7 @@ extension PageContext {
         }
     }
 
-    /// Where a pointer comes from and as of when; a date that stands in the source already is not said twice.
+    /// Where a pointer comes from and as of when; a date that the source already has is not said twice.
     package func lawSource(_ pointer: LawPointer) -> String {
         let date = pointer.date.map { messages.date($0) }.flatMap { pointer.source?.holds($0) == true ? nil : $0 }
         return [pointer.source, date].compactMap(\.self).joined(separator: ", ")

@@ -27,7 +27,7 @@ extension Mark {
 
 // Drawings carry a size of their own, so that a page without its stylesheet (a reader view, the 404 page far from home) stays readable.
 
-/// A drawing from the theme's symbols, or nothing; hidden from screen readers because a word stands beside it.
+/// A drawing from the theme's symbols, or nothing; hidden from screen readers because there is a word next to it.
 package func icon(_ name: String?) -> HTML {
     guard let name else { return .empty }
     return svg(.class("ico"), .width("24"), .height("24"), .aria("hidden", "true")) { use(.href(.fragment("i-" + name))) {} }

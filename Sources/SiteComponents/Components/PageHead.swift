@@ -4,7 +4,7 @@ import SiteModel
 package import SitePlan
 
 extension PageContext {
-    /// Where the page stands, as links upwards.
+    /// The page's place in the site, as links to the pages above it.
     package func breadcrumb(_ ways: [(key: PageKey, title: String)]) -> HTML {
         nav(.class("crumb"), .aria("label", text(.breadcrumb))) {
             if let home = link(to: .home) { a(.href(home)) { text(.home) } }
@@ -63,7 +63,7 @@ extension PageContext {
         }.filter { !$0.isEmpty }
     }
 
-    /// What stands above a page that is a draft or not translated yet; nothing otherwise.
+    /// The notice above a page that is a draft or not translated yet; nothing otherwise.
     package func pageNotices() -> HTML {
         HTML {
             if page.isDraft { p(.class("flag"), .lang(page.language.tag)) { pageMessages.text(.draft) } }

@@ -23,7 +23,7 @@ extension PageContext {
         return a(.href(address)) { localized(target.title, in: target.textLanguage) }
     }
 
-    /// The same with the page's short title first, if it has one: a witty title alone does not say what is behind it.
+    /// The same with the page's short title first, if it has one: a witty title alone does not say what it is about.
     package func menuLink(_ key: PageKey) -> HTML? {
         guard let target = links.target(key, in: page.language), let address = link(to: key) else { return nil }
         return HTML {

@@ -4,7 +4,7 @@ import SiteModel
 import SitePlan
 
 extension PageContext {
-    /// The field of the search. Without a script it leads to the search page with its A to Z; with one the results stand below it there,
+    /// The field of the search. Without a script it leads to the search page with its A to Z; with one the results appear below it there,
     /// and everywhere else in the dialog. Nothing on a site that has no search page.
     package func searchForm(id: String = "q") -> HTML {
         guard let page = link(to: .layout(.search)) else { return .empty }

@@ -25,7 +25,7 @@ extension PageContext {
         return text(.zoneOfCity, ["when": when, "city": String(city).substituting("_", with: " ")])
     }
 
-    /// The way to a date's calendar file. Only for a zone whose rules are built in is there one.
+    /// The link to a date's calendar file. There is one only for a zone whose rules are built in.
     /// - Parameter zone: the appointment's own; nil for the site's.
     package func calendarLink(_ id: EntryID, zone: String?) -> HTML? {
         guard TimeZoneRule(zone, in: settings) != nil else { return nil }

@@ -53,7 +53,7 @@ extension PageContext {
         }
     }
 
-    /// "Post away! Well, mostly.", each clause with its sign in the stance's colour.
+    /// "Post away! Well, mostly.", each clause with its punctuation mark in the stance's colour.
     package func cardHeadline() -> HTML {
         p(.class("h")) {
             clause(settings.headline.go, .bang)

@@ -1,10 +1,10 @@
 import Hypertext
 import Text
 
-/// One of the theme's drawings as it stands on paper: whole, because a PDF knows no symbols of another place, and with its colour in it.
+/// One of the theme's drawings for paper: whole, because a PDF cannot refer to symbols elsewhere, and with its colour in it.
 package struct PaperDrawing: Sendable {
     private let viewBox: String
-    /// What stands in the symbol, up to the drawing's end tag.
+    /// What is inside the symbol, up to the drawing's end tag.
     private let inside: String
 
     /// How a drawing is coloured: icons are lines, marks are shapes.

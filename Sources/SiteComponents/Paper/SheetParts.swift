@@ -5,7 +5,7 @@ package import SitePlan
 import Text
 
 extension PageContext {
-    /// A drawing of the theme as it stands on paper.
+    /// A drawing of the theme for paper.
     package func drawing(_ name: String?, class extra: String = "ico", colour: String = "go") -> HTML {
         guard let name, let drawing = kit.paperDrawings["i-" + name] else { return .empty }
         return drawing.html(.line, class: extra, colour: kit.hex(colour))
@@ -46,7 +46,7 @@ extension PageContext {
         "\(text(.edition, ["number": settings.edition])), \(messages.date(settings.updated))"
     }
 
-    /// Behind a link to the outside on a sheet stands where it leads: paper cannot be clicked.
+    /// On a sheet, a link to another site is followed by its address: paper cannot be clicked.
     package func addressNote(_ address: String) -> HTML? {
         guard page.isSheet, address.hasPrefix("http"), Href.outside(address) != nil else { return nil }
         return span(.class("fn")) { address }
@@ -72,7 +72,7 @@ extension Mark {
 }
 
 extension String {
-    /// Keeps a last word of a few letters with the one before it: alone on a line of a poster or card it looks like a mistake.
+    /// Keeps a short last word with the one before it: alone on a line of a poster or card it looks like a mistake.
     package var withoutLonelyEnd: String {
         guard let blank = lastIndex(of: " "), distance(from: blank, to: endIndex) <= 6 else { return self }
         return self[..<blank] + "\u{A0}" + self[index(after: blank)...]

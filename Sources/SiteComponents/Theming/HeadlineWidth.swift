@@ -1,10 +1,10 @@
 package import SiteModel
 
-/// How wide a headline runs, so that a stylesheet can set it in one line as large as it fits: a style cannot count letters, and a page's
+/// How wide a headline runs, so that a stylesheet can set it in one line as large as it fits: a style cannot count characters, and a page's
 /// own `style` attribute is forbidden by its content policy.
 package struct HeadlineWidth: Sendable, Hashable {
     package let language: Language
-    /// In letters of middling width.
+    /// In characters of average width.
     package let letters: Int
 
     package init(of headline: Headline, in language: Language) {
@@ -12,7 +12,7 @@ package struct HeadlineWidth: Sendable, Hashable {
         letters = Int((headline.go + headline.grey + headline.red).reduce(0) { $0 + Self.width(of: $1) }.rounded(.up))
     }
 
-    /// Beside an `n` of the usual serif faces. Whatever is not Latin counts as a wide letter.
+    /// Relative to an `n` of the usual serif fonts. Whatever is not Latin counts as a wide character.
     private static func width(of character: Character) -> Double {
         if "ijlftrI.,;:!'’()".contains(character) { return 0.65 }
         if character == " " { return 0.5 }

@@ -3,7 +3,7 @@ import Text
 /// Takes the comments and the air out of styles and scripts, so that they can be written for people and still travel light.
 /// It knows only what is safe without understanding the language: strings are left alone, names are never changed.
 enum Minifier {
-    /// Styles: comments go, runs of white space become one space or none where a sign stands beside them.
+    /// Styles: comments go, runs of white space become one space, or none next to punctuation.
     static func style(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)

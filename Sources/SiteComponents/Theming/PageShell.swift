@@ -2,7 +2,7 @@ package import Hypertext
 import SiteModel
 package import SitePlan
 
-/// What is the same on many pages: written once for each folder, language and main way, and put into every page as bytes.
+/// What is the same on many pages: written once for each folder, language and navigation entry, and put into every page as bytes.
 /// A tenth of a build went into writing it anew for each page.
 package struct PageShell: Sendable {
     package let headStart: HTML
@@ -22,13 +22,13 @@ package struct PageShell: Sendable {
         private let language: Language
         /// Words of another language than the page's are marked as such, in its foot too.
         private let textLanguage: Language
-        /// Its ways to other pages begin with as many steps up.
+        /// Its links to other pages begin with as many steps up.
         private let folder: Substring
         /// What the navigation marks as the current place.
         private let section: SiteSection?
         private let way: PageKey?
 
-        /// nil for a page that shares nothing: the 404 page, whose ways are whole addresses.
+        /// nil for a page that shares nothing: the 404 page, whose links are absolute.
         package init?(_ page: Page) {
             guard page.medium == .screen, page.key != .layout(.notFound) else { return nil }
             language = page.language

@@ -25,7 +25,7 @@ package enum SymbolSheet {
         var names: Set<String> = []
         let reference = Array("<use href=\"#".utf8)
         page.withUnsafeBufferPointer { page in
-            // The sign is rare, which matters here, where every byte of the site is looked at.
+            // `#` is rare, which matters here, where every byte of the site is looked at.
             for sign in page.indices where page[sign] == UInt8(ascii: "#") && page[...sign].ends(with: reference) {
                 names.insert(String(decoding: page[(sign + 1)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
             }

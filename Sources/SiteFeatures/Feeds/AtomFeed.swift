@@ -30,7 +30,7 @@ enum AtomFeed {
         return RenderedFile(route: route, text: text + "</feed>\n")
     }
 
-    /// A name of ASCII, as an URN wants it; that of a script without Latin letters is told by its bytes.
+    /// An ASCII name, as a URN requires; one without Latin letters is spelled by its bytes.
     private static func name(of organisation: String) -> String {
         SlugText.file(organisation) ?? Fingerprint(of: organisation.utf8).shortText
     }

@@ -1,7 +1,7 @@
 import SiteModel
 import SitePlan
 
-/// The files of the site that are no pages: for machines, feeds and crawlers. A new one is a file beside this one and a line here.
+/// The files of the site that are not pages: for machines, feeds and crawlers. A new one is a file beside this one and a line here.
 enum SiteFiles {
     static func all(for plan: SitePlan) -> [RenderedFile] {
         var files: [RenderedFile] = []

@@ -35,7 +35,7 @@ struct PrintBudget {
         let size: Double
         var leading = 1.2
         var after = 0.0
-        /// Width of a letter beside the size: bold serif 0.52, sans 0.53.
+        /// Width of a character relative to the size: bold serif 0.52, sans 0.53.
         var letter = 0.53
 
         var lettersInLine: Int { max(1, Int(width / (size * letter))) }

@@ -32,7 +32,7 @@ enum SearchText {
     }
 }
 
-/// Where the words of a text stand, found by bytes: nearly every character is ASCII, and asking Unicode's tables for each of them
+/// Where the words of a text are, found by bytes: nearly every character is ASCII, and asking Unicode's tables for each of them
 /// was a twentieth of a whole build.
 private struct TextWords {
     private let utf8: UnsafeBufferPointer<UInt8>

@@ -6,7 +6,7 @@ struct KeyBlock {
     /// The key's line and those that belong to it.
     var lines: [String]
 
-    /// Cuts lines that are indented by `indent` at each key. What stands behind the last key belongs to it.
+    /// Cuts lines that are indented by `indent` at each key. What follows the last key belongs to it.
     static func split(_ lines: [String], indent: Int) -> [KeyBlock] {
         var blocks: [KeyBlock] = []
         var pending: [String] = []

@@ -15,7 +15,7 @@ struct ListItem {
         }
     }
 
-    /// Cuts the lines below a list's key at each `-`; nil if this is no list over lines.
+    /// Cuts the lines below a list's key at each `-`; nil if this is not a list over lines.
     static func split(_ lines: [String]) -> [ListItem]? {
         guard let first = lines.first(where: { $0.indentation != nil && !$0.isComment }), let dash = first.indentation else { return nil }
         guard first.dropFirst(dash).hasPrefix("- ") else { return nil }
@@ -63,7 +63,7 @@ struct ListItem {
 
 /// The pairs of a mapping between braces.
 enum FlowText {
-    /// `{id: a, text: "b, c"}` as `["id: a", "text: \"b, c\""]`: cut at the commas that stand neither in quotes nor in inner brackets.
+    /// `{id: a, text: "b, c"}` as `["id: a", "text: \"b, c\""]`: cut at the commas that are neither in quotes nor in inner brackets.
     static func pairs(in text: String) -> [String] {
         var pairs: [String] = []
         var current = ""

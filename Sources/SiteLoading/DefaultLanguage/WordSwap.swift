@@ -1,6 +1,6 @@
 import SiteModel
 
-/// Changes the words of an original and its translation, key by key, as text: what was a comment, an order or a way of writing stays.
+/// Changes the words of an original and its translation, key by key, as text: comments, order and style of writing stay.
 struct WordSwap {
     /// The facts of the old original with the words of the translation.
     private(set) var original: [String] = []

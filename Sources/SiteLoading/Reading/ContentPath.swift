@@ -85,7 +85,7 @@ struct ContentPath {
             }
             if Slug(name) != nil { return .content(.documents(folder: parts[0])) }
             report(
-                file, "The file name is part of the page's address: only small letters a to z, digits and single hyphens.",
+                file, "The file name is part of the page's address: only lower-case letters a to z, digits and single hyphens.",
                 "Rename it to something like `\(SlugText.file(name) ?? "a-short-name").md`.", &log)
         default:
             report(

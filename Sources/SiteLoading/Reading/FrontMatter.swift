@@ -38,7 +38,7 @@ struct FrontMatter {
         bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
     }
 
-    /// `---`, with spaces behind it or a Windows line end.
+    /// `---`, with spaces after it or a Windows line ending.
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         line.starts(with: "---".utf8)
             && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\t") }

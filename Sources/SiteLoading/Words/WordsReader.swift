@@ -49,13 +49,13 @@ struct WordsReader {
             guard places.isPlural else {
                 report(
                     "wrong-type", at: location, "`\(field.key)` has no number in it, and so one text.",
-                    remedy: "Write the text behind `\(field.key):`.")
+                    remedy: "Write the text after `\(field.key):`.")
                 return nil
             }
             return forms(fields, places)
         case .list(_, let location):
             report(
-                "wrong-type", at: location, "`\(field.key)` needs a text; this is a list.", remedy: "Write one text behind `\(field.key):`."
+                "wrong-type", at: location, "`\(field.key)` needs a text; this is a list.", remedy: "Write one text after `\(field.key):`."
             )
             return nil
         }
@@ -73,7 +73,7 @@ struct WordsReader {
             }
             guard let text = form.value.text else {
                 report(
-                    "wrong-type", at: form.value.location, "`\(form.key)` needs a text.", remedy: "Write one text behind `\(form.key):`.")
+                    "wrong-type", at: form.value.location, "`\(form.key)` needs a text.", remedy: "Write one text after `\(form.key):`.")
                 continue
             }
             if take(text, at: form.value.location, places) { forms[category] = text }

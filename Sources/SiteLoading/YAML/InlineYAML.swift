@@ -18,7 +18,7 @@ struct InlineYAML {
         self.end = end
     }
 
-    /// The value and nothing but a comment behind it.
+    /// The value and nothing but a comment after it.
     mutating func value() -> FieldValue? {
         let value: FieldValue? =
             switch bytes[index] {

@@ -2,10 +2,10 @@ import Diagnostics
 import SiteModel
 import Text
 
-/// Reads the YAML that content is nearly always written in: keys of plain letters, one value per line, block texts, lists, and brackets that
+/// Reads the YAML that content is nearly always written in: keys of ASCII letters, one value per line, block texts, lists, and brackets that
 /// close on their line. It hands everything else, and every mistake, to Yams by answering nil.
 ///
-/// Measured on the starter content, Yams takes more than a third of the whole loading; this takes a fiftieth. It is no second
+/// Measured on the starter content, Yams takes more than a third of the whole loading; this takes a fiftieth. It is not a second
 /// opinion on YAML: a test holds that both make the same fields, with the same places, of all content and of a table of odd cases.
 struct PlainYAML {
     private let text: YAMLText
@@ -85,7 +85,7 @@ struct PlainYAML {
         bytes[line.first] == UInt8(ascii: "-") && line.first + 1 < line.end && bytes[line.first + 1] == UInt8(ascii: " ")
     }
 
-    /// Where the colon of `key:` stands.
+    /// The position of the colon of `key:`.
     private func key(in line: YAMLLine) -> Int? {
         var index = line.first
         while index < line.end, PlainYAML.isWord(bytes[index]) { index += 1 }
@@ -101,7 +101,7 @@ struct PlainYAML {
 
     // MARK: Values
 
-    /// What stands behind a colon or a dash, and below it.
+    /// What follows a colon or a dash, and what is below it.
     private mutating func value(from index: Int, in line: YAMLLine, parent: Int, mayBeginList: Bool) -> FieldValue? {
         var start = index
         while start < line.end, bytes[start] == UInt8(ascii: " ") { start += 1 }
@@ -127,7 +127,7 @@ struct PlainYAML {
         return key(in: following) == nil ? nil : mapping(at: following.indent)
     }
 
-    /// `|`, `|-`, `>` and `>-`. The line break at the end is nobody's wish either way.
+    /// `|`, `|-`, `>` and `>-`. The trailing newline is dropped in every chomping mode.
     private mutating func block(from start: Int, in line: YAMLLine, parent: Int) -> FieldValue? {
         let isFolded = bytes[start] == UInt8(ascii: ">")
         guard line.end == start + 1 || (line.end == start + 2 && bytes[start + 1] == UInt8(ascii: "-")) else { return nil }

@@ -1,7 +1,7 @@
 /// One line of YAML by its places in the bytes.
 struct YAMLLine {
     let start: Int
-    /// Behind the last character that is no space.
+    /// After the last character that is not a space.
     let end: Int
     /// Spaces before the first character, the dashes of list entries included once they are read.
     var indent: Int

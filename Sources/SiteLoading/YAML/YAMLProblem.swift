@@ -17,7 +17,7 @@ enum YAMLProblem {
         case .duplicatedKeysInMapping(let duplicates, let context):
             let key = duplicates.first ?? ""
             return Diagnostic(
-                rule: "duplicate-key", at: secondPlace(of: key, after: context.mark, in: text), "The key `\(key)` stands here twice.",
+                rule: "duplicate-key", at: secondPlace(of: key, after: context.mark, in: text), "The key `\(key)` is here twice.",
                 remedy: "Keep one of them. The rest of the file is read when that is mended.")
         case .reader(let problem, let offset, _, _):
             return Diagnostic(
@@ -32,13 +32,13 @@ enum YAMLProblem {
     private static func words(for problem: String) -> (summary: String, remedy: String) {
         switch problem {
         case "mapping values are not allowed in this context":
-            ("There is a colon here that looks like a second key.", "Put a text with a colon in it between quotes or behind `>-`.")
+            ("There is a colon here that looks like a second key.", "Put a text with a colon in it between quotes or after `>-`.")
         case "could not find expected ':'":
             ("A key above this place has no colon.", "Write `key: value`; indent the further lines of a long text.")
         case "found character that cannot start any token", "found character that can not start any token":
             ("A value cannot begin with this character.", "Put the text between quotes. To indent, use spaces, not tabs.")
         case "found unexpected end of stream", "found unexpected document indicator":
-            ("A quotation mark is opened and not closed.", "Close it, or put the text behind `>-` on a line of its own.")
+            ("A quotation mark is opened and not closed.", "Close it, or put the text after `>-` on a line of its own.")
         case "did not find expected key":
             ("The line does not fit the ones above it.", "Check the indentation and the quotation marks here and in the line above.")
         case "did not find expected '-' indicator":
@@ -54,7 +54,7 @@ enum YAMLProblem {
         }
     }
 
-    /// A mark may stand behind the last words; a finding stands where there is something to see.
+    /// A mark may be after the last words; a finding points to something that can be seen.
     private static func place(_ mark: Mark, in text: YAMLText) -> SourceLocation {
         if mark.line < text.lineCount, let line = text.line(mark.line) {
             return text.location(line: mark.line, column: min(mark.column, line.count + 1))
@@ -72,7 +72,7 @@ enum YAMLProblem {
         return text.location(line: line, column: column)
     }
 
-    /// The parser tells where a key stood first; an author wants to see where it stands again.
+    /// The parser says where a key was first; an author wants to see where it is repeated.
     private static func secondPlace(of key: String, after first: Mark, in text: YAMLText) -> SourceLocation {
         let wanted = Array(repeating: UInt8(ascii: " "), count: first.column - 1) + Array((key + ":").utf8)
         for number in stride(from: first.line + 1, through: text.lineCount, by: 1) where text.line(number)?.starts(with: wanted) == true {

@@ -11,7 +11,7 @@ struct YAMLReader {
     /// Aliases can make a small file endlessly large; real nodes are at most as many as there are bytes.
     private var nodesLeft: Int
 
-    /// nil, with a finding, when the text is no YAML or no group of keys. An empty text has no keys.
+    /// nil, with a finding, when the text is not YAML or not a group of keys. An empty text has no keys.
     static func fields(_ text: YAMLText, log: inout DiagnosticLog) -> [Field]? {
         (PlainYAML.fields(text) ?? fieldsByYams(text, log: &log)).map { HiddenText.restored($0, in: text, log: &log) }
     }
@@ -40,7 +40,7 @@ struct YAMLReader {
             log.report(
                 Diagnostic(
                     rule: "wrong-type", at: location, "This file needs keys with values, such as `title: …`.",
-                    remedy: "Write each key on its own line, with a colon and a space behind it."))
+                    remedy: "Write each key on its own line, with a colon and a space after it."))
             return nil
         }
     }

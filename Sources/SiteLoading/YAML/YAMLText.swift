@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// YAML as bytes inside a file, and the way from the parser's marks to places as an editor shows them.
+/// YAML as bytes inside a file, and from the parser's marks to places as an editor shows them.
 struct YAMLText {
     let file: SourceFile
     let range: Range<Int>
@@ -67,7 +67,7 @@ struct YAMLText {
         return characterColumn(from: bytes.startIndex, to: index)
     }
 
-    /// Bytes, scalars and characters differ where a letter is no plain one, or is written with a combining accent; most lines have neither
+    /// Bytes, scalars and characters differ where a character is not ASCII, or is written with a combining accent; most lines have neither
     /// before the place in question.
     private func characterColumn(from start: Int, to index: Int) -> Int {
         let before = file.bytes[start..<index]

@@ -79,7 +79,7 @@ struct EntryPairs {
                 log.report(
                     Diagnostic(
                         rule: "missing-field", at: location, "This entry of `\(key)` has no `id`.",
-                        remedy: "Give it an `id:` of small letters and hyphens that no other entry has."))
+                        remedy: "Give it an `id:` of lower-case letters and hyphens that no other entry has."))
                 continue
             }
             let place = fields["id"]?.location ?? location

@@ -22,7 +22,7 @@ extension FieldFormat<String> {
         }
     }
 
-    /// A technical value, kept letter by letter: a token, a token's value, a time zone.
+    /// A technical value, kept as it is written: a token, a token's value, a time zone.
     package static var verbatim: Self {
         anything("a text")
     }
@@ -64,11 +64,11 @@ extension FieldFormat<String> {
 
     /// The name of a drawing in the theme.
     package static var icon: Self {
-        .scalar("the name of an icon in small letters", fallback: "") { Slug.isWellFormed($0) ? $0 : nil }
+        .scalar("the name of an icon in lower case", fallback: "") { Slug.isWellFormed($0) ? $0 : nil }
     }
 }
 
-/// Whether a text is an address of one of the schemes, without spaces and with something behind the scheme.
+/// Whether a text is an address of one of the schemes, without spaces and with something after the scheme.
 private func isAddress(_ text: String, schemes: [String]) -> Bool {
     guard let colon = text.firstIndex(of: ":"), text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
     let scheme = text[..<colon].lowercased()

@@ -71,7 +71,7 @@ extension FieldFormat<GuidelineID> {
 extension FieldFormat<EntryID> {
     /// The entry's own id.
     package static var id: Self {
-        .scalar("a short name of small letters, digits and hyphens, such as customer-care", fallback: .unreadable) { EntryID($0) }
+        .scalar("a short name of lower-case letters, digits and hyphens, such as customer-care", fallback: .unreadable) { EntryID($0) }
     }
 
     /// Names another entry; whether it exists is checked when all are read.
@@ -85,7 +85,7 @@ extension FieldFormat<EntryID> {
                     remedy: "Write it anew: `\(repaired.text)`.")
                 return nil
             }
-            // A name that is no id at all gets the same answer as an unknown one: the nearest that exists.
+            // A name that is not an id at all gets the same answer as an unknown one: the nearest that exists.
             reader.references.append(Reference(to: kind, name: text, location: field.value.location))
             return EntryID(text)
         }

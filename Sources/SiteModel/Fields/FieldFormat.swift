@@ -40,7 +40,7 @@ package struct FieldFormat<Value>: Sendable {
 struct FieldInput {
     let key: String
     let value: FieldValue
-    /// The value stands in the translation.
+    /// The value is in the translation.
     let isTranslated: Bool
     /// Position in a list, from 0; nil outside lists.
     let index: Int?
@@ -68,8 +68,8 @@ extension FieldReader {
         report(
             "wrong-type", at: field.value.location, "`\(field.key)` needs \(expected()); this is \(field.value.whatItIs).",
             remedy: isMapping
-                ? "If it is a sentence with a colon in it, put it between quotes or behind `>-`."
-                : "Write it behind the colon, without `- ` and without brackets.")
+                ? "If it is a sentence with a colon in it, put it between quotes or after `>-`."
+                : "Write it after the colon, without `- ` and without brackets.")
         return nil
     }
 }

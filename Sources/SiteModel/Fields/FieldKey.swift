@@ -1,6 +1,6 @@
 /// One key of a kind, as its reader asks for it: the schema of a kind is what the kind reads.
 package struct FieldKey: Sendable, Hashable {
-    /// Facts stand once, in the original; words are repeated in each translation; what is shared, only where it differs.
+    /// Facts are written once, in the original; words are repeated in each translation; what is shared, only where it differs.
     package enum Role: Sendable, Hashable {
         case fact, word, shared
         /// A list whose entries carry an `id` and are translated one by one.

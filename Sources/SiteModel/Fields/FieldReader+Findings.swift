@@ -50,7 +50,7 @@ extension FieldReader {
             }
             if case .fact = key.role, !(isEntry && key.name == "id") {
                 report(
-                    "fact-in-translation", at: field.keyLocation, "`\(field.key)` is a fact and stands in the original only.",
+                    "fact-in-translation", at: field.keyLocation, "`\(field.key)` is a fact and belongs in the original only.",
                     remedy: "Take it out here; it is read from \(original.file.path).")
             }
         }

@@ -158,7 +158,7 @@ package struct FieldReader {
         guard case .list(let items, let location) = field.value else {
             report(
                 "wrong-type", at: field.value.location, "`\(field.key)` needs a list; this is \(field.value.whatItIs).",
-                remedy: "Write one entry per line, each behind `- `, or all of them between `[` and `]`.")
+                remedy: "Write one entry per line, each after `- `, or all of them between `[` and `]`.")
             unreadable.append(field.value.location)
             return []
         }

@@ -1,9 +1,9 @@
 package import Diagnostics
 
-/// Front matter or data as it was written: text, lists and mappings, each with its place. The loading room makes it of YAML;
+/// Front matter or data as it was written: text, lists and mappings, each with its place. SiteLoading makes it from YAML;
 /// numbers, dates and flags are still text, so that `number: 012` and `language: no` mean what they say.
 package indirect enum FieldValue: Sendable {
-    /// An empty text stands for `key:` with nothing behind it.
+    /// An empty text is `key:` with nothing after it.
     case scalar(String, SourceLocation)
     case list([FieldValue], SourceLocation)
     case mapping([Field], SourceLocation)

@@ -122,7 +122,7 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
         return "`ai_guideline` under `features` in content/site.yml"
     }
 
-    /// What stands beside the title wherever there is room for one line. Without a `card` of its own it is the summary.
+    /// The line next to the title wherever there is room for one. Without a `card` of its own it is the summary.
     package var cardLine: String { card ?? summary }
 
     /// What a guideline needs depends on its kind and its colour.

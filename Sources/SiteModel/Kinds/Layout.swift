@@ -1,4 +1,4 @@
-/// What stands below the text of an author's page. Each but `plain` is used by at most one page.
+/// What is shown below the text of an author's page. Each but `plain` is used by at most one page.
 package enum Layout: String, Sendable, Hashable, CaseIterable {
     case home, guidelines
     case redLines = "red-lines"

@@ -45,7 +45,7 @@ package struct SituationNode: FieldReadable {
     package var isLeaf: Bool { options.isEmpty }
 }
 
-/// One way on from a question.
+/// One answer to a question, and where it leads.
 package struct SituationOption: FieldReadable {
     package let id: EntryID
     package let next: EntryID

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Holds the nodes of a situation to be one tree of steps that always ends: each way on exists, each step can be reached,
+/// Holds the nodes of a situation to be one tree of steps that always ends: each next step exists, each step can be reached,
 /// and nobody is sent round in circles.
 enum SituationTree {
     static func check(_ nodes: [SituationNode], in fields: inout FieldReader) {

@@ -1,6 +1,6 @@
 package import Markdown
 
-/// A heading and what stands under it, as plain words.
+/// A heading and what is under it, as plain words.
 package struct TitledText: FieldReadable {
     package let title: String
     package let text: String

@@ -26,7 +26,7 @@ package struct UnpublishedDocument: Sendable, Hashable {
         self.replacement = replacement
     }
 
-    /// What may be said in public: the title of a text that is not out yet is nobody's business.
+    /// What may be said in public: the title of a text that is not published yet is not public.
     package var shownTitle: String {
         switch reason {
         case .expired, .switchedOff: title

@@ -85,7 +85,7 @@ extension String {
 }
 
 extension Settings {
-    /// The same settings for a site that stands at another address.
+    /// The same settings for a site at another address.
     func published(at address: String) -> Settings {
         var copy = self
         copy.baseURL = String(address.trimmingSuffix(while: { $0 == "/" }))

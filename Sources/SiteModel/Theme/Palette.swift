@@ -35,7 +35,7 @@ package struct Palette: Sendable {
         changes[slot] = colour
     }
 
-    /// nil when there is no such token, or its value is no colour that can be calculated with.
+    /// nil when there is no such token, or its value is not a colour that can be calculated with.
     package func colour(_ name: String, in mode: Mode) -> Colour? {
         colour(name, in: mode, following: [])
     }

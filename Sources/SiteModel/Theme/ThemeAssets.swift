@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What a theme's folder holds, with everything it inherits by `extends:`: tokens, contrast pairs and files. The one value that loading
-/// makes, rules check and templates draw with, so that a colour has one way from theme.yml to every page, sheet and mail.
+/// makes, rules check and templates draw with, so that a colour takes one path from theme.yml to every page, sheet and mail.
 package struct ThemeAssets: Sendable {
     package let name: String
     /// The theme and those it extends, nearest first: `["margin", "enamel"]`. The first that is compiled in brings the templates.

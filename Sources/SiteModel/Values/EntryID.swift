@@ -2,7 +2,7 @@
 package struct EntryID: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let name: String
 
-    /// nil unless it is written in small ASCII letters, digits and single hyphens.
+    /// nil unless it is written in lower-case ASCII letters, digits and single hyphens.
     package init?(_ name: String) {
         guard Slug.isWellFormed(name) else { return nil }
         self.name = name

@@ -12,7 +12,7 @@ package struct Language: Sendable, Hashable, Comparable, CustomStringConvertible
         self.tag = tag.description
     }
 
-    /// nil unless the tag is two or three small letters, with an optional region or script (`-CH`, `-Latn`).
+    /// nil unless the tag is two or three lower-case letters, with an optional region or script (`-CH`, `-Latn`).
     package init?(_ tag: String) {
         let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
         guard let primary = parts.first, parts.count <= 3 else { return nil }

@@ -1,4 +1,4 @@
-/// A wall-clock time such as `2027-01-14T15:00`; its time zone stands beside it, because clocks change and appointments do not.
+/// A wall-clock time such as `2027-01-14T15:00`; its time zone is kept beside it, because clocks change and appointments do not.
 package struct LocalDateTime: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let date: CivilDate
     package let hour: Int

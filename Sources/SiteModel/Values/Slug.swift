@@ -1,6 +1,6 @@
 import Text
 
-/// A name that is safe in a file name and in an address on every system: small ASCII letters, digits and single hyphens.
+/// A name that is safe in a file name and in an address on every system: lower-case ASCII letters, digits and single hyphens.
 package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let name: String
 

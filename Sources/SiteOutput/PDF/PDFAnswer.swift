@@ -8,8 +8,8 @@ struct PDFAnswer {
     /// nil while it is still being said.
     private(set) var outcome: Outcome?
     private(set) var complaints: [String] = []
-    /// What is no part of an answer: Python says there what is missing before it ends.
-    private(set) var lastWords = "it ended without a word"
+    /// What is not part of an answer: Python says there what is missing before it ends.
+    private(set) var lastWords = "it ended without saying why"
 
     var isComplete: Bool { outcome != nil }
 

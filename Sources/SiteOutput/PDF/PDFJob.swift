@@ -1,4 +1,4 @@
-/// A page of the site and the PDF that is to be made of it. What is on the page is nobody's business here.
+/// A page of the site and the PDF that is to be made of it. What is on the page does not matter here.
 package struct PDFJob: Sendable, Hashable {
     package let page: OutputPath
     package let pdf: OutputPath

@@ -46,7 +46,7 @@ enum PDFScript {
                     del link.attrib["href"]
             for drawing in list(root.iter(SVG + "svg")):
                 if drawing.get("aria-hidden") == "true":
-                    # Decoration is no figure: as an embedded picture it is drawn and not announced.
+                    # Decoration is not a figure: as an embedded picture it is drawn and not announced.
                     style = drawing.get("class", "")
                     tail = drawing.tail
                     source = ElementTree.tostring(drawing, "utf-8")

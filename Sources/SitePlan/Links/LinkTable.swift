@@ -1,6 +1,6 @@
 package import SiteModel
 
-/// Where every page and file stands, in every language. Made once by the planner; all links are drawn from it.
+/// The path of every page and file, in every language. Made once by the planner; all links are drawn from it.
 package struct LinkTable: Sendable {
     /// A page as a link to it needs it; an object, because it is looked up for every link of every page.
     package final class Target: Sendable {

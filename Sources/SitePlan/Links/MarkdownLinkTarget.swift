@@ -20,7 +20,7 @@ package enum MarkdownLinkTarget: Sendable {
 }
 
 extension LinkTable {
-    /// Reads the destination of a link as an author writes it: a guideline id (`SM-06`), a source file relative to the one it stands in
+    /// Reads the destination of a link as an author writes it: a guideline id (`SM-06`), a source file relative to the one it is in
     /// (`../incidents/beer.md#sources`, `../data/situations.yml#oops`), a place on the same page (`#part`) or an outside address.
     package func resolve(_ destination: String, from sourcePath: String, in language: Language) -> MarkdownLinkTarget {
         let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) ?? destination.endIndex

@@ -10,7 +10,7 @@ package struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     package var description: String { path }
 
-    /// The way from the page at `origin` to this one: `../incidents/beer.html`, or the bare name within one folder.
+    /// The relative path from the page at `origin` to this one: `../incidents/beer.html`, or the bare name within one folder.
     package func relative(from provenance: Route) -> String {
         var (from, to) = (provenance.path, path)
         return from.withUTF8 { from in
@@ -39,7 +39,7 @@ package struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
         }
     }
 
-    /// The path of the folder it stands in, with the slash at its end; empty at the top.
+    /// The path of its folder, with a trailing slash; empty at the top.
     package var folder: Substring {
         path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
     }

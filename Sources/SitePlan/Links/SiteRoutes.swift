@@ -1,7 +1,7 @@
 package import SiteModel
 
 extension Site {
-    /// A path in the folder of a language: the default language stands at the root, every other one below its tag.
+    /// A path in the folder of a language: the default language is at the root, every other one below its tag.
     package func route(_ path: String, in language: Language) -> Route {
         Route(language == languages[0] ? path : "\(language.tag)/\(path)")
     }

@@ -9,7 +9,7 @@ package struct PrintJob: Sendable, Hashable {
     package let language: Language
     package let title: String
 
-    /// `print/de/handbook.pdf`: every language has a folder, so that one of them can be handed on as it is.
+    /// `print/de/handbook.pdf`: every language has a folder, so that one of them can be passed on as it is.
     package static func route(_ name: String, in language: Language) -> Route {
         Route("print/\(language.tag)/\(name).pdf")
     }

@@ -5,7 +5,7 @@ package import SiteComponents
 package import SiteModel
 package import SitePlan
 
-/// A page by an author. Where its layout adds data, another content stands in its place and uses this one's head and text.
+/// A page by an author. Where its layout adds data, another content takes its place and uses this one's head and text.
 package struct ArticlePage: Template, PageKind {
     package let article: Article
 
@@ -98,7 +98,7 @@ extension Article {
 }
 
 extension Layout {
-    /// Under which of the four main ways the page belongs.
+    /// The entry of the main navigation that the page belongs to.
     var section: SiteSection? {
         switch self {
         case .guidelines, .redLines: .guidelines

@@ -5,7 +5,7 @@ package import SiteComponents
 package import SiteModel
 package import SitePlan
 
-/// What lies on the chair in the morning: both sides of the card, and the way to its printable sheet.
+/// What lies on the chair in the morning: both sides of the card, and the link to its printable sheet.
 package struct DeskDropPage: Template {
     package let article: Article
 

@@ -5,7 +5,7 @@ package import SiteComponents
 package import SiteModel
 package import SitePlan
 
-/// The hub of the launch: in which order things happen, the day itself, what stands around it, and the weeks after.
+/// The hub of the launch: in which order things happen, the day itself, what surrounds it, and the weeks after.
 /// It points only at what the site has.
 package struct LaunchPage: Template {
     package let article: Article

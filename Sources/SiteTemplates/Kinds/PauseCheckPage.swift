@@ -94,7 +94,7 @@ extension Theme {
         }
     }
 
-    /// The three endings stand in the page, so that the script chooses and never writes words of its own.
+    /// The three endings are in the page, so that the script chooses and never writes words of its own.
     private func verdict(_ page: PauseCheckPage, _ context: PageContext) -> HTML {
         aside(.class("side stick"), .aria("label", context.text(.result))) {
             div(.class("verdict"), .data("v", "wait")) {

@@ -49,7 +49,7 @@ extension Theme {
         }
     }
 
-    /// What only a script can work: the result, and the way from case to case.
+    /// What only works with a script: the result, and stepping from case to case.
     private func quizEnd(_ context: PageContext) -> HTML {
         HTML {
             section(.class("plate quiz-end"), .data("quiz-end"), .data("score", context.text(.quizScore)), .aria("live", "polite"), .hidden)

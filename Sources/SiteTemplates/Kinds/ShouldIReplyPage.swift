@@ -5,7 +5,7 @@ package import SiteComponents
 package import SiteModel
 package import SitePlan
 
-/// "Should I reply?": what kinds of comment there are, and the first question of the way to an answer. The further steps are pages of their own.
+/// "Should I reply?": what kinds of comment there are, and the first question on the way to an answer. The further steps are pages of their own.
 package struct ShouldIReplyPage: Template {
     package let article: Article
     package let guide: Situation?

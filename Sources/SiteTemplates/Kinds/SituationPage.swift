@@ -5,7 +5,7 @@ package import SiteComponents
 package import SiteModel
 package import SitePlan
 
-/// One step of a situation: a question with links to the next step, or the answer. Plain pages, so that the way works without a script
+/// One step of a situation: a question with links to the next step, or the answer. Plain pages, so that it works without a script
 /// and every answer has an address that can be sent to a colleague.
 package struct SituationPage: Template, PageKind {
     package let situation: Situation

@@ -5,7 +5,7 @@ import SiteModel
 import SitePlan
 
 /// What a printed code leads to when its guideline is no longer on the site: what became of it, and where to go on. Nobody who scans an
-/// old card stands before a closed door.
+/// old card meets a closed door.
 package struct TombstonePage: Template {
     let unpublished: UnpublishedDocument
 
@@ -38,7 +38,7 @@ package struct TombstonePage: Template {
         }
     }
 
-    /// Nothing is said about a text that is not out: its title is nobody's business yet.
+    /// Nothing is said about a text that is not published: its title is not public yet.
     private func sentence(_ context: PageContext) -> String {
         switch unpublished.reason {
         case .expired(let day): context.text(.retiredOn, ["title": unpublished.title, "date": context.messages.date(day)])

@@ -61,7 +61,7 @@ struct DraftFacts: Sendable {
         return CreatedFiles(
             folder: folder, files: [file.path], headline: "\(name): \(path)",
             next: [
-                ("Open the file", "write where ‹…› stands"),
+                ("Open the file", "write where you see ‹…›"),
                 ("sitegen serve --open", "see it while you write; it is marked as a draft"),
                 ("Take out `draft: true`", "when it is ready to be published"),
             ])

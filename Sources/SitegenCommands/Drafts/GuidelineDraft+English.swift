@@ -101,7 +101,7 @@ extension DraftFacts {
         """
     }
 
-    /// Where the other language stands.
+    /// Where the other language is.
     var translationNote: String {
         guard let translation else { return "." }
         let file = "\(slug).\(translation).md"

@@ -24,7 +24,7 @@ struct WordsDraft {
         return CreatedFiles(
             folder: folder, files: [file.path], headline: "The words of the interface in \(language): \(path)",
             next: [
-                ("Open the file", "write the words between the quotation marks; the ones behind the # show what is meant"),
+                ("Open the file", "write the words between the quotation marks; the ones after the # show what is meant"),
                 ("content/site.yml", "`\(language)` belongs into `languages`"),
                 ("sitegen check", "names the words that are still missing"),
             ])

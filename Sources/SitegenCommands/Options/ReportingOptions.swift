@@ -18,7 +18,7 @@ struct ReportingOptions: ParsableArguments {
     var color: ColorChoice = .auto
 
     func validate() throws {
-        if quiet, verbose { throw ValidationError("--quiet and --verbose cannot be had together.") }
+        if quiet, verbose { throw ValidationError("--quiet and --verbose are mutually exclusive.") }
     }
 
     var verbosity: Verbosity {

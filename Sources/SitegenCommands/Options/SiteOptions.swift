@@ -2,7 +2,7 @@ import ArgumentParser
 import SiteModel
 import SitePipeline
 
-/// What of the project becomes the site, and where that will stand.
+/// Which part of the project becomes the site, and at which address.
 struct SiteOptions: ParsableArguments {
     @Option(
         name: .customLong("as-of"),
@@ -11,7 +11,7 @@ struct SiteOptions: ParsableArguments {
 
     @Option(
         name: [.customShort("b"), .customLong("base-url")],
-        help: ArgumentHelp("Where the site will stand, over the one in site.yml. Links stay relative.", valueName: "url"))
+        help: ArgumentHelp("The site's address, instead of the one in site.yml. Links stay relative.", valueName: "url"))
     var baseURL: String?
 
     func validate() throws {

@@ -12,7 +12,7 @@ struct Console: Sendable {
         let isTerminal: Bool
         /// What the environment says about colours here; a command line may say otherwise.
         let wantsColor: Bool
-        /// Columns there is room for.
+        /// Columns that fit.
         let width: Int
     }
 

@@ -16,12 +16,12 @@ enum SignalHandling {
         sigemptyset(&interrupt)
         sigaddset(&interrupt, SIGINT)
         pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
-        // `sitegen list | head -1` closes our output early. That is no reason to die halfway through writing a site;
+        // `sitegen list | head -1` closes our output early. That is not a reason to die halfway through writing a site;
         // the console stops talking instead.
         signal(SIGPIPE, SIG_IGN)
     }
 
-    /// For a server Ctrl-C is the way it is meant to end.
+    /// Ctrl-C is the normal end of a server.
     static func isTheWayOut() {
         signal(SIGINT) { _ in _exit(0) }
     }

@@ -33,7 +33,7 @@ struct Sitegen: ParsableCommand {
         // One by one: converting the array as a whole asks the runtime about each of them.
         subcommands: commands.map { $0 })
 
-    // Also here, so that they may stand before the command: `sitegen -C handbook build`.
+    // Also here, so that they may come before the command: `sitegen -C handbook build`.
     @OptionGroup(title: "For every command") var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 

@@ -7,7 +7,7 @@ import Text
 /// The PDFs that lie in an output folder from an earlier `sitegen print`. A build keeps those whose sheets the site still has, and tells of
 /// the ones that are missing or no longer say what their sheet says.
 struct PDFCache: Sendable {
-    /// What a PDF was made from, by its path: the sheet's fingerprint, and behind `@` the day and the engine, on which its bytes depend too.
+    /// What a PDF was made from, by its path: the sheet's fingerprint, and after `@` the day and the engine, on which its bytes depend too.
     private let sources: [OutputPath: String]
     private let pdfs: [OutputPath: OutputFile]
 

@@ -1,6 +1,6 @@
 import FileSystem
 
-/// Where the starter content and the themes of this sitegen stand: `<prefix>/share/sitegen` of an installed one, the checkout of one that was just built.
+/// Where the starter content and the themes of this sitegen are: `<prefix>/share/sitegen` of an installed one, the checkout of one that was just built.
 struct ShareFolder: Sendable, Equatable {
     let root: String
 

@@ -5,7 +5,7 @@ struct CodeFrame: Sendable {
     private static let linesAbove = 2
 
     private let lines: [(number: Int, text: DisplayText)]
-    /// Characters to mark in the last line, counted from 0; nil when the whole line is meant.
+    /// Characters to mark in the last line, counted from 0; nil for the whole line.
     private let marked: Range<Int>?
     /// Room for the text of a line.
     private let room: Int

@@ -46,7 +46,7 @@ enum CharacterWidth {
     static func columns(of character: Character) -> Int {
         var widest = 0
         for scalar in character.unicodeScalars {
-            // Asks for the picture of a character that is also a letter or sign.
+            // VS16 selects emoji presentation.
             if scalar.value == 0xFE0F { return 2 }
             widest = max(widest, columns(of: scalar))
         }

@@ -10,12 +10,12 @@ enum ExplanationText {
             throw Failure(
                 .usage, "There is no finding “\(DisplayText.harmless(id))”.",
                 remedy: Suggestion.nearest(to: id, among: explanations.map(\.id)).map { "Did you mean `\($0)`?" }
-                    ?? "Its name stands in brackets: error[unknown-key]. All of them: \(explanations.map(\.id).joined(separator: ", "))."
+                    ?? "Its id is in brackets: error[unknown-key]. All of them: \(explanations.map(\.id).joined(separator: ", "))."
             )
         }
         var text = "\(explanation.id)\n\n\(explanation.why)\n"
         if let example = explanation.example {
-            text += "\nNot so, in \(example.file):\n\n\(indented(example.broken))\nBut so:\n\n\(indented(example.mended))"
+            text += "\nInstead of, in \(example.file):\n\n\(indented(example.broken))\nwrite:\n\n\(indented(example.mended))"
         }
         return text
     }

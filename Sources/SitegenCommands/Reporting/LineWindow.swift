@@ -1,8 +1,8 @@
-/// The part of a line that fits into the room there is.
+/// The part of a line that fits.
 struct LineWindow: Sendable {
     /// The first character shown, counted from 0.
     let start: Int
-    /// Columns taken by the sign that something was left out before.
+    /// Columns taken by the mark that something was left out before.
     let mark: Int
     let text: String
 

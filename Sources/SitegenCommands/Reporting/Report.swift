@@ -77,7 +77,7 @@ struct CreatedFiles: Sendable, Equatable {
     let files: [String]
     /// One line on what was made.
     let headline: String
-    /// What to do next: what to type or to open, and what for.
+    /// What to do next: what to type or to open, and why.
     var next: [(action: String, purpose: String)] = []
 
     static func == (a: CreatedFiles, b: CreatedFiles) -> Bool {

@@ -1,4 +1,4 @@
-/// A table in columns that stand below each other.
+/// A table with aligned columns.
 struct TableText: Sendable {
     let palette: Palette
 

@@ -38,7 +38,7 @@ struct Rebuilding: Sendable {
         }
     }
 
-    /// What the site is made of: the project's own folders, and the installed themes that may stand in for its own.
+    /// What the site is made of: the project's own folders, and the installed themes, used when it has none of its own.
     var watchedFolders: [String] {
         let own = ["content", "themes"].map { FilePath.join(project.root, $0) }
         return (own + [place.share?.themes].compactMap { $0 }).filter(FileStatus.isFolder)

@@ -25,13 +25,13 @@ struct OrganisationName: Sendable, Equatable {
         "b.v.", "bv", "n.v.", "nv", "ab", "as", "a/s", "oy", "oyj", "sas", "s.a.s.",
     ]
 
-    /// Whether the name can stand in the middle of any YAML text without quotes of its own.
+    /// Whether the name can be in the middle of any YAML text without quotes of its own.
     private static func isPlain(_ name: String) -> Bool {
         guard let first = name.first, first.isLetter || first.isNumber, let last = name.last, last != " ", last != ":" else { return false }
         return name.allSatisfy { $0.isLetter || $0.isNumber || " -.&+/()".contains($0) }
     }
 
-    /// The sample's name in a text gives way to this one. Addresses, in small letters, stay: the check for sample contacts goes by them.
+    /// The sample's name in a text gives way to this one. Addresses, in lower case, stay: the check for sample contacts needs them.
     /// nil when this name would need quotes that the text does not have.
     func replacing(_ sample: OrganisationName, in text: String) -> String? {
         guard OrganisationName.isPlain(full), OrganisationName.isPlain(short) else { return nil }

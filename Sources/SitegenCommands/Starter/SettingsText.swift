@@ -17,7 +17,7 @@ struct SettingsText: Sendable {
         return value.hasPrefix("\"") && value.hasSuffix("\"") ? String(value.dropFirst().dropLast()) : String(value)
     }
 
-    /// Sets a value that stands on its key's own line; a key that is not there is left out.
+    /// Sets a value that is on its key's own line; a key that is not there is left out.
     mutating func set(_ key: String, to value: String) {
         if let index = index(of: key) { lines[index] = "\(key): \(value)" }
     }

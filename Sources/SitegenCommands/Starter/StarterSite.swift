@@ -51,7 +51,7 @@ struct StarterSite: Sendable {
         (settings.value(of: "languages") ?? "").split { !$0.isLetter && $0 != "-" }.compactMap { Language(String($0)) }
     }
 
-    /// A guess that is right for most: a party an hour early is no party. "What next" names it as something to look at.
+    /// A guess that is right for most: a party announced an hour early is missed by everybody. "What next" names it as something to look at.
     private static let timeZones = ["de": "Europe/Berlin", "en": "Europe/London"]
 
     /// Drops the translations into languages that nobody asked for.
@@ -77,7 +77,7 @@ struct StarterSite: Sendable {
         settings.set("organisation_short", to: YAMLScalar.quoted(organisation.short))
         settings.set("languages", to: "[\(languages.map(\.tag).joined(separator: ", "))]")
         if let zone = languages.first.flatMap({ StarterSite.timeZones[$0.tag] }) { settings.set("default_time_zone", to: zone) }
-        settings.commentOut("base_url", because: "Where the site will stand; the feed and the sitemap need it.")
+        settings.commentOut("base_url", because: "The site's address; the feed and the sitemap need it.")
         if let title { settings.set("title", to: YAMLScalar.quoted(title)) }
         files[index] = SourceFile(path: files[index].path, bytes: settings.bytes)
     }

@@ -5,7 +5,7 @@ import SiteModel
 import SitePlan
 
 extension PrintArtefact {
-    /// The card for every chair: A6, in front what we would love people to do, behind what not and the number for afterwards.
+    /// The card for every chair, A6. Front: what we encourage. Back: red lines and the help line.
     static let deskCard = PrintArtefact(
         name: "desk-card", group: .cards, format: .a6, title: .cardTitle, size: .sizeA6, instructions: .cardHow, carriesCode: true,
         budgets: { headline($0) + [encouragements($0), redLines($0)].compactMap(\.self) },

@@ -5,7 +5,7 @@ import SiteModel
 import SitePlan
 
 extension PrintArtefact {
-    /// One A6 card for each guideline: in front what it says, behind the question to ask oneself and two ways to put it.
+    /// One A6 card for each guideline. Front: what it says. Back: the question to ask oneself and two ways to put it.
     static let guidelineCards = PrintArtefact(
         name: "guideline-cards", group: .cards, format: .a6, title: .guidelineCards, size: .sizeA6, instructions: .cardHow,
         carriesCode: true,

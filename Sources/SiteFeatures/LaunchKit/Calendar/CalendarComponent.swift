@@ -36,7 +36,7 @@ struct CalendarComponent: Sendable {
         ("BEGIN:\(name)\r\n" + lines.map(Self.folded).joined()) + parts.map(\.text).joined() + "END:\(name)\r\n"
     }
 
-    /// No line has more than 75 octets; the rest goes on in the next one behind a space, and no character is cut in two.
+    /// No line has more than 75 octets; the rest goes on in the next one after a space, and no character is cut in two.
     static func folded(_ line: String) -> String {
         if line.utf8.count <= 75 { return line + "\r\n" }
         var result: [UInt8] = []

@@ -4,7 +4,7 @@ import SiteComponents
 import SiteModel
 import SitePlan
 
-/// The files of the launch kit that are no pages: mail, chat text, tiles. They lie in `kit/`, to be taken along.
+/// The files of the launch kit that are not pages: mail, chat text, tiles. They are in `kit/`, to be taken along.
 enum LaunchFiles {
     static func all(for plan: SitePlan, kit: ThemeKit) -> [RenderedFile] {
         plan.site.localizedSites.flatMap { localizedSite -> [RenderedFile] in

@@ -1,6 +1,6 @@
 import Text
 
-/// Plain words out of the simple HTML that the Markdown room makes: paragraphs, list items, character references.
+/// Plain words out of the simple HTML that the Markdown module makes: paragraphs, list items, character references.
 enum TextFromHTML {
     static func paragraphs(of html: String) -> [String] {
         var paragraphs: [String] = []

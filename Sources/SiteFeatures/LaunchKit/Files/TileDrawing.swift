@@ -3,7 +3,7 @@ import SiteModel
 import SitePlan
 import Text
 
-/// The news tile as a drawing that stands alone: no font file, no picture, no request.
+/// The news tile as a self-contained drawing: no font file, no picture, no request.
 struct TileDrawing {
     let svg: String
 
@@ -47,7 +47,7 @@ struct TileDrawing {
         svg = text
     }
 
-    /// Breaks a text into lines of so many letters of middling width: a drawing cannot break lines itself.
+    /// Breaks a text into lines of so many characters of average width: a drawing cannot break lines itself.
     private static func lines(_ text: String, width: Double) -> [String] {
         text.split(separator: " ").reduce(into: [String]()) { lines, word in
             if let last = lines.last, Double(last.count + word.count + 1) <= width {

@@ -6,7 +6,7 @@ extension Rule {
     package static let noPublicAddress = Rule(
         "no-public-address", .note,
         why:
-            "Cards and posters carry a code that phones read. Without the address at which the site stands there is nothing to put into it.",
+            "Cards and posters carry a code that phones read. Without the site's address there is nothing to put into it.",
         example: Example(
             in: "content/site.yml",
             broken: "base_url:",

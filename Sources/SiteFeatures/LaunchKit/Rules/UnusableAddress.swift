@@ -23,7 +23,7 @@ extension Rule {
     private static func words(for problem: PublicAddress.Problem) -> (summary: String, remedy: String) {
         let folder = "Write the address of the folder alone, such as `https://intranet.example/post`."
         return switch problem {
-        case .notWeb: ("The public address is no web address.", folder)
+        case .notWeb: ("The public address is not a web address.", folder)
         case .unsafeCharacter: ("The public address holds a character that no address may hold.", folder)
         case .userInfo: ("The public address holds a user name, which everybody would read on paper.", folder)
         case .query: ("The public address holds a query (`?`), and pages cannot be put after one.", folder)

@@ -96,7 +96,7 @@ extension PageContext {
         return bullets(guideline.sayTitle ?? text(.sentencesToBorrow), guideline.say, class: "quotes")
     }
 
-    /// Two short things share a line on paper; on a screen they stand below each other.
+    /// Two short things share a line on paper; on a screen one follows the other.
     private func sideBySide(_ parts: [HTML]) -> HTML? {
         if parts.count < 2 { return parts.first }
         return div(.class("side")) { for part in parts { div { part } } }

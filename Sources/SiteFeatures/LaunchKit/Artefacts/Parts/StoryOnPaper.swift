@@ -4,7 +4,7 @@ import SiteComponents
 import SiteModel
 
 extension PageContext {
-    /// An incident as it stands in the handbook's appendix.
+    /// An incident as it appears in the handbook's appendix.
     func storyOnPaper(_ incident: Incident) -> HTML {
         langBlock(incident.provenance) {
             article(.class("story"), .id("story-\(incident.slug)")) {
