@@ -28,6 +28,13 @@ def is_of_kind(path, kind):
 SHEETS = [path for path in PAGES if is_of_kind(path, "sheet")]
 # What a printed code leads to: it passes on at once, for ever.
 SIGNPOSTS = [path for path in PAGES if is_of_kind(path, "signpost")]
+# Stories that rest: their pages stay for those who have the address, and no list leads to them.
+ARCHIVED = {
+    f"{folder}incidents/{file.stem}.html"
+    for file in (ROOT / "content/incidents").glob("*.md")
+    if "\narchived: true\n" in file.read_text()
+    for folder in ["", "de/"]
+}
 # The announcement is a mail that happens to be HTML: it has tables and whole addresses, as mail programs want them.
 MAILS = [path for path in PAGES if "kit/" in path]
 SCREENS = [path for path in PAGES if path not in SHEETS + SIGNPOSTS + MAILS]

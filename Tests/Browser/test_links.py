@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 import yaml
-from sites import MAILS, PAGES, ROOT, SCREENS, SIGNPOSTS, THEMES
+from sites import ARCHIVED, MAILS, PAGES, ROOT, SCREENS, SIGNPOSTS, THEMES
 
 # A server shows the page for wrong addresses at any depth, so its links, and only its links, name the whole address of the site.
 BASE = yaml.safe_load((ROOT / "content" / "site.yml").read_text(encoding="utf-8"))["base_url"].rstrip("/") + "/"
@@ -113,15 +113,18 @@ def test_links(documents, path):
 
 
 def test_every_page_is_linked_from_somewhere(documents):
-    """Walking from the first page, everything is found, except the page for wrong addresses and what only printed codes lead to."""
+    """Walking from the first page, everything is found, except the page for wrong addresses, what only printed codes lead to, and
+    stories that rest in the archive."""
     seen, waiting = {"index.html"}, ["index.html"]
     while waiting:
         for file in documents.targets(waiting.pop()):
             if file in PAGES and file not in seen:
                 seen.add(file)
                 waiting.append(file)
-    missed = [path for path in PAGES if path not in seen and path not in SIGNPOSTS and not is_for_wrong_addresses(path)]
+    hidden = ARCHIVED | set(SIGNPOSTS)
+    missed = [path for path in PAGES if path not in seen and path not in hidden and not is_for_wrong_addresses(path)]
     assert missed == []
+    assert ARCHIVED and ARCHIVED <= set(PAGES)
 
 
 @pytest.mark.parametrize("path", SCREENS)

@@ -39,7 +39,9 @@ struct Announcement {
     /// Tables and inline styles, 600 pixels wide at most, nothing to load. Colours are said for day and for night.
     var html: String {
         let (ink, paper, enamel) = (kit.hex("ink"), kit.hex("paper", isGround: true), kit.hex("enamel", isGround: true))
-        let cell = "style=\"padding:24px 28px;font:400 17px/1.55 'Segoe UI',Roboto,Helvetica,Arial,sans-serif;color:\(ink);overflow-wrap:anywhere\""
+        // A long address wraps on a phone.
+        let font = "font:400 17px/1.55 'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
+        let cell = "style=\"padding:24px 28px;\(font);color:\(ink);overflow-wrap:anywhere\""
         var text =
             "<!doctype html>\n<html lang=\"\(localizedSite.language.tag)\" dir=\"\(localizedSite.language.isRightToLeft ? "rtl" : "ltr")\">\n<head>\n<meta charset=\"utf-8\">\n"
         text +=
