@@ -84,7 +84,7 @@ def test_without_a_script_every_answer_folds_open(visit, base):
     assert page.locator(".case .answered").first.is_visible()
 
 
-@pytest.mark.parametrize("path, name, rows", [("guidelines.html", "topics", ".list .rules > li"), ("incidents.html", "tone", ".tales .tale")])
+@pytest.mark.parametrize("path, name, rows", [("guidelines.html", "topics", ".list .rules > li"), ("incidents.html", "tone", ".tale[data-tone]")])
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_filters_narrow_a_list_and_stand_in_the_address(visit, base, folder, path, name, rows):
     tab = visit(base)

@@ -64,4 +64,4 @@ def text(path):
 
 
 def squeezed(words):
-    return "".join(words.replace("\u00ad", "").replace("\u00a0", " ").split())
+    return "".join(words.replace("\u00ad", "").replace("\u2010", "").replace("\u00a0", " ").split())
