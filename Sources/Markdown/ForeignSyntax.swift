@@ -84,14 +84,18 @@ enum ForeignSyntax {
         return nil
     }
 
+    /// Nobody writes a longer one, and a text full of openings would otherwise be searched to its end for each of them.
+    private static let longest = 500
+
     /// From one mark through the other on the same line.
     private static func between(_ opening: StaticString, _ closing: StaticString, at index: Int, _ prose: [UInt8]) -> Range<Int>? {
-        guard prose.firstRange(of: opening, from: index)?.lowerBound == index else { return nil }
-        let start = index + opening.utf8CodeUnitCount
-        guard let end = prose.firstRange(of: closing, from: start), end.lowerBound > start,
-            !prose[index..<end.upperBound].contains(where: { $0 == UInt8(ascii: "\n") || $0 == 0 })
+        let marks = (UnsafeBufferPointer(opening), UnsafeBufferPointer(closing))
+        guard prose[index...].starts(with: marks.0) else { return nil }
+        let words = prose[(index + marks.0.count)...].prefix(longest).prefix { $0 != UInt8(ascii: "\n") && $0 != 0 }
+        guard let end = words.indices.first(where: { words[$0] == marks.1[0] && words[$0...].starts(with: marks.1) }),
+            end > words.startIndex
         else { return nil }
-        return index..<end.upperBound
+        return index..<(end + marks.1.count)
     }
 
     /// `==words==`: marks that touch the words on their inner sides.
@@ -159,5 +163,11 @@ extension ForeignSyntax.Kind {
         case .inlineNote: "Write “[^1]” here, and “[^1]: The words.” on a line of its own at the end."
         case .textile: "Write a heading as “## Words”."
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate init(_ text: StaticString) {
+        self.init(start: text.utf8Start, count: text.utf8CodeUnitCount)
     }
 }
