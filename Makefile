@@ -1,5 +1,5 @@
-# Two commands matter: `make site` turns content/ into a site in site/, `make test` proves that everything holds.
-# Both bring what is missing by themselves (Debian packages, a Python environment in .venv); only Swift has to be there.
+# Three commands matter: `make site` turns content/ into a site in site/, `make check` tests a change in a minute, `make test` proves
+# that everything holds. They install what is missing (Debian packages, a Python environment in .venv); only Swift has to be there.
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
@@ -10,7 +10,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share/sitegen
 SOURCES := Package.swift Sources Tests themes
 
 .DEFAULT_GOAL := site
-.PHONY: site test pictures serve bench format lint install clean build build-packages print-packages test-packages
+.PHONY: site check test test-all pictures serve bench format lint install clean build build-packages print-packages test-packages
 
 site: build print-packages .venv/weasyprint
 	$(SITEGEN) print
@@ -18,8 +18,18 @@ site: build print-packages .venv/weasyprint
 serve: build
 	$(SITEGEN) serve
 
+# The quick one, after every change: style, a debug build, all Swift tests. The small site in Tests/Fixtures is built and compared.
+check: build-packages lint
+	@python3 Tests/fetch_commonmark.py
+	$(SWIFT) test
+
+# What runs for every change that is handed in (.ci/run). The browser sees one page of each template.
 test: build-packages print-packages test-packages .venv/ready
 	@.venv/bin/python Tests/run_all.py
+
+# The browser sees every page.
+test-all: build-packages print-packages test-packages .venv/ready
+	@.venv/bin/python Tests/run_all.py --every-page
 
 # Every important page in every theme, language and light, to be looked at: .build/pictures.
 pictures: build test-packages .venv/ready

@@ -7,14 +7,11 @@
 import argparse
 import html
 import json
-import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent / "Browser"))
-
-from chromium import chromium  # noqa: E402
-from sites import ROOT, SITE, THEME, THEMES, build  # noqa: E402
+from chromium import chromium
+from sites import ROOT, SITE, THEME, THEMES, build
 
 PICTURES = ROOT / ".build" / "pictures"
 LANGUAGES = {"en": "", "de": "de/"}

@@ -27,8 +27,9 @@ FIND = """([pages, small, question]) => {
 }"""
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def find(browser):
+    """One page for all questions: the index is opened anew for each."""
     context = browser.new_context()
     page = context.new_page()
     page.goto("about:blank")

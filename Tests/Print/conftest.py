@@ -1,16 +1,12 @@
 """The PDFs, calendars and mails of the starter site as they lie in the built site. `make site` or `sitegen print` makes them."""
 
 import os
-import sys
+import subprocess
 from pathlib import Path
 
 import pytest
 import yaml
 from pypdf import PdfReader
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
-from chromium import chromium  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = Path(os.environ.get("SITE", ROOT / "site")).resolve()
@@ -23,12 +19,6 @@ ON_POSTERS = [name.lower() for name in yaml.safe_load((ROOT / "content/data/kit.
 def pytest_configure(config):
     if not PDFS:
         raise pytest.UsageError(f"There are no PDFs in {SITE}: make them first with `make site` or `sitegen print`.")
-
-
-@pytest.fixture(scope="session")
-def browser():
-    with chromium() as browser:
-        yield browser
 
 
 def settings(language="en"):
@@ -58,7 +48,8 @@ _texts = {}
 def text(path):
     """All words of a PDF with single spaces; breaks and soft hyphens are the page's, not the author's."""
     if path not in _texts:
-        words = " ".join(page.extract_text() for page in reader(path).pages)
+        # A hundred times as fast as the same in Python.
+        words = subprocess.run(["pdftotext", "-raw", SITE / path, "-"], capture_output=True, text=True, check=True).stdout
         _texts[path] = squeezed(words)
     return _texts[path]
 

@@ -1,13 +1,16 @@
-"""The sites that the browser looks at: the starter site as `make site` left it, and the same content in every other theme."""
+"""The sites that are looked at, with and without a browser: the starter site as `make site` left it, and its content in every other theme."""
 
 import os
 import re
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-# Another folder may be looked at with SITE=… pytest Tests/Browser
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+# Another folder may be looked at with SITE=… pytest Tests/Structure Tests/Browser
 SITE = Path(os.environ.get("SITE", ROOT / "site")).resolve()
 SITEGEN = Path(os.environ.get("SITEGEN", ROOT / ".build" / "release" / "sitegen"))
 SETTINGS = ROOT / "content" / "site.yml"
@@ -40,22 +43,32 @@ MAILS = [path for path in PAGES if "kit/" in path]
 SCREENS = [path for path in PAGES if path not in SHEETS + SIGNPOSTS + MAILS]
 
 
+# `make test-all` sets it: the browser sees every page instead of one of each template.
+EVERY_PAGE = os.environ.get("PAGES") == "all"
+
+
 def one_of_each_template(paths):
-    """Every page of its own, and two of each group of like pages, in each language."""
-    chosen, seen = [], {}
+    """Every page that has a layout of its own, and one of each group of like pages, in each language."""
+    chosen, seen = [], set()
     for path in paths:
         folder, _, name = path.rpartition("/")
-        group = folder if not folder.endswith("sheets") else f"{folder}/{name.partition('-')[0]}"
-        if folder not in ("", "de"):
-            seen[group] = seen.get(group, 0) + 1
-            if seen[group] > 2:
-                continue
-        chosen.append(path)
+        if folder in ("", "de"):
+            chosen.append(path)
+            continue
+        # A situation asks or answers; a sheet is named after what it is.
+        group = (folder, name.partition("-")[0] if folder.endswith("sheets") else "-leaf" in name)
+        if group not in seen:
+            seen.add(group)
+            chosen.append(path)
     return chosen
 
 
 TEMPLATES = one_of_each_template(SCREENS)
 SHEET_TEMPLATES = one_of_each_template(SHEETS)
+
+
+def is_german(path):
+    return path.startswith("de/")
 
 
 def build(theme, folder):
@@ -72,3 +85,9 @@ def build(theme, folder):
         link.parent.mkdir(parents=True, exist_ok=True)
         link.symlink_to(file)
     return site
+
+
+@pytest.fixture(scope="session")
+def folder_of(tmp_path_factory):
+    """Theme to folder. Other themes than the starter site's are built when a test first asks for them, in half a second."""
+    return cache(lambda theme: SITE if theme == THEME else build(theme, tmp_path_factory.mktemp(theme)))

@@ -3,16 +3,16 @@
 import re
 
 import pytest
-from conftest import LANGUAGES, folder, reader
+from pypdf import PdfReader
+from sites import SITE
+
+DECKS = ["sheets/deck-launch.html", "de/sheets/deck-launch.html"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_keys_turn_the_pages_and_show_the_notes(browser, language):
-    page = browser.new_context(viewport={"width": 1280, "height": 720}).new_page()
-    faults = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-    page.goto((folder(language) / "sheets/deck-launch.html").as_uri())
+@pytest.mark.parametrize("path", DECKS)
+def test_keys_turn_the_pages_and_show_the_notes(visit, opened, path):
+    tab = visit(opened, viewport={"width": 1280, "height": 720})
+    page = tab.go(path)
     shown = ".slide.now:visible"
     count = page.locator(".slide").count()
     page.locator("[data-start]").click()
@@ -28,19 +28,14 @@ def test_keys_turn_the_pages_and_show_the_notes(browser, language):
     page.keyboard.press("Escape")
     assert page.locator(".slide:visible").count() == count
     assert page.locator(".notes:visible").count() == count
-    assert faults == []
-    page.context.close()
+    assert tab.problems == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_it_prints_one_slide_a_page(browser, language, tmp_path):
-    from pypdf import PdfReader
-
-    html = (folder(language) / "sheets/deck-launch.html").read_text()
-    slides = len(re.findall(r'class="paper slide', html))
-    assert len(reader(f"print/{language}/deck-launch.pdf").pages) == slides
-    page = browser.new_page()
-    page.goto((folder(language) / "sheets/deck-launch.html").as_uri())
+@pytest.mark.parametrize("path", DECKS)
+def test_it_prints_one_slide_a_page(visit, opened, path, tmp_path):
+    slides = len(re.findall(r'class="paper slide', (SITE / path).read_text(encoding="utf-8")))
+    language = "de" if path.startswith("de/") else "en"
+    assert len(PdfReader(SITE / f"print/{language}/deck-launch.pdf").pages) == slides
+    page = visit(opened).go(path)
     page.pdf(path=tmp_path / "browser.pdf", prefer_css_page_size=True, print_background=True)
     assert len(PdfReader(tmp_path / "browser.pdf").pages) == slides
-    page.close()
