@@ -30,7 +30,7 @@ package struct Href: Sendable, Hashable {
         Href(address.text)
     }
 
-    /// The same from what an author wrote; nil for what is no such address.
+    /// The same from what an author wrote; nil for anything else.
     package static func outside(_ address: String) -> Href? {
         WebAddress(address).map { outside($0) }
     }

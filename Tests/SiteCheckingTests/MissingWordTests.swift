@@ -2,7 +2,7 @@ import Diagnostics
 import SiteChecking
 import Testing
 
-/// What a language lacks is named, once a language, with the language that stands in.
+/// What a language lacks is named, once a language, with the language that is used instead.
 struct MissingWordTests {
     private static func site(words: String?) throws -> SmallSite {
         var site = try SmallSite()
@@ -22,7 +22,7 @@ struct MissingWordTests {
                 == "Run `sitegen new words fr`, and write the words into content/words.fr.yml; or take `fr` out of `languages`.")
     }
 
-    @Test("A file in which nothing is written yet is no language")
+    @Test("A file in which nothing is written yet is not a language")
     func empty() throws {
         let finding = try #require(try Self.site(words: "home: \"\"\nsearch: \"\"\n").findings(of: .missingWord).first)
         #expect(finding.severity == .error)

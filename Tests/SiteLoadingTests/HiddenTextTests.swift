@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test(
-        "Text behind a hash is found and its remedy helps",
+        "Text after a hash is found and its remedy helps",
         arguments: [
             ("title: Zeig uns deinen #backtag mit\n", "x.yml:1:24", "Zeig uns deinen #backtag mit"),
             ("title: We are #1\n", "x.yml:1:15", "We are #1"),

@@ -2,7 +2,7 @@ import Text
 
 /// Dates as people write them, to say in a finding how the program wants them: `28.11.2026`, `28 November 2026`, `Nov 28th, 2026`.
 enum WrittenDate {
-    /// nil for what is no date, or could be two: `03/04/2026` is in March here and in April there.
+    /// nil for what is not a date, or could be two: `03/04/2026` is in March here and in April there.
     static func day(_ text: String) -> CivilDate? {
         let words = words(of: text)
         guard words.count == 3 else { return nil }
