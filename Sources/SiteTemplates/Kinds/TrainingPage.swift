@@ -32,6 +32,7 @@ package struct TrainingPage: Template {
                     h3 { context.text(.related) }
                     context.shortRows(guidelines)
                 }
+                agenda(session, context)
                 booking(session, context)
             }
         }
@@ -56,6 +57,15 @@ package struct TrainingPage: Template {
         guard let start = session.start else { return context.text(.noDateYet) }
         let text = context.when(from: start, to: session.end, zone: session.timeZone)
         return start.date < today ? "\(text). \(context.text(.datePassed))" : text
+    }
+
+    /// Folded: whoever is still choosing wants to know when and what for.
+    private func agenda(_ session: TrainingSession, _ context: PageContext) -> HTML? {
+        if session.agenda.isEmpty { return nil }
+        return details(.class("ask")) {
+            summary { context.text(.whatHappensWhen) }
+            context.timetable(session.agenda)
+        }
     }
 
     private func booking(_ session: TrainingSession, _ context: PageContext) -> HTML? {
