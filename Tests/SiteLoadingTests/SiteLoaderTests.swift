@@ -77,7 +77,7 @@ import Testing
     @Test("Mangled content is reported and never crashes") func mangledContentIsReportedAndNeverACrash() throws {
         let files = try SourceTree.read(root: Repository.broken + "/twenty-at-once").files
         var random = SeededNumbers(seed: 7)
-        for _ in 0..<150 {
+        for _ in 0..<80 {
             let tree = SourceTree(files: files.map { SourceFile(path: $0.path, bytes: random.mangled($0.bytes)) })
             var log = DiagnosticLog()
             _ = SiteLoader.load(tree, options: LoadOptions(asOf: .today, includeDrafts: true), into: &log)

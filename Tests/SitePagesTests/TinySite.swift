@@ -7,10 +7,11 @@ import SiteModel
 import SitePipeline
 import SitePlan
 import SiteTemplates
+import Synchronization
 import Testing
 
 /// A site of a few short texts that a test can change: files by path, English with some German.
-struct TinySite {
+struct TinySite: Hashable {
     static let today = CivilDate("2026-11-22") ?? .unreadable
 
     private var files = TinyContent.files
@@ -30,7 +31,25 @@ struct TinySite {
     }
 
     /// What a build for the day makes of it. A site with mistakes that a test did not ask for is a mistake of the test.
-    func built(with theme: ThemeAssets = PlainTheme.source, pdfs: PDFOffer = .asSet) throws -> BuiltSite {
+    func built() throws -> BuiltSite {
+        if let site = Self.builtOnce.withLock({ $0[self] }) { return site }
+        let site = try built(with: PlainTheme.source)
+        Self.builtOnce.withLock { $0[self] = site }
+        return site
+    }
+
+    /// Tests look at many pages of the same site, and a build takes a fifth of a second in debug mode.
+    private static let builtOnce = Mutex<[TinySite: BuiltSite]>([:])
+
+    func built(with theme: ThemeAssets = PlainTheme.source, pdfs: PDFOffer) throws -> BuiltSite {
+        try built(with: theme, pdfs)
+    }
+
+    func built(with theme: ThemeAssets) throws -> BuiltSite {
+        try built(with: theme, .asSet)
+    }
+
+    private func built(with theme: ThemeAssets, _ pdfs: PDFOffer) throws -> BuiltSite {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
         let words = WordsFile.catalog(of: tree, into: &log)
