@@ -87,4 +87,11 @@ struct SiteRuleTests {
         try site.lay("id: ale", over: "content/incidents/beer.md")
         #expect(try site.findings(of: .idNotFileName).map(\.location.path) == ["content/incidents/beer.md"])
     }
+
+    @Test("A brand colour under a name that a token had before is told the new one")
+    func formerToken() throws {
+        var site = try SmallSite()
+        try site.lay("brand:\n  enamel: \"#c3e4b4\"", over: "content/site.yml")
+        #expect(try site.findings(of: .unknownToken).map(\.remedy) == ["Did you mean `accent-surface`?"])
+    }
 }

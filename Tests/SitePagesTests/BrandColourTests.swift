@@ -6,10 +6,10 @@ import Testing
 /// A brand colour reaches everything that is drawn: pages, sheets, tiles and the mail, by day and by night.
 struct BrandColourTests {
     private static let day = [
-        "ink": "#111111", "paper": "#fdfdfd", "enamel": "#e8d4f2", "go": "#7a1fa2", "blue": "#1b1bc4", "soft": "#4a4a4a",
+        "ink": "#111111", "paper": "#fdfdfd", "accent-surface": "#e8d4f2", "go": "#7a1fa2", "blue": "#1b1bc4", "soft": "#4a4a4a",
     ]
     private static let night = [
-        "ink": "#f0f0f0", "paper": "#101010", "enamel": "#3b1d4d", "go": "#d9a7f0", "blue": "#b0b0ff", "soft": "#c4c4c4",
+        "ink": "#f0f0f0", "paper": "#101010", "accent-surface": "#3b1d4d", "go": "#d9a7f0", "blue": "#b0b0ff", "soft": "#c4c4c4",
     ]
 
     private static let purple = ThemeAssets(
@@ -47,7 +47,7 @@ struct BrandColourTests {
     @Test("The mail has the theme's colours by day and by night, and the button's text is the pair that was checked")
     func mail() throws {
         let mail = try site().text("kit/announcement.html")
-        for name in ["paper", "enamel", "ink", "blue", "go", "soft"] {
+        for name in ["paper", "accent-surface", "ink", "blue", "go", "soft"] {
             #expect(mail.contains(try #require(Self.day[name])), "\(name) by day")
             #expect(mail.contains(try #require(Self.night[name])), "\(name) by night")
         }
@@ -74,6 +74,6 @@ struct BrandColourTests {
         let pages = try #require(site.files.first { $0.route.path.hasPrefix("assets/purple.") && $0.route.path.hasSuffix(".css") })
         let rules = String(decoding: pages.bytes, as: UTF8.self)
         let paper = try #require(rules.firstMatch(of: /\.paper\{color-scheme:light;([^}]*)\}/)).1
-        #expect(paper.contains("--go:#7a1fa2;") && paper.contains("--enamel:#e8d4f2;") && !paper.contains("#d9a7f0"))
+        #expect(paper.contains("--go:#7a1fa2;") && paper.contains("--accent-surface:#e8d4f2;") && !paper.contains("#d9a7f0"))
     }
 }

@@ -13,9 +13,10 @@ extension Rule {
         let names = input.theme.tokens.map(\.name)
         let brand = input.site.defaultLocalizedSite.settings.brand
         for (name, value) in brand.sorted(by: { $0.key < $1.key }) where !names.contains(name) {
+            let former = DesignToken.renamed[name].flatMap { names.contains($0) ? $0 : nil }
             findings.report(
                 at: value.location, "The theme has no colour or size named `\(name)`.",
-                remedy: Suggestion.nearest(to: name, among: names).map { "Did you mean `\($0)`?" }
+                remedy: (former ?? Suggestion.nearest(to: name, among: names)).map { "Did you mean `\($0)`?" }
                     ?? "The names are listed in \(input.theme.settings.path).")
         }
     }

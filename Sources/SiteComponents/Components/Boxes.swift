@@ -81,7 +81,7 @@ extension PageContext {
         }
     }
 
-    /// A plate: the enamel sign for yeses, lessons and promises.
+    /// A plate: the sign for yeses, lessons and promises.
     package func plate(_ title: String, _ text: String) -> HTML {
         div(.class("plate take")) {
             p(.class("stance go")) {

@@ -24,6 +24,11 @@ package struct DesignToken: Sendable, Hashable {
     }
 }
 
+extension DesignToken {
+    /// The present names of tokens that were renamed: a site may still have the former one under `brand:`.
+    package static let renamed = ["enamel": "accent-surface"]
+}
+
 /// Two tokens that meet as text and background, and the contrast ratio they need (WCAG 2.2), from 1 to 21.
 package struct ContrastPair: Sendable, Hashable {
     package let text: String

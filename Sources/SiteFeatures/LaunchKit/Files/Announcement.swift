@@ -38,7 +38,7 @@ struct Announcement {
 
     /// Tables and inline styles, 600 pixels wide at most, nothing to load. Colours are said for day and for night.
     var html: String {
-        let (ink, paper, enamel) = (kit.hex("ink"), kit.hex("paper", isGround: true), kit.hex("enamel", isGround: true))
+        let (ink, paper, accent) = (kit.hex("ink"), kit.hex("paper", isGround: true), kit.hex("accent-surface", isGround: true))
         // A long address wraps on a phone.
         let font = "font:400 17px/1.55 'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
         let cell = "style=\"padding:24px 28px;\(font);color:\(ink);overflow-wrap:anywhere\""
@@ -56,7 +56,7 @@ struct Announcement {
         text +=
             "<table class=\"m-card\" role=\"presentation\" width=\"600\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"width:100%;max-width:600px;background:\(paper)\">\n"
         text +=
-            "<tr><td class=\"m-head\" style=\"padding:32px 28px;background:\(enamel);color:\(ink);font:700 34px/1.1 Georgia,'Times New Roman',serif\">"
+            "<tr><td class=\"m-head\" style=\"padding:32px 28px;background:\(accent);color:\(ink);font:700 34px/1.1 Georgia,'Times New Roman',serif\">"
         text += "<h1 style=\"margin:0;font:inherit;color:inherit\">\(headline)</h1></td></tr>\n<tr><td class=\"m-text\" \(cell)>\n"
         text +=
             "\(paragraph(MarkupEscape.escaped(words.greeting, in: .xml)))\n\(body)\n\(paragraph(MarkupEscape.escaped(words.signOff, in: .xml)))\n"
@@ -88,7 +88,7 @@ struct Announcement {
             .m-text,.m-text p{color:\(ink)!important}
             .m-small{color:\(kit.hex("soft", in: .dark))!important}
             .m-text a{color:\(kit.hex("blue", in: .dark))!important}
-            .m-head{background:\(kit.hex("enamel", in: .dark, isGround: true))!important;color:\(ink)!important}
+            .m-head{background:\(kit.hex("accent-surface", in: .dark, isGround: true))!important;color:\(ink)!important}
             .m-btn,.m-text a.m-btn{background:\(kit.hex("go", in: .dark))!important;color:\(paper)!important}
 
             """

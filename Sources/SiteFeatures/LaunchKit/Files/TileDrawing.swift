@@ -22,7 +22,7 @@ struct TileDrawing {
         text +=
             " xml:lang=\"\(localizedSite.language.tag)\" aria-labelledby=\"t d\">\n<title id=\"t\">\(MarkupEscape.escaped(tile.title, in: .xml))</title>"
         text +=
-            "<desc id=\"d\">\(MarkupEscape.escaped(tile.line, in: .xml))</desc>\n<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(kit.hex("enamel", isGround: true))\"/>\n"
+            "<desc id=\"d\">\(MarkupEscape.escaped(tile.line, in: .xml))</desc>\n<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(kit.hex("accent-surface", isGround: true))\"/>\n"
         let rim = height / 22
         text +=
             "<rect x=\"\(rim)\" y=\"\(rim)\" width=\"\(width - 2 * rim)\" height=\"\(height - 2 * rim)\" rx=\"\(rim / 2)\" fill=\"none\" stroke=\"\(ink)\" stroke-width=\"4\"/>\n"
