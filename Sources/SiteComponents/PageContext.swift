@@ -3,8 +3,8 @@ package import Messages
 package import SiteModel
 package import SitePlan
 
-/// All a template may know beside its own page: the site in this language, the path of everything, the words of the interface
-/// and the theme's files.
+/// All a template may know beside its own page: the site in this language, where everything is, the words of the interface and the theme's
+/// files. A small value, handed on for every piece of a page: what it has in common with other pages is behind references.
 package struct PageContext: Sendable {
     package let page: Page
     /// The interface in the language spoken at this place: the page's own, or the original's inside a text that nobody has translated.
@@ -12,13 +12,11 @@ package struct PageContext: Sendable {
     /// What this page has in common with others; nil where it is being made or for a page that shares nothing.
     package private(set) var shell: PageShell?
     private let siteContext: SiteContext
-    private let places: [PageKey: String]
 
     package init(page: Page, in siteContext: SiteContext) {
         self.page = page
         self.siteContext = siteContext
         messages = siteContext.messages
-        places = page.places
     }
 
     package var site: Site { siteContext.site }
@@ -37,13 +35,13 @@ package struct PageContext: Sendable {
 
     /// Where a text's own page is, or its place on this page where it is on it as well.
     package func link(to subject: some PageSubject) -> Href {
-        if !places.isEmpty, let place = places[subject.pageKey] { return .fragment(place) }
+        if !page.places.isEmpty, let place = page.places[subject.pageKey] { return .fragment(place) }
         return link(to: site.route(subject.pagePath(in: localizedSite), in: page.language))
     }
 
     /// The same for a page that a site may lack: nil when it is switched off or nobody has written it.
     package func link(to key: PageKey, fragment: String? = nil) -> Href? {
-        if !places.isEmpty, let place = places[key] { return .fragment(place) }
+        if !page.places.isEmpty, let place = page.places[key] { return .fragment(place) }
         return links.target(key, in: page.language).map { link(to: $0.route, fragment: fragment) }
     }
 

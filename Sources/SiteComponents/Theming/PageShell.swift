@@ -4,7 +4,7 @@ package import SitePlan
 
 /// What is the same on many pages: written once for each folder, language and navigation entry, and put into every page as bytes.
 /// A tenth of a build went into writing it anew for each page.
-package struct PageShell: Sendable {
+package final class PageShell: Sendable {
     package let headStart: HTML
     package let headEnd: HTML
     package let masthead: HTML
