@@ -120,7 +120,10 @@ let package = Package(
             ]),
         .tests(
             "SiteCheckingTests",
-            ["SitePipeline", "SiteChecking", "SiteLoading", "SitePlan", "Colours", "Messages", "SiteModel", "Markdown", "Diagnostics"]),
+            [
+                "SitePipeline", "SiteFeatures", "SiteChecking", "SiteLoading", "SitePlan", "Colours", "Messages", "SiteModel", "Markdown",
+                "Diagnostics",
+            ]),
         .tests("GoldenTests", ["Messages", "SiteModel"]),
         .tests("SitegenCommandsTests", ["SitegenCommands", "SitePipeline", "SiteModel", "Diagnostics"]),
     ]

@@ -1,6 +1,8 @@
 import Diagnostics
 import SiteChecking
+import SiteFeatures
 import SiteModel
+import TestSupport
 import Testing
 
 struct SiteRuleTests {
@@ -93,5 +95,15 @@ struct SiteRuleTests {
         var site = try SmallSite()
         try site.lay("brand:\n  enamel: \"#c3e4b4\"", over: "content/site.yml")
         #expect(try site.findings(of: .unknownToken).map(\.remedy) == ["Did you mean `accent-surface`?"])
+    }
+
+    @Test("What fits on a card is counted with the sizes of the theme: larger letters leave less room")
+    func sheetSizes() throws {
+        var site = try SmallSite()
+        site.themes = Repository.root
+        #expect(try site.findings(of: .sheetOverflow) == [])
+        try site.lay("brand:\n  print-guideline-title: \"30\"", over: "content/site.yml")
+        let found = try site.findings(of: .sheetOverflow)
+        #expect(!found.isEmpty && found.allSatisfy { $0.summary.contains("does not fit on") })
     }
 }

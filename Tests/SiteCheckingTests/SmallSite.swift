@@ -14,6 +14,8 @@ struct SmallSite {
     static let today = CivilDate("2026-11-22") ?? .unreadable
 
     private var files: [String: String] = [:]
+    /// The project whose themes it has: its own, or the real ones.
+    var themes = Repository.smallSite
     private let others: [SourceFile]
 
     init() throws {
@@ -40,7 +42,7 @@ struct SmallSite {
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) } + others)
         let words = WordsFile.catalog(of: tree, into: &log)
         let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, kinds: kinds, messages: words), into: &log))
-        let folder = try ThemeFolder.read(name: "enamel", root: Repository.smallSite, into: &log)
+        let folder = try ThemeFolder.read(name: "enamel", root: themes, into: &log)
         let plan = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), into: &log).plan
         var rules = DiagnosticLog()
         let theme = folder.branded(by: site.defaultLocalizedSite.settings, stylesheet: nil)

@@ -78,13 +78,25 @@ package struct ThemeFiles: Sendable {
     private static func sheetStyles(of source: ThemeAssets) -> RenderedFile {
         let styles = source.files.filter { fileExtension($0.path) == "css" && (isForSheets($0) || $0.path.contains("sheets")) }
         return fingerprinted(
-            "print.css", Array(sheetTokenRules(source.tokens).utf8) + Minifier.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
+            "print.css",
+            Array((sheetTokenRules(source.tokens) + formatRules).utf8) + Minifier.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
     }
 
     /// The tokens of a sheet: paper is always light.
     static func sheetTokenRules(_ tokens: [DesignToken]) -> String {
         "@layer reset,tokens,base,layout,parts,pages,theme,print,sheet,own;\n@layer tokens{:root{color-scheme:light;"
             + declarations(of: tokens, in: .light) + "}}\n"
+    }
+
+    /// The sizes of papers, for a box on a screen and for a page of paper.
+    static var formatRules: String {
+        func text(_ number: Double) -> String { number == number.rounded() ? String(Int(number)) : String(number) }
+        let boxes = PrintFormat.allCases.map { ".\($0.rawValue){--w:\(text($0.size.width));--h:\(text($0.size.height))}" }
+        let pages = PrintFormat.allCases.map { format in
+            let bleed = format.bleed.map { ";bleed:\(text($0))mm" } ?? ""
+            return "@page \(format.rawValue){size:\(text(format.size.width))mm \(text(format.size.height))mm;margin:0\(bleed)}"
+        }
+        return "@layer layout{\(boxes.joined())}\n@layer sheet{\(pages.joined())}\n"
     }
 
     /// What lies in `print/` is for sheets alone, so that pages stay light; a stylesheet with `sheets` in its name is for both.

@@ -17,4 +17,12 @@ package enum PrintFormat: String, Sendable, Hashable, CaseIterable {
         case .slide: (338.667, 190.5)
         }
     }
+
+    /// How far grounds run over the edge, for formats that are cut.
+    package var bleed: Double? {
+        switch self {
+        case .a6, .card, .a3: 3
+        case .a4, .wide, .tall, .tile3, .tile16, .slide: nil
+        }
+    }
 }

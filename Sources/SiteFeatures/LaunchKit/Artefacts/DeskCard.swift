@@ -8,7 +8,10 @@ extension PrintArtefact {
     /// The card for every chair, A6. Front: what we encourage. Back: red lines and the help line.
     static let deskCard = PrintArtefact(
         name: "desk-card", group: .cards, format: .a6, title: .cardTitle, size: .sizeA6, instructions: .cardHow, carriesCode: true,
-        budgets: { headline($0) + [encouragements($0), redLines($0)].compactMap(\.self) },
+        budgets: { localizedSite, measures in
+            let lists = measures.map { [encouragements(localizedSite, $0), redLines(localizedSite, $0)].compactMap(\.self) }
+            return headline(localizedSite) + (lists ?? [])
+        },
         sheets: { localizedSite in
             if localizedSite.guidelines.isEmpty { return [] }
             return [
@@ -24,7 +27,7 @@ extension PrintArtefact {
     /// Four of them on an office sheet, to be cut.
     static let deskCardsOnA4 = PrintArtefact(
         name: "desk-card-a4", group: .cards, format: .a4, title: .cardsOnA4, size: .sizeCut, instructions: .cardsOnA4How, carriesCode: true,
-        budgets: { _ in [] },
+        budgets: { _, _ in [] },
         sheets: { localizedSite in
             if localizedSite.guidelines.isEmpty { return [] }
             return [
@@ -46,18 +49,24 @@ extension PrintArtefact {
         }
     }
 
-    private static func encouragements(_ localizedSite: LocalizedSite) -> PrintBudget? {
+    private static func encouragements(_ localizedSite: LocalizedSite, _ measures: PrintMeasures) -> PrintBudget? {
         let guidelines = localizedSite.guidelines(.encouragement)
-        let runs = guidelines.map { PrintBudget.Run(text: $0.title, width: 77, size: 4.6, leading: 1.15, after: 0.9, letter: 0.52) }
+        // Beside the drawing and the space after it.
+        let width = measures.width(of: .a6, within: .cardFrontPadding) - 8
+        let runs = guidelines.map {
+            PrintBudget.Run(text: $0.title, width: width, size: measures[.cardYes], leading: 1.15, after: 0.9, letter: 0.52)
+        }
         return longest(guidelines).map { .height(52, of: runs, shorten: $0.title, $0.provenance, "title") }
     }
 
-    private static func redLines(_ localizedSite: LocalizedSite) -> PrintBudget? {
+    private static func redLines(_ localizedSite: LocalizedSite, _ measures: PrintMeasures) -> PrintBudget? {
         let guidelines = localizedSite.guidelines(.redLine)
+        // Beside the dot and the space after it.
+        let width = measures.width(of: .a6, within: .cardBackPadding) - 5
         let runs = guidelines.flatMap {
             [
-                PrintBudget.Run(text: $0.title, width: 84, size: 4.1, leading: 1.15, letter: 0.49),
-                PrintBudget.Run(text: $0.card ?? "", width: 84, size: 2.9, leading: 1.3, after: 2.2, letter: 0.43),
+                PrintBudget.Run(text: $0.title, width: width, size: measures[.cardRed], leading: 1.15, letter: 0.49),
+                PrintBudget.Run(text: $0.card ?? "", width: width, size: measures[.cardRedNote], leading: 1.3, after: 2.2, letter: 0.43),
             ]
         }
         return longest(guidelines).map {

@@ -9,11 +9,12 @@ extension PrintArtefact {
     static let eventSign = PrintArtefact(
         name: "event-sign", group: .eventSign, format: .a4, title: .eventSign, size: .sizeA4, instructions: .eventSignHow,
         carriesCode: false,
-        budgets: { localizedSite in
-            guard let kit = localizedSite.kit else { return [] }
+        budgets: { localizedSite, measures in
+            guard let measures, let kit = localizedSite.kit else { return [] }
+            let width = measures.width(of: .a4, within: .signPadding)
             let runs = [
-                PrintBudget.Run(text: kit.eventSign.title, width: 166, size: 23, leading: 1, after: 9, letter: 0.52),
-                PrintBudget.Run(text: kit.eventSign.text, width: 166, size: 9, leading: 1.35),
+                PrintBudget.Run(text: kit.eventSign.title, width: width, size: measures[.signTitle], leading: 1, after: 9, letter: 0.52),
+                PrintBudget.Run(text: kit.eventSign.text, width: width, size: measures[.signText], leading: 1.35),
             ]
             return [.height(177, of: runs, shorten: kit.eventSign.text, kit.provenance, "event_sign")]
         },

@@ -9,7 +9,12 @@ extension PrintArtefact {
     static let guidelineCards = PrintArtefact(
         name: "guideline-cards", group: .cards, format: .a6, title: .guidelineCards, size: .sizeA6, instructions: .cardHow,
         carriesCode: true,
-        budgets: { $0.guidelines.flatMap { [GuidelineCard.frontBudget($0), GuidelineCard.backBudget($0)].compactMap(\.self) } },
+        budgets: { localizedSite, measures in
+            guard let measures else { return [] }
+            return localizedSite.guidelines.flatMap {
+                [GuidelineCard.frontBudget($0, measures), GuidelineCard.backBudget($0, measures)].compactMap(\.self)
+            }
+        },
         sheets: { localizedSite in
             if localizedSite.guidelines.isEmpty { return [] }
             return [
@@ -28,7 +33,7 @@ extension PrintArtefact {
     /// Four of them on an office sheet, to be cut.
     static let guidelineCardsOnA4 = PrintArtefact(
         name: "guideline-cards-a4", group: .cards, format: .a4, title: .guidelineCardsOnA4, size: .sizeCut, instructions: .cardsOnA4How,
-        carriesCode: true, budgets: { _ in [] },
+        carriesCode: true, budgets: { _, _ in [] },
         sheets: { localizedSite in
             if localizedSite.guidelines.isEmpty { return [] }
             return [ArtefactSheet { context in GuidelineCard.imposed(context.localizedSite.guidelines, context) }]
@@ -94,22 +99,25 @@ private struct GuidelineCard {
         }
     }
 
-    static func frontBudget(_ guideline: Guideline) -> PrintBudget {
+    static func frontBudget(_ guideline: Guideline, _ measures: PrintMeasures) -> PrintBudget {
+        let width = measures.width(of: .a6, within: .guidelineFrontPadding)
         let runs = [
-            PrintBudget.Run(text: guideline.title, width: 85, size: 10.5, leading: 1, after: 5, letter: 0.52),
-            PrintBudget.Run(text: guideline.cardLine, width: 85, size: 4.4, leading: 1.35, after: 5),
-            PrintBudget.Run(text: guideline.motto, width: 85, size: 5.6, leading: 1.15, letter: 0.5),
+            PrintBudget.Run(text: guideline.title, width: width, size: measures[.guidelineTitle], leading: 1, after: 5, letter: 0.52),
+            PrintBudget.Run(text: guideline.cardLine, width: width, size: measures[.guidelineText], leading: 1.35, after: 5),
+            PrintBudget.Run(text: guideline.motto, width: width, size: measures[.guidelineMotto], leading: 1.15, letter: 0.5),
         ]
         return .height(
             107, of: runs, shorten: guideline.cardLine, guideline.provenance, guideline.card == nil ? "summary" : "card")
     }
 
-    static func backBudget(_ guideline: Guideline) -> PrintBudget? {
+    static func backBudget(_ guideline: Guideline, _ measures: PrintMeasures) -> PrintBudget? {
         guard let pair = shortestPair(of: guideline) else { return nil }
+        let width = measures.width(of: .a6, within: .guidelineBackPadding)
         let runs = [
-            PrintBudget.Run(text: guideline.pause.question, width: 89, size: 7.2, leading: 1.08, after: 5, letter: 0.52),
-            PrintBudget.Run(text: pair.dont, width: 89, size: 4.2, leading: 1.35, after: 12.5),
-            PrintBudget.Run(text: pair.do, width: 83, size: 4.2, leading: 1.35, after: 12.5),
+            PrintBudget.Run(
+                text: guideline.pause.question, width: width, size: measures[.guidelineQuestion], leading: 1.08, after: 5, letter: 0.52),
+            PrintBudget.Run(text: pair.dont, width: width, size: measures[.guidelineExample], leading: 1.35, after: 12.5),
+            PrintBudget.Run(text: pair.do, width: width - 6, size: measures[.guidelineExample], leading: 1.35, after: 12.5),
         ]
         return .height(100, of: runs, shorten: pair.do, guideline.provenance, "pairs")
     }

@@ -8,7 +8,7 @@ extension PrintArtefact {
     /// One guideline alone on A4, for the wall above the copier or for a new colleague's folder.
     static let guidelineSheets = PrintArtefact(
         name: "guideline", group: .guidelineSheets, format: .a4, title: .guidelineSheetSummary, size: .sizeA4, instructions: .documentHow,
-        carriesCode: true, budgets: { _ in [] },
+        carriesCode: true, budgets: { _, _ in [] },
         sheets: { localizedSite in
             localizedSite.guidelines.map { guideline in
                 ArtefactSheet(subject: guideline.slug.name, title: guideline.title, language: guideline.provenance.language) { context in

@@ -8,12 +8,12 @@ extension PrintArtefact {
     /// The whole set on A4: cover, contents, a chapter for each guideline, the stories as an appendix.
     static let handbook = PrintArtefact(
         name: "handbook", group: .handbook, format: .a4, title: .handbook, size: .sizeBook, instructions: .handbookHow, carriesCode: true,
-        budgets: { _ in [] }, sheets: { Handbook.sheets($0, isReview: false) })
+        budgets: { _, _ in [] }, sheets: { Handbook.sheets($0, isReview: false) })
 
     /// The same with DRAFT on it, numbered lines and wide margins, for those who have to check every sentence.
     static let reviewCopy = PrintArtefact(
         name: "review-copy", group: .reviewCopy, format: .a4, title: .reviewCopy, size: .sizeReview, instructions: .reviewCopyHow,
-        carriesCode: true, budgets: { _ in [] }, sheets: { Handbook.sheets($0, isReview: true) })
+        carriesCode: true, budgets: { _, _ in [] }, sheets: { Handbook.sheets($0, isReview: true) })
 }
 
 private struct Handbook {

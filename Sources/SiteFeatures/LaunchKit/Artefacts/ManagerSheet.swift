@@ -8,7 +8,7 @@ extension PrintArtefact {
     /// Two pages for everyone with a team: what to say in a quarter of an hour, and what will be asked.
     static let managerSheet = PrintArtefact(
         name: "managers", group: .managerPack, format: .a4, title: .managerPack, size: .sizeTwoPages, instructions: .documentHow,
-        carriesCode: true, budgets: { _ in [] },
+        carriesCode: true, budgets: { _, _ in [] },
         sheets: { localizedSite in localizedSite.kit.map { kit in [ArtefactSheet { managers(kit.managerPack, $0) }] } ?? [] })
 
     private static func managers(_ pack: ManagerPack, _ context: PageContext) -> HTML {

@@ -12,7 +12,7 @@ extension PrintArtefact {
     private static func tile(_ name: String, _ format: PrintFormat, title: Message, size: Message) -> PrintArtefact {
         PrintArtefact(
             name: name, group: .tiles, format: format, title: title, size: size, instructions: .tileHow, carriesCode: false,
-            budgets: { _ in [] },
+            budgets: { _, _ in [] },
             sheets: { localizedSite in
                 guard let tile = localizedSite.kit?.tile else { return [] }
                 return [

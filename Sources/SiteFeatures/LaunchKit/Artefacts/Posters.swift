@@ -18,7 +18,7 @@ extension PrintArtefact {
     ) -> PrintArtefact {
         PrintArtefact(
             name: name, group: group, format: format, title: title, size: size, instructions: instructions, carriesCode: true,
-            budgets: { _ in [] },
+            budgets: { _, _ in [] },
             sheets: { localizedSite in
                 if localizedSite.guidelines.isEmpty { return [] }
                 return [

@@ -9,7 +9,7 @@ extension PrintArtefact {
     /// The questions people ask, with their answers, on paper.
     static let questionSheet = PrintArtefact(
         name: "questions", group: .faqSheet, format: .a4, title: .questionSheet, size: .sizeA4, instructions: .documentHow,
-        carriesCode: false, budgets: { _ in [] },
+        carriesCode: false, budgets: { _, _ in [] },
         sheets: { $0.questions.isEmpty ? [] : [ArtefactSheet { questions($0) }] })
 
     private static func questions(_ context: PageContext) -> HTML {

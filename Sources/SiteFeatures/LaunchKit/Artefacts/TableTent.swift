@@ -9,9 +9,14 @@ extension PrintArtefact {
     static let tableTent = PrintArtefact(
         name: "table-tent", group: .tableTent, format: .a4, title: .tableTent, size: .sizeFold, instructions: .tableTentHow,
         carriesCode: true,
-        budgets: { localizedSite in
+        budgets: { localizedSite, measures in
+            guard let measures else { return [] }
+            // Beside the numbers.
+            let width = measures.width(of: .a4, within: .tentPadding) - 8
             let asked = localizedSite.guidelines.filter(\.inPauseCheck).prefix(3)
-            let runs = asked.map { PrintBudget.Run(text: $0.pause.question, width: 178, size: 5.6, leading: 1.35, letter: 0.52) }
+            let runs = asked.map {
+                PrintBudget.Run(text: $0.pause.question, width: width, size: measures[.tentQuestion], leading: 1.35, letter: 0.52)
+            }
             let longest = asked.max { $0.pause.question.count < $1.pause.question.count }
             return longest.map { [.height(39, of: runs, shorten: $0.pause.question, $0.provenance, "pause")] } ?? []
         },

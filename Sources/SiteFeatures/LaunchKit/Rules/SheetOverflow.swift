@@ -14,10 +14,11 @@ extension Rule {
             broken: "headline: {go: Post as much as you like!, grey: \"Well,\", red: mostly.}",
             mended: "headline: {go: Post away!, grey: \"Well,\", red: mostly.}")
     ) { input, findings in
+        let measures = PrintMeasures(input.theme.tokens)
         for localizedSite in input.site.localizedSites {
             let messages = input.plan.messages[localizedSite.language]
             for artefact in PrintArtefact.all where artefact.isOn(in: localizedSite) {
-                for budget in artefact.budgets(localizedSite) where budget.excess > 0 {
+                for budget in artefact.budgets(localizedSite, measures) where budget.excess > 0 {
                     guard !budget.provenance.isFallback(in: localizedSite.language) else { continue }
                     findings.report(
                         at: budget.provenance.location(of: budget.key),
