@@ -22,8 +22,8 @@ package struct PluralRule: Sendable {
     static let oneOther = PluralRule(.one, .other) { $0 == 1 ? .one : .other }
 
     private static let onlyOther = PluralRule(.other) { _ in .other }
-    /// Nought and one are singular: French, Hindi, Persian.
-    private static let noughtIsOne = PluralRule(.one, .other) { $0 == 0 || $0 == 1 ? .one : .other }
+    /// Zero and one are singular: French, Hindi, Persian.
+    private static let zeroIsOne = PluralRule(.one, .other) { $0 == 0 || $0 == 1 ? .one : .other }
     private static let czech = PluralRule(.one, .few, .other) { $0 == 1 ? .one : (2...4).contains($0) ? .few : .other }
     private static let polish = PluralRule(.one, .few, .many) { $0 == 1 ? .one : endsInTwoToFour($0) ? .few : .many }
     private static let russian = PluralRule(.one, .few, .many) { endsInOne($0) ? .one : endsInTwoToFour($0) ? .few : .many }
@@ -84,10 +84,10 @@ package struct PluralRule: Sendable {
     }
 
     private static let byLanguage: [String: PluralRule] = [
-        "ar": arabic, "am": noughtIsOne, "be": russian, "bn": noughtIsOne, "bs": serbian, "cs": czech, "cy": welsh, "fa": noughtIsOne,
-        "fr": noughtIsOne, "ga": irish, "gu": noughtIsOne, "he": hebrew, "hi": noughtIsOne, "hr": serbian, "hy": noughtIsOne,
+        "ar": arabic, "am": zeroIsOne, "be": russian, "bn": zeroIsOne, "bs": serbian, "cs": czech, "cy": welsh, "fa": zeroIsOne,
+        "fr": zeroIsOne, "ga": irish, "gu": zeroIsOne, "he": hebrew, "hi": zeroIsOne, "hr": serbian, "hy": zeroIsOne,
         "id": onlyOther, "is": icelandic, "ja": onlyOther, "km": onlyOther, "ko": onlyOther, "lo": onlyOther, "lt": lithuanian,
-        "lv": latvian, "mk": icelandic, "ms": onlyOther, "mt": maltese, "my": onlyOther, "pl": polish, "pt": noughtIsOne,
+        "lv": latvian, "mk": icelandic, "ms": onlyOther, "mt": maltese, "my": onlyOther, "pl": polish, "pt": zeroIsOne,
         "pt-PT": oneOther, "ro": romanian, "ru": russian, "sk": czech, "sl": slovenian, "sr": serbian, "th": onlyOther, "uk": russian,
         "vi": onlyOther, "zh": onlyOther,
     ]

@@ -4,7 +4,7 @@ package enum WordList: String, CaseIterable, Sendable {
     case monthNames
     /// Monday first, as ISO 8601 counts.
     case weekdayNames
-    /// From nought on, as running text has them; larger numbers are written in digits.
+    /// From zero on, as running text has them; larger numbers are written in digits.
     case numberNames
     /// Words of a question that tell nothing about what is asked: a page need not have them to be an answer.
     case smallWords

@@ -45,7 +45,7 @@ struct CatalogTests {
 
     @Test("A borrowed count keeps the forms and the number words of the language that lends it")
     func borrowedCount() {
-        // In French nought is singular.
+        // In French zero is singular.
         let messages = SiteMessages([.german, Self.french], from: .builtIn)[Self.french]
         #expect(messages.sentence(.thingsInOrder, count: 3) == "Drei Dinge, in dieser Reihenfolge")
         #expect(messages.sentence(.searchCount, count: 0) == "Keine Treffer")

@@ -48,4 +48,32 @@ struct NewTests {
         #expect(answer.status == 2)
         #expect(answer.errors.contains("No file name can be made"))
     }
+
+    @Test("New words are a file with every key, in which nothing is written yet")
+    func words() throws {
+        let project = try StarterProject()
+        let made = try Binary.run(["new", "words", "pl"], in: project.path)
+        #expect(made.output.hasPrefix("The words of the interface in pl: content/words.pl.yml\n"))
+        let text = try project.folder.text(of: "site/content/words.pl.yml")
+        #expect(text.contains("\nsearch: \"\"  # Search\n"))
+        #expect(text.contains("\nsearch_count:\n  one: \"\"  # One result\n  few: \"\"  # {count} results\n  many: "))
+        let settings = try project.folder.text(of: "site/content/site.yml")
+        try project.folder.write(settings.replacing("languages: [en, de]", with: "languages: [en, de, pl]"), to: "site/content/site.yml")
+        let empty = try Binary.run(["check"], in: project.path)
+        #expect(empty.status == 1)
+        #expect(empty.errors.contains("error[missing-word]: The interface has no words in `pl`"))
+        // One word makes it a language; what it lacks is named.
+        try project.folder.write(
+            text.replacing("\nsearch: \"\"", with: "\nsearch: \"Szukaj\""), to: "site/content/words.pl.yml")
+        let begun = try Binary.run(["check"], in: project.path)
+        #expect(begun.errors.contains("warning[missing-word]"))
+        #expect(!begun.errors.contains("error["))
+    }
+
+    @Test("Words for what is no language are refused")
+    func noLanguage() throws {
+        let answer = try Binary.run(["new", "words", "polish"], in: try StarterProject().path)
+        #expect(answer.status == 2)
+        #expect(answer.errors.contains("“polish” is not the tag of a language."))
+    }
 }

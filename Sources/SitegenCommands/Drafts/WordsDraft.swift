@@ -8,6 +8,7 @@ struct WordsDraft {
     private let plurals: PluralRule
     /// Words of the language itself where it is built in, English ones otherwise.
     private let model: Messages
+    private let english = MessageCatalog.builtIn.messages(in: .english)
 
     init(_ language: Language) {
         self.language = language
@@ -25,7 +26,7 @@ struct WordsDraft {
             folder: folder, files: [file.path], headline: "The words of the interface in \(language): \(path)",
             next: [
                 ("Open the file", "write the words between the quotation marks; the ones after the # show what is meant"),
-                ("content/site.yml", "`\(language)` belongs into `languages`"),
+                ("content/site.yml", "add `\(language)` to `languages`, if it is not there"),
                 ("sitegen check", "names the words that are still missing"),
             ])
     }
@@ -33,14 +34,14 @@ struct WordsDraft {
     private var intro: [String] {
         [
             "# The words of the interface in `\(language)`.",
-            "# Write each between its quotation marks. Behind the # you read the \(modelName) words; they are not shown to readers.",
+            "# Write each between its quotation marks. After the # are the \(modelName) words; readers do not see them.",
             "# {…} is filled in by the program: keep it, and put it where the language needs it. An empty word is borrowed from another",
             "# language, and `sitegen check` names it. Quotation marks inside a text: \\\".",
         ] + (isBuiltIn ? ["# This language is built in: only what you write here is changed."] : [])
     }
 
     private var isBuiltIn: Bool { model.lender == nil }
-    private var modelName: String { MessageCatalog.builtIn.messages(in: .english).name(of: isBuiltIn ? language : .english) }
+    private var modelName: String { english.name(of: isBuiltIn ? language : .english) }
 
     private var messages: [String] {
         Message.allCases.flatMap { message in
@@ -57,7 +58,8 @@ struct WordsDraft {
     private var lists: [String] {
         ["", "# ---- Lists: write them like [one, two] ----"]
             + WordList.allCases.map { list in
-                let words = model.list(list).map { $0.contains { !$0.isLetter } ? "\"\($0)\"" : $0 }
+                let examples = model.list(list).isEmpty ? english.list(list) : model.list(list)
+                let words = examples.map { $0.contains { !$0.isLetter } ? "\"\($0)\"" : $0 }
                 return
                     "\(list.key): []  # \(list.explanation): [\(words.prefix(13).joined(separator: ", "))\(words.count > 13 ? ", …" : "")]"
             }
@@ -77,7 +79,7 @@ extension WordList {
         switch self {
         case .monthNames: "January first"
         case .weekdayNames: "Monday first"
-        case .numberNames: "from nought on, as in \"three things\"; [] writes digits"
+        case .numberNames: "from zero on, as in \"three things\"; [] writes digits"
         case .quotes: "outer opening and closing mark, inner opening and closing mark; \\u202F is a narrow no-break space"
         case .elisions: "words that begin with an apostrophe, without it"
         case .noBreakBefore: "marks with a space before them that must not break, such as [\"!\", \"?\", \";\", \":\", \"»\"]"
