@@ -70,7 +70,7 @@ struct NewTests {
         #expect(!begun.errors.contains("error["))
     }
 
-    @Test("Words for what is no language are refused")
+    @Test("Words for something that is not a language are refused")
     func noLanguage() throws {
         let answer = try Binary.run(["new", "words", "polish"], in: try StarterProject().path)
         #expect(answer.status == 2)
