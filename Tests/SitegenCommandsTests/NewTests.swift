@@ -72,7 +72,8 @@ struct NewTests {
 
     @Test("Words for something that is not a language are refused")
     func noLanguage() throws {
-        let answer = try Binary.run(["new", "words", "polish"], in: try StarterProject().path)
+        let project = try StarterProject()
+        let answer = try Binary.run(["new", "words", "polish"], in: project.path)
         #expect(answer.status == 2)
         #expect(answer.errors.contains("“polish” is not the tag of a language."))
     }
