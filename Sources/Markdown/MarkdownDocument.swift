@@ -1,3 +1,5 @@
+import Text
+
 /// A Markdown text, parsed and rendered once, and cut where links and images are, because their addresses are known only when pages are
 /// planned. Raw HTML never gets into it, so its bytes are safe to put on a page.
 package struct MarkdownDocument: Sendable, Equatable {
@@ -39,16 +41,7 @@ package struct MarkdownDocument: Sendable, Equatable {
     }
 
     /// Words between blanks and line ends; what a no-break space holds together is one word.
-    package var wordCount: Int {
-        var count = 0
-        var isInWord = false
-        for byte in plainText.utf8 {
-            let isSpace = byte <= UInt8(ascii: " ")
-            if !isSpace, !isInWord { count += 1 }
-            isInWord = !isSpace
-        }
-        return count
-    }
+    package var wordCount: Int { plainText.wordCount }
 
     /// True if nothing would be on the page.
     package var isEmpty: Bool {

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import Text
 
 extension Rule {
     package static let openingEmpty = Rule(
@@ -14,7 +15,7 @@ extension Rule {
     ) { input, findings in
         for localizedSite in input.site.localizedSites where !localizedSite.settings.provenance.isFallback(in: localizedSite.language) {
             let why = localizedSite.settings.why
-            let words = (why.lead + " " + why.text).split(whereSeparator: \.isWhitespace).count
+            let words = why.lead.wordCount + why.text.wordCount
             guard words < fewestWords else { continue }
             findings.report(
                 at: localizedSite.settings.provenance.location(of: "why"),

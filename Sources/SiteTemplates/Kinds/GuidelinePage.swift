@@ -4,6 +4,7 @@ package import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import Text
 
 /// A guideline's own page, with its neighbours in the order of the list and the incidents that belong to it.
 package struct GuidelinePage: Template, PageKind {
@@ -30,7 +31,7 @@ package struct GuidelinePage: Template, PageKind {
 
     /// Counted, at 200 words a minute and rounded up: a careful reader on a screen, who reads every box.
     var readingMinutes: Int {
-        let words = searchEntries.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
+        let words = searchEntries.reduce(0) { $0 + $1.text.wordCount }
         return max(1, (words + 199) / 200)
     }
 

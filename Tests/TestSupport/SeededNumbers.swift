@@ -1,12 +1,12 @@
 /// The same numbers at every run (SplitMix64), so that a failure can be looked at twice.
-struct SeededNumbers: RandomNumberGenerator {
+package struct SeededNumbers: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         state = seed
     }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var z = state
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,7 +15,7 @@ struct SeededNumbers: RandomNumberGenerator {
     }
 
     /// A few bytes put in, taken out or changed, preferably to those that mean something in YAML.
-    mutating func mangled(_ bytes: [UInt8]) -> [UInt8] {
+    package mutating func mangled(_ bytes: [UInt8]) -> [UInt8] {
         var bytes = bytes
         let special = Array(" \n\n  -:#,[]{}\"'|>&*!%@`?~\\\t\r0a\u{E4}".utf8)
         for _ in 0..<Int.random(in: 1...4, using: &self) where bytes.count > 8 {
