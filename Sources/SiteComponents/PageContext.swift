@@ -25,8 +25,8 @@ package struct PageContext: Sendable {
     package var kit: ThemeKit { siteContext.kit }
     /// What the search of this language reads; nil on a site without a search page.
     package var searchIndex: Route? { siteContext.searchIndex }
-    /// The codes of permanent links, by address.
-    package var codes: [String: QRDrawing] { siteContext.codes }
+    /// The code of a permanent link's address; nil where it fits into none.
+    package func code(for address: String) -> QRDrawing? { siteContext.code(address) }
     /// The launch kit, in the words of this place.
     package var kitItems: [KitItem] { siteContext.kitItems(messages) }
     /// The interface in the page's own language, for what is said about the text.

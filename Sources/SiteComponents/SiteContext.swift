@@ -12,14 +12,15 @@ package final class SiteContext: Sendable {
     package let kit: ThemeKit
     /// What the search of this language reads; nil on a site without a search page.
     package let searchIndex: Route?
-    /// The codes of permanent links, by address.
-    package let codes: [String: QRDrawing]
+    /// The code of a permanent link's address; nil where it fits into none.
+    package let code: @Sendable (String) -> QRDrawing?
     /// The launch kit in a language's words.
     let kitItems: @Sendable (Messages) -> [KitItem]
 
     package init(
         site: Site, localizedSite: LocalizedSite, links: LinkTable, messages: Messages, kit: ThemeKit, searchIndex: Route? = nil,
-        codes: [String: QRDrawing] = [:], kitItems: @escaping @Sendable (Messages) -> [KitItem] = { _ in [] }
+        code: @escaping @Sendable (String) -> QRDrawing? = { _ in nil },
+        kitItems: @escaping @Sendable (Messages) -> [KitItem] = { _ in [] }
     ) {
         self.site = site
         self.localizedSite = localizedSite
@@ -27,7 +28,7 @@ package final class SiteContext: Sendable {
         self.messages = messages
         self.kit = kit
         self.searchIndex = searchIndex
-        self.codes = codes
+        self.code = code
         self.kitItems = kitItems
     }
 }

@@ -2,9 +2,9 @@ import Dispatch
 import Synchronization
 
 extension Array where Element: Sendable {
-    /// `map` on all cores, in order. The one place where loading is parallel: parsing and reading of one file need no other.
+    /// `map` on all cores, in order: files are read and pages are rendered side by side, because none of them needs another.
     /// Few elements stay on this thread, because starting others costs more than a small site takes.
-    func parallelMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+    package func parallelMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
         let chunkSize = 32
         guard count > chunkSize else { return map(transform) }
         let chunks = stride(from: 0, to: count, by: chunkSize).map { self[$0..<Swift.min($0 + chunkSize, count)] }

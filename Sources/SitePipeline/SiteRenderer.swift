@@ -2,6 +2,7 @@ import Hypertext
 import Messages
 package import SiteComponents
 import SiteFeatures
+import SiteLoading
 import SiteModel
 package import SitePlan
 package import SiteTemplates
@@ -11,16 +12,16 @@ package struct SiteRenderer: Sendable {
     private let theme: any Theme
     private let kit: ThemeKit
     private let features: [Feature]
-    private let codes: [String: QRDrawing]
+    private let codes = PermanentCodes()
 
     package static func render(_ planned: PlannedSite, theme: any Theme, files: ThemeFiles) -> [RenderedFile] {
         let plan = planned.plan
-        let renderer = SiteRenderer(theme: theme, kit: files.kit, features: planned.features, codes: PermanentCodes.all(of: plan))
+        let renderer = SiteRenderer(theme: theme, kit: files.kit, features: planned.features)
         // Pages name some of these files.
         let made = files.files + planned.features.flatMap { $0.files(plan, files.kit) }
         let pages = renderer.contexts(of: planned.pages, in: plan, files: made)
         let shells = renderer.shells(of: pages.map(\.context))
-        var rendered = pages.map { template, context in
+        var rendered = pages.parallelMap { template, context in
             renderer.file(of: template, context.sharing(PageShell.Key(context.page).flatMap { shells[$0] }), plan)
         }
         rendered += made
@@ -34,7 +35,8 @@ package struct SiteRenderer: Sendable {
         let siteContexts = plan.site.localizedSites.map { localizedSite in
             SiteContext(
                 site: plan.site, localizedSite: localizedSite, links: plan.links, messages: plan.messages[localizedSite.language], kit: kit,
-                searchIndex: files.first { $0.role == .searchIndex(localizedSite.language) }?.route, codes: codes,
+                searchIndex: files.first { $0.role == .searchIndex(localizedSite.language) }?.route,
+                code: { [codes] in codes.code(for: $0) },
                 kitItems: { [features] messages in features.flatMap { $0.kitItems(localizedSite, plan, messages) } })
         }
         return pages.map { templated in

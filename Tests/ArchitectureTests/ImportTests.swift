@@ -24,7 +24,7 @@ struct ImportTests {
             [
                 "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext",
                 "Diagnostics", "Text",
-            ], ["CQREncode"]
+            ], ["CQREncode", "Synchronization"]
         ),
         "themes": (["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext"], []),
         "SiteOutput": (["FileSystem", "Text"], ["Subprocess", "Synchronization", "SystemPackage"]),

@@ -19,7 +19,7 @@ extension PageContext {
 
     /// The code to an address that stays, with the address to type; nothing on a site that has no public address.
     package func code(_ name: String, label: String? = nil) -> HTML {
-        guard let address = permanentAddress(name), let code = codes[address] else {
+        guard let address = permanentAddress(name), let code = code(for: address) else {
             return .empty
         }
         return code.html(label: text(.qrLabel, ["address": label ?? Self.withoutScheme(address)]))
