@@ -31,4 +31,18 @@ struct MarkupEscapeTests {
             #expect(String(decoding: written, as: UTF8.self) == MarkupEscape.escaped(text, in: place))
         }
     }
+
+    /// Eight bytes are looked at together.
+    @Test("A character is escaped or not wherever it is, whatever is around it", arguments: [MarkupEscape.Place.text, .attribute, .xml])
+    func everywhere(_ place: MarkupEscape.Place) {
+        for scalar in (0..<0x180).compactMap(Unicode.Scalar.init) {
+            let alone = MarkupEscape.escaped(String(scalar), in: place)
+            for (before, after) in (0...17).flatMap({ before in [0, 1, 7, 8].map { (before, $0) } }) {
+                for around in ["x", "~", "\u{20}", "ÿ"] {
+                    let (start, end) = (String(repeating: around, count: before), String(repeating: around, count: after))
+                    #expect(MarkupEscape.escaped(start + String(scalar) + end, in: place) == start + alone + end)
+                }
+            }
+        }
+    }
 }

@@ -26,7 +26,8 @@ package enum SymbolSheet {
         let reference = Array("<use href=\"#".utf8)
         page.withUnsafeBufferPointer { page in
             // `#` is rare, which matters here, where every byte of the site is looked at.
-            for sign in page.indices where page[sign] == UInt8(ascii: "#") && page[...sign].ends(with: reference) {
+            for sign in page.indices where page[sign] == UInt8(ascii: "#") && sign + 1 >= reference.count {
+                guard UnsafeBufferPointer(rebasing: page[(sign + 1 - reference.count)...sign]).elementsEqual(reference) else { continue }
                 names.insert(String(decoding: page[(sign + 1)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
             }
         }

@@ -57,6 +57,7 @@ struct YAMLText {
 
     private func characterColumn(line: Int, scalarColumn: Int) -> Int {
         guard let bytes = self.line(line) else { return scalarColumn }
+        if scalarColumn - 1 <= bytes.count, bytes.prefix(scalarColumn - 1).allSatisfy({ $0 < 0x80 }) { return scalarColumn }
         var scalars = 0
         var index = bytes.startIndex
         while index < bytes.endIndex, scalars < scalarColumn - 1 {
