@@ -25,20 +25,22 @@ extension ProjectError {
 extension OutputTree {
     /// A route is made of slugs and file names that were read from a disk. Names of content were checked when they were read; a file of a
     /// theme whose name is not a safe path is a finding here, and nothing is dropped.
-    init?(_ files: [RenderedFile], into log: inout DiagnosticLog) {
-        var outputs: [OutputFile] = []
-        outputs.reserveCapacity(files.count)
-        for file in files {
-            guard let path = OutputPath(file.route.path) else {
-                log.report(
-                    Diagnostic(
-                        rule: "unsafe-file-name", at: SourceLocation(path: file.route.path), "This file cannot be written under its name.",
-                        remedy: "Rename it to letters, digits, hyphens and one dot."))
-                continue
-            }
-            outputs.append(OutputFile(path: path, bytes: file.bytes))
+    static func reportUnsafeNames(of files: [RenderedFile], into log: inout DiagnosticLog) {
+        for file in files where OutputPath(file.route.path) == nil {
+            log.report(
+                Diagnostic(
+                    rule: "unsafe-file-name", at: SourceLocation(path: file.route.path), "This file cannot be written under its name.",
+                    remedy: "Rename it to letters, digits, hyphens and one dot."))
         }
-        guard outputs.count == files.count else { return nil }
+    }
+
+    /// nil if a name is not a safe path, which is reported.
+    init?(_ files: [RenderedFile], into log: inout DiagnosticLog) {
+        let outputs = files.compactMap { file in OutputPath(file.route.path).map { OutputFile(path: $0, bytes: file.bytes) } }
+        guard outputs.count == files.count else {
+            Self.reportUnsafeNames(of: files, into: &log)
+            return nil
+        }
         self.init(outputs)
     }
 }

@@ -17,6 +17,8 @@ package struct BuildRequest: Sendable {
     package var installedThemes: String?
     /// The PDFs that pages offer.
     package var pdfs = PDFOffer.asSet
+    /// Whether pages are rendered. A run that only looks for mistakes needs none of them: what rules judge is known before.
+    package var makesOutput = true
     /// Where an earlier build put files in the folder that this one is for.
     package var published: [Route] = []
 

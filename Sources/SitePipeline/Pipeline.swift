@@ -31,8 +31,10 @@ package enum Pipeline {
         PermanentLinks.reportGone(request.published, from: plan, into: &log)
 
         let sources = tree.files + [assets.settings]
-        if log.hasErrors { return BuildResult(log, sources, output: nil, site: site, plan: plan) }
-        let rendered = SiteRenderer.render(planned, theme: theme, files: ThemeFiles(assets, headlines: headlines(of: site)))
+        let files = ThemeFiles(assets, headlines: headlines(of: site))
+        OutputTree.reportUnsafeNames(of: files.files, into: &log)
+        if log.hasErrors || !request.makesOutput { return BuildResult(log, sources, output: nil, site: site, plan: plan) }
+        let rendered = SiteRenderer.render(planned, theme: theme, files: files)
         let output = OutputTree(rendered, into: &log)
         return BuildResult(log, sources, output: output, site: site, plan: plan)
     }

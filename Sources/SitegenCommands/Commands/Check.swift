@@ -32,6 +32,7 @@ struct Check: Command {
         if let explain { return Report(command: name, result: .text(try ExplanationText.text(of: explain))) }
         let project = try project.project(at: place)
         var request = site.request(for: project, drafts: drafts, at: place)
+        request.makesOutput = false
         request.published = PublishedSite.routes(in: project.defaultOutput)
         return try SiteRun(request, isStrict: strict).checked(name)
     }
