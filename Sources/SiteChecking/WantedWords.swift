@@ -3,13 +3,14 @@ import Text
 /// Finds whole words, whatever their case, in bytes: texts are long and traces few.
 struct WantedWords {
     private let words: Set<String>
-    private let lengths: Set<Int>
-    private let beginnings: Set<UInt8>
+    /// By length and by first byte, whether a word may be one: most are not, and that is known without a look at the rest.
+    private let lengths: [Bool]
+    private let beginnings: [Bool]
 
     init(_ words: [String]) {
         self.words = Set(words)
-        lengths = Set(words.map(\.utf8.count))
-        beginnings = Set(words.compactMap(\.utf8.first))
+        lengths = words.reduce(into: Array(repeating: false, count: 256)) { $0[min($1.utf8.count, 255)] = true }
+        beginnings = words.compactMap(\.utf8.first).reduce(into: Array(repeating: false, count: 256)) { $0[Int($1)] = true }
     }
 
     /// Hyphens and underscores belong to a word: `praise-door` is the name of a file, not a word about doors.
@@ -31,7 +32,7 @@ struct WantedWords {
                 continue
             }
             let end = line[start...].firstIndex { !Self.isPart($0) || $0 == 0xE2 } ?? line.endIndex
-            if lengths.contains(end - start), beginnings.contains(line[start].asciiLowercased),
+            if beginnings[Int(line[start].asciiLowercased)], lengths[min(end - start, 255)],
                 words.contains(String(decoding: line[start..<end], as: UTF8.self).lowercased())
             {
                 places.append(start..<end)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import SiteModel
+import Text
 
 extension Rule {
     package static let encouragementOutnumbered = Rule(
@@ -39,6 +40,6 @@ extension Guideline {
     }
 
     private static func words(_ texts: [String]) -> Int {
-        texts.reduce(0) { $0 + $1.split(separator: " ").count }
+        texts.reduce(0) { $0 + $1.wordCount }
     }
 }
