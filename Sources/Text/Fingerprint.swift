@@ -2,6 +2,8 @@
 package struct Fingerprint: Sendable, Hashable {
     package let value: UInt64
 
+    /// Inlinable, because other modules hand over bytes of several types, and each is read in a loop of its own.
+    @inlinable
     package init(of bytes: some Sequence<UInt8>) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in bytes {

@@ -99,7 +99,7 @@ extension Theme {
             h2(.id("by-guideline-title")) { context.text(.byGuideline) }
             dl(.class("index")) {
                 for guideline in page.guidelines {
-                    let stories = page.incidents.filter { $0.guidelines.contains(guideline.id) }
+                    let stories = context.localizedSite.incidents(about: guideline.id)
                     if !stories.isEmpty {
                         div {
                             dt { a(.href(context.link(to: guideline))) { guideline.title } }
