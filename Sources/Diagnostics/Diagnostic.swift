@@ -18,4 +18,9 @@ package struct Diagnostic: Sendable, Hashable {
         self.summary = summary
         self.remedy = remedy
     }
+
+    /// The same finding with another weight.
+    func with(_ severity: Severity) -> Diagnostic {
+        Diagnostic(rule: rule, severity: severity, at: location, summary, remedy: remedy)
+    }
 }

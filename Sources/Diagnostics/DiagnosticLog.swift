@@ -12,6 +12,17 @@ package struct DiagnosticLog: Sendable {
         diagnostics.append(contentsOf: other.diagnostics)
     }
 
+    /// The same findings, where those in some files stop nothing: errors become warnings, and what is merely missing becomes a note.
+    /// - Parameter kept: names of rules whose findings concern other files, too.
+    package func easing(in paths: Set<String>, missing: Set<String>, except kept: Set<String>) -> DiagnosticLog {
+        var log = DiagnosticLog()
+        for finding in diagnostics {
+            let isEased = finding.severity == .error && paths.contains(finding.location.path) && !kept.contains(finding.rule)
+            log.report(isEased ? finding.with(missing.contains(finding.rule) ? .note : .warning) : finding)
+        }
+        return log
+    }
+
     package var hasErrors: Bool {
         diagnostics.contains { $0.severity == .error }
     }

@@ -25,7 +25,9 @@ package enum Message: String, CaseIterable, Sendable {
         toYou, toColleagues, toOrganisation, whatYouGet, sentencesToBorrow, today, whereTheLineRuns, fineToShare, staysHere,
         staysInside, whatBinds, lawPointers, askLegal, itHasHappened, inShort,
         pauseQuestion, allPauseQuestions, answerYes, answerHm, answerNo, protectsYou, protectsUs, neverCovers, whomToAsk, related,
-        recordTitle, wordingOnly, whatChanged, moreGuidelines, before, after, trueStory, inventedStory, toneInnocent, toneCareless,
+        recordTitle, wordingOnly, stillToWrite, gapStance, gapHook, gapText, progressPage, progressNoPage, progressCard, progressNoCard,
+        progressPause, progressNoPause, progressQuiz, progressNoQuiz, whatChanged, moreGuidelines, before, after, trueStory, inventedStory,
+        toneInnocent, toneCareless,
         toneReckless
     // MARK: Stories
     case moreStories, earlierStory, laterStory, whatHappened, howItWentOn, whatTheyGotRight, whatTheyCouldHaveDone, whatWeTake,

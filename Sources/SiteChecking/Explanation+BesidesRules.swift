@@ -37,6 +37,11 @@ extension Explanation {
         ),
         ("unknown-variable", "Braces that nothing fills would be printed as braces, on every page and card."),
         ("stance-missing", "A rule is a red line, a grey zone or an encouragement. Without one it would wear no traffic light."),
+        (
+            "number-missing",
+            "A guideline goes by its id and number on cards and in mails. One that is counted anew by every build would change when a file is "
+                + "added."
+        ),
         ("stance-not-allowed", "Help and notices forbid nothing and allow nothing; a traffic light on them would frighten people."),
         ("dangling-reference", "Something is named that is not there, so the page would lead nowhere."),
         ("duplicate-id", "An id names one thing for life, on cards and in mails. Two things with it cannot be told apart."),

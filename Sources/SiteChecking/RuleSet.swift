@@ -16,7 +16,7 @@ package struct RuleSet: Sendable {
     package static let general: [Rule] = [
         .brokenLink, .linkLeftOut, .brokenAnchor, .brokenPicture, .vagueLinkText,
         .missingWord, .requiredLayoutMissing, .openingEmpty, .crisisTextMissing,
-        .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .orphanIncident, .idNotFileName,
+        .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .guidelineUnfinished, .orphanIncident, .idNotFileName,
         .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,
         .consentExpired, .consentWithoutEnd,
         .contrast, .unknownToken, .lawPointerUnchecked,

@@ -47,10 +47,10 @@ extension PageContext {
     /// "Edition 3 · Owner: … · checked … · nobody tracks who reads this".
     package var careLine: String {
         let care = page.care ?? Page.Care(owner: settings.owner, reviewed: settings.updated, every: settings.reviewEvery)
-        var parts = [text(.edition, ["number": settings.edition])]
-        if let owner = localizedSite.contact(care.owner) { parts.append("\(text(.lookedAfterBy)) \(owner.name)") }
-        parts.append(text(.checkedOn, ["date": messages.date(care.reviewed)]))
-        parts.append(text(.nextCheck, ["date": messages.date(care.nextReview)]))
+        var parts = [settings.edition.map { text(.edition, ["number": $0]) }].compactMap(\.self)
+        if let owner = care.owner.flatMap({ localizedSite.contact($0) }) { parts.append("\(text(.lookedAfterBy)) \(owner.name)") }
+        if let reviewed = care.reviewed { parts.append(text(.checkedOn, ["date": messages.date(reviewed)])) }
+        if let next = care.nextReview { parts.append(text(.nextCheck, ["date": messages.date(next)])) }
         parts.append(text(.nobodyTracks))
         return parts.joined(separator: " · ")
     }

@@ -40,7 +40,7 @@ package enum SiteLoader {
         let localizedSites = builder.localizedSites
         return Site(
             defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: parsed.assets,
-            asOf: options.asOf, includesDrafts: options.includeDrafts, unreadable: builder.unreadable)
+            asOf: options.asOf, includesDrafts: options.includeDrafts, unreadable: builder.unreadable, drafts: parsed.drafts)
     }
 
     /// The languages of the site, each once; what is wrong with a tag was reported when the settings were read.

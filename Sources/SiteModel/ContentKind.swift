@@ -106,14 +106,17 @@ package protocol ReviewedKind: ContentKind {
     var name: String { get }
     /// How `sitegen list` names it in a column of ids.
     var listName: String { get }
-    var owner: EntryID { get }
-    var reviewed: CivilDate { get }
-    var reviewEvery: ReviewInterval { get }
+    /// nil where neither the entry nor the settings name anybody.
+    var owner: EntryID? { get }
+    /// nil for what nobody has checked yet.
+    var reviewed: CivilDate? { get }
+    var reviewEvery: ReviewInterval? { get }
 }
 
 extension ReviewedKind {
     package var listName: String { referenceName }
-    package var nextReview: CivilDate { reviewEvery.due(after: reviewed) }
+    /// nil where nothing says when or how often.
+    package var nextReview: CivilDate? { reviewed.flatMap { reviewEvery?.due(after: $0) } }
 }
 
 extension FieldReader {

@@ -28,6 +28,11 @@ extension LocalizedSite {
     /// Newest first.
     package var changelog: [ChangeLogEntry] { self[ChangeLogEntry.self] }
 
+    /// The questions of the check before a post, in the order of their guidelines.
+    package var pauseCheck: [(guideline: Guideline, pause: PauseQuestion)] {
+        guidelines.filter(\.inPauseCheck).compactMap { guideline in guideline.pause.map { (guideline, $0) } }
+    }
+
     package func guideline(_ id: GuidelineID) -> Guideline? { self[Guideline.self, id] }
     /// nil for an archived one: whatever names it leaves it out.
     package func incident(_ id: EntryID) -> Incident? { self[Incident.self, id].flatMap { $0.archived ? nil : $0 } }

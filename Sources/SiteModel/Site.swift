@@ -15,10 +15,12 @@ package struct Site: Sendable {
     /// Places of required values that are missing or could not be read. The error has been reported and a stand-in takes the value's
     /// place, so whatever else is found there is a consequence and not worth an author's time.
     package let unreadable: Set<SourceLocation>
+    /// Files of texts that are still drafts, in every language. What is wrong in them stops nothing.
+    package let drafts: Set<String>
 
     package init(
         defaultLocalizedSite: LocalizedSite, translations: [LocalizedSite], assets: [SourceFile], asOf: CivilDate, includesDrafts: Bool,
-        unreadable: Set<SourceLocation> = []
+        unreadable: Set<SourceLocation> = [], drafts: Set<String> = []
     ) {
         localizedSites = [defaultLocalizedSite] + translations
         languages = localizedSites.map(\.language)
@@ -26,6 +28,7 @@ package struct Site: Sendable {
         self.asOf = asOf
         self.includesDrafts = includesDrafts
         self.unreadable = unreadable
+        self.drafts = drafts
     }
 
     package var defaultLocalizedSite: LocalizedSite { localizedSites[0] }
@@ -39,6 +42,6 @@ package struct Site: Sendable {
         let localizedSites = localizedSites.map { $0.published(at: address) }
         return Site(
             defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: assets, asOf: asOf,
-            includesDrafts: includesDrafts, unreadable: unreadable)
+            includesDrafts: includesDrafts, unreadable: unreadable, drafts: drafts)
     }
 }

@@ -62,13 +62,14 @@ package final class Page: Sendable {
     /// Path of the original, by which authors link to the page.
     package var source: String? { provenance?.originalPath }
 
-    /// Owner and dates of review.
+    /// Owner and dates of review, as far as they are known.
     package struct Care: Sendable, Hashable {
-        package let owner: EntryID
-        package let reviewed: CivilDate
-        package let nextReview: CivilDate
+        package let owner: EntryID?
+        /// nil for what nobody has checked yet.
+        package let reviewed: CivilDate?
+        package let nextReview: CivilDate?
 
-        package init(owner: EntryID, reviewed: CivilDate, nextReview: CivilDate) {
+        package init(owner: EntryID?, reviewed: CivilDate?, nextReview: CivilDate?) {
             self.owner = owner
             self.reviewed = reviewed
             self.nextReview = nextReview

@@ -10,7 +10,7 @@ extension Theme {
         footer(.class("foot")) {
             div(.class("wrap")) {
                 div(.class("stack care")) {
-                    p { strong { bindingLine(context) } }
+                    if let line = bindingLine(context) { p { strong { line } } }
                     p(.class("soft")) { context.careLine }
                 }
                 div(.class("foot-ways")) {
@@ -21,11 +21,11 @@ extension Theme {
                                 li { a(.href(target), .hreflang(language.tag), .lang(language.tag)) { language.ownName } }
                             }
                         }
-                        li { a(.href(context.formAddress(.suggest))) { context.text(.suggestChange) } }
+                        if let suggest = context.formLink(.suggest, .suggestChange) { li { suggest } }
                         if let address = context.editAddress {
                             li { a(.class("out"), .href(address), .rel("noopener")) { context.text(.editPage) } }
                         }
-                        li { a(.href(context.formAddress(.missing))) { context.text(.missedSomething) } }
+                        if let missing = context.formLink(.missing, .missedSomething) { li { missing } }
                         li { a(.href(context.shareAddress)) { context.text(.shareWithColleague) } }
                         li { context.copyLink() }
                     }
@@ -35,7 +35,7 @@ extension Theme {
     }
 
     /// Below a red line nobody reads that this is only advice.
-    private func bindingLine(_ context: PageContext) -> String {
+    private func bindingLine(_ context: PageContext) -> String? {
         guard case .guideline(let id) = context.page.key, context.localizedSite.guideline(id)?.stance == .redLine else {
             return context.settings.bindingLine
         }

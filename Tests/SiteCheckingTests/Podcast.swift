@@ -16,9 +16,9 @@ final class Podcast: DocumentKind, IdentifiedKind, ReviewedKind {
     let episode: Int
     let guest: EntryID?
     let next: EntryID?
-    let owner: EntryID
-    let reviewed: CivilDate
-    let reviewEvery: ReviewInterval
+    let owner: EntryID?
+    let reviewed: CivilDate?
+    let reviewEvery: ReviewInterval?
 
     let title: String
     let notes: MarkdownDocument
@@ -34,9 +34,9 @@ final class Podcast: DocumentKind, IdentifiedKind, ReviewedKind {
         episode = fields.fact("episode", .number(1...9999))
         guest = fields.fact(optional: "guest", .reference(to: Contact.self))
         next = fields.fact(optional: "next", .reference(to: Podcast.self))
-        owner = fields.fact("owner", .reference(to: Contact.self))
-        reviewed = fields.fact("reviewed", .date)
-        reviewEvery = fields.fact("review_every", .interval)
+        owner = fields.fact(orOfSite: "owner", .reference(to: Contact.self))
+        reviewed = fields.fact(optional: "reviewed", .date)
+        reviewEvery = fields.fact(orOfSite: "review_every", .interval)
 
         title = fields.word("title", .text)
         notes = fields.word(optional: "notes", .markdown) ?? .empty

@@ -23,6 +23,26 @@ struct NewTests {
         #expect(project.folder.exists("site/site/guidelines/ueber-groesse-ja-nein.html"))
     }
 
+    @Test("A draft renders with gaps for what it lacks, and stops nothing")
+    func draftWithGaps() throws {
+        let project = try StarterProject()
+        try project.folder.write("---\ndraft: true\nsumary: x\n---\nSee [there](nowhere.md).\n", to: "site/content/guidelines/idea.md")
+        let checked = try Binary.run(["check", "--as-of", "2026-11-29"], in: project.path)
+        #expect(checked.status == 0, "\(checked.errors)")
+        #expect(checked.errors.contains("note[missing-field]: `title` is missing."))
+        #expect(checked.errors.contains("It is a draft: page not ready · card not ready · no pause question · not in the quiz."))
+        let built = try Binary.run(["build", "--drafts"], in: project.path)
+        #expect(built.status == 0, "\(built.errors)")
+        let page = try project.folder.text(of: "site/site/guidelines/idea.html")
+        #expect(page.contains("Still to write: encouragement, grey zone or red line?"))
+        #expect(page.contains("<li class=\"open\">no pause question</li>"))
+        let ready = try project.folder.text(of: "site/site/guidelines/get-tea.html")
+        #expect(!ready.contains("class=\"gap\"") && !ready.contains("class=\"progress\""))
+        // The same mistakes in a text that is out do stop it.
+        try project.folder.write("---\nsumary: x\n---\nSee [there](nowhere.md).\n", to: "site/content/guidelines/idea.md")
+        #expect(try Binary.run(["build"], in: project.path).status == 1)
+    }
+
     @Test("A guideline gets the next free id") func aGuidelineGetsTheNextFreeId() throws {
         let project = try StarterProject()
         let first = try Binary.run(["new", "guideline", "Say thank you"], in: project.path)

@@ -4,7 +4,7 @@ import SiteModel
 
 extension Rule {
     package static let bodyLength = Rule(
-        "body-length", .warning,
+        "body-length", .note,
         why: "A guideline is read between two meetings. Below 120 words it explains too little, above 200 few reach the end.",
         example: Example(
             in: "content/guidelines/be-useful.md",

@@ -15,6 +15,7 @@ extension Rule {
             mended: "kind: rule\nstance: encouragement")
     ) { input, findings in
         let guidelines = input.site.defaultLocalizedSite.guidelines
+        guard guidelines.count >= fewestGuidelines else { return }
         let encouraging = guidelines.reduce(0) { $0 + $1.encouragingWords }
         let all = guidelines.reduce(encouraging) { $0 + $1.warningWords }
         guard 2 * encouraging < all, let first = guidelines.first(where: { $0.stance == .redLine || $0.stance == .greyZone })
@@ -26,10 +27,13 @@ extension Rule {
     }
 }
 
+/// Of two or three nobody can say whether they are out of balance.
+private let fewestGuidelines = 4
+
 extension Guideline {
     /// What may be done, how, and who helps. A notice tells what happens anyway: its text is on neither side.
     fileprivate var encouragingWords: Int {
-        Self.words(whatYouGet + mayShare + say + [today] + pairs.flatMap { [$0.do, $0.doWhy ?? ""] })
+        Self.words(whatYouGet + mayShare + say + [today ?? ""] + pairs.flatMap { [$0.do, $0.doWhy ?? ""] })
             + (stance == .encouragement || kind == .help ? body.wordCount : 0)
     }
 

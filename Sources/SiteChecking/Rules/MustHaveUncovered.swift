@@ -11,7 +11,7 @@ extension Rule {
             mended: "- id: archive\n  number: 90\n  optional: true\n  title: Keep what you publish")
     ) { input, findings in
         let localizedSite = input.site.defaultLocalizedSite
-        let covered = Set(localizedSite.guidelines.map(\.covers))
+        let covered = Set(localizedSite.guidelines.compactMap(\.covers))
         for topic in localizedSite.mustHaves where !topic.optional && !covered.contains(topic.id) {
             findings.report(
                 at: topic.provenance.location, "No guideline covers “\(topic.title)”.",

@@ -17,10 +17,9 @@ extension Rule {
             look(at: entry.reviewed, entry.reviewEvery, entry.owner, entry.provenance.location(of: "reviewed"))
         }
 
-        func look(at reviewed: CivilDate, _ interval: ReviewInterval, _ owner: EntryID, _ location: SourceLocation) {
-            let due = interval.due(after: reviewed)
-            guard due < input.site.asOf else { return }
-            let name = localizedSite.contact(owner)?.name ?? owner.description
+        func look(at reviewed: CivilDate?, _ interval: ReviewInterval?, _ owner: EntryID?, _ location: SourceLocation) {
+            guard let due = reviewed.flatMap({ interval?.due(after: $0) }), due < input.site.asOf else { return }
+            let name = owner.map { localizedSite.contact($0)?.name ?? $0.description } ?? "Somebody"
             findings.report(
                 at: location, "The review was due on \(due).",
                 remedy: "\(name) reads the page again and writes that day here.")

@@ -6,13 +6,20 @@ import SitePlan
 extension PageContext {
     /// Where a form of the site leads: an address from the settings, with page, rule and edition filled in for a mail.
     /// A mail that brings a subject of its own stays as its author wrote it.
-    /// Without one it falls back to a mail to the site's owner, so that there is always a way to say something.
-    package func formAddress(_ form: FormKind) -> Href {
+    /// Without one it falls back to a mail to the site's owner; nil where the settings name neither.
+    package func formAddress(_ form: FormKind) -> Href? {
         if let address = settings.forms[form], let own = Href.outside(address) {
             guard address.hasPrefix("mailto:"), !address.utf8.contains(UInt8(ascii: "?")) else { return own }
             return mail(to: String(Substring(address.utf8.dropFirst("mailto:".utf8.count))), about: form)
         }
-        return mail(to: localizedSite.contact(settings.owner)?.email ?? "", about: form)
+        return settings.owner.flatMap { localizedSite.contact($0)?.email }.map { mail(to: $0, about: form) }
+    }
+
+    /// A link to a form; nothing where it would lead nowhere.
+    package func formLink(_ form: FormKind, _ label: Message, class name: String? = nil) -> HTML? {
+        formAddress(form).map { address in
+            name.map { a(.class($0), .href(address)) { text(label) } } ?? a(.href(address)) { text(label) }
+        }
     }
 
     private func mail(to address: String, about form: FormKind) -> Href {
@@ -30,7 +37,7 @@ extension PageContext {
     package var reference: String {
         var parts = [page.route.path]
         if case .guideline(let id) = page.key { parts.append(id.description) }
-        parts.append(text(.edition, ["number": settings.edition]))
+        if let edition = settings.edition { parts.append(text(.edition, ["number": edition])) }
         return parts.joined(separator: " · ")
     }
 }

@@ -38,7 +38,7 @@ extension PageContext {
             b { text(.yourFavourite) }
             span(.class("small")) { text(.orYou) }
             p {
-                a(.href(formAddress(.nominate))) { text(.nominateColleague) }
+                formLink(.nominate, .nominateColleague)
                 HTML(". \(text(.askedFirst))")
             }
         }

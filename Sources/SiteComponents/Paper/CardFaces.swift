@@ -20,7 +20,7 @@ extension PageContext {
                 p {
                     b { messages.sentence(.aMinuteEach, count: localizedSite.guidelines.count) }
                     if let address = shortAddress { span(.class("web")) { address } }
-                    span(.class("ed")) { editionLine }
+                    if let edition = editionLine { span(.class("ed")) { edition } }
                 }
                 code("post")
             }

@@ -1,6 +1,6 @@
 package import Hypertext
-import Messages
-import SiteModel
+package import Messages
+package import SiteModel
 package import SitePlan
 import Text
 
@@ -42,8 +42,13 @@ extension PageContext {
     }
 
     /// "Edition 3, 2 November 2026": on every sheet, so that an old one is known for what it is.
-    package var editionLine: String {
-        "\(text(.edition, ["number": settings.edition])), \(messages.date(settings.updated))"
+    package var editionLine: String? {
+        settings.editionLine(in: messages)
+    }
+
+    /// The organisation and the edition: the small print of a sheet.
+    package var imprint: String {
+        [settings.organisation, editionLine].compactMap(\.self).joined(separator: " · ")
     }
 
     /// On a sheet, a link to another site is followed by its address: paper cannot be clicked.
@@ -55,6 +60,14 @@ extension PageContext {
     /// The number to ring when something went wrong, in one piece.
     package var oopsPhone: String? {
         localizedSite.article(layout: .oops)?.contact.flatMap { localizedSite.contact($0)?.phone }?.substituting(" ", with: "\u{A0}")
+    }
+}
+
+extension Settings {
+    /// nil where the settings say neither which edition this is nor of what day.
+    package func editionLine(in messages: Messages) -> String? {
+        let parts = [edition.map { messages.text(.edition, ["number": $0]) }, updated.map { messages.date($0) }].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 }
 

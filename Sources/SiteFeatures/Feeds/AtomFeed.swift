@@ -16,7 +16,7 @@ enum AtomFeed {
         var text =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(localizedSite.language.tag)\">\n"
         text += "<id>\(urn)</id>\n<title>\(MarkupEscape.escaped("\(settings.title) – \(settings.organisation)", in: .xml))</title>\n"
-        text += "<updated>\(stamp(localizedSite.changelog.map(\.date).max() ?? settings.updated))</updated>\n"
+        text += "<updated>\(stamp(localizedSite.changelog.map(\.date).max() ?? settings.updated ?? plan.site.asOf))</updated>\n"
         text += "<author><name>\(MarkupEscape.escaped(settings.organisation, in: .xml))</name></author>\n"
         text += "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(address(route))\"/>\n"
         let news = plan.links.target(.layout(.whatsNew), in: localizedSite.language) ?? plan.links.target(.home, in: localizedSite.language)

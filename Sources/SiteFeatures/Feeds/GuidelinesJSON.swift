@@ -13,8 +13,8 @@ enum GuidelinesJSON {
             ("language", .string(localizedSite.language.tag)),
             ("organisation", .string(settings.organisation)),
             ("title", .string(settings.title)),
-            ("edition", .string(settings.edition)),
-            ("updated", .string(settings.updated.iso)),
+            ("edition", .optional(settings.edition)),
+            ("updated", .optional(settings.updated?.iso)),
             ("guidelines", .array(localizedSite.guidelines.map { guideline($0, localizedSite, plan, from: route) })),
         ])
         return RenderedFile(route: route, text: json.text(indented: true) + "\n")
@@ -30,12 +30,12 @@ enum GuidelinesJSON {
             ("title", .string(guideline.title)),
             ("card", .optional(guideline.card)),
             ("summary", .string(guideline.summary)),
-            ("motto", .string(guideline.motto)),
+            ("motto", .optional(guideline.motto)),
             ("language", .string(guideline.provenance.language.tag)),
             ("url", .optional(target?.route.relative(from: route))),
-            ("owner", .string(guideline.owner.description)),
-            ("reviewed", .string(guideline.reviewed.iso)),
-            ("next_review", .string(guideline.reviewEvery.due(after: guideline.reviewed).iso)),
+            ("owner", .optional(guideline.owner?.description)),
+            ("reviewed", .optional(guideline.reviewed?.iso)),
+            ("next_review", .optional(guideline.nextReview?.iso)),
             ("related", .strings(guideline.related.map(\.description))),
             ("incidents", .strings(guideline.incidents.filter { localizedSite.incident($0) != nil }.map(\.description))),
         ])

@@ -10,7 +10,7 @@ enum SitemapXML {
         text += " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
         for page in plan.pages where page.medium == .screen && !page.isArchived && page.key != .layout(.notFound) {
             text += "<url><loc>\(MarkupEscape.escaped(base + page.route.path, in: .xml))</loc>"
-            if let care = page.care { text += "<lastmod>\(care.reviewed.iso)</lastmod>" }
+            if let reviewed = page.care?.reviewed { text += "<lastmod>\(reviewed.iso)</lastmod>" }
             for language in plan.site.languages {
                 guard let twin = plan.links.target(page.key, in: language) else { continue }
                 text +=

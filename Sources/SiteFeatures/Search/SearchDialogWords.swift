@@ -28,7 +28,7 @@ enum SearchDialogWords {
     /// Whom to ask when nothing is found: the bell of the search page.
     private static func ask(_ localizedSite: LocalizedSite, _ plan: SitePlan, _ messages: Messages) -> JSONText {
         let id = localizedSite.article(layout: .search)?.contact ?? localizedSite.settings.owner
-        guard let contact = localizedSite.contact(id) else { return .null }
+        guard let contact = id.flatMap({ localizedSite.contact($0) }) else { return .null }
         return .object([
             ("title", .string(messages.text(.askAPerson))),
             ("name", .string(contact.name)),

@@ -21,9 +21,10 @@ struct KindLoader<Kind: ContentKind>: KindLoading {
     /// - Parameter locale: in which facts are read.
     init(_ parsed: ParsedContent, facts locale: TextLocale) {
         let sources = parsed.sources(of: Kind.place)
+        let settings = parsed.settings.original.fields ?? []
         broken = sources.filter { $0.original.fields == nil }
         facts = sources.filter { $0.original.fields != nil }.parallelMap { source in
-            SourceFacts(of: source, in: locale) { fields in
+            SourceFacts(of: source, in: locale, settings: settings) { fields in
                 if case .entries = Kind.place { return fields.entries("entries", Kind.self, isRequired: true) }
                 return [Kind(from: &fields)]
             }

@@ -61,7 +61,8 @@ struct LocalizedSiteBuilder {
     }
 
     private mutating func leaveOut(_ document: any DocumentKind, _ localized: [(any DocumentKind)?]) {
-        visibility.reportLeftOut(document, log: &log)
+        let worded: any DocumentKind = localized.first.flatMap(\.self) ?? document
+        visibility.reportLeftOut(worded, log: &log)
         for (index, document) in localized.enumerated() {
             if let document = document.flatMap({ visibility.unpublished($0) }) { unpublished[index].append(document) }
         }

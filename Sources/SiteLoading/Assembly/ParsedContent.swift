@@ -33,6 +33,7 @@ struct ParsedContent: Sendable {
             case .asset: break
             }
         }
+        sources[Guideline.place] = sources[Guideline.place].map { GuidelineNumbering.completed($0, log: &log) }
         self.sources = sources
         guard let settings else {
             log.report(
@@ -43,6 +44,12 @@ struct ParsedContent: Sendable {
         }
         guard settings.original.fields != nil else { return nil }
         self.settings = settings
+    }
+
+    /// Files of texts that are not published, in every language.
+    var drafts: Set<String> {
+        let drafts = sources.values.joined().filter { !$0.isData && $0.original.fields?["draft"]?.text == "true" }
+        return Set(drafts.flatMap { [$0.original.file.path] + $0.translations.values.map(\.file.path) })
     }
 
     /// By path. Includes sources whose YAML cannot be read.

@@ -14,9 +14,13 @@ struct SourceFacts<Value: Sendable>: Sendable {
     private let record: RecordedFacts
     private let read: @Sendable (inout FieldReader) -> [Value]
 
-    /// - Parameter locale: of the default language of the site; facts have no variables.
-    init(of source: TranslatedSource, in locale: TextLocale, read: @escaping @Sendable (inout FieldReader) -> [Value]) {
-        var reader = FieldReader(original: source.original.source(in: locale), pass: .facts, isEntry: source.isData)
+    /// - Parameters:
+    ///   - locale: of the default language of the site; facts have no variables.
+    ///   - settings: the keys of site.yml, for facts that an entry may leave to the site.
+    init(
+        of source: TranslatedSource, in locale: TextLocale, settings: [Field] = [], read: @escaping @Sendable (inout FieldReader) -> [Value]
+    ) {
+        var reader = FieldReader(original: source.original.source(in: locale), pass: .facts, isEntry: source.isData, settings: settings)
         self.source = source
         values = read(&reader)
         log = reader.log

@@ -22,12 +22,18 @@ struct Visibility: Sendable {
         let (key, reason) =
             switch document.publication.state(on: options.asOf) {
             case .live: ("covers", "The settings switch its topic off.")
-            case .draft: ("draft", "It is a draft.")
+            case .draft: ("draft", "It is a draft\(progress(of: document)).")
             case .scheduled(let day): ("publish", "It comes out on \(day).")
             case .expired(let day): ("expire", "It has expired on \(day).")
             }
         log.report(
             Diagnostic(rule: "left-out", severity: .note, at: document.provenance.location(of: key), "Left out of the site. \(reason)"))
+    }
+
+    /// How far a guideline is, for its author.
+    private func progress(of document: some DocumentKind) -> String {
+        guard let guideline = document as? Guideline else { return "" }
+        return ": \(GuidelineProgress(of: guideline, quiz: facts.content[QuizScenario.self]))"
     }
 
     private func isOut(_ document: some DocumentKind) -> Bool {

@@ -26,6 +26,18 @@ struct ParsedFile: Sendable {
         self.log = log
     }
 
+    private init(_ file: SourceFile, fields: [Field]?, body: FieldSource.Body?, log: DiagnosticLog) {
+        self.file = file
+        self.fields = fields
+        self.body = body
+        self.log = log
+    }
+
+    /// The same file with other keys than the ones written in it.
+    func replacing(fields: [Field]) -> ParsedFile {
+        ParsedFile(file, fields: fields, body: body, log: log)
+    }
+
     private static func document(_ file: SourceFile, log: inout DiagnosticLog) -> ([Field]?, FieldSource.Body?) {
         do {
             let cut = try FrontMatter(file.bytes)

@@ -13,6 +13,15 @@ extension FieldReader {
         return markdown(body.text, in: original, at: body.line, column: 1, idPrefix: idPrefix)
     }
 
+    /// For a kind that is nothing without a text.
+    package mutating func requireText(_ document: MarkdownDocument) {
+        guard pass != .facts, document.isEmpty else { return }
+        let line = original.body?.line ?? 1
+        report(
+            "missing-field", at: SourceLocation(path: original.file.path, line: line, column: 1), "There is no text below the keys.",
+            remedy: "Write it below the second line of `---`.")
+    }
+
     mutating func markdown(_ text: String, in source: FieldSource, at line: Int, column: Int, idPrefix: String) -> MarkdownDocument {
         hasWords = true
         let start = SourceLocation(path: source.file.path, line: line, column: column)

@@ -35,6 +35,8 @@ package struct FieldReader {
     let idPrefix: String
     /// An entry's translation names its `id`, to say which entry it translates; a document's does not.
     let isEntry: Bool
+    /// The keys of site.yml, for facts that an entry may leave to the site.
+    let settings: [Field]
     /// Reported at the end, because only then it is known which unknown keys might have been meant.
     var missing: [(key: String, location: SourceLocation)]
     /// Words that the translation leaves to the original.
@@ -47,8 +49,9 @@ package struct FieldReader {
 
     package init(
         original: FieldSource, translation: FieldSource? = nil, pass: Pass = .everything, facts: RecordedFacts = RecordedFacts(),
-        idPrefix: String = "", isEntry: Bool = false
+        idPrefix: String = "", isEntry: Bool = false, settings: [Field] = []
     ) {
+        self.settings = settings
         self.original = original
         self.translation = translation
         self.pass = pass
@@ -66,6 +69,15 @@ package struct FieldReader {
 
     package mutating func fact<Value: Sendable>(optional key: String, _ format: FieldFormat<Value>) -> Value? {
         fact(optional: key, format, isRequired: false)
+    }
+
+    /// The entry's own, or the site's: what site.yml says under the same key. nil where neither does.
+    package mutating func fact<Value: Sendable>(orOfSite key: String, _ format: FieldFormat<Value>) -> Value? {
+        note(key, .fact)
+        return recorded { reader in
+            guard let field = reader.originalField(key, isRequired: false) ?? reader.siteField(key) else { return nil as Value? }
+            return reader.value(of: field, format)
+        }
     }
 
     /// A list; empty when the key is absent.
@@ -189,6 +201,11 @@ package struct FieldReader {
         if let value, !value.isEmpty { return FieldInput(key: key, value: value, isTranslated: false, index: nil) }
         if isRequired { noteMissing(key, at: value?.location ?? original.location) }
         return nil
+    }
+
+    private func siteField(_ key: String) -> FieldInput? {
+        guard let value = settings[key], !value.isEmpty else { return nil }
+        return FieldInput(key: key, value: value, isTranslated: false, index: nil)
     }
 
     private mutating func wordField(_ key: String, isRequired: Bool) -> FieldInput? {

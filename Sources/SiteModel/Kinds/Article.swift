@@ -14,9 +14,9 @@ package final class Article: DocumentKind, ReviewedKind {
     /// Place in footer and sitemap; pages without one come last, by title.
     package let order: Int?
     package let contact: EntryID?
-    package let owner: EntryID
-    package let reviewed: CivilDate
-    package let reviewEvery: ReviewInterval
+    package let owner: EntryID?
+    package let reviewed: CivilDate?
+    package let reviewEvery: ReviewInterval?
     package let guidelines: [GuidelineID]
     package let icon: String?
     /// Whether the foot of every page leads here.
@@ -45,16 +45,16 @@ package final class Article: DocumentKind, ReviewedKind {
         layout = fields.fact(optional: "layout", .oneOf(Layout.self)) ?? .plain
         order = fields.fact(optional: "order", .number())
         contact = fields.fact(optional: "contact", .reference(to: Contact.self))
-        owner = fields.fact("owner", .reference(to: Contact.self))
-        reviewed = fields.fact("reviewed", .date)
-        reviewEvery = fields.fact("review_every", .interval)
+        owner = fields.fact(orOfSite: "owner", .reference(to: Contact.self))
+        reviewed = fields.fact(optional: "reviewed", .date)
+        reviewEvery = fields.fact(orOfSite: "review_every", .interval)
         guidelines = fields.facts("rules", .guideline)
         icon = fields.fact(optional: "icon", .icon)
         isInFoot = fields.fact(optional: "foot", .flag) ?? false
 
         title = fields.word("title", .text)
         menu = fields.word(optional: "menu", .text)
-        summary = fields.word("summary", .text)
+        let summary = fields.word(optional: "summary", .text)
         lead = fields.word(optional: "lead", .text)
         steps = fields.words("steps", .group(Step.self))
         stepsTitle = fields.word(optional: "steps_title", .text)
@@ -65,6 +65,7 @@ package final class Article: DocumentKind, ReviewedKind {
         pairs = fields.words("pairs", .group(BeforeAfter.self))
         keywords = fields.words("keywords", .text)
         body = fields.body()
+        self.summary = summary ?? lead ?? body.firstSentence
     }
 
     package var name: String { title }

@@ -1,6 +1,8 @@
 package import Markdown
 
 /// One of the guidelines: a rule with its traffic light, an offer of help, or a notice.
+///
+/// A title and a text make one, and a rule has its stance. Whatever else is there makes more of it; what is not there is not shown.
 package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
     package static let place = ContentPlace.documents(folder: "guidelines")
     package static let displayName = "guideline"
@@ -14,15 +16,15 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
     /// Its place in the list, from 1.
     package let number: Int
     /// The topic of the must-have catalogue that it answers.
-    package let covers: EntryID
+    package let covers: EntryID?
     package let kind: GuidelineKind
     /// Rules have one; help and notices never wear a traffic light.
     package let stance: Stance?
     package let icon: String?
-    package let contact: EntryID
-    package let owner: EntryID
-    package let reviewed: CivilDate
-    package let reviewEvery: ReviewInterval
+    package let contact: EntryID?
+    package let owner: EntryID?
+    package let reviewed: CivilDate?
+    package let reviewEvery: ReviewInterval?
     package let incidents: [EntryID]
     package let related: [GuidelineID]
     /// Took its place when it expired.
@@ -35,12 +37,13 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
     package let title: String
     /// The rule in one line, said without its title: for lists, cards and posters.
     package let card: String?
+    /// The first sentence of the text where the author wrote none.
     package let summary: String
-    package let motto: String
-    package let hook: String
-    package let offlineTwin: String
-    package let protectsYou: String
-    package let protectsUs: String
+    package let motto: String?
+    package let hook: String?
+    package let offlineTwin: String?
+    package let protectsYou: String?
+    package let protectsUs: String?
     package let pairs: [ExamplePair]
     package let whatCouldHappen: Effects?
     package let whatYouGet: [String]
@@ -48,9 +51,9 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
     package let keepIn: [String]
     package let say: [String]
     package let sayTitle: String?
-    package let today: String
+    package let today: String?
     package let neverCovers: String?
-    package let pause: PauseQuestion
+    package let pause: PauseQuestion?
     package let binding: Binding?
     package let law: [LawPointer]
     package let keywords: [String]
@@ -64,14 +67,14 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
 
         id = fields.fact("id", .guidelineID)
         number = fields.fact("number", .number(1...999_999))
-        covers = fields.fact("covers", .reference(to: MustHave.self))
-        kind = fields.fact("kind", .oneOf(GuidelineKind.self))
+        covers = fields.fact(optional: "covers", .reference(to: MustHave.self))
+        kind = fields.fact(optional: "kind", .oneOf(GuidelineKind.self)) ?? .rule
         stance = fields.fact(optional: "stance", .oneOf(Stance.self))
         icon = fields.fact(optional: "icon", .icon)
-        contact = fields.fact("contact", .reference(to: Contact.self))
-        owner = fields.fact("owner", .reference(to: Contact.self))
-        reviewed = fields.fact("reviewed", .date)
-        reviewEvery = fields.fact("review_every", .interval)
+        contact = fields.fact(orOfSite: "contact", .reference(to: Contact.self))
+        owner = fields.fact(orOfSite: "owner", .reference(to: Contact.self))
+        reviewed = fields.fact(optional: "reviewed", .date)
+        reviewEvery = fields.fact(orOfSite: "review_every", .interval)
         incidents = fields.facts("incidents", .reference(to: Incident.self))
         related = fields.facts("related", .guideline)
         replacedBy = fields.fact(optional: "replaced_by", .guideline)
@@ -82,12 +85,12 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
 
         title = fields.word("title", .text)
         card = fields.word(optional: "card", .text(upTo: 90))
-        summary = fields.word("summary", .text(upTo: 140))
-        motto = fields.word("motto", .text(upTo: 60))
-        hook = fields.word("hook", .text)
-        offlineTwin = fields.word("offline_twin", .text)
-        protectsYou = fields.word("protects_you", .text)
-        protectsUs = fields.word("protects_us", .text)
+        let summary = fields.word(optional: "summary", .text(upTo: 140))
+        motto = fields.word(optional: "motto", .text(upTo: 60))
+        hook = fields.word(optional: "hook", .text)
+        offlineTwin = fields.word(optional: "offline_twin", .text)
+        protectsYou = fields.word(optional: "protects_you", .text)
+        protectsUs = fields.word(optional: "protects_us", .text)
         pairs = fields.words("pairs", .group(ExamplePair.self))
         whatCouldHappen = fields.word(optional: "what_could_happen", .group(Effects.self))
         whatYouGet = fields.words("what_you_get", .text)
@@ -95,14 +98,16 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
         keepIn = fields.words("keep_in", .text)
         say = fields.words("say", .text)
         sayTitle = fields.word(optional: "say_title", .text)
-        today = fields.word("today", .text)
+        today = fields.word(optional: "today", .text)
         neverCovers = fields.word(optional: "never_covers", .text)
-        pause = fields.word("pause", .group(PauseQuestion.self))
+        pause = fields.word(optional: "pause", .group(PauseQuestion.self))
         binding = fields.word(optional: "binding", .group(Binding.self))
         law = fields.words("law", .group(LawPointer.self))
         keywords = fields.words("keywords", .text)
-        changes = fields.words("changes", .group(ChangeNote.self), atLeast: 1)
+        changes = fields.words("changes", .group(ChangeNote.self))
         body = fields.body()
+        self.summary = summary ?? body.firstSentence
+        fields.requireText(body)
         checkStance(&fields)
     }
 
@@ -118,14 +123,14 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
 
     /// A site that does without the AI guideline does without every guideline about an optional topic.
     package func settingThatDrops(in facts: SiteFacts) -> String? {
-        guard !facts.settings.features.aiGuideline, facts.content[MustHave.self, covers]?.optional == true else { return nil }
+        guard !facts.settings.features.aiGuideline, let covers, facts.content[MustHave.self, covers]?.optional == true else { return nil }
         return "`ai_guideline` under `features` in content/site.yml"
     }
 
     /// The line next to the title wherever there is room for one. Without a `card` of its own it is the summary.
     package var cardLine: String { card ?? summary }
 
-    /// What a guideline needs depends on its kind and its colour.
+    /// Only a rule wears a traffic light, and none is without.
     private func checkStance(_ fields: inout FieldReader) {
         guard kind == .rule else {
             if fields.contains("stance") {
@@ -136,24 +141,10 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
             }
             return
         }
-        if !fields.contains("stance"), fields.contains("kind") {
+        if !fields.contains("stance") {
             fields.report(
                 "stance-missing", at: fields.location(of: "kind"), "A rule needs a `stance`.",
                 remedy: "Add `stance:` with \(Stance.allCases.map(\.rawValue).joined(separator: ", ")).")
-        }
-        if pairs.count < 2, fields.contains("kind") {
-            fields.report(
-                "missing-field", at: fields.location(of: "pairs"), "A rule needs at least two `pairs` of example posts.",
-                remedy: "Add a pair with who, dont, dont_why, do and do_why.")
-        }
-        switch stance {
-        case .redLine:
-            fields.requireField("may_share", because: "a red line says what may be shared")
-            fields.requireField("keep_in", because: "a red line says what stays in the house")
-            fields.requireField("binding", because: "a red line says what it rests on")
-        case .greyZone: fields.requireField("what_could_happen", because: "a grey zone says what could happen")
-        case .encouragement: fields.requireField("what_you_get", because: "an encouragement says what is in it for the reader")
-        case nil: break
         }
     }
 }

@@ -2,16 +2,17 @@
 package struct PauseQuestion: FieldReadable {
     package let question: String
     package let help: String?
-    package let yes: String
-    package let hm: String
-    package let no: String
+    /// What to do after each answer; the pause check has words of its own where an author gave none.
+    package let yes: String?
+    package let hm: String?
+    package let no: String?
 
     package init(from fields: inout FieldReader) {
         question = fields.word("question", .text)
         help = fields.word(optional: "help", .text)
-        yes = fields.word("yes", .text)
-        hm = fields.word("hm", .text)
-        no = fields.word("no", .text)
+        yes = fields.word(optional: "yes", .text)
+        hm = fields.word(optional: "hm", .text)
+        no = fields.word(optional: "no", .text)
     }
 }
 

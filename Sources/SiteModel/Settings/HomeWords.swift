@@ -9,6 +9,12 @@ package struct Headline: FieldReadable {
         grey = fields.word("grey", .text)
         red = fields.word("red", .text)
     }
+
+    init(go: String, grey: String, red: String) {
+        self.go = go
+        self.grey = grey
+        self.red = red
+    }
 }
 
 /// Why we want you out there.
@@ -20,6 +26,11 @@ package struct Why: FieldReadable {
         lead = fields.word("lead", .text)
         text = fields.word("text", .text)
     }
+
+    init(lead: String, text: String) {
+        self.lead = lead
+        self.text = text
+    }
 }
 
 /// Whom the guidelines protect, and what.
@@ -30,5 +41,10 @@ package struct Protects: FieldReadable {
     package init(from fields: inout FieldReader) {
         you = fields.word("you", .text)
         us = fields.word("us", .text)
+    }
+
+    init(you: String, us: String) {
+        self.you = you
+        self.us = us
     }
 }

@@ -1,4 +1,5 @@
-/// The site's settings: the facts of site.yml with the words of one edition.
+/// The site's settings: the facts of site.yml with the words of one edition. Two lines are enough, `organisation` and `languages`; what else
+/// is missing is left out or, for words, the standard ones.
 package struct Settings: FieldReadable {
     package let provenance: Provenance
 
@@ -10,10 +11,13 @@ package struct Settings: FieldReadable {
     package let theme: String?
     /// Without a slash at its end. Links are relative with or without it; feeds and the sitemap need it.
     package fileprivate(set) var baseURL: String?
-    package let edition: String
-    package let updated: CivilDate
-    package let owner: EntryID
-    package let reviewEvery: ReviewInterval
+    package let edition: String?
+    package let updated: CivilDate?
+    /// Who looks after the site, and after every text that names nobody else.
+    package let owner: EntryID?
+    /// Whom to ask about a guideline that names nobody else.
+    package let contact: EntryID?
+    package let reviewEvery: ReviewInterval?
     /// IANA name such as `Europe/London`, for every appointment that names none of its own.
     package let defaultTimeZone: String?
     /// Where the folder that holds `content/` can be edited in a browser; a page's own file is added to it.
@@ -35,21 +39,22 @@ package struct Settings: FieldReadable {
     package let headlineKey: Headline
     package let why: Why
     package let protects: Protects
-    package let maySay: String
-    package let bindingLine: String
+    package let maySay: String?
+    package let bindingLine: String?
     package let crisis: TitledText?
 
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
         organisation = fields.fact("organisation", .verbatim)
-        organisationShort = fields.fact("organisation_short", .verbatim)
+        organisationShort = fields.fact(optional: "organisation_short", .verbatim) ?? ShortName.of(organisation)
         languages = fields.facts("languages", .language, atLeast: 1)
         theme = fields.fact(optional: "theme", .verbatim)
         baseURL = fields.fact(optional: "base_url", .webAddress).map { String($0.trimmingSuffix(while: { $0 == "/" })) }
-        edition = fields.fact("edition", .verbatim)
-        updated = fields.fact("updated", .date)
-        owner = fields.fact("owner", .reference(to: Contact.self))
-        reviewEvery = fields.fact("review_every", .interval)
+        edition = fields.fact(optional: "edition", .verbatim)
+        updated = fields.fact(optional: "updated", .date)
+        owner = fields.fact(optional: "owner", .reference(to: Contact.self))
+        contact = fields.fact(optional: "contact", .reference(to: Contact.self))
+        reviewEvery = fields.fact(optional: "review_every", .interval)
         defaultTimeZone = fields.fact(optional: "default_time_zone", .timeZone)
         editLink = fields.fact(optional: "edit_link", .webAddress)
         forms = fields.shared("forms", group: Forms.self) ?? Forms()
@@ -60,15 +65,16 @@ package struct Settings: FieldReadable {
         incidentsHome = fields.fact(optional: "incidents_home", .reference(to: Incident.self))
         limits = fields.fact(optional: "limits", .group(Limits.self)) ?? Limits()
 
-        title = fields.word("title", .text)
+        let standard = StandardWords(in: fields.language)
+        title = fields.word("title", .text, or: standard?.title)
         fields.define(.siteTitle, as: title)
-        tagline = fields.word("tagline", .text)
-        headline = fields.word("headline", .group(Headline.self))
-        headlineKey = fields.word("headline_key", .group(Headline.self))
-        why = fields.word("why", .group(Why.self))
-        protects = fields.word("protects", .group(Protects.self))
-        maySay = fields.word("may_say", .text)
-        bindingLine = fields.word("binding_line", .text)
+        tagline = fields.word("tagline", .text, or: standard?.tagline)
+        headline = fields.word("headline", .group(Headline.self), or: standard?.headline)
+        headlineKey = fields.word("headline_key", .group(Headline.self), or: standard?.headlineKey)
+        why = fields.word("why", .group(Why.self), or: standard?.why)
+        protects = fields.word("protects", .group(Protects.self), or: standard?.protects)
+        maySay = fields.word(optional: "may_say", .text)
+        bindingLine = fields.word(optional: "binding_line", .text)
         crisis = fields.word(optional: "crisis", .group(TitledText.self))
     }
 

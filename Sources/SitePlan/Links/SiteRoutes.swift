@@ -20,8 +20,8 @@ extension Settings {
 }
 
 extension Page.Care {
-    package init(owner: EntryID, reviewed: CivilDate, every interval: ReviewInterval) {
-        self.init(owner: owner, reviewed: reviewed, nextReview: interval.due(after: reviewed))
+    package init(owner: EntryID?, reviewed: CivilDate?, every interval: ReviewInterval?) {
+        self.init(owner: owner, reviewed: reviewed, nextReview: reviewed.flatMap { interval?.due(after: $0) })
     }
 }
 

@@ -24,8 +24,8 @@ package struct AuthorsPage: Template {
                     context.markdown(call.text)
                 }
                 p(.class("acts")) {
-                    a(.class("btn"), .href(context.formAddress(.suggest))) { context.text(.suggestChange) }
-                    a(.class("btn ghost"), .href(context.formAddress(.missing))) { context.text(.missedSomething) }
+                    context.formLink(.suggest, .suggestChange, class: "btn")
+                    context.formLink(.missing, .missedSomething, class: "btn ghost")
                 }
             })
     }

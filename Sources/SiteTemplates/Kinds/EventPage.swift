@@ -78,7 +78,7 @@ extension Theme {
 
     private func eventActs(_ event: Event, _ context: PageContext) -> HTML {
         p(.class("acts")) {
-            a(.class("btn"), .href(context.formAddress(.rsvp))) { context.text(.comingToParty) }
+            context.formLink(.rsvp, .comingToParty, class: "btn")
             context.calendarLink(event.id, zone: event.timeZone)
             if let plates = context.link(to: .layout(.getInvolved)) { a(.class("btn ghost"), .href(plates)) { context.text(.nominate) } }
         }

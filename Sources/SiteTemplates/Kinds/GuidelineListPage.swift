@@ -23,7 +23,12 @@ package struct GuidelineListPage: Template {
         guidelines.filter { Mark($0) == mark }
     }
 
-    package var anchors: Set<String> { article.anchors.union(["yes", "grey", "red", "help"]) }
+    package var anchors: Set<String> {
+        let sections: [(name: String, marks: [Mark])] = [
+            ("yes", [.bang]), ("grey", [.comma]), ("red", [.stop]), ("help", [.quest, .star]),
+        ]
+        return article.anchors.union(sections.filter { $0.marks.contains { !with($0).isEmpty } }.map(\.name))
+    }
     package var searchEntries: [SearchEntry] { article.searchEntries }
 
     package func filters(_ context: PageContext) -> [ListFilter] {
@@ -74,8 +79,9 @@ extension Theme {
 
     private func stanceSection(
         _ page: GuidelineListPage, _ kind: Mark, id: String, class name: String, _ context: PageContext, _ title: Message, _ text: Message
-    ) -> HTML {
-        section(.id(id), .class(name), .aria("labelledby", id + "-title")) {
+    ) -> HTML? {
+        if page.with(kind).isEmpty { return nil }
+        return section(.id(id), .class(name), .aria("labelledby", id + "-title")) {
             div {
                 context.stanceLabel(kind)
                 h2(.id(id + "-title")) { context.text(title) }
@@ -89,13 +95,14 @@ extension Theme {
         }
     }
 
-    private func helpSection(_ page: GuidelineListPage, _ context: PageContext) -> HTML {
-        section(.id("help"), .class("lhelp"), .aria("labelledby", "help-title")) {
+    private func helpSection(_ page: GuidelineListPage, _ context: PageContext) -> HTML? {
+        if page.with(.quest).isEmpty, page.with(.star).isEmpty { return nil }
+        return section(.id("help"), .class("lhelp"), .aria("labelledby", "help-title")) {
             div {
                 context.stanceLabel(.quest)
                 h2(.id("help-title")) { context.text(.listHelp) }
             }
-            context.rows(page.with(.quest), mark: .quest, numbers: true)
+            if !page.with(.quest).isEmpty { context.rows(page.with(.quest), mark: .quest, numbers: true) }
             if !page.with(.star).isEmpty {
                 div { context.stanceLabel(.star) }
                 context.rows(page.with(.star), mark: .star, numbers: true)

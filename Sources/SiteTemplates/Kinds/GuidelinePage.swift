@@ -47,9 +47,12 @@ package struct GuidelinePage: Template, PageKind {
     package var searchEntries: [SearchEntry] {
         let pairs = guideline.pairs.flatMap { [$0.dont, $0.do] }
         let effects = guideline.whatCouldHappen.map { [$0.you, $0.colleagues, $0.organisation] } ?? []
-        let lines = [guideline.summary, guideline.hook, guideline.pause.question, guideline.today, guideline.motto]
-        let whole = [guideline.card].compactMap(\.self) + lines
-        let body = [guideline.body.plainText, guideline.offlineTwin] + guideline.mayShare + guideline.keepIn + guideline.whatYouGet
+        let whole = [
+            guideline.card, guideline.summary, guideline.hook, guideline.pause?.question, guideline.today, guideline.motto,
+        ].compactMap(\.self)
+        let body =
+            [guideline.body.plainText, guideline.offlineTwin].compactMap(\.self) + guideline.mayShare + guideline.keepIn
+            + guideline.whatYouGet
         let parts = [("two-ways", pairs), ("what-could-happen", effects), ("say", guideline.say)].filter { !$0.1.isEmpty }
         return [
             SearchEntry(

@@ -11,6 +11,7 @@ extension Theme {
         return Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
             context.breadcrumb([(.layout(.guidelines), context.text(.guidelines))])
             context.pageNotices()
+            context.progress(of: guideline)
             guidelineHead(page, context)
             div(.class("split gbody")) {
                 div(.class("text")) { guidelineText(page, context) }
@@ -39,7 +40,11 @@ extension Theme {
         return header(.class(shape)) {
             div {
                 div(.class("meta")) {
-                    context.stanceLabel(kind)
+                    if guideline.kind == .rule, guideline.stance == nil {
+                        context.gap(context.text(.gapStance))
+                    } else {
+                        context.stanceLabel(kind)
+                    }
                     span {
                         context.text(guideline.numberLabel, ["number": String(guideline.number), "id": guideline.id.description])
                         HTML(", \(context.text(.readingTime, count: page.readingMinutes))")
@@ -55,8 +60,9 @@ extension Theme {
     private func guidelineText(_ page: GuidelinePage, _ context: PageContext) -> HTML {
         let guideline = page.guideline
         return HTML {
-            p(.class("lead hook")) { guideline.hook }
-            context.twin(guideline.offlineTwin)
+            if let hook = guideline.hook { p(.class("lead hook")) { hook } } else { context.gap(context.text(.gapHook)) }
+            if let twin = guideline.offlineTwin { context.twin(twin) } else { context.gap(context.text(.offlineTwin)) }
+            if guideline.body.isEmpty { context.gap(context.text(.gapText)) }
             context.markdown(guideline.body)
             if !guideline.mayShare.isEmpty || !guideline.keepIn.isEmpty {
                 h2(.id("the-line")) { context.text(.whereTheLineRuns) }
@@ -65,6 +71,8 @@ extension Theme {
             if !guideline.pairs.isEmpty {
                 h2(.id("two-ways")) { context.text(.twoWays) }
                 examples(guideline, context)
+            } else if guideline.kind == .rule {
+                context.gap(context.text(.twoWays))
             }
             if let effects = guideline.whatCouldHappen {
                 h2(.id("what-could-happen")) { context.text(.whatCouldHappen) }
@@ -85,7 +93,7 @@ extension Theme {
                 h2(.id("say")) { guideline.sayTitle ?? context.text(.sentencesToBorrow) }
                 context.sentences(guideline.say)
             }
-            context.plate(context.text(.today), guideline.today)
+            if let today = guideline.today { context.plate(context.text(.today), today) } else { context.gap(context.text(.today)) }
             if let binding = guideline.binding { context.bindingNote(binding) }
             if !guideline.law.isEmpty { context.lawPointers(guideline.law) }
             if !page.incidents.isEmpty {
@@ -95,34 +103,14 @@ extension Theme {
         }
     }
 
-    private func guidelineSide(_ guideline: Guideline, _ context: PageContext) -> HTML {
-        aside(.class("side"), .aria("label", context.text(.inShort))) {
-            div(.class("pausebox")) {
-                mark(.comma, big: true)
-                h2 { context.text(.pauseQuestion) }
-                p { guideline.pause.question }
-                if let help = guideline.pause.help { p(.class("small")) { help } }
-                dl(.class("pause-answers")) {
-                    context.pauseAnswer(.answerYes, guideline.pause.yes)
-                    context.pauseAnswer(.answerHm, guideline.pause.hm)
-                    context.pauseAnswer(.answerNo, guideline.pause.no)
-                }
-                if let check = context.link(to: .layout(.pause)) { a(.href(check)) { context.text(.allPauseQuestions) } }
-            }
-            dl(.class("facts")) {
-                fact(context.text(.protectsYou), guideline.protectsYou)
-                fact(context.text(.protectsUs, ["organisation": context.settings.organisationShort]), guideline.protectsUs)
-                if let never = guideline.neverCovers { fact(context.text(.neverCovers), never) }
-                if let contact = context.localizedSite.contact(guideline.contact),
-                    let contacts = context.link(to: .layout(.contacts), fragment: contact.id.description)
-                {
-                    div {
-                        dt { context.text(.whomToAsk) }
-                        dd { a(.href(contacts)) { contact.name } }
-                    }
-                }
-            }
-            let related = guideline.related.compactMap { context.localizedSite.guideline($0) }
+    /// nil where the text is all there is.
+    private func guidelineSide(_ guideline: Guideline, _ context: PageContext) -> HTML? {
+        let facts = sideFacts(guideline, context)
+        let related = guideline.related.compactMap { context.localizedSite.guideline($0) }
+        if guideline.pause == nil, facts.isEmpty, related.isEmpty, !context.page.isDraft { return nil }
+        return aside(.class("side"), .aria("label", context.text(.inShort))) {
+            if let pause = guideline.pause { pauseBox(pause, context) } else { context.gap(context.text(.pauseQuestion)) }
+            if !facts.isEmpty { dl(.class("facts")) { for fact in facts { fact } } }
             if !related.isEmpty {
                 div {
                     h2(.class("tiny")) { context.text(.related) }
@@ -132,42 +120,74 @@ extension Theme {
         }
     }
 
-    private func fact(_ name: String, _ text: String) -> HTML {
-        div {
-            dt { name }
-            dd { text }
+    private func pauseBox(_ pause: PauseQuestion, _ context: PageContext) -> HTML {
+        div(.class("pausebox")) {
+            mark(.comma, big: true)
+            h2 { context.text(.pauseQuestion) }
+            p { pause.question }
+            if let help = pause.help { p(.class("small")) { help } }
+            let answers = [(Message.answerYes, pause.yes), (.answerHm, pause.hm), (.answerNo, pause.no)].filter { $0.1 != nil }
+            if !answers.isEmpty {
+                dl(.class("pause-answers")) { for (answer, advice) in answers { context.pauseAnswer(answer, advice ?? "") } }
+            }
+            if let check = context.link(to: .layout(.pause)) { a(.href(check)) { context.text(.allPauseQuestions) } }
         }
     }
 
-    private func guidelineEnd(_ page: GuidelinePage, _ context: PageContext) -> HTML {
+    /// Whom it protects, what it leaves alone, whom to ask: as much of it as the author wrote.
+    private func sideFacts(_ guideline: Guideline, _ context: PageContext) -> [HTML] {
+        let contact = guideline.contact.flatMap { context.contactLink($0) }
+        return [
+            context.fact(.protectsYou, guideline.protectsYou),
+            guideline.protectsUs.map { us in
+                div {
+                    dt { context.text(.protectsUs, ["organisation": context.settings.organisationShort]) }
+                    dd { us }
+                }
+            },
+            context.fact(.neverCovers, guideline.neverCovers),
+            contact.map { context.fact(.whomToAsk, $0) },
+        ].compactMap(\.self)
+    }
+
+    private func guidelineEnd(_ page: GuidelinePage, _ context: PageContext) -> HTML? {
         let guideline = page.guideline
+        let acts = [
+            context.formLink(.suggest, .suggestChange),
+            context.settings.features.acknowledgement ? context.formLink(.acknowledge, .acknowledge) : nil,
+        ].compactMap(\.self)
+        if guideline.changes.isEmpty, acts.isEmpty { return nil }
         return section(.class("record"), .aria("label", context.text(.recordTitle))) {
-            details {
-                summary { context.text(.whatChanged) }
-                ul(.class("changes")) {
-                    for change in guideline.changes {
-                        li {
-                            time(.datetime(change.date.iso)) { context.messages.date(change.date) }
-                            HTML(" – ")
-                            change.note
-                            // Who has read it before need not read it again.
-                            if change.class == .editorial {
-                                HTML(" ")
-                                span(.class("soft")) { context.text(.wordingOnly) }
-                            }
-                        }
+            if !guideline.changes.isEmpty {
+                details {
+                    summary { context.text(.whatChanged) }
+                    changes(of: guideline, context)
+                }
+            }
+            if !acts.isEmpty { p(.class("acts small")) { for act in acts { act } } }
+        }
+    }
+
+    private func changes(of guideline: Guideline, _ context: PageContext) -> HTML {
+        ul(.class("changes")) {
+            for change in guideline.changes {
+                li {
+                    time(.datetime(change.date.iso)) { context.messages.date(change.date) }
+                    HTML(" – ")
+                    change.note
+                    // Who has read it before need not read it again.
+                    if change.class == .editorial {
+                        HTML(" ")
+                        span(.class("soft")) { context.text(.wordingOnly) }
                     }
                 }
             }
-            p(.class("acts small")) {
-                a(.href(context.formAddress(.suggest))) { context.text(.suggestChange) }
-                if context.settings.features.acknowledgement { a(.href(context.formAddress(.acknowledge))) { context.text(.acknowledge) } }
-            }
         }
     }
 
-    private func neighbours(_ page: GuidelinePage, _ context: PageContext) -> HTML {
-        nav(.class("next"), .aria("label", context.text(.moreGuidelines))) {
+    private func neighbours(_ page: GuidelinePage, _ context: PageContext) -> HTML? {
+        if page.previous == nil, page.next == nil { return nil }
+        return nav(.class("next"), .aria("label", context.text(.moreGuidelines))) {
             if let previous = page.previous { neighbour(previous, .before, "prev", context) }
             if let next = page.next { neighbour(next, .after, "next", context) }
         }

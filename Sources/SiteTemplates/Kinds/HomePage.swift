@@ -58,7 +58,6 @@ extension Theme {
     private func hero(_ page: HomePage, _ context: PageContext) -> HTML {
         let headline = context.settings.headline
         let key = context.settings.headlineKey
-        let list = PageKey.layout(.guidelines)
         return section(.class("plate hero"), .aria("labelledby", "headline")) {
             div(.class("say-it")) {
                 h1(.id("headline")) {
@@ -69,9 +68,9 @@ extension Theme {
                     clause(headline.red, .stop, context)
                 }
                 ul(.class("key")) {
-                    keyLink(key.go, .bang, context.link(to: list, fragment: "yes"))
-                    keyLink(key.grey, .comma, context.link(to: list, fragment: "grey"))
-                    keyLink(key.red, .stop, context.link(to: list, fragment: "red"))
+                    keyLink(key.go, .encouragement, "yes", page, context)
+                    keyLink(key.grey, .greyZone, "grey", page, context)
+                    keyLink(key.red, .redLine, "red", page, context)
                 }
                 div(.class("hello")) {
                     p(.class("lead")) { context.settings.why.lead }
@@ -85,8 +84,11 @@ extension Theme {
         span(.class(kind.colourClass)) { context.markedTitle(text, kind) }
     }
 
-    private func keyLink(_ text: String, _ kind: Mark, _ target: Href?) -> HTML {
-        li(.class(kind.colourClass)) {
+    /// A link where the list has a section for it.
+    private func keyLink(_ text: String, _ stance: Stance, _ anchor: String, _ page: HomePage, _ context: PageContext) -> HTML {
+        let kind = Mark(stance)
+        let target = page.guidelines(stance).isEmpty ? nil : context.link(to: .layout(.guidelines), fragment: anchor)
+        return li(.class(kind.colourClass)) {
             let words = HTML {
                 mark(kind)
                 span { text }
@@ -96,7 +98,8 @@ extension Theme {
     }
 
     private func whatHappened(_ page: HomePage, _ context: PageContext) -> HTML {
-        section(.class("band"), .aria("labelledby", "happened")) {
+        if page.situations.isEmpty { return div(.class("band")) { context.searchForm() } }
+        return section(.class("band"), .aria("labelledby", "happened")) {
             div(.class("sit-head")) {
                 h2(.id("happened")) { context.text(.soWhatHappened) }
                 context.searchForm()
@@ -109,23 +112,20 @@ extension Theme {
         section(.class("band"), .aria("labelledby", "glance")) {
             h2(.id("glance"), .class("vh")) { context.text(.guidelines) }
             div(.class("five")) {
-                div(.class("plate yes")) {
+                stance(.encouragement, page, class: "plate yes", context) {
                     div(.class("top")) {
                         context.stanceLabel(.bang)
                         h3(.class("big")) { context.text(.homeYes) }
-                        p { context.settings.maySay }
+                        if let maySay = context.settings.maySay { p { maySay } }
                     }
-                    context.rows(page.guidelines(.encouragement), mark: .bang)
                 }
-                div(.class("dots")) {
+                stance(.greyZone, page, class: "dots", context) {
                     context.stanceLabel(.comma)
                     h3(.class("mid")) { context.text(.homeGrey) }
-                    context.rows(page.guidelines(.greyZone), mark: .comma, tight: true)
                 }
-                div(.class("line")) {
+                stance(.redLine, page, class: "line", context) {
                     context.stanceLabel(.stop)
                     h3(.class("mid")) { context.messages.sentence(.homeRed, count: page.guidelines(.redLine).count) }
-                    context.rows(page.guidelines(.redLine), mark: .stop, tight: true)
                 }
                 if !page.helps.isEmpty {
                     div(.class("hand")) {
@@ -135,6 +135,18 @@ extension Theme {
                     }
                 }
             }
+        }
+    }
+
+    /// The guidelines of one stance under its head; nothing where there are none.
+    private func stance(
+        _ stance: Stance, _ page: HomePage, class name: String, _ context: PageContext, @HTMLBuilder head: () -> HTML
+    ) -> HTML? {
+        let guidelines = page.guidelines(stance)
+        if guidelines.isEmpty { return nil }
+        return div(.class(name)) {
+            head()
+            context.rows(guidelines, mark: Mark(stance), tight: stance != .encouragement)
         }
     }
 
@@ -156,12 +168,12 @@ extension Theme {
     }
 
     private func pauseSlab(_ context: PageContext) -> HTML {
-        let questions = context.localizedSite.guidelines.filter(\.inPauseCheck).prefix(3).map(\.pause.question)
+        let questions = context.localizedSite.pauseCheck.prefix(3).map(\.pause.question)
         return section(.class("breath"), .aria("labelledby", "breath")) {
             mark(.comma, big: true)
             div {
                 h2(.id("breath")) { context.text(.takeAComma) }
-                ol { for question in questions { li { question } } }
+                if !questions.isEmpty { ol { for question in questions { li { question } } } }
                 p { context.text(.pauseInShort) }
                 if let pause = context.link(to: .layout(.pause)) {
                     p(.class("acts")) { a(.class("btn lite"), .href(pause)) { context.text(.runPauseCheck) } }
@@ -170,8 +182,9 @@ extension Theme {
         }
     }
 
-    private func storyAndParty(_ page: HomePage, _ context: PageContext) -> HTML {
-        div(.class("band duo")) {
+    private func storyAndParty(_ page: HomePage, _ context: PageContext) -> HTML? {
+        if page.story == nil, page.party == nil { return nil }
+        return div(.class("band duo")) {
             if let story = page.story {
                 Hypertext.article(.class("tale"), .aria("labelledby", "story")) {
                     p(.class("small soft")) { context.storyLabel(story) }
@@ -190,13 +203,14 @@ extension Theme {
         }
     }
 
-    private func missing(_ page: HomePage, _ context: PageContext) -> HTML {
-        section(.class("band text"), .id("missing")) {
+    private func missing(_ page: HomePage, _ context: PageContext) -> HTML? {
+        if context.formAddress(.missing) == nil { return nil }
+        return section(.class("band text"), .id("missing")) {
             h2 { context.text(.missedSomething) }
             p {
                 context.text(.missedSomethingText)
                 HTML(" ")
-                a(.href(context.formAddress(.missing))) { context.text(.tellUs) }
+                context.formLink(.missing, .tellUs)
             }
         }
     }

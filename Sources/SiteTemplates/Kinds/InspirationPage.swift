@@ -20,7 +20,7 @@ package struct InspirationPage: Template {
             article, context, class: "inspirations",
             adding: HTML {
                 for inspiration in inspirations { entry(inspiration, context) }
-                p(.class("acts")) { a(.class("btn ghost"), .href(context.formAddress(.missing))) { context.text(.suggestExample) } }
+                if let suggest = context.formLink(.missing, .suggestExample, class: "btn ghost") { p(.class("acts")) { suggest } }
             })
     }
 

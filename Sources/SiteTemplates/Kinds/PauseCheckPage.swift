@@ -9,11 +9,11 @@ package import SitePlan
 /// with one the answers add up to a verdict. Nothing is stored and nothing is sent.
 package struct PauseCheckPage: Template {
     package let article: Article
-    package let guidelines: [Guideline]
+    package let asked: [(guideline: Guideline, pause: PauseQuestion)]
 
     package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
-        guidelines = localizedSite.guidelines.filter(\.inPauseCheck)
+        asked = localizedSite.pauseCheck
     }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
@@ -22,10 +22,12 @@ package struct PauseCheckPage: Template {
 
     package var searchEntries: [SearchEntry] {
         article.searchEntries
-            + guidelines.map { SearchEntry(group: .page, heading: $0.pause.question, text: $0.pause.help ?? "", anchor: "g\($0.number)") }
+            + asked.map { guideline, pause in
+                SearchEntry(group: .page, heading: pause.question, text: pause.help ?? "", anchor: "g\(guideline.number)")
+            }
     }
 
-    package var anchors: Set<String> { article.anchors.union(guidelines.map { "g\($0.number)" }) }
+    package var anchors: Set<String> { article.anchors.union(asked.map { "g\($0.guideline.number)" }) }
 }
 
 extension Theme {
@@ -39,22 +41,24 @@ extension Theme {
                     if let lead = page.article.lead { p(.class("lead")) { lead } }
                 }
             }
-            div(.class("split")) {
-                form(.class("qs"), .id("pause"), .data("pause")) {
-                    for guideline in page.guidelines { question(guideline, context) }
+            if !page.asked.isEmpty {
+                div(.class("split")) {
+                    form(.class("qs"), .id("pause"), .data("pause")) {
+                        for (guideline, pause) in page.asked { question(pause, of: guideline, context) }
+                    }
+                    verdict(page, context)
                 }
-                verdict(page, context)
             }
             div(.class("text band")) { context.markdown(page.article.body) }
         }
     }
 
-    private func question(_ guideline: Guideline, _ context: PageContext) -> HTML {
+    private func question(_ pause: PauseQuestion, of guideline: Guideline, _ context: PageContext) -> HTML {
         let name = "g\(guideline.number)"
         return fieldset(.id(name)) {
-            legend { guideline.pause.question }
+            legend { pause.question }
             p {
-                if let help = guideline.pause.help { HTML(help + " ") }
+                if let help = pause.help { HTML(help + " ") }
                 a(.href(context.link(to: guideline))) { guideline.title }
             }
             div(.class("opts with-script")) {
@@ -62,7 +66,7 @@ extension Theme {
                 option(name, "hm", context.text(.answerHm))
                 option(name, "no", context.text(.answerNo))
             }
-            if let contact = context.localizedSite.contact(guideline.contact) {
+            if let contact = guideline.contact.flatMap({ context.localizedSite.contact($0) }) {
                 p(.class("whom")) {
                     HTML("\(context.labelled(.whomToAsk)) ")
                     context.contactLink(contact.id)
@@ -73,9 +77,11 @@ extension Theme {
                 }
             }
             dl(.class("replies")) {
-                reply("yes", .answerYes, guideline.pause.yes, verdict: "go", context)
-                reply("hm", .answerHm, guideline.pause.hm, verdict: "change", context)
-                reply("no", .answerNo, guideline.pause.no, verdict: guideline.pauseNo.rawValue, context)
+                reply("yes", .answerYes, pause.yes ?? context.text(.verdictGo), verdict: "go", context)
+                reply("hm", .answerHm, pause.hm ?? context.text(.verdictChange), verdict: "change", context)
+                reply(
+                    "no", .answerNo, pause.no ?? context.text(guideline.pauseNo == .ask ? .verdictAsk : .verdictStop),
+                    verdict: guideline.pauseNo.rawValue, context)
             }
         }
     }

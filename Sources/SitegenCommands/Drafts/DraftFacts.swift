@@ -14,8 +14,9 @@ struct DraftFacts: Sendable {
     let id: GuidelineID
     /// A topic that no guideline covers yet, or the first one.
     let topic: String
-    let contact: EntryID
-    let owner: EntryID
+    /// nil in a project without contacts.
+    let contact: EntryID?
+    let owner: EntryID?
     /// A guideline to refer to.
     let example: GuidelineID
     /// The file name's language for the first translation, such as `de`; nil in a site of one language.
@@ -33,11 +34,11 @@ struct DraftFacts: Sendable {
         language = localizedSite.language
         isGerman = localizedSite.language.primary == Language.german.primary
         id = ids.next
-        let covered = Set(localizedSite.guidelines.map(\.covers))
+        let covered = Set(localizedSite.guidelines.compactMap(\.covers))
         let open = localizedSite.mustHaves.first { !covered.contains($0.id) } ?? localizedSite.mustHaves.first
         topic = open.map { "\($0.id)" } ?? "topic"
-        owner = localizedSite.settings.owner
-        contact = localizedSite.contacts.first { "\($0.id)" == "social" }?.id ?? owner
+        owner = localizedSite.settings.owner ?? localizedSite.contacts.first?.id
+        contact = localizedSite.settings.contact ?? localizedSite.contacts.first { "\($0.id)" == "social" }?.id ?? owner
         example = localizedSite.guidelines.first?.id ?? id
         translation = site.localizedSites.dropFirst().first?.language
     }

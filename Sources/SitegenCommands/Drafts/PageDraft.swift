@@ -1,3 +1,5 @@
+import SiteModel
+
 extension DraftFacts {
     var englishPage: String {
         """
@@ -9,8 +11,8 @@ extension DraftFacts {
         # plain: nothing but the text. The other layouts are used by the pages that the site came with.
         layout: plain
         # Whom readers ask, and who keeps the text fresh: ids from content/data/contacts.yml
-        contact: \(contact)
-        owner: \(owner)
+        \(comment(unless: contact))contact: \(contact?.name ?? "customer-care")
+        \(comment(unless: owner))owner: \(owner?.name ?? "communications")
         reviewed: \(day)
         review_every: "6 months"
         # Guidelines to link at the end
@@ -43,8 +45,8 @@ extension DraftFacts {
         # plain: nur der Text. Die anderen Formen gehören den Seiten, die schon da waren.
         layout: plain
         # Wen man fragt und wer den Text pflegt: Kennungen aus content/data/contacts.yml
-        contact: \(contact)
-        owner: \(owner)
+        \(comment(unless: contact))contact: \(contact?.name ?? "customer-care")
+        \(comment(unless: owner))owner: \(owner?.name ?? "communications")
         reviewed: \(day)
         review_every: "6 months"
         # Leitlinien, auf die am Ende verwiesen wird
@@ -65,5 +67,10 @@ extension DraftFacts {
         ‹Der Text. So verweist du auf eine Leitlinie: [](\(example)).›
 
         """
+    }
+
+    /// Commented out in a project without contacts.
+    private func comment(unless id: EntryID?) -> String {
+        id == nil ? "# " : ""
     }
 }

@@ -16,31 +16,38 @@ struct Inventory: Sendable {
     }
 
     var guidelines: Table {
-        table(of: localizedSite.guidelines, nothing: "There are no guidelines yet. Write one with `sitegen new guideline \"Title\"`.")
+        table(
+            of: localizedSite.guidelines, progress: true,
+            nothing: "There are no guidelines yet. Write one with `sitegen new guideline \"Title\"`.")
     }
 
     func due(within days: Int) -> Table {
         let limit = day.adding(days: days)
-        let due = reviewed.filter { $0.nextReview <= limit }
-            .sorted { ($0.nextReview, $0.listName) < ($1.nextReview, $1.listName) }
+        let due = reviewed.compactMap { entry in entry.nextReview.map { (entry: entry, day: $0) } }.filter { $0.day <= limit }
+            .sorted { ($0.day, $0.entry.listName) < ($1.day, $1.entry.listName) }.map(\.entry)
         return table(of: due, nothing: "No review is due until \(limit).")
     }
 
-    private func table(of entries: [any ReviewedKind], nothing: String) -> Table {
+    private func table(of entries: [any ReviewedKind], progress: Bool = false, nothing: String) -> Table {
         Table(
             columns: [
                 .init(name: "id", title: "Id"), .init(name: "title", title: "Title"), .init(name: "owner", title: "Owner"),
                 .init(name: "reviewed", title: "Reviewed"), .init(name: "due", title: "Next review"),
                 .init(name: "state", title: ""),
-            ],
+            ] + (progress ? [.init(name: "progress", title: "Progress")] : []),
             rows: entries.map {
-                [$0.listName, $0.name, name(of: $0.owner), $0.reviewed.iso, $0.nextReview.iso, $0.nextReview <= day ? "due" : ""]
+                [
+                    $0.listName, $0.name, $0.owner.map { name(of: $0) } ?? "", $0.reviewed?.iso ?? "", $0.nextReview?.iso ?? "",
+                    isDue($0) ? "due" : "",
+                ] + (progress ? [self.progress(of: $0)] : [])
             },
             nothing: nothing)
     }
 
     var owners: Table {
-        let byOwner = Dictionary(grouping: reviewed) { $0.owner }.sorted { (name(of: $0.key), $0.key) < (name(of: $1.key), $1.key) }
+        let byOwner = Dictionary(grouping: reviewed.filter { $0.owner != nil }) { $0.owner ?? .unreadable }.sorted {
+            (name(of: $0.key), $0.key) < (name(of: $1.key), $1.key)
+        }
         return Table(
             columns: [
                 .init(name: "owner", title: "Owner"), .init(name: "id", title: "Id"), .init(name: "texts", title: "Texts"),
@@ -48,8 +55,8 @@ struct Inventory: Sendable {
             ],
             rows: byOwner.map { owner, entries in
                 [
-                    name(of: owner), "\(owner)", "\(entries.count)", "\(entries.count { $0.nextReview <= day })",
-                    entries.map { $0.nextReview }.min()?.iso ?? "",
+                    name(of: owner), "\(owner)", "\(entries.count)", "\(entries.count { isDue($0) })",
+                    entries.compactMap { $0.nextReview }.min()?.iso ?? "",
                 ]
             },
             nothing: "Nobody looks after anything yet.")
@@ -71,6 +78,14 @@ struct Inventory: Sendable {
         case .scheduled(let day): "comes out on \(day)"
         case .expired(let day): "expired on \(day)"
         }
+    }
+
+    private func progress(of entry: any ReviewedKind) -> String {
+        (entry as? Guideline).map { GuidelineProgress(of: $0, quiz: localizedSite.quiz).description } ?? ""
+    }
+
+    private func isDue(_ entry: any ReviewedKind) -> Bool {
+        entry.nextReview.map { $0 <= day } ?? false
     }
 
     private func name(of owner: EntryID) -> String {

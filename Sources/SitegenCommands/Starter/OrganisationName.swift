@@ -1,3 +1,5 @@
+import SiteModel
+
 /// What an organisation calls itself: in full, and as people say it.
 struct OrganisationName: Sendable, Equatable {
     let full: String
@@ -11,19 +13,8 @@ struct OrganisationName: Sendable, Equatable {
     /// "Müller GmbH & Co. KG" is "Müller" in a sentence.
     init(_ full: String) {
         self.full = full
-        var words = full.split(separator: " ")
-        while words.count > 1, let last = words.last, OrganisationName.legalForms.contains(last.lowercased()) { words.removeLast() }
-        var short = words.joined(separator: " ")
-        while short.hasSuffix(",") { short.removeLast() }
-        self.short = short
+        short = ShortName.of(full)
     }
-
-    private static let legalForms: Set<String> = [
-        "gmbh", "ggmbh", "ag", "se", "kg", "kgaa", "ohg", "gbr", "eg", "ev", "e.v.", "e.k.", "mbh", "ug", "(haftungsbeschränkt)", "&",
-        "co.", "co",
-        "cie.", "und", "ltd", "ltd.", "limited", "plc", "llp", "llc", "inc", "inc.", "corp", "corp.", "s.a.", "sa", "sarl", "s.r.l.", "srl",
-        "b.v.", "bv", "n.v.", "nv", "ab", "as", "a/s", "oy", "oyj", "sas", "s.a.s.",
-    ]
 
     /// Whether the name can be in the middle of any YAML text without quotes of its own.
     private static func isPlain(_ name: String) -> Bool {

@@ -19,9 +19,11 @@ struct HomeQuestion {
                 context.searchForm()
                 p { context.settings.why.lead }
             }
-            section(.aria("labelledby", "happened")) {
-                h2(.id("happened")) { context.text(.soWhatHappened) }
-                Margin().alphabet(context.localizedSite.situations, context)
+            if !context.localizedSite.situations.isEmpty {
+                section(.aria("labelledby", "happened")) {
+                    h2(.id("happened")) { context.text(.soWhatHappened) }
+                    Margin().alphabet(context.localizedSite.situations, context)
+                }
             }
             glance
             pause
@@ -33,33 +35,33 @@ struct HomeQuestion {
         section(.class("band"), .aria("labelledby", "glance")) {
             h2(.id("glance"), .class("vh")) { context.text(.guidelines) }
             div(.class("five")) {
-                div(.class("plate yes")) {
-                    context.stanceLabel(.bang)
-                    p { context.settings.maySay }
-                    context.rows(page.guidelines(.encouragement), mark: .bang, numbers: true, drawings: false)
-                }
-                div(.class("dots")) {
-                    context.stanceLabel(.comma)
-                    context.rows(page.guidelines(.greyZone), mark: .comma, tight: true, summaries: false, numbers: true, drawings: false)
-                }
-                div(.class("line")) {
-                    context.stanceLabel(.stop)
-                    context.rows(page.guidelines(.redLine), mark: .stop, tight: true, summaries: false, numbers: true, drawings: false)
-                }
-                if !page.helps.isEmpty {
-                    div(.class("hand")) {
-                        context.stanceLabel(.quest)
-                        context.rows(page.helps, mark: .quest, tight: true, summaries: false, numbers: true, drawings: false)
+                if !page.guidelines(.encouragement).isEmpty {
+                    div(.class("plate yes")) {
+                        context.stanceLabel(.bang)
+                        if let maySay = context.settings.maySay { p { maySay } }
+                        context.rows(page.guidelines(.encouragement), mark: .bang, numbers: true, drawings: false)
                     }
                 }
+                shortList(page.guidelines(.greyZone), .comma, class: "dots")
+                shortList(page.guidelines(.redLine), .stop, class: "line")
+                shortList(page.helps, .quest, class: "hand")
             }
         }
     }
 
+    private func shortList(_ guidelines: [Guideline], _ mark: Mark, class name: String) -> HTML? {
+        if guidelines.isEmpty { return nil }
+        return div(.class(name)) {
+            context.stanceLabel(mark)
+            context.rows(guidelines, mark: mark, tight: true, summaries: false, numbers: true, drawings: false)
+        }
+    }
+
     private var pause: HTML {
-        section(.class("band"), .aria("labelledby", "breath")) {
+        let questions = context.localizedSite.pauseCheck.prefix(3).map(\.pause.question)
+        return section(.class("band"), .aria("labelledby", "breath")) {
             h2(.id("breath")) { context.text(.pauseQuestion) }
-            ol { for guideline in context.localizedSite.guidelines.filter(\.inPauseCheck).prefix(3) { li { guideline.pause.question } } }
+            if !questions.isEmpty { ol { for question in questions { li { question } } } }
             p { context.text(.pauseInShort) }
             if let check = context.link(to: .layout(.pause)) {
                 p(.class("acts")) { a(.class("btn"), .href(check)) { context.text(.runPauseCheck) } }
@@ -96,7 +98,7 @@ struct HomeQuestion {
                                 HTML(" \(context.when(party))")
                             })
                     }
-                    context.fact(.missedSomething, a(.href(context.formAddress(.missing))) { context.text(.tellUs) })
+                    if let missing = context.formLink(.missing, .tellUs) { context.fact(.missedSomething, missing) }
                 }
             }
         }

@@ -27,7 +27,7 @@ extension PrintArtefact {
                     context.drawing("camera", class: "large", colour: "ink")
                     p(.class("h")) { kit.eventSign.title }
                     p(.class("sum")) { kit.eventSign.text }
-                    p(.class("ed")) { "\(context.settings.organisation) · \(context.editionLine)" }
+                    p(.class("ed")) { context.imprint }
                 }
             }
             if !kit.consentLines.isEmpty {
@@ -37,7 +37,7 @@ extension PrintArtefact {
                         p { context.text(.consentSlipText) }
                         ul { for line in kit.consentLines { li { line } } }
                         p(.class("sign-here")) { context.text(.nameAndDate) }
-                        p(.class("ed")) { "\(context.settings.organisation) · \(context.editionLine)" }
+                        p(.class("ed")) { context.imprint }
                     }
                 }
             }

@@ -65,8 +65,8 @@ private struct GuidelineCard {
                 }
                 h2(.class("h")) { context.markedTitle(guideline.title, kind) }
                 p(.class("sum")) { guideline.cardLine }
-                p(.class("motto")) { guideline.motto.withoutLonelyEnd }
-                p(.class("ed")) { "\(context.settings.organisation) · \(context.editionLine)" }
+                if let motto = guideline.motto { p(.class("motto")) { motto.withoutLonelyEnd } }
+                p(.class("ed")) { context.imprint }
             }
         }
     }
@@ -75,8 +75,8 @@ private struct GuidelineCard {
         let pair = Self.shortestPair(of: guideline)
         return context.langBlock(guideline.provenance) {
             div(.class("face gback")) {
-                p(.class("small soft")) { context.text(.pauseQuestion) }
-                p(.class("h")) { guideline.pause.question }
+                if guideline.pause != nil { p(.class("small soft")) { context.text(.pauseQuestion) } }
+                p(.class("h")) { guideline.pause?.question ?? guideline.title }
                 if let pair {
                     p(.class("no-way")) {
                         b { context.text(guideline.badExampleLabel) }
@@ -104,7 +104,7 @@ private struct GuidelineCard {
         let runs = [
             PrintBudget.Run(text: guideline.title, width: width, size: measures[.guidelineTitle], leading: 1, after: 5, letter: 0.52),
             PrintBudget.Run(text: guideline.cardLine, width: width, size: measures[.guidelineText], leading: 1.35, after: 5),
-            PrintBudget.Run(text: guideline.motto, width: width, size: measures[.guidelineMotto], leading: 1.15, letter: 0.5),
+            PrintBudget.Run(text: guideline.motto ?? "", width: width, size: measures[.guidelineMotto], leading: 1.15, letter: 0.5),
         ]
         return .height(
             107, of: runs, shorten: guideline.cardLine, guideline.provenance, guideline.card == nil ? "summary" : "card")
@@ -115,7 +115,8 @@ private struct GuidelineCard {
         let width = measures.width(of: .a6, within: .guidelineBackPadding)
         let runs = [
             PrintBudget.Run(
-                text: guideline.pause.question, width: width, size: measures[.guidelineQuestion], leading: 1.08, after: 5, letter: 0.52),
+                text: guideline.pause?.question ?? guideline.title, width: width, size: measures[.guidelineQuestion], leading: 1.08,
+                after: 5, letter: 0.52),
             PrintBudget.Run(text: pair.dont, width: width, size: measures[.guidelineExample], leading: 1.35, after: 12.5),
             PrintBudget.Run(text: pair.do, width: width - 6, size: measures[.guidelineExample], leading: 1.35, after: 12.5),
         ]

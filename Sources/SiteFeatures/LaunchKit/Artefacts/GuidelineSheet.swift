@@ -13,7 +13,7 @@ extension PrintArtefact {
             localizedSite.guidelines.map { guideline in
                 ArtefactSheet(subject: guideline.slug.name, title: guideline.title, language: guideline.provenance.language) { context in
                     div(.class("paper doc single")) {
-                        p(.class("run-edition")) { "\(context.settings.title) · \(context.settings.organisation) · \(context.editionLine)" }
+                        p(.class("run-edition")) { "\(context.settings.title) · \(context.imprint)" }
                         context.chapter(guideline)
                         div(.class("code")) {
                             p {

@@ -45,7 +45,7 @@ private struct Handbook {
 
     private func runningFoot(_ context: PageContext) -> String {
         (isReview ? "\(context.text(.draftMark)) · " : "")
-            + "\(context.settings.title) · \(context.settings.organisation) · \(context.editionLine)"
+            + "\(context.settings.title) · \(context.imprint)"
     }
 
     private func cover(_ context: PageContext) -> HTML {
@@ -57,7 +57,7 @@ private struct Handbook {
                     div {
                         p(.class("cover-title")) { context.settings.title }
                         p { context.settings.tagline }
-                        p { "\(context.settings.organisation) · \(context.editionLine)" }
+                        p { context.imprint }
                         if let address = context.shortAddress { p(.class("web")) { address } }
                     }
                     context.code("post")
@@ -84,16 +84,20 @@ private struct Handbook {
                     }
                 }
             }
-            ol(.class("rest")) {
-                li { a(.href(.fragment("people"))) { context.text(.whomToAsk) } }
-                if !context.localizedSite.incidents.isEmpty { li { a(.href(.fragment("appendix"))) { context.text(.appendixStories) } } }
+            let rest = [
+                context.localizedSite.contacts.isEmpty ? nil : ("people", Message.whomToAsk),
+                context.localizedSite.incidents.isEmpty ? nil : ("appendix", .appendixStories),
+            ].compactMap(\.self)
+            if !rest.isEmpty {
+                ol(.class("rest")) { for (place, title) in rest { li { a(.href(.fragment(place))) { context.text(title) } } } }
             }
-            p(.class("small soft")) { context.settings.bindingLine }
+            if let line = context.settings.bindingLine { p(.class("small soft")) { line } }
         }
     }
 
-    private func people(_ context: PageContext) -> HTML {
-        section(.class("chapter people"), .id("people")) {
+    private func people(_ context: PageContext) -> HTML? {
+        if context.localizedSite.contacts.isEmpty { return nil }
+        return section(.class("chapter people"), .id("people")) {
             h1 { context.text(.whomToAsk) }
             for contact in context.localizedSite.contacts {
                 div(.class("person")) {

@@ -13,7 +13,7 @@ extension PrintArtefact {
 
     private static func managers(_ pack: ManagerPack, _ context: PageContext) -> HTML {
         div(.class("paper doc managers")) {
-            p(.class("run-edition")) { "\(context.settings.title) · \(context.settings.organisation) · \(context.editionLine)" }
+            p(.class("run-edition")) { "\(context.settings.title) · \(context.imprint)" }
             section(.class("chapter")) {
                 header(.class("chead go-field")) {
                     h1 { pack.title }

@@ -45,7 +45,7 @@ private enum PocketCardFaces {
             div {
                 context.cardHeadline()
                 p(.class("small")) { context.text(.pauseInThree) }
-                p(.class("ed")) { context.editionLine }
+                if let edition = context.editionLine { p(.class("ed")) { edition } }
             }
             context.code("post")
         }

@@ -41,19 +41,20 @@ extension PageContext {
     fileprivate func mottoSheet(_ guideline: Guideline, _ format: PrintFormat) -> HTML {
         let kind = Mark(guideline)
         // A word that is longer than a line cannot be broken on a poster.
-        let word = guideline.motto.split(separator: " ").map(\.count).max() ?? 0
-        let size = guideline.motto.count > 44 || word > 13 ? "xlong" : guideline.motto.count > 30 ? "long" : "short"
-        return paper(format, "\(kind.colourClass)-field", label: guideline.motto) {
+        let motto = guideline.motto ?? guideline.title
+        let word = motto.split(separator: " ").map(\.count).max() ?? 0
+        let size = motto.count > 44 || word > 13 ? "xlong" : motto.count > 30 ? "long" : "short"
+        return paper(format, "\(kind.colourClass)-field", label: motto) {
             div(.class("face poster \(kind.colourClass)-field \(size)")) {
                 p(.class("about")) { settings.title }
                 bigMark(kind)
-                p(.class("h")) { localized(guideline.motto.withoutLonelyEnd, guideline.provenance) }
+                p(.class("h")) { localized(motto.withoutLonelyEnd, guideline.provenance) }
                 div(.class("code")) {
                     p {
-                        b { localized(guideline.title, guideline.provenance) }
+                        if guideline.motto != nil { b { localized(guideline.title, guideline.provenance) } }
                         span(.class("rule")) { localized(guideline.cardLine, guideline.provenance) }
                         if let address = shortAddress { span(.class("web")) { address } }
-                        span(.class("ed")) { "\(settings.organisation) · \(editionLine)" }
+                        span(.class("ed")) { imprint }
                     }
                     code(PermanentLinks.name(of: guideline.id))
                 }

@@ -14,11 +14,11 @@ extension PrintArtefact {
 
     private static func questions(_ context: PageContext) -> HTML {
         div(.class("paper doc faq")) {
-            p(.class("run-edition")) { "\(context.settings.title) · \(context.settings.organisation) · \(context.editionLine)" }
+            p(.class("run-edition")) { "\(context.settings.title) · \(context.imprint)" }
             section(.class("chapter")) {
                 header(.class("chead help-field")) {
                     h1 { context.title(.layout(.faq)) ?? context.text(.questionSheet) }
-                    p(.class("lead")) { context.settings.bindingLine }
+                    if let line = context.settings.bindingLine { p(.class("lead")) { line } }
                 }
                 for question in context.localizedSite.questions {
                     context.langBlock(question.provenance) {

@@ -31,7 +31,10 @@ extension PrintArtefact {
                 ) {
                     div(.class("face")) {
                         slide.content
-                        p(.class("ed")) { "\(context.settings.title) · \(context.editionLine) · \(index + 1)/\(slides.count)" }
+                        p(.class("ed")) {
+                            [context.settings.title, context.editionLine, "\(index + 1)/\(slides.count)"].compactMap(\.self).joined(
+                                separator: " · ")
+                        }
                     }
                 }
                 aside(.class("notes"), .aria("label", "\(context.text(.speakerNotes)), \(index + 1)")) {

@@ -13,12 +13,12 @@ extension PrintArtefact {
             guard let measures else { return [] }
             // Beside the numbers.
             let width = measures.width(of: .a4, within: .tentPadding) - 8
-            let asked = localizedSite.guidelines.filter(\.inPauseCheck).prefix(3)
+            let asked = localizedSite.pauseCheck.prefix(3)
             let runs = asked.map {
                 PrintBudget.Run(text: $0.pause.question, width: width, size: measures[.tentQuestion], leading: 1.35, letter: 0.52)
             }
             let longest = asked.max { $0.pause.question.count < $1.pause.question.count }
-            return longest.map { [.height(39, of: runs, shorten: $0.pause.question, $0.provenance, "pause")] } ?? []
+            return longest.map { [.height(39, of: runs, shorten: $0.pause.question, $0.guideline.provenance, "pause")] } ?? []
         },
         sheets: { $0.guidelines.isEmpty ? [] : [ArtefactSheet { TableTentFaces.paper($0) }] })
 }
@@ -31,7 +31,7 @@ private enum TableTentFaces {
             div(.class("panel floor")) {
                 p {
                     b { context.settings.title }
-                    span { "\(context.settings.organisation) · \(context.editionLine)" }
+                    span { context.imprint }
                     span { context.text(.foldHere) }
                 }
             }
@@ -39,10 +39,10 @@ private enum TableTentFaces {
     }
 
     private static func questions(_ context: PageContext) -> HTML {
-        let asked = context.localizedSite.guidelines.filter(\.inPauseCheck).prefix(3)
+        let asked = context.localizedSite.pauseCheck.prefix(3)
         return div(.class("face side-a")) {
             p(.class("h")) { context.text(.takeAComma) }
-            ol { for guideline in asked { li { span { context.localized(guideline.pause.question, guideline.provenance) } } } }
+            ol { for (guideline, pause) in asked { li { span { context.localized(pause.question, guideline.provenance) } } } }
             foot("pause", context.text(.threeYeses), context)
         }
     }

@@ -25,7 +25,7 @@ package enum LaunchCalendars {
     private static func file(_ name: String, _ entries: [CalendarEntry], _ localizedSite: LocalizedSite, _ plan: SitePlan) -> RenderedFile {
         let text = CalendarFile(name: "\(localizedSite.settings.title) – \(localizedSite.settings.organisation)", entries: entries).text(
             organisation: localizedSite.settings.organisation, language: localizedSite.language, built: plan.site.asOf,
-            updated: localizedSite.settings.updated)
+            updated: localizedSite.settings.updated ?? plan.site.asOf)
         return RenderedFile(route: plan.site.calendarRoute(name, in: localizedSite.language), text: text)
     }
 
@@ -60,12 +60,12 @@ package enum LaunchCalendars {
         let messages = plan.messages[localizedSite.language]
         var byOwner: [EntryID: [CalendarEntry]] = [:]
         for page in plan.pages where page.language == localizedSite.language {
-            guard let care = page.care, let source = page.source else { continue }
-            byOwner[care.owner, default: []].append(
+            guard let owner = page.care?.owner, let day = page.care?.nextReview, let source = page.source else { continue }
+            byOwner[owner, default: []].append(
                 CalendarEntry(
                     id: "review-\(Fingerprint(of: source.utf8).shortText)", title: messages.text(.reviewDue, ["title": page.title]),
                     text: source,
-                    when: .day(care.nextReview), link: address(page.key, localizedSite, plan)))
+                    when: .day(day), link: address(page.key, localizedSite, plan)))
         }
         return byOwner.keys.sorted().map { ($0, byOwner[$0] ?? []) }
     }

@@ -25,8 +25,8 @@ struct Announcement {
 
     private var settings: Settings { localizedSite.settings }
 
-    private var editionLine: String {
-        "\(messages.text(.edition, ["number": settings.edition])), \(messages.date(settings.updated))"
+    private var imprint: String {
+        [settings.organisation, settings.editionLine(in: messages)].compactMap(\.self).joined(separator: " · ")
     }
 
     /// Where the button leads; without a public address there is none.
@@ -69,7 +69,7 @@ struct Announcement {
         text +=
             "</td></tr>\n<tr><td class=\"m-small\" style=\"padding:0 28px 28px;font:400 14px/1.45 'Segoe UI',Roboto,Arial,sans-serif;color:\(kit.hex("soft"))\">"
         text +=
-            "\(MarkupEscape.escaped("\(settings.organisation) · \(editionLine)", in: .xml))</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n"
+            "\(MarkupEscape.escaped(imprint, in: .xml))</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n"
         return text
     }
 
@@ -133,7 +133,7 @@ struct Announcement {
     /// The same words, wrapped for a narrow window.
     var plain: String {
         let paragraphs = [words.greeting] + TextFromHTML.paragraphs(of: body) + [words.signOff] + [address].compactMap(\.self)
-        let foot = "-- \n\(settings.title) · \(settings.organisation) · \(editionLine)"
+        let foot = "-- \n\(settings.title) · \(imprint)"
         return (paragraphs.map { TextFromHTML.wrapped($0, at: 72) } + [foot]).joined(separator: "\n\n") + "\n"
     }
 
@@ -143,7 +143,7 @@ struct Announcement {
     var message: String {
         let boundary = "sitegen-\(Fingerprint(of: html.utf8).shortText)"
         var lines = ["MIME-Version: 1.0", "X-Unsent: 1"]
-        if let owner = localizedSite.contact(settings.owner), let email = owner.email {
+        if let owner = settings.owner.flatMap({ localizedSite.contact($0) }), let email = owner.email {
             lines.append("From: \(MailText.encodedWords(owner.name)) <\(email)>")
         }
         lines.append("Subject: \(MailText.encodedWords(words.subject))")

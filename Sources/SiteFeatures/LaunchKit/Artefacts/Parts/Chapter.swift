@@ -13,10 +13,12 @@ extension PageContext {
         return langBlock(guideline.provenance) {
             section(.class("chapter \(kind.colourClass)"), .id(PermanentLinks.name(of: guideline.id))) {
                 chapterHead(guideline, kind)
-                p(.class("hook")) { guideline.hook }
-                p(.class("twin-p")) {
-                    b { "\(text(.offlineTwin)). " }
-                    guideline.offlineTwin
+                if let hook = guideline.hook { p(.class("hook")) { hook } }
+                if let twin = guideline.offlineTwin {
+                    p(.class("twin-p")) {
+                        b { "\(text(.offlineTwin)). " }
+                        twin
+                    }
                 }
                 div(.class("text-body")) { markdown(guideline.body, namesBehind: PermanentLinks.name(of: guideline.id)) }
                 lists(guideline)
@@ -37,7 +39,7 @@ extension PageContext {
             }
             h1 { markedTitle(guideline.title, kind) }
             p(.class("lead")) { guideline.summary }
-            p(.class("motto")) { guideline.card ?? guideline.motto }
+            if let line = guideline.card ?? guideline.motto { p(.class("motto")) { line } }
         }
     }
 
@@ -102,33 +104,45 @@ extension PageContext {
         return div(.class("side")) { for part in parts { div { part } } }
     }
 
-    private func pauseOnPaper(_ guideline: Guideline) -> HTML {
-        HTML {
-            h2 { text(.today) }
-            p { guideline.today }
-            div(.class("pause-p")) {
-                p {
-                    b { "\(labelled(.pauseQuestion)) " }
-                    guideline.pause.question
-                }
-                for (answer, advice) in [
-                    (Message.answerYes, guideline.pause.yes), (.answerHm, guideline.pause.hm), (.answerNo, guideline.pause.no),
-                ] {
+    private func pauseOnPaper(_ guideline: Guideline) -> HTML? {
+        if guideline.today == nil, guideline.pause == nil { return nil }
+        return HTML {
+            if let today = guideline.today {
+                h2 { text(.today) }
+                p { today }
+            }
+            if let pause = guideline.pause {
+                div(.class("pause-p")) {
                     p {
-                        b { "\(labelled(answer)) " }
-                        advice
+                        b { "\(labelled(.pauseQuestion)) " }
+                        pause.question
+                    }
+                    for (answer, advice) in [(Message.answerYes, pause.yes), (.answerHm, pause.hm), (.answerNo, pause.no)] {
+                        if let advice {
+                            p {
+                                b { "\(labelled(answer)) " }
+                                advice
+                            }
+                        }
                     }
                 }
             }
         }
     }
 
-    private func terms(_ guideline: Guideline) -> HTML {
-        dl(.class("terms")) {
+    private func terms(_ guideline: Guideline) -> HTML? {
+        let terms = allTerms(guideline)
+        return terms.isEmpty ? nil : dl(.class("terms")) { terms }
+    }
+
+    private func allTerms(_ guideline: Guideline) -> HTML {
+        HTML {
             fact(.protectsYou, guideline.protectsYou)
-            div {
-                dt { text(.protectsUs, ["organisation": settings.organisationShort]) }
-                dd { guideline.protectsUs }
+            if let us = guideline.protectsUs {
+                div {
+                    dt { text(.protectsUs, ["organisation": settings.organisationShort]) }
+                    dd { us }
+                }
             }
             fact(.neverCovers, guideline.neverCovers)
             if let binding = guideline.binding {
@@ -158,11 +172,14 @@ extension PageContext {
                         }
                     })
             }
-            if let contact = localizedSite.contact(guideline.contact) {
+            if let contact = guideline.contact.flatMap({ localizedSite.contact($0) }) {
                 fact(.whomToAsk, [contact.name, contact.phone, contact.email].compactMap(\.self).joined(separator: " · "))
             }
-            if let owner = localizedSite.contact(guideline.owner) {
-                fact(.owner, "\(owner.name), \(text(.checkedOn, ["date": messages.date(guideline.reviewed)]))")
+            if let owner = guideline.owner.flatMap({ localizedSite.contact($0) }) {
+                fact(
+                    .owner,
+                    [owner.name, guideline.reviewed.map { text(.checkedOn, ["date": messages.date($0)]) }].compactMap(\.self)
+                        .joined(separator: ", "))
             }
         }
     }

@@ -17,10 +17,10 @@ extension PageContext {
                     "\(text(.labelPattern, ["label": text(.protectsUs, ["organisation": settings.organisationShort])])) \(settings.protects.us)"
                 }
             },
-            Slide("go-field", text(.yesYouMay), notes: [settings.bindingLine]) { p(.class("big")) { settings.maySay } },
-            stanceSlide(.encouragement, .listYes), stanceSlide(.greyZone, .listGrey), stanceSlide(.redLine, .listRed),
-            pauseSlide(),
-        ] + storySlides() + quizSlides(2) + [oopsSlide(), nextSlide(), endSlide()]
+        ] + yesSlides()
+            + [
+                stanceSlide(.encouragement, .listYes), stanceSlide(.greyZone, .listGrey), stanceSlide(.redLine, .listRed), pauseSlide(),
+            ].compactMap(\.self) + storySlides() + quizSlides(2) + [oopsSlide(), nextSlide(), endSlide()]
     }
 
     func coverSlide(_ title: String, _ text: String, notes: [String]) -> Slide {
@@ -31,8 +31,15 @@ extension PageContext {
         }
     }
 
-    private func stanceSlide(_ stance: Stance, _ title: Message) -> Slide {
+    private func yesSlides() -> [Slide] {
+        settings.maySay.map { yes in
+            [Slide("go-field", text(.yesYouMay), notes: [settings.bindingLine].compactMap(\.self)) { p(.class("big")) { yes } }]
+        } ?? []
+    }
+
+    private func stanceSlide(_ stance: Stance, _ title: Message) -> Slide? {
         let guidelines = localizedSite.guidelines(stance)
+        if guidelines.isEmpty { return nil }
         let kind = Mark(stance)
         return Slide("\(kind.colourClass)-field", text(title), notes: guidelines.map { "\($0.title.withColon) \($0.summary)" }) {
             bigMark(kind)
@@ -42,10 +49,11 @@ extension PageContext {
         }
     }
 
-    private func pauseSlide() -> Slide {
-        let asked = localizedSite.guidelines.filter(\.inPauseCheck)
+    private func pauseSlide() -> Slide? {
+        let asked = localizedSite.pauseCheck
+        if asked.isEmpty { return nil }
         return Slide("dark", text(.takeAComma), notes: [text(.howThisWorksText)] + asked.compactMap(\.pause.help)) {
-            ol { for guideline in asked.prefix(5) { li { localized(guideline.pause.question, guideline.provenance) } } }
+            ol { for (guideline, pause) in asked.prefix(5) { li { localized(pause.question, guideline.provenance) } } }
         }
     }
 
@@ -91,7 +99,7 @@ extension PageContext {
     }
 
     func endSlide() -> Slide {
-        let owner = localizedSite.contact(settings.owner)
+        let owner = settings.owner.flatMap { localizedSite.contact($0) }
         return Slide("go-field", text(.everythingIsHere), notes: [owner.map { "\($0.name): \($0.forWhat)" }].compactMap(\.self)) {
             div(.class("code")) {
                 p {

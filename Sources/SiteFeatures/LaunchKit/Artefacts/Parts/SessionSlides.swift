@@ -41,10 +41,13 @@ extension PageContext {
     private func guidelineSlides(_ guideline: Guideline) -> [Slide] {
         let kind = Mark(guideline)
         var slides = [
-            Slide("\(kind.colourClass)-field", guideline.title, notes: [guideline.hook, guideline.offlineTwin, guideline.today]) {
+            Slide(
+                "\(kind.colourClass)-field", guideline.title,
+                notes: [guideline.hook, guideline.offlineTwin, guideline.today].compactMap(\.self)
+            ) {
                 bigMark(kind)
                 p(.class("big")) { localized(guideline.summary, guideline.provenance) }
-                p { localized(guideline.card ?? guideline.motto, guideline.provenance) }
+                if let line = guideline.card ?? guideline.motto { p { localized(line, guideline.provenance) } }
             }
         ]
         if let pair = guideline.pairs.first {

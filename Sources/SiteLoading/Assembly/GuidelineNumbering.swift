@@ -1,0 +1,57 @@
+import Diagnostics
+import SiteModel
+
+/// Gives a guideline that has no `id` or no `number` the next free one for this run, and says so: an id is for life, so it has to be in
+/// the file, where `sitegen check --fix` writes it.
+struct GuidelineNumbering {
+    private var ids: Set<GuidelineID> = []
+    private var numbers: Set<Int> = []
+    private let prefix: String
+
+    /// The sources with what was missing among their fields. They come sorted by path, so that each run gives the same numbers.
+    static func completed(_ sources: [TranslatedSource], log: inout DiagnosticLog) -> [TranslatedSource] {
+        var numbering = GuidelineNumbering(sources)
+        return sources.map { numbering.completed($0, log: &log) }
+    }
+
+    private init(_ sources: [TranslatedSource]) {
+        var uses: [String: Int] = [:]
+        for fields in sources.compactMap(\.original.fields) {
+            if let id = fields["id"]?.text.flatMap({ GuidelineID($0) }) {
+                ids.insert(id)
+                uses[id.prefix, default: 0] += 1
+            }
+            if let number = fields["number"]?.text.flatMap({ Int($0) }) { numbers.insert(number) }
+        }
+        prefix = uses.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "SM"
+    }
+
+    private mutating func completed(_ source: TranslatedSource, log: inout DiagnosticLog) -> TranslatedSource {
+        guard let fields = source.original.fields else { return source }
+        // A key that is misspelt is one mistake, and is reported as that.
+        let hasID = !(fields["id"]?.isEmpty ?? true)
+        let hasNumber = !(fields["number"]?.isEmpty ?? true)
+        guard !hasID || !hasNumber else { return source }
+        let own = fields["id"]?.text.flatMap { GuidelineID($0) }
+        let number = fields["number"]?.text.flatMap { Int($0) } ?? own.flatMap { numbers.contains($0.number) ? nil : $0.number } ?? next
+        let id = own ?? GuidelineID(prefix: prefix, number: ids.contains(GuidelineID(prefix: prefix, number: number)) ? next : number)
+        ids.insert(id)
+        numbers.insert(number)
+        let missing = (hasID ? [] : [("id", id.description)]) + (hasNumber ? [] : [("number", String(number))])
+        let names = missing.map { "`\($0.0)`" }.joined(separator: " and no ")
+        let lines = missing.map { "`\($0.0): \($0.1)`" }.joined(separator: " and ")
+        log.report(
+            Diagnostic(
+                rule: "number-missing", severity: .warning, at: source.original.location, "This guideline has no \(names).",
+                remedy: "Add \(lines): the next free, used for now. Cards and mails cite it, so it must not change any more."))
+        let added = missing.map { key, value in
+            Field(key: key, keyLocation: source.original.location, value: .scalar(value, source.original.location))
+        }
+        let kept = fields.filter { field in !missing.contains { $0.0 == field.key } }
+        return TranslatedSource(original: source.original.replacing(fields: added + kept), translations: source.translations)
+    }
+
+    private var next: Int {
+        max(ids.filter { $0.prefix == prefix }.map(\.number).max() ?? 0, numbers.max() ?? 0) + 1
+    }
+}
