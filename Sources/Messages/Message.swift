@@ -31,8 +31,8 @@ package enum Message: String, CaseIterable, Sendable {
         toneReckless
     // MARK: Stories
     case moreStories, earlierStory, laterStory, whatHappened, howItWentOn, whatTheyGotRight, whatTheyCouldHaveDone, whatWeTake,
-        whatWouldHaveHelped, sources, howBad, howItEnded, handledByOrganisation, handledWell, handledBadly, date, names, noNames,
-        guidelinesItBelongsTo, newestStories, byGuideline, toneInnocentText, toneCarelessText, toneRecklessText
+        whatWouldHaveHelped, sources, howBad, howItEnded, handledByOrganisation, handledWell, handledBadly, date, noNames,
+        guidelinesItBelongsTo, newestStories, toneInnocentText, toneCarelessText, toneRecklessText
     // MARK: How a story ended
     case outcomeDismissed, outcomeNoAction, outcomeFine, outcomeRecovered, outcomeApology, outcomeReputationLost, outcomeEmbarrassment,
         outcomeRegulatorOrder, outcomeDamages, outcomeDismissalOverturned, outcomeDismissalUpheld, outcomeEmployerLostInCourt,

@@ -20,7 +20,6 @@ package final class LocalizedSite: Sendable {
 
     private let articlesBySlug: [Slug: Article]
     private let articlesByLayout: [Layout: Article]
-    private let incidentsByGuideline: [GuidelineID: [Incident]]
     private let guidelinesByStance: [Stance: [Guideline]]
 
     package init(
@@ -36,9 +35,6 @@ package final class LocalizedSite: Sendable {
         articlesByLayout = Dictionary(articles.map { ($0.layout, $0) }) { first, _ in first }
         incidents = content[Incident.self].filter { !$0.archived }
         archivedIncidents = content[Incident.self].filter(\.archived)
-        incidentsByGuideline = incidents.reduce(into: [:]) { lists, incident in
-            for id in Set(incident.guidelines) { lists[id, default: []].append(incident) }
-        }
         guidelinesByStance = content[Guideline.self].reduce(into: [:]) { lists, guideline in
             if let stance = guideline.stance { lists[stance, default: []].append(guideline) }
         }
@@ -53,7 +49,6 @@ package final class LocalizedSite: Sendable {
     package func article(layout: Layout) -> Article? { articlesByLayout[layout] }
     package func article(slug: Slug) -> Article? { articlesBySlug[slug] }
     package func guidelines(_ stance: Stance) -> [Guideline] { guidelinesByStance[stance] ?? [] }
-    package func incidents(about id: GuidelineID) -> [Incident] { incidentsByGuideline[id] ?? [] }
 
     func published(at address: String) -> LocalizedSite {
         LocalizedSite(

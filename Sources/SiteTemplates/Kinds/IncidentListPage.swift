@@ -5,16 +5,14 @@ package import SiteComponents
 package import SiteModel
 package import SitePlan
 
-/// All stories: the newest first, then everything by the three-step scale and by guideline.
+/// All stories: the newest first, then everything by the three-step scale.
 package struct IncidentListPage: Template {
     package let article: Article
     package let incidents: [Incident]
-    package let guidelines: [Guideline]
 
     package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
         incidents = localizedSite.incidents
-        guidelines = localizedSite.guidelines
     }
 
     /// What happened lately, for those who look in again; nothing while all stories can be seen at a glance.
@@ -32,7 +30,7 @@ package struct IncidentListPage: Template {
     }
 
     package var anchors: Set<String> {
-        article.anchors.union(Tone.allCases.filter { !with($0).isEmpty }.map(\.rawValue)).union(["by-guideline"])
+        article.anchors.union(Tone.allCases.filter { !with($0).isEmpty }.map(\.rawValue))
             .union(newest.isEmpty ? [] : ["newest"])
     }
 
@@ -72,7 +70,6 @@ extension Theme {
                     div(.class("tales")) { for incident in page.with(tone) { story(incident, context) } }
                 }
             }
-            byGuideline(page, context)
         }
     }
 
@@ -91,25 +88,6 @@ extension Theme {
             }
             h3 { a(.href(context.link(to: incident))) { incident.title } }
             p { incident.summary }
-        }
-    }
-
-    private func byGuideline(_ page: IncidentListPage, _ context: PageContext) -> HTML {
-        section(.id("by-guideline"), .class("band"), .aria("labelledby", "by-guideline-title")) {
-            h2(.id("by-guideline-title")) { context.text(.byGuideline) }
-            dl(.class("index")) {
-                for guideline in page.guidelines {
-                    let stories = context.localizedSite.incidents(about: guideline.id)
-                    if !stories.isEmpty {
-                        div {
-                            dt { a(.href(context.link(to: guideline))) { guideline.title } }
-                            for incident in stories {
-                                dd { a(.href(context.link(to: incident))) { incident.title } }
-                            }
-                        }
-                    }
-                }
-            }
         }
     }
 }

@@ -85,7 +85,7 @@ extension Theme {
                 h1 { incident.title }
                 p(.class("lead text")) { incident.summary }
             }
-            p(.class("year")) { String(incident.date.year) }
+            p(.class("year")) { time(.datetime(incident.date.iso)) { String(incident.date.year) } }
         }
     }
 
@@ -165,14 +165,6 @@ extension Theme {
                 div {
                     dt { context.text(.handledByOrganisation) }
                     dd { context.text(page.incident.handledWell ? .handledWell : .handledBadly) }
-                }
-                div {
-                    dt { context.text(.date) }
-                    dd { time(.datetime(page.incident.date.iso)) { context.messages.date(page.incident.date) } }
-                }
-                div {
-                    dt { context.text(.names) }
-                    dd { context.text(.noNames) }
                 }
             }
             if !page.guidelines.isEmpty {
