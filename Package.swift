@@ -73,7 +73,7 @@ let package = Package(
             "SitePipeline",
             [
                 "SiteOutput", "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages",
-                "SiteModel", "Hypertext", "FileSystem", "Diagnostics",
+                "SiteModel", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ]),
         .module(
             "SitePreview",

@@ -12,6 +12,8 @@ package enum Message: String, CaseIterable, Sendable {
     case yesPlease, greyZone, redLine, help, notice
     // MARK: Owner, review, edition
     case lookedAfterBy, owner, checkedOn, nextCheck, edition, draft, notTranslated, archived, invented, inventedExample, reviewDue
+    // MARK: Facts of the organisation
+    case toBeConfirmed, notConfirmedYet, openFactsOnSheet
     // MARK: Boxes and buttons
     case copy, copied, copyLink, nobodyPicksUp, inWriting, offlineTwin
     // MARK: Foot of a page

@@ -19,6 +19,6 @@ package struct RuleSet: Sendable {
         .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .guidelineUnfinished, .orphanIncident, .idNotFileName,
         .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,
         .consentExpired, .consentWithoutEnd,
-        .contrast, .unknownToken, .lawPointerUnchecked,
+        .contrast, .unknownToken, .lawPointerUnchecked, .openFact,
     ]
 }

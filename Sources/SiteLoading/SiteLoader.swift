@@ -27,7 +27,9 @@ package enum SiteLoader {
 
         let variables = SiteVariables.values(of: facts, visibility, unreadable: Set(unreadable))
         let messages = SiteMessages(languages, from: options.messages)
-        var builder = LocalizedSiteBuilder(settings, languages: languages, messages: messages, variables: variables, visibility)
+        let factWords = FactWords(parsed, facts: locale)
+        var builder = LocalizedSiteBuilder(
+            settings, factWords, languages: languages, messages: messages, variables: variables, visibility)
         for loader in loaders { loader.addWords(to: &builder) }
         log.append(contentsOf: builder.log)
         parsed.index.reportMissing(of: [parsed.settings], languages: languages, log: &log)
@@ -40,7 +42,8 @@ package enum SiteLoader {
         let localizedSites = builder.localizedSites
         return Site(
             defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: parsed.assets,
-            asOf: options.asOf, includesDrafts: options.includeDrafts, unreadable: builder.unreadable, drafts: parsed.drafts)
+            asOf: options.asOf, includesDrafts: options.includeDrafts, unreadable: builder.unreadable, drafts: parsed.drafts,
+            factUses: builder.factUses)
     }
 
     /// The languages of the site, each once; what is wrong with a tag was reported when the settings were read.

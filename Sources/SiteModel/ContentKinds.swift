@@ -8,7 +8,7 @@ package struct ContentKinds: Sendable {
 
     package static let builtIn = ContentKinds([
         Guideline.self, Incident.self, Inspiration.self, Article.self, Event.self,
-        Contact.self, Channel.self, Level.self, TrainingSession.self, MonitoringNotice.self, Programme.self,
+        Fact.self, Contact.self, Channel.self, Level.self, TrainingSession.self, MonitoringNotice.self, Programme.self,
         Situation.self, ReplyGuide.self, FrequentQuestion.self, QuizScenario.self, Story.self, Superstar.self,
         GlossaryTerm.self, MustHave.self, DripWeek.self, LaunchKit.self, ChangeLogEntry.self,
     ])

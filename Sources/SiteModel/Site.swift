@@ -17,10 +17,14 @@ package struct Site: Sendable {
     package let unreadable: Set<SourceLocation>
     /// Files of texts that are still drafts, in every language. What is wrong in them stops nothing.
     package let drafts: Set<String>
+    /// Facts that texts say and nobody has confirmed: a site with any of them claims what may be false, and is not for paper or for
+    /// everybody's eyes.
+    package let openFacts: [OpenFact]
 
     package init(
         defaultLocalizedSite: LocalizedSite, translations: [LocalizedSite], assets: [SourceFile], asOf: CivilDate, includesDrafts: Bool,
-        unreadable: Set<SourceLocation> = [], drafts: Set<String> = []
+        unreadable: Set<SourceLocation> = [], drafts: Set<String> = [],
+        factUses: [FactUse] = []
     ) {
         localizedSites = [defaultLocalizedSite] + translations
         languages = localizedSites.map(\.language)
@@ -29,6 +33,7 @@ package struct Site: Sendable {
         self.includesDrafts = includesDrafts
         self.unreadable = unreadable
         self.drafts = drafts
+        openFacts = OpenFact.all(of: defaultLocalizedSite[Fact.self], used: factUses)
     }
 
     package var defaultLocalizedSite: LocalizedSite { localizedSites[0] }
@@ -42,6 +47,7 @@ package struct Site: Sendable {
         let localizedSites = localizedSites.map { $0.published(at: address) }
         return Site(
             defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: assets, asOf: asOf,
-            includesDrafts: includesDrafts, unreadable: unreadable, drafts: drafts)
+            includesDrafts: includesDrafts, unreadable: unreadable, drafts: drafts,
+            factUses: openFacts.flatMap(\.factUses))
     }
 }

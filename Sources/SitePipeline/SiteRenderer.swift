@@ -6,6 +6,7 @@ import SiteLoading
 import SiteModel
 package import SitePlan
 package import SiteTemplates
+import Text
 
 /// Turns the plan into files. Pure: the same plan and theme give the same bytes, in any order and on any machine.
 package struct SiteRenderer: Sendable {
@@ -26,7 +27,7 @@ package struct SiteRenderer: Sendable {
         }
         rendered += made
         rendered += plan.copies.map { RenderedFile(route: $0.route, bytes: $0.bytes) }
-        return rendered
+        return plan.site.openFacts.isEmpty ? rendered : rendered.map(\.withOpenMarks)
     }
 
     private func contexts(
@@ -62,5 +63,14 @@ package struct SiteRenderer: Sendable {
         // A text that nobody has translated keeps its own language as a whole, headings and labels included.
         let inside = page.textLanguage == page.language ? context : context.speaking(plan.messages[page.textLanguage])
         return RenderedFile(route: page.route, bytes: theme.document(template.main(inside, theme: theme), context).bytes)
+    }
+}
+
+extension RenderedFile {
+    /// With its open facts shown in the way of its kind of file.
+    fileprivate var withOpenMarks: RenderedFile {
+        guard OpenMark.isPresent(in: bytes) else { return self }
+        let shown = route.path.hasSuffix(".html") ? OpenMark.html(bytes) : OpenMark.plain(bytes)
+        return RenderedFile(route: route, bytes: shown, role: role)
     }
 }

@@ -1,4 +1,5 @@
 package import Hypertext
+import Messages
 package import SiteComponents
 import SiteModel
 import SitePlan
@@ -10,7 +11,12 @@ extension Theme {
             HTML(raw: "<!doctype html>\n")
             html(.lang(context.page.textLanguage.tag), .dir(context.page.textLanguage.isRightToLeft ? "rtl" : "ltr")) {
                 sheetHead(context)
-                Hypertext.body(.class(context.page.isSheet ? "sheet" : "signpost")) { main }
+                Hypertext.body(.class(context.page.isSheet ? "sheet" : "signpost")) {
+                    if context.page.isSheet, !context.site.openFacts.isEmpty {
+                        p(.class("open-facts"), .role("note")) { context.text(.openFactsOnSheet) }
+                    }
+                    main
+                }
             }
         }
     }

@@ -31,7 +31,7 @@ struct ImportTests {
         "SitePipeline": (
             [
                 "SiteOutput", "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages",
-                "SiteModel", "Hypertext", "FileSystem", "Diagnostics",
+                "SiteModel", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ], []
         ),
         "SitePreview": (["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "FlyingFox", "FlyingSocks"]),

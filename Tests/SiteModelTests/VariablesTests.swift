@@ -40,6 +40,6 @@ import Testing
         #expect(text == "{{ boss }} {{ boss }} {{ oops_phone }}")
         #expect(unfilled.map(\.name) == ["boss", "boss", "oops_phone"])
         #expect(unfilled.map(\.earlier) == [0, 1, 0])
-        #expect(unfilled.map(\.isKnown) == [false, false, true])
+        #expect(unfilled.map(\.reason) == [.unknown, .unknown, .empty])
     }
 }

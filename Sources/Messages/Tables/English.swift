@@ -53,6 +53,10 @@ extension MessageTable {
         case .invented: "Invented"
         case .inventedExample: "Invented example"
         case .reviewDue: "Check: {title}"
+        // MARK: Facts of the organisation
+        case .toBeConfirmed: "to be confirmed: {question}"
+        case .notConfirmedYet: "{value}, to be confirmed"
+        case .openFactsOnSheet: "Draft: some facts are still to be confirmed"
         // MARK: Boxes and buttons
         case .copy: "Copy"
         case .copied: "Copied"

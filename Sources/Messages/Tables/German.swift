@@ -53,6 +53,10 @@ extension MessageTable {
         case .invented: "Erfunden"
         case .inventedExample: "Erfundenes Beispiel"
         case .reviewDue: "Prüfen: {title}"
+        // MARK: Facts of the organisation
+        case .toBeConfirmed: "noch zu klären: {question}"
+        case .notConfirmedYet: "{value}, noch zu bestätigen"
+        case .openFactsOnSheet: "Entwurf: Einiges ist noch nicht bestätigt"
         // MARK: Boxes and buttons
         case .copy: "Kopieren"
         case .copied: "Kopiert"

@@ -11,13 +11,16 @@ struct LocalizedSiteBuilder {
     private(set) var log = DiagnosticLog()
     private(set) var references: [Reference] = []
     private(set) var unreadable: Set<SourceLocation> = []
+    /// In texts that are on the site.
+    private(set) var factUses: [FactUse] = []
     private var settings: [Settings] = []
     private var content: [ContentStore]
     private var texts: [[MarkdownDocument]]
     private var unpublished: [[UnpublishedDocument]]
 
     init(
-        _ source: SourceFacts<Settings>, languages: [Language], messages: SiteMessages, variables: Variables, _ visibility: Visibility
+        _ source: SourceFacts<Settings>, _ facts: FactWords, languages: [Language], messages: SiteMessages, variables: Variables,
+        _ visibility: Visibility
     ) {
         self.visibility = visibility
         content = languages.map { _ in ContentStore() }
@@ -29,6 +32,7 @@ struct LocalizedSiteBuilder {
             var locale = TextLocale(
                 language: language, variables: variables, conventions: messages[language].conventions,
                 maximumBytes: source.values[0].limits.documentKilobytes * 1024)
+            locale = locale.defining(facts.values(in: locale, original: locales.first ?? locale, messages[language]))
             let words = source.words(in: locale, original: locales.first ?? locale)
             let title = (words?.values.first ?? settings.first)?.title ?? ""
             locale = locale.defining(.siteTitle, as: title.isEmpty ? "…" : title)
@@ -38,6 +42,7 @@ struct LocalizedSiteBuilder {
         }
         self.locales = locales
         take(source, readings)
+        factUses += readings.flatMap { $0?.factUses ?? [] }
     }
 
     /// Adds a kind with its words in every language.
@@ -55,6 +60,7 @@ struct LocalizedSiteBuilder {
                 guard let words = words[index] ?? words[0] else { continue }
                 lists[index] += words.values
                 texts[index] += words.texts
+                factUses += words.factUses
             }
         }
         for (index, list) in lists.enumerated() { content[index].set(list) }

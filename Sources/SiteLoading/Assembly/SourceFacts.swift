@@ -38,6 +38,8 @@ struct SourceFacts<Value: Sendable>: Sendable {
         /// To what is named in words. The references of facts are those of ``SourceFacts``.
         let references: [Reference]
         let unreadable: [SourceLocation]
+        /// Open facts that the words say.
+        let factUses: [FactUse]
     }
 
     /// nil when nobody has translated the source: then the original's words serve.
@@ -53,7 +55,7 @@ struct SourceFacts<Value: Sendable>: Sendable {
         reader.finish()
         return Words(
             values: values, texts: reader.texts, log: reader.log, references: translation == nil ? reader.references : [],
-            unreadable: reader.unreadable)
+            unreadable: reader.unreadable, factUses: reader.factUses)
     }
 }
 

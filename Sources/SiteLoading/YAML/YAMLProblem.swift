@@ -12,7 +12,7 @@ enum YAMLProblem {
                     "The value begins with `#`, so the rest of the line is taken for a comment.",
                     remedy: "Write it between quotation marks: `\"\(hash.text)\"`.")
             }
-            let (summary, remedy) = words(for: problem)
+            let (summary, remedy) = text.beginsWithBraces(line: mark.line) ?? words(for: problem)
             return Diagnostic(rule: "yaml-syntax", at: place(mark, in: text), summary, remedy: remedy)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let key = duplicates.first ?? ""
@@ -79,5 +79,16 @@ enum YAMLProblem {
             return text.location(line: number, column: first.column, length: key.count)
         }
         return text.location(line: first.line, column: first.column, length: key.count)
+    }
+}
+
+extension YAMLText {
+    /// A value such as `{{ code_of_conduct }} counts online, too`: braces at the beginning mean something else to YAML.
+    fileprivate func beginsWithBraces(line number: Int) -> (summary: String, remedy: String)? {
+        guard let line = line(number).map({ String(decoding: $0, as: UTF8.self) }),
+            let colon = line.firstRange(of: ": ") ?? line.firstRange(of: "- "),
+            line[colon.upperBound...].drop(while: { $0 == " " }).hasPrefix("{{")
+        else { return nil }
+        return ("A text that begins with `{{` needs quotation marks.", "Put the whole text between quotation marks: \"{{ … }} …\".")
     }
 }

@@ -64,6 +64,7 @@ extension FieldReader {
     mutating func adopt(_ nested: FieldReader) {
         if !nested.log.diagnostics.isEmpty { log.append(contentsOf: nested.log) }
         if !nested.references.isEmpty { references.append(contentsOf: nested.references) }
+        if !nested.factUses.isEmpty { factUses.append(contentsOf: nested.factUses) }
         if !nested.texts.isEmpty { texts.append(contentsOf: nested.texts) }
         if !nested.unreadable.isEmpty { unreadable.append(contentsOf: nested.unreadable) }
         if nested.hasWords { hasWords = true }

@@ -68,7 +68,7 @@ extension FieldReader {
         report(
             "wrong-type", at: field.value.location, "`\(field.key)` needs \(expected()); this is \(field.value.whatItIs).",
             remedy: isMapping
-                ? "If it is a sentence with a colon in it, put it between quotes or after `>-`."
+                ? "Put it between quotes: a text needs them that has a colon in it or begins with `{{`."
                 : "Write it after the colon, without `- ` and without brackets.")
         return nil
     }

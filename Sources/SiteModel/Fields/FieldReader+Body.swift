@@ -59,19 +59,33 @@ extension FieldReader {
         guard Variables.mayOccur(in: text) else { return text }
         var unfilled: [Variables.Unfilled] = []
         let result = locale.variables.filled(text, as: form, unfilled: &unfilled)
-        for missing in unfilled {
-            let known = Variables.Name.allCases.map(\.rawValue)
-            let near = Suggestion.nearest(to: missing.name, among: known)
-            let remedy =
-                missing.isKnown
-                ? "Variables take their values from site.yml and contacts.yml: fill it in there."
-                : near.map { "Did you mean `{{ \($0) }}`?" }
-                    ?? "Known variables: \(known.joined(separator: ", ")). Write `\\{{` for braces as such."
-            report(
-                "unknown-variable", at: file.location(of: missing.written, occurrence: missing.earlier, from: start),
-                missing.isKnown ? "`\(missing.name)` has no value yet." : "There is no variable `\(missing.name)`.", remedy: remedy)
+        for mention in unfilled {
+            let place = file.location(of: mention.written, occurrence: mention.earlier, from: start)
+            if mention.reason == .open, let fact = FactName(mention.name) {
+                factUses.append(FactUse(fact: fact, location: place))
+            } else {
+                let (summary, remedy) = mention.finding(among: locale.variables.names)
+                report("unknown-variable", at: place, summary, remedy: remedy)
+            }
         }
         return result
+    }
+}
+
+extension Variables.Unfilled {
+    fileprivate func finding(among known: [String]) -> (summary: String, remedy: String) {
+        switch reason {
+        case .empty: ("`\(name)` has no value yet.", "Variables take their values from site.yml and contacts.yml: fill it in there.")
+        case .answer:
+            ("`\(name)` is a yes or a no, and has no words of its own.", "Write the sentence that is true, without `\(written)`.")
+        case .unknown, .open:
+            (
+                "There is no variable and no fact `\(name)`.",
+                Suggestion.nearest(to: name, among: known).map { "Did you mean `{{ \($0) }}`?" }
+                    ?? "Known names: \(known.joined(separator: ", ")). A new fact is an entry in content/data/facts.yml. "
+                    + "Write `\\{{` for braces as such."
+            )
+        }
     }
 }
 

@@ -24,6 +24,8 @@ package struct FieldReader {
     package internal(set) var references: [Reference] = []
     /// Every Markdown text that was read.
     package internal(set) var texts: [MarkdownDocument] = []
+    /// Open facts that the texts say.
+    package internal(set) var factUses: [FactUse] = []
     /// Places of required values that are missing, and of values that could not be read.
     package internal(set) var unreadable: [SourceLocation] = []
     /// Keys in the order they were asked for: the kind's schema.
@@ -134,13 +136,13 @@ package struct FieldReader {
             guard nextFact < facts.values.count, let fact = facts.values[nextFact] as? RecordedFact<Value> else { return read(&self) }
             return fact.value
         case .facts:
-            let findings = (log, references, unreadable, missing)
+            let findings = (log, references, factUses, unreadable, missing)
             let state = (isReadingFact, hasWords)
             (isReadingFact, hasWords) = (true, false)
             let value = read(&self)
             let containsWords = hasWords
             // What contains words is read again with them, and reported then.
-            if containsWords { (log, references, unreadable, missing) = findings }
+            if containsWords { (log, references, factUses, unreadable, missing) = findings }
             (isReadingFact, hasWords) = (state.0, state.1 || containsWords)
             facts.values.append(containsWords ? () as any Sendable : RecordedFact(value: value))
             facts.missing = missing

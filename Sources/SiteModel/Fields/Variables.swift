@@ -1,3 +1,5 @@
+import Text
+
 /// The names allowed in `{{ … }}` and their values in one language. A variable is a word that is defined in one place; nothing is
 /// evaluated.
 package struct Variables: Sendable {
@@ -12,16 +14,37 @@ package struct Variables: Sendable {
         case socialEmail = "social_email"
     }
 
-    private let values: [Name: String]
+    /// What takes a variable's place.
+    package enum Value: Sendable, Hashable {
+        case words(String)
+        /// An open fact: what readers see until somebody confirms it.
+        case open(String)
+        /// The answer yes or no, which has no words.
+        case answer
+    }
+
+    private var values: [String: Value]
 
     package init(_ values: [Name: String]) {
-        self.values = values
+        self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, .words($0.value)) })
     }
 
     package func defining(_ name: Name, as value: String) -> Variables {
-        var values = values
-        values[name] = value
-        return Variables(values)
+        var copy = self
+        copy.values[name.rawValue] = .words(value)
+        return copy
+    }
+
+    package func defining(_ facts: [FactName: Value]) -> Variables {
+        var copy = self
+        for (name, value) in facts where Name(rawValue: name.name) == nil { copy.values[name.name] = value }
+        return copy
+    }
+
+    /// Everything that may be written between the braces, for an author who has mistyped it.
+    var names: [String] {
+        let builtIn = Name.allCases.map(\.rawValue)
+        return builtIn + values.keys.filter { Name(rawValue: $0) == nil && values[$0] != .answer }.sorted()
     }
 
     /// How a value is written into the text around it.
@@ -29,14 +52,24 @@ package struct Variables: Sendable {
         case plain, markdown
     }
 
-    /// A `{{ … }}` that could not be filled.
+    /// A `{{ … }}` whose value nobody can vouch for.
     struct Unfilled {
         /// As written, with its braces: what to look for in the file.
         let written: String
         let name: String
         /// Equal ones before it in the same text.
         let earlier: Int
-        let isKnown: Bool
+        let reason: Reason
+
+        enum Reason {
+            case unknown
+            /// A variable of the program, with nothing in the site that it could take its value from.
+            case empty
+            /// A fact that is a yes or a no.
+            case answer
+            /// A fact that is open: the text has its question instead.
+            case open
+        }
     }
 
     /// The text with its variables filled. `\{{` is left alone: that is how braces are written as such.
@@ -55,17 +88,38 @@ package struct Variables: Sendable {
             let end = rest.index(close, offsetBy: 2)
             let written = String(text[open..<end])
             let name = written.filter { $0 != "{" && $0 != "}" && !$0.isWhitespace }
-            let known = Name(rawValue: name)
-            if let value = known.flatMap({ values[$0] }) {
-                result += form == .plain ? value : Variables.escapedForMarkdown(value)
-            } else {
-                unfilled.append(
-                    Unfilled(written: written, name: name, earlier: unfilled.count { $0.written == written }, isKnown: known != nil))
-                result += written
+            let reason = write(values[name], named: name, as: form, to: &result, before: text[end...])
+            if let reason {
+                unfilled.append(Unfilled(written: written, name: name, earlier: unfilled.count { $0.written == written }, reason: reason))
+                if reason != .open { result += written }
             }
             rest = rest[end...]
         }
         return result + Substring(rest)
+    }
+
+    /// Why the value cannot be vouched for; nil if it can.
+    private func write(
+        _ value: Value?, named name: String, as form: Form, to result: inout String, before rest: Substring
+    ) -> Unfilled.Reason? {
+        switch value {
+        case .words(let words):
+            result += form == .plain ? words : Variables.escapedForMarkdown(words)
+            return nil
+        case .open(let question):
+            let words = OpenMark.marked(form == .plain ? question : Variables.escapedForMarkdown(question))
+            // A link cannot lead to a question: its words stay, and the question follows them.
+            if form == .markdown, result.hasSuffix("]("), rest.first == ")", let bracket = result.lastIndex(of: "[") {
+                result.removeLast(2)
+                result.remove(at: bracket)
+                result += " (" + words
+            } else {
+                result += words
+            }
+            return .open
+        case .answer: return .answer
+        case nil: return Name(rawValue: name) == nil ? .unknown : .empty
+        }
     }
 
     /// Most texts have no brace and are never looked at closely.

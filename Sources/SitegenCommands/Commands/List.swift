@@ -12,7 +12,8 @@ struct List: Command {
               sitegen list owners        who looks after how much, and what is due next
               sitegen list due           guidelines and pages whose review is due, and those within 30 days
               sitegen list drafts        what is not out yet, and why
-              sitegen list samples       every line that still speaks of the starter's invented organisation
+              sitegen list samples       what you would be claiming: every sentence with a fact that nobody has confirmed, then every
+                                         line that still speaks of the starter's invented organisation
             """)
 
     enum Topic: String, ExpressibleByArgument, CaseIterable {
@@ -37,10 +38,10 @@ struct List: Command {
         let project = try project.project(at: place)
         let run = try SiteRun(project.request(on: day, drafts: true, at: place))
         guard let localizedSite = run.site?.defaultLocalizedSite else { return run.checked(name) }
-        return Report(command: name, result: .table(try table(of: localizedSite, on: day, in: project)))
+        return Report(command: name, result: .table(try table(of: localizedSite, of: run.site?.openFacts ?? [], on: day, in: project)))
     }
 
-    private func table(of localizedSite: LocalizedSite, on day: CivilDate, in project: Project) throws -> Table {
+    private func table(of localizedSite: LocalizedSite, of openFacts: [OpenFact], on day: CivilDate, in project: Project) throws -> Table {
         let inventory = Inventory(of: localizedSite, on: day)
         return switch topic {
         case .guidelines: inventory.guidelines
@@ -48,7 +49,9 @@ struct List: Command {
         case .due: inventory.due(within: days)
         case .drafts: inventory.drafts
         case .samples:
-            SampleList.table(of: try FolderReader(root: project.root).files(below: "content"), words: localizedSite.settings.sampleWords)
+            SampleList.table(
+                of: try FolderReader(root: project.root).files(below: "content"), words: localizedSite.settings.sampleWords,
+                openFacts: openFacts)
         }
     }
 }

@@ -8,10 +8,11 @@ struct Print: Command {
     static let configuration = CommandConfiguration(
         commandName: "print",
         abstract: "Make the PDFs of the launch kit, and write the site with them.",
-        usage: "sitegen print [--only <parts>] [--lang <tag>] [--output <dir>] [--as-of <date>]",
+        usage: "sitegen print [--only <parts>] [--lang <tag>] [--output <dir>] [--as-of <date>] [--with-open-facts]",
         discussion: """
             Cards, posters, the handbook, slides and the rest become PDFs in print/<language>/ of the site, made by WeasyPrint \(PDFEngine.version).
             What has not changed since the last time is kept. If a PDF fails, nothing is written.
+            Nothing is printed of a site that states facts which nobody has confirmed, unless you say --with-open-facts.
             The pages of this run offer what it makes. So that those of later builds do, write `pdfs: true` under `features` in content/site.yml.
 
               sitegen print
@@ -46,6 +47,11 @@ struct Print: Command {
     @Flag(help: "Warnings count as errors.")
     var strict = false
 
+    @Flag(
+        name: .customLong("with-open-facts"),
+        help: "Print although some facts are not confirmed. Each sheet says so.")
+    var withOpenFacts = false
+
     @OptionGroup var site: SiteOptions
     @OptionGroup(title: "For every command") var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
@@ -64,7 +70,7 @@ struct Print: Command {
         let run = PrintRun(
             request: site.request(for: project, drafts: drafts, at: place), isStrict: strict, folder: folder,
             engine: try PDFEngine.find(weasyprint.map(place.absolute), in: project.root),
-            workers: jobs ?? min(4, SystemEnvironment.processors), isThorough: again,
+            workers: jobs ?? min(4, SystemEnvironment.processors), isThorough: again, allowsOpenFacts: withOpenFacts,
             isWanted: { job in groups?.contains(job.group) ?? true && languages?.contains(job.language) ?? true },
             tell: { if !isQuiet { place.console.errors.write($0) } })
         var (report, made) = try await run.run(name, shownAs: output ?? place.shown(folder))

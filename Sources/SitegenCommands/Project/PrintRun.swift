@@ -14,6 +14,8 @@ struct PrintRun {
     let workers: Int
     /// Makes PDFs again even if nothing has changed.
     let isThorough: Bool
+    /// Makes sheets that say what is still to be confirmed.
+    let allowsOpenFacts: Bool
     let isWanted: @Sendable (PrintJob) -> Bool
     /// Hears a line about each PDF as soon as it is there.
     let tell: @Sendable (String) -> Void
@@ -35,6 +37,7 @@ struct PrintRun {
         guard site.status == .clean, let tree = site.result.output, let plan = site.result.plan else {
             return (try site.written(command, to: folder, shownAs: name, with: shelf), [])
         }
+        if !allowsOpenFacts, let failure = Failure(openFacts: plan.site.openFacts) { throw failure }
         let wanted = plan.printJobs.filter(isWanted)
         var kept: [(file: OutputFile, source: String)] = []
         var jobs: [PDFJob: (job: PrintJob, source: String)] = [:]
@@ -77,5 +80,19 @@ extension PDFEngine {
         throw Failure(
             .failed, own.map { "There is no WeasyPrint at \($0)." } ?? "PDFs are made by WeasyPrint, which is not installed.",
             remedy: "Run `\(PDFEngine.installation)` in \(root).")
+    }
+}
+
+extension Failure {
+    /// Why a site with open facts is not for paper or for everybody's eyes; nil for one that has none.
+    init?(openFacts: [OpenFact]) {
+        guard let first = openFacts.first else { return nil }
+        let names = openFacts.prefix(5).map { "`\($0.fact.id)`" }.joined(separator: ", ")
+        let more = openFacts.count > 5 ? " and \(openFacts.count - 5) more" : ""
+        self.init(
+            .findings,
+            "\(counted(openFacts.count, "fact")) on the site \(openFacts.count == 1 ? "is" : "are") not confirmed: \(names)\(more).",
+            remedy: "Confirm them in \(first.fact.provenance.originalPath): `sitegen list samples` shows each with its sentence. "
+                + "With --with-open-facts it is done all the same, and says so.")
     }
 }

@@ -1,17 +1,30 @@
 import Diagnostics
 import SiteChecking
+import SiteModel
 
 /// What the starter's invented organisation left in a project: line by line, because each is a sentence that somebody has to write anew.
 enum SampleList {
-    /// What would lead readers astray comes first.
-    static func table(of files: [SourceFile], words: [String]) -> Table {
+    /// What the organisation would be claiming comes first, then what would lead readers astray.
+    static func table(of files: [SourceFile], words: [String], openFacts: [OpenFact]) -> Table {
         let traces = SampleTrace.all(in: files.sorted { $0.path < $1.path }, words: words)
+        let claims = openFacts.flatMap { open in open.uses.map { claim(open.fact, at: $0, in: files) } }
         return Table(
             columns: [.init(name: "place", title: "Place"), .init(name: "found", title: "Found"), .init(name: "line", title: "Line")],
-            rows: SampleTrace.Kind.allCases.flatMap { kind in traces.filter { $0.kind == kind } }.map { trace in
-                ["\(trace.location.path):\(trace.location.line ?? 1)", trace.found, excerpt(of: trace.line, around: trace.found)]
-            },
-            nothing: "Nothing of the sample is left.")
+            rows: claims
+                + SampleTrace.Kind.allCases.flatMap { kind in traces.filter { $0.kind == kind } }.map { trace in
+                    ["\(trace.location.path):\(trace.location.line ?? 1)", trace.found, excerpt(of: trace.line, around: trace.found)]
+                },
+            nothing: "Nothing of the sample is left, and every fact is confirmed.")
+    }
+
+    /// The sentence that states an open fact.
+    private static func claim(_ fact: Fact, at place: SourceLocation, in files: [SourceFile]) -> [String] {
+        let whole = files.first { $0.path == place.path }?.line(place.line ?? 1) ?? ""
+        let line = String(whole.drop { $0 == " " })
+        let start = max(0, (place.column ?? 1) - 1 - (whole.count - line.count))
+        let room = start..<min(line.count, start + place.length)
+        let excerpt = LineWindow(of: DisplayText(line), around: room.isEmpty ? nil : room, room: 80).text
+        return ["\(place.path):\(place.line ?? 1)", "\(fact.id): \(fact.question)", excerpt]
     }
 
     /// As much of a long line as fits beside the other columns.

@@ -49,7 +49,7 @@ struct Announcement {
         text +=
             "<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>\(MarkupEscape.escaped(words.subject, in: .xml))</title>\n"
         text += "<style>\n:root{color-scheme:light dark}\na{color:\(kit.hex("blue"))}\n@media (prefers-color-scheme:dark){\n"
-        text += nightRules + "}\n</style>\n</head>\n"
+        text += nightRules + "}\n.\(OpenMark.className){border:1px dashed;background:transparent;color:inherit}\n</style>\n</head>\n"
         text += "<body class=\"m-out\" style=\"margin:0;padding:0;background:\(paper)\">\n"
         text +=
             "<table class=\"m-out\" role=\"presentation\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"background:\(paper)\"><tr><td align=\"center\" style=\"padding:16px 8px\">\n"
@@ -70,7 +70,7 @@ struct Announcement {
             "</td></tr>\n<tr><td class=\"m-small\" style=\"padding:0 28px 28px;font:400 14px/1.45 'Segoe UI',Roboto,Arial,sans-serif;color:\(kit.hex("soft"))\">"
         text +=
             "\(MarkupEscape.escaped(imprint, in: .xml))</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n"
-        return text
+        return OpenMark.isPresent(in: text.utf8) ? String(decoding: OpenMark.html(Array(text.utf8)), as: UTF8.self) : text
     }
 
     private var headline: String {
@@ -134,7 +134,8 @@ struct Announcement {
     var plain: String {
         let paragraphs = [words.greeting] + TextFromHTML.paragraphs(of: body) + [words.signOff] + [address].compactMap(\.self)
         let foot = "-- \n\(settings.title) · \(imprint)"
-        return (paragraphs.map { TextFromHTML.wrapped($0, at: 72) } + [foot]).joined(separator: "\n\n") + "\n"
+        return (paragraphs.map { TextFromHTML.wrapped(OpenMark.plain($0), at: 72) } + [OpenMark.plain(foot)]).joined(separator: "\n\n")
+            + "\n"
     }
 
     // MARK: Message
@@ -144,9 +145,9 @@ struct Announcement {
         let boundary = "sitegen-\(Fingerprint(of: html.utf8).shortText)"
         var lines = ["MIME-Version: 1.0", "X-Unsent: 1"]
         if let owner = settings.owner.flatMap({ localizedSite.contact($0) }), let email = owner.email {
-            lines.append("From: \(MailText.encodedWords(owner.name)) <\(email)>")
+            lines.append("From: \(MailText.encodedWords(OpenMark.plain(owner.name))) <\(email)>")
         }
-        lines.append("Subject: \(MailText.encodedWords(words.subject))")
+        lines.append("Subject: \(MailText.encodedWords(OpenMark.plain(words.subject)))")
         lines.append("Date: \(MailText.date(plan.site.asOf))")
         lines.append("Content-Language: \(localizedSite.language.tag)")
         lines.append("Content-Type: multipart/alternative; boundary=\"\(boundary)\"")

@@ -1,0 +1,38 @@
+import Diagnostics
+import SiteModel
+
+extension Rule {
+    package static let openFact = Rule(
+        "open-fact", .warning,
+        why: "A guideline that names the wrong clause, or a works council that is not there, is a false statement in your organisation's "
+            + "name. Until somebody confirms a fact, readers see what is still to be confirmed, and nothing is printed.",
+        example: Example(
+            in: "content/data/facts.yml",
+            broken: "- id: working_day\n  type: text\n  question: from when to when?",
+            mended: "- id: working_day\n  type: text\n  question: from when to when?\n  value: eight to four\n"
+                + "  confirmed: 2026-11-02\n  by: HR")
+    ) { input, findings in
+        for open in input.site.openFacts {
+            let fact = open.fact
+            let key = fact.value == nil ? "question" : fact.confirmed == nil && fact.by == nil ? "value" : "id"
+            let places = open.uses.count == 1 ? "one place" : "\(open.uses.count) places"
+            findings.report(
+                at: fact.provenance.location(of: key),
+                "`\(fact.id)` is open, and \(places) on the site \(open.uses.count == 1 ? "says" : "say") it, first "
+                    + "\(open.uses[0].path), line \(open.uses[0].line ?? 1).",
+                remedy: "\(fact.value == nil ? "Find out: \(fact.question) Then add" : "Add") \(fact.missingKeys) here, or change the text."
+            )
+        }
+    }
+}
+
+extension Fact {
+    /// What makes it a confirmed fact and is not there yet: "`confirmed:` with the day".
+    fileprivate var missingKeys: String {
+        let keys = [
+            value == nil ? "`value:`" : nil, confirmed == nil ? "`confirmed:` with today's date" : nil,
+            by == nil ? "`by:` with who vouches for it" : nil,
+        ].compactMap(\.self)
+        return keys.count > 1 ? keys.dropLast().joined(separator: ", ") + " and " + keys[keys.count - 1] : keys[0]
+    }
+}
