@@ -73,7 +73,9 @@ struct BrandColourTests {
         #expect(String(decoding: sheets.bytes, as: UTF8.self).contains("--go:#7a1fa2;"))
         let pages = try #require(site.files.first { $0.route.path.hasPrefix("assets/purple.") && $0.route.path.hasSuffix(".css") })
         let rules = String(decoding: pages.bytes, as: UTF8.self)
-        let paper = try #require(rules.firstMatch(of: /\.paper\{color-scheme:light;([^}]*)\}/)).1
+        let paper = try #require(rules.firstMatch(of: /:root,\.paper\{([^}]*)\}/)).1
         #expect(paper.contains("--go:#7a1fa2;") && paper.contains("--accent-surface:#e8d4f2;") && !paper.contains("#d9a7f0"))
+        // By night only the root changes, and paper is no part of it.
+        #expect(rules.contains(".paper{color-scheme:light}") && rules.contains("(prefers-color-scheme:dark){:root{"))
     }
 }

@@ -42,9 +42,10 @@ package struct ThemeFiles: Sendable {
     static func tokenRules(_ tokens: [DesignToken], _ headlines: [HeadlineWidth] = []) -> String {
         let light = declarations(of: tokens, in: .light)
         let dark = declarations(of: tokens, in: .dark)
-        let paper = declarations(of: tokens.filter { $0.dark != nil || $0.light.contains("var(--") }, in: .light)
-        return "@layer reset,tokens,base,layout,parts,pages,theme,print,own;\n@layer tokens{:root{color-scheme:light dark;\(light)}\n"
-            + (dark.isEmpty ? "" : "@media (prefers-color-scheme:dark){:root{\(dark)}}\n.paper{color-scheme:light;\(paper)}\n")
+        // Paper says the light values for itself, and what is set for the root by night does not reach it.
+        return "@layer reset,tokens,base,layout,parts,pages,theme,print,own;\n@layer tokens{:root,.paper{\(light)}\n"
+            + ":root{color-scheme:light dark}\n.paper{color-scheme:light}\n"
+            + (dark.isEmpty ? "" : "@media (prefers-color-scheme:dark){:root{\(dark)}}\n")
             + headlines.map(\.rule).joined() + "}\n"
     }
 
