@@ -75,7 +75,7 @@ struct BrandColourTests {
         let rules = String(decoding: pages.bytes, as: UTF8.self)
         let paper = try #require(rules.firstMatch(of: /:root,\.paper\{([^}]*)\}/)).1
         #expect(paper.contains("--go:#7a1fa2;") && paper.contains("--accent-surface:#e8d4f2;") && !paper.contains("#d9a7f0"))
-        // By night only the root changes, and paper is no part of it.
+        // By night only the root changes.
         #expect(rules.contains(".paper{color-scheme:light}") && rules.contains("(prefers-color-scheme:dark){:root{"))
     }
 }

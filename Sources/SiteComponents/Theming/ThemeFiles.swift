@@ -21,7 +21,8 @@ package struct ThemeFiles: Sendable {
         let styles = source.files.filter { Self.fileExtension($0.path) == "css" && !Self.isForSheets($0) }
         let stylesheet = Self.fingerprinted(
             "\(source.name).css",
-            Array(Self.tokenRules(source.tokens, headlines).utf8) + Minifier.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
+            Array(Self.tokenRules(Self.tokens(of: source, usedIn: styles), headlines).utf8)
+                + Minifier.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
         files.append(stylesheet)
         let script = Self.script("\(source.name).js", of: source) { !$0.hasPrefix("search/") && !$0.hasPrefix("print/") }
         let searchScript = Self.script("\(source.name)-search.js", of: source) { $0.hasPrefix("search/") }
@@ -47,6 +48,14 @@ package struct ThemeFiles: Sendable {
             + ":root{color-scheme:light dark}\n.paper{color-scheme:light}\n"
             + (dark.isEmpty ? "" : "@media (prefers-color-scheme:dark){:root{\(dark)}}\n")
             + headlines.map(\.rule).joined() + "}\n"
+    }
+
+    /// Every token but the measures of sheets that no page shows a preview of: the first page is weighed by the byte.
+    private static func tokens(of source: ThemeAssets, usedIn styles: [SourceFile]) -> [DesignToken] {
+        let files = styles + [source.ownStylesheet].compactMap(\.self)
+        return source.tokens.filter { token in
+            !token.name.hasPrefix("print-") || files.contains { $0.bytes[...].firstRange(ofText: "--\(token.name)") != nil }
+        }
     }
 
     private static func declarations(of tokens: [DesignToken], in mode: Palette.Mode) -> String {
