@@ -16,7 +16,7 @@ extension MarkdownDocument {
             self = .empty
             return
         }
-        let control = ControlCharacters.finding(in: source.bytes, source)
+        let control = ControlCharacters.finding(in: source.bytes, source, except: options.programMarks)
         if let control { log.report(control) }
         let hidden = control == nil ? VerbatimCharacters.hidden(in: source.bytes) : nil
         guard let tree = CMarkTree(parsing: hidden ?? source.bytes, as: .site) else {

@@ -7,6 +7,9 @@ package enum OpenMark {
 
     package static func marked(_ words: String) -> String { Edge.start.text + words + Edge.end.text }
 
+    /// The two code points.
+    package static let scalars = (0xFDD0...0xFDD1).compactMap { Unicode.Scalar($0 as UInt32) }
+
     package static func isPresent(in text: some Collection<UInt8>) -> Bool {
         var (first, second): (UInt8, UInt8) = (0, 0)
         for byte in text {

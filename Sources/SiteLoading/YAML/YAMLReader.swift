@@ -13,7 +13,8 @@ struct YAMLReader {
 
     /// nil, with a finding, when the text is not YAML or not a group of keys. An empty text has no keys.
     static func fields(_ text: YAMLText, log: inout DiagnosticLog) -> [Field]? {
-        (PlainYAML.fields(text) ?? fieldsByYams(text, log: &log)).map { HiddenText.restored($0, in: text, log: &log) }
+        guard let read = PlainYAML.fields(text) ?? fieldsByYams(text, log: &log) else { return nil }
+        return EscapedCharacters.removed(from: HiddenText.restored(read, in: text, log: &log), of: text, log: &log)
     }
 
     static func fieldsByYams(_ text: YAMLText, log: inout DiagnosticLog) -> [Field]? {

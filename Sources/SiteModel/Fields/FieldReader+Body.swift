@@ -1,5 +1,6 @@
 import Diagnostics
 package import Markdown
+import Text
 
 extension FieldReader {
     /// The Markdown below the front matter: the translation's, or the original's if the translation has none.
@@ -29,6 +30,7 @@ extension FieldReader {
         var options = MarkdownOptions(source.locale.conventions)
         options.maximumBytes = source.locale.maximumBytes
         options.idPrefix = idPrefix
+        if !OpenMark.isPresent(in: text.utf8) { options.programMarks = OpenMark.scalars }
         let provenance = MarkdownProvenance(path: source.file.path, line: line, column: column)
         let document = MarkdownDocument(parsing: filled, from: provenance, options: options, into: &log)
         texts.append(document)
