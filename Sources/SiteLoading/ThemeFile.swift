@@ -46,21 +46,21 @@ struct ThemeFile {
     }
 
     private static func value(_ value: FieldValue, of name: String, _ log: inout DiagnosticLog) -> String? {
-        if let text = value.text, TokenValue.isSafe(text) { return text }
+        if let text = value.text, TokenValue(text) != nil { return text }
         log.report(
             Diagnostic(
                 rule: "bad-value", at: value.location, "`\(name)` cannot have this value.",
-                remedy: "Write a colour such as #0f6236 or a length such as 1.5rem, without semicolons, braces and url()."))
+                remedy: "Write a colour such as #0f6236, a length such as 1.5rem, or a list of fonts."))
         return nil
     }
 
     private static func contrast(_ value: FieldValue, _ log: inout DiagnosticLog) -> ContrastPair? {
         guard case .mapping(let fields, let location) = value, let text = fields["text"]?.text, let ground = fields["ground"]?.text,
-            let ratio = fields["ratio"]?.text.flatMap({ Double($0) })
+            let ratio = fields["ratio"]?.text.flatMap({ Double($0) }), (1...21).contains(ratio)
         else {
             log.report(
                 Diagnostic(
-                    rule: "wrong-type", at: value.location, "A contrast needs `text`, `ground` and `ratio`.",
+                    rule: "wrong-type", at: value.location, "A contrast needs `text`, `ground`, and a `ratio` from 1 to 21.",
                     remedy: "Write `- {text: ink, ground: paper, ratio: 4.5}`."))
             return nil
         }

@@ -56,7 +56,7 @@ package enum Pipeline {
         } catch {
             throw ProjectError(error)
         }
-        return theme.branded(by: settings, stylesheet: tree.files.first { $0.path == "content/site.css" })
+        return theme.branded(by: settings, stylesheet: tree.files.first { $0.path == "content/site.css" }, into: &log)
     }
 
     /// The templates that draw a theme: its own where it is compiled in, else those of the nearest theme it extends.

@@ -127,4 +127,19 @@ struct ContrastTests {
     func ownTheme() throws {
         #expect(try SmallSite().findings(of: .contrast) == [])
     }
+
+    @Test(
+        "A brand value of another kind than the theme's is an error with a remedy, once",
+        arguments: [
+            ("{go: banana}", "go"), ("{go: 12px}", "go"), ("{go: \"solid red\"}", "go"), ("{gap: \"#0f6236\"}", "gap"),
+            ("{gap: \"3\"}", "gap"), ("{go: {dark: rde}}", "go"),
+        ])
+    func anotherKind(brand: String, name: String) throws {
+        var site = try SmallSite()
+        try site.lay("brand: \(brand)", over: "content/site.yml")
+        let (loading, rules) = try site.check()
+        let found = (loading + rules).filter { $0.severity == .error }
+        #expect(found.count == 1, "\(found)")
+        #expect(found.first?.rule == "bad-value" && found.first?.summary.contains("`\(name)`") == true)
+    }
 }

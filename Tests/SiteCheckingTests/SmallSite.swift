@@ -45,7 +45,7 @@ struct SmallSite {
         let folder = try ThemeFolder.read(name: "enamel", root: themes, into: &log)
         let plan = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), into: &log).plan
         var rules = DiagnosticLog()
-        let theme = folder.branded(by: site.defaultLocalizedSite.settings, stylesheet: nil)
+        let theme = folder.branded(by: site.defaultLocalizedSite.settings, stylesheet: nil, into: &log)
         RuleSet.all.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files), into: &rules)
         return (log.sorted, rules.sorted)
     }

@@ -81,6 +81,10 @@ import Testing
             ("tokens:\n  ink: {light: a, night: b}\n", "unknown-key 2:19"), ("tokens:\n  ink: {dark: a}\n", "missing-field 2:8"),
             ("tokens: {ink: red}\ncontrast:\n- {text: ink, ground: papre, ratio: 3}\n", "dangling-reference 3:3"),
             ("contrast:\n- {text: ink, ground: ink}\n", "wrong-type 2:3"),
+            ("contrast:\n- {text: ink, ground: ink, ratio: 1e999}\n", "wrong-type 2:3"),
+            ("contrast:\n- {text: ink, ground: ink, ratio: nan}\n", "wrong-type 2:3"),
+            ("contrast:\n- {text: ink, ground: ink, ratio: -5}\n", "wrong-type 2:3"),
+            ("tokens:\n  ink: \"a\\0b\"\n", "control-character 2:10"),
             ("tokens: [\n", "yaml-syntax 1:1"),
         ])
     func mistakesInATokenFileAreFindings(yaml: String, finding: String) throws {

@@ -26,12 +26,12 @@ enum PrintMeasure: String, CaseIterable {
 struct PrintMeasures {
     private let values: [PrintMeasure: Double]
 
-    /// nil unless the theme has every size.
+    /// nil unless the theme has every size, each between a tenth of a millimetre and a metre.
     init?(_ tokens: [DesignToken]) {
         let byName = Dictionary(tokens.map { ($0.name, $0.light) }) { _, last in last }
         var values: [PrintMeasure: Double] = [:]
         for measure in PrintMeasure.allCases {
-            guard let value = byName[measure.rawValue].flatMap({ Double($0) }) else { return nil }
+            guard let value = byName[measure.rawValue].flatMap({ Double($0) }), (0.1...1_000).contains(value) else { return nil }
             values[measure] = value
         }
         self.values = values

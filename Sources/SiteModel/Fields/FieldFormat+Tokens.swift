@@ -29,10 +29,10 @@ extension FieldFormat<String> {
     static var token: Self {
         FieldFormat(fallback: { "" }) { field, reader in
             guard let text = reader.text(at: field, expected: "a value such as #0f6236") else { return nil }
-            if TokenValue.isSafe(text) { return text }
+            if TokenValue(text) != nil { return text }
             reader.report(
                 "bad-value", at: field.value.location, "“\(text)” cannot be the value of a design token.",
-                remedy: "Write a colour such as #0f6236 or a length such as 1.5rem, without semicolons, braces and url().")
+                remedy: "Write a colour such as #0f6236, a length such as 1.5rem, or a list of fonts.")
             return nil
         }
     }

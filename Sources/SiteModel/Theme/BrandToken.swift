@@ -21,3 +21,17 @@ package struct BrandToken: FieldReadable {
         location = fields.original.location
     }
 }
+
+extension BrandToken {
+    /// Whether the theme's stylesheets can use this value as they use their own; if not, that is reported.
+    func fits(inPlaceOf token: DesignToken, into log: inout DiagnosticLog) -> Bool {
+        var fits = true
+        for (value, own) in [(light, token.light), (dark, token.dark ?? token.light)] {
+            guard let value, let written = TokenValue(value), let wanted = TokenValue(own).flatMap(written.shortcoming) else { continue }
+            fits = false
+            log.report(
+                Diagnostic(rule: "bad-value", at: location, "`\(token.name)` cannot be “\(value)” here.", remedy: "It needs \(wanted)."))
+        }
+        return fits
+    }
+}

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A design token: one custom property of a theme's stylesheets, such as `go: {light: "#0f6236", dark: "#a9e694"}`. Its value is CSS
-/// (a colour, a length, a list of fonts) that ``TokenValue`` has found harmless.
+/// (a colour, a length, a list of fonts) in the grammar of ``TokenValue``.
 package struct DesignToken: Sendable, Hashable {
     package let name: String
     package let light: String
@@ -18,9 +18,8 @@ package struct DesignToken: Sendable, Hashable {
     }
 
     /// With the site's own values in place of the theme's.
-    func overlaid(by brand: BrandToken?) -> DesignToken {
-        guard let brand else { return self }
-        return DesignToken(name: name, light: brand.light ?? light, dark: brand.dark ?? dark, location: brand.location)
+    func overlaid(by brand: BrandToken) -> DesignToken {
+        DesignToken(name: name, light: brand.light ?? light, dark: brand.dark ?? dark, location: brand.location)
     }
 }
 

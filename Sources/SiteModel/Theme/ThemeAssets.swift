@@ -39,10 +39,14 @@ package struct ThemeAssets: Sendable {
             files: (base.files.filter { !replaced.contains($0.path) } + files).sorted { $0.path < $1.path }, settings: settings)
     }
 
-    /// With the site's brand colours over the tokens and its own stylesheet after the theme's.
-    package func branded(by settings: Settings, stylesheet: SourceFile?) -> ThemeAssets {
+    /// With the site's brand colours over the tokens and its own stylesheet after the theme's. A value of another kind than the theme's,
+    /// such as a length for a colour, is a finding.
+    package func branded(by settings: Settings, stylesheet: SourceFile?, into log: inout DiagnosticLog) -> ThemeAssets {
         var copy = self
-        copy.tokens = tokens.map { $0.overlaid(by: settings.brand[$0.name]) }
+        copy.tokens = tokens.map { token in
+            guard let brand = settings.brand[token.name], brand.fits(inPlaceOf: token, into: &log) else { return token }
+            return token.overlaid(by: brand)
+        }
         copy.ownStylesheet = stylesheet
         return copy
     }

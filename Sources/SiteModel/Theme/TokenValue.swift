@@ -1,37 +1,50 @@
-/// The value of a design token, such as `#0f6236` or `clamp(1rem, 2vw, 2rem)`. It is written into stylesheets, so it may neither end the
-/// declaration it is in, nor open something that is not closed, nor load anything.
-package enum TokenValue {
-    package static func isSafe(_ text: String) -> Bool {
-        guard !text.isEmpty, !text.utf8.contains(where: isForbidden), isBalanced(text) else { return false }
-        let small = text.lowercased()
-        return !["url(", "src(", "image(", "image-set(", "element(", "/*", "*/"].contains { small.contains($0) }
+import Colours
+
+/// The value of a design token, such as `#0f6236` or `clamp(1rem, 2vw, 2rem)`. A theme is somebody else's file and its values are written
+/// into stylesheets, so this is a grammar and no list of what is forbidden: words, numbers, colours, names of fonts between quotation
+/// marks, and the functions that calculate with them. Nothing in it can end the declaration, stay open, or load a file.
+package struct TokenValue: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+        /// Written in any way that CSS knows; not every one can be calculated with.
+        case colour
+        /// Another token: `var(--ink)`.
+        case reference
+        /// A number alone, such as the millimetres of a sheet.
+        case number
+        /// `1.5rem`, `clamp(…)`.
+        case length
+        /// Fonts, borders, shadows.
+        case other
     }
 
-    private static func isForbidden(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0..<0x20, 0x7f, UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
-        case UInt8(ascii: "\\"), UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "`"): true
-        default: false
-        }
+    package let text: String
+    package let kind: Kind
+
+    /// nil for what no token may be.
+    package init?(_ text: String) {
+        var scanner = TokenScanner(text)
+        guard let parts = scanner.parts(), let first = parts.first else { return nil }
+        self.text = text
+        kind =
+            switch (first, parts.count) {
+            case (.colour, 1): .colour
+            case (.word, 1) where ColourName.isKnown(text): .colour
+            case (.function(let name), 1) where TokenScanner.colourFunctions.contains(name): .colour
+            case (.function("var"), 1): .reference
+            case (.number(let unit), 1): unit.isEmpty ? .number : .length
+            case (.function(let name), 1) where ["calc", "clamp", "min", "max"].contains(name): .length
+            default: .other
+            }
     }
 
-    /// Whether every bracket and quotation mark is closed: one left open would swallow the rest of the stylesheet.
-    private static func isBalanced(_ text: String) -> Bool {
-        var open: [UInt8] = []
-        var quote: UInt8?
-        for byte in text.utf8 {
-            if let mark = quote {
-                if byte == mark { quote = nil }
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
-            case UInt8(ascii: "("): open.append(UInt8(ascii: ")"))
-            case UInt8(ascii: "["): open.append(UInt8(ascii: "]"))
-            case UInt8(ascii: ")"), UInt8(ascii: "]"): if open.popLast() != byte { return false }
-            default: break
-            }
+    /// What is needed in place of a theme's value: a colour for a colour, a size for a size; nil where this value will do.
+    package func shortcoming(inPlaceOf value: TokenValue) -> String? {
+        switch (value.kind, kind) {
+        case (.colour, .colour), (.colour, .reference), (.number, .number), (.length, .length), (.length, .reference): nil
+        case (.reference, _), (.other, _): nil
+        case (.colour, _): "a colour such as #0f6236, rgb(15 98 54) or hsl(148 73% 22%)"
+        case (.number, _): "a number such as \(value.text)"
+        case (.length, _): "a length such as \(value.text)"
         }
-        return open.isEmpty && quote == nil
     }
 }
