@@ -10,14 +10,33 @@ package struct WebAddress: Sendable, Hashable {
         switch address[..<colon].lowercased() {
         case "http", "https":
             // A browser reads a backslash as a slash, so that the host would not be the one that is read.
-            guard rest.starts(with: "//".utf8), !rest.contains(UInt8(ascii: "\\")), let host = rest.dropFirst(2).first,
-                !"/?#:@".utf8.contains(host)
-            else { return nil }
+            guard rest.starts(with: "//".utf8), !rest.contains(UInt8(ascii: "\\")), Self.isAuthority(rest.dropFirst(2)) else { return nil }
         case "mailto", "tel":
             guard !rest.isEmpty else { return nil }
         default: return nil
         }
         text = address
+    }
+
+    /// Whether an address goes on with a host, and a port from 1 to 65535 if there is one.
+    private static func isAuthority(_ rest: Substring.UTF8View) -> Bool {
+        let authority = rest.prefix { !"/?#".utf8.contains($0) }
+        let place = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[authority.index(after: $0)...] } ?? authority
+        let isBracketed = place.first == UInt8(ascii: "[")
+        let end = isBracketed ? place.firstIndex(of: UInt8(ascii: "]")) : place.firstIndex(of: UInt8(ascii: ":")) ?? place.endIndex
+        guard let end else { return false }
+        let host = place[..<end].dropFirst(isBracketed ? 1 : 0)
+        let port = place[end...].dropFirst(isBracketed ? 1 : 0)
+        let isHost =
+            isBracketed
+            ? host.contains(UInt8(ascii: ":"))
+                && host.allSatisfy { $0.hexadecimalValue != nil || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+            : host.first != UInt8(ascii: ".") && host.allSatisfy { $0 >= 0x80 || $0.isASCIIAlphanumeric || "-._~%".utf8.contains($0) }
+        guard isHost, !host.isEmpty else { return false }
+        if port.isEmpty { return true }
+        let digits = port.dropFirst()
+        guard port.first == UInt8(ascii: ":"), digits.allSatisfy(\.isASCIIDigit), digits.count <= 5 else { return false }
+        return digits.isEmpty || (1...65_535).contains(digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
     }
 
     /// Spaces and controls, and the marks that turn the direction of writing: with them an address does not read as it leads.

@@ -24,6 +24,8 @@ struct PublicAddressTests {
             ("https://x.example/\"onload", .unsafeCharacter), ("https://x.example/\u{200B}", .unsafeCharacter),
             ("ftp://x.example", .notWeb),
             ("https:///post", .notWeb), ("intranet", .notWeb), ("https://:80/", .notWeb),
+            ("https://x.example:99999/", .notWeb), ("https://[::g]/", .notWeb), ("https://x.example/a%zz", .unsafeCharacter),
+            ("https://a,b.example/", .notWeb), ("https://x.example/\u{202E}", .unsafeCharacter),
         ] as [(String, PublicAddress.Problem)])
     func bad(address: String, problem: PublicAddress.Problem) {
         #expect(PublicAddress.problem(in: address) == problem)

@@ -28,22 +28,28 @@ extension FieldFormat<String> {
     }
 
     package static var webAddress: Self {
-        .scalar("a web address beginning with https://", fallback: "") { isAddress($0, schemes: ["https", "http"]) ? $0 : nil }
-    }
-
-    /// A web, mail or telephone address, or a path inside the site.
-    package static var address: Self {
-        .scalar("an address beginning with https://, mailto: or tel:, or a path to another file", fallback: "") { text in
-            guard !text.utf8.contains(where: { $0 <= 0x20 }) else { return nil }
-            let first = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-            return !first.contains(":") || isAddress(text, schemes: ["https", "http", "mailto", "tel"]) ? text : nil
+        .scalar("a web address beginning with https://", fallback: "") { text in
+            text.lowercased().hasPrefix("http") && WebAddress(text) != nil ? text : nil
         }
     }
 
+    /// A web, mail or telephone address: what a link may lead to outside the site.
+    package static var address: Self {
+        .scalar("an address beginning with https://, mailto: or tel:", fallback: "") { WebAddress($0) == nil ? nil : $0 }
+    }
+
+    /// One mailbox (RFC 5322, 3.4.1, without quoted parts and comments; letters beyond ASCII as RFC 6531 has them): it is written into the
+    /// header of a mail, where a bracket or a comma would begin another receiver.
     package static var emailAddress: Self {
-        .scalar("an e-mail address", fallback: "") { text in
+        .scalar("an e-mail address such as post@intranet.example", fallback: "") { text in
             let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-            return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(where: \.isWhitespace) ? text : nil
+            guard parts.count == 2, text.utf8.count <= 254, parts[1].contains(".") else { return nil }
+            let isPlain = parts.allSatisfy { part in
+                part.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { atom in
+                    !atom.isEmpty && atom.allSatisfy { $0.isLetter || $0.isNumber || "!#$%&'*+-/=?^_`{|}~".contains($0) }
+                }
+            }
+            return isPlain && parts[1].allSatisfy { $0.isLetter || $0.isNumber || "-.".contains($0) } ? text : nil
         }
     }
 
@@ -66,13 +72,4 @@ extension FieldFormat<String> {
     package static var icon: Self {
         .scalar("the name of an icon in lower case", fallback: "") { Slug.isWellFormed($0) ? $0 : nil }
     }
-}
-
-/// Whether a text is an address of one of the schemes, without spaces and with something after the scheme.
-private func isAddress(_ text: String, schemes: [String]) -> Bool {
-    guard let colon = text.firstIndex(of: ":"), text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
-    let scheme = text[..<colon].lowercased()
-    let rest = text[text.index(after: colon)...]
-    guard schemes.contains(scheme) else { return false }
-    return scheme.hasPrefix("http") ? rest.hasPrefix("//") && rest.utf8.count > 2 : !rest.isEmpty
 }

@@ -21,12 +21,13 @@ package enum PublicAddress {
                 $0.properties.isWhitespace || $0.properties.generalCategory == .control || $0.properties.generalCategory == .format
             })
         else { return .unsafeCharacter }
+        guard PercentEncoding.decoded(address.utf8) != nil else { return .unsafeCharacter }
         if rest.contains("#") { return .fragment }
         if rest.contains("?") { return .query }
         let authority = rest.prefix { $0 != "/" }
         if authority.contains("@") { return .userInfo }
         let host = host(of: authority)
-        guard !host.isEmpty else { return .notWeb }
+        guard !host.isEmpty, WebAddress(address) != nil else { return .notWeb }
         if isOwnMachine(host) { return .ownMachine(host: String(authority)) }
         return fileName(in: rest.dropFirst(authority.count)).map { .file(name: $0) }
     }

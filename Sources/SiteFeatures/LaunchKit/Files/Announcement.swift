@@ -145,7 +145,7 @@ struct Announcement {
         let boundary = "sitegen-\(Fingerprint(of: html.utf8).shortText)"
         var lines = ["MIME-Version: 1.0", "X-Unsent: 1"]
         if let owner = settings.owner.flatMap({ localizedSite.contact($0) }), let email = owner.email {
-            lines.append("From: \(MailText.encodedWords(OpenMark.plain(owner.name))) <\(email)>")
+            lines.append("From: \(MailText.phrase(OpenMark.plain(owner.name))) <\(email)>")
         }
         lines.append("Subject: \(MailText.encodedWords(OpenMark.plain(words.subject)))")
         lines.append("Date: \(MailText.date(plan.site.asOf))")

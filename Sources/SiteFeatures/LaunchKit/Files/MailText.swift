@@ -41,6 +41,15 @@ enum MailText {
         return words.map { "=?utf-8?B?\(base64($0))?=" }.joined(separator: "\r\n ")
     }
 
+    /// A name before an address (RFC 5322, 3.2.5): between quotation marks where a comma or a bracket in it would begin another address.
+    static func phrase(_ name: String) -> String {
+        let encoded = encodedWords(name)
+        guard encoded == name, !name.utf8.allSatisfy({ $0.isASCIIAlphanumeric || " !#$%&'*+-/=?^_`{|}~".utf8.contains($0) }) else {
+            return encoded
+        }
+        return "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+
     /// "Sun, 22 Nov 2026 00:00:00 +0000"
     static func date(_ day: CivilDate) -> String {
         let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]

@@ -1,0 +1,41 @@
+import Diagnostics
+import SiteModel
+import Testing
+
+/// Addresses are written into attributes, mail headers and calendars: each is checked once, where it is read.
+@Suite struct AddressFieldTests {
+    private func findings(_ path: String, _ old: String, _ new: String) -> [String] {
+        var small = SmallSite()
+        small.files[path] = (small.files[path] ?? "").replacing(old, with: new)
+        return small.load().findings.map(\.rule)
+    }
+
+    @Test(
+        "A mailbox that would begin another header or receiver is refused",
+        arguments: [
+            "a@b.example>,<c@d.example", "a@b.example,c@d.example", "\"a b\"@c.example", "a@b", "a@@b.example", "a@b..example",
+            ".a@b.example", "a@b.example\\nBcc: c@d.example", "a@b.example\\0", "a@b_c.example", "a:b@c.example", "@c.example", "a@", "",
+        ])
+    func badMailbox(address: String) {
+        let quoted = address.replacing("\"", with: "\\\"")
+        #expect(!findings("data/contacts.yml", "desk@example.org", "\"\(quoted)\"").isEmpty)
+    }
+
+    @Test(
+        "A mailbox as people have them is taken", arguments: ["o'neil+x@mail.example.org", "jürgen@müller.example", "a.b-c_d@e-f.example"])
+    func goodMailbox(address: String) {
+        #expect(findings("data/contacts.yml", "desk@example.org", "\"\(address)\"") == [])
+    }
+
+    @Test(
+        "A form that leads nowhere outside is refused instead of quietly replaced",
+        arguments: ["//evil.example/x", "pages/form.html", "javascript:alert(1)", "https:/\\\\evil.example", "https://", "form"])
+    func badForm(address: String) {
+        #expect(findings("site.yml", "edition:", "forms: {suggest: \"\(address)\"}\nedition:") == ["bad-value"])
+    }
+
+    @Test("A form is a mail or a page elsewhere", arguments: ["mailto:a@b.example?subject=x", "https://forms.example/1?a=b#c"])
+    func goodForm(address: String) {
+        #expect(findings("site.yml", "edition:", "forms: {suggest: \"\(address)\"}\nedition:") == [])
+    }
+}

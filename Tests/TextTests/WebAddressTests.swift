@@ -1,0 +1,28 @@
+import Testing
+import Text
+
+/// What may be written into `href` as an address outside the site.
+@Suite struct WebAddressTests {
+    @Test(
+        "An address that can be followed is taken",
+        arguments: [
+            "https://x.example", "http://x/", "HTTPS://X.example/a?b#c", "https://müller.example/ä", "https://me@x.example:8443/",
+            "https://[2001:db8::1]:80/x", "https://x.example:/", "mailto:a@b.example?subject=x", "tel:+49301234", "https://x_y.example/%20",
+        ])
+    func taken(address: String) {
+        #expect(WebAddress(address)?.text == address)
+    }
+
+    @Test(
+        "What cannot be followed, or reads otherwise than it leads, is refused",
+        arguments: [
+            "javascript:alert(1)", "data:text/html,x", " https://x.example", "https://x.example/\u{202E}fdp", "https:/\\evil.example",
+            "https://", "https:///x", "https://:80", "https://x.example:99999/", "https://x.example:80a/", "https://x\"y/", "https://a<b/",
+            "https://[::g]/", "https://[::1", "https://.example/", "https://me@/x", "mailto:", "vbscript:x", "//x.example", "", ":",
+            "blob:x",
+            "java\nscript:alert(1)", "https://x.example/a\\b", "https://a,b/", "file:///etc/passwd", "https://x.example:000000080/",
+        ])
+    func refused(address: String) {
+        #expect(WebAddress(address) == nil)
+    }
+}
