@@ -13,6 +13,10 @@ struct YAMLReader {
 
     /// nil, with a finding, when the text is not YAML or not a group of keys. An empty text has no keys.
     static func fields(_ text: YAMLText, log: inout DiagnosticLog) -> [Field]? {
+        if let excess = YAMLDepth.excess(in: text) {
+            log.report(excess)
+            return nil
+        }
         guard let read = PlainYAML.fields(text) ?? fieldsByYams(text, log: &log) else { return nil }
         return EscapedCharacters.removed(from: HiddenText.restored(read, in: text, log: &log), of: text, log: &log)
     }
