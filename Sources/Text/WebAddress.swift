@@ -21,6 +21,7 @@ package struct WebAddress: Sendable, Hashable {
     /// Whether an address goes on with a host, and a port from 1 to 65535 if there is one.
     private static func isAuthority(_ rest: Substring.UTF8View) -> Bool {
         let authority = rest.prefix { !"/?#".utf8.contains($0) }
+        guard authority.first != UInt8(ascii: "@") else { return false }
         let place = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[authority.index(after: $0)...] } ?? authority
         let isBracketed = place.first == UInt8(ascii: "[")
         let end = isBracketed ? place.firstIndex(of: UInt8(ascii: "]")) : place.firstIndex(of: UInt8(ascii: ":")) ?? place.endIndex

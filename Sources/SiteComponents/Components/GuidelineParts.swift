@@ -1,3 +1,4 @@
+import Diagnostics
 package import Hypertext
 package import Messages
 package import SiteModel
@@ -62,17 +63,28 @@ extension PageContext {
     }
 
     /// The text that binds, named and linked, never pasted.
-    package func bindingNote(_ binding: Binding) -> HTML {
+    package func bindingNote(_ binding: Binding, of guideline: Guideline) -> HTML {
         div(.class("callout binding")) {
             p {
                 strong { "\(labelled(.whatBinds)) " }
-                if let target = binding.href.flatMap({ Href.outside($0) }) {
+                if let target = binding.href.flatMap({ href(of: $0, from: guideline.provenance.location(of: "binding").path) }) {
                     a(.href(target)) { binding.title }
                 } else {
                     HTML(binding.title)
                 }
             }
             if let note = binding.note { p { note } }
+        }
+    }
+
+    /// Where an address beside a text leads; nil where nothing is there, which a rule has reported.
+    private func href(of destination: String, from source: String) -> Href? {
+        switch links.resolve(destination, from: source, in: page.language) {
+        case .page(let key, let fragment): link(to: key, fragment: fragment)
+        case .samePage(let fragment): .fragment(fragment)
+        case .file(let route): link(to: route)
+        case .outside(let address): .outside(address)
+        case .absent, .broken: nil
         }
     }
 

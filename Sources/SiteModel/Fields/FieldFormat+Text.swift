@@ -34,8 +34,17 @@ extension FieldFormat<String> {
     }
 
     /// A web, mail or telephone address: what a link may lead to outside the site.
-    package static var address: Self {
+    package static var outsideAddress: Self {
         .scalar("an address beginning with https://, mailto: or tel:", fallback: "") { WebAddress($0) == nil ? nil : $0 }
+    }
+
+    /// The same, or a path to another file of the content; whether that is there is for a rule to say.
+    package static var address: Self {
+        .scalar("an address beginning with https://, mailto: or tel:, or a path to another file", fallback: "") { text in
+            guard !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) else { return nil }
+            let first = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+            return !first.contains(":") && !text.hasPrefix("/") || WebAddress(text) != nil ? text : nil
+        }
     }
 
     /// One mailbox (RFC 5322, 3.4.1, without quoted parts and comments; letters beyond ASCII as RFC 6531 has them): it is written into the

@@ -45,7 +45,7 @@ package final class Event: DocumentKind, IdentifiedKind {
         start = fields.fact("start", .dateTime)
         end = fields.fact("end", .dateTime)
         timeZone = fields.fact(optional: "time_zone", .timeZone)
-        link = fields.fact(optional: "link", .address)
+        link = fields.fact(optional: "link", .outsideAddress)
         contact = fields.fact(optional: "contact", .reference(to: Contact.self))
         capacity = fields.fact(optional: "capacity", .number(1...100_000))
         owner = fields.fact("owner", .reference(to: Contact.self))

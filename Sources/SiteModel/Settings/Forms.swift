@@ -10,7 +10,7 @@ package struct Forms: FieldReadable, Hashable {
     package init(from fields: inout FieldReader) {
         var addresses: [FormKind: String] = [:]
         for kind in FormKind.allCases {
-            addresses[kind] = fields.shared(kind.rawValue, .address)
+            addresses[kind] = fields.shared(kind.rawValue, .outsideAddress)
         }
         self.addresses = addresses
     }

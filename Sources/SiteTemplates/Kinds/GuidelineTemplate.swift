@@ -94,7 +94,7 @@ extension Theme {
                 context.sentences(guideline.say)
             }
             if let today = guideline.today { context.plate(context.text(.today), today) } else { context.gap(context.text(.today)) }
-            if let binding = guideline.binding { context.bindingNote(binding) }
+            if let binding = guideline.binding { context.bindingNote(binding, of: guideline) }
             if !guideline.law.isEmpty { context.lawPointers(guideline.law) }
             if !page.incidents.isEmpty {
                 h2(.id("happened")) { context.text(.itHasHappened) }

@@ -23,7 +23,7 @@ package struct RedLinesPage: Template {
                 h2 { a(.href(context.link(to: line))) { context.markedTitle(line.title, .stop) } }
                 p { line.summary }
                 context.shareOrNot(line)
-                if let binding = line.binding { context.bindingNote(binding) }
+                if let binding = line.binding { context.bindingNote(binding, of: line) }
             }
         }
     }
