@@ -40,7 +40,10 @@ extension PageContext {
 
     /// Where the file of this page's text can be edited, if the settings say where the files are; nil for a page made of many.
     package var editAddress: Href? {
-        guard let start = settings.editLink, let file = page.provenance?.path else { return nil }
+        guard let start = settings.editLink, let origin = page.provenance, !site.standardPages.contains(origin.originalPath) else {
+            return nil
+        }
+        let file = origin.path
         return .outside(start.hasSuffix("/") ? start + file : "\(start)/\(file)")
     }
 
@@ -52,6 +55,7 @@ extension PageContext {
         if let reviewed = care.reviewed { parts.append(text(.checkedOn, ["date": messages.date(reviewed)])) }
         if let next = care.nextReview { parts.append(text(.nextCheck, ["date": messages.date(next)])) }
         parts.append(text(.nobodyTracks))
-        return parts.joined(separator: " · ")
+        let line = parts.joined(separator: " · ")
+        return line.prefix(1).uppercased() + line.dropFirst()
     }
 }

@@ -10,11 +10,17 @@ package struct LoadOptions: Sendable {
     package let kinds: ContentKinds
     /// The words of every language, with the project's own.
     package let messages: MessageCatalog
+    /// Whether a page that every site promises is there without a file.
+    package let addsStandardPages: Bool
 
-    package init(asOf: CivilDate, includeDrafts: Bool = false, kinds: ContentKinds = .builtIn, messages: MessageCatalog = .builtIn) {
+    package init(
+        asOf: CivilDate, includeDrafts: Bool = false, kinds: ContentKinds = .builtIn, messages: MessageCatalog = .builtIn,
+        addsStandardPages: Bool = false
+    ) {
         self.asOf = asOf
         self.includeDrafts = includeDrafts
         self.kinds = kinds
         self.messages = messages
+        self.addsStandardPages = addsStandardPages
     }
 }

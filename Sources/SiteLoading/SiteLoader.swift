@@ -11,9 +11,12 @@ package enum SiteLoader {
     /// nil only when `site.yml` cannot be read. With errors in the log a site still comes back, so that later rules can report theirs
     /// in the same run; it is not for publishing.
     package static func load(_ tree: SourceTree, options: LoadOptions, into log: inout DiagnosticLog) -> Site? {
-        guard let parsed = ParsedContent(tree, kinds: options.kinds, log: &log) else { return nil }
-        let settings = SourceFacts(of: parsed.settings, in: factLocale(.english, options)) { [Settings(from: &$0)] }
+        guard var parsed = ParsedContent(tree, kinds: options.kinds, log: &log) else { return nil }
+        var settings = SourceFacts(of: parsed.settings, in: factLocale(.english, options)) { [Settings(from: &$0)] }
         let languages = languages(of: settings.values[0], log: &log)
+        let settingsSource = parsed.settings.withStandardWords(languages)
+        settings = SourceFacts(of: settingsSource, in: factLocale(languages[0], options)) { [Settings(from: &$0)] }
+        if options.addsStandardPages { parsed = parsed.addingStandardPages(languages: languages, options) }
         parsed.index.checkTranslations(languages: languages, log: &log)
 
         let locale = factLocale(languages[0], options)
@@ -32,7 +35,7 @@ package enum SiteLoader {
             settings, factWords, languages: languages, messages: messages, variables: variables, visibility)
         for loader in loaders { loader.addWords(to: &builder) }
         log.append(contentsOf: builder.log)
-        parsed.index.reportMissing(of: [parsed.settings], languages: languages, log: &log)
+        parsed.index.reportMissing(of: [settingsSource], languages: languages, log: &log)
         for loader in loaders { parsed.index.reportMissing(of: loader.translatable, languages: languages, log: &log) }
 
         var resolver = ReferenceResolver()
@@ -43,7 +46,7 @@ package enum SiteLoader {
         return Site(
             defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: parsed.assets,
             asOf: options.asOf, includesDrafts: options.includeDrafts, unreadable: builder.unreadable, drafts: parsed.drafts,
-            factUses: builder.factUses)
+            factUses: builder.factUses, standardPages: parsed.standardPages)
     }
 
     /// The languages of the site, each once; what is wrong with a tag was reported when the settings were read.

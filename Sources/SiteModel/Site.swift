@@ -20,11 +20,12 @@ package struct Site: Sendable {
     /// Facts that texts say and nobody has confirmed: a site with any of them claims what may be false, and is not for paper or for
     /// everybody's eyes.
     package let openFacts: [OpenFact]
+    /// Paths of files that are not there: their pages are the program's own until somebody writes them.
+    package let standardPages: Set<String>
 
     package init(
         defaultLocalizedSite: LocalizedSite, translations: [LocalizedSite], assets: [SourceFile], asOf: CivilDate, includesDrafts: Bool,
-        unreadable: Set<SourceLocation> = [], drafts: Set<String> = [],
-        factUses: [FactUse] = []
+        unreadable: Set<SourceLocation> = [], drafts: Set<String> = [], factUses: [FactUse] = [], standardPages: Set<String> = []
     ) {
         localizedSites = [defaultLocalizedSite] + translations
         languages = localizedSites.map(\.language)
@@ -34,6 +35,7 @@ package struct Site: Sendable {
         self.unreadable = unreadable
         self.drafts = drafts
         openFacts = OpenFact.all(of: defaultLocalizedSite[Fact.self], used: factUses)
+        self.standardPages = standardPages
     }
 
     package var defaultLocalizedSite: LocalizedSite { localizedSites[0] }
@@ -47,7 +49,7 @@ package struct Site: Sendable {
         let localizedSites = localizedSites.map { $0.published(at: address) }
         return Site(
             defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: assets, asOf: asOf,
-            includesDrafts: includesDrafts, unreadable: unreadable, drafts: drafts,
-            factUses: openFacts.flatMap(\.factUses))
+            includesDrafts: includesDrafts, unreadable: unreadable, drafts: drafts, factUses: openFacts.flatMap(\.factUses),
+            standardPages: standardPages)
     }
 }

@@ -17,7 +17,9 @@ package enum Pipeline {
         let catalog = WordsFile.catalog(of: tree, into: &log)
         guard
             let loaded = SiteLoader.load(
-                tree, options: LoadOptions(asOf: request.asOf, includeDrafts: request.includesDrafts, messages: catalog), into: &log)
+                tree,
+                options: LoadOptions(asOf: request.asOf, includeDrafts: request.includesDrafts, messages: catalog, addsStandardPages: true),
+                into: &log)
         else { return BuildResult(log, tree.files, output: nil, site: nil, plan: nil) }
 
         let site = request.baseURL.map { loaded.published(at: $0) } ?? loaded

@@ -41,7 +41,8 @@ struct SmallSite {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) } + others)
         let words = WordsFile.catalog(of: tree, into: &log)
-        let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day, kinds: kinds, messages: words), into: &log))
+        let site = try #require(
+            SiteLoader.load(tree, options: LoadOptions(asOf: day, kinds: kinds, messages: words, addsStandardPages: true), into: &log))
         let folder = try ThemeFolder.read(name: "enamel", root: themes, into: &log)
         let plan = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), into: &log).plan
         var rules = DiagnosticLog()

@@ -23,7 +23,7 @@ extension PageContext {
 
     private func row(_ guideline: Guideline, summary: Bool, number: Bool, drawing: Bool = true) -> HTML {
         a(.href(link(to: guideline))) {
-            if drawing { icon(guideline.icon) }
+            if drawing { icon(guideline.drawing) }
             b { localized(guideline.title, guideline.provenance) }
             if number { i(.class("no")) { String(guideline.number) } }
             if summary { span { localized(guideline.cardLine, guideline.provenance) } }

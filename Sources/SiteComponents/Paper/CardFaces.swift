@@ -6,12 +6,13 @@ import SitePlan
 extension PageContext {
     /// The front: the headline and the encouragements.
     package func deskCardFront() -> HTML {
-        div(.class("face front")) {
+        let yeses = localizedSite.guidelines(.encouragement)
+        return div(.class("face front")) {
             cardHeadline()
             ul(.class("card-yes")) {
-                for guideline in localizedSite.guidelines(.encouragement) {
+                for guideline in yeses.isEmpty ? localizedSite.guidelines.prefix(6) : yeses[...] {
                     li {
-                        drawing(guideline.icon)
+                        drawing(guideline.drawing)
                         span { localized(guideline.title, guideline.provenance) }
                     }
                 }
@@ -31,24 +32,32 @@ extension PageContext {
     package func deskCardBack() -> HTML {
         let lines = localizedSite.guidelines(.redLine)
         return div(.class("face back")) {
-            p(.class("h")) { messages.sentence(.linesNobodyCrosses, count: lines.count) }
-            ul(.class("card-red")) {
-                for guideline in lines {
-                    li {
-                        span {
-                            b { localized(guideline.title, guideline.provenance) }
-                            if let card = guideline.card { localized(card, guideline.provenance) }
-                        }
-                    }
-                }
+            if lines.isEmpty {
+                p(.class("h")) { text(.takeAComma) }
+            } else {
+                p(.class("h")) { messages.sentence(.linesNobodyCrosses, count: lines.count) }
+                redLines(lines)
             }
             div(.class("ooh")) {
                 p {
                     if let phone = oopsPhone { b { text(.oopsNumber, ["phone": phone]) } }
                     span { text(.oopsInShort) }
-                    span { text(.countsAsLearning) }
+                    if let promise = oopsPromise { span { promise } }
                 }
                 code("oops")
+            }
+        }
+    }
+
+    private func redLines(_ lines: [Guideline]) -> HTML {
+        ul(.class("card-red")) {
+            for guideline in lines {
+                li {
+                    span {
+                        b { localized(guideline.title, guideline.provenance) }
+                        if let card = guideline.card { localized(card, guideline.provenance) }
+                    }
+                }
             }
         }
     }

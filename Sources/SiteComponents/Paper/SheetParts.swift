@@ -57,6 +57,11 @@ extension PageContext {
         return span(.class("fn")) { address }
     }
 
+    /// What becomes of somebody who comes forward: only where the organisation has promised it on its page for that.
+    package var oopsPromise: String? {
+        localizedSite.article(layout: .oops)?.deal.map { _ in text(.countsAsLearning) }
+    }
+
     /// The number to ring when something went wrong, in one piece.
     package var oopsPhone: String? {
         localizedSite.article(layout: .oops)?.contact.flatMap { localizedSite.contact($0)?.phone }?.substituting(" ", with: "\u{A0}")

@@ -6,7 +6,7 @@ struct ParsedContent: Sendable {
     let settings: TranslatedSource
     let assets: [SourceFile]
     let index: TranslationIndex
-    private let sources: [ContentPlace: [TranslatedSource]]
+    private var sources: [ContentPlace: [TranslatedSource]]
 
     /// nil, with a finding, when there are no usable settings.
     init?(_ tree: SourceTree, kinds: ContentKinds, log: inout DiagnosticLog) {
@@ -46,6 +46,25 @@ struct ParsedContent: Sendable {
         self.settings = settings
     }
 
+    /// The same content with a standard page for each layout that every site promises and no page has that is out.
+    func addingStandardPages(languages: [Language], _ options: LoadOptions) -> ParsedContent {
+        let pages = sources(of: Article.place)
+        let taken = Set(pages.map(\.original.file.path))
+        let layouts = Set(pages.filter { $0.isOut(options) }.compactMap { $0.original.fields?["layout"]?.text })
+        let added = StandardPage.all.filter { !layouts.contains($0.layout.rawValue) }.map { page in
+            let path = "content/pages/\(page.name).md"
+            return page.source(at: taken.contains(path) ? "content/pages/\(page.name)-standard.md" : path, languages: languages)
+        }
+        var copy = self
+        copy.sources[Article.place] = pages + added
+        return copy
+    }
+
+    /// Files that are not there, because their pages are the program's own.
+    var standardPages: Set<String> {
+        Set(sources(of: Article.place).filter(\.isStandard).map(\.original.file.path))
+    }
+
     /// Files of texts that are not published, in every language.
     var drafts: Set<String> {
         let drafts = sources.values.joined().filter { !$0.isData && $0.original.fields?["draft"]?.text == "true" }
@@ -60,6 +79,31 @@ struct ParsedContent: Sendable {
 struct TranslatedSource: Sendable {
     let original: ParsedFile
     let translations: [Language: ParsedFile]
+    /// Not in any file of the project: a ``StandardPage``, or settings that have no words.
+    var isStandard = false
+}
+
+extension TranslatedSource {
+    /// Whether the text is on the site that is built, as far as its keys can be read.
+    fileprivate func isOut(_ options: LoadOptions) -> Bool {
+        guard let fields = original.fields else { return true }
+        if let expire = fields["expire"]?.text.flatMap({ CivilDate($0) }), expire <= options.asOf { return false }
+        if options.includeDrafts { return true }
+        let publish = fields["publish"]?.text.flatMap { CivilDate($0) }
+        return fields["draft"]?.text != "true" && publish.map { $0 <= options.asOf } ?? true
+    }
+
+    /// Settings without words of their own have the standard ones in every language.
+    func withStandardWords(_ languages: [Language]) -> TranslatedSource {
+        let words = FieldReader.keys(of: Settings.self).filter { $0.role == .word }.map(\.name)
+        guard let fields = original.fields, !fields.contains(where: { words.contains($0.key) }) else { return self }
+        var translations = translations
+        for language in languages.dropFirst() where translations[language] == nil {
+            let path = "content/site.\(language).yml"
+            translations[language] = ParsedFile(SourceFile(path: path, bytes: []), isDocument: false)
+        }
+        return TranslatedSource(original: original, translations: translations, isStandard: isStandard)
+    }
 }
 
 extension ContentPath.Role {

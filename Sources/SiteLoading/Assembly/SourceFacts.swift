@@ -65,6 +65,7 @@ extension TranslatedSource {
 
 extension ParsedFile {
     func source(in locale: TextLocale) -> FieldSource {
-        FieldSource(fields: fields ?? [], location: location, file: file, locale: locale, body: body)
+        FieldSource(
+            fields: fields ?? [], location: location, file: file, locale: language.map { locale.speaking($0) } ?? locale, body: body)
     }
 }

@@ -28,7 +28,7 @@ struct TranslationIndex {
 
     /// Reports each source that is not translated into every language of the site.
     func reportMissing(of sources: [TranslatedSource], languages: [Language], log: inout DiagnosticLog) {
-        for source in sources {
+        for source in sources where !source.isStandard {
             let name = source.original.file.path
             for language in languages.dropFirst() where source.translations[language] == nil {
                 let ending = name.suffix(while: { $0 != "." })

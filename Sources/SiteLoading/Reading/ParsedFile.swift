@@ -8,10 +8,13 @@ struct ParsedFile: Sendable {
     let fields: [Field]?
     let body: FieldSource.Body?
     let log: DiagnosticLog
+    /// The language of its words, where they are not in the one that the site expects there.
+    let language: Language?
 
     init(_ file: SourceFile, isDocument: Bool) {
         var log = DiagnosticLog()
         self.file = file
+        language = nil
         guard ParsedFile.isUTF8(file, log: &log) else {
             (fields, body, self.log) = (nil, nil, log)
             return
@@ -26,8 +29,9 @@ struct ParsedFile: Sendable {
         self.log = log
     }
 
-    private init(_ file: SourceFile, fields: [Field]?, body: FieldSource.Body?, log: DiagnosticLog) {
+    private init(_ file: SourceFile, fields: [Field]?, body: FieldSource.Body?, log: DiagnosticLog, language: Language?) {
         self.file = file
+        self.language = language
         self.fields = fields
         self.body = body
         self.log = log
@@ -35,7 +39,12 @@ struct ParsedFile: Sendable {
 
     /// The same file with other keys than the ones written in it.
     func replacing(fields: [Field]) -> ParsedFile {
-        ParsedFile(file, fields: fields, body: body, log: log)
+        ParsedFile(file, fields: fields, body: body, log: log, language: language)
+    }
+
+    /// The same file, with words that are in another language than its place says.
+    func speaking(_ language: Language) -> ParsedFile {
+        ParsedFile(file, fields: fields, body: body, log: log, language: language)
     }
 
     private static func document(_ file: SourceFile, log: inout DiagnosticLog) -> ([Field]?, FieldSource.Body?) {

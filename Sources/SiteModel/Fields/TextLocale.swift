@@ -16,6 +16,11 @@ package struct TextLocale: Sendable {
         self.maximumBytes = maximumBytes
     }
 
+    /// The same for words in another language.
+    package func speaking(_ language: Language) -> TextLocale {
+        TextLocale(language: language, variables: variables, conventions: conventions, maximumBytes: maximumBytes)
+    }
+
     package func defining(_ name: Variables.Name, as value: String) -> TextLocale {
         TextLocale(language: language, variables: variables.defining(name, as: value), conventions: conventions, maximumBytes: maximumBytes)
     }

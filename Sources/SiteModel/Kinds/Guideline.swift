@@ -39,6 +39,8 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
     package let card: String?
     /// The first sentence of the text where the author wrote none.
     package let summary: String
+    /// False where its page already says the summary as the beginning of its text.
+    package let hasOwnSummary: Bool
     package let motto: String?
     package let hook: String?
     package let offlineTwin: String?
@@ -107,6 +109,7 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
         changes = fields.words("changes", .group(ChangeNote.self))
         body = fields.body()
         self.summary = summary ?? body.firstSentence
+        hasOwnSummary = summary != nil
         fields.requireText(body)
         checkStance(&fields)
     }

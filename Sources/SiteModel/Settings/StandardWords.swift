@@ -40,7 +40,7 @@ struct StandardWords {
 
     private static let german = StandardWords(
         title: "Bevor du abschickst",
-        tagline: "Leitlinien für Leute, die was zu erzählen haben",
+        tagline: "Tipps für Leute, die was zu erzählen haben",
         headline: Headline(go: "Nur zu!", grey: "Na ja,", red: "fast immer."),
         headlineKey: Headline(go: "Worüber wir uns freuen", grey: "Wobei sich Luftholen lohnt", red: "Wo Schluss ist"),
         why: Why(

@@ -51,9 +51,9 @@ extension Theme {
                     }
                 }
                 h1 { context.markedTitle(guideline.title, kind) }
-                p(.class("lead")) { guideline.summary }
+                if guideline.hasOwnSummary { p(.class("lead")) { guideline.summary } }
             }
-            div(.class("gico \(kind.colourClass)")) { icon(guideline.icon) }
+            div(.class("gico \(kind.colourClass)")) { icon(guideline.drawing) }
         }
     }
 

@@ -49,7 +49,7 @@ extension Theme {
                     verdict(page, context)
                 }
             }
-            div(.class("text band")) { context.markdown(page.article.body) }
+            div(.class(page.asked.isEmpty ? "text" : "text band")) { context.markdown(page.article.body) }
         }
     }
 

@@ -56,7 +56,7 @@ private enum PocketCardFaces {
             div {
                 if let phone = context.oopsPhone { p(.class("h")) { context.text(.oopsNumber, ["phone": phone]) } }
                 p { context.text(.oopsInShort) }
-                p { context.text(.countsAsLearning) }
+                if let promise = context.oopsPromise { p { promise } }
                 if let address = context.shortAddress { p(.class("web")) { address } }
             }
             context.code("oops")

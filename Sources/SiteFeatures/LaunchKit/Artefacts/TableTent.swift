@@ -42,7 +42,9 @@ private enum TableTentFaces {
         let asked = context.localizedSite.pauseCheck.prefix(3)
         return div(.class("face side-a")) {
             p(.class("h")) { context.text(.takeAComma) }
-            ol { for (guideline, pause) in asked { li { span { context.localized(pause.question, guideline.provenance) } } } }
+            if !asked.isEmpty {
+                ol { for (guideline, pause) in asked { li { span { context.localized(pause.question, guideline.provenance) } } } }
+            }
             foot("pause", context.text(.threeYeses), context)
         }
     }
@@ -52,7 +54,7 @@ private enum TableTentFaces {
             context.cardHeadline()
             foot(
                 "oops",
-                [context.oopsPhone.map { context.text(.oopsNumber, ["phone": $0]) }, context.text(.countsAsLearning)].compactMap(
+                [context.oopsPhone.map { context.text(.oopsNumber, ["phone": $0]) }, context.oopsPromise].compactMap(
                     \.self
                 )
                 .joined(separator: " "), context)

@@ -38,7 +38,7 @@ extension PageContext {
                 "\(text(kind.label)) · \(text(.chapterNumber, ["number": String(guideline.number), "id": guideline.id.description]))"
             }
             h1 { markedTitle(guideline.title, kind) }
-            p(.class("lead")) { guideline.summary }
+            if guideline.hasOwnSummary { p(.class("lead")) { guideline.summary } }
             if let line = guideline.card ?? guideline.motto { p(.class("motto")) { line } }
         }
     }
