@@ -34,6 +34,7 @@ struct TypesetLine {
             case UInt8(ascii: "-"): setRun(of: UInt8(ascii: "-"), through: end)
             case UInt8(ascii: "."): setRun(of: UInt8(ascii: "."), through: end)
             case UInt8(ascii: " ") where keepsSpaces: setSpace()
+            case UInt8(ascii: "+"): setNumber(through: end)
             default:
                 var runEnd = position + 1
                 while runEnd < end, !isSign(source[runEnd]) { runEnd += 1 }
@@ -44,7 +45,7 @@ struct TypesetLine {
 
     private func isSign(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: " ") && keepsSpaces || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-")
-            || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
     }
 
     private mutating func put(_ mark: String) {
@@ -67,6 +68,25 @@ struct TypesetLine {
             put("\u{202F}")
         } else {
             result.append(UInt8(ascii: " "))
+        }
+    }
+
+    /// `+44 20 7946 0133` and `+49 (0)30 1234`: a number to ring stays on one line.
+    private mutating func setNumber(through end: Int) {
+        let isFirst = before == .none || before.isSpace || before == .opening
+        copy(through: position + 1)
+        guard isFirst, position < end, source[position].isASCIIDigit else { return }
+        while position < end {
+            let byte = source[position]
+            if byte == UInt8(ascii: " ") {
+                guard position + 1 < end, source[position + 1].isASCIIDigit || source[position + 1] == UInt8(ascii: "(") else { return }
+                put("\u{A0}")
+                position += 1
+            } else if byte.isASCIIDigit || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "/") {
+                copy(through: position + 1)
+            } else {
+                return
+            }
         }
     }
 

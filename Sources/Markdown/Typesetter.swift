@@ -19,7 +19,7 @@ struct Typesetter: Sendable {
         return (line.result, runs)
     }
 
-    /// Most blocks have no straight quotation mark and no doubled dash or dot; of the languages that keep spaces together, most have one.
+    /// Most blocks have no straight quotation mark, no doubled dash or dot and no telephone number; of the languages that keep spaces together, most have one.
     func hasWork(_ source: some Sequence<UInt8>) -> Bool {
         guard typography.noBreakBefore.isEmpty else { return true }
         var previous: UInt8 = 0
@@ -27,6 +27,7 @@ struct Typesetter: Sendable {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "'"): return true
             case UInt8(ascii: "-") where previous == byte, UInt8(ascii: ".") where previous == byte: return true
+            case 0x30...0x39 where previous == UInt8(ascii: "+"): return true
             default: previous = byte
             }
         }

@@ -28,6 +28,9 @@ struct TypographyTests {
             (#"and so on..."#, "and so on…"),
             (#"what...."#, "what...."),
             (#"a.b. c- d"#, "a.b. c- d"),
+            ("Ring +44 20 7946 0133 first.", "Ring +44\u{A0}20\u{A0}7946\u{A0}0133 first."),
+            ("+49 (0)30 1234 or so", "+49\u{A0}(0)30\u{A0}1234 or so"),
+            ("a + 2 3, C++ 20 and 1+ 2", "a + 2 3, C++ 20 and 1+ 2"),
             (#"“already set” – fine’s"#, "“already set” – fine’s"),
             ("", ""),
         ])
