@@ -33,6 +33,15 @@ struct MarkdownLinkTests {
         }
     }
 
+    @Test("A destination is read as an address: an encoded name leads to its file")
+    func encoded() {
+        guard case .page(.incident(let id), _) = resolve("../incidents/reg%61tta.md") else {
+            return #expect(Bool(false), "the incident is not found")
+        }
+        #expect(id == EntryID("regatta"))
+        guard case .broken(.noSuchFile, _) = resolve("../incidents/regatta%00.md") else { return #expect(Bool(false)) }
+    }
+
     @Test("A broken link names what may have been meant")
     func suggestions() {
         guard case .broken(.noSuchFile, let file) = resolve("../incidents/regata.md") else { return #expect(Bool(false)) }

@@ -38,7 +38,8 @@ extension LinkTable {
             return WebAddress(destination).map { .outside($0) } ?? .broken(reason: .unsafeAddress, suggestion: nil)
         }
         if path.hasPrefix("/") { return .broken(reason: .absolutePath, suggestion: nil) }
-        let source = normalised(path, from: sourcePath)
+        // A destination is part of an address: the file is asked for by its own name.
+        let source = normalised(PercentEncoding.decoded(path.utf8) ?? path, from: sourcePath)
         if let unpublished = unpublished(of: source, in: language) { return .absent(unpublished) }
         // An entry of a data file is named by the file and its id.
         let entry = source.hasSuffix(".yml") ? destination[hash...] : ""
