@@ -1,6 +1,4 @@
-import Diagnostics
 import Hypertext
-import Markdown
 import Messages
 import SiteComponents
 import SiteModel
@@ -10,6 +8,7 @@ import Text
 /// The mail that announces the guidelines: as HTML that mail programs of every age show, as plain text, and as a message with both.
 struct Announcement {
     private let words: LaunchEmail
+    private let body: MailBody
     private let localizedSite: LocalizedSite
     private let plan: SitePlan
     private let messages: Messages
@@ -17,6 +16,7 @@ struct Announcement {
 
     init(_ content: LaunchKit, _ localizedSite: LocalizedSite, _ plan: SitePlan, kit: ThemeKit) {
         self.words = content.email
+        body = MailBody(content.email.body, localizedSite, plan.links)
         self.localizedSite = localizedSite
         self.plan = plan
         messages = plan.messages[localizedSite.language]
@@ -48,7 +48,10 @@ struct Announcement {
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
         text +=
             "<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>\(MarkupEscape.escaped(words.subject, in: .xml))</title>\n"
-        text += "<style>\n:root{color-scheme:light dark}\na{color:\(kit.hex("blue"))}\n@media (prefers-color-scheme:dark){\n"
+        text += "<style>\n:root{color-scheme:light dark}\na{color:\(kit.hex("blue"))}\n"
+        text +=
+            ".m-text table table{border-collapse:collapse}.m-text th,.m-text td{padding:4px 12px 4px 0;text-align:left;vertical-align:top}\n"
+        text += "@media (prefers-color-scheme:dark){\n"
         text += nightRules + "}\n.\(OpenMark.className){border:1px dashed;background:transparent;color:inherit}\n</style>\n</head>\n"
         text += "<body class=\"m-out\" style=\"margin:0;padding:0;background:\(paper)\">\n"
         text +=
@@ -59,7 +62,7 @@ struct Announcement {
             "<tr><td class=\"m-head\" style=\"padding:32px 28px;background:\(accent);color:\(ink);font:700 34px/1.1 Georgia,'Times New Roman',serif\">"
         text += "<h1 style=\"margin:0;font:inherit;color:inherit\">\(headline)</h1></td></tr>\n<tr><td class=\"m-text\" \(cell)>\n"
         text +=
-            "\(paragraph(MarkupEscape.escaped(words.greeting, in: .xml)))\n\(body)\n\(paragraph(MarkupEscape.escaped(words.signOff, in: .xml)))\n"
+            "\(paragraph(MarkupEscape.escaped(words.greeting, in: .xml)))\n\(styledBody)\n\(paragraph(MarkupEscape.escaped(words.signOff, in: .xml)))\n"
         if let address {
             text +=
                 "<table role=\"presentation\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\"><tr><td class=\"m-btn\" style=\"background:\(kit.hex("go"));border-radius:6px\">"
@@ -99,43 +102,21 @@ struct Announcement {
     }
 
     /// The body as the safe renderer made it, with its paragraphs styled and its links made whole.
-    private var body: String {
-        var html = ""
-        for segment in words.body.segments {
-            switch segment {
-            case .html(let bytes): html += String(decoding: bytes, as: UTF8.self)
-            case .linkStart(let index):
-                let link = words.body.links[index]
-                if let unpublished = plan.links.unpublished(behind: link, in: localizedSite.language) {
-                    if link.text.isEmpty { html += MarkupEscape.escaped(unpublished.shownTitle, in: .xml) }
-                } else {
-                    html += "<a href=\"\(MarkupEscape.escaped(wholeAddress(of: link), in: .xml))\">"
-                }
-            case .linkEnd(let index):
-                if plan.links.unpublished(behind: words.body.links[index], in: localizedSite.language) == nil { html += "</a>" }
-            case .image: break
-            }
-        }
-        return html.substituting("<p>", with: "<p style=\"margin:0 0 16px\">")
-    }
-
-    private func wholeAddress(of link: MarkdownLink) -> String {
-        switch plan.links.resolve(link.destination, from: link.location.path, in: localizedSite.language) {
-        case .page(let key, _):
-            return plan.links.target(key, in: localizedSite.language).flatMap { settings.address(of: $0.route) } ?? address ?? "#"
-        case .outside(let outside): return outside.text
-        default: return address ?? "#"
-        }
+    private var styledBody: String {
+        body.html.substituting("<p>", with: "<p style=\"margin:0 0 16px\">")
     }
 
     // MARK: Plain text
 
+    private static let width = 72
+
     /// The same words, wrapped for a narrow window.
     var plain: String {
-        let paragraphs = [words.greeting] + TextFromHTML.paragraphs(of: body) + [words.signOff] + [address].compactMap(\.self)
+        func wrapped(_ text: String) -> String { PlainTextWriter.wrapped(text, at: Self.width).joined(separator: "\n") }
+        let paragraphs =
+            [wrapped(words.greeting), body.plainText(width: Self.width), wrapped(words.signOff)] + [address].compactMap(\.self)
         let foot = "-- \n\(settings.title) · \(imprint)"
-        return (paragraphs.map { TextFromHTML.wrapped(OpenMark.plain($0), at: 72) } + [OpenMark.plain(foot)]).joined(separator: "\n\n")
-            + "\n"
+        return OpenMark.plain((paragraphs.filter { !$0.isEmpty } + [foot]).joined(separator: "\n\n") + "\n")
     }
 
     // MARK: Message

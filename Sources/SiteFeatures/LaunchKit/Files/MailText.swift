@@ -29,13 +29,17 @@ enum MailText {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// RFC 2047: as it is when ASCII, otherwise as base64 words of at most 75 characters that cut no character in two.
+    /// The text of a header such as the subject. RFC 2047: as it is when ASCII, folded at its spaces, otherwise as base64 words that cut no
+    /// character in two. No line is longer than 76 with a name of the header of up to 15 characters, and none begins another header.
     static func encodedWords(_ text: String) -> String {
-        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        if line.utf8.allSatisfy({ (0x20...0x7E).contains($0) }), !line.contains("=?") {
+            return PlainTextWriter.wrapped(line, at: 60).joined(separator: "\r\n ")
+        }
         var words: [[UInt8]] = [[]]
-        for character in text {
-            let bytes = Array(String(character).utf8)
-            if words[words.count - 1].count + bytes.count > 42 { words.append([]) }
+        for scalar in line.unicodeScalars {
+            let bytes = Array(String(scalar).utf8)
+            if words[words.count - 1].count + bytes.count > 36 { words.append([]) }
             words[words.count - 1] += bytes
         }
         return words.map { "=?utf-8?B?\(base64($0))?=" }.joined(separator: "\r\n ")

@@ -1,0 +1,146 @@
+import SiteModel
+import Testing
+
+/// The mail says what a page would say: as HTML, as plain text, and in its headers.
+struct AnnouncementTests {
+    private func built(
+        body: String, subject: String = "Boats", owner: String = "The office", public isPublic: Bool = true
+    ) throws -> BuiltSite {
+        var site = TinySite()
+        if isPublic { try site.replace("owner: office", with: "owner: office\nbase_url: https://boats.example/post", in: "site.yml") }
+        try site.replace("name: The office", with: "name: \"\(owner)\"", in: "data/contacts.yml")
+        site["data/house rules.pdf"] = "%PDF-"
+        site["data/kit.yml"] = """
+            email:
+              subject: "\(subject)"
+              greeting: Hello
+              sign_off: Ahoy
+              body: |
+            \(body.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n"))
+            chat_message: Boats ahoy
+            tile: {title: Boats, line: They float}
+            manager_pack: {title: For captains, intro: Read this, messages: [Row on]}
+            call_for_authors: {title: Write, text: Do}
+            event_sign: {title: Ahoy, text: We take pictures}
+            """
+        return try site.built()
+    }
+
+    @Test(
+        "A link in the mail has its words and its whole address, in the HTML and after the words in the text",
+        arguments: [
+            ("Read [](SM-04).", "Overboard, now what?", "https://boats.example/post/guidelines/overboard.html"),
+            ("[The race](../incidents/regatta.md#afterwards)", "The race", "https://boats.example/post/incidents/regatta.html#afterwards"),
+            ("[House rules](house%20rules.pdf)", "House rules", "https://boats.example/post/files/data/house%20rules.pdf"),
+            ("[Weather](https://wind.example/?q=a&b=c#now)", "Weather", "https://wind.example/?q=a&b=c#now"),
+            ("[Write](mailto:a@boats.example,b@boats.example)", "Write", "mailto:a@boats.example,b@boats.example"),
+            ("[**Bold**](oops.md)", "Bold", "https://boats.example/post/oops.html"),
+        ])
+    func links(typed: String, words: String, address: String) throws {
+        let typed = typed.replacing("(oops.md)", with: "(../pages/oops.md)")
+        let site = try built(body: typed)
+        let html = try site.text("kit/announcement.html")
+        #expect(html.contains("<a href=\"\(address.replacing("&", with: "&amp;"))\">"), "\(html)")
+        #expect(html.contains(words))
+        let plain = try site.text("kit/announcement.txt").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(plain.contains("\(words) (\(address.replacing("mailto:", with: "")))"), "\(plain)")
+        #expect(try site.text("kit/announcement.eml").replacing("=\r\n", with: "").contains(address.prefix { $0 != "=" }))
+    }
+
+    @Test("Without a public address the words of a link stay, and nothing leads to nowhere")
+    func noAddress() throws {
+        let site = try built(body: "Read [](SM-04) or [the race](../incidents/regatta.md).", public: false)
+        let html = try site.text("kit/announcement.html")
+        #expect(html.contains("Read Overboard, now what? or the race."))
+        #expect(!html.contains("href=\"#\""))
+        #expect(try site.text("kit/announcement.txt").contains("Read Overboard, now what? or the race."))
+    }
+
+    @Test("An address that is written out is not written twice")
+    func writtenAddress() throws {
+        let plain = try built(body: "See https://wind.example/now or write to office@boats.example today.").text("kit/announcement.txt")
+        #expect(plain.contains("See https://wind.example/now or write to office@boats.example today."))
+    }
+
+    @Test("Lists keep their numbers, tables their rows, quotations their marks, and lines are wrapped below what they belong to")
+    func plainText() throws {
+        let body = """
+            1. First
+            2. Second, which is so long that it does not fit on one line of a mail and goes on below itself
+
+            - a bullet
+              - one below it
+
+            5. fifth
+
+            | A | B |
+            |---|---|
+            | one | two |
+            | three | four |
+
+            > Somebody said this.
+            >
+            > And this.
+
+            line one\\
+            line two
+
+                code  as typed
+            """
+        let plain = try built(body: body).text("kit/announcement.txt")
+        #expect(
+            plain.hasPrefix(
+                """
+                Hello
+
+                1. First
+                2. Second, which is so long that it does not fit on one line of a mail
+                   and goes on below itself
+
+                - a bullet
+                  - one below it
+
+                5. fifth
+
+                A | B
+                one | two
+                three | four
+
+                > Somebody said this.
+                >
+                > And this.
+
+                line one
+                line two
+
+                    code  as typed
+
+                Ahoy
+
+                """), "\(plain)")
+    }
+
+    @Test(
+        "Headers say what was meant and cannot be broken out of",
+        arguments: [
+            ("Boats, oars; more", "The office", "Subject: Boats, oars; more\r\n", "From: The office <"),
+            ("Boats", "Office, The (Harbour)", "Subject: Boats\r\n", "From: \"Office, The (Harbour)\" <"),
+            ("Böte", "Jürgen, Ö.", "Subject: =?utf-8?B?QsO2dGU=?=\r\n", "From: =?utf-8?B?SsO8cmdlbiwgw5Yu?= <"),
+            ("=?utf-8?B?QQ==?=", "The office", "Subject: =?utf-8?B?", "From: The office <"),
+            ("Boats\\r\\nBcc: all@boats.example", "The office", "Subject: Boats Bcc: all@boats.example\r\n", "From: The office <"),
+        ])
+    func headers(subject: String, owner: String, subjectLine: String, from: String) throws {
+        let message = try built(body: "Hello", subject: subject, owner: owner).text("kit/announcement.eml")
+        #expect(message.contains(subjectLine), "\(message.prefix(400))")
+        #expect(message.contains(from), "\(message.prefix(400))")
+        #expect(!message.contains("\nBcc:"))
+    }
+
+    @Test("No line of a header is longer than 76, whatever the subject is made of", arguments: ["a boat ", "Böte ", "👩‍👩‍👧‍👦"])
+    func longSubject(part: String) throws {
+        let message = try built(body: "Hello", subject: String(repeating: part, count: 30) + "x").text("kit/announcement.eml")
+        let head = try #require(message.firstRange(of: "\r\n\r\n"))
+        let lines = message[..<head.lowerBound].split(separator: "\r\n")
+        #expect(lines.allSatisfy { $0.utf8.count <= 76 }, "\(lines)")
+    }
+}
