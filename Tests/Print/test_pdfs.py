@@ -1,10 +1,13 @@
 """Every PDF as a printer, a screen reader and an archive need it."""
 
+import html
 import re
 import subprocess
+from pathlib import Path
 
+import page as page_validation
 import pytest
-from conftest import ON_POSTERS, PDFS, SITE, reader
+from conftest import ON_POSTERS, PDFS, SITE, folder, reader, settings, squeezed
 
 MM = 72 / 25.4
 # Trimmed size in millimetres, bleed, and how many pages there are (None: as many as it takes).
@@ -101,3 +104,42 @@ def test_links_lead_to_the_site_and_never_to_a_disk(path):
             action = note.get_object().get("/A")
             if action and "/URI" in action:
                 assert re.match(r"(https?|mailto|tel):", str(action["/URI"]))
+
+
+@pytest.mark.parametrize("path", PDFS)
+def test_every_pdf_conforms_to_pdf_ua(path):
+    """PDF/UA-1 (ISO 14289-1) as judged by a validator that is not ours: lists, headings, links, tables and languages are tagged as meant."""
+    report = page_validation.validate_pdf(str(SITE / path), profile="pdfua-1")
+    assert report.is_compliant, [str(failure) for failure in report.failures]
+
+
+@pytest.mark.parametrize("path", [path for path in PDFS if re.search(r"/(deck-|guideline-|handbook|managers|questions)", path)])
+def test_the_first_heading_is_a_title(path):
+    levels = [element["/S"] for element in elements(path) if re.fullmatch(r"/H\d", element["/S"])]
+    assert "/H1" in levels
+
+
+@pytest.mark.parametrize("path", PDFS)
+def test_the_foot_of_a_page_is_not_read_as_text(path):
+    """What is repeated on every page belongs to the layout: a screen reader does not meet it in the middle of a sentence."""
+    sheet = folder(path.split("/")[1]) / "sheets" / (Path(path).stem + ".html")
+    foot = re.search(r'data-foot="([^"]*)"', sheet.read_text(encoding="utf-8"))
+    if foot is None:
+        return
+    printed = subprocess.run(["pdftotext", "-raw", SITE / path, "-"], capture_output=True, text=True, check=True).stdout
+    read = subprocess.run(["pdfinfo", "-struct-text", SITE / path], capture_output=True, text=True, check=True).stdout
+    assert squeezed(html.unescape(foot[1])) in squeezed(printed)
+    assert squeezed(html.unescape(foot[1])) not in squeezed(read)
+
+
+@pytest.mark.parametrize("path", PDFS)
+def test_every_printed_address_can_be_followed(path):
+    base = settings()["base_url"]
+    for number, page in enumerate(reader(path).pages, 1):
+        notes = [note.get_object().get("/A", {}) for note in page.get("/Annots") or []]
+        targets = {str(action["/URI"]) for action in notes if "/URI" in action}
+        words = page.extract_text()
+        for address in re.findall(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", words):
+            assert f"mailto:{address}" in targets, (number, address)
+        if squeezed(base.split("://")[1]) in squeezed(words):
+            assert any(target.startswith(base) for target in targets), number

@@ -127,7 +127,7 @@ struct AnnouncementTests {
             ("Boats", "Office, The (Harbour)", "Subject: Boats\r\n", "From: \"Office, The (Harbour)\" <"),
             ("Böte", "Jürgen, Ö.", "Subject: =?utf-8?B?QsO2dGU=?=\r\n", "From: =?utf-8?B?SsO8cmdlbiwgw5Yu?= <"),
             ("=?utf-8?B?QQ==?=", "The office", "Subject: =?utf-8?B?", "From: The office <"),
-            ("Boats\\r\\nBcc: all@boats.example", "The office", "Subject: Boats Bcc: all@boats.example\r\n", "From: The office <"),
+            ("Boats\\nBcc: all@boats.example", "The office", "Subject: Boats Bcc: all@boats.example\r\n", "From: The office <"),
         ])
     func headers(subject: String, owner: String, subjectLine: String, from: String) throws {
         let message = try built(body: "Hello", subject: subject, owner: owner).text("kit/announcement.eml")

@@ -20,7 +20,7 @@ extension PageContext {
             div(.class("code")) {
                 p {
                     b { messages.sentence(.aMinuteEach, count: localizedSite.guidelines.count) }
-                    if let address = shortAddress { span(.class("web")) { address } }
+                    printedAddress()
                     if let edition = editionLine { span(.class("ed")) { edition } }
                 }
                 code("post")

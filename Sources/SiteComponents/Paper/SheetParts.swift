@@ -35,6 +35,12 @@ extension PageContext {
         settings.baseURL.map { Self.withoutScheme($0) }
     }
 
+    /// The same on a sheet: where there is something to click, it can be clicked.
+    package func printedAddress(class name: String = "web") -> HTML? {
+        guard let base = settings.baseURL, let target = Href.outside(base) else { return nil }
+        return a(.class(name), .href(target)) { Self.withoutScheme(base) }
+    }
+
     static func withoutScheme(_ address: String) -> String {
         let utf8 = address.utf8
         guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), utf8[colon...].starts(with: "://".utf8) else { return address }
@@ -53,8 +59,8 @@ extension PageContext {
 
     /// On a sheet, a link to another site is followed by its address: paper cannot be clicked.
     package func addressNote(_ address: String) -> HTML? {
-        guard page.isSheet, address.hasPrefix("http"), Href.outside(address) != nil else { return nil }
-        return span(.class("fn")) { address }
+        guard page.isSheet, address.hasPrefix("http"), let target = Href.outside(address) else { return nil }
+        return span(.class("fn")) { a(.href(target)) { address } }
     }
 
     /// What becomes of somebody who comes forward: only where the organisation has promised it on its page for that.
@@ -62,9 +68,13 @@ extension PageContext {
         localizedSite.article(layout: .oops)?.deal.map { _ in text(.countsAsLearning) }
     }
 
+    package var oopsPhone: String? { localizedSite.oopsPhone }
+}
+
+extension LocalizedSite {
     /// The number to ring when something went wrong, in one piece.
     package var oopsPhone: String? {
-        localizedSite.article(layout: .oops)?.contact.flatMap { localizedSite.contact($0)?.phone }?.substituting(" ", with: "\u{A0}")
+        article(layout: .oops)?.contact.flatMap { contact($0)?.phone }?.substituting(" ", with: "\u{A0}")
     }
 }
 

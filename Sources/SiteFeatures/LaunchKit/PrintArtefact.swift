@@ -11,7 +11,7 @@ import SitePlan
 ///         /// For lids of laptops.
 ///         static let sticker = PrintArtefact(
 ///             name: "sticker", group: .cards, format: .a6, title: .sticker, size: .sizeA6, instructions: .cardHow, carriesCode: true,
-///             budgets: { _, _ in [] }
+///             budgets: { _ in [] }
 ///         ) { _ in [ArtefactSheet { context in context.paper(.a6, label: context.page.title) { context.cardHeadline() } }] }
 ///     }
 package struct PrintArtefact: Sendable {
@@ -29,13 +29,13 @@ package struct PrintArtefact: Sendable {
     /// Whether phones have something to read on it.
     let carriesCode: Bool
     /// Texts that have only so much room on it.
-    let budgets: @Sendable (LocalizedSite, PrintMeasures?) -> [PrintBudget]
+    let budgets: @Sendable (BudgetInput) -> [PrintBudget]
     /// What a site has of it: none without the words for it, mostly one, or one for each guideline or course.
     let sheets: @Sendable (LocalizedSite) -> [ArtefactSheet]
 
     init(
         name: String, group: ArtefactGroup, format: PrintFormat, title: Message, size: Message, instructions: Message, carriesCode: Bool,
-        budgets: @escaping @Sendable (LocalizedSite, PrintMeasures?) -> [PrintBudget],
+        budgets: @escaping @Sendable (BudgetInput) -> [PrintBudget],
         sheets: @escaping @Sendable (LocalizedSite) -> [ArtefactSheet]
     ) {
         self.name = name

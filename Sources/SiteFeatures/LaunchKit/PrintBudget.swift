@@ -1,4 +1,14 @@
+import Messages
 import SiteModel
+
+/// What a budget is counted with.
+struct BudgetInput {
+    let localizedSite: LocalizedSite
+    /// nil for a theme that does not say how large its words are.
+    let measures: PrintMeasures?
+    /// Of the interface's words that share a sheet with the author's.
+    let messages: Messages
+}
 
 /// A text and the room that it has on a sheet: found while the site is checked, so that it is mended before the printer is called. Rooms are
 /// in millimetres, and letters have their middling width in the sheets' faces. It is an estimate on the careful side; the tests measure the

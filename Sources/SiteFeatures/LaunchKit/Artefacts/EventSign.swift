@@ -9,8 +9,8 @@ extension PrintArtefact {
     static let eventSign = PrintArtefact(
         name: "event-sign", group: .eventSign, format: .a4, title: .eventSign, size: .sizeA4, instructions: .eventSignHow,
         carriesCode: false,
-        budgets: { localizedSite, measures in
-            guard let measures, let kit = localizedSite.kit else { return [] }
+        budgets: { room in
+            guard let measures = room.measures, let kit = room.localizedSite.kit else { return [] }
             let width = measures.width(of: .a4, within: .signPadding)
             let runs = [
                 PrintBudget.Run(text: kit.eventSign.title, width: width, size: measures[.signTitle], leading: 1, after: 9, letter: 0.52),
@@ -26,7 +26,7 @@ extension PrintArtefact {
                 div(.class("face sign-face")) {
                     context.drawing("camera", class: "large", colour: "ink")
                     p(.class("h")) { kit.eventSign.title }
-                    p(.class("sum")) { kit.eventSign.text }
+                    p(.class("sum")) { LinkedText.html(kit.eventSign.text) }
                     p(.class("ed")) { context.imprint }
                 }
             }
@@ -35,7 +35,7 @@ extension PrintArtefact {
                     div(.class("face slip")) {
                         p(.class("h")) { context.text(.consentSlip) }
                         p { context.text(.consentSlipText) }
-                        ul { for line in kit.consentLines { li { line } } }
+                        ul { for line in kit.consentLines { li { LinkedText.html(line) } } }
                         p(.class("sign-here")) { context.text(.nameAndDate) }
                         p(.class("ed")) { context.imprint }
                     }

@@ -9,9 +9,9 @@ extension PrintArtefact {
     static let guidelineCards = PrintArtefact(
         name: "guideline-cards", group: .cards, format: .a6, title: .guidelineCards, size: .sizeA6, instructions: .cardHow,
         carriesCode: true,
-        budgets: { localizedSite, measures in
-            guard let measures else { return [] }
-            return localizedSite.guidelines.flatMap {
+        budgets: { room in
+            guard let measures = room.measures else { return [] }
+            return room.localizedSite.guidelines.flatMap {
                 [GuidelineCard.frontBudget($0, measures), GuidelineCard.backBudget($0, measures)].compactMap(\.self)
             }
         },
@@ -33,7 +33,7 @@ extension PrintArtefact {
     /// Four of them on an office sheet, to be cut.
     static let guidelineCardsOnA4 = PrintArtefact(
         name: "guideline-cards-a4", group: .cards, format: .a4, title: .guidelineCardsOnA4, size: .sizeCut, instructions: .cardsOnA4How,
-        carriesCode: true, budgets: { _, _ in [] },
+        carriesCode: true, budgets: { _ in [] },
         sheets: { localizedSite in
             if localizedSite.guidelines.isEmpty { return [] }
             return [ArtefactSheet { context in GuidelineCard.imposed(context.localizedSite.guidelines, context) }]
@@ -63,7 +63,7 @@ private struct GuidelineCard {
                     span { context.text(kind.label) }
                     span(.class("no")) { guideline.id.description }
                 }
-                h2(.class("h")) { context.markedTitle(guideline.title, kind) }
+                h1(.class("h")) { context.markedTitle(guideline.title, kind) }
                 p(.class("sum")) { guideline.cardLine }
                 if let motto = guideline.motto { p(.class("motto")) { motto.withoutLonelyEnd } }
                 p(.class("ed")) { context.imprint }
@@ -90,7 +90,7 @@ private struct GuidelineCard {
                 div(.class("code")) {
                     p {
                         b { context.text(.readItAll) }
-                        if let address = context.shortAddress { span(.class("web")) { address } }
+                        context.printedAddress()
                         if let phone = context.oopsPhone { span { context.text(.oopsNumber, ["phone": phone]) } }
                     }
                     context.code(PermanentLinks.name(of: guideline.id))

@@ -8,12 +8,12 @@ extension PrintArtefact {
     /// The whole set on A4: cover, contents, a chapter for each guideline, the stories as an appendix.
     static let handbook = PrintArtefact(
         name: "handbook", group: .handbook, format: .a4, title: .handbook, size: .sizeBook, instructions: .handbookHow, carriesCode: true,
-        budgets: { _, _ in [] }, sheets: { Handbook.sheets($0, isReview: false) })
+        budgets: { _ in [] }, sheets: { Handbook.sheets($0, isReview: false) })
 
     /// The same with DRAFT on it, numbered lines and wide margins, for those who have to check every sentence.
     static let reviewCopy = PrintArtefact(
         name: "review-copy", group: .reviewCopy, format: .a4, title: .reviewCopy, size: .sizeReview, instructions: .reviewCopyHow,
-        carriesCode: true, budgets: { _, _ in [] }, sheets: { Handbook.sheets($0, isReview: true) })
+        carriesCode: true, budgets: { _ in [] }, sheets: { Handbook.sheets($0, isReview: true) })
 }
 
 private struct Handbook {
@@ -33,19 +33,13 @@ private struct Handbook {
     }
 
     private func paper(_ context: PageContext) -> HTML {
-        div(.class("paper doc book" + (isReview ? " review" : ""))) {
+        context.paperDocument(isReview ? "book review" : "book", mark: isReview ? context.text(.draftMark) : nil) {
             cover(context)
-            p(.class("run-edition")) { runningFoot(context) }
             contents(context)
             for guideline in context.localizedSite.guidelines { context.chapter(guideline, isReview: isReview) }
             people(context)
             appendix(context)
         }
-    }
-
-    private func runningFoot(_ context: PageContext) -> String {
-        (isReview ? "\(context.text(.draftMark)) · " : "")
-            + "\(context.settings.title) · \(context.imprint)"
     }
 
     private func cover(_ context: PageContext) -> HTML {
@@ -58,7 +52,7 @@ private struct Handbook {
                         p(.class("cover-title")) { context.settings.title }
                         p { context.settings.tagline }
                         p { context.imprint }
-                        if let address = context.shortAddress { p(.class("web")) { address } }
+                        if let address = context.printedAddress() { p { address } }
                     }
                     context.code("post")
                 }
@@ -103,9 +97,7 @@ private struct Handbook {
                 div(.class("person")) {
                     h2 { context.localized(contact.name, contact.provenance) }
                     p { context.localized(contact.forWhat, contact.provenance) }
-                    p {
-                        [contact.phone, contact.email, contact.hours].compactMap(\.self).joined(separator: " · ")
-                    }
+                    p { context.contactLine(nil, contact, also: contact.hours) }
                 }
             }
         }

@@ -8,12 +8,11 @@ extension PrintArtefact {
     /// Two pages for everyone with a team: what to say in a quarter of an hour, and what will be asked.
     static let managerSheet = PrintArtefact(
         name: "managers", group: .managerPack, format: .a4, title: .managerPack, size: .sizeTwoPages, instructions: .documentHow,
-        carriesCode: true, budgets: { _, _ in [] },
+        carriesCode: true, budgets: { _ in [] },
         sheets: { localizedSite in localizedSite.kit.map { kit in [ArtefactSheet { managers(kit.managerPack, $0) }] } ?? [] })
 
     private static func managers(_ pack: ManagerPack, _ context: PageContext) -> HTML {
-        div(.class("paper doc managers")) {
-            p(.class("run-edition")) { "\(context.settings.title) · \(context.imprint)" }
+        context.paperDocument("managers") {
             section(.class("chapter")) {
                 header(.class("chead go-field")) {
                     h1 { pack.title }
@@ -43,20 +42,13 @@ extension PrintArtefact {
             }
             section(.class("chapter")) {
                 h1 { context.text(.likelyQuestions) }
-                dl(.class("qa")) {
-                    for item in pack.questions {
-                        div {
-                            dt { item.question }
-                            dd { item.answer }
-                        }
-                    }
-                }
+                ul(.class("qa")) { for item in pack.questions { context.entry(item.question, LinkedText.html(item.answer)) } }
                 context.bullets(context.text(.pleaseDoNot), pack.doNot)
-                if let feedback = pack.feedback { p(.class("plate-p")) { feedback } }
+                if let feedback = pack.feedback { p(.class("plate-p")) { LinkedText.html(feedback) } }
                 div(.class("code")) {
                     p {
                         if let phone = context.oopsPhone { b { context.text(.oopsNumber, ["phone": phone]) } }
-                        if let address = context.shortAddress { span(.class("web")) { address } }
+                        context.printedAddress()
                     }
                     context.code("post")
                 }

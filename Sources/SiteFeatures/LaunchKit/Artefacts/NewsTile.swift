@@ -12,7 +12,7 @@ extension PrintArtefact {
     private static func tile(_ name: String, _ format: PrintFormat, title: Message, size: Message) -> PrintArtefact {
         PrintArtefact(
             name: name, group: .tiles, format: format, title: title, size: size, instructions: .tileHow, carriesCode: false,
-            budgets: { _, _ in [] },
+            budgets: { _ in [] },
             sheets: { localizedSite in
                 guard let tile = localizedSite.kit?.tile else { return [] }
                 return [
@@ -30,7 +30,8 @@ extension PrintArtefact {
                     p(.class("h")) { tile.title }
                     p(.class("sum")) { tile.line }
                     p(.class("ed")) {
-                        [context.settings.organisation, context.shortAddress].compactMap(\.self).joined(separator: " · ")
+                        context.settings.organisation
+                        if let address = context.printedAddress(class: "at") { HTML(" · ") + address }
                     }
                 }
                 context.bigMark(.comma, colour: "go")

@@ -8,7 +8,7 @@ extension PrintArtefact {
     /// The same in the size of a business card: the question before posting on one side, the number for afterwards on the other.
     static let pocketCard = PrintArtefact(
         name: "pocket-card", group: .cards, format: .card, title: .pocketCard, size: .sizeCard, instructions: .pocketCardHow,
-        carriesCode: true, budgets: { _, _ in [] },
+        carriesCode: true, budgets: { _ in [] },
         sheets: { localizedSite in
             if localizedSite.guidelines.isEmpty { return [] }
             return [
@@ -24,7 +24,7 @@ extension PrintArtefact {
     /// Ten of them on an office sheet, to be cut.
     static let pocketCardsOnA4 = PrintArtefact(
         name: "pocket-card-a4", group: .cards, format: .a4, title: .pocketCardsOnA4, size: .sizeCut, instructions: .pocketCardsOnA4How,
-        carriesCode: true, budgets: { _, _ in [] },
+        carriesCode: true, budgets: { _ in [] },
         sheets: { localizedSite in
             if localizedSite.guidelines.isEmpty { return [] }
             return [
@@ -57,7 +57,7 @@ private enum PocketCardFaces {
                 if let phone = context.oopsPhone { p(.class("h")) { context.text(.oopsNumber, ["phone": phone]) } }
                 p { context.text(.oopsInShort) }
                 if let promise = context.oopsPromise { p { promise } }
-                if let address = context.shortAddress { p(.class("web")) { address } }
+                if let address = context.printedAddress() { p { address } }
             }
             context.code("oops")
         }

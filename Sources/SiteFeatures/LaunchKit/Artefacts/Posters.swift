@@ -18,7 +18,7 @@ extension PrintArtefact {
     ) -> PrintArtefact {
         PrintArtefact(
             name: name, group: group, format: format, title: title, size: size, instructions: instructions, carriesCode: true,
-            budgets: { _, _ in [] },
+            budgets: { _ in [] },
             sheets: { localizedSite in
                 if localizedSite.guidelines.isEmpty { return [] }
                 return [
@@ -53,7 +53,7 @@ extension PageContext {
                     p {
                         if guideline.motto != nil { b { localized(guideline.title, guideline.provenance) } }
                         span(.class("rule")) { localized(guideline.cardLine, guideline.provenance) }
-                        if let address = shortAddress { span(.class("web")) { address } }
+                        printedAddress()
                         span(.class("ed")) { imprint }
                     }
                     code(PermanentLinks.name(of: guideline.id))

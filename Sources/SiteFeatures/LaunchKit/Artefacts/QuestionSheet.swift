@@ -9,12 +9,11 @@ extension PrintArtefact {
     /// The questions people ask, with their answers, on paper.
     static let questionSheet = PrintArtefact(
         name: "questions", group: .faqSheet, format: .a4, title: .questionSheet, size: .sizeA4, instructions: .documentHow,
-        carriesCode: false, budgets: { _, _ in [] },
+        carriesCode: false, budgets: { _ in [] },
         sheets: { $0.questions.isEmpty ? [] : [ArtefactSheet { questions($0) }] })
 
     private static func questions(_ context: PageContext) -> HTML {
-        div(.class("paper doc faq")) {
-            p(.class("run-edition")) { "\(context.settings.title) · \(context.imprint)" }
+        context.paperDocument("faq") {
             section(.class("chapter")) {
                 header(.class("chead help-field")) {
                     h1 { context.title(.layout(.faq)) ?? context.text(.questionSheet) }

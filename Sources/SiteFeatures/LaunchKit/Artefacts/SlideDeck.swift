@@ -8,13 +8,13 @@ extension PrintArtefact {
     /// The launch as slides in the browser: one page that runs by keyboard, with notes for whoever speaks, and that prints one slide a page.
     static let launchDeck = PrintArtefact(
         name: "deck-launch", group: .slides, format: .slide, title: .launchDeck, size: .sizeSlides, instructions: .deckHow,
-        carriesCode: true, budgets: { _, _ in [] },
+        carriesCode: true, budgets: { _ in [] },
         sheets: { $0.guidelines.isEmpty ? [] : [ArtefactSheet { deck($0.launchSlides(), $0) }] })
 
     /// Courses, half guidelines and half one's own profile: those long enough for slides and short enough to stay awake.
     static let sessionDecks = PrintArtefact(
         name: "deck", group: .slides, format: .slide, title: .sessionDeck, size: .sizeSlides, instructions: .deckHow, carriesCode: true,
-        budgets: { _, _ in [] },
+        budgets: { _ in [] },
         sheets: { localizedSite in
             localizedSite.sessions.filter { session in session.minutes.map { (60...90).contains($0) } ?? false }.map { session in
                 ArtefactSheet(subject: session.id.name, title: session.title) { deck($0.sessionSlides(session), $0) }

@@ -9,11 +9,11 @@ extension PrintArtefact {
     static let tableTent = PrintArtefact(
         name: "table-tent", group: .tableTent, format: .a4, title: .tableTent, size: .sizeFold, instructions: .tableTentHow,
         carriesCode: true,
-        budgets: { localizedSite, measures in
-            guard let measures else { return [] }
+        budgets: { room in
+            guard let measures = room.measures else { return [] }
             // Beside the numbers.
             let width = measures.width(of: .a4, within: .tentPadding) - 8
-            let asked = localizedSite.pauseCheck.prefix(3)
+            let asked = room.localizedSite.pauseCheck.prefix(3)
             let runs = asked.map {
                 PrintBudget.Run(text: $0.pause.question, width: width, size: measures[.tentQuestion], leading: 1.35, letter: 0.52)
             }
@@ -65,7 +65,7 @@ private enum TableTentFaces {
         div(.class("code")) {
             p {
                 b { text }
-                if let address = context.shortAddress { span(.class("web")) { address } }
+                context.printedAddress()
             }
             context.code(redirect)
         }

@@ -75,13 +75,10 @@ extension PageContext {
     private func consequences(_ effects: Effects) -> HTML {
         HTML {
             h2 { text(.whatCouldHappen) }
-            dl(.class("effects")) {
-                fact(.toYou, effects.you)
-                fact(.toColleagues, effects.colleagues)
-                div {
-                    dt { text(.toOrganisation, ["organisation": settings.organisationShort]) }
-                    dd { effects.organisation }
-                }
+            ul(.class("effects")) {
+                entry(.toYou, effects.you)
+                entry(.toColleagues, effects.colleagues)
+                entry(text(.toOrganisation, ["organisation": settings.organisationShort]), HTML(effects.organisation))
             }
         }
     }
@@ -132,25 +129,20 @@ extension PageContext {
 
     private func terms(_ guideline: Guideline) -> HTML? {
         let terms = allTerms(guideline)
-        return terms.isEmpty ? nil : dl(.class("terms")) { terms }
+        return terms.isEmpty ? nil : ul(.class("terms")) { terms }
     }
 
     private func allTerms(_ guideline: Guideline) -> HTML {
         HTML {
-            fact(.protectsYou, guideline.protectsYou)
-            if let us = guideline.protectsUs {
-                div {
-                    dt { text(.protectsUs, ["organisation": settings.organisationShort]) }
-                    dd { us }
-                }
-            }
-            fact(.neverCovers, guideline.neverCovers)
+            entry(.protectsYou, guideline.protectsYou)
+            if let us = guideline.protectsUs { entry(text(.protectsUs, ["organisation": settings.organisationShort]), HTML(us)) }
+            entry(.neverCovers, guideline.neverCovers)
             if let binding = guideline.binding {
-                fact(.whatBinds, [binding.title, binding.note].compactMap(\.self).joined(separator: ". "))
+                entry(.whatBinds, [binding.title, binding.note].compactMap(\.self).joined(separator: ". "))
             }
             if !guideline.law.isEmpty {
-                fact(
-                    .lawPointers,
+                entry(
+                    text(.lawPointers),
                     HTML {
                         for pointer in guideline.law {
                             p {
@@ -163,8 +155,8 @@ extension PageContext {
             }
             let stories = guideline.incidents.compactMap { localizedSite.incident($0) }
             if !stories.isEmpty {
-                fact(
-                    .itHasHappened,
+                entry(
+                    text(.itHasHappened),
                     p {
                         for (index, story) in stories.enumerated() {
                             if index > 0 { HTML(" · ") }
@@ -173,10 +165,10 @@ extension PageContext {
                     })
             }
             if let contact = guideline.contact.flatMap({ localizedSite.contact($0) }) {
-                fact(.whomToAsk, [contact.name, contact.phone, contact.email].compactMap(\.self).joined(separator: " · "))
+                entry(text(.whomToAsk), contactLine(contact.name, contact))
             }
             if let owner = guideline.owner.flatMap({ localizedSite.contact($0) }) {
-                fact(
+                entry(
                     .owner,
                     [owner.name, guideline.reviewed.map { text(.checkedOn, ["date": messages.date($0)]) }].compactMap(\.self)
                         .joined(separator: ", "))

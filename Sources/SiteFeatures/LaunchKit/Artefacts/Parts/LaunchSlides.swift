@@ -26,7 +26,7 @@ extension PageContext {
     func coverSlide(_ title: String, _ text: String, notes: [String]) -> Slide {
         Slide("cover-slide go-field", title, notes: notes) {
             cardHeadline()
-            p(.class("big")) { title }
+            h1(.class("big")) { title }
             p { text }
         }
     }
@@ -103,8 +103,8 @@ extension PageContext {
         return Slide("go-field", text(.everythingIsHere), notes: [owner.map { "\($0.name): \($0.forWhat)" }].compactMap(\.self)) {
             div(.class("code")) {
                 p {
-                    if let address = shortAddress { span(.class("big")) { address } }
-                    if let owner { span { [owner.name, owner.email].compactMap(\.self).joined(separator: " · ") } }
+                    printedAddress(class: "big")
+                    if let owner { span { contactLine(owner.name, owner, phone: false) } }
                 }
                 code("post")
             }
