@@ -38,6 +38,8 @@ extension PageContext {
     /// The same on a sheet: where there is something to click, it can be clicked.
     package func printedAddress(class name: String = "web") -> HTML? {
         guard let base = settings.baseURL, let target = Href.outside(base) else { return nil }
+        // A page shows pictures of sheets; what is followed there is the link beside the picture.
+        guard page.isSheet else { return span(.class(name)) { Self.withoutScheme(base) } }
         return a(.class(name), .href(target)) { Self.withoutScheme(base) }
     }
 
