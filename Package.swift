@@ -63,6 +63,7 @@ let package = Package(
                 "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext",
                 "Diagnostics", "Text", "CQREncode",
             ]),
+        .module("OneFile", ["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext", "Diagnostics", "Text"]),
         .module(
             "SiteOutput",
             [
@@ -72,8 +73,8 @@ let package = Package(
         .module(
             "SitePipeline",
             [
-                "SiteOutput", "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages",
-                "SiteModel", "Hypertext", "FileSystem", "Diagnostics", "Text",
+                "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
+                "Messages", "SiteModel", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ]),
         .module(
             "SitePreview",
@@ -114,7 +115,7 @@ let package = Package(
         .tests(
             "SitePagesTests",
             [
-                "SitePipeline", "SiteFeatures", "SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteLoading",
+                "SitePipeline", "OneFile", "SiteFeatures", "SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteLoading",
                 "SiteModel",
                 "Markdown", "Hypertext", "Diagnostics",
             ]),

@@ -81,6 +81,10 @@ extension Explanation {
     ]
 
     private static let sites = [
+        (
+            "one-file-too-large",
+            "A site in one file is opened by viewers and mail programs that load all of it before they show anything, and some give up."
+        ),
         ("left-out", "A draft, or a text before or after its days, is not in the site. This says so, in case you look for it."),
         ("reference-left-out", "What is named is not out on this day, or is archived, so its mention is left out as well."),
         ("printed-address-gone", "Somebody will scan an old card. The page it leads to has to say something, if only what became of it."),

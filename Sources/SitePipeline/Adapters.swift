@@ -8,11 +8,11 @@ import SiteOutput
 import SitePlan
 
 extension BuildResult {
-    init(_ log: DiagnosticLog, _ files: [SourceFile], output: OutputTree?, site: Site?, plan: SitePlan?) {
+    init(_ log: DiagnosticLog, _ files: [SourceFile], output: OutputTree?, site: Site?, plan: SitePlan?, form: OutputForm = .site) {
         self.init(
             diagnostics: log.sorted, sources: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
             output: output,
-            site: site, plan: plan)
+            site: site, plan: plan, form: form)
     }
 }
 

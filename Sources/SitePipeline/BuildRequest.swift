@@ -2,6 +2,14 @@ package import SiteModel
 package import SitePlan
 package import SiteTemplates
 
+/// What a run makes of the pages.
+package enum OutputForm: Sendable, Equatable {
+    /// A folder of files that link to each other.
+    case site
+    /// One document with all pages in these languages, in the site's order; nil for every language.
+    case oneFile(languages: Set<Language>?)
+}
+
 /// What a run needs to know, the same for every command.
 package struct BuildRequest: Sendable {
     /// The project folder: the one with `content/` in it.
@@ -19,6 +27,7 @@ package struct BuildRequest: Sendable {
     package var pdfs = PDFOffer.asSet
     /// Whether pages are rendered. A run that only looks for mistakes needs none of them: what rules judge is known before.
     package var makesOutput = true
+    package var form = OutputForm.site
     /// Where an earlier build put files in the folder that this one is for.
     package var published: [Route] = []
 

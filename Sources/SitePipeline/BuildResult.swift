@@ -1,4 +1,5 @@
 package import Diagnostics
+import OneFile
 package import SiteModel
 package import SiteOutput
 package import SitePlan
@@ -13,8 +14,14 @@ package struct BuildResult: Sendable {
     package let output: OutputTree?
     package let site: Site?
     package let plan: SitePlan?
+    let form: OutputForm
 
-    package var pageCount: Int { plan?.pages.count ?? 0 }
+    /// Pages of the output: one file has no sheets in it.
+    package var pageCount: Int {
+        guard let plan else { return 0 }
+        guard case .oneFile(let languages) = form else { return plan.pages.count }
+        return OneFileDocument.pages(of: plan, in: languages).count
+    }
 
     package var hasErrors: Bool {
         diagnostics.contains { $0.severity == .error }

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import Messages
+import OneFile
 import SiteChecking
 import SiteComponents
 import SiteLoading
@@ -39,9 +40,8 @@ package enum Pipeline {
         let files = ThemeFiles(assets, headlines: headlines(of: site))
         OutputTree.reportUnsafeNames(of: files.files, into: &log)
         if log.hasErrors || !request.makesOutput { return BuildResult(log, sources, output: nil, site: site, plan: plan) }
-        let rendered = SiteRenderer.render(planned, theme: theme, files: files)
-        let output = OutputTree(rendered, into: &log)
-        return BuildResult(log, sources, output: output, site: site, plan: plan)
+        let output = OutputTree(rendered(planned, theme: theme, files: files, as: request.form, into: &log), into: &log)
+        return BuildResult(log, sources, output: output, site: site, plan: plan, form: request.form)
     }
 
     /// The theme that the settings name, or the first that is compiled in, with everything it extends and the site's own colours over it.
@@ -67,6 +67,15 @@ package enum Pipeline {
             if let theme = request.themes.first(where: { $0.folder == name }) { return theme }
         }
         throw .themeMissing(name: assets.name, known: request.themes.map(\.folder))
+    }
+
+    private static func rendered(
+        _ planned: PlannedSite, theme: any Theme, files: ThemeFiles, as form: OutputForm, into log: inout DiagnosticLog
+    ) -> [RenderedFile] {
+        guard case .oneFile(let languages) = form else { return SiteRenderer.render(planned, theme: theme, files: files) }
+        let file = SiteRenderer.renderOneFile(planned, in: languages, theme: theme, files: files)
+        OneFileDocument.reportSize(of: file, in: planned.plan, into: &log)
+        return [file]
     }
 
     private static func headlines(of site: Site) -> [HeadlineWidth] {

@@ -1,9 +1,10 @@
 import Hypertext
 import Messages
+import OneFile
 package import SiteComponents
 import SiteFeatures
 import SiteLoading
-import SiteModel
+package import SiteModel
 package import SitePlan
 package import SiteTemplates
 import Text
@@ -17,7 +18,7 @@ package struct SiteRenderer: Sendable {
 
     package static func render(_ planned: PlannedSite, theme: any Theme, files: ThemeFiles) -> [RenderedFile] {
         let plan = planned.plan
-        let renderer = SiteRenderer(theme: theme, kit: files.kit, features: planned.features)
+        let renderer = SiteRenderer(planned, theme: theme, kit: files.kit)
         // Pages name some of these files.
         let made = files.files + planned.features.flatMap { $0.files(plan, files.kit) }
         let pages = renderer.contexts(of: planned.pages, in: plan, files: made)
@@ -28,6 +29,27 @@ package struct SiteRenderer: Sendable {
         rendered += made
         rendered += plan.copies.map { RenderedFile(route: $0.route, bytes: $0.bytes) }
         return plan.site.openFacts.isEmpty ? rendered : rendered.map(\.withOpenMarks)
+    }
+
+    /// All pages in some languages as one document.
+    package static func renderOneFile(
+        _ planned: PlannedSite, in languages: Set<Language>? = nil, theme: any Theme, files: ThemeFiles
+    ) -> RenderedFile {
+        let plan = planned.plan
+        let renderer = SiteRenderer(planned, theme: theme, kit: files.kit)
+        let made = files.files + planned.features.flatMap { $0.files(plan, files.kit) }
+        let languages = plan.site.languages.filter { languages?.contains($0) ?? true }
+        let pages = renderer.contexts(of: planned.pages, in: plan, files: made).filter { languages.contains($0.context.page.language) }
+        let document = OneFileDocument.file(
+            of: languages, pages.map { OneFilePage($1, main: renderer.main(of: $0, $1, plan)) }, plan, theme: theme, parts: files.inline,
+            files: made + plan.copies.map { RenderedFile(route: $0.route, bytes: $0.bytes) })
+        return plan.site.openFacts.isEmpty ? document : document.withOpenMarks
+    }
+
+    private init(_ planned: PlannedSite, theme: any Theme, kit: ThemeKit) {
+        self.theme = theme
+        self.kit = kit
+        features = planned.features
     }
 
     private func contexts(
@@ -59,10 +81,14 @@ package struct SiteRenderer: Sendable {
     }
 
     private func file(of template: any Template, _ context: PageContext, _ plan: SitePlan) -> RenderedFile {
+        RenderedFile(route: context.page.route, bytes: theme.document(main(of: template, context, plan), context).bytes)
+    }
+
+    private func main(of template: any Template, _ context: PageContext, _ plan: SitePlan) -> HTML {
         let page = context.page
         // A text that nobody has translated keeps its own language as a whole, headings and labels included.
         let inside = page.textLanguage == page.language ? context : context.speaking(plan.messages[page.textLanguage])
-        return RenderedFile(route: page.route, bytes: theme.document(template.main(inside, theme: theme), context).bytes)
+        return template.main(inside, theme: theme)
     }
 }
 

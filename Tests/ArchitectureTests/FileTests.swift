@@ -59,6 +59,8 @@ struct FileTests {
     static let mayTakeMarkup: Set<String> = [
         "Sources/Hypertext/HTML.swift", "Sources/SiteComponents/Components/MarkdownHTML.swift",
         "Sources/SiteTemplates/Document.swift",
+        // Pages that templates made, put together once more.
+        "Sources/OneFile/LanguagePart.swift", "Sources/OneFile/OneFileDocument.swift",
         // The same two sources again, changed for paper: anchors renamed for a book of many chapters, drawings with plain colours.
         "Sources/SiteFeatures/LaunchKit/Artefacts/Parts/Chapter.swift", "Sources/SiteComponents/Paper/PaperDrawing.swift",
     ]

@@ -27,11 +27,14 @@ struct ImportTests {
             ], ["CQREncode", "Synchronization"]
         ),
         "themes": (["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext"], []),
+        "OneFile": (
+            ["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext", "Diagnostics", "Text"], []
+        ),
         "SiteOutput": (["FileSystem", "Text"], ["Subprocess", "Synchronization", "SystemPackage"]),
         "SitePipeline": (
             [
-                "SiteOutput", "SiteLoading", "SiteFeatures", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages",
-                "SiteModel", "Hypertext", "FileSystem", "Diagnostics", "Text",
+                "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
+                "Messages", "SiteModel", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ], []
         ),
         "SitePreview": (["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "FlyingFox", "FlyingSocks"]),

@@ -73,6 +73,8 @@ extension MessageTable {
         case .comingToParty: "I’m coming"
         case .nominate: "Nominate someone"
         case .acknowledge: "I have read this"
+        case .oneFile: "All pages in one file, as of {date}. Sheets to print and calendar files are on the intranet site."
+        case .oneFileOfSite: "All pages in one file, as of {date}. The latest version, sheets to print and calendar files: {address}"
         // MARK: Home page and list of guidelines
         case .soWhatHappened: "So, what happened?"
         case .aboutToDo: "What are you about to do?"

@@ -73,6 +73,8 @@ extension MessageTable {
         case .comingToParty: "Ich komme"
         case .nominate: "Jemanden vorschlagen"
         case .acknowledge: "Ich habe das gelesen"
+        case .oneFile: "Alle Seiten in einer Datei, Stand {date}. Druckvorlagen und Kalenderdateien gibt es auf der Intranetseite."
+        case .oneFileOfSite: "Alle Seiten in einer Datei, Stand {date}. Neueste Fassung, Druckvorlagen und Kalenderdateien: {address}"
         // MARK: Home page and list of guidelines
         case .soWhatHappened: "Na, was ist los?"
         case .aboutToDo: "Was hast du gerade vor?"

@@ -8,6 +8,8 @@ import Text
 package struct ThemeFiles: Sendable {
     package let kit: ThemeKit
     package let files: [RenderedFile]
+    /// The same styles and scripts for a document that loads nothing.
+    package let inline: InlineParts
 
     /// `headlines` are the ones of the languages, by which the home page sizes its own.
     package init(_ source: ThemeAssets, headlines: [HeadlineWidth] = []) {
@@ -18,13 +20,13 @@ package struct ThemeFiles: Sendable {
             assets[asset.path] = file.route
             files.append(file)
         }
-        let styles = source.files.filter { Self.fileExtension($0.path) == "css" && !Self.isForSheets($0) }
+        let styles = source.files.filter { Self.fileExtension($0.path) == "css" && !Self.isForSheets($0) && !Self.isForOneFile($0) }
         let stylesheet = Self.fingerprinted(
             "\(source.name).css",
             Array(Self.tokenRules(Self.tokens(of: source, usedIn: styles), headlines).utf8)
                 + Minifier.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
         files.append(stylesheet)
-        let script = Self.script("\(source.name).js", of: source) { !$0.hasPrefix("search/") && !$0.hasPrefix("print/") }
+        let script = Self.script("\(source.name).js", of: source) { Self.isForPages($0) }
         let searchScript = Self.script("\(source.name)-search.js", of: source) { $0.hasPrefix("search/") }
         let sheetStylesheet = Self.sheetStyles(of: source)
         let sheetScript = Self.script("print.js", of: source) { $0.hasPrefix("print/") }
@@ -36,6 +38,9 @@ package struct ThemeFiles: Sendable {
             stylesheet: stylesheet.route, ownStylesheet: own?.route, script: script?.route,
             sheetStylesheet: sheetStylesheet.route, sheetScript: sheetScript?.route, searchScript: searchScript?.route, assets: assets,
             symbols: symbols, palette: Palette(source.tokens))
+        inline = InlineParts(
+            styles: stylesheet.bytes + Self.oneFileStyles(of: source) + (own?.bytes ?? []), scripts: Self.oneFileScripts(of: source),
+            searchScript: searchScript)
         self.files = files
     }
 
@@ -107,6 +112,30 @@ package struct ThemeFiles: Sendable {
             return "@page \(format.rawValue){size:\(text(format.size.width))mm \(text(format.size.height))mm;margin:0\(bleed)}"
         }
         return "@layer layout{\(boxes.joined())}\n@layer sheet{\(pages.joined())}\n"
+    }
+
+    private static func oneFileStyles(of source: ThemeAssets) -> [UInt8] {
+        Minifier.style(
+            source.files.filter { isForOneFile($0) && fileExtension($0.path) == "css" }.flatMap { $0.bytes + [UInt8(ascii: "\n")] })
+    }
+
+    /// The scripts of pages and those of `one-file/`, by the names of the files: `10-places.js` comes after `00-kit.js`.
+    private static func oneFileScripts(of source: ThemeAssets) -> [[UInt8]] {
+        source.files.filter { fileExtension($0.path) == "js" && (isForOneFile($0) || isForPages($0.path)) }
+            .sorted { name(of: $0) < name(of: $1) }
+            .map { Minifier.script($0.bytes) }
+    }
+
+    private static func name(of asset: SourceFile) -> Substring {
+        asset.path.split(separator: "/").last ?? ""
+    }
+
+    private static func isForOneFile(_ asset: SourceFile) -> Bool {
+        asset.path.hasPrefix("one-file/")
+    }
+
+    private static func isForPages(_ path: String) -> Bool {
+        !["search/", "print/", "one-file/"].contains { path.hasPrefix($0) }
     }
 
     /// What lies in `print/` is for sheets alone, so that pages stay light; a stylesheet with `sheets` in its name is for both.

@@ -5,19 +5,23 @@ struct Build: Command {
     static let configuration = CommandConfiguration(
         commandName: "build",
         abstract: "Write the site to disk.",
-        usage: "sitegen build [--output <dir>] [--drafts] [--strict] [--as-of <date>] [--base-url <url>]",
+        usage: "sitegen build [--output <dir>] [--drafts] [--strict] [--as-of <date>] [--base-url <url>] [--one-file [--lang <tags>]]",
         discussion: """
             Everything is computed anew and only files that changed are written. With errors nothing is written.
             The output folder is never emptied: only files that an earlier build wrote are replaced or removed.
             PDFs of `sitegen print` stay; pages offer them if content/site.yml says `pdfs: true` under `features`.
 
+            With --one-file the whole site becomes guidelines.html, which needs no other file: for SharePoint, an attachment, a stick.
+
               sitegen build
               sitegen build --drafts -o /tmp/preview
               sitegen build --strict --as-of 2027-01-14
+              sitegen build --one-file --lang de
             """)
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("The output folder. (default: site/ in the project)", valueName: "dir"),
+        name: .shortAndLong,
+        help: ArgumentHelp("The output folder. (default: site/ in the project, one-file/ with --one-file)", valueName: "dir"),
         completion: .directory)
     var output: String?
 
@@ -27,16 +31,37 @@ struct Build: Command {
     @Flag(help: "Warnings count as errors.")
     var strict = false
 
+    @Flag(name: .customLong("one-file"), help: "Write all pages as one HTML file with everything in it.")
+    var oneFile = false
+
+    @Option(name: .customLong("lang"), help: ArgumentHelp("With --one-file, only these languages.", valueName: "tags"))
+    var languages: LanguageList?
+
     @OptionGroup var site: SiteOptions
     @OptionGroup(title: "For every command") var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
+    func validate() throws {
+        if languages != nil, !oneFile { throw ValidationError("--lang is for --one-file: a site has all its languages.") }
+    }
+
     func run(at place: CommandEnvironment) throws -> Report {
         let project = try project.project(at: place)
+        if oneFile { return try written(project, at: place) }
         let folder = output.map(place.absolute) ?? project.defaultOutput
         let shelf = PDFCache(in: folder)
         var request = site.request(for: project, drafts: drafts, at: place)
         request.published = PublishedSite.routes(in: folder)
         return try SiteRun(request, isStrict: strict).written(name, to: folder, shownAs: output ?? place.shown(folder), with: shelf)
+    }
+
+    /// The site as one file, in a folder of its own.
+    private func written(_ project: Project, at place: CommandEnvironment) throws -> Report {
+        let folder = output.map(place.absolute) ?? project.oneFileOutput
+        var request = site.request(for: project, drafts: drafts, at: place)
+        request.form = .oneFile(languages: languages.map { Set($0.languages) })
+        let run = try SiteRun(request, isStrict: strict)
+        try languages?.requireAll(in: run.site)
+        return try run.written(name, to: folder, shownAs: output ?? place.shown(folder))
     }
 }

@@ -57,3 +57,13 @@ struct LanguageList: ExpressibleByArgument, Sendable {
         guard languages.count == tags.count, Set(languages).count == tags.count else { return nil }
     }
 }
+
+extension LanguageList {
+    /// Refuses a language that the site does not have; a site that could not be read says so itself.
+    func requireAll(in site: Site?) throws {
+        guard let site, let stranger = languages.first(where: { !site.languages.contains($0) }) else { return }
+        throw Failure(
+            .usage, "The site is not in '\(stranger.tag)'.",
+            remedy: "Its languages are: \(site.languages.map(\.tag).joined(separator: ", ")).")
+    }
+}

@@ -40,6 +40,7 @@ struct Project: Sendable {
     }
 
     var defaultOutput: String { FilePath.join(root, "site") }
+    var oneFileOutput: String { FilePath.join(root, "one-file") }
 
     func request(on day: CivilDate, drafts: Bool, baseURL: String? = nil, at place: CommandEnvironment) -> BuildRequest {
         BuildRequest(

@@ -37,11 +37,12 @@ struct SiteRun: Sendable {
 
     /// Writes the site, unless there are findings against it.
     func written(
-        _ command: String, to folder: String, shownAs name: String, with shelf: PDFCache, made: [(file: OutputFile, source: String)] = []
+        _ command: String, to folder: String, shownAs name: String, with shelf: PDFCache? = nil,
+        made: [(file: OutputFile, source: String)] = []
     ) throws -> Report {
         var output = SiteFacts.Output(folder: name)
         if status == .clean, let tree = result.output {
-            let pdfs = shelf.contents(for: result, made: made)
+            let pdfs = shelf?.contents(for: result, made: made) ?? PDFCache.Contents()
             let summary = try DiskWriter.write(tree.adding(pdfs.files), to: folder)
             output.missingPDFs = pdfs.missing
             output.outdatedPDFs = pdfs.outdated

@@ -43,7 +43,8 @@ struct StarterSite: Sendable {
         if organisation != sample { rename(sample) }
         changeSettings(wishes.title)
         files += try StarterSite.themes(of: share)
-        files.append(SourceFile(path: ".gitignore", text: "# What sitegen makes is made again by every build.\n/site/\n.DS_Store\n"))
+        files.append(
+            SourceFile(path: ".gitignore", text: "# What sitegen makes is made again by every build.\n/site/\n/one-file/\n.DS_Store\n"))
     }
 
     /// `languages: [en, de]`, as the starter writes it.

@@ -13,10 +13,10 @@ const Kit = {
    * The form of a wording that goes with a number, `{count}` filled in: `one|many` as in English, or `one:…|few:…|other:…` by the
    * plural categories of the page's language.
    */
-  counted(words, count) {
+  counted(words, count, language = document.documentElement.lang) {
     const forms = words.split('|');
     const named = Object.fromEntries(forms.map(form => form.split(/^(zero|one|two|few|many|other):/).slice(1)));
-    const byCategory = named[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? named.other;
+    const byCategory = named[new Intl.PluralRules(language).select(count)] ?? named.other;
     return Kit.filled(byCategory ?? (count === 1 ? forms[0] : forms[forms.length - 1]), { count });
   },
 
@@ -32,6 +32,18 @@ const Kit = {
   announce(text) {
     Kit.voice.textContent = '';
     setTimeout(() => { Kit.voice.textContent = text; }, 50);
+  },
+
+  /** The page that an element is on. One document may hold many: see `one-file/`. */
+  pageOf: () => document,
+
+  /** The address in this document of a path from the site folder, such as `guidelines/get-tea.html#say`. */
+  address: (path, root) => root + path,
+
+  /** What the address says about a page, after its `#`; writing it is no step in the history. */
+  state: {
+    read: () => location.hash.slice(1),
+    write: (element, state) => history.replaceState(null, '', location.pathname + location.search + (state ? '#' + state : '')),
   },
 
   /** Whether a key press belongs to somebody who is typing, or to the browser. */

@@ -19,6 +19,8 @@
   };
 
   const copy = async text => {
+    // A frame has no right to the clipboard, and asking for it would be noted as a fault.
+    if (self !== top) return copyByHand(text);
     try { await navigator.clipboard.writeText(text); } catch { copyByHand(text); }
   };
 

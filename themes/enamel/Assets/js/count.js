@@ -5,5 +5,5 @@ for (const day of Kit.all('time[data-count]')) {
   // Calendar days where the reader is: "tomorrow" at eleven at night is tomorrow.
   const left = Math.round((Date.UTC(year, month - 1, date) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / 864e5);
   const words = left > 1 ? day.dataset.many : { 1: day.dataset.one, 0: day.dataset.today }[left] ?? day.dataset.past;
-  if (words) day.textContent = Kit.counted(words, left);
+  if (words) day.textContent = Kit.counted(words, left, day.closest('[lang]').lang);
 }

@@ -1,9 +1,7 @@
 // Choices that narrow a list: rows carry the answers as data, the address carries what is chosen.
-(() => {
-  const form = document.querySelector('[data-filters]');
-  if (!form) return;
+for (const form of Kit.all('[data-filters]')) {
   const choices = Kit.all('select', form);
-  const rows = Kit.all(choices.map(choice => `[data-${choice.name}]`).join(','), form.closest('main'));
+  const rows = Kit.all(choices.map(choice => `[data-${choice.name}]`).join(','), form.closest('[data-page], main'));
   const blocks = [...new Set(rows.map(row => row.closest('section')))].filter(Boolean);
   const status = form.querySelector('[role=status]');
 
@@ -21,7 +19,8 @@
 
   // `#topics=pictures` is ours; `#grey` is a place on the page and is left alone.
   const read = () => {
-    const asked = new URLSearchParams(location.hash.includes('=') ? location.hash.slice(1) : '');
+    const state = Kit.state.read(form);
+    const asked = new URLSearchParams(state.includes('=') ? state : '');
     for (const choice of choices) {
       choice.value = asked.get(choice.name) ?? '';
       if (choice.selectedIndex < 0) choice.value = '';
@@ -31,7 +30,7 @@
 
   const write = () => {
     const state = new URLSearchParams(choices.filter(choice => choice.value).map(choice => [choice.name, choice.value]));
-    history.replaceState(null, '', location.pathname + location.search + (state.size ? '#' + state : ''));
+    Kit.state.write(form, String(state));
     show();
   };
 
@@ -40,4 +39,4 @@
   form.addEventListener('reset', () => setTimeout(write));
   addEventListener('hashchange', read);
   read();
-})();
+}

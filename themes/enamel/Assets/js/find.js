@@ -1,10 +1,10 @@
 // The way to the search. What searches (`search/` beside this folder) and what is searched come as two scripts when somebody asks for
 // them: scripts, because a page opened by double-click may load nothing else. Where they do not come, the search page stands as it is.
-(() => {
-  const way = document.querySelector('[data-index]');
-  if (!way) return;
+for (const way of Kit.all('[data-index]')) {
   const { index, engine } = way.dataset;
-  const forms = Kit.all('form[data-find]');
+  // A document of several languages has a search for each.
+  const part = way.closest('[data-language]') ?? document;
+  const forms = Kit.all('form[data-find]', part);
   const isSearchPage = way.getAttribute('aria-current') === 'page';
   const field = forms[0]?.querySelector('input');
   const KEY = 'sitegen:slash';
@@ -18,6 +18,14 @@
 
   const load = address => new Promise((resolve, reject) => {
     const script = Kit.element('script');
+    // In a document that loads nothing both scripts are there, asleep.
+    const asleep = Kit.all('script[data-file]').find(other => other.dataset.file === address);
+    if (asleep) {
+      if (asleep.dataset.awake === undefined) document.head.append(Object.assign(script, { text: asleep.text }));
+      asleep.dataset.awake = '';
+      resolve();
+      return;
+    }
     Object.assign(script, { src: address, onload: resolve, onerror: reject });
     document.head.append(script);
   });
@@ -44,9 +52,9 @@
   }
 
   document.addEventListener('keydown', event => {
-    if (event.key !== '/' || Kit.isTaken(event) || document.querySelector('dialog[open]') || !slash.isOn) return;
+    if (event.key !== '/' || Kit.isTaken(event) || part.hidden || document.querySelector('dialog[open]') || !slash.isOn) return;
     event.preventDefault();
     if (isSearchPage && field) field.focus();
     else open('', () => { location.href = way.href; });
   });
-})();
+}

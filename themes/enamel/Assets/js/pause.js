@@ -1,10 +1,9 @@
 // The pause check adds up. Answers live in the form and nowhere else; every word it shows stands in the page already.
-(() => {
-  const form = document.querySelector('[data-pause]');
-  if (!form) return;
-  const panel = document.querySelector('.verdict');
+for (const form of Kit.all('[data-pause]')) {
+  const page = Kit.pageOf(form);
+  const panel = page.querySelector('.verdict');
   const reasons = panel.querySelector('.reasons');
-  const again = document.querySelector('[data-again]');
+  const again = page.querySelector('[data-again]');
   const questions = Kit.all('fieldset', form);
   // From the mildest to the strictest; the strictest answer decides.
   const order = ['wait', 'go', 'change', 'ask', 'stop'];
@@ -46,4 +45,4 @@
     form.querySelector('input').focus();
   });
   addUp();
-})();
+}

@@ -1,10 +1,10 @@
 // The quiz: one case at a time, a guess, then the answer with its reason. A result, no ranking, and nothing is kept.
-(() => {
-  const list = document.querySelector('[data-quiz]');
-  const tools = document.querySelector('[data-quiz-tools]');
-  const nav = document.querySelector('[data-quiz-nav]');
-  const end = document.querySelector('[data-quiz-end]');
-  if (!list || !tools || !nav || !end) return;
+for (const list of Kit.all('[data-quiz]')) {
+  const page = Kit.pageOf(list);
+  const tools = page.querySelector('[data-quiz-tools]');
+  const nav = page.querySelector('[data-quiz-nav]');
+  const end = page.querySelector('[data-quiz-end]');
+  if (!tools || !nav || !end) continue;
   const cases = [...list.children];
   const buttons = Object.fromEntries(Kit.all('button', nav).map(button => [button.dataset.step, button]));
   const large = tools.querySelector('[data-large]');
@@ -97,5 +97,7 @@
 
   list.classList.add('live');
   // A link to one case opens that case.
-  show(Math.max(0, cases.findIndex(item => '#' + item.id === location.hash)), false);
-})();
+  const asked = () => cases.findIndex(item => '#' + item.id === location.hash);
+  addEventListener('hashchange', () => { if (asked() >= 0) show(asked(), false); });
+  show(Math.max(0, asked()), false);
+}

@@ -22,7 +22,7 @@ const SearchView = (data, root, slash) => {
   };
 
   const item = result => {
-    const row = link(root + result.url, drawing(result.mark), Kit.element('b', '', ...marked(result.title)));
+    const row = link(Kit.address(result.url, root), drawing(result.mark), Kit.element('b', '', ...marked(result.title)));
     if (result.id) row.append(Kit.element('i', '', result.id));
     if (result.heading.length) row.append(Kit.element('span', 'at', ...marked(result.heading)));
     row.append(Kit.element('span', '', ...marked(result.context)));
@@ -43,7 +43,7 @@ const SearchView = (data, root, slash) => {
     if (ask.email) line.append(', ', link('mailto:' + ask.email, ask.email));
     line.append(Kit.element('br'), ask.hours);
     box.append(line);
-    if (ask.contacts) box.append(Kit.element('p', '', link(root + ask.contacts, ask.contactsTitle)));
+    if (ask.contacts) box.append(Kit.element('p', '', link(Kit.address(ask.contacts, root), ask.contactsTitle)));
     return box;
   };
 
@@ -119,6 +119,7 @@ const SearchView = (data, root, slash) => {
   return {
     open(question) {
       if (!dialog) build();
+      if (!dialog.isConnected) document.body.append(dialog);
       if (question) dialog.field.value = question;
       if (!dialog.open) dialog.showModal();
       // The rest of the page is silent while the dialog is open, and so would be the voice.
