@@ -78,8 +78,8 @@ struct SheetTests {
     func switchedOffTopic() throws {
         var tiny = TinySite()
         try tiny.replace(
-            "title: Calm}", with: "title: Calm}\n- {id: swimming, number: 2, optional: true, title: Swimming}", in: "data/must_haves.yml")
-        try tiny.replace("covers: calm", with: "covers: swimming", in: "guidelines/overboard.md")
+            "title: Calm}", with: "title: Calm}\n- {id: ai, number: 2, optional: true, title: Machines}", in: "data/must_haves.yml")
+        try tiny.replace("covers: calm", with: "covers: ai", in: "guidelines/overboard.md")
         try tiny.replace("owner: office", with: "owner: office\nfeatures: {ai_guideline: false}", in: "site.yml")
         let site = try tiny.built()
         #expect(site.plan.site.defaultLocalizedSite.guideline(GuidelineID(prefix: "SM", number: 4)) == nil)

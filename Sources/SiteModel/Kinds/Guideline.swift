@@ -114,6 +114,8 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
         checkStance(&fields)
     }
 
+    private static let aiTopic = EntryID("ai")
+
     package var name: String { title }
 
     package var uniqueFacts: [UniqueFact] {
@@ -124,9 +126,9 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
         ]
     }
 
-    /// A site that does without the AI guideline does without every guideline about an optional topic.
+    /// `ai_guideline: false` turns off the guideline about AI, which answers the topic `ai` of the must-have catalogue, and no other.
     package func settingThatDrops(in facts: SiteFacts) -> String? {
-        guard !facts.settings.features.aiGuideline, let covers, facts.content[MustHave.self, covers]?.optional == true else { return nil }
+        guard !facts.settings.features.aiGuideline, covers == Self.aiTopic else { return nil }
         return "`ai_guideline` under `features` in content/site.yml"
     }
 
