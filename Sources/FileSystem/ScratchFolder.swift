@@ -19,16 +19,6 @@ package struct ScratchFolder: ~Copyable, Sendable {
     }
 
     deinit {
-        Self.remove(path)
-    }
-
-    /// Everything below a folder that we made ourselves; links are removed, not followed. What resists is left to the system.
-    private static func remove(_ path: String) {
-        for entry in (try? FolderListing.entries(in: path, named: path)) ?? [] {
-            let inner = "\(path)/\(entry.name)"
-            var status = stat()
-            if lstat(inner, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { remove(inner) } else { unlink(inner) }
-        }
-        rmdir(path)
+        FolderRemoval.remove(path)
     }
 }

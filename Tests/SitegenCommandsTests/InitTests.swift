@@ -88,6 +88,36 @@ struct InitTests {
         #expect(folder.files().isEmpty)
     }
 
+    @Test(
+        "Words that no command could read again are refused",
+        arguments: [
+            ("--organisation", "M\u{01}ller GmbH"), ("--organisation", "Müller\nGmbH"), ("--title", "Post\u{1B}[2J away"),
+            ("--title", "Post\taway"), ("--title", "A \u{202E}title"), ("--title", "{{ nobody }}"),
+        ])
+    func unreadable(option: String, value: String) throws {
+        let folder = try TemporaryFolder()
+        let answer = try Binary.run(["init", "x", option, value], in: folder.path)
+        #expect(answer.status == 2, "\(answer.errors)")
+        #expect(answer.errors.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x0A })
+        #expect(folder.files().isEmpty)
+    }
+
+    @Test("Stopped at any moment it can be repeated")
+    func stopped() throws {
+        for delay in stride(from: 0, to: 800, by: 50) {
+            let folder = try TemporaryFolder()
+            let running = try Binary.start(["init", "x"], in: folder.path)
+            usleep(UInt32(delay) * 1_000)
+            kill(running.process.processIdentifier, SIGKILL)
+            running.process.waitUntilExit()
+            if folder.exists("x/content") { continue }
+            let again = try Binary.run(["init", "x"], in: folder.path)
+            #expect(again.status == 0, "after \(delay) ms: \(again.errors)")
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: folder.path + "/x").sorted() == [".gitignore", "content", "themes"])
+        }
+    }
+
     /// As `make install` lays it out, on a machine without the checkout.
     @Test("An installed program finds its starter next to itself") func anInstalledProgramFindsItsStarterBesideItself() throws {
         let source = try StarterProject()

@@ -69,6 +69,18 @@ struct NewTests {
         #expect(answer.errors.contains("No file name can be made"))
     }
 
+    @Test("A title that no command could read again is refused", arguments: ["a\u{01}b", "a\nb", "a\tb", "a\u{2028}b", "\u{1B}[31mred"])
+    func unreadableTitle(title: String) throws {
+        let project = try StarterProject()
+        let before = project.folder.files()
+        for kind in ["guideline", "page"] {
+            let answer = try Binary.run(["new", kind, title], in: project.path)
+            #expect(answer.status == 2, "\(answer.errors)")
+            #expect(answer.errors.contains("The title has a"))
+        }
+        #expect(project.folder.files() == before)
+    }
+
     @Test("New words are a file with every key, in which nothing is written yet")
     func words() throws {
         let project = try StarterProject()

@@ -34,6 +34,9 @@ struct Init: Command {
         for (name, value) in [("organisation", organisation), ("title", title)] where value?.allSatisfy(\.isWhitespace) == true {
             throw ValidationError("--\(name) is empty.")
         }
+        for (name, value) in [("organisation", organisation), ("title", title)] {
+            if let problem = value.flatMap(OneLineText.problem) { throw ValidationError("--\(name) has \(problem) in it. Leave it out.") }
+        }
     }
 
     func run(at place: CommandEnvironment) throws -> Report {
@@ -42,7 +45,7 @@ struct Init: Command {
         let root = place.absolute(folder)
         try NewProject.refuseUnlessEmpty(root, shownAs: folder)
         let site = try StarterSite(from: share, .init(organisation: organisation, languages: languages?.languages, title: title))
-        for file in site.files { try NewFile.create(file.bytes, at: FilePath.join(root, file.path), named: file.path) }
+        try NewProject.write(site, to: root, at: place)
         return Report(command: name, result: .created(NewProject.created(site, in: folder)))
     }
 }

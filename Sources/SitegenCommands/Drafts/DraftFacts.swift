@@ -23,6 +23,9 @@ struct DraftFacts: Sendable {
     let translation: Language?
 
     init(title: String, kind: DraftKind, site: Site, ids: GuidelineNumbers, on day: CivilDate) throws {
+        if let problem = OneLineText.problem(in: title) {
+            throw Failure(.usage, "The title has \(problem) in it. Nothing was written.", remedy: "Leave it out.")
+        }
         guard let slug = SlugText.file(title).flatMap(Slug.init) else {
             throw Failure(.usage, "No file name can be made from the title “\(title)”.", remedy: "Put a Latin letter or a digit into it.")
         }

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import SiteModel
+import SitePipeline
 
 /// The folder of a site that is being started.
 enum NewProject {
@@ -10,11 +11,32 @@ enum NewProject {
     static func refuseUnlessEmpty(_ folder: String, shownAs name: String) throws {
         guard FileStatus.exists(folder) else { return }
         guard FileStatus.isFolder(folder) else { throw Failure(.failed, "\(name) is a file. Nothing was changed.") }
-        guard let example = try FolderListing.names(in: folder).first(where: { !harmless.contains($0) }) else { return }
+        let expected = harmless.union(StagingFolder.leftovers(in: folder))
+        guard let example = try FolderListing.names(in: folder).first(where: { !expected.contains($0) }) else { return }
         let shown = name == "." ? "This folder" : "The folder \(name)"
         throw Failure(
             .failed, "\(shown) is not empty: it holds \(example). Nothing was changed.",
             remedy: "Name a folder that is empty or not there yet, such as `sitegen init handbook`.")
+    }
+
+    /// Puts the files into the folder all at once, and only if they make a site without errors: a name or a title can be one that no
+    /// command could read again. An `init` that was stopped leaves no project, and can be repeated.
+    static func write(_ site: StarterSite, to folder: String, at place: CommandEnvironment) throws {
+        let staging = try StagingFolder(in: folder)
+        for file in site.files { try staging.create(file.bytes, at: file.path) }
+        let request = BuildRequest(root: staging.path, asOf: place.today, themes: place.themes, installedThemes: place.share?.themes)
+        try refuseErrors(in: request)
+        // Last what makes it a project.
+        try staging.publish(last: "content")
+    }
+
+    private static func refuseErrors(in request: BuildRequest) throws {
+        var request = request
+        request.makesOutput = false
+        guard let error = try Pipeline.run(request).diagnostics.first(where: { $0.severity == .error }) else { return }
+        throw Failure(
+            .usage, "The new site would have an error in \(error.location.path): \(error.summary) Nothing was changed.",
+            remedy: "Give --organisation and --title other words; you can change them later in content/site.yml.")
     }
 
     static func created(_ site: StarterSite, in folder: String) -> CreatedFiles {
