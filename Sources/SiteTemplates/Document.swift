@@ -47,6 +47,9 @@ extension Theme {
                 }
             }
             headEnd(context)
+            if case .layout(let layout) = context.page.key, let script = context.kit.layoutScripts[layout] {
+                Hypertext.script(.defer, .src(context.asset(script))) {}
+            }
         }
     }
 

@@ -3,8 +3,8 @@ package import SiteModel
 package import SitePlan
 import Text
 
-/// A theme's files as they go into the site: one stylesheet, one script, one more that only a search needs (`search/`), pictures; each
-/// named after its content, so that a browser may keep it for ever and never shows an old one.
+/// A theme's files as they go into the site: one stylesheet, one script, one more that only a search needs (`search/`), those of single
+/// layouts (`layouts/quiz.js`), pictures; each named after its content, so that a browser may keep it for ever and never shows an old one.
 package struct ThemeFiles: Sendable {
     package let kit: ThemeKit
     package let files: [RenderedFile]
@@ -26,8 +26,10 @@ package struct ThemeFiles: Sendable {
             Array(Self.tokenRules(Self.tokens(of: source, usedIn: styles), headlines).utf8)
                 + Minifier.style(styles.flatMap { $0.bytes + [UInt8(ascii: "\n")] }))
         files.append(stylesheet)
-        let script = Self.script("\(source.name).js", of: source) { Self.isForPages($0) }
+        let script = Self.script("\(source.name).js", of: source) { Self.isForPages($0) && Self.layout(ofScript: $0) == nil }
         let searchScript = Self.script("\(source.name)-search.js", of: source) { $0.hasPrefix("search/") }
+        let layoutScripts = Self.layoutScripts(of: source)
+        files += layoutScripts.map(\.file)
         let sheetStylesheet = Self.sheetStyles(of: source)
         let sheetScript = Self.script("print.js", of: source) { $0.hasPrefix("print/") }
         files += [script, searchScript, sheetStylesheet, sheetScript].compactMap { $0 }
@@ -36,7 +38,8 @@ package struct ThemeFiles: Sendable {
         let symbols = source.files.first { $0.path == "symbols.svg" }.map { SymbolSheet.symbols(in: $0) } ?? [:]
         kit = ThemeKit(
             stylesheet: stylesheet.route, ownStylesheet: own?.route, script: script?.route,
-            sheetStylesheet: sheetStylesheet.route, sheetScript: sheetScript?.route, searchScript: searchScript?.route, assets: assets,
+            sheetStylesheet: sheetStylesheet.route, sheetScript: sheetScript?.route, searchScript: searchScript?.route,
+            layoutScripts: Dictionary(layoutScripts.map { ($0.layout, $0.file.route) }) { first, _ in first }, assets: assets,
             symbols: symbols, palette: Palette(source.tokens))
         inline = InlineParts(
             styles: stylesheet.bytes + Self.oneFileStyles(of: source) + (own?.bytes ?? []), scripts: Self.oneFileScripts(of: source),
@@ -89,6 +92,18 @@ package struct ThemeFiles: Sendable {
         return parts.isEmpty ? nil : fingerprinted(name, parts.flatMap { Minifier.script($0.bytes) })
     }
 
+    private static func layoutScripts(of source: ThemeAssets) -> [(layout: Layout, file: RenderedFile)] {
+        source.files.compactMap { asset in
+            layout(ofScript: asset.path).map { ($0, fingerprinted("\(source.name)-\($0.rawValue).js", Minifier.script(asset.bytes))) }
+        }
+    }
+
+    /// The layout whose page alone loads this script; nil for any other name: those go with every page.
+    private static func layout(ofScript path: String) -> Layout? {
+        guard path.hasPrefix("layouts/"), path.hasSuffix(".js") else { return nil }
+        return Layout(rawValue: String(path.dropFirst("layouts/".count).dropLast(".js".count)))
+    }
+
     /// What sheets are drawn with: the styles in `print/`, and those that a page's preview of a sheet shares with it.
     private static func sheetStyles(of source: ThemeAssets) -> RenderedFile {
         let styles = source.files.filter { fileExtension($0.path) == "css" && (isForSheets($0) || $0.path.contains("sheets")) }
@@ -119,7 +134,7 @@ package struct ThemeFiles: Sendable {
             source.files.filter { isForOneFile($0) && fileExtension($0.path) == "css" }.flatMap { $0.bytes + [UInt8(ascii: "\n")] })
     }
 
-    /// The scripts of pages and those of `one-file/`, by the names of the files: `10-places.js` comes after `00-kit.js`.
+    /// The scripts of all pages and those of `one-file/`, by the names of the files: `10-places.js` comes after `00-kit.js`.
     private static func oneFileScripts(of source: ThemeAssets) -> [[UInt8]] {
         source.files.filter { fileExtension($0.path) == "js" && (isForOneFile($0) || isForPages($0.path)) }
             .sorted { name(of: $0) < name(of: $1) }

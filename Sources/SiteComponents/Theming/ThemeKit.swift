@@ -8,6 +8,8 @@ package struct ThemeKit: Sendable {
     /// The site owner's own stylesheet, last in the cascade.
     package let ownStylesheet: Route?
     package let script: Route?
+    /// What only the page of one layout needs.
+    package let layoutScripts: [Layout: Route]
     /// What sheets for the printer are drawn with, instead of the pages' stylesheet.
     package let sheetStylesheet: Route?
     package let sheetScript: Route?
@@ -23,7 +25,8 @@ package struct ThemeKit: Sendable {
 
     package init(
         stylesheet: Route, ownStylesheet: Route?, script: Route?, sheetStylesheet: Route? = nil, sheetScript: Route? = nil,
-        searchScript: Route? = nil, assets: [String: Route], symbols: [String: String], palette: Palette = Palette([])
+        searchScript: Route? = nil, layoutScripts: [Layout: Route] = [:], assets: [String: Route], symbols: [String: String],
+        palette: Palette = Palette([])
     ) {
         self.sheetStylesheet = sheetStylesheet
         self.sheetScript = sheetScript
@@ -32,6 +35,7 @@ package struct ThemeKit: Sendable {
         self.ownStylesheet = ownStylesheet
         self.script = script
         self.searchScript = searchScript
+        self.layoutScripts = layoutScripts
         self.assets = assets
         self.symbols = symbols
         paperDrawings = symbols.compactMapValues { PaperDrawing(symbol: $0) }
