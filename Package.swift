@@ -76,6 +76,7 @@ let package = Package(
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
                 "Messages", "SiteModel", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ]),
+        .module("SiteDrafts", ["Messages", "SiteModel", "FileSystem", "Diagnostics", "Text"]),
         .module(
             "SitePreview",
             [
@@ -85,8 +86,8 @@ let package = Package(
         .module(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "Messages", "SiteModel", "FileSystem",
-                "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SitePipeline", "SitePreview", "SiteDrafts", "SiteOutput", "SiteChecking", "SitePlan", "SiteModel",
+                "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         .theme("ThemeEnamel", folder: "enamel"),
@@ -126,6 +127,6 @@ let package = Package(
                 "Diagnostics",
             ]),
         .tests("GoldenTests", ["Messages", "SiteModel"]),
-        .tests("SitegenCommandsTests", ["SitegenCommands", "SitePipeline", "SiteModel", "Diagnostics"]),
+        .tests("SitegenCommandsTests", ["SitegenCommands", "SiteDrafts", "SitePipeline", "SiteModel", "Diagnostics"]),
     ]
 )

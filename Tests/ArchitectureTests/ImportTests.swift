@@ -37,11 +37,12 @@ struct ImportTests {
                 "Messages", "SiteModel", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ], []
         ),
+        "SiteDrafts": (["Messages", "SiteModel", "FileSystem", "Diagnostics", "Text"], []),
         "SitePreview": (["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "FlyingFox", "FlyingSocks"]),
         "SitegenCommands": (
             [
-                "SitePipeline", "SitePreview", "SiteOutput", "SiteChecking", "SitePlan", "Messages", "SiteModel", "FileSystem",
-                "Diagnostics", "Text",
+                "SitePipeline", "SitePreview", "SiteDrafts", "SiteOutput", "SiteChecking", "SitePlan", "SiteModel",
+                "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),
         "CCMarkGFM": ([], []),

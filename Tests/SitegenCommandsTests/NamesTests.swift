@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import SiteDrafts
 import SiteModel
 import Testing
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import SiteDrafts
 import SiteModel
 
 struct New: Command {
@@ -36,10 +37,16 @@ struct New: Command {
         guard case .text(let kind) = kind else { return try words(in: project, at: place) }
         let run = try SiteRun(project.request(on: place.today, drafts: true, at: place))
         guard let site = run.site else { return run.checked(name) }
-        let facts = try DraftFacts(title: title, kind: kind, site: site, ids: GuidelineNumbers(in: project), on: place.today)
-        let file = facts.file
+        if let problem = OneLineText.problem(in: title) {
+            throw Failure(.usage, "The title has \(problem) in it. Nothing was written.", remedy: "Leave it out.")
+        }
+        let ids = try GuidelineNumbers(in: project.root)
+        guard let draft = DraftFacts(title: title, kind: kind, site: site, ids: ids, on: place.today) else {
+            throw Failure(.usage, "No file name can be made from the title “\(title)”.", remedy: "Put a Latin letter or a digit into it.")
+        }
+        let file = draft.file
         try NewFile.create(file.bytes, at: FilePath.join(project.root, file.path), named: file.path)
-        return Report(command: name, result: .created(facts.created(file, in: place.shown(project.root))))
+        return Report(command: name, result: .created(CreatedFiles(draft, in: place.shown(project.root))))
     }
 
     private func words(in project: Project, at place: CommandEnvironment) throws -> Report {
@@ -48,7 +55,7 @@ struct New: Command {
         }
         let draft = WordsDraft(language)
         try NewFile.create(draft.file.bytes, at: FilePath.join(project.root, draft.file.path), named: draft.file.path)
-        return Report(command: name, result: .created(draft.created(in: place.shown(project.root))))
+        return Report(command: name, result: .created(CreatedFiles(draft, in: place.shown(project.root))))
     }
 }
 

@@ -1,17 +1,17 @@
-import Diagnostics
-import SiteModel
+package import Diagnostics
+package import SiteModel
 import Text
 
 /// What a new text takes over from the project: ids that exist, the next free number, and the language to explain things in.
-struct DraftFacts: Sendable {
-    let kind: DraftKind
+package struct DraftFacts: Sendable {
+    package let kind: DraftKind
     /// As a YAML scalar.
     let title: String
     let slug: Slug
     let isGerman: Bool
     let language: Language
     let day: CivilDate
-    let id: GuidelineID
+    package let id: GuidelineID
     /// A topic that no guideline covers yet, or the first one.
     let topic: String
     /// nil in a project without contacts.
@@ -22,13 +22,9 @@ struct DraftFacts: Sendable {
     /// The file name's language for the first translation, such as `de`; nil in a site of one language.
     let translation: Language?
 
-    init(title: String, kind: DraftKind, site: Site, ids: GuidelineNumbers, on day: CivilDate) throws {
-        if let problem = OneLineText.problem(in: title) {
-            throw Failure(.usage, "The title has \(problem) in it. Nothing was written.", remedy: "Leave it out.")
-        }
-        guard let slug = SlugText.file(title).flatMap(Slug.init) else {
-            throw Failure(.usage, "No file name can be made from the title “\(title)”.", remedy: "Put a Latin letter or a digit into it.")
-        }
+    /// nil for a title that no file name can be made from.
+    package init?(title: String, kind: DraftKind, site: Site, ids: GuidelineNumbers, on day: CivilDate) {
+        guard let slug = SlugText.file(title).flatMap(Slug.init) else { return nil }
         let localizedSite = site.defaultLocalizedSite
         self.kind = kind
         self.title = YAMLScalar.quoted(title)
@@ -46,7 +42,7 @@ struct DraftFacts: Sendable {
         translation = site.localizedSites.dropFirst().first?.language
     }
 
-    var file: SourceFile {
+    package var file: SourceFile {
         SourceFile(path: "content/\(kind.folder)/\(slug).md", text: text)
     }
 
@@ -57,17 +53,5 @@ struct DraftFacts: Sendable {
         case .inspiration: isGerman ? germanInspiration : englishInspiration
         case .page: isGerman ? germanPage : englishPage
         }
-    }
-
-    func created(_ file: SourceFile, in folder: String) -> CreatedFiles {
-        let path = folder == "." ? file.path : "\(folder)/\(file.path)"
-        let name = kind == .guideline ? "A new guideline, \(id)" : "A new \(kind.rawValue)"
-        return CreatedFiles(
-            folder: folder, files: [file.path], headline: "\(name): \(path)",
-            next: [
-                ("Open the file", "write where you see ‹…›"),
-                ("sitegen serve --open", "see it while you write; it is marked as a draft"),
-                ("Take out `draft: true`", "when it is ready to be published"),
-            ])
     }
 }

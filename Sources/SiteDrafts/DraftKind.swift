@@ -1,5 +1,5 @@
 /// What an author can start with `sitegen new`.
-enum DraftKind: String, CaseIterable, Sendable {
+package enum DraftKind: String, CaseIterable, Sendable {
     case guideline, incident, inspiration, page
 
     /// The folder below `content/`.

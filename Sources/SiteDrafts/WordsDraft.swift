@@ -1,34 +1,23 @@
-import Diagnostics
+package import Diagnostics
 import Messages
-import SiteModel
+package import SiteModel
 
 /// A file of words for one language, with every key there is: empty ones to be filled in, and beside each what it says today.
-struct WordsDraft {
-    let language: Language
+package struct WordsDraft {
+    package let language: Language
     private let plurals: PluralRule
     /// Words of the language itself where it is built in, English ones otherwise.
     private let model: Messages
     private let english = MessageCatalog.builtIn.messages(in: .english)
 
-    init(_ language: Language) {
+    package init(_ language: Language) {
         self.language = language
         plurals = PluralRule(for: language)
         model = MessageCatalog.builtIn.messages(in: language)
     }
 
-    var file: SourceFile {
+    package var file: SourceFile {
         SourceFile(path: "content/words.\(language).yml", text: (intro + messages + lists + names).joined(separator: "\n") + "\n")
-    }
-
-    func created(in folder: String) -> CreatedFiles {
-        let path = folder == "." ? file.path : "\(folder)/\(file.path)"
-        return CreatedFiles(
-            folder: folder, files: [file.path], headline: "The words of the interface in \(language): \(path)",
-            next: [
-                ("Open the file", "write the words between the quotation marks; the ones after the # show what is meant"),
-                ("content/site.yml", "add `\(language)` to `languages`, if it is not there"),
-                ("sitegen check", "names the words that are still missing"),
-            ])
     }
 
     private var intro: [String] {

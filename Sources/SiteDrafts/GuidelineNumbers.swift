@@ -1,21 +1,22 @@
 import Diagnostics
-import FileSystem
-import SiteModel
+package import FileSystem
+package import SiteModel
 
 /// The rule ids and numbers that are taken, read straight from the files: also from texts that have expired or cannot be loaded just now,
 /// because an id is given once and for life.
-struct GuidelineNumbers: Sendable {
+package struct GuidelineNumbers: Sendable {
     private var ids: [GuidelineID] = []
     private var numbers: [Int] = []
 
-    init(in project: Project) throws {
-        guard FileStatus.isFolder(FilePath.join(project.root, "content/guidelines")) else { return }
-        for file in try FolderReader(root: project.root).files(below: "content/guidelines") where file.path.hasSuffix(".md") {
+    /// - Parameter root: the project's folder.
+    package init(in root: String) throws(FileError) {
+        guard FileStatus.isFolder(FilePath.join(root, "content/guidelines")) else { return }
+        for file in try FolderReader(root: root).files(below: "content/guidelines") where file.path.hasSuffix(".md") {
             read(String(decoding: file.bytes, as: UTF8.self))
         }
     }
 
-    init(texts: [String]) {
+    package init(texts: [String]) {
         for text in texts { read(text) }
     }
 
@@ -31,7 +32,7 @@ struct GuidelineNumbers: Sendable {
     }
 
     /// Never a gap: what was withdrawn keeps its number.
-    var next: GuidelineID {
+    package var next: GuidelineID {
         let uses = Dictionary(ids.map { ($0.prefix, 1) }, uniquingKeysWith: +)
         let prefix = uses.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "SM"
         let highest = (ids.filter { $0.prefix == prefix }.map(\.number) + numbers).max() ?? 0

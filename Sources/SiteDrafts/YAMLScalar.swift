@@ -1,7 +1,7 @@
 /// A text as a YAML value.
-enum YAMLScalar {
+package enum YAMLScalar {
     /// In double quotes, whatever is in it.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
