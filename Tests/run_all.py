@@ -116,6 +116,7 @@ SITE_LANE = [
     Step("Content", python_tests("Content")),
     Step("Structure", python_tests("Structure")),
     Step("Command", python_tests("Command")),
+    Step("Publish", python_tests("Publish")),
     Step("Print", python_tests("Print")),
     # A worker has one browser from its first test to its last.
     Step("Browser", python_tests("Browser", "-n", PROCESSES, "--dist", "worksteal")),

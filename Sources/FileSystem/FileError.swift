@@ -35,6 +35,8 @@ package struct FileError: Error, Sendable, Equatable {
         case changing
         /// Another process holds it.
         case inUse
+        /// Somebody has it open, and the file system, most often a Windows share, lets nobody else change it meanwhile.
+        case heldOpen
         case permissionDenied, readOnly, diskFull
         /// Anything else the system says; its errno.
         case system(code: Int32)
@@ -67,6 +69,7 @@ extension FileError.Reason {
         case EACCES, EPERM: self = .permissionDenied
         // EFBIG is how a limit on file sizes shows itself.
         case ENOSPC, EDQUOT, EFBIG: self = .diskFull
+        case EBUSY, ETXTBSY: self = .heldOpen
         default: self = .system(code: code)
         }
     }
@@ -88,6 +91,7 @@ extension FileError.Reason: CustomStringConvertible {
         case .unreadableName: "its name is not UTF-8"
         case .changing: "it was changed again and again while it was read"
         case .inUse: "another program is using it"
+        case .heldOpen: "somebody has it open"
         case .permissionDenied: "you have no permission"
         case .readOnly: "the disk can only be read"
         case .diskFull: "the disk is full"

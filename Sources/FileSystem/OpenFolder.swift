@@ -22,14 +22,16 @@ package struct OpenFolder: ~Copyable {
         let temporaryName: String
     }
 
-    private var folders: OpenFolders
+    var folders: OpenFolders
     private let temporaryPrefix: String
     private var temporaryNames = 0
 
     /// Opens the folder, creating it and missing parents. Keeps other processes out until this value is gone.
-    /// - Parameter temporaryPrefix: names that begin like this are files of ours that were never finished.
-    package init(_ path: String, temporaryPrefix: String) throws(FileError) {
-        let opened = try OpenFolders(root: path)
+    /// - Parameters:
+    ///   - temporaryPrefix: names that begin like this are files of ours that were never finished.
+    ///   - making: whether a folder that is not there is made; if not, it is an error (`missing`).
+    package init(_ path: String, temporaryPrefix: String, making: Bool = true) throws(FileError) {
+        let opened = try OpenFolders(root: path, making: making)
         try opened.lock()
         folders = opened
         self.temporaryPrefix = temporaryPrefix

@@ -13,11 +13,11 @@ struct OpenFolders: ~Copyable {
     private let path: String
     private var descriptors: [String: Int32] = [:]
 
-    /// Opens the root, creating it and missing parents. The root itself may be a symbolic link.
-    init(root path: String) throws(FileError) {
+    /// Opens the root, creating it and missing parents unless it has to be there already. The root itself may be a symbolic link.
+    init(root path: String, making: Bool = true) throws(FileError) {
         let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
         var descriptor = open(path, flags)
-        if descriptor < 0, errno == ENOENT {
+        if descriptor < 0, errno == ENOENT, making {
             try NewFile.makeFolder(path)
             descriptor = open(path, flags)
         }

@@ -8,6 +8,7 @@ import Darwin
 
 /// One of the process's open streams, such as its standard output.
 package struct StandardStream: Sendable {
+    package static let input = StandardStream(descriptor: STDIN_FILENO)
     package static let output = StandardStream(descriptor: STDOUT_FILENO)
     package static let errors = StandardStream(descriptor: STDERR_FILENO)
 

@@ -22,4 +22,23 @@ package enum SystemEnvironment {
     package static var now: Int {
         time(nil)
     }
+
+    /// The machine's own name.
+    package static var hostName: String {
+        var name = [CChar](repeating: 0, count: 256)
+        guard gethostname(&name, name.count - 1) == 0 else { return "localhost" }
+        return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Who is at work, as the environment says.
+    package static var userName: String {
+        ["USER", "LOGNAME"].lazy.compactMap(value).first { !$0.isEmpty } ?? "user \(getuid())"
+    }
+
+    package static var processNumber: Int { Int(getpid()) }
+
+    /// Whether a process of this machine is still there; a process of somebody else is.
+    package static func isRunning(process number: Int) -> Bool {
+        kill(pid_t(truncatingIfNeeded: number), 0) == 0 || errno == EPERM
+    }
 }

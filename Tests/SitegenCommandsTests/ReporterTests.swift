@@ -136,7 +136,8 @@ struct ReporterTests {
                           },
                           "created": null,
                           "entries": null,
-                          "text": null
+                          "text": null,
+                          "publish": null
                         }
 
                         """))

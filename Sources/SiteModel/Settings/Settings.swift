@@ -32,6 +32,8 @@ package struct Settings: FieldReadable {
     /// The story on the home page.
     package let incidentsHome: EntryID?
     package let limits: Limits
+    /// Where the site is published to, by the names that the author gave the places.
+    package let publish: [String: DeployTarget]
 
     package let title: String
     package let tagline: String
@@ -64,6 +66,7 @@ package struct Settings: FieldReadable {
         brand = fields.fact(optional: "brand", .tokens) ?? [:]
         incidentsHome = fields.fact(optional: "incidents_home", .reference(to: Incident.self))
         limits = fields.fact(optional: "limits", .group(Limits.self)) ?? Limits()
+        publish = fields.fact(optional: "publish", .named(DeployTarget.self)) ?? [:]
 
         let standard = StandardWords(in: fields.language)
         title = fields.word("title", .text, or: standard?.title)

@@ -1,9 +1,11 @@
 import FileSystem
 
-/// The two ways out of the program: results go to `output`, everything said about the work goes to `errors`.
+/// The two ways out of the program: results go to `output`, everything said about the work goes to `errors`. And the one way in.
 struct Console: Sendable {
     let output: Channel
     let errors: Channel
+    /// Asks a question and waits for yes or no; nil where nobody sits at a terminal who could answer.
+    var ask: @Sendable (String) -> Bool? = { _ in nil }
 
     /// One of the two streams: where its text goes, and what its reader can show.
     struct Channel: Sendable {
@@ -18,7 +20,13 @@ struct Console: Sendable {
 
     /// The process's own streams.
     static var standard: Console {
-        Console(output: Channel(.output), errors: Channel(.errors))
+        Console(output: Channel(.output), errors: Channel(.errors), ask: answer)
+    }
+
+    private static func answer(to question: String) -> Bool? {
+        guard StandardStream.input.isTerminal, StandardStream.errors.isTerminal else { return nil }
+        _ = StandardStream.errors.write("\(question) [y/N] ")
+        return readLine().map { ["y", "yes", "j", "ja"].contains($0.lowercased()) } ?? false
     }
 }
 

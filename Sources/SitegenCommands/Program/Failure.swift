@@ -24,6 +24,7 @@ extension Failure {
         case let failure as Failure: self = failure
         case let error as ProjectError: self.init(error)
         case let error as OutputError: self.init(.failed, "\(error)")
+        case let error as PublishError: self.init(.failed, error.description, remedy: error.remedy)
         case let error as FileError: self.init(error)
         case let error as PreviewError: self.init(error)
         case let error as PDFError:

@@ -55,6 +55,12 @@ struct SiteRun: Sendable {
         return Report(command: command, status: status, findings: findings, result: .site(facts(output)))
     }
 
+    /// Everything that was found, and that it keeps the site from a place.
+    func refused(_ command: String, at place: String) -> Report {
+        let output = SiteFacts.Output(folder: place, wasStopped: true)
+        return Report(command: command, status: status, findings: findings, result: .site(facts(output)))
+    }
+
     private func facts(_ output: SiteFacts.Output?) -> SiteFacts {
         SiteFacts(pages: result.pageCount, duration: start.duration(to: .now), output: output)
     }

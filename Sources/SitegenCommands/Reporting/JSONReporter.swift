@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteOutput
 import Text
 
 /// For programs: one JSON document on stdout, the same for every command, and nothing on stderr.
@@ -20,7 +21,8 @@ import Text
 ///                                           //    "pdfs_missing": [], "pdfs_outdated": []}}
 ///       "created": null,                    // init, new: {"folder", "files": []}
 ///       "entries": null,                    // list: [{column: text}]
-///       "text": null                        // completion, version
+///       "text": null,                       // completion, version
+///       "publish": null                     // publish: see PublishJSON
 ///     }
 ///
 /// Members are added in later versions, never removed or given another meaning under this schema name.
@@ -63,7 +65,7 @@ struct JSONReporter: Reporter {
     }
 
     private func result(_ result: Report.Result) -> [(String, JSONText)] {
-        var members: [(String, JSONText)] = [("site", .null), ("created", .null), ("entries", .null), ("text", .null)]
+        var members: [(String, JSONText)] = [("site", .null), ("created", .null), ("entries", .null), ("text", .null), ("publish", .null)]
         switch result {
         case .nothing: break
         case .site(let facts): members[0].1 = site(facts)
@@ -72,6 +74,7 @@ struct JSONReporter: Reporter {
         case .table(let table):
             members[2].1 = .array(table.rows.map { row in .object(zip(table.columns, row).map { ($0.name, .string($1)) }) })
         case .text(let text): members[3].1 = .string(text)
+        case .publish(let facts): members[4].1 = PublishJSON.object(of: facts)
         }
         return members
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteOutput
 
 /// What a command found and did, as a value. How it is worded is a reporter's business.
 struct Report: Sendable {
@@ -14,6 +15,7 @@ struct Report: Sendable {
         case site(SiteFacts)
         case table(Table)
         case created(CreatedFiles)
+        case publish(PublishReport)
         /// Text that is the whole answer, such as a completion script.
         case text(String)
     }

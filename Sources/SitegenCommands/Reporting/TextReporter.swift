@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteOutput
 
 /// For people: findings with code frames on stderr, the result on stdout.
 struct TextReporter: Reporter {
@@ -52,8 +53,16 @@ struct TextReporter: Reporter {
         case .site(let facts): verbosity == .quiet ? "" : pdfLine(of: facts) + lastLine(of: facts, report) + "\n"
         case .table(let table): TableText(palette: output).text(of: table)
         case .created(let created): verbosity == .quiet ? "" : CreatedText(palette: output).text(of: created)
+        case .publish(let published): publishText(of: published)
         case .text(let text): text.hasSuffix("\n") ? text : text + "\n"
         }
+    }
+
+    /// What was found is said even if nothing else is: somebody asked for it.
+    private func publishText(of report: PublishReport) -> String {
+        if verbosity == .quiet, case .published = report.outcome { return "" }
+        let lines = PublishText.text(of: report, isWhole: verbosity == .verbose).split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.map { DisplayText.harmless(String($0)) }.joined(separator: "\n")
     }
 
     /// Above the last line: what a reader of the site would find missing in the PDFs.

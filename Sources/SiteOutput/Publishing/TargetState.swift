@@ -1,0 +1,64 @@
+import Text
+
+/// What lies at a target, as it was read at one moment: our records and every file.
+package struct TargetState: Sendable {
+    package let place: String
+    /// What is live, as it was sent; nil before the first publish.
+    package let manifest: ReleaseManifest?
+    /// The same, as the host kept it.
+    package let stored: ReleaseManifest?
+    /// What a publish that broke off was about to write.
+    package let interrupted: ReleaseManifest?
+    /// Oldest first.
+    package let log: [ReleaseRecord]
+    /// The releases whose files are kept, by label.
+    let kept: [String: ReleaseManifest]
+    package let pin: PublishPin?
+    /// Every file that is there now, ours or not.
+    package let files: [String: [UInt8]]
+    let sums: [String: SHA256]
+
+    package var live: ReleaseRecord? { log.last }
+    package var isOurs: Bool { manifest != nil || interrupted != nil }
+
+    /// What sitegen has put there, or was about to.
+    var ours: Set<OutputPath> {
+        Set(manifest.map { Array($0.sums.keys) } ?? []).union(interrupted.map { Array($0.sums.keys) } ?? [])
+    }
+
+    /// Releases that can be restored, newest first, without the live one.
+    package var restorable: [ReleaseRecord] {
+        var seen: Set<ReleaseID> = Set(live.map { [$0.id] } ?? [])
+        return log.reversed().filter { kept[$0.label] != nil && seen.insert($0.id).inserted }
+    }
+
+    /// Somebody else's files: the first that is not ours, if nothing is.
+    var example: String? {
+        files.keys.filter { $0 != ".gitignore" && !$0.hasPrefix(OutputPath.reservedPrefix) }.min()
+    }
+
+    package static func read(from target: some Target) async throws(PublishError) -> TargetState {
+        let names = [Records.manifest, Records.stored, Records.next, Records.log, Records.pin]
+        let records = try await target.read(names)
+        let files = try await target.read(try await target.list())
+        func manifest(_ name: String) throws(PublishError) -> ReleaseManifest? {
+            guard let bytes = records[name] else { return nil }
+            guard let manifest = ReleaseManifest(parsing: bytes) else { throw .damaged("\(target.place)/\(name)") }
+            return manifest
+        }
+        var log: [ReleaseRecord] = []
+        for line in String(decoding: records[Records.log] ?? [], as: UTF8.self).split(separator: "\n") {
+            guard let record = ReleaseRecord(line: line) else { throw .damaged("\(target.place)/\(Records.log)") }
+            log.append(record)
+        }
+        let paths = log.suffix(51).map(Records.release)
+        let found = try await target.read(paths)
+        var kept: [String: ReleaseManifest] = [:]
+        for record in log { kept[record.label] = found[Records.release(record)].flatMap(ReleaseManifest.init(parsing:)) }
+        return TargetState(
+            place: target.place, manifest: try manifest(Records.manifest), stored: try manifest(Records.stored),
+            interrupted: try manifest(Records.next), log: log, kept: kept, pin: records[Records.pin].flatMap(PublishPin.init(parsing:)),
+            files: files,
+            sums: files.mapValues { SHA256(of: $0) })
+    }
+}

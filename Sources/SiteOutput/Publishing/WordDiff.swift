@@ -1,0 +1,44 @@
+/// What differs between two texts, in the smallest runs of words or lines.
+package enum WordDiff {
+    package struct Hunk: Sendable, Equatable {
+        /// A few words before and after, for whoever looks for the place.
+        package let before: [String]
+        package let old: [String]
+        package let new: [String]
+        package let after: [String]
+    }
+
+    package static func hunks(from old: [String], to new: [String], context: Int = 4) -> [Hunk] {
+        let difference = new.difference(from: old)
+        var removed = Set<Int>()
+        var inserted = Set<Int>()
+        for change in difference {
+            switch change {
+            case .remove(let offset, _, _): removed.insert(offset)
+            case .insert(let offset, _, _): inserted.insert(offset)
+            }
+        }
+        var hunks: [Hunk] = []
+        var (from, to) = (0, 0)
+        while from < old.count || to < new.count {
+            let (startOld, startNew) = (from, to)
+            while removed.contains(from) || inserted.contains(to) {
+                if removed.contains(from) { from += 1 } else { to += 1 }
+                // A word that stays between two that change belongs to one change in a reader's eyes.
+                if from < old.count, to < new.count, !removed.contains(from), !inserted.contains(to),
+                    removed.contains(from + 1) || inserted.contains(to + 1)
+                {
+                    (from, to) = (from + 1, to + 1)
+                }
+            }
+            if (from, to) != (startOld, startNew) {
+                hunks.append(
+                    Hunk(
+                        before: Array(old[max(0, startOld - context)..<startOld]), old: Array(old[startOld..<from]),
+                        new: Array(new[startNew..<to]), after: Array(old[from..<min(old.count, from + context)])))
+            }
+            (from, to) = (from + 1, to + 1)
+        }
+        return hunks
+    }
+}

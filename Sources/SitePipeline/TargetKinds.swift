@@ -1,0 +1,25 @@
+import FileSystem
+package import SiteModel
+package import SiteOutput
+
+/// How a target of the settings is reached: a place that holds a folder of pages, or one file that holds the whole site.
+package enum TargetKind: Sendable {
+    case site(any Target)
+    case file(FileTarget, contents: @Sendable (Release) throws(PublishError) -> [UInt8])
+}
+
+/// The kinds of targets. A new one is a case in ``DeployTarget/Destination``, a file in SiteOutput/Targets and a line here.
+package enum TargetKinds {
+    /// - Parameters:
+    ///   - root: what relative paths start from, the project's folder.
+    ///   - making: whether a place that is not there may be made.
+    package static func target(for settings: DeployTarget, root: String, making: Bool) -> TargetKind {
+        switch settings.destination {
+        case .folder(let path): .site(FolderTarget(FilePath.join(root, path), making: making))
+        case .archive(let path):
+            .file(FileTarget(FilePath.join(root, path))) { release throws(PublishError) in
+                try ReleaseArchive.bytes(of: release, for: path)
+            }
+        }
+    }
+}

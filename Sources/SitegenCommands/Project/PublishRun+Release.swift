@@ -1,0 +1,37 @@
+import FileSystem
+import SiteModel
+import SiteOutput
+import SitePipeline
+import SitePlan
+
+extension PublishRun {
+    /// The site as it goes out: its pages, and the PDFs that `sitegen print` made of it.
+    func release(_ tree: OutputTree, of site: SiteRun) async throws -> Release {
+        let pdfs = PDFCache(in: project.defaultOutput).contents(for: site.result)
+        let offered = Set(site.result.plan?.offeredPDFs.map(\.pdf.path) ?? [])
+        let wanting = pdfs.missing + pdfs.outdated.filter(offered.contains)
+        guard wanting.isEmpty else {
+            throw Failure(
+                .findings,
+                "\(counted(wanting.count, "PDF")) that pages offer \(wanting.count == 1 ? "is" : "are") missing or out of date, such as \(wanting[0]).",
+                remedy: "Add --print, or run `sitegen print` first.")
+        }
+        // The record of what PDFs were made from is for the next build, not for readers, and an old PDF must not go out beside new words.
+        let files = pdfs.files.filter { $0.path.description != PDFCacheManifest.path && !pdfs.outdated.contains($0.path.description) }
+        let settings = site.site?.defaultLocalizedSite.settings
+        let facts = ReleaseFacts(
+            version: settings?.edition ?? "", date: request.asOf.iso, revision: await Revision.current(of: project.root))
+        return Release(tree.adding(files), facts: facts, guidelines: site.result.guidelineNames)
+    }
+
+    /// Makes the PDFs in the project's own output folder.
+    /// - Returns: the report of a site that nothing was made of, because of what was found.
+    func makePDFs() async throws -> Report? {
+        let print = PrintRun(
+            request: request, isStrict: isStrict, folder: project.defaultOutput, engine: try PDFEngine.find(nil, in: project.root),
+            workers: min(4, SystemEnvironment.processors), isThorough: false, allowsOpenFacts: allowsOpenFacts, isWanted: { _ in true },
+            tell: { [isQuiet, console] in if !isQuiet { console.errors.write($0) } })
+        let report = try await print.run(name, shownAs: project.defaultOutput).report
+        return report.status == .clean ? nil : report
+    }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import SiteModel
+import SiteOutput
+import SitePipeline
+
+extension PublishRun {
+    struct NamedTarget {
+        let name: String
+        let settings: DeployTarget
+        let kind: TargetKind
+    }
+
+    /// The target that is meant: the one that is named, or the only one there is.
+    func target(_ names: [String], of site: SiteRun) throws -> NamedTarget {
+        guard let settings = site.site?.defaultLocalizedSite.settings else {
+            throw Failure(.unreadable, "The settings cannot be read.", remedy: "`sitegen check` says what is wrong with them.")
+        }
+        let targets = settings.publish
+        let known = targets.keys.sorted()
+        guard !targets.isEmpty else {
+            throw Failure(
+                .unreadable, "The settings name no place to publish to.",
+                remedy: "Add `publish:` to content/site.yml, and below it, indented, a name with `kind: folder` and `path:`.")
+        }
+        guard names.count <= 1 else {
+            throw Failure(.usage, "One target at a time.", remedy: "There are \(known.joined(separator: ", ")).")
+        }
+        guard let name = names.first ?? (known.count == 1 ? known[0] : nil) else {
+            throw Failure(.usage, "There are several targets: \(known.joined(separator: ", ")).", remedy: "Name the one you mean.")
+        }
+        guard let found = targets[name] else {
+            throw Failure(
+                .usage, "There is no target '\(name)'.",
+                remedy: Suggestion.nearest(to: name, among: known).map { "Did you mean '\($0)'?" }
+                    ?? "There are \(known.joined(separator: ", ")).")
+        }
+        return NamedTarget(
+            name: name, settings: found,
+            kind: TargetKinds.target(for: found, root: project.root, making: options.adopts))
+    }
+
+    /// For what needs no new site: it works even with errors in the texts.
+    func publisher(_ names: [String], mayNameRelease: Bool = false) throws -> (Publisher, name: String, release: ReleaseID?) {
+        let site = try SiteRun(request)
+        let known = site.site?.defaultLocalizedSite.settings.publish ?? [:]
+        let ids = mayNameRelease ? names.filter { known[$0] == nil }.compactMap { ReleaseID($0) } : []
+        let target = try target(names.filter { name in !ids.contains { $0.description == name } }, of: site)
+        guard ids.count <= 1 else { throw Failure(.usage, "One release at a time.") }
+        guard case .site(let place) = target.kind else {
+            throw Failure(
+                .usage, "'\(target.name)' is a single file: it has no releases to look at or to go back to.",
+                remedy: "Check it with `sha256sum -c` and the .sha256 file beside it.")
+        }
+        return (Publisher(place, keep: target.settings.keep), target.name, ids.first)
+    }
+}

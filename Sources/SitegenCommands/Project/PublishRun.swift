@@ -1,0 +1,102 @@
+import FileSystem
+import SiteModel
+import SiteOutput
+import SitePipeline
+import SitePlan
+
+/// What `publish` does with one target.
+struct PublishRun: Sendable {
+    /// The command's name.
+    let name: String
+    let project: Project
+    let request: BuildRequest
+    let isStrict: Bool
+    /// Publishes although some facts are not confirmed; the pages mark them.
+    let allowsOpenFacts: Bool
+    let options: PublishOptions
+    let isDryRun: Bool
+    /// Whether the plan is carried out without asking.
+    let isAgreed: Bool
+    let console: Console
+    let isQuiet: Bool
+
+    func publish(_ names: [String]) async throws -> Report {
+        var request = request
+        request.published = PublishedSite.routes(in: project.defaultOutput)
+        let site = try SiteRun(request, isStrict: isStrict)
+        let target = try target(names, of: site)
+        guard site.status == .clean, let tree = site.result.output, let plan = site.result.plan else {
+            return site.refused(name, at: target.name)
+        }
+        if !allowsOpenFacts, let failure = Failure(openFacts: plan.site.openFacts) { throw failure }
+        let release = try await release(tree, of: site)
+        switch target.kind {
+        case .site(let place):
+            return try await bring(to: Publisher(place, keep: target.settings.keep), target.name, findings: site.findings) { _ in release }
+        case .file(let file, let contents):
+            let outcome = try await file.publish(
+                release, as: try contents(release), adopting: options.adopts, isDryRun: isDryRun)
+            return report(target.name, outcome, findings: site.findings)
+        }
+    }
+
+    func rollBack(_ names: [String], because reason: String) async throws -> Report {
+        let (publisher, name, id) = try publisher(names, mayNameRelease: true)
+        return try await bring(to: publisher, name) { state in
+            // Something was published here once, or there is nothing to go back to.
+            try await publisher.release(id, of: state, reason: reason)
+        }
+    }
+
+    func verify(_ names: [String]) async throws -> Report {
+        let (publisher, name, _) = try publisher(names)
+        let found = try await publisher.verification()
+        return report(name, .verified(found), status: found.isClean ? .clean : .findings)
+    }
+
+    func list(_ names: [String]) async throws -> Report {
+        let (publisher, name, _) = try publisher(names)
+        return report(name, .listed(try await publisher.state()))
+    }
+
+    func unpin(_ names: [String]) async throws -> Report {
+        let (publisher, name, _) = try publisher(names)
+        let state = try await publisher.locked(breaking: options.breaksLock) { () async throws(PublishError) in try await publisher.unpin()
+        }
+        return report(name, .unpinned(state.pin, place: state.place))
+    }
+
+    /// The plan, the questions, and then the same plan carried out.
+    private func bring(
+        to publisher: Publisher, _ target: String, findings: Findings = Findings(), _ release: (TargetState) async throws -> Release
+    ) async throws -> Report {
+        let state = try await publisher.state()
+        let plan = PublishPlan(try await release(state), over: state)
+        if let refusal = options.refusal(of: plan) {
+            var refused = report(target, .planned(plan), status: .failed, findings: findings)
+            refused.failure = Failure(refusal)
+            return refused
+        }
+        if isDryRun { return report(target, .planned(plan), findings: findings) }
+        if plan.isEmpty, plan.release.reason == nil { return report(target, .unchanged(plan), findings: findings) }
+        if !isQuiet { console.errors.write(PublishText.plan(plan)) }
+        if !isAgreed, try !agreed() { throw Failure(.failed, "Nothing was published.") }
+        let published = try await publisher.locked(breaking: options.breaksLock) { () async throws(PublishError) in
+            try await publisher.carryOutIfUnchanged(plan)
+        }
+        return report(target, .published(plan, published), findings: findings)
+    }
+
+    private func agreed() throws -> Bool {
+        if let answer = console.ask("Publish this?") { return answer }
+        throw Failure(
+            .usage, "Nobody is here to be asked, so nothing was published.",
+            remedy: "Read the plan above, and add --yes if that is what you want.")
+    }
+
+    private func report(
+        _ target: String, _ outcome: PublishReport.Outcome, status: ExitStatus = .clean, findings: Findings = Findings()
+    ) -> Report {
+        Report(command: name, status: status, findings: findings, result: .publish(PublishReport(target: target, outcome)))
+    }
+}
