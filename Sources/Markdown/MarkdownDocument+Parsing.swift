@@ -49,7 +49,7 @@ extension MarkdownDocument {
 
     private static func headings(_ reader: TreeReader, _ options: MarkdownOptions) -> [MarkdownHeading] {
         let footnotes = FootnoteIDs.all(prefix: options.idPrefix, references: reader.nodes.footnoteReferences.map(\.number))
-        var names = AnchorNames(taken: footnotes)
+        var names = AnchorNames(taken: footnotes + options.takenIDs)
         return reader.headings.map { heading in
             MarkdownHeading(
                 level: heading.level, text: heading.text, id: names.unique(options.idPrefix + SlugText.heading(heading.text)),

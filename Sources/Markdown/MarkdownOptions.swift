@@ -8,6 +8,8 @@ package struct MarkdownOptions: Sendable, Hashable {
     package var headingLevelOffset: Int
     /// Put before the ids of headings and footnotes when several documents share a page.
     package var idPrefix: String
+    /// Ids that the page around the text has already: a heading of the same name is numbered, as a second heading would be.
+    package var takenIDs: [String] = []
     /// Noncharacters that the program has put into the text. The author's own are a finding.
     package var programMarks: [Unicode.Scalar] = []
     /// A document that takes longer is named in a warning.

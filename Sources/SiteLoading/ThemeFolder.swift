@@ -23,7 +23,8 @@ package enum ThemeFolder {
             let settings = SourceFile(path: "themes/\(name)/theme.yml", bytes: found.bytes)
             let file = ThemeFile(settings, log: &log)
             var theme = ThemeAssets(
-                name: name, tokens: file.tokens, contrasts: file.contrasts, files: try assets(in: folder, of: reader), settings: settings)
+                name: name, tokens: file.tokens, contrasts: file.contrasts, files: try assets(in: folder, of: reader, into: &log),
+                settings: settings)
             if let base = file.base {
                 guard base.name != name, !path.contains(base.name) else {
                     log.report(
@@ -40,9 +41,13 @@ package enum ThemeFolder {
         throw FileError("themes/\(name)", .reading, .missing)
     }
 
-    private static func assets(in folder: String, of reader: FolderReader) throws(FileError) -> [SourceFile] {
+    private static func assets(
+        in folder: String, of reader: FolderReader, into log: inout DiagnosticLog
+    ) throws(FileError) -> [SourceFile] {
         do {
-            return try reader.files(below: folder + "/Assets").map {
+            let files = try reader.files(below: folder + "/Assets")
+            FileNames.check(files, log: &log)
+            return files.map {
                 SourceFile(path: String($0.path.dropFirst(folder.count + "/Assets/".count)), bytes: $0.bytes)
             }
             .sorted { $0.path < $1.path }

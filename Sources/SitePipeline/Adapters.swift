@@ -34,13 +34,14 @@ extension OutputTree {
         }
     }
 
-    /// nil if a name is not a safe path, which is reported.
+    /// nil if a name is not a safe path, which is reported, as is one path for two files.
     init?(_ files: [RenderedFile], into log: inout DiagnosticLog) {
         let outputs = files.compactMap { file in OutputPath(file.route.path).map { OutputFile(path: $0, bytes: file.bytes) } }
         guard outputs.count == files.count else {
             Self.reportUnsafeNames(of: files, into: &log)
             return nil
         }
+        PathClaim.check(files.map { PathClaim($0.route, from: SourceLocation(path: $0.route.path)) }, into: &log)
         self.init(outputs)
     }
 }

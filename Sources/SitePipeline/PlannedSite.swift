@@ -12,7 +12,7 @@ package struct PlannedSite: Sendable {
     package let pages: [TemplatedPage]
     package let features: [Feature]
 
-    /// Two pages at one place are a finding.
+    /// Two things at one place are a finding.
     package init(
         _ site: Site, messages: SiteMessages, features: [Feature] = Feature.all, pdfs: PDFOffer = .asSet, into log: inout DiagnosticLog
     ) {
@@ -26,6 +26,6 @@ package struct PlannedSite: Sendable {
             site, pages: pages.map(\.page),
             unpublished: Dictionary(
                 uniqueKeysWithValues: site.localizedSites.map { ($0.language, PageKinds.switchedOff(in: $0, of: site)) }),
-            messages: messages, pdfs: pdfs, into: &log)
+            messages: messages, pdfs: pdfs, claims: { plan in features.flatMap { $0.claims(plan) } }, into: &log)
     }
 }

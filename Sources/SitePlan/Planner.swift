@@ -3,11 +3,13 @@ package import Messages
 package import SiteModel
 
 package enum Planner {
-    /// Puts the pages of all languages into one plan. Two pages at one place are a finding; links that lead nowhere are found by the rules.
-    /// - Parameter unpublished: texts that have no page for now, beside those that the site itself knows.
+    /// Puts the pages of all languages into one plan. Two things at one place are a finding; links that lead nowhere are found by the rules.
+    /// - Parameters:
+    ///   - unpublished: texts that have no page for now, beside those that the site itself knows.
+    ///   - claims: places of files that are not pages, once the plan is known.
     package static func plan(
         _ site: Site, pages: [Page], unpublished: [Language: [UnpublishedDocument]] = [:], messages: SiteMessages,
-        pdfs: PDFOffer = .asSet, into log: inout DiagnosticLog
+        pdfs: PDFOffer = .asSet, claims: (SitePlan) -> [PathClaim] = { _ in [] }, into log: inout DiagnosticLog
     ) -> SitePlan {
         var links = LinkTable()
         let copies = plan(copiesOf: site.assets, into: &links)
@@ -26,8 +28,9 @@ package enum Planner {
             if let source = page.source { links.add(source: source, for: page.key) }
         }
         let pages = pages.sorted { $0.route < $1.route }
-        reportClashes(pages, into: &log)
-        return SitePlan(site: site, pages: pages, links: links, copies: copies, messages: messages).offering(pdfs)
+        let plan = SitePlan(site: site, pages: pages, links: links, copies: copies, messages: messages).offering(pdfs)
+        PathClaim.check(pages.map { PathClaim($0) } + claims(plan), into: &log)
+        return plan
     }
 
     /// What authors put next to their texts and is not a text itself keeps its folder, under `files/`.
@@ -37,23 +40,6 @@ package enum Planner {
             links.add(file: file.path, at: route)
             if let size = PictureSize(of: file.bytes) { links.add(size: size, of: route) }
             return (route, file.bytes)
-        }
-    }
-
-    private static func reportClashes(_ pages: [Page], into log: inout DiagnosticLog) {
-        var first: [String: Page] = [:]
-        for page in pages {
-            // A file share on Windows does not tell `Pause.html` from `pause.html`.
-            let place = page.route.path.lowercased()
-            if let other = first[place] {
-                log.report(
-                    Diagnostic(
-                        rule: "duplicate-route", at: SourceLocation(path: page.source ?? page.route.path),
-                        "This page would have the same address as “\(other.title)”: \(page.route).",
-                        remedy: "Rename one of the two files."))
-            } else {
-                first[place] = page
-            }
         }
     }
 }

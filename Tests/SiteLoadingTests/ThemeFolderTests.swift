@@ -31,6 +31,17 @@ import Testing
         #expect(folder.files.map(\.path) == ["a.svg", "b/x.css"])
     }
 
+    @Test("A file of a theme that some system cannot hold is a finding", arguments: ["con.svg", "a:b.svg", "A.svg"])
+    func fileNames(name: String) throws {
+        let project = try TemporaryFolder([
+            "themes/plain/theme.yml": theme, "themes/plain/Assets/a.svg": "<svg/>", "themes/plain/Assets/\(name)": "<svg/>",
+        ])
+        var log = DiagnosticLog()
+        _ = try ThemeFolder.read(name: "plain", root: project.path, into: &log)
+        #expect(log.diagnostics.map(\.rule) == ["unsafe-file-name"])
+        #expect(log.diagnostics.first?.location.path.hasPrefix("themes/plain/Assets/") == true)
+    }
+
     @Test("The project’s own theme comes before the installed one") func theProjectsThemeComesBeforeTheInstalledOne() throws {
         let project = try TemporaryFolder(["themes/own/theme.yml": theme])
         let installed = try TemporaryFolder(["own/theme.yml": "tokens: {}\n", "shipped/theme.yml": theme, "shipped/Assets/a.css": "a"])

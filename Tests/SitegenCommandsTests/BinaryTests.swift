@@ -42,6 +42,21 @@ struct BinaryTests {
         #expect(build.errors.contains("enamel"))
     }
 
+    @Test(
+        "A site is not written where the next one would read it",
+        arguments: ["content", "content/pages/out", "themes/enamel/Assets/../Assets/new", "link/out", "new/../content/pages"])
+    func outputInSources(folder: String) throws {
+        let project = try StarterProject("--languages", "en")
+        try project.folder.link("site/link", to: "content/pages")
+        let before = project.folder.files()
+        for command in [["build"], ["build", "--one-file"]] {
+            let build = try Binary.run(command + ["-o", folder], in: project.path)
+            #expect(build.status == 2)
+            #expect(build.errors.contains("Choose an output folder outside"), "\(build.errors)")
+        }
+        #expect(project.folder.files() == before)
+    }
+
     @Test("Somebody else’s folder ends with 4 and is left alone") func somebodyElsesFolderEndsWithFourAndIsLeftAlone() throws {
         let project = try StarterProject("--languages", "en")
         try project.folder.write("mine", to: "other/notes.txt")

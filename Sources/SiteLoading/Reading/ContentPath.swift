@@ -75,7 +75,7 @@ struct ContentPath {
                     near.map { "Did you mean `content/\($0)`?" } ?? "Known folders: \(kinds.folders.joined(separator: ", ")).", &log)
                 return nil
             }
-            if FileNames.isReserved(name) {
+            if WindowsName.isReserved(name) {
                 log.report(
                     Diagnostic(
                         rule: "unsafe-file-name", at: SourceLocation(path: file.path),

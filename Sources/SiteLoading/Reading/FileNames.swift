@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import Text
 
 /// Names of files that are copied to the site as they are. They have to survive every place a site is copied to: a web server, a share, a
 /// stick, a Mac, Windows.
@@ -22,14 +23,6 @@ enum FileNames {
                     "Rename one of the two, so that they differ in more than capitals and accents.", &log)
             }
         }
-    }
-
-    /// A name that Windows keeps for a device, whatever its ending: `aux.html`, `con.png`.
-    static func isReserved(_ name: some StringProtocol) -> Bool {
-        let stem = name.prefix { $0 != "." }.uppercased()
-        if ["CON", "PRN", "AUX", "NUL"].contains(stem) { return true }
-        guard stem.hasPrefix("COM") || stem.hasPrefix("LPT"), stem.count == 4, let digit = stem.last else { return false }
-        return "123456789¹²³".contains(digit)
     }
 
     private static func report(_ path: String, _ summary: String, _ remedy: String, _ log: inout DiagnosticLog) {
@@ -69,7 +62,7 @@ struct FileNameProblem {
         if let last = part.last, last == "." || last == " " {
             return "The name of this file ends with a \(last == "." ? "dot" : "space"), which Windows leaves out."
         }
-        if FileNames.isReserved(part) { return "Windows keeps the name `\(part.prefix { $0 != "." })` for a device." }
+        if WindowsName.isReserved(part) { return "Windows keeps the name `\(part.prefix { $0 != "." })` for a device." }
         if part.utf8.count > 255 { return "The name of this file has \(part.utf8.count) bytes, and file systems take 255." }
         return nil
     }
@@ -88,7 +81,7 @@ struct FileNameProblem {
             }
         }
         while let last = name.last, last == "." || last == " " { name.removeLast() }
-        if FileNames.isReserved(name) { name = "file-" + name }
+        if WindowsName.isReserved(name) { name = "file-" + name }
         if name.utf8.count > 255 { name = String(name.prefix(40)) }
         return name.isEmpty ? "file" : name
     }

@@ -4,14 +4,15 @@ import Text
 
 extension FieldReader {
     /// The Markdown below the front matter: the translation's, or the original's if the translation has none.
-    package mutating func body() -> MarkdownDocument {
+    /// - Parameter ids: those that the kind's page has beside the text's own; every page has `main`.
+    package mutating func body(besides ids: [String] = []) -> MarkdownDocument {
         guard readsWords() else { return .empty }
         if let translation, let body = translation.body, body.text.contains(where: { !$0.isWhitespace }) {
-            return markdown(body.text, in: translation, at: body.line, column: 1, idPrefix: idPrefix)
+            return markdown(body.text, in: translation, at: body.line, column: 1, idPrefix: idPrefix, takenIDs: ["main"] + ids)
         }
         guard let body = original.body else { return .empty }
         if translation != nil, body.text.contains(where: { !$0.isWhitespace }) { noteUntranslated("text below its keys") }
-        return markdown(body.text, in: original, at: body.line, column: 1, idPrefix: idPrefix)
+        return markdown(body.text, in: original, at: body.line, column: 1, idPrefix: idPrefix, takenIDs: ["main"] + ids)
     }
 
     /// For a kind that is nothing without a text.
@@ -23,13 +24,16 @@ extension FieldReader {
             remedy: "Write it below the second line of `---`.")
     }
 
-    mutating func markdown(_ text: String, in source: FieldSource, at line: Int, column: Int, idPrefix: String) -> MarkdownDocument {
+    mutating func markdown(
+        _ text: String, in source: FieldSource, at line: Int, column: Int, idPrefix: String, takenIDs: [String] = []
+    ) -> MarkdownDocument {
         hasWords = true
         let start = SourceLocation(path: source.file.path, line: line, column: column)
         let filled = filled(text, as: .markdown, locale: source.locale, file: source.file, from: start)
         var options = MarkdownOptions(source.locale.conventions)
         options.maximumBytes = source.locale.maximumBytes
         options.idPrefix = idPrefix
+        options.takenIDs = takenIDs
         if !OpenMark.isPresent(in: text.utf8) { options.programMarks = OpenMark.scalars }
         let provenance = MarkdownProvenance(path: source.file.path, line: line, column: column)
         let document = MarkdownDocument(parsing: filled, from: provenance, options: options, into: &log)

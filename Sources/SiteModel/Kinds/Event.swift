@@ -62,7 +62,7 @@ package final class Event: DocumentKind, IdentifiedKind {
         runSheet = fields.words("run_sheet", .group(AgendaItem.self))
         checklist = fields.words("checklist", .text)
         cake = fields.word(optional: "cake", .text)
-        body = fields.body()
+        body = fields.body(besides: ["agenda"])
         fields.checkOrder(start, end)
     }
 

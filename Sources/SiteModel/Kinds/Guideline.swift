@@ -107,7 +107,7 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
         law = fields.words("law", .group(LawPointer.self))
         keywords = fields.words("keywords", .text)
         changes = fields.words("changes", .group(ChangeNote.self))
-        body = fields.body()
+        body = fields.body(besides: ["the-line", "two-ways", "what-could-happen", "what-you-get", "say", "happened"])
         self.summary = summary ?? body.firstSentence
         hasOwnSummary = summary != nil
         fields.requireText(body)

@@ -62,7 +62,7 @@ package final class Incident: DocumentKind, IdentifiedKind {
         lesson = fields.word("lesson", .text)
         helped = fields.word("helped", .group(QuestionAnswer.self))
         keywords = fields.words("keywords", .text)
-        body = fields.body()
+        body = fields.body(besides: ["sources"])
         if !fictional { fields.requireField("sources", because: "a true story names where it was reported") }
     }
 

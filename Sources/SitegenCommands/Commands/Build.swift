@@ -48,7 +48,7 @@ struct Build: Command {
     func run(at place: CommandEnvironment) throws -> Report {
         let project = try project.project(at: place)
         if oneFile { return try written(project, at: place) }
-        let folder = output.map(place.absolute) ?? project.defaultOutput
+        let folder = try project.output(output, orElse: project.defaultOutput, at: place)
         let shelf = PDFCache(in: folder)
         var request = site.request(for: project, drafts: drafts, at: place)
         request.published = PublishedSite.routes(in: folder)
@@ -57,7 +57,7 @@ struct Build: Command {
 
     /// The site as one file, in a folder of its own.
     private func written(_ project: Project, at place: CommandEnvironment) throws -> Report {
-        let folder = output.map(place.absolute) ?? project.oneFileOutput
+        let folder = try project.output(output, orElse: project.oneFileOutput, at: place)
         var request = site.request(for: project, drafts: drafts, at: place)
         request.form = .oneFile(languages: languages.map { Set($0.languages) })
         let run = try SiteRun(request, isStrict: strict)

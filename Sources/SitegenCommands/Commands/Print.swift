@@ -63,7 +63,7 @@ struct Print: Command {
     func run(at place: CommandEnvironment) async throws -> Report {
         let start = ContinuousClock.now
         let project = try project.project(at: place)
-        let folder = output.map(place.absolute) ?? project.defaultOutput
+        let folder = try project.output(output, orElse: project.defaultOutput, at: place)
         let groups = only?.groups
         let languages = language?.languages
         let isQuiet = reporting.quiet

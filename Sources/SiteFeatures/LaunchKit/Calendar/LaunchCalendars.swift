@@ -22,6 +22,20 @@ package enum LaunchCalendars {
         }
     }
 
+    /// Where the calendar files will be, and what they are named after.
+    static func claims(for plan: SitePlan) -> [PathClaim] {
+        plan.site.localizedSites.flatMap { localizedSite -> [PathClaim] in
+            func claim(_ name: String, _ provenance: Provenance) -> PathClaim {
+                PathClaim(plan.site.calendarRoute(name, in: localizedSite.language), from: provenance.location(of: "id"))
+            }
+            let owners = Set(plan.pages.filter { $0.language == localizedSite.language }.compactMap { $0.care?.owner })
+            return localizedSite.events.map { claim($0.id.description, $0.provenance) }
+                + localizedSite.sessions.map { claim($0.id.description, $0.provenance) }
+                + localizedSite.drip.prefix(1).map { claim("weekly-tips", $0.provenance) }
+                + localizedSite.contacts.filter { owners.contains($0.id) }.map { claim("reviews-\($0.id)", $0.provenance) }
+        }
+    }
+
     private static func file(_ name: String, _ entries: [CalendarEntry], _ localizedSite: LocalizedSite, _ plan: SitePlan) -> RenderedFile {
         let text = CalendarFile(name: "\(localizedSite.settings.title) – \(localizedSite.settings.organisation)", entries: entries).text(
             organisation: localizedSite.settings.organisation, language: localizedSite.language, built: plan.site.asOf,

@@ -1,0 +1,62 @@
+package import Diagnostics
+import SiteModel
+import Text
+
+/// A place in the output that something will take, known before anything is rendered, with the place in a source that asks for it. From all
+/// of them `check` tells what a build could not write.
+package struct PathClaim: Sendable {
+    /// Windows takes 260 characters for a whole path; this leaves 60 for the folder the site is copied to.
+    package static let longestPath = 200
+
+    package let route: Route
+    package let location: SourceLocation
+
+    package init(_ route: Route, from location: SourceLocation) {
+        self.route = route
+        self.location = location
+    }
+
+    init(_ page: Page) {
+        self.init(page.route, from: page.provenance?.location(of: "id") ?? SourceLocation(path: page.source ?? page.route.path))
+    }
+
+    /// Reports places that two things ask for, and those that some system cannot hold.
+    package static func check(_ claims: [PathClaim], into log: inout DiagnosticLog) {
+        // A file share on Windows does not tell `Pause.html` from `pause.html`; strings that differ only in Unicode's normal form are equal.
+        var first: [String: PathClaim] = [:]
+        for claim in claims.sorted(by: { ($0.location, $0.route) < ($1.location, $1.route) }) {
+            if let other = first[claim.route.path.lowercased()] {
+                log.report(
+                    Diagnostic(
+                        rule: "duplicate-route", at: claim.location,
+                        "This would have the same address as what is made from \(other.place): \(claim.route).",
+                        remedy: "Give one of the two another name: the `id`, or the name of the file where it has no id."))
+            } else {
+                first[claim.route.path.lowercased()] = claim
+            }
+            claim.checkName(into: &log)
+        }
+    }
+
+    private func checkName(into log: inout DiagnosticLog) {
+        let parts = route.path.split(separator: "/")
+        if let part = parts.first(where: WindowsName.isReserved) {
+            report(
+                "Windows keeps the name `\(part.prefix { $0 != "." })` for a device, so \(route) could not be copied there.",
+                "Give it another id or file name, such as `about-\(part.prefix { $0 != "." })`.", &log)
+        }
+        let length = route.path.utf16.count
+        if length > Self.longestPath || parts.contains(where: { $0.utf8.count > 255 }) {
+            report(
+                "Its path in the site would have \(length) characters, and Windows cannot copy a site with paths of more than \(Self.longestPath).",
+                "Give it a shorter id or file name.", &log)
+        }
+    }
+
+    private func report(_ summary: String, _ remedy: String, _ log: inout DiagnosticLog) {
+        log.report(Diagnostic(rule: "unsafe-file-name", at: location, summary, remedy: remedy))
+    }
+
+    /// `content/launch/party.md, line 3`
+    private var place: String { location.path + (location.line.map { ", line \($0)" } ?? "") }
+}
