@@ -47,7 +47,7 @@ struct CatalogTests {
     func borrowedCount() {
         // In French zero is singular.
         let messages = SiteMessages([.german, Self.french], from: .builtIn)[Self.french]
-        #expect(messages.sentence(.thingsInOrder, count: 3) == "Drei Dinge, in dieser Reihenfolge")
+        #expect(messages.sentence(.thingsInOrder, count: 3) == "Drei Dinge, der Reihe nach")
         #expect(messages.sentence(.searchCount, count: 0) == "Keine Treffer")
     }
 

@@ -28,7 +28,7 @@ struct MessagesTests {
 
     @Test(
         "A count is one or many, and small numbers are words",
-        arguments: [(1, "One thing to do"), (3, "Three things, in this order"), (20, "20 things, in this order")])
+        arguments: [(1, "One thing to do"), (3, "Three things, in order"), (20, "20 things, in order")])
     func counts(count: Int, text: String) {
         #expect(Self.messages("en").sentence(.thingsInOrder, count: count) == text)
     }

@@ -88,14 +88,13 @@ extension PageContext {
         }
     }
 
-    /// Another page as a row: drawing, title, and what it is in one sentence.
+    /// Another page as a row: drawing and title. What it is, it says itself.
     package func wayRow(_ layout: Layout, icon symbol: String) -> HTML? {
         guard let article = localizedSite.article(layout: layout), let target = link(to: .layout(layout)) else { return nil }
         return li {
             a(.href(target)) {
                 icon(symbol)
                 b { localized(article.title, article.provenance) }
-                span { localized(article.summary, article.provenance) }
             }
         }
     }

@@ -93,7 +93,7 @@ extension Theme {
                 mark(kind)
                 span { text }
             }
-            if let target { a(.href(target)) { words } } else { words }
+            if let target { a(.href(target)) { words } } else { b { words } }
         }
     }
 
@@ -167,13 +167,15 @@ extension Theme {
         }
     }
 
-    private func pauseSlab(_ context: PageContext) -> HTML {
+    /// Its sentence is about the questions: without one there is nothing to say yes to.
+    private func pauseSlab(_ context: PageContext) -> HTML? {
         let questions = context.localizedSite.pauseCheck.prefix(3).map(\.pause.question)
+        if questions.isEmpty { return nil }
         return section(.class("breath"), .aria("labelledby", "breath")) {
             mark(.comma, big: true)
             div {
                 h2(.id("breath")) { context.text(.takeAComma) }
-                if !questions.isEmpty { ol { for question in questions { li { question } } } }
+                ol { for question in questions { li { question } } }
                 p { context.text(.pauseInShort) }
                 if let pause = context.link(to: .layout(.pause)) {
                     p(.class("acts")) { a(.class("btn lite"), .href(pause)) { context.text(.runPauseCheck) } }

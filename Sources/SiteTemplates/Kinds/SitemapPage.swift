@@ -34,7 +34,11 @@ package struct SitemapPage: Template {
                     }
                     if !pages.isEmpty {
                         h2 { context.text(group.label) }
-                        if group == .situations { starts(context) } else { list(pages.map(\.key), context) }
+                        switch group {
+                        case .situations: starts(context)
+                        case .sheets: list(sheets(pages.map(\.key), context), context)
+                        default: list(pages.map(\.key), context)
+                        }
                     }
                 }
             })
@@ -42,6 +46,11 @@ package struct SitemapPage: Template {
 
     private func list(_ keys: [PageKey], _ context: PageContext) -> HTML {
         ul(.class("index")) { for key in keys { li { context.menuLink(key) } } }
+    }
+
+    /// The page of the launch lists the sheets one by one; here they are named only where a site has no such page.
+    private func sheets(_ keys: [PageKey], _ context: PageContext) -> [PageKey] {
+        context.link(to: .layout(.launch)) == nil ? keys : [.layout(.launch)]
     }
 
     /// Each situation where it starts; its further steps are not to be read out of turn.
