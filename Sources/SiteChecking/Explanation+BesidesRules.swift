@@ -21,6 +21,11 @@ extension Explanation {
             "A site is copied: to a share, a stick, a web server. A name that one of them cannot hold, or takes for another's, is a file that "
                 + "is missing there."
         ),
+        (
+            "active-file",
+            "A page of the intranet is trusted. A script, a drawing with a script in it or a request to somebody else's server would be trusted "
+                + "with it, so only files that can do neither go out."
+        ),
         ("unknown-file", "A file in a place where nothing looks for it would be silently forgotten."),
     ]
 

@@ -47,6 +47,7 @@ package enum ThemeFolder {
         do {
             let files = try reader.files(below: folder + "/Assets")
             FileNames.check(files, log: &log)
+            FileKinds.check(theme: files, into: &log)
             return files.map {
                 SourceFile(path: String($0.path.dropFirst(folder.count + "/Assets/".count)), bytes: $0.bytes)
             }

@@ -17,6 +17,7 @@ struct ParsedContent: Sendable {
             if path.role == .asset { assets.append(file) } else { placed.append((path, file)) }
         }
         FileNames.check(assets, log: &log)
+        FileKinds.check(content: assets, into: &log)
         let parsed = placed.map { ($0.file, isDocument: $0.path.role.isDocument) }.parallelMap {
             ParsedFile($0.0, isDocument: $0.isDocument)
         }

@@ -1,0 +1,116 @@
+/// What a stylesheet asks of other hosts. A page that is opened asks nobody but the folder it lies in.
+package enum StyleCheck {
+    /// The first request that leaves, as the rest of a sentence, and the byte it begins at.
+    package static func problem(in bytes: [UInt8]) -> (what: String, offset: Int)? {
+        // Nearly every value of a drawing: nothing that could ask for anything.
+        guard bytes.contains(UInt8(ascii: "(")) || bytes.contains(UInt8(ascii: "@")) else { return nil }
+        var reader = StyleReader(bytes: bytes)
+        while let word = reader.nextWord() {
+            switch word.text {
+            case "@import": return ("loads another stylesheet by `@import`", word.offset)
+            case "url", "src":
+                guard let address = reader.argument(), !isInside(address) else { continue }
+                return ("asks for `\(address.prefix(60))`", word.offset)
+            case "image-set", "-webkit-image-set", "expression", "-moz-binding", "behavior", "cross-fade", "-webkit-cross-fade":
+                guard reader.isBeforeBracket || word.text.hasPrefix("-moz") || word.text == "behavior" else { continue }
+                return ("uses `\(word.text)`, which can ask for pictures from elsewhere or run a script", word.offset)
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// In the file itself or in the folder of the site.
+    private static func isInside(_ address: String) -> Bool {
+        let address = address.lowercased().filter { !$0.isWhitespace && !$0.unicodeScalars.contains { $0.value < 0x20 } }
+        if address.hasPrefix("data:") {
+            return address.hasPrefix("data:image/") || address.hasPrefix("data:font/") || address.hasPrefix("data:application/font")
+        }
+        let isAbsolute = address.hasPrefix("/") || address.hasPrefix("\\")
+        return !isAbsolute && !address.prefix { $0 != "/" && $0 != "?" && $0 != "#" }.contains(":")
+    }
+}
+
+/// Goes through the words of a stylesheet as CSS Syntax 3 reads them: comments and strings are passed, escapes are replaced.
+private struct StyleReader {
+    let bytes: [UInt8]
+    var index = 0
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// In lower case; `@import` with its sign.
+    mutating func nextWord() -> (text: String, offset: Int)? {
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "*") {
+                index = bytes[(index + 2)...].firstRange(ofText: "*/")?.upperBound ?? bytes.count
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                _ = string()
+            } else if byte == UInt8(ascii: "@") || isOfWord(byte) {
+                let start = index
+                if byte == UInt8(ascii: "@") { index += 1 }
+                return ((byte == UInt8(ascii: "@") ? "@" : "") + word().lowercased(), start)
+            } else {
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    var isBeforeBracket: Bool { index < bytes.count && bytes[index] == UInt8(ascii: "(") }
+
+    /// What is between the brackets after a word; nil where there are none.
+    mutating func argument() -> String? {
+        guard isBeforeBracket else { return nil }
+        index += 1
+        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        guard index < bytes.count else { return "" }
+        if bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") { return string() }
+        var text: [UInt8] = []
+        while index < bytes.count, bytes[index] != UInt8(ascii: ")") { text += character() }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private mutating func word() -> String {
+        var text: [UInt8] = []
+        while index < bytes.count, isOfWord(bytes[index]) { text += character() }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private mutating func string() -> String {
+        let mark = bytes[index]
+        index += 1
+        var text: [UInt8] = []
+        while index < bytes.count, bytes[index] != mark {
+            // A string that is not closed ends with its line.
+            if bytes[index] == 0x0A { break }
+            text += character()
+        }
+        index += 1
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private mutating func character() -> [UInt8] {
+        guard bytes[index] == UInt8(ascii: "\\") else {
+            index += 1
+            return [bytes[index - 1]]
+        }
+        index += 1
+        var digits = ""
+        while index < bytes.count, digits.count < 6, Character(Unicode.Scalar(bytes[index])).isHexDigit {
+            digits.unicodeScalars.append(Unicode.Scalar(bytes[index]))
+            index += 1
+        }
+        if digits.isEmpty {
+            guard index < bytes.count else { return [] }
+            index += 1
+            return [bytes[index - 1]]
+        }
+        if index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        return Array(String(UInt32(digits, radix: 16).flatMap { Unicode.Scalar($0) } ?? "\u{FFFD}").utf8)
+    }
+
+    private func isOfWord(_ byte: UInt8) -> Bool {
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "\\") || byte >= 0x80
+    }
+}
