@@ -47,12 +47,17 @@ def sample_lines(language):
                 yield file.relative_to(CONTENT).as_posix(), number, line.strip()
 
 
+def main_text(language):
+    """Words by page, and the words of archived stories: those are kept at their addresses, and in no list."""
+    counted = dict(pages(language))
+    resting = {f"incidents/{source.slug}.html" for source in documents("incidents", "en") if source.fields.get("archived")}
+    archived = sum(counted.pop(path, 0) for path in resting)
+    return counted, archived
+
+
 def main():
     for language in LANGUAGES:
-        counted = dict(pages(language))
-        # Kept at their addresses, and in no list.
-        resting = {f"incidents/{source.slug}.html" for source in documents("incidents", "en") if source.fields.get("archived")}
-        archived = sum(counted.pop(path, 0) for path in resting)
+        counted, archived = main_text(language)
         kinds = Counter()
         for path, words in counted.items():
             kinds[path.split("/")[0] + "/" if "/" in path else "pages"] += words

@@ -1,6 +1,7 @@
 """What the starter site promises to hold, in both languages."""
 
 import pytest
+from counts import main_text, sample_lines
 from starter import CONTENT, LANGUAGES, data, documents, read, sources
 
 LAYOUTS = (
@@ -138,3 +139,15 @@ def test_site_settings_are_read_as_yaml():
     settings = read(CONTENT / "site.yml").fields
     assert settings["languages"] == ["en", "de"]
     assert settings["robots"] == "noindex"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_main_text_is_short_enough_to_be_read(language):
+    counted, _ = main_text(language)
+    assert len(counted) > 100, "the site is built differently now: look how its pages are found"
+    assert sum(counted.values()) <= 45_000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_few_lines_are_the_samples_own(language):
+    assert len(list(sample_lines(language))) <= 40
