@@ -13,7 +13,7 @@ package enum Message: String, CaseIterable, Sendable {
     // MARK: Owner, review, edition
     case lookedAfterBy, owner, checkedOn, nextCheck, edition, draft, notTranslated, archived, invented, inventedExample, reviewDue
     // MARK: Facts of the organisation
-    case toBeConfirmed, notConfirmedYet, openFactsOnSheet
+    case toBeConfirmed, notConfirmedYet, openFactsOnSheet, openEvent, openNumber, openAddress
     // MARK: Boxes and buttons
     case copy, copied, copyLink, nobodyPicksUp, inWriting, offlineTwin
     // MARK: Foot of a page

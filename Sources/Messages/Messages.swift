@@ -95,6 +95,13 @@ package struct Messages: Sendable {
         return plurals.categories.map { "\($0):\(wording.form($0))" }.joined(separator: "|")
     }
 
+    /// The number as running text has it: "twelve", "zwölf"; in digits where the language has no word for it.
+    package func numberWord(_ number: Int) -> String {
+        let names = table.lists[.numberNames] ?? []
+        if names.indices.contains(number) { return names[number] }
+        return NumberWords.word(number, in: language) ?? String(number)
+    }
+
     /// Small numbers as words, as running text has them: "five", "fünf"; others as digits.
     private func spelled(_ number: Int) -> String {
         let names = table.lists[.numberNames] ?? []

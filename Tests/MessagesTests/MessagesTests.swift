@@ -100,3 +100,22 @@ struct MessagesTests {
         #expect(Set(keys).count == keys.count)
     }
 }
+
+struct NumberWordTests {
+    @Test(
+        "Numbers are words in both languages",
+        arguments: [
+            (0, "no", "keine"), (1, "one", "eine"), (12, "twelve", "zwölf"), (16, "sixteen", "sechzehn"), (17, "seventeen", "siebzehn"),
+            (20, "twenty", "zwanzig"), (21, "twenty-one", "einundzwanzig"), (30, "thirty", "dreißig"),
+            (41, "forty-one", "einundvierzig"), (100, "one hundred", "einhundert"), (101, "one hundred and one", "einhunderteins"),
+            (356, "three hundred and fifty-six", "dreihundertsechsundfünfzig"), (1000, "1000", "1000"),
+        ])
+    func words(number: Int, english: String, german: String) {
+        #expect(MessageCatalog.builtIn.messages(in: .english).numberWord(number) == english)
+        #expect(MessageCatalog.builtIn.messages(in: .german).numberWord(number) == german)
+    }
+
+    @Test("Swiss German has no sharp s") func swiss() {
+        #expect(MessageCatalog.builtIn.messages(in: Language(known: "de-CH")).numberWord(31) == "einunddreissig")
+    }
+}

@@ -61,7 +61,7 @@ import Text
         #expect(words(loaded) == "Says [to be confirmed: which section?], and again [to be confirmed: which section?].")
         #expect(words(loaded, in: .german) == "Steht in [noch zu klären: welcher Abschnitt?].")
         let open = try #require(loaded.site?.openFacts)
-        #expect(open.map(\.fact.id.name) == ["section"])
+        #expect(open.map(\.name) == ["section"])
         #expect(
             open[0].uses.map { "\($0.path):\($0.line ?? 0):\($0.column ?? 0)" } == [
                 "content/pages/rights.de.md:5:10", "content/pages/rights.md:8:6", "content/pages/rights.md:9:7",

@@ -57,6 +57,9 @@ extension MessageTable {
         case .toBeConfirmed: "to be confirmed: {question}"
         case .notConfirmedYet: "{value}, to be confirmed"
         case .openFactsOnSheet: "Draft: some facts are still to be confirmed"
+        case .openEvent: "when and where?"
+        case .openNumber: "which number?"
+        case .openAddress: "which address?"
         // MARK: Boxes and buttons
         case .copy: "Copy"
         case .copied: "Copied"

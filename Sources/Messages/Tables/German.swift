@@ -57,6 +57,9 @@ extension MessageTable {
         case .toBeConfirmed: "noch zu klären: {question}"
         case .notConfirmedYet: "{value}, noch zu bestätigen"
         case .openFactsOnSheet: "Entwurf: Einiges ist noch nicht bestätigt"
+        case .openEvent: "wann und wo?"
+        case .openNumber: "welche Nummer?"
+        case .openAddress: "welche Adresse?"
         // MARK: Boxes and buttons
         case .copy: "Kopieren"
         case .copied: "Kopiert"

@@ -13,7 +13,10 @@ extension Rule {
                 + "  confirmed: 2026-11-02\n  by: HR")
     ) { input, findings in
         for open in input.site.openFacts {
-            let fact = open.fact
+            guard let fact = open.fact else {
+                findings.report(at: open.uses[0], "`\(open.name)` is open: \(open.question)", remedy: open.sourceRemedy)
+                continue
+            }
             let key = fact.value == nil ? "question" : fact.confirmed == nil && fact.by == nil ? "value" : "id"
             let places = open.uses.count == 1 ? "one place" : "\(open.uses.count) places"
             findings.report(
@@ -23,6 +26,19 @@ extension Rule {
                 remedy: "\(fact.value == nil ? "Find out: \(fact.question) Then add" : "Add") \(fact.missingKeys) here, or change the text."
             )
         }
+    }
+}
+
+extension OpenFact {
+    /// Where a value comes from that is not a fact of its own.
+    fileprivate var sourceRemedy: String {
+        guard let event = name.split(separator: ".").first, name.contains(".") else {
+            let isPhone = name == Variables.Name.oopsPhone.rawValue
+            return "Add \(isPhone ? "`phone:` to the contact `oops`" : "`email:` to the contact `social`") in content/data/contacts.yml."
+        }
+        return event == "next_event"
+            ? "Write `start` and `end` into an event in content/launch, and take its `draft: true` out."
+            : "Write `start` and `end` into the event `\(event)` in content/launch, and take its `draft: true` out."
     }
 }
 

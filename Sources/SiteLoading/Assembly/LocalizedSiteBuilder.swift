@@ -32,6 +32,7 @@ struct LocalizedSiteBuilder {
             var locale = TextLocale(
                 language: language, variables: variables, conventions: messages[language].conventions,
                 maximumBytes: source.values[0].limits.documentKilobytes * 1024)
+            locale = locale.defining(SiteVariables.values(of: visibility.facts, visibility, in: messages[language]))
             locale = locale.defining(facts.values(in: locale, original: locales.first ?? locale, messages[language]))
             let words = source.words(in: locale, original: locales.first ?? locale)
             let title = (words?.values.first ?? settings.first)?.title ?? ""

@@ -38,13 +38,26 @@ extension FieldFormat<String> {
         .scalar("an address beginning with https://, mailto: or tel:", fallback: "") { WebAddress($0) == nil ? nil : $0 }
     }
 
-    /// The same, or a path to another file of the content; whether that is there is for a rule to say.
+    /// The same, or a path to another file of the content; whether that is there is for a rule to say. Also a variable for one: while its
+    /// fact is open, there is no link.
     package static var address: Self {
-        .scalar("an address beginning with https://, mailto: or tel:, or a path to another file", fallback: "") { text in
-            guard !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) else { return nil }
-            let first = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-            return !first.contains(":") && !text.hasPrefix("/") || WebAddress(text) != nil ? text : nil
+        FieldFormat(fallback: { "" }) { field, reader in
+            guard let text = field.value.text, text.hasPrefix("{{") else { return writtenAddress.read(field, &reader) }
+            let filled = reader.filled(text, as: .plain, at: field, from: field.value.location)
+            return !OpenMark.isPresent(in: filled.utf8) && isAddressOrPath(filled) ? filled : nil
         }
+    }
+
+    private static var writtenAddress: Self {
+        .scalar("an address beginning with https://, mailto: or tel:, or a path to another file", fallback: "") {
+            isAddressOrPath($0) ? $0 : nil
+        }
+    }
+
+    private static func isAddressOrPath(_ text: String) -> Bool {
+        guard !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) else { return false }
+        let first = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        return !first.contains(":") && !text.hasPrefix("/") || WebAddress(text) != nil
     }
 
     /// One mailbox (RFC 5322, 3.4.1, without quoted parts and comments; letters beyond ASCII as RFC 6531 has them): it is written into the

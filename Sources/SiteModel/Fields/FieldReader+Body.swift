@@ -67,8 +67,8 @@ extension FieldReader {
         let result = locale.variables.filled(text, as: form, unfilled: &unfilled)
         for mention in unfilled {
             let place = file.location(of: mention.written, occurrence: mention.earlier, from: start)
-            if mention.reason == .open, let fact = FactName(mention.name) {
-                factUses.append(FactUse(fact: fact, location: place))
+            if mention.reason == .open {
+                factUses.append(FactUse(name: mention.name, location: place))
             } else {
                 let (summary, remedy) = mention.finding(among: locale.variables.names)
                 report("unknown-variable", at: place, summary, remedy: remedy)

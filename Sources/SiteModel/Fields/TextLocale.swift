@@ -28,6 +28,10 @@ package struct TextLocale: Sendable {
     package func defining(_ facts: [FactName: Variables.Value]) -> TextLocale {
         TextLocale(language: language, variables: variables.defining(facts), conventions: conventions, maximumBytes: maximumBytes)
     }
+
+    package func defining(_ values: [String: Variables.Value]) -> TextLocale {
+        TextLocale(language: language, variables: variables.defining(values), conventions: conventions, maximumBytes: maximumBytes)
+    }
 }
 
 /// One mapping in one locale, with the file it comes from: either the original or its translation.

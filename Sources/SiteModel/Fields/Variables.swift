@@ -9,6 +9,18 @@ package struct Variables: Sendable {
         case organisationShort = "organisation_short"
         case siteTitle = "site_title"
         case guidelineCount = "guideline_count"
+        case redLineCount = "red_line_count"
+        case greyZoneCount = "grey_zone_count"
+        case encouragementCount = "encouragement_count"
+        case helpCount = "help_count"
+        case noticeCount = "notice_count"
+        // The same as words: "twelve" within a sentence, and "Twelve" where the name begins with a capital.
+        case guidelineCountInWords = "guideline_count_in_words"
+        case redLineCountInWords = "red_line_count_in_words"
+        case greyZoneCountInWords = "grey_zone_count_in_words"
+        case encouragementCountInWords = "encouragement_count_in_words"
+        case helpCountInWords = "help_count_in_words"
+        case noticeCountInWords = "notice_count_in_words"
         case year
         case oopsPhone = "oops_phone"
         case socialEmail = "social_email"
@@ -39,6 +51,22 @@ package struct Variables: Sendable {
         var copy = self
         for (name, value) in facts where Name(rawValue: name.name) == nil { copy.values[name.name] = value }
         return copy
+    }
+
+    /// Values whose names are made of content, such as `party.date`.
+    package func defining(_ values: [String: Value]) -> Variables {
+        var copy = self
+        copy.values.merge(values) { $1 }
+        return copy
+    }
+
+    /// A name that begins with a capital is the same value at the beginning of a sentence.
+    private func value(of name: String) -> Value? {
+        if let value = values[name] { return value }
+        guard let first = name.first, first.isUppercase, case .words(let words)? = values[first.lowercased() + name.dropFirst()] else {
+            return nil
+        }
+        return .words(words.prefix(1).uppercased() + words.dropFirst())
     }
 
     /// Everything that may be written between the braces, for an author who has mistyped it.
@@ -88,7 +116,7 @@ package struct Variables: Sendable {
             let end = rest.index(close, offsetBy: 2)
             let written = String(text[open..<end])
             let name = written.filter { $0 != "{" && $0 != "}" && !$0.isWhitespace }
-            let reason = write(values[name], named: name, as: form, to: &result, before: text[end...])
+            let reason = write(value(of: name), named: name, as: form, to: &result, before: text[end...])
             if let reason {
                 unfilled.append(Unfilled(written: written, name: name, earlier: unfilled.count { $0.written == written }, reason: reason))
                 if reason != .open { result += written }

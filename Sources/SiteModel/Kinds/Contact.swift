@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Somebody to ask, with the hours and whom to ring when nobody answers.
 package struct Contact: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "contacts")
@@ -34,8 +36,8 @@ package struct Contact: IdentifiedKind {
         fallbackNote = fields.word(optional: "fallback_note", .text)
         if email == nil, phone == nil, !fields.contains("email"), !fields.contains("phone") {
             fields.report(
-                "missing-field", at: fields.original.location, "A contact needs an `email` or a `phone`.",
-                remedy: "Add at least one of them.")
+                "missing-field", .warning, at: fields.original.location,
+                "Nobody can reach this contact: it has no `email` and no `phone`.", remedy: "Add at least one of them.")
         }
     }
 }

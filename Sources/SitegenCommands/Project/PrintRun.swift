@@ -86,13 +86,14 @@ extension PDFEngine {
 extension Failure {
     /// Why a site with open facts is not for paper or for everybody's eyes; nil for one that has none.
     init?(openFacts: [OpenFact]) {
-        guard let first = openFacts.first else { return nil }
-        let names = openFacts.prefix(5).map { "`\($0.fact.id)`" }.joined(separator: ", ")
+        guard !openFacts.isEmpty else { return nil }
+        let path = openFacts.lazy.compactMap(\.fact).first?.provenance.originalPath
+        let names = openFacts.prefix(5).map { "`\($0.name)`" }.joined(separator: ", ")
         let more = openFacts.count > 5 ? " and \(openFacts.count - 5) more" : ""
         self.init(
             .findings,
             "\(counted(openFacts.count, "fact")) on the site \(openFacts.count == 1 ? "is" : "are") not confirmed: \(names)\(more).",
-            remedy: "Confirm them in \(first.fact.provenance.originalPath): `sitegen list samples` shows each with its sentence. "
+            remedy: "\(path.map { "Confirm them in \($0)" } ?? "Fill them in"): `sitegen list samples` shows each with its sentence. "
                 + "With --with-open-facts it is done all the same, and says so.")
     }
 }

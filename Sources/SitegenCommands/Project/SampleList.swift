@@ -7,7 +7,7 @@ enum SampleList {
     /// What the organisation would be claiming comes first, then what would lead readers astray.
     static func table(of files: [SourceFile], words: [String], openFacts: [OpenFact]) -> Table {
         let traces = SampleTrace.all(in: files.sorted { $0.path < $1.path }, words: words)
-        let claims = openFacts.flatMap { open in open.uses.map { claim(open.fact, at: $0, in: files) } }
+        let claims = openFacts.flatMap { open in open.uses.map { claim(open, at: $0, in: files) } }
         return Table(
             columns: [.init(name: "place", title: "Place"), .init(name: "found", title: "Found"), .init(name: "line", title: "Line")],
             rows: claims
@@ -18,13 +18,13 @@ enum SampleList {
     }
 
     /// The sentence that states an open fact.
-    private static func claim(_ fact: Fact, at place: SourceLocation, in files: [SourceFile]) -> [String] {
+    private static func claim(_ open: OpenFact, at place: SourceLocation, in files: [SourceFile]) -> [String] {
         let whole = files.first { $0.path == place.path }?.line(place.line ?? 1) ?? ""
         let line = String(whole.drop { $0 == " " })
         let start = max(0, (place.column ?? 1) - 1 - (whole.count - line.count))
         let room = start..<min(line.count, start + place.length)
         let excerpt = LineWindow(of: DisplayText(line), around: room.isEmpty ? nil : room, room: 80).text
-        return ["\(place.path):\(place.line ?? 1)", "\(fact.id): \(fact.question)", excerpt]
+        return ["\(place.path):\(place.line ?? 1)", "\(open.name): \(open.question)", excerpt]
     }
 
     /// As much of a long line as fits beside the other columns.
