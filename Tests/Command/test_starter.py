@@ -5,7 +5,7 @@ from conftest import files, run
 
 LANGUAGES = ["de,en", "en,de", "de", "en"]
 # What the starter says of itself until somebody has made it theirs.
-SAMPLE_RULES = ["sample-contact", "sample-address", "sample-word"]
+SAMPLE_RULES = ["open-fact", "sample-word"]
 KINDS = {"guideline": "guidelines", "incident": "incidents", "inspiration": "inspiration", "page": "pages"}
 TITLE = 'Über "Größe": ja & nein?'
 
@@ -26,7 +26,7 @@ def test_a_new_site_is_clean_at_once(tmp_path, languages):
     assert [path for path, text in texts(site).items() if "Larkholm" in text] == []
     checked = run("check", cwd=site)
     assert checked.returncode == 0, checked.stderr
-    # Whose contacts, addresses and trade they are is for `check` to say.
+    # Which facts are open, and whose trade it is, is for `check` to say.
     assert [rule for rule in SAMPLE_RULES if f"[{rule}]" not in checked.stderr] == []
     built = run("build", cwd=site)
     assert built.returncode == 0, built.stderr
@@ -41,9 +41,9 @@ def test_a_new_site_is_clean_at_once(tmp_path, languages):
 def test_every_line_of_the_sample_is_listed_until_it_is_mended(tmp_path):
     site = start(tmp_path)
     listed = run("list", "samples", cwd=site).stdout
-    for found in ("post@larkholm.example", "+44 20 7946 0133", "door"):
-        assert f"  {found}  " in listed, found
-    assert listed.index("post@larkholm.example") < listed.index("  door  "), "addresses that lead nowhere come first"
+    for found in ("code_of_conduct: ", "contact_hours: ", "oops_phone: ", "door"):
+        assert f"  {found}" in listed, found
+    assert listed.index("  contact_hours: ") < listed.index("  door  "), "what the organisation would be claiming comes first"
     for path, text in texts(site).items():
         for number, line in enumerate(text.split("\n"), 1):
             if "larkholm.example" in line and not line.startswith("#"):

@@ -40,10 +40,27 @@ struct InitTests {
         }
     }
 
+    @Test("What was true of the sample only is in no file of a new site") func nothingIsClaimed() throws {
+        let project = try StarterProject("--organisation", "Müller GmbH", "--languages", "de,en")
+        #expect(try Binary.run(["build", "-q"], in: project.path).status == 0)
+        let facts = ["eight and four", "acht und vier", "+49 40 5550 133", "14 January 2027", "14. Januar 2027"]
+        for file in project.folder.files() where file.hasSuffix(".md") || file.hasSuffix(".yml") || file.hasSuffix(".html") {
+            let text = try project.folder.text(of: file)
+            #expect(facts.filter { text.contains($0) } == [], "\(file)")
+        }
+        let settings = try project.folder.text(of: "site/content/site.yml")
+        #expect(settings.contains("\nedition: \"1\"\n"))
+        #expect(try project.folder.text(of: "site/content/data/facts.yml").contains("question: "))
+    }
+
     @Test("Appointments are in the time zone of the first language", arguments: [("de,en", "Europe/Berlin"), ("en", "Europe/London")])
     func appointmentsAreOnTheClocksOfTheFirstLanguage(languages: String, zone: String) throws {
         let project = try StarterProject("--organisation", "Müller GmbH", "--languages", languages)
         #expect(try project.folder.text(of: "site/content/site.yml").contains("\ndefault_time_zone: \(zone)\n"))
+        // When the party is, its owner decides: until then it is a draft.
+        let party = try project.folder.text(of: "site/content/launch/party.md")
+        #expect(party.hasPrefix("---\ndraft: true\n"))
+        try project.folder.write(party.replacing("draft: true\n", with: ""), to: "site/content/launch/party.md")
         #expect(try Binary.run(["build", "-q"], in: project.path).status == 0)
         #expect(try project.folder.text(of: "site/site/calendar/party.ics").contains("DTSTART;TZID=\(zone):20270114T150000"))
     }

@@ -46,8 +46,9 @@ enum NewProject {
         next += [
             ("sitegen serve --open", "see it, and see every change at once"),
             ("content/site.yml", "your name, time zone, addresses for feedback, colours"),
-            ("content/data/contacts.yml", "the people to ask; the ones in it are samples"),
-            ("sitegen list samples", "every line that still speaks of the sample, an invented maker of doors"),
+            ("content/data/facts.yml", "what is true of you only: each fact is a question until you answer it"),
+            ("content/data/contacts.yml", "the people to ask, with numbers and hours"),
+            ("sitegen list samples", "every open fact, and every line that still speaks of an invented maker of doors"),
             ("sitegen check", "what is wrong"),
             ("sitegen build", "write the site into site/"),
         ]

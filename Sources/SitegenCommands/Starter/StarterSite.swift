@@ -41,7 +41,10 @@ struct StarterSite: Sendable {
         organisation = wishes.organisation.map { OrganisationName($0) } ?? sample
         files = Pipeline.makeOriginal(original, insteadOf: former, in: content)
         keepOnly(languages, of: known)
-        if organisation != sample { rename(sample) }
+        if organisation != sample {
+            files = ClaimFreeContent(files).files
+            rename(sample)
+        }
         changeSettings(wishes.title)
         files += try StarterSite.themes(of: share)
         files.append(
@@ -64,9 +67,12 @@ struct StarterSite: Sendable {
 
     private mutating func rename(_ sample: OrganisationName) {
         for (index, file) in files.enumerated() where file.path.hasSuffix(".md") || file.path.hasSuffix(".yml") {
-            guard let text = organisation.replacing(sample, in: String(decoding: file.bytes, as: UTF8.self)) else {
+            let original = String(decoding: file.bytes, as: UTF8.self)
+            // The settings name the organisation in keys of their own, quoted as YAML asks for it.
+            guard file.path != "content/site.yml", original.contains(sample.short) || original.contains(sample.full) else { continue }
+            guard let text = organisation.replacing(sample, in: original) else {
                 keepsSampleName = true
-                return
+                continue
             }
             files[index] = SourceFile(path: file.path, text: text)
         }

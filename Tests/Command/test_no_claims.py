@@ -1,0 +1,72 @@
+"""A new site says nothing in its owner's name that was true of the invented organisation only: every file that comes out of it is searched."""
+
+import re
+
+import pytest
+import yaml
+from conftest import ROOT, files, run
+
+DATA = ROOT / "content" / "data"
+# Names that are ordinary words: advice may say "the code of conduct" without claiming that there is one of that name.
+ORDINARY = {"Code of Conduct", "Verhaltenskodex", "in der Kantine", "in the canteen", "Unterschriftenregelung", "Signing authority"}
+
+
+def entries(name):
+    """In both languages."""
+    for path in (DATA / f"{name}.yml", DATA / f"{name}.de.yml"):
+        yield from yaml.safe_load(path.read_text(encoding="utf-8"))["entries"]
+
+
+def written(value):
+    """As pages have it: a date in both languages, a telephone number with spaces that do not break."""
+    if hasattr(value, "isoformat"):
+        months = "January February March April May June July August September October November December".split()
+        return [value.isoformat(), f"{value.day} {months[value.month - 1]} {value.year}"]
+    return [str(value).rstrip(".")]
+
+
+def claims():
+    found = {text for fact in entries("facts") if "value" in fact for text in written(fact["value"])} - ORDINARY
+    for contact in entries("contacts"):
+        found |= {contact[key] for key in ("email", "phone", "fallback_phone", "hours") if key in contact}
+    found |= {entry["title"] for entry in entries("changelog")}
+    found |= {str(entry[key]) for name in ("superstars", "stories") for entry in entries(name) for key in ("name", "who") if key in entry}
+    found |= {entry["url"] for entry in entries("channels") if "url" in entry}
+    return found | {"14 January 2027", "14. Januar 2027", "15 January 2027", "15. Januar 2027", "Larkholm", "larkholm", "7946"}
+
+
+def plain(content):
+    """Without the spaces that keep a telephone number or a unit together."""
+    return re.sub(r"[\u00a0\u202f\u2060\u200b]", " ", content.decode("utf-8", "ignore"))
+
+
+@pytest.fixture(scope="module", params=["de,en", "en,de"])
+def output(request, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("new")
+    made = run("init", "site", "--organisation", "Backhaus Korn", "--languages", request.param, cwd=folder)
+    assert made.returncode == 0, made.stderr
+    built = run("build", cwd=folder / "site")
+    assert built.returncode == 0, built.stderr
+    return {path: plain(content) for path, content in files(folder / "site" / "site").items() if not path.endswith((".woff2", ".png"))}
+
+
+def test_the_sample_claims_enough_to_be_searched_for():
+    assert len(claims()) > 100
+    assert {"Thirty days", "Dreißig Tage", "+44 20 7946 0133", "Maren Okafor", "https://intranet.larkholm.example/code-of-conduct"} <= claims()
+
+
+def test_no_file_of_a_new_site_has_a_fact_of_the_sample(output):
+    found = {claim: path for claim in claims() for path, text in output.items() if claim in text}
+    assert found == {}
+
+
+def test_a_new_site_begins_with_edition_1_and_without_a_history(tmp_path):
+    run("init", "site", "--organisation", "Backhaus Korn", cwd=tmp_path)
+    content = tmp_path / "site" / "content"
+    settings = yaml.safe_load((content / "site.yml").read_text(encoding="utf-8"))
+    assert settings["edition"] == "1" and "updated" not in settings
+    assert yaml.safe_load((content / "data/changelog.yml").read_text(encoding="utf-8")) == {"entries": []}
+    for path in content.rglob("*.md"):
+        assert not re.search(r"^(reviewed|changes):", path.read_text(encoding="utf-8").split("\n---\n")[0], re.MULTILINE), path
+    for name in ("facts.yml", "facts.de.yml"):
+        assert all(not {"value", "confirmed", "by"} & set(fact) for fact in yaml.safe_load((content / "data" / name).read_text(encoding="utf-8"))["entries"])
