@@ -4,6 +4,7 @@ import Synchronization
 final class PDFQueue: Sendable {
     private let waiting: Mutex<ArraySlice<PDFJob>>
     private let finished = Mutex<[PDFJob: PDFResult]>([:])
+    private let started = Mutex<[PDFJob: ContinuousClock.Instant]>([:])
     private let report: @Sendable (PDFResult) -> Void
 
     /// - Parameter report: hears of each PDF as soon as it is there, one after the other.
@@ -13,10 +14,16 @@ final class PDFQueue: Sendable {
     }
 
     func next() -> PDFJob? {
-        waiting.withLock { $0.popFirst() }
+        let job = waiting.withLock { $0.popFirst() }
+        if let job { started.withLock { $0[job] = .now } }
+        return job
     }
 
+    /// Those that are being made, and since when.
+    var begun: [PDFJob: ContinuousClock.Instant] { started.withLock(\.self) }
+
     func finish(_ result: PDFResult) {
+        started.withLock { $0[result.job] = nil }
         finished.withLock {
             $0[result.job] = result
             report(result)

@@ -13,7 +13,7 @@ package enum PDFRenderer {
     /// stands; without it, links to other pages are left out, because paper has no folder beside it. `report` hears of each PDF as soon as it is there.
     package static func make(
         _ jobs: [PDFJob], of tree: OutputTree, with engine: PDFEngine, epoch: Int, address: String?, workers: Int,
-        report: @escaping @Sendable (PDFResult) -> Void
+        watch: PDFWatch, report: @escaping @Sendable (PDFResult) -> Void
     ) async throws(PDFError) -> [PDFResult] {
         if jobs.isEmpty { return [] }
         do {
@@ -24,9 +24,12 @@ package enum PDFRenderer {
             let queue = PDFQueue(jobs, report: report)
             let worker = PDFWorker(engine: engine, site: site, address: address ?? "", epoch: epoch)
             try await withThrowingTaskGroup(of: Void.self) { group in
-                for _ in 0..<max(1, min(workers, jobs.count)) { group.addTask { try await worker.work(through: queue) } }
+                let count = max(1, min(workers, jobs.count))
+                for _ in 0..<count { group.addTask { try await worker.work(through: queue) } }
+                group.addTask { try await watch.watch(queue) }
                 // The first failure ends the others: nothing is written of a site whose PDFs are not all there.
-                try await group.waitForAll()
+                for _ in 0..<count { try await group.next() }
+                group.cancelAll()
             }
             let results = queue.results
             return jobs.compactMap { results[$0] }
@@ -46,12 +49,18 @@ package enum PDFError: Error, Sendable, CustomStringConvertible {
     case noEngine(reason: String)
     case failed(PDFJob, reason: String)
     case output(OutputError)
+    /// The engine did not say within the time limit that the PDF is there.
+    case tooLong(PDFJob, limit: Duration)
+    /// Somebody asked for the end.
+    case interrupted
 
     package var description: String {
         switch self {
         case .noEngine(let reason): "WeasyPrint did not run: \(reason)"
         case .failed(let job, let reason): "\(job.pdf) could not be made of \(job.page): \(reason)"
         case .output(let error): error.description
+        case .tooLong(let job, let limit): "\(job.pdf) was not there after \(limit.components.seconds) s, the time that one PDF may take."
+        case .interrupted: "Interrupted."
         }
     }
 }

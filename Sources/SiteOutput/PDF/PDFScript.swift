@@ -7,7 +7,8 @@ enum PDFScript {
         import logging, os, sys, time
         from base64 import b64encode
         from datetime import datetime, timezone
-        from urllib.parse import urljoin
+        from urllib.parse import urljoin, urlsplit
+        from urllib.request import url2pathname
         from xml.etree import ElementTree
 
         folder, base = sys.argv[1], sys.argv[2]
@@ -26,6 +27,24 @@ enum PDFScript {
 
         from weasyprint import HTML
         from weasyprint.text.fonts import FontConfiguration
+        from weasyprint.urls import URLFetcher
+
+        class Site(URLFetcher):
+            """Serves what was laid out for the engine and nothing else: a picture cannot ask other hosts or read the disk."""
+
+            root = os.path.realpath(folder) + os.sep
+
+            def fetch(self, url, headers=None):
+                address = urlsplit(url)
+                if address.scheme.lower() == "data":
+                    return super().fetch(url, headers)
+                if address.scheme.lower() != "file" or address.netloc not in ("", "localhost"):
+                    raise ValueError("a sheet asks no other place for anything")
+                if not os.path.realpath(url2pathname(address.path)).startswith(self.root):
+                    raise ValueError("this is not a file of the site")
+                return super().fetch(url, headers)
+
+        site = Site(allowed_protocols=("file", "data"), allow_redirects=False)
 
         SVG = "{http://www.w3.org/2000/svg}"
         ElementTree.register_namespace("", SVG[1:-1])
@@ -62,7 +81,7 @@ enum PDFScript {
                     drawing.insert(0, title)
 
         def make(page, pdf):
-            document = HTML(filename=os.path.join(folder, page))
+            document = HTML(filename=os.path.join(folder, page), url_fetcher=site)
             prepare(document.etree_element, page)
             rendered = document.render(font_config=FontConfiguration(), pdf_variant="pdf/ua-1")
             os.makedirs(os.path.dirname(os.path.join(folder, pdf)), exist_ok=True)

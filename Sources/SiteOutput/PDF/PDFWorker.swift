@@ -21,7 +21,8 @@ struct PDFWorker: Sendable {
         _ = try await Subprocess.run(
             .path(.init(engine.python)),
             // -I: whatever Python files lie in the current folder are none of the engine's.
-            arguments: .init(["-I", "-c", PDFScript.text, site, address]), environment: .custom(environment), input: .inputWriter,
+            arguments: .init(["-I", "-c", PDFScript.text, site, address]), environment: .custom(environment),
+            platformOptions: options, input: .inputWriter,
             output: .sequence, error: .combinedWithOutput
         ) { process in
             var lines = process.standardOutput.strings().makeAsyncIterator()
@@ -37,6 +38,14 @@ struct PDFWorker: Sendable {
             }
             try await process.standardInputWriter.finish()
         }
+    }
+
+    /// A session of its own: whatever the engine started ends with it.
+    private var options: PlatformOptions {
+        var options = PlatformOptions()
+        options.createSession = true
+        options.teardownSequence = [.gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .milliseconds(500))]
+        return options
     }
 
     private func result(of answer: PDFAnswer, for job: PDFJob) throws(PDFError) -> PDFResult {

@@ -38,6 +38,9 @@ struct Print: Command {
     @Option(help: ArgumentHelp("How many processes work side by side. (default: one for each processor, four at most)", valueName: "n"))
     var jobs: Int?
 
+    @Option(help: ArgumentHelp("How long one PDF may take. (default: 300)", valueName: "seconds"))
+    var timeout: Int?
+
     @Flag(help: "Make every PDF again, also those that have not changed.")
     var again = false
 
@@ -57,6 +60,7 @@ struct Print: Command {
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
     func validate() throws {
+        if let timeout, !(1...86_400).contains(timeout) { throw ValidationError("--timeout is a number of seconds from 1 to 86400.") }
         if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 64.") }
     }
 
@@ -70,7 +74,8 @@ struct Print: Command {
         let run = PrintRun(
             request: site.request(for: project, drafts: drafts, at: place), isStrict: strict, folder: folder,
             engine: try PDFEngine.find(weasyprint.map(place.absolute), in: project.root),
-            workers: jobs ?? min(4, SystemEnvironment.processors), isThorough: again, allowsOpenFacts: withOpenFacts,
+            workers: jobs ?? min(4, SystemEnvironment.processors), timeLimit: .seconds(timeout ?? 300), isThorough: again,
+            allowsOpenFacts: withOpenFacts,
             isWanted: { job in groups?.contains(job.group) ?? true && languages?.contains(job.language) ?? true },
             tell: { if !isQuiet { place.console.errors.write($0) } })
         var (report, made) = try await run.run(name, shownAs: output ?? place.shown(folder))

@@ -27,6 +27,7 @@ extension Failure {
         case let error as PublishError: self.init(.failed, error.description, remedy: error.remedy)
         case let error as FileError: self.init(error)
         case let error as PreviewError: self.init(error)
+        case PDFError.interrupted: self.init(.interrupted, "Interrupted. Nothing was written.")
         case let error as PDFError:
             self.init(
                 .failed, "\(error)", remedy: "Nothing was written. `\(PDFEngine.installation)` brings the version that is known to work.")

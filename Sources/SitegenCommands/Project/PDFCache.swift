@@ -2,12 +2,12 @@ import SiteModel
 import SiteOutput
 import SitePipeline
 import SitePlan
-import Text
 
 /// The PDFs that lie in an output folder from an earlier `sitegen print`. A build keeps those whose sheets the site still has, and tells of
 /// the ones that are missing or no longer say what their sheet says.
 struct PDFCache: Sendable {
-    /// What a PDF was made from, by its path: the sheet's fingerprint, and after `@` the day and the engine, on which its bytes depend too.
+    /// What a PDF was made from, by its path: the fingerprint of the sheet with all that it names, and after `@` the day and the engine, on
+    /// which its bytes depend too.
     private let sources: [OutputPath: String]
     private let pdfs: [OutputPath: OutputFile]
 
@@ -16,11 +16,6 @@ struct PDFCache: Sendable {
         let pdfs = record.sources.keys.compactMap { PDFCacheManifest.pdf($0, in: folder) }
         self.pdfs = Dictionary(pdfs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         sources = record.sources.filter { path, _ in pdfs.contains { $0.path == path } }
-    }
-
-    /// What a sheet's PDF is made from. Its styles are in the page's own bytes, by their fingerprinted name.
-    static func fingerprint(of sheet: [UInt8]) -> String {
-        Fingerprint(of: sheet).shortText
     }
 
     /// The PDF of a job as it would come out of this very run, if it lies here.
@@ -45,11 +40,13 @@ struct PDFCache: Sendable {
         var contents = Contents(files: made.map(\.file))
         for job in plan.printJobs {
             guard let path = OutputPath(job.pdf.path), record[path] == nil else { continue }
-            guard let source = sources[path], let file = pdfs[path], let sheet = OutputPath(job.sheet.path).flatMap({ tree[$0] }) else {
+            guard let source = sources[path], let file = pdfs[path],
+                let sheet = OutputPath(job.sheet.path).flatMap({ SheetSources.fingerprint(of: $0, in: tree) })
+            else {
                 if plan.links.offeredPDFs.contains(job.pdf) { contents.missing.append(job.pdf.path) }
                 continue
             }
-            if source.prefix(while: { $0 != "@" }) != Self.fingerprint(of: sheet) { contents.outdated.append(job.pdf.path) }
+            if source.prefix(while: { $0 != "@" }) != sheet { contents.outdated.append(job.pdf.path) }
             record[path] = source
             contents.files.append(file)
         }

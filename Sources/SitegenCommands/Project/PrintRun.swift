@@ -12,6 +12,8 @@ struct PrintRun {
     let folder: String
     let engine: PDFEngine
     let workers: Int
+    /// For one PDF.
+    var timeLimit = Duration.seconds(300)
     /// Makes PDFs again even if nothing has changed.
     let isThorough: Bool
     /// Makes sheets that say what is still to be confirmed.
@@ -42,8 +44,10 @@ struct PrintRun {
         var kept: [(file: OutputFile, source: String)] = []
         var jobs: [PDFJob: (job: PrintJob, source: String)] = [:]
         for job in wanted {
-            guard let page = OutputPath(job.sheet.path), let pdf = OutputPath(job.pdf.path), let bytes = tree[page] else { continue }
-            let source = "\(PDFCache.fingerprint(of: bytes))@\(request.asOf.iso)-\(PDFRenderer.version)"
+            guard let page = OutputPath(job.sheet.path), let pdf = OutputPath(job.pdf.path),
+                let sources = SheetSources.fingerprint(of: page, in: tree)
+            else { continue }
+            let source = "\(sources)@\(request.asOf.iso)-\(PDFRenderer.version)"
             if !isThorough, let file = shelf.fresh(job, source: source) {
                 kept.append((file, source))
             } else {
@@ -53,13 +57,21 @@ struct PrintRun {
         // The long ones first, so that no process is left alone with the handbook at the end.
         let order = jobs.keys.sorted { (tree[$0.page]?.count ?? 0, $1.pdf) > (tree[$1.page]?.count ?? 0, $0.pdf) }
         let address = plan.site.defaultLocalizedSite.settings.baseURL.map { $0 + "/" }
+        let watch = PDFWatch(limit: timeLimit, isInterrupted: { SignalHandling.isInterrupted }) { [tell] job, time in
+            tell("\(job.pdf)  still being made, \(time.components.seconds) s so far\n")
+        }
+        // Until the PDFs are there, Ctrl-C has to end the engine and to take its folder away.
+        SignalHandling.isNoted()
+        defer { SignalHandling.endsTheProgram() }
         let results = try await PDFRenderer.make(
-            order, of: tree, with: engine, epoch: request.asOf.dayNumber * 86_400, address: address, workers: workers
+            order, of: tree, with: engine, epoch: request.asOf.dayNumber * 86_400, address: address, workers: workers, watch: watch
         ) { [tell] result in
             tell(
                 "\(result.job.pdf)  \(counted(result.pages, "page")), \(result.duration.shown)\n"
                     + result.complaints.map { "  \($0)\n" }.joined())
         }
+        SignalHandling.endsTheProgram()
+        if SignalHandling.isInterrupted { throw PDFError.interrupted }
         let made = results.compactMap { result in
             jobs[result.job].map { (OutputFile(path: result.job.pdf, bytes: result.bytes), $0.source) }
         }
