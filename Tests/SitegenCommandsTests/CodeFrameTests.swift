@@ -170,22 +170,54 @@ struct CodeFrameTests {
         let file = SourceFile(path: "content/pages/x.md", text: example.text)
         let place = SourceLocation(path: file.path, line: example.line, column: example.column, length: example.length)
         let finding = Diagnostic(rule: "some-rule", at: place, "Something is wrong.", remedy: "Mend it.")
-        let text = FindingText(palette: .plain, width: example.width).text(of: finding, in: [file.path: file])
+        var lines = SourceLines([file.path: file])
+        let text = FindingText(palette: .plain, width: example.width).text(of: finding, in: &lines)
         #expect(text == example.expected)
     }
 
     @Test("A code frame says what it can about a file that was not read") func saysWhatItCanAboutAFileThatWasNotRead() {
         let finding = Diagnostic(
             rule: "unknown-file", severity: .note, at: SourceLocation(path: "gone.md", line: 3, column: 1), "It is gone.")
-        #expect(FindingText(palette: .plain, width: 80).text(of: finding, in: [:]) == "note[unknown-file]: It is gone.\n --> gone.md:3:1")
+        var lines = SourceLines([:])
+        #expect(
+            FindingText(palette: .plain, width: 80).text(of: finding, in: &lines) == "note[unknown-file]: It is gone.\n --> gone.md:3:1")
     }
 
     @Test("Severity, mark and gutter are coloured") func coloursSeverityMarkAndGutter() {
         let file = SourceFile(path: "x.md", text: "abc\n")
         let finding = Diagnostic(rule: "r", severity: .warning, at: SourceLocation(path: "x.md", line: 1, column: 2), "Odd.")
-        let text = FindingText(palette: Palette(isOn: true), width: 80).text(of: finding, in: ["x.md": file])
+        var lines = SourceLines(["x.md": file])
+        let text = FindingText(palette: Palette(isOn: true), width: 80).text(of: finding, in: &lines)
         #expect(text.hasPrefix("\u{1B}[1;33mwarning[r]\u{1B}[0m"))
         #expect(text.hasSuffix(" \u{1B}[1;33m^\u{1B}[0m"))
         #expect(text.contains("\u{1B}[34m1 |\u{1B}[0m abc"))
+    }
+
+    @Test("Ten thousand findings on one long line are shown in a second, and in what is read at a glance")
+    func longLine() throws {
+        let file = SourceFile(path: "x.md", text: "first\n" + String(repeating: "[a](b.md) ", count: 10_000))
+        let findings = (0..<10_000).map { index in
+            Diagnostic(rule: "broken-link", at: SourceLocation(path: "x.md", line: 2, column: 10 * index + 1, length: 9), "Odd.")
+        }
+        let report = Report(
+            command: "check", status: .findings, findings: Findings(diagnostics: findings, sources: [file.path: file]))
+        let json = JSONReporter().text(of: report).output
+        #expect(json.utf8.count < 10_000 * 1_000)
+        #expect(json.contains("\"source\": \"[a](b.md) [a](b.md)"))
+        #expect(json.contains("\"source\": \"…"))
+        let text = TextReporter(verbosity: .normal, output: .plain, errors: .plain, width: 100).text(of: report).errors
+        #expect(text.utf8.count < 10_000 * 600)
+    }
+
+    @Test("A frame far out on a long line shows its place", arguments: [0, 120, 4_000, 89_990])
+    func farOut(column: Int) throws {
+        let file = SourceFile(path: "x.md", text: String(repeating: "0123456789", count: 9_000))
+        var lines = SourceLines([file.path: file])
+        let frame = try #require(
+            CodeFrame(SourceLocation(path: "x.md", line: 1, column: column + 1, length: 3), in: &lines, width: 80))
+        let shown = frame.text(.plain, .error)
+        let mark = try #require(shown.last?.firstIndex(of: "^")).utf16Offset(in: shown[2])
+        let row = Array(shown[1])
+        #expect(String(row[mark..<(mark + 3)]) == "012", "\(shown)")
     }
 }

@@ -14,13 +14,16 @@ struct CodeFrame: Sendable {
     let gutter: Int
 
     /// nil when the finding names no line, or one that the file does not have.
-    init?(_ location: SourceLocation, in file: SourceFile, width: Int) {
-        guard let number = location.line, let line = file.line(number) else { return nil }
-        let first = max(1, number - CodeFrame.linesAbove)
-        lines = (first..<number).compactMap { above in file.line(above).map { (above, DisplayText($0)) } } + [(number, DisplayText(line))]
+    init?(_ location: SourceLocation, in source: inout SourceLines, width: Int) {
+        guard let number = location.line, let line = source.line(number, of: location.path) else { return nil }
+        var lines: [(number: Int, text: DisplayText)] = []
+        for above in max(1, number - CodeFrame.linesAbove)..<number {
+            if let text = source.line(above, of: location.path) { lines.append((above, text)) }
+        }
+        self.lines = lines + [(number, line)]
         gutter = String(number).count
         room = max(20, width - gutter - 4)
-        let count = lines[lines.count - 1].text.cells.count
+        let count = line.cells.count
         marked = location.column.map { column in
             let start = min(max(0, column - 1), count)
             return start..<max(start + 1, min(count, start + location.length))
@@ -40,7 +43,7 @@ struct CodeFrame: Sendable {
         guard let marked else { return result }
         let cells = lines[lines.count - 1].text.cells
         let before = window.mark + cells[window.start..<marked.lowerBound].reduce(0) { $0 + $1.columns }
-        let under = marked.clamped(to: 0..<cells.count).reduce(0) { $0 + max(1, cells[$1].columns) }
+        let under = marked.clamped(to: 0..<cells.count).prefix(room).reduce(0) { $0 + max(1, cells[$1].columns) }
         let mark = String(repeating: "^", count: min(max(1, under), max(1, room - before)))
         result.append(edge(palette) + " " + String(repeating: " ", count: before) + palette.severity(severity, mark))
         return result

@@ -5,14 +5,17 @@ struct DisplayText: Sendable {
         let columns: Int
     }
 
+    let characters: [Character]
     /// One for each character of the line.
     let cells: [Cell]
+    let columns: Int
 
     init(_ line: String) {
-        cells = line.map(DisplayText.cell)
+        characters = Array(line)
+        cells = characters.map(DisplayText.cell)
+        columns = cells.reduce(0) { $0 + $1.columns }
     }
 
-    var columns: Int { cells.reduce(0) { $0 + $1.columns } }
     var text: String { cells.map(\.text).joined() }
 
     static func columns(of text: String) -> Int {

@@ -15,19 +15,19 @@ struct FindingText: Sendable {
     let width: Int
 
     /// Without a line end after the last line.
-    func text(of finding: Diagnostic, in sources: [String: SourceFile]) -> String {
-        let frame = sources[finding.location.path].flatMap { CodeFrame(finding.location, in: $0, width: width) }
+    func text(of finding: Diagnostic, in lines: inout SourceLines) -> String {
+        let frame = CodeFrame(finding.location, in: &lines, width: width)
         let indent = String(repeating: " ", count: frame?.gutter ?? 1)
-        var lines = [
+        var text = [
             palette.severity(finding.severity, "\(finding.severity.rawValue)[\(finding.rule)]")
                 + palette.bold(": " + DisplayText.harmless(finding.summary)),
             indent + palette.gutter("-->") + " " + DisplayText.harmless(finding.location.shown),
         ]
-        if let frame { lines += frame.text(palette, finding.severity) }
+        if let frame { text += frame.text(palette, finding.severity) }
         if let remedy = finding.remedy {
-            lines.append(indent + palette.gutter(" =") + palette.bold(" help: ") + DisplayText.harmless(remedy))
+            text.append(indent + palette.gutter(" =") + palette.bold(" help: ") + DisplayText.harmless(remedy))
         }
-        return lines.joined(separator: "\n")
+        return text.joined(separator: "\n")
     }
 }
 

@@ -14,7 +14,7 @@ import Text
 ///         "rule": "unknown-key", "severity": "error",
 ///         "path": "content/guidelines/pause.md", "line": 4, "column": 1, "length": 6,   // line and column from 1, or null
 ///         "summary": "…", "remedy": "…",    // remedy may be null
-///         "source": "sumary: One sentence"  // the line, or null
+///         "source": "sumary: One sentence"  // the line, or null; 400 characters of a longer one, between “…”
 ///       }],
 ///       "site": null,                       // build, check, clean: {"pages", "milliseconds", "output": null or
 ///                                           //   {"folder", "written": [], "removed": [], "unchanged": 0, "stopped": false,
@@ -30,6 +30,7 @@ struct JSONReporter: Reporter {
     static let schema = "sitegen-report-1"
 
     func text(of report: Report) -> ReportText {
+        var lines = SourceLines(report.findings.sources)
         let document = JSONText.object(
             [
                 ("schema", .string(Self.schema)),
@@ -37,7 +38,7 @@ struct JSONReporter: Reporter {
                 ("exit_code", .number(Int(report.status.rawValue))),
                 ("failure", report.failure.map(failure) ?? .null),
                 ("summary", summary(report.findings)),
-                ("findings", .array(report.findings.diagnostics.map { finding($0, report.findings.sources) })),
+                ("findings", .array(report.findings.diagnostics.map { finding($0, &lines) })),
             ] + result(report.result))
         return ReportText(output: document.text(indented: true) + "\n")
     }
@@ -53,14 +54,14 @@ struct JSONReporter: Reporter {
         ])
     }
 
-    private func finding(_ finding: Diagnostic, _ sources: [String: SourceFile]) -> JSONText {
+    private func finding(_ finding: Diagnostic, _ lines: inout SourceLines) -> JSONText {
         let place = finding.location
         return .object([
             ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
             ("path", .string(place.path)), ("line", number(place.line)), ("column", number(place.column)),
             ("length", place.column == nil ? .null : .number(place.length)),
             ("summary", .string(finding.summary)), ("remedy", .optional(finding.remedy)),
-            ("source", .optional(place.line.flatMap { sources[place.path]?.line($0) })),
+            ("source", .optional(lines.source(at: place))),
         ])
     }
 

@@ -31,8 +31,9 @@ struct LineWindow: Sendable {
 
     private static func start(of line: DisplayText, around marked: Range<Int>?, room: Int) -> Int {
         guard let marked, line.columns > room else { return 0 }
-        let end = line.cells[..<min(marked.upperBound, line.cells.count)].reduce(0) { $0 + $1.columns }
-        guard end > room - 1 else { return 0 }
+        // A character has at most two columns, and most of a long line need not be counted.
+        let end = line.cells[..<min(marked.upperBound, line.cells.count, room)].reduce(0) { $0 + $1.columns }
+        guard end > room - 1 || marked.upperBound > 2 * room else { return 0 }
         var start = marked.lowerBound
         var before = 0
         while start > 0, before + line.cells[start - 1].columns <= room / 2 {

@@ -22,7 +22,8 @@ struct TextReporter: Reporter {
         let showsNotes = verbosity == .verbose || findings.showsNotes && verbosity == .normal
         let shown = findings.diagnostics.filter { showsNotes || $0.severity > .note }
         let wording = FindingText(palette: errors, width: width)
-        var text = shown.map { wording.text(of: $0, in: findings.sources) + "\n\n" }.joined()
+        var lines = SourceLines(findings.sources)
+        var text = shown.map { wording.text(of: $0, in: &lines) + "\n\n" }.joined()
         guard verbosity > .quiet else { return text }
         if let summary = findings.summary(of: showsNotes ? [.error, .warning, .note] : [.error, .warning]) {
             text += errors.bold(summary) + "\n"

@@ -27,8 +27,9 @@ struct Rebuilding: Sendable {
         do {
             let result = try Pipeline.run(request)
             let wording = FindingText(palette: .plain, width: 100)
+            var lines = SourceLines(result.sources)
             let findings = result.diagnostics.filter { $0.severity > .note }.map {
-                PreviewFinding(severity: $0.severity, text: wording.text(of: $0, in: result.sources))
+                PreviewFinding(severity: $0.severity, text: wording.text(of: $0, in: &lines))
             }
             return result.output.map { .site($0, findings) } ?? .failed(findings)
         } catch {
