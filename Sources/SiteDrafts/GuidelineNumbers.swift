@@ -35,7 +35,7 @@ package struct GuidelineNumbers: Sendable {
     package var next: GuidelineID {
         let uses = Dictionary(ids.map { ($0.prefix, 1) }, uniquingKeysWith: +)
         let prefix = uses.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "SM"
-        let highest = (ids.filter { $0.prefix == prefix }.map(\.number) + numbers).max() ?? 0
-        return GuidelineID(prefix: prefix, number: highest + 1)
+        let taken = ids.filter { $0.prefix == prefix }.map(\.number) + numbers
+        return GuidelineID(prefix: prefix, number: GuidelineID.nextNumber(after: taken))
     }
 }

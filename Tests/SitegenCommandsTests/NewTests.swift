@@ -53,6 +53,20 @@ struct NewTests {
         #expect(text.contains("\ndraft: true\n"))
     }
 
+    @Test(
+        "Numbers go on from the highest that a guideline can have",
+        arguments: ["9223372036854775807", "99999999999999999999", "-9223372036854775808", "0", "999999"])
+    func numberOutOfRange(number: String) throws {
+        let project = try StarterProject()
+        let text = try project.folder.text(of: "site/content/guidelines/get-tea.md")
+        try project.folder.write(text.replacing(/\nnumber: \d+/, with: "\nnumber: \(number)"), to: "site/content/guidelines/get-tea.md")
+        try project.folder.write("---\ntitle: x\nstance: encouragement\n---\nText.\n", to: "site/content/guidelines/no-number.md")
+        let made = try Binary.run(["new", "guideline", "Say thank you"], in: project.path)
+        #expect(made.status == 0 || made.status == 1, "\(made.errors)")
+        let checked = try Binary.run(["check"], in: project.path)
+        #expect(checked.status == (number == "999999" ? 0 : 1), "\(checked.errors)")
+    }
+
     @Test("Nothing is overwritten") func nothingIsOverwritten() throws {
         let project = try StarterProject()
         let before = try project.folder.text(of: "site/content/guidelines/get-tea.md")

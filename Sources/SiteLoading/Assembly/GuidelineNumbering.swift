@@ -52,6 +52,6 @@ struct GuidelineNumbering {
     }
 
     private var next: Int {
-        max(ids.filter { $0.prefix == prefix }.map(\.number).max() ?? 0, numbers.max() ?? 0) + 1
+        GuidelineID.nextNumber(after: ids.filter { $0.prefix == prefix }.map(\.number) + numbers)
     }
 }

@@ -68,7 +68,7 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
         publication = Publication(from: &fields)
 
         id = fields.fact("id", .guidelineID)
-        number = fields.fact("number", .number(1...999_999))
+        number = fields.fact("number", .number(GuidelineID.numbers))
         covers = fields.fact(optional: "covers", .reference(to: MustHave.self))
         kind = fields.fact(optional: "kind", .oneOf(GuidelineKind.self)) ?? .rule
         stance = fields.fact(optional: "stance", .oneOf(Stance.self))

@@ -7,6 +7,16 @@ package struct GuidelineID: Sendable, Hashable, Comparable, CustomStringConverti
     package let prefix: String
     package let number: Int
 
+    /// What six digits hold; also for a guideline's `number`.
+    package static let numbers = 1...999_999
+
+    /// The next number after the highest that is taken, and the first free one after the last there is. What is out of range does not count.
+    package static func nextNumber(after taken: [Int]) -> Int {
+        let taken = Set(taken.filter(numbers.contains))
+        guard let highest = taken.max() else { return numbers.lowerBound }
+        return highest < numbers.upperBound ? highest + 1 : numbers.first { !taken.contains($0) } ?? numbers.upperBound
+    }
+
     /// Reads `SM-06`: two to four capital letters, a hyphen, two to six digits.
     package init?(_ text: String) {
         let letters = text.utf8.prefix(while: \.isASCIIUppercase)
