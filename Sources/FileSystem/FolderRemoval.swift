@@ -6,9 +6,9 @@ import Musl
 import Darwin
 #endif
 
-enum FolderRemoval {
+package enum FolderRemoval {
     /// Removes a folder that we made ourselves and everything below it; links are removed, not followed. What resists is left to the system.
-    static func remove(_ path: String) {
+    package static func remove(_ path: String) {
         for entry in (try? FolderListing.entries(in: path, named: path)) ?? [] {
             let inner = "\(path)/\(entry.name)"
             var status = stat()

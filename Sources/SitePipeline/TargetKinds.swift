@@ -13,13 +13,19 @@ package enum TargetKinds {
     /// - Parameters:
     ///   - root: what relative paths start from, the project's folder.
     ///   - making: whether a place that is not there may be made.
-    package static func target(for settings: DeployTarget, root: String, making: Bool) -> TargetKind {
+    package static func target(for settings: DeployTarget, root: String, making: Bool) throws(PublishError) -> TargetKind {
         switch settings.destination {
-        case .folder(let path): .site(FolderTarget(FilePath.join(root, path), making: making))
+        case .folder(let path, isAtomic: false): .site(FolderTarget(FilePath.join(root, path), making: making))
+        case .folder(let path, isAtomic: true): .site(AtomicFolderTarget(FilePath.join(root, path), making: making))
         case .archive(let path):
             .file(FileTarget(FilePath.join(root, path))) { release throws(PublishError) in
                 try ReleaseArchive.bytes(of: release, for: path)
             }
+        case .rsync(let place): .site(RsyncTarget(to: place, making: making))
+        case .rclone(let place): .site(RcloneTarget(to: place, making: making))
+        case .git(let repository, let branch):
+            // Anything with a colon is an address; the rest is a path.
+            .site(try GitTarget(repository: repository.contains(":") ? repository : FilePath.join(root, repository), branch: branch))
         }
     }
 }

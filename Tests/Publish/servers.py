@@ -1,9 +1,18 @@
-"""Servers on 127.0.0.1, each started for one test and ended with it."""
+"""Servers on 127.0.0.1 that sites are published to, each started for one test and ended with it."""
 
 import contextlib
+import http.client
+import shutil
 import socket
 import subprocess
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from conftest import ROOT
+
+RCLONE = shutil.which("rclone") or str(ROOT / ".venv" / "bin" / "rclone")
 
 
 def free_port():
@@ -30,3 +39,94 @@ def running(command, port, **options):
     finally:
         process.terminate()
         process.wait(timeout=20)
+
+
+@contextlib.contextmanager
+def sshd(folder):
+    """The environment that makes rsync's ssh find it."""
+    folder.mkdir()
+    port = free_port()
+    for name in ("host", "user"):
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", folder / name], check=True)
+    shutil.copy(folder / "user.pub", folder / "authorized")
+    (folder / "config").write_text(
+        f"Port {port}\nListenAddress 127.0.0.1\nHostKey \"{folder}/host\"\nAuthorizedKeysFile \"{folder}/authorized\"\nStrictModes no\n"
+        f"PidFile \"{folder}/pid\"\nPermitRootLogin prohibit-password\nPasswordAuthentication no\nUsePAM no\n",
+        encoding="utf-8",
+    )
+    Path("/run/sshd").mkdir(exist_ok=True)
+    with running([shutil.which("sshd") or "/usr/sbin/sshd", "-D", "-e", "-f", folder / "config"], port):
+        # The path may have a space in it, and rsync splits this at spaces.
+        (folder / "client").write_text(
+            f"Host share\n  HostName 127.0.0.1\n  Port {port}\n  IdentityFile \"{folder}/user\"\n  StrictHostKeyChecking no\n"
+            f"  UserKnownHostsFile /dev/null\n  LogLevel ERROR\n",
+            encoding="utf-8",
+        )
+        yield {"RSYNC_RSH": f"ssh -F '{folder}/client'"}
+
+
+@contextlib.contextmanager
+def webdav(folder):
+    """Its address; the folder is what it serves."""
+    port = free_port()
+    command = [RCLONE, "serve", "webdav", "--addr", f"127.0.0.1:{port}", "--user", "anna", "--pass", "s3cr3t-pa55", str(folder)]
+    with running(command, port):
+        yield f"http://127.0.0.1:{port}"
+
+
+@contextlib.contextmanager
+def s3(folder):
+    port = free_port()
+    command = [RCLONE, "serve", "s3", "--addr", f"127.0.0.1:{port}", "--auth-key", "anna,s3cr3t-pa55", str(folder)]
+    with running(command, port):
+        yield f"http://127.0.0.1:{port}"
+
+
+@contextlib.contextmanager
+def altering(address):
+    """A server before another one that appends bytes to pages and PDFs on their way in, as SharePoint does."""
+    host = address.removeprefix("http://")
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def forward(self):
+            length = int(self.headers.get("Content-Length") or 0)
+            if "chunked" in self.headers.get("Transfer-Encoding", ""):
+                body = b""
+                while size := int(self.rfile.readline(), 16):
+                    body += self.rfile.read(size)
+                    self.rfile.readline()
+                self.rfile.readline()
+            else:
+                body = self.rfile.read(length)
+            if self.command == "PUT" and (".html" in self.path or ".pdf" in self.path):
+                body += b"\n<!-- 42 -->"
+            headers = {key: value for key, value in self.headers.items() if key.lower() not in ("host", "content-length", "transfer-encoding")}
+            if "Destination" in headers:
+                headers["Destination"] = headers["Destination"].replace(self.headers["Host"], host)
+            upstream = http.client.HTTPConnection(host, timeout=30)
+            upstream.request(self.command, self.path, body, {**headers, "Content-Length": str(len(body))})
+            answer = upstream.getresponse()
+            data = answer.read()
+            self.send_response(answer.status)
+            for key, value in answer.getheaders():
+                if key.lower() not in ("content-length", "transfer-encoding", "connection"):
+                    self.send_header(key, value)
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            if self.command != "HEAD":
+                self.wfile.write(data)
+
+        do_GET = do_PUT = do_HEAD = do_DELETE = do_OPTIONS = do_PROPFIND = do_MKCOL = do_MOVE = do_COPY = do_PROPPATCH = forward
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()

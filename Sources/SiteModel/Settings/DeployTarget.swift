@@ -14,20 +14,32 @@ package struct DeployTarget: FieldReadable, Hashable {
     package let keep: Int
 
     package enum Kind: String, Sendable, Hashable, CaseIterable {
-        case folder, archive
+        case folder, archive, rsync, rclone, git
     }
 
     package enum Destination: Sendable, Hashable {
-        /// A local folder or a mounted share.
-        case folder(path: String)
+        /// A local folder or a mounted share. Where the host is ours, the new site may be laid out beside the old one and a link switched.
+        case folder(path: String, isAtomic: Bool)
         /// A zip or tar file, by the ending of its name.
         case archive(path: String)
+        /// `user@host:/path`, over ssh.
+        case rsync(to: String)
+        /// `remote:path` of rclone's own configuration.
+        case rclone(to: String)
+        case git(repository: String, branch: String)
     }
 
     package init(from fields: inout FieldReader) {
         switch fields.fact("kind", .oneOf(Kind.self)) {
-        case .folder: destination = .folder(path: fields.fact("path", .deployAddress))
+        case .folder:
+            let path = fields.fact("path", .deployAddress)
+            destination = .folder(path: path, isAtomic: fields.fact(optional: "atomic", .flag) ?? false)
         case .archive: destination = .archive(path: fields.fact("path", .archivePath))
+        case .rsync: destination = .rsync(to: fields.fact("to", .deployAddress))
+        case .rclone: destination = .rclone(to: fields.fact("to", .deployAddress))
+        case .git:
+            let repository = fields.fact("repository", .deployAddress)
+            destination = .git(repository: repository, branch: fields.fact("branch", .branchName))
         }
         keep = fields.fact(optional: "keep", .number(1...50)) ?? 5
     }

@@ -36,7 +36,7 @@ extension PublishRun {
         }
         return NamedTarget(
             name: name, settings: found,
-            kind: TargetKinds.target(for: found, root: project.root, making: options.adopts))
+            kind: try TargetKinds.target(for: found, root: project.root, making: options.adopts))
     }
 
     /// For what needs no new site: it works even with errors in the texts.
