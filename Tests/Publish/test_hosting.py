@@ -6,6 +6,7 @@ import re
 import shutil
 import urllib.error
 import urllib.request
+import xml.etree.ElementTree as ElementTree
 
 import pytest
 
@@ -115,3 +116,19 @@ def test_the_blocks_of_the_docs(server, tmp_path_factory, tmp_path, project):
         assert get(address + "index.html")[1]["ETag"]
         assert get(address + ".sitegen-publish/log.tsv")[0] in (403, 404)
         assert get(address.removesuffix("/"))[2] == (folder / "index.html").read_bytes()
+
+
+def test_the_block_for_iis_says_the_same_as_the_others(tmp_path, project):
+    (block,) = blocks("xml", tmp_path)
+    root = ElementTree.fromstring(block)
+    headers = {header.get("name"): header.get("value") for header in root.iter("add") if header.get("name")}
+    page = project.built(tmp_path / "built")["index.html"].decode("utf-8")
+    own = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)[1].replace(" file:", "")
+    assert headers == {
+        "Content-Security-Policy": own + "; frame-ancestors 'self'", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin",
+    }
+    # A year is for the files with a fingerprint alone, and IIS can tell them by their folder only.
+    places = {location.get("path"): location.find(".//clientCache").get("cacheControlMode") for location in root.iter("location")}
+    assert places == {"post": "DisableCache", "post/assets": "UseMaxAge"}
+    assets = [path for path in project.built(tmp_path / "built") if re.search(r"(^|/)assets/", path)]
+    assert assets and all(path.startswith("assets/") and ASSET.search(path) for path in assets)
