@@ -20,7 +20,7 @@ package struct Diagnostic: Sendable, Hashable {
     }
 
     /// The same finding with another weight.
-    func with(_ severity: Severity) -> Diagnostic {
+    package func with(_ severity: Severity) -> Diagnostic {
         Diagnostic(rule: rule, severity: severity, at: location, summary, remedy: remedy)
     }
 }

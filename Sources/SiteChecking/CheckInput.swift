@@ -9,6 +9,10 @@ package struct CheckInput: Sendable {
     package let theme: ThemeAssets
     /// Gathered once for all rules.
     let links: [AuthorLink]
+    /// The authors' texts, cut into words.
+    let texts: [CheckedText]
+    /// What authors have agreed to leave as it is.
+    let exceptions: [CheckException]
     /// What the starter's invented organisation left behind; nothing in its own name.
     let sampleTraces: [SampleTrace]
 
@@ -18,6 +22,8 @@ package struct CheckInput: Sendable {
         self.plan = plan
         self.theme = theme
         links = AuthorLink.all(in: site)
+        texts = CheckedText.all(in: site)
+        exceptions = files.flatMap(CheckException.all)
         let settings = site.defaultLocalizedSite.settings
         sampleTraces = settings.isSample ? [] : SampleTrace.all(in: files, words: settings.sampleWords)
     }

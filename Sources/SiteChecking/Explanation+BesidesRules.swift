@@ -1,6 +1,6 @@
 extension Explanation {
     /// What is found without a rule of ``RuleSet``: nearly all of it while files are read, before there is a site to look at.
-    static let besidesRules = yaml + fields + translations + texts + sites
+    static let besidesRules = yaml + fields + translations + texts + sites + choices
 
     private static let yaml = [
         ("yaml-syntax", "The facts between the `---` lines have a grammar of their own, and from this place on it cannot be followed."),
@@ -27,6 +27,15 @@ extension Explanation {
                 + "with it, so only files that can do neither go out."
         ),
         ("unknown-file", "A file in a place where nothing looks for it would be silently forgotten."),
+    ]
+
+    private static let choices = [
+        ("unknown-check", "A name that no rule has sets nothing: the finding that it was meant for stays as loud as before."),
+        (
+            "exception-without-reason",
+            "In a year nobody knows why this finding was silenced, and whether it still has to be. The reason says so."
+        ),
+        ("exception-unused", "The finding that this exception was for is gone. Left in place, it would hide the next one."),
     ]
 
     private static let fields = [

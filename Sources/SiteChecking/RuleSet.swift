@@ -8,8 +8,15 @@ package struct RuleSet: Sendable {
         self.rules = rules
     }
 
+    /// What the rules find, as much as the site's settings and the exceptions in its texts leave of it.
     package func check(_ input: CheckInput, into log: inout DiagnosticLog) {
-        for rule in rules { rule.run(on: input, into: &log) }
+        var found = DiagnosticLog()
+        for rule in rules { rule.run(on: input, into: &found) }
+        var choice = FindingChoice(names: rules.map(\.id), input)
+        for finding in found.diagnostics {
+            if let kept = choice.kept(finding) { log.report(kept) }
+        }
+        log.append(contentsOf: choice.log)
     }
 
     /// A new one is a file in Rules/ and a line here.
@@ -19,6 +26,7 @@ package struct RuleSet: Sendable {
         .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .guidelineUnfinished, .orphanIncident, .idNotFileName,
         .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,
         .consentExpired, .consentWithoutEnd,
+        .jargon, .longSentence, .hardToRead, .shouting, .threat,
         .contrast, .unknownToken, .lawPointerUnchecked, .openFact,
     ]
 }

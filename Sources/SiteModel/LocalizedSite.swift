@@ -10,6 +10,8 @@ package final class LocalizedSite: Sendable {
     package let content: ContentStore
     /// Every Markdown text that is shown in this language, of whatever kind, as the kinds read them: no list of kinds to keep.
     package let texts: [MarkdownDocument]
+    /// Every text that an author wrote in this language, of whatever kind; nothing that stands in for a missing translation.
+    package let authorTexts: [AuthorText]
     /// What is in the content and not on the site, with titles in this language.
     package let unpublished: [UnpublishedDocument]
 
@@ -23,12 +25,14 @@ package final class LocalizedSite: Sendable {
     private let guidelinesByStance: [Stance: [Guideline]]
 
     package init(
-        language: Language, settings: Settings, content: ContentStore, texts: [MarkdownDocument], unpublished: [UnpublishedDocument]
+        language: Language, settings: Settings, content: ContentStore, texts: [MarkdownDocument],
+        authorTexts: [AuthorText] = [], unpublished: [UnpublishedDocument]
     ) {
         self.language = language
         self.settings = settings
         self.content = content
         self.texts = texts
+        self.authorTexts = authorTexts.filter { $0.language == language }
         self.unpublished = unpublished
         let articles = content[Article.self]
         articlesBySlug = Dictionary(articles.map { ($0.slug, $0) }) { first, _ in first }
@@ -52,6 +56,7 @@ package final class LocalizedSite: Sendable {
 
     func published(at address: String) -> LocalizedSite {
         LocalizedSite(
-            language: language, settings: settings.published(at: address), content: content, texts: texts, unpublished: unpublished)
+            language: language, settings: settings.published(at: address), content: content, texts: texts,
+            authorTexts: authorTexts, unpublished: unpublished)
     }
 }

@@ -16,6 +16,7 @@ struct LocalizedSiteBuilder {
     private var settings: [Settings] = []
     private var content: [ContentStore]
     private var texts: [[MarkdownDocument]]
+    private var authorTexts: [[AuthorText]]
     private var unpublished: [[UnpublishedDocument]]
 
     init(
@@ -25,6 +26,7 @@ struct LocalizedSiteBuilder {
         self.visibility = visibility
         content = languages.map { _ in ContentStore() }
         texts = languages.map { _ in [] }
+        authorTexts = languages.map { _ in [] }
         unpublished = languages.map { _ in [] }
         var locales: [TextLocale] = []
         var readings: [SourceFacts<Settings>.Words?] = []
@@ -42,6 +44,7 @@ struct LocalizedSiteBuilder {
             settings.append(contentsOf: words?.values ?? Array(settings.prefix(1)))
         }
         self.locales = locales
+        for (index, words) in readings.enumerated() { authorTexts[index] += words?.authorTexts ?? [] }
         take(source, readings)
         factUses += readings.flatMap { $0?.factUses ?? [] }
     }
@@ -62,6 +65,7 @@ struct LocalizedSiteBuilder {
                 lists[index] += words.values
                 texts[index] += words.texts
                 factUses += words.factUses
+                authorTexts[index] += words.authorTexts
             }
         }
         for (index, list) in lists.enumerated() { content[index].set(list) }
@@ -90,7 +94,7 @@ struct LocalizedSiteBuilder {
         locales.indices.map {
             LocalizedSite(
                 language: locales[$0].language, settings: settings[$0], content: content[$0], texts: texts[$0],
-                unpublished: unpublished[$0])
+                authorTexts: authorTexts[$0], unpublished: unpublished[$0])
         }
     }
 }

@@ -34,6 +34,7 @@ struct SourceFacts<Value: Sendable>: Sendable {
     struct Words: Sendable {
         let values: [Value]
         let texts: [MarkdownDocument]
+        let authorTexts: [AuthorText]
         let log: DiagnosticLog
         /// To what is named in words. The references of facts are those of ``SourceFacts``.
         let references: [Reference]
@@ -54,7 +55,8 @@ struct SourceFacts<Value: Sendable>: Sendable {
         let values = read(&reader)
         reader.finish()
         return Words(
-            values: values, texts: reader.texts, log: reader.log, references: translation == nil ? reader.references : [],
+            values: values, texts: reader.texts, authorTexts: reader.authorTexts, log: reader.log,
+            references: translation == nil ? reader.references : [],
             unreadable: reader.unreadable, factUses: reader.factUses)
     }
 }

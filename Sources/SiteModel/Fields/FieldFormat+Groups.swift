@@ -66,6 +66,7 @@ extension FieldReader {
         if !nested.references.isEmpty { references.append(contentsOf: nested.references) }
         if !nested.factUses.isEmpty { factUses.append(contentsOf: nested.factUses) }
         if !nested.texts.isEmpty { texts.append(contentsOf: nested.texts) }
+        if !nested.authorTexts.isEmpty { authorTexts.append(contentsOf: nested.authorTexts) }
         if !nested.unreadable.isEmpty { unreadable.append(contentsOf: nested.unreadable) }
         if nested.hasWords { hasWords = true }
     }

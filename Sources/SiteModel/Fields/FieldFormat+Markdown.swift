@@ -7,7 +7,8 @@ extension FieldFormat where Value == MarkdownDocument {
             guard let text = reader.text(at: field, expected: "a text") else { return nil }
             let place = field.value.location
             return reader.markdown(
-                text, in: reader.source(of: field), at: place.line ?? 1, column: place.column ?? 1, idPrefix: reader.idPrefix + field.idPart
+                text, in: reader.source(of: field), at: place.line ?? 1, column: place.column ?? 1, key: field.key,
+                idPrefix: reader.idPrefix + field.idPart
             )
         }
     }

@@ -7,10 +7,16 @@ extension FieldFormat<String> {
     package static var text: Self { text(upTo: .max) }
 
     /// Words for a place that has room for so many characters (a card, a poster, a line in a list).
-    package static func text(upTo limit: Int) -> Self {
+    package static func text(upTo limit: Int) -> Self { text(upTo: limit, isQuoted: false) }
+
+    /// Words that are not the author's own: how not to say it, a name, what people type into a search. No rule judges them.
+    package static var quotation: Self { text(upTo: .max, isQuoted: true) }
+
+    private static func text(upTo limit: Int, isQuoted: Bool) -> Self {
         FieldFormat(fallback: { "" }) { field, reader in
             guard let written = reader.text(at: field, expected: "a text") else { return nil }
             let filled = reader.filled(written, as: .plain, at: field, from: field.value.location)
+            if !isQuoted { reader.noteText(filled, of: field) }
             let text = reader.source(of: field).locale.conventions.typography.smart(filled)
             // Characters are at most bytes: most texts are never counted.
             if text.utf8.count > limit, text.count > limit {

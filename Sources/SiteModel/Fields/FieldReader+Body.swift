@@ -8,11 +8,11 @@ extension FieldReader {
     package mutating func body(besides ids: [String] = []) -> MarkdownDocument {
         guard readsWords() else { return .empty }
         if let translation, let body = translation.body, body.text.contains(where: { !$0.isWhitespace }) {
-            return markdown(body.text, in: translation, at: body.line, column: 1, idPrefix: idPrefix, takenIDs: ["main"] + ids)
+            return markdown(body.text, in: translation, at: body.line, column: 1, key: "body", idPrefix: idPrefix, takenIDs: ["main"] + ids)
         }
         guard let body = original.body else { return .empty }
         if translation != nil, body.text.contains(where: { !$0.isWhitespace }) { noteUntranslated("text below its keys") }
-        return markdown(body.text, in: original, at: body.line, column: 1, idPrefix: idPrefix, takenIDs: ["main"] + ids)
+        return markdown(body.text, in: original, at: body.line, column: 1, key: "body", idPrefix: idPrefix, takenIDs: ["main"] + ids)
     }
 
     /// For a kind that is nothing without a text.
@@ -25,7 +25,7 @@ extension FieldReader {
     }
 
     mutating func markdown(
-        _ text: String, in source: FieldSource, at line: Int, column: Int, idPrefix: String, takenIDs: [String] = []
+        _ text: String, in source: FieldSource, at line: Int, column: Int, key: String, idPrefix: String, takenIDs: [String] = []
     ) -> MarkdownDocument {
         hasWords = true
         let start = SourceLocation(path: source.file.path, line: line, column: column)
@@ -38,7 +38,15 @@ extension FieldReader {
         let provenance = MarkdownProvenance(path: source.file.path, line: line, column: column)
         let document = MarkdownDocument(parsing: filled, from: provenance, options: options, into: &log)
         texts.append(document)
+        authorTexts.append(
+            AuthorText(text: document.plainText, key: key, language: source.locale.language, file: source.file, location: start))
         return document
+    }
+
+    mutating func noteText(_ text: String, of field: FieldInput) {
+        let source = source(of: field)
+        authorTexts.append(
+            AuthorText(text: text, key: field.key, language: source.locale.language, file: source.file, location: field.value.location))
     }
 
     mutating func filled(_ text: String, as form: Variables.Form, at field: FieldInput, from start: SourceLocation) -> String {
@@ -96,21 +104,29 @@ extension Variables.Unfilled {
 }
 
 extension SourceFile {
-    /// The place of a piece of text at or after another place: a folded YAML text has other lines than its file.
+    /// The place of a piece of text at or after another place: a folded YAML text has other lines than its file. By bytes: rules over words
+    /// ask this of long files, again and again.
     func location(of text: String, occurrence: Int, from start: SourceLocation) -> SourceLocation {
+        var number = 1
+        var lineStart = 0
+        while number < start.line ?? 1, let end = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) {
+            lineStart = end + 1
+            number += 1
+        }
         var left = occurrence
-        var number = start.line ?? 1
-        while let line = self.line(number) {
-            var rest = line[...]
-            while let found = rest.firstRange(of: text) {
-                if left == 0 {
-                    let column = line.distance(from: line.startIndex, to: found.lowerBound) + 1
-                    return SourceLocation(path: path, line: number, column: column, length: text.count)
-                }
+        var rest = bytes[lineStart...]
+        while let found = rest.firstRange(ofText: text) {
+            if left > 0 {
                 left -= 1
                 rest = rest[found.upperBound...]
+                continue
             }
-            number += 1
+            while let end = bytes[lineStart..<found.lowerBound].firstIndex(of: UInt8(ascii: "\n")) {
+                lineStart = end + 1
+                number += 1
+            }
+            let column = String(decoding: bytes[lineStart..<found.lowerBound], as: UTF8.self).count + 1
+            return SourceLocation(path: path, line: number, column: column, length: text.count)
         }
         return start
     }

@@ -26,6 +26,8 @@ package struct FieldReader {
     package internal(set) var texts: [MarkdownDocument] = []
     /// Open facts that the texts say.
     package internal(set) var factUses: [FactUse] = []
+    /// Every text that was read, for rules over words.
+    package internal(set) var authorTexts: [AuthorText] = []
     /// Places of required values that are missing, and of values that could not be read.
     package internal(set) var unreadable: [SourceLocation] = []
     /// Keys in the order they were asked for: the kind's schema.

@@ -63,7 +63,7 @@ package final class Article: DocumentKind, ReviewedKind {
         deal = fields.word(optional: "deal", .text)
         dealTitle = fields.word(optional: "deal_title", .text)
         pairs = fields.words("pairs", .group(BeforeAfter.self))
-        keywords = fields.words("keywords", .text)
+        keywords = fields.words("keywords", .quotation)
         body = fields.body()
         self.summary = summary ?? lead ?? body.firstSentence
     }

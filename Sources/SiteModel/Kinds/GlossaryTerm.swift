@@ -13,7 +13,7 @@ package struct GlossaryTerm: IdentifiedKind {
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
-        term = fields.word("term", .text)
+        term = fields.word("term", .quotation)
         plain = fields.word("plain", .markdown)
     }
 }

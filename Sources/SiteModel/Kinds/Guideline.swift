@@ -105,7 +105,7 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
         pause = fields.word(optional: "pause", .group(PauseQuestion.self))
         binding = fields.word(optional: "binding", .group(Binding.self))
         law = fields.words("law", .group(LawPointer.self))
-        keywords = fields.words("keywords", .text)
+        keywords = fields.words("keywords", .quotation)
         changes = fields.words("changes", .group(ChangeNote.self))
         body = fields.body(besides: ["the-line", "two-ways", "what-could-happen", "what-you-get", "say", "happened"])
         self.summary = summary ?? body.firstSentence

@@ -61,7 +61,7 @@ package final class Incident: DocumentKind, IdentifiedKind {
         response = fields.words("response", .text, atLeast: 1)
         lesson = fields.word("lesson", .text)
         helped = fields.word("helped", .group(QuestionAnswer.self))
-        keywords = fields.words("keywords", .text)
+        keywords = fields.words("keywords", .quotation)
         body = fields.body(besides: ["sources"])
         if !fictional { fields.requireField("sources", because: "a true story names where it was reported") }
     }

@@ -37,7 +37,7 @@ package final class Inspiration: DocumentKind, IdentifiedKind {
         checked = fields.fact("checked", .date)
         secondary = fields.fact(optional: "secondary", .flag) ?? false
 
-        name = fields.word("name", .text)
+        name = fields.word("name", .quotation)
         kindOf = fields.word("kind_of", .text)
         why = fields.word("why", .text)
         borrow = fields.words("borrow", .text, atLeast: 1)

@@ -23,7 +23,7 @@ package final class Situation: IdentifiedKind {
         urgent = fields.fact(optional: "urgent", .flag) ?? false
         contact = fields.fact("contact", .reference(to: Contact.self))
         situation = fields.word("situation", .text)
-        keywords = fields.words("keywords", .text)
+        keywords = fields.words("keywords", .quotation)
         nodes = fields.entries("nodes", SituationNode.self, isRequired: true)
         SituationTree.check(nodes, in: &fields)
     }

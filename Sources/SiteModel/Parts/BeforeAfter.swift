@@ -5,7 +5,7 @@ package struct BeforeAfter: FieldReadable {
     package let why: String?
 
     package init(from fields: inout FieldReader) {
-        before = fields.word("before", .text)
+        before = fields.word("before", .quotation)
         after = fields.word("after", .text)
         why = fields.word(optional: "why", .text)
     }

@@ -9,7 +9,7 @@ package struct ExamplePair: FieldReadable {
 
     package init(from fields: inout FieldReader) {
         who = fields.word("who", .text)
-        dont = fields.word("dont", .text)
+        dont = fields.word("dont", .quotation)
         dontWhy = fields.word(optional: "dont_why", .text)
         self.do = fields.word("do", .text)
         doWhy = fields.word(optional: "do_why", .text)

@@ -34,6 +34,8 @@ package struct Settings: FieldReadable {
     package let limits: Limits
     /// Where the site is published to, by the names that the author gave the places.
     package let publish: [String: DeployTarget]
+    /// How much the findings of a rule matter in this house.
+    package let checks: [RuleSetting]
 
     package let title: String
     package let tagline: String
@@ -67,6 +69,7 @@ package struct Settings: FieldReadable {
         incidentsHome = fields.fact(optional: "incidents_home", .reference(to: Incident.self))
         limits = fields.fact(optional: "limits", .group(Limits.self)) ?? Limits()
         publish = fields.fact(optional: "publish", .named(DeployTarget.self)) ?? [:]
+        checks = fields.fact(optional: "checks", .ruleSettings) ?? []
 
         let standard = StandardWords(in: fields.language)
         title = fields.word("title", .text, or: standard?.title)

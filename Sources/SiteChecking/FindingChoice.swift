@@ -1,0 +1,73 @@
+import Diagnostics
+import SiteModel
+
+/// Which findings are shown, and how loud: what site.yml says under `checks`, and the exceptions in the texts.
+struct FindingChoice {
+    /// Findings about settings and exceptions themselves.
+    var log: DiagnosticLog {
+        var log = mistakes
+        for (exception, isUsed) in zip(exceptions, used) where !isUsed {
+            log.report(
+                Diagnostic(
+                    rule: "exception-unused", severity: .note, at: exception.location,
+                    "There is no finding of \(exception.rules.map { "`\($0)`" }.joined(separator: ", ")) here.",
+                    remedy: "Take the comment out."))
+        }
+        return log
+    }
+
+    private var mistakes = DiagnosticLog()
+    private let settings: [String: RuleSetting]
+    private let exceptions: [CheckException]
+    private let exceptionsByPath: [String: [Int]]
+    private var used: [Bool]
+
+    /// - Parameter names: of all rules.
+    init(names: [String], _ input: CheckInput) {
+        let checks = input.site.defaultLocalizedSite.settings.checks
+        settings = Dictionary(checks.map { ($0.rule, $0) }) { first, _ in first }
+        for setting in checks where !names.contains(setting.rule) {
+            mistakes.report(Self.unknown(setting.rule, at: setting.location, names))
+        }
+        var sound: [CheckException] = []
+        for exception in input.exceptions {
+            let strangers = exception.rules.filter { !names.contains($0) }
+            for name in strangers { mistakes.report(Self.unknown(name, at: exception.location, names)) }
+            if !exception.hasReason {
+                mistakes.report(
+                    Diagnostic(
+                        rule: "exception-without-reason", severity: .warning, at: exception.location,
+                        "This exception has no reason, so it counts for nothing.",
+                        remedy: "Write the reason after a colon: `check-ignore \(exception.rules.first ?? "jargon"): it is a quotation`."))
+            } else if strangers.isEmpty {
+                sound.append(exception)
+            }
+        }
+        exceptions = sound
+        exceptionsByPath = Dictionary(grouping: sound.indices) { sound[$0].location.path }
+        used = sound.map { _ in false }
+    }
+
+    /// nil for one that is not shown.
+    mutating func kept(_ finding: Diagnostic) -> Diagnostic? {
+        let place = finding.location
+        for index in exceptionsByPath[place.path] ?? [] {
+            guard let line = place.line, exceptions[index].lines.contains(line), exceptions[index].rules.contains(finding.rule) else {
+                continue
+            }
+            used[index] = true
+            return nil
+        }
+        guard let level = settings[finding.rule]?.level(of: place.path) else { return finding }
+        return level.severity.map(finding.with)
+    }
+
+    private static func unknown(_ name: String, at location: SourceLocation, _ names: [String]) -> Diagnostic {
+        let remedy =
+            Explanation.besidesRules.contains { $0.0 == name }
+            ? "`\(name)` is found while a file is read, and cannot be set: take it out here and mend the place itself."
+            : Suggestion.nearest(to: name, among: names).map { "Did you mean `\($0)`?" }
+                ?? "The names are those in brackets at the start of a finding: take this one out."
+        return Diagnostic(rule: "unknown-check", at: location, "No rule that can be set is called `\(name)`.", remedy: remedy)
+    }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import SiteModel
+
+extension Rule {
+    package static let hardToRead = Rule(
+        "hard-to-read", .note,
+        why:
+            "A guideline is for the warehouse and for the board. The usual formulas say how many years of school it takes: Flesch and Fog for "
+            + "English, Wiener Sachtextformel and LIX for German. They are a hint, no judge.",
+        example: Example(
+            in: "content/guidelines/be-useful.md",
+            broken: String(
+                repeating: "Considerable organisational responsibility necessitates comprehensive communicational considerations. ",
+                count: 20),
+            mended: String(repeating: "People come back to those who lend a hand and want nothing for it. ", count: 12))
+    ) { input, findings in
+        for text in input.texts where text.source.key == "body" {
+            let language = text.language
+            guard language.isEnglish || language.isGerman, let score = Readability(of: text.words, in: language), score.words >= 100
+            else { continue }
+            let measured = language.isEnglish ? english(score) : german(score)
+            guard let measured else { continue }
+            findings.report(
+                at: text.source.location, "This text is hard to read: \(measured).",
+                remedy: "Shorter sentences and shorter words help most: one thought in each sentence, verbs instead of nouns.")
+        }
+    }
+
+    private static func english(_ score: Readability) -> String? {
+        guard score.fleschReadingEase < 50 || score.gunningFog > 14 else { return nil }
+        return "Flesch \(whole(score.fleschReadingEase)) (60 and more is plain English), Fog \(whole(score.gunningFog)) (12 and less)"
+    }
+
+    private static func german(_ score: Readability) -> String? {
+        guard score.wienerSachtextformel[0] > 11 || score.lix > 50 else { return nil }
+        return "Wiener Sachtextformel \(whole(score.wienerSachtextformel[0])) (9 and less is plain), LIX \(whole(score.lix)) (45 and less)"
+    }
+
+    private static func whole(_ number: Double) -> Int { Int(number.rounded()) }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import SiteModel
+
+extension Rule {
+    package static let shouting = Rule(
+        "shouting", .warning,
+        why: "Capitals and rows of exclamation marks are read as shouting, and by a screen reader letter by letter.",
+        example: Example(
+            in: "content/guidelines/be-useful.md",
+            broken: "today: NEVER wait for tomorrow!!!",
+            mended: "today: Answer one question today!")
+    ) { input, findings in
+        for text in input.texts {
+            for shout in shouts(in: text.words) {
+                findings.report(
+                    at: text.source.location(of: shout), "“\(shout)” shouts.", remedy: "Write it in lower case: the words are enough.")
+            }
+            for row in text.source.text.matches(of: /!\s?!+/).map(\.output) {
+                findings.report(
+                    at: text.source.location(of: row), "“\(row)” shouts.",
+                    remedy: "One exclamation mark is plenty, and none is often better.")
+            }
+        }
+    }
+
+    /// Single words that are only ever in capitals to be loud; and two words in capitals in a row. One alone may be an abbreviation.
+    private static func shouts(in words: TextWords) -> [Substring] {
+        words.sentences.flatMap { sentence -> [Substring] in
+            // A sentence of capitals throughout is one shout.
+            var shouts: [Substring] = []
+            var row: [TextWords.Word] = []
+            for word in sentence {
+                if isCapitals(word.text) {
+                    row.append(word)
+                    continue
+                }
+                shouts += shout(row)
+                row = []
+            }
+            return shouts + shout(row)
+        }
+    }
+
+    private static func shout(_ row: [TextWords.Word]) -> [Substring] {
+        guard let first = row.first, let last = row.last else { return [] }
+        let isLoud = row.contains { loudWords.contains($0.folded) } || row.count { $0.text.count >= 4 } >= 2
+        return isLoud ? [first.text.base[first.text.startIndex..<last.text.endIndex]] : []
+    }
+
+    private static func isCapitals(_ word: Substring) -> Bool {
+        word.count >= 2 && word.allSatisfy { $0.isUppercase || !$0.isLetter } && word.contains(where: \.isLetter)
+    }
+
+    private static let loudWords: Set<String> = [
+        "all", "always", "any", "attention", "beware", "do", "don't", "forbidden", "immediately", "important", "must", "never", "no", "not",
+        "nothing", "only", "please", "prohibited", "stop", "strictly", "urgent", "warning", "achtung", "alle", "alles", "bitte", "immer",
+        "kein", "keine", "keinen", "müssen", "muss", "nicht", "nichts", "nie", "niemals", "nur", "sofort", "streng", "unbedingt",
+        "verboten",
+        "vorsicht", "wichtig",
+    ]
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+import SiteModel
+
+extension Rule {
+    package static let threat = Rule(
+        "threat", .warning,
+        why: "Whoever is threatened stops reading and says nothing, and the one with a mistake to report keeps it to himself. Say what "
+            + "could happen to whom, and who helps.",
+        example: Example(
+            in: "content/guidelines/be-useful.md",
+            broken: "today: Failure to comply will be noted.",
+            mended: "today: Answer one question today.")
+    ) { input, findings in
+        for text in input.texts {
+            guard let list = threats(in: text.language) else { continue }
+            findings.report(list.matches(in: text.words), of: text.source) { match in
+                (
+                    "“\(match.found)” is a threat.",
+                    "Say what could happen, to whom, and whom to call; what is binding says where it is written, without the raised finger."
+                )
+            }
+        }
+    }
+
+    private static func threats(in language: Language) -> PhraseList? {
+        language.isEnglish ? .englishThreats : language.isGerman ? .germanThreats : nil
+    }
+}

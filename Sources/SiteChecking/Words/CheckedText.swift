@@ -1,0 +1,28 @@
+import Diagnostics
+import SiteModel
+
+/// A text with its words, cut once for all rules that look at words.
+struct CheckedText: Sendable {
+    let source: AuthorText
+    let words: TextWords
+
+    var language: Language { source.language }
+
+    static func all(in site: Site) -> [CheckedText] {
+        site.localizedSites.flatMap(\.authorTexts).map { CheckedText(source: $0, words: TextWords($0.text, in: $0.language)) }
+    }
+}
+
+extension Findings {
+    /// One finding for each match, at its own place: the second "leverage" of a text is not the first.
+    mutating func report(
+        _ matches: [PhraseList.Match], of text: AuthorText, _ texts: (PhraseList.Match) -> (summary: String, remedy: String)
+    ) {
+        var earlier: [String: Int] = [:]
+        for match in matches {
+            let (summary, remedy) = texts(match)
+            report(at: text.location(of: match.found, occurrence: earlier[String(match.found), default: 0]), summary, remedy: remedy)
+            earlier[String(match.found), default: 0] += 1
+        }
+    }
+}

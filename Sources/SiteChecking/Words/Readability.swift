@@ -1,0 +1,59 @@
+import SiteModel
+
+/// How easily a text reads, by the formulas of its language. The English one is never used for German: compounds push it to nonsense.
+struct Readability: Sendable {
+    /// Share of words, from 0 to 100.
+    private let threeSyllables: Double
+    private let oneSyllable: Double
+    private let sevenLetters: Double
+    private let syllablesPerWord: Double
+    private let hardWords: Double
+    private let wordsPerSentence: Double
+    let words: Int
+
+    /// nil for a text without words.
+    init?(of text: TextWords, in language: Language) {
+        let all = text.words
+        guard !all.isEmpty else { return nil }
+        let counts = all.map { Syllables.count(in: $0.folded, language: language) }
+        func share(_ number: Int) -> Double { 100 * Double(number) / Double(all.count) }
+        words = all.count
+        threeSyllables = share(counts.count { $0 >= 3 })
+        oneSyllable = share(counts.count { $0 == 1 })
+        sevenLetters = share(all.count { $0.folded.count > 6 })
+        syllablesPerWord = Double(counts.reduce(0, +)) / Double(all.count)
+        hardWords = share(zip(all, counts).count { Self.isHard($0.folded, $1) })
+        wordsPerSentence = Double(all.count) / Double(text.sentences.count)
+    }
+
+    /// Three syllables and more, not counting the endings that any verb may have.
+    private static func isHard(_ word: String, _ syllables: Int) -> Bool {
+        guard syllables >= 3 else { return false }
+        return !(syllables == 3 && ["ed", "es", "ing"].contains { word.hasSuffix($0) })
+    }
+
+    // MARK: English
+
+    /// Flesch Reading Ease: higher is easier; from 60 on it is plain English.
+    var fleschReadingEase: Double { 206.835 - 1.015 * wordsPerSentence - 84.6 * syllablesPerWord }
+    /// Kincaid's grade: years of American school.
+    var fleschKincaidGrade: Double { 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59 }
+    /// Gunning's Fog: about the years of school that it takes.
+    var gunningFog: Double { 0.4 * (wordsPerSentence + hardWords) }
+
+    // MARK: German
+
+    /// Flesch's formula as Toni Amstad fitted it to German in 1978: higher is easier.
+    var amstad: Double { 180 - wordsPerSentence - 58.5 * syllablesPerWord }
+    /// The four Wiener Sachtextformeln of Bamberger and Vanecek: about the school year, from 4 to 15. The later ones look at less.
+    var wienerSachtextformel: [Double] {
+        [
+            0.1935 * threeSyllables + 0.1672 * wordsPerSentence + 0.1297 * sevenLetters - 0.0327 * oneSyllable - 0.875,
+            0.2007 * threeSyllables + 0.1682 * wordsPerSentence + 0.1373 * sevenLetters - 2.779,
+            0.2963 * threeSyllables + 0.1905 * wordsPerSentence - 1.1144,
+            0.2744 * threeSyllables + 0.2656 * wordsPerSentence - 1.693,
+        ]
+    }
+    /// Björnsson's LIX, which counts no syllables: below 40 is easy, above 50 hard.
+    var lix: Double { wordsPerSentence + sevenLetters }
+}

@@ -1,0 +1,33 @@
+import SiteModel
+
+/// Whether a sentence ends with a piece of text between two spaces: it does after a full stop that belongs to no abbreviation and no
+/// ordinal number, and after a question mark, an exclamation mark or an ellipsis.
+enum SentenceEnd {
+    static func isEnd(_ piece: Substring, in language: Language) -> Bool {
+        let bare = piece.reversed().drop { closing.contains($0) }
+        guard let last = bare.first else { return false }
+        if "?!…".contains(last) { return true }
+        guard last == "." else { return false }
+        let word = String(bare.dropFirst().reversed().drop { opening.contains($0) })
+        if word.hasSuffix(".") { return true }
+        // "J. Doe", "z. B.", "e.g."; and "am 3. Mai".
+        if word.count == 1, word.first?.isLetter == true { return false }
+        if word.contains("."), word.split(separator: ".").allSatisfy({ $0.count == 1 }) { return false }
+        if language.isGerman, word.count <= 2, word.allSatisfy(\.isNumber) { return false }
+        return !abbreviations.contains(word.lowercased())
+    }
+
+    private static let closing: Set<Character> = ["\"", "'", "”", "“", "’", "‘", "»", "«", ")", "]", "*"]
+    private static let opening: Set<Character> = ["\"", "'", "“", "„", "‘", "‚", "«", "»", "(", "["]
+
+    private static let abbreviations: Set<String> = [
+        "abs", "art", "bzw", "ca", "co", "dr", "evtl", "ggf", "inc", "inkl", "jr", "ltd", "max", "min", "mio", "mr", "mrs", "ms", "nr",
+        "no", "p",
+        "prof", "s", "sec", "sog", "st", "str", "tel", "u", "usw", "vgl", "vs", "zb", "zzgl",
+    ]
+}
+
+extension Language {
+    var isGerman: Bool { tag == "de" || tag.hasPrefix("de-") }
+    var isEnglish: Bool { tag == "en" || tag.hasPrefix("en-") }
+}

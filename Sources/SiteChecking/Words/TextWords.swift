@@ -1,0 +1,60 @@
+import SiteModel
+import Text
+
+/// The words of a text with their places, and where its sentences end: what counting and looking up need.
+///
+/// A word is letters and digits with the apostrophes and hyphens inside it. Addresses, handles and hashtags do not count.
+struct TextWords: Sendable {
+    struct Word: Sendable {
+        let text: Substring
+        /// Lower case, with straight apostrophes: the form in which lists have it.
+        let folded: String
+    }
+
+    /// One for each sentence that has words. A line of its own, such as a heading or a point of a list, is a sentence.
+    let sentences: [[Word]]
+
+    var words: [Word] { sentences.flatMap(\.self) }
+
+    init(_ text: String, in language: Language) {
+        var sentences: [[Word]] = []
+        for line in text.split(separator: "\n") {
+            var sentence: [Word] = []
+            for piece in line.split(whereSeparator: \.isWhitespace) {
+                sentence += Self.words(in: piece)
+                if SentenceEnd.isEnd(piece, in: language), !sentence.isEmpty {
+                    sentences.append(sentence)
+                    sentence = []
+                }
+            }
+            if !sentence.isEmpty { sentences.append(sentence) }
+        }
+        self.sentences = sentences
+    }
+
+    /// Most pieces between spaces are one word; "and/or" is two.
+    private static func words(in piece: Substring) -> [Word] {
+        if piece.first == "#" || piece.first == "@" || piece.contains("@") || piece.contains("://") || piece.hasPrefix("www.") { return [] }
+        var words: [Word] = []
+        var start: Substring.Index?
+        var end = piece.startIndex
+        for index in piece.indices {
+            let character = piece[index]
+            if character.isLetter || character.isNumber {
+                start = start ?? index
+                end = piece.index(after: index)
+            } else if start != nil, !Self.joins.contains(character) {
+                words.append(word(piece[(start ?? index)..<end]))
+                start = nil
+            }
+        }
+        if let start { words.append(word(piece[start..<end])) }
+        return words
+    }
+
+    private static let joins: Set<Character> = ["'", "’", "-", "\u{AD}", "*", ":", "_", "."]
+
+    private static func word(_ text: Substring) -> Word {
+        Word(text: text, folded: text.lowercased().substituting("’", with: "'").substituting("\u{AD}", with: ""))
+    }
+}

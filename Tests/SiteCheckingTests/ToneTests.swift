@@ -1,0 +1,105 @@
+import Diagnostics
+import SiteChecking
+import SiteModel
+import Testing
+
+/// Rules over words, and how a house sets them.
+struct ToneTests {
+    private static let file = "content/guidelines/be-useful.md"
+    private static let memo =
+        "Employees must not leverage synergies across verticals. NEVER! Failure to comply will result in dismissal!!!"
+    private static let tone: Set = ["jargon", "threat", "shouting", "long-sentence", "hard-to-read"]
+
+    private func found(_ lines: String, settings: String? = nil) throws -> [Diagnostic] {
+        var site = try SmallSite()
+        try site.lay(lines, over: Self.file)
+        if let settings { try site.lay(settings, over: "content/site.yml") }
+        return try site.check().rules
+    }
+
+    @Test("A memo that frightens is told so at least five times, each at its own words")
+    func memo() throws {
+        let findings = try found("today: \"\(Self.memo)\"").filter { Self.tone.contains($0.rule) }
+        #expect(findings.count >= 5)
+        #expect(Set(findings.map(\.location)).count == findings.count)
+        #expect(Set(findings.map(\.rule)) == ["jargon", "threat", "shouting"])
+    }
+
+    @Test(
+        "Facts, abbreviations and one exclamation mark are fine",
+        arguments: [
+            "She was dismissed for a post.", "The EU and the BBC asked!", "Ask HR in the UK.", "We use it.", "A GmbH & Co. KG is a firm.",
+        ])
+    func quiet(text: String) throws {
+        #expect(try found("today: \"\(text)\"").filter { Self.tone.contains($0.rule) } == [])
+    }
+
+    @Test("A reference in brackets does not make a sentence long, an aside does")
+    func references() throws {
+        let words = (1...24).map { _ in "go" }.joined(separator: " ")
+        let reference = "(BetrVG § 87 (1) no. 6, read in November 2026)"
+        let aside = "(which is how we all do it here)"
+        #expect(try found("today: \"We \(words) \(reference).\"").filter { $0.rule == "long-sentence" } == [])
+        #expect(try found("today: \"We \(words) \(aside).\"").filter { $0.rule == "long-sentence" }.count == 1)
+    }
+
+    @Test("What nobody should say may be said as an example of it")
+    func quotation() throws {
+        let pairs = "pairs:\n- {dont: \"\(Self.memo)\", do: Use what you know.}"
+        #expect(try found(pairs).filter { Self.tone.contains($0.rule) } == [])
+    }
+
+    @Test("A word that the glossary explains is not jargon")
+    func glossary() throws {
+        var site = try SmallSite()
+        try site.lay("today: Ask a stakeholder.", over: Self.file)
+        #expect(try site.findings(of: .jargon).count == 1)
+        site["content/data/glossary.yml"] = "entries:\n- {id: stakeholder, term: Stakeholder, plain: Somebody affected.}\n"
+        #expect(try site.findings(of: .jargon) == [])
+    }
+
+    @Test(
+        "A house sets how loud a rule is, everywhere or by folder",
+        arguments: [
+            ("checks:\n  jargon: off", nil), ("checks:\n  jargon: error", Severity.error), ("checks:\n  jargon: note", .note),
+            ("checks:\n  jargon: {everywhere: error, content/guidelines: note}", .note),
+            ("checks:\n  jargon: {content/guidelines: error, content/guidelines/be-useful.md: off}", nil),
+            ("checks:\n  jargon: {content/incidents: off}", .warning),
+        ])
+    func settings(settings: String, severity: Severity?) throws {
+        #expect(try found("today: Leverage it.", settings: settings).filter { $0.rule == "jargon" }.first?.severity == severity)
+    }
+
+    @Test(
+        "A name that belongs to no rule is found, with the nearest",
+        arguments: [
+            ("jargonn", "Did you mean `jargon`?"), ("unknown-key", "is found while a file is read"), ("zzzzzzzz", "take this one out"),
+        ])
+    func unknown(name: String, remedy: String) throws {
+        let findings = try found("today: Go.", settings: "checks:\n  \(name): off").filter { $0.rule == "unknown-check" }
+        #expect(findings.map(\.location.path) == ["content/site.yml"])
+        #expect(findings.first?.remedy?.contains(remedy) == true)
+    }
+
+    @Test("An exception with a reason silences its line or what is below it, and no more")
+    func exceptions() throws {
+        let findings = try found(
+            "today: Leverage it. # check-ignore jargon: a quotation\n# check-ignore jargon: a quotation\nhook: >-\n  Leverage\n  this.\n"
+                + "offline_twin: Leverage that.\n"
+        )
+        #expect(findings.filter { $0.rule == "jargon" }.count == 1)
+        #expect(findings.filter { $0.rule.hasPrefix("exception") } == [])
+        let text = "Help.\n\n<!-- check-ignore jargon, threat: the law says so -->\nLeverage it.\nFailure to comply is bad.\n\nLeverage.\n"
+        let lines = try found(text).filter { Self.tone.contains($0.rule) }
+        #expect(lines.map(\.rule) == ["jargon"])
+    }
+
+    @Test("An exception without a reason counts for nothing, an unknown or a needless one is told so")
+    func uselessExceptions() throws {
+        #expect(
+            try found("today: Leverage it. # check-ignore jargon").filter { ["jargon", "exception-without-reason"].contains($0.rule) }.count
+                == 2)
+        #expect(try found("today: Go. # check-ignore jargon: why not").map(\.rule).contains("exception-unused"))
+        #expect(try found("today: Go. # check-ignore jargn: why not").map(\.rule).contains("unknown-check"))
+    }
+}
