@@ -57,11 +57,12 @@ let package = Package(
         .module("SiteChecking", ["SitePlan", "Messages", "SiteModel", "Markdown", "Colours", "Diagnostics", "Text"]),
         .module("SiteComponents", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"]),
         .module("SiteTemplates", ["SiteComponents", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Text"]),
+        .module("SiteSearch", ["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Diagnostics", "Text"]),
         .module(
             "SiteFeatures",
             [
-                "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext",
-                "Diagnostics", "Text", "CQREncode",
+                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown",
+                "Hypertext", "Diagnostics", "Text", "CQREncode",
             ]),
         .module("OneFile", ["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext", "Diagnostics", "Text"]),
         .module(
@@ -86,7 +87,8 @@ let package = Package(
         .module(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "SiteDrafts", "SiteOutput", "SiteChecking", "SitePlan", "SiteModel",
+                "SitePipeline", "SitePreview", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
+                "SiteModel",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
@@ -116,7 +118,8 @@ let package = Package(
         .tests(
             "SitePagesTests",
             [
-                "SitePipeline", "OneFile", "SiteFeatures", "SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteLoading",
+                "SitePipeline", "OneFile", "SiteFeatures", "SiteSearch", "SiteTemplates", "SiteComponents", "SitePlan", "Messages",
+                "SiteLoading",
                 "SiteModel",
                 "Markdown", "Hypertext", "Diagnostics",
             ]),

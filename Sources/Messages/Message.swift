@@ -46,7 +46,8 @@ package enum Message: String, CaseIterable, Sendable {
         howThisWorksText, verdictGo, verdictGoText, verdictChange, verdictChangeText, verdictAsk, verdictAskText, verdictStop,
         verdictStopText, askAPerson, largeMode, caseOf, showAnswer, quizScore
     // MARK: Search
-    case searchLabel, searchExample, close, furtherPages, searchCount, searchSome, searchNone, searchKeys, searchSlash, fromAToZ
+    case searchLabel, searchExample, close, searchCount, searchSome, searchNone, searchNearest, searchKeys, searchSlash,
+        searchOpens, searchMissing, fromAToZ
     // MARK: Filters
     case filterAll, filterReset, filterCount, filterStance, filterTopic, filterPlatform, filterTone, filterHandled, topicConfidentiality,
         topicPictures, topicTone, topicIdentity, topicCustomers, topicWorkingTime, topicLearning, topicLaw, topicPrivacy, topicAI,
@@ -69,8 +70,8 @@ package enum Message: String, CaseIterable, Sendable {
         back,
         aMinuteEach, linesNobodyCrosses, oopsNumber, oopsInShort, countsAsLearning
     // MARK: Search page, sitemap, A to Z
-    case searchNeedsScript, otherCharacters, guidelineHit, situationHit, storyHit, pageHit, wordHit, pages, launchDates, toPrint,
-        whatNext
+    case searchNeedsScript, otherCharacters, guidelineHit, situationHit, storyHit, pageHit, wordHit, contactHit, questionHit, pages,
+        launchDates, toPrint, whatNext
     // MARK: Sheets and files of the launch kit
     case cardsOnA4, cardsOnA4How, pocketCard, pocketCardHow, pocketCardsOnA4, pocketCardsOnA4How, guidelineCards, guidelineCardsOnA4,
         tableTent, tableTentHow, foldHere, posters, postersHow, screensWide, screensTall, screensWideHow, screensTallHow, handbook,

@@ -10,7 +10,7 @@ package struct ContentKinds: Sendable {
         Guideline.self, Incident.self, Inspiration.self, Article.self, Event.self,
         Fact.self, Contact.self, Channel.self, Level.self, TrainingSession.self, MonitoringNotice.self, Programme.self,
         Situation.self, ReplyGuide.self, FrequentQuestion.self, QuizScenario.self, Story.self, Superstar.self,
-        GlossaryTerm.self, MustHave.self, DripWeek.self, LaunchKit.self, ChangeLogEntry.self,
+        GlossaryTerm.self, MustHave.self, DripWeek.self, LaunchKit.self, ChangeLogEntry.self, SearchHint.self, SearchQuestion.self,
     ])
 
     /// Kinds with a file for each entry.

@@ -25,7 +25,9 @@ extension Theme {
                         if let address = context.editAddress {
                             li { a(.class("out"), .href(address), .rel("noopener")) { context.text(.editPage) } }
                         }
-                        if let missing = context.formLink(.missing, .missedSomething) { li { missing } }
+                        if let address = context.formAddress(.missing) {
+                            li { a(.href(address), .data("missing", "")) { context.text(.missedSomething) } }
+                        }
                         li { a(.href(context.shareAddress)) { context.text(.shareWithColleague) } }
                         li { context.copyLink() }
                     }

@@ -20,10 +20,11 @@ struct ImportTests {
         "SiteChecking": (["SitePlan", "Messages", "SiteModel", "Markdown", "Colours", "Diagnostics", "Text"], []),
         "SiteComponents": (["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"], []),
         "SiteTemplates": (["SiteComponents", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Text"], []),
+        "SiteSearch": (["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Diagnostics", "Text"], []),
         "SiteFeatures": (
             [
-                "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext",
-                "Diagnostics", "Text",
+                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown",
+                "Hypertext", "Diagnostics", "Text",
             ], ["CQREncode", "Synchronization"]
         ),
         "themes": (["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext"], []),
@@ -41,7 +42,8 @@ struct ImportTests {
         "SitePreview": (["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "FlyingFox", "FlyingSocks"]),
         "SitegenCommands": (
             [
-                "SitePipeline", "SitePreview", "SiteDrafts", "SiteOutput", "SiteChecking", "SitePlan", "SiteModel",
+                "SitePipeline", "SitePreview", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
+                "SiteModel",
                 "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),

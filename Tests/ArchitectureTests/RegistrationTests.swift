@@ -27,7 +27,10 @@ struct RegistrationTests {
         Registry(folder: "Sources/Messages/Tables", list: "Sources/Messages/Tables/BuiltIn.swift") {
             declared(in: $0, /static let (\w+) = MessageTable\(/)
         },
-        Registry(folder: "Sources/SiteFeatures", list: "Sources/SiteFeatures/LaunchKit/LaunchKitFeature.swift", atLeast: 4) {
+        Registry(folder: "Sources/SiteSearch", list: "Sources/SiteFeatures/Search/SearchFeature.swift", atLeast: 2) {
+            declared(in: $0, /static let (\w+) = Rule\(/).map { "." + $0 }
+        },
+        Registry(folder: "Sources/SiteFeatures/LaunchKit", list: "Sources/SiteFeatures/LaunchKit/LaunchKitFeature.swift", atLeast: 4) {
             declared(in: $0, /static let (\w+) = Rule\(/).map { "." + $0 }
         },
         Registry(

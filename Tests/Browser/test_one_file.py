@@ -91,7 +91,7 @@ class Reader:
         self.frame.click("[data-index] >> visible=true")
         self.frame.wait_for_selector(".seek[open]")
         self.frame.fill("#seek", question)
-        return self.ask("Array.from(document.querySelectorAll('.seek .hits a'), link => link.getAttribute('href'))")
+        return self.ask("Array.from(document.querySelectorAll('.seek .hits li > a'), link => link.getAttribute('href'))")
 
 
 @pytest.fixture
@@ -223,7 +223,7 @@ def test_the_search_finds_what_it_finds_on_the_site(visit, read, opened, how, fo
     reader.go(folder + "index/")
     for question in QUESTIONS[folder]:
         site.fill("#seek", question)
-        on_site = site.evaluate("Array.from(document.querySelectorAll('.seek .hits a'), link => link.getAttribute('href'))")
+        on_site = site.evaluate("Array.from(document.querySelectorAll('.seek .hits li > a'), link => link.getAttribute('href'))")
         assert reader.search(question) == ["#" + re.sub(r"\.html(#|$)", "/", re.sub(r"^(\.\./)*", "", link)) for link in on_site]
         reader.page.keyboard.press("Escape")
     reader.search("SM-06")
@@ -240,7 +240,7 @@ def test_the_field_on_a_page_and_the_dialog_answer_without_sending(read, how):
     field.fill("photo")
     field.press("Enter")
     reader.frame.wait_for_selector(".seek[open]")
-    assert reader.frame.locator(".seek .hits a").count() > 0
+    assert reader.frame.locator(".seek .hits li > a").count() > 0
     reader.frame.click(".seek form button")
     assert reader.frame.locator("dialog[open]").count() == 0
     reader.frame.click(f"{SHOWN} form[data-find] button")

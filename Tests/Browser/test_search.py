@@ -9,7 +9,7 @@ QUESTIONS = {
     "": ["photo", "jornalist", "SM-05", "sm 6", "20", "268,000", "I made a mistake"],
     "de/": ["Foto", "jurnalist", "SM-05", "sm 6", "20", "268.000", "Ich habe einen Fehler gemacht", "daten", "Kunden"],
 }
-HIT = ".seek .hits a"
+HIT = ".seek .hits li > a"
 FIELD = "#seek"
 
 
@@ -93,13 +93,49 @@ def test_results_are_announced(visit, base, folder):
 
 
 @pytest.mark.parametrize("folder", QUESTIONS)
-def test_nothing_found_is_answered_with_a_person(visit, base, folder):
+def test_nothing_found_is_answered_with_situations_a_person_and_the_form(visit, base, folder):
     page = open_dialog(visit(base), folder)
     page.fill(FIELD, "xyzzyqq")
+    assert "xyzzyqq" in page.locator(".seek .found h2").inner_text()
     bell = page.locator(".seek .bell")
-    assert "xyzzyqq" in bell.inner_text()
+    assert bell.locator("a[href*='situations/']").count() >= 3
+    assert bell.locator("a").last.get_attribute("href") == page.locator("[data-missing]").get_attribute("href")
     assert bell.locator("a[href^='tel:'], a[href^='mailto:']").count() > 0
     assert bell.locator("a[href$='contacts.html']").count() == 1
+
+
+@pytest.mark.parametrize("folder", QUESTIONS)
+def test_half_an_answer_says_so(visit, base, folder):
+    page = open_dialog(visit(base), folder)
+    page.fill(FIELD, "xyzzyqq plughh foto" if folder else "xyzzyqq plughh photo")
+    assert page.locator(HIT).count() > 0
+    assert page.locator(".seek .found > p").count() == 1
+    assert page.locator(".seek .bell").count() == 1
+
+
+@pytest.mark.parametrize("folder, question", [("", "i've been hacked"), ("de/", "account gehackt")])
+def test_what_cannot_wait_names_the_number_at_once(visit, base, folder, question):
+    page = open_dialog(visit(base), folder)
+    page.fill(FIELD, question)
+    first = page.locator(".seek .hits li").first
+    assert first.locator(".at-once a[href^='tel:']").count() == 1
+    assert first.locator("> a").get_attribute("href").endswith("contacts.html#security")
+
+
+def test_a_combination_of_keys_opens_the_search_even_from_a_field(visit, base):
+    page = visit(base).go("index.html")
+    page.locator("#q").focus()
+    page.keyboard.press("Control+k")
+    page.wait_for_selector(".seek[open]")
+    assert page.evaluate("document.activeElement.id") == "seek"
+
+
+def test_the_index_comes_while_the_field_has_the_focus(visit, served):
+    tab = visit(served)
+    page = tab.go("index.html")
+    page.locator("#q").focus()
+    page.wait_for_function("() => self.siteSearch")
+    assert [url for url in tab.requests if re.search(r"/assets/search\.en\.js\?v=", url)]
 
 
 def test_the_single_key_can_be_switched_off(visit, base):

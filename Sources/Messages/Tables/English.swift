@@ -226,12 +226,14 @@ extension MessageTable {
         case .searchLabel: "Search in your own words"
         case .searchExample: "e.g. photo of my team"
         case .close: "Close"
-        case .furtherPages: "Other pages"
         case .searchCount: .plural(one: "One result", other: "{count} results")
-        case .searchSome: "No page has all of these words. These come close:"
+        case .searchSome: "No page answers exactly this. These come nearest:"
         case .searchNone: "Nothing found for “{question}”"
+        case .searchNearest: "What others were looking for when it mattered:"
         case .searchKeys: "Arrow keys move through the results, Escape closes."
         case .searchSlash: "Open the search with the / key"
+        case .searchOpens: "/ or Ctrl K opens the search on every page."
+        case .searchMissing: "Tell us what you were looking for"
         case .fromAToZ: "Everything from A to Z"
         // MARK: Filters
         case .filterAll: "All"
@@ -375,6 +377,8 @@ extension MessageTable {
         case .storyHit: "story"
         case .pageHit: "page"
         case .wordHit: "word"
+        case .contactHit: "contact"
+        case .questionHit: "question"
         case .pages: "Pages"
         case .launchDates: "Dates"
         case .toPrint: "To print"
@@ -507,12 +511,22 @@ extension MessageTable {
         case .noBreakBefore: []
         case .smallWords:
             [
-                "a", "about", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did", "do",
-                "does", "for", "from", "get", "got", "had", "has", "have", "he", "her", "him", "his", "how", "i", "if", "in", "is", "it",
-                "its", "just", "made", "make", "may", "me", "my", "no", "not", "of", "off", "on", "or", "our", "out", "she", "should",
-                "so", "some", "somebody", "someone", "something", "than", "that", "the", "their", "them", "then", "there", "they",
-                "this", "to", "too", "up", "us", "was", "we", "were", "what", "when", "where", "which", "who", "whom", "why", "will",
-                "with", "would", "you", "your",
+                "a", "about", "actually", "after", "again", "all", "already", "also", "always", "am", "an", "and", "another", "any",
+                "anybody", "anyone", "anything", "are", "aren't", "around", "as", "asap", "at", "be", "because", "been", "before",
+                "being", "both", "but", "by", "can", "can't", "cannot", "could", "couldn't", "did", "didn't", "do", "does",
+                "doesn't", "doing", "don't", "done", "dont", "each", "else", "even", "ever", "every", "everyone", "few", "for",
+                "from", "get", "going", "gonna", "got", "gotta", "had", "happen", "happens", "has", "have", "haven't", "having",
+                "he", "hello", "help", "her", "here", "hey", "hi", "him", "his", "how", "i", "i'd", "i'll", "i'm", "i've", "if",
+                "im", "in", "into", "is", "isn't", "it", "it's", "its", "just", "let", "let's", "like", "made", "make", "many",
+                "may", "maybe", "me", "might", "mine", "more", "most", "much", "must", "my", "myself", "need", "never", "next", "no",
+                "not", "now", "of", "off", "ok", "okay", "on", "one", "only", "onto", "or", "other", "our", "out", "over", "own",
+                "please", "put", "quickly", "really", "right", "say", "shall", "she", "should", "so", "some", "somebody", "someone",
+                "something", "still", "such", "sure", "tell", "than", "thank", "thanks", "that", "that's", "the", "their", "them",
+                "then", "there", "these", "they", "thing", "things", "think", "this", "those", "though", "through", "to", "today",
+                "tomorrow", "tonight", "too", "under", "until", "up", "us", "use", "using", "very", "via", "wanna", "want", "wants",
+                "was", "wasn't", "we", "well", "were", "weren't", "what", "what's", "when", "where", "which", "while", "who",
+                "who's", "whom", "whose", "why", "will", "with", "won't", "would", "wouldn't", "yes", "yesterday", "yet", "you",
+                "you're", "your", "yourself",
             ]
         case .vagueLinks:
             [

@@ -226,12 +226,14 @@ extension MessageTable {
         case .searchLabel: "Suche in deinen eigenen Worten"
         case .searchExample: "z. B. Foto vom Team"
         case .close: "Schließen"
-        case .furtherPages: "Weitere Seiten"
         case .searchCount: .plural(one: "Ein Treffer", other: "{count} Treffer")
-        case .searchSome: "Alle Wörter zusammen stehen nirgends. Das kommt dem nahe:"
+        case .searchSome: "Genau das beantwortet hier keine Seite. Das kommt am nächsten:"
         case .searchNone: "Nichts gefunden zu „{question}“"
+        case .searchNearest: "Wonach andere gesucht haben, wenn es brannte:"
         case .searchKeys: "Pfeiltasten führen durch die Treffer, Escape schließt."
         case .searchSlash: "Suche mit der Taste / öffnen"
+        case .searchOpens: "/ oder Strg K öffnet die Suche auf jeder Seite."
+        case .searchMissing: "Sag uns, was du gesucht hast"
         case .fromAToZ: "Alles von A bis Z"
         // MARK: Filters
         case .filterAll: "Alle"
@@ -380,6 +382,8 @@ extension MessageTable {
         case .storyHit: "Geschichte"
         case .pageHit: "Seite"
         case .wordHit: "Wort"
+        case .contactHit: "Kontakt"
+        case .questionHit: "Frage"
         case .pages: "Seiten"
         case .launchDates: "Termine"
         case .toPrint: "Zum Drucken"
@@ -515,13 +519,28 @@ extension MessageTable {
         case .noBreakBefore: []
         case .smallWords:
             [
-                "aber", "alle", "als", "am", "an", "auch", "auf", "aus", "bei", "bin", "bis", "bitte", "da", "das", "dass", "dein",
-                "deine", "dem", "den", "denn", "der", "des", "dich", "die", "dir", "doch", "du", "darf", "dürfen", "ein", "eine",
-                "einem", "einen", "einer", "er", "es", "etwas", "für", "gemacht", "geht", "habe", "haben", "hat", "hatte", "hier", "ich",
-                "ihm", "ihn", "ihr", "im", "in", "ins", "ist", "ja", "jemand", "kann", "kein", "keine", "man", "mein", "meine", "meinem",
-                "meinen", "meiner", "mich", "mir", "mit", "muss", "nach", "nicht", "noch", "nur", "ob", "oder", "ohne", "schon", "sein",
-                "sich", "sie", "sind", "so", "soll", "über", "um", "und", "uns", "unser", "unsere", "unter", "vom", "von", "vor", "war",
-                "warum", "was", "wegen", "wem", "wen", "wenn", "wer", "wie", "wieder", "will", "wir", "wird", "wo", "zu", "zum", "zur",
+                "aber", "alle", "alles", "als", "also", "am", "an", "andere", "anderen", "ans", "auch", "auf", "aufs", "aus", "bei",
+                "beim", "bekomme", "bin", "bis", "bist", "bitte", "brauch", "brauche", "da", "dabei", "dadurch", "dafür", "dagegen",
+                "damit", "danke", "dann", "daran", "darauf", "daraus", "darf", "darin", "darüber", "darum", "das", "dass", "davon",
+                "davor", "dazu", "dein", "deine", "dem", "den", "denke", "denn", "der", "derzeit", "des", "dich", "die", "diese",
+                "diesem", "diesen", "dieser", "dieses", "dir", "doch", "dort", "dran", "drauf", "drin", "drüber", "du", "durch",
+                "dürfen", "eigentlich", "ein", "eine", "einem", "einen", "einer", "eines", "einfach", "einmal", "eins", "er", "es",
+                "etwas", "euch", "euer", "eure", "find", "für", "fürs", "gab", "ganz", "gegen", "gehe", "gehen", "geht", "gemacht",
+                "gerade", "gern", "gerne", "gestern", "gibt", "gleich", "grad", "grade", "hab", "habe", "haben", "habt", "hallo",
+                "hast", "hat", "hatte", "hätte", "heut", "heute", "hier", "hinter", "ich", "ihm", "ihn", "ihnen", "ihr", "ihre",
+                "ihrem", "ihren", "im", "immer", "in", "ins", "irgendwas", "irgendwer", "irgendwie", "ist", "ja", "jede", "jeden",
+                "jeder", "jedes", "jemand", "jetzt", "kann", "kannst", "kein", "keine", "keinem", "keinen", "kommt", "können",
+                "könnte", "kriege", "kriegen", "lasse", "lassen", "liebe", "lieber", "mach", "mache", "machen", "macht",
+                "mal", "man", "manche", "mehr", "mein", "meine", "meinem", "meinen", "meiner", "meins", "mich", "mir", "mit",
+                "möcht", "möchte", "mögen", "morgen", "muss", "müssen", "nach", "nachdem", "ne", "neben", "nen", "nicht", "nichts",
+                "nie", "niemand", "noch", "nochmal", "nun", "nur", "ob", "oder", "ohne", "ok", "okay", "passiert", "sag", "sage",
+                "sagen", "schnell", "schon", "seid", "sein", "seine", "seinem", "seinen", "seiner", "seit", "sich", "sie", "sind",
+                "so", "soll", "sollen", "sollte", "sonst", "sowas", "tue", "tun", "tut", "über", "übers", "um", "ums", "und", "uns",
+                "unser", "unsere", "unserem", "unseren", "unserer", "unter", "viel", "vielleicht", "vom", "von", "vor", "vorher",
+                "vors", "war", "waren", "warum", "was", "wegen", "weil", "weiter", "weiß", "welche", "welcher", "welches", "wem",
+                "wen", "wenig", "wenn", "wer", "werd", "werde", "werden", "wie", "wieder", "will", "willst", "wir", "wird", "wo",
+                "wobei", "wodurch", "wofür", "wogegen", "woher", "wohin", "wollen", "wollte", "womit", "woran", "worauf", "worin",
+                "worüber", "wovon", "wurde", "würde", "ziemlich", "zu", "zum", "zur", "zwischen",
             ]
         case .vagueLinks:
             [

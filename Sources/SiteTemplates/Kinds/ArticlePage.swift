@@ -91,9 +91,10 @@ extension Article {
         let opening = body.sections.first { $0.heading == nil }?.plainText
         let parts = [summary, lead, opening].compactMap { $0 } + steps + say + [deal].compactMap { $0 }
         let sections = body.sections.compactMap { section in
-            section.heading.map { SearchEntry(group: .page, heading: $0.text, text: section.plainText, anchor: $0.id) }
+            section.heading.map { SearchEntry(kind: .page, heading: $0.text, text: section.plainText, anchor: $0.id) }
         }
-        return [SearchEntry(group: .page, heading: title, text: parts.joined(separator: " "), keywords: keywords)] + sections
+        return [SearchEntry(kind: .page, heading: title, text: parts.joined(separator: " "), lines: [summary], keywords: keywords)]
+            + sections
     }
 }
 

@@ -35,7 +35,7 @@ package struct AuthorsPage: Template {
     package var searchEntries: [SearchEntry] {
         article.searchEntries
             + [call].compactMap { $0 }.map {
-                SearchEntry(group: .page, heading: $0.title, text: $0.text.plainText, anchor: "call")
+                SearchEntry(kind: .page, heading: $0.title, text: $0.text.plainText, anchor: "call")
             }
     }
 }

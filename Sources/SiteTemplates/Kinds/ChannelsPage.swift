@@ -61,7 +61,7 @@ package struct ChannelsPage: Template {
         article.searchEntries
             + channels.map {
                 SearchEntry(
-                    group: .page, heading: $0.name, text: $0.purpose, keywords: [$0.handle].compactMap { $0 }, anchor: $0.id.name)
+                    kind: .page, heading: $0.name, text: $0.purpose, keywords: [$0.handle].compactMap { $0 }, anchor: $0.id.name)
             }
     }
 }

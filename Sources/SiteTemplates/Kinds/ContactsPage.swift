@@ -60,7 +60,9 @@ package struct ContactsPage: Template {
     package var searchEntries: [SearchEntry] {
         article.searchEntries
             + contacts.map {
-                SearchEntry(group: .page, heading: $0.name, text: "\($0.role). \($0.forWhat) \($0.hours)", anchor: $0.id.name)
+                SearchEntry(
+                    kind: .contact, heading: $0.name, text: "\($0.role). \($0.forWhat) \($0.hours)", lines: [$0.role, $0.forWhat],
+                    anchor: $0.id.name)
             }
     }
 }

@@ -31,7 +31,7 @@ package struct EventPage: Template, PageKind {
         let agenda = event.agenda.map { "\($0.title). \($0.text ?? "")" }.joined(separator: " ")
         return [
             SearchEntry(
-                group: .page, heading: event.title, text: "\(event.summary) \(event.lead) \(event.place) \(event.body.plainText) \(agenda)")
+                kind: .page, heading: event.title, text: "\(event.summary) \(event.lead) \(event.place) \(event.body.plainText) \(agenda)")
         ]
     }
 }

@@ -47,6 +47,6 @@ package struct FAQPage: Template {
 
     package var searchEntries: [SearchEntry] {
         article.searchEntries
-            + questions.map { SearchEntry(group: .page, heading: $0.question, text: $0.answer.plainText, anchor: $0.id.name) }
+            + questions.map { SearchEntry(kind: .question, heading: $0.question, text: $0.answer.plainText, anchor: $0.id.name) }
     }
 }

@@ -49,18 +49,18 @@ package struct GetInvolvedPage: Template {
     package var searchEntries: [SearchEntry] {
         var entries = article.searchEntries
         entries += levels.map {
-            SearchEntry(group: .page, heading: $0.name, text: "\($0.whatYouDo) \($0.firstStep) \($0.youGet)", anchor: $0.id.name)
+            SearchEntry(kind: .page, heading: $0.name, text: "\($0.whatYouDo) \($0.firstStep) \($0.youGet)", anchor: $0.id.name)
         }
         if let programme {
             let parts = [programme.intro.plainText] + programme.youGet + programme.weGet + programme.promise
             entries.append(
-                SearchEntry(group: .page, heading: programme.title, text: parts.joined(separator: " "), anchor: "programme"))
+                SearchEntry(kind: .page, heading: programme.title, text: parts.joined(separator: " "), anchor: "programme"))
         }
         entries += stories.map {
-            SearchEntry(group: .page, heading: $0.title, text: "\($0.teller). \($0.text.plainText)", anchor: $0.id.name)
+            SearchEntry(kind: .page, heading: $0.title, text: "\($0.teller). \($0.text.plainText)", anchor: $0.id.name)
         }
         entries += superstars.map {
-            SearchEntry(group: .page, heading: $0.name, text: "\($0.place). \($0.sentence)", anchor: $0.id.name)
+            SearchEntry(kind: .page, heading: $0.name, text: "\($0.place). \($0.sentence)", anchor: $0.id.name)
         }
         return entries
     }

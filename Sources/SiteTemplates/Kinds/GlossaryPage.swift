@@ -31,6 +31,6 @@ package struct GlossaryPage: Template {
     package var anchors: Set<String> { article.anchors.union(terms.map(\.id.name)) }
 
     package var searchEntries: [SearchEntry] {
-        article.searchEntries + terms.map { SearchEntry(group: .page, heading: $0.term, text: $0.plain.plainText, anchor: $0.id.name) }
+        article.searchEntries + terms.map { SearchEntry(kind: .word, heading: $0.term, text: $0.plain.plainText, anchor: $0.id.name) }
     }
 }

@@ -56,8 +56,9 @@ package struct GuidelinePage: Template, PageKind {
         let parts = [("two-ways", pairs), ("what-could-happen", effects), ("say", guideline.say)].filter { !$0.1.isEmpty }
         return [
             SearchEntry(
-                group: .guideline, heading: guideline.title, text: (whole + body).joined(separator: " "), keywords: guideline.keywords,
+                kind: .guideline, heading: guideline.title, text: (whole + body).joined(separator: " "), lines: whole,
+                keywords: guideline.keywords,
                 id: guideline.id.description, mark: Mark(guideline))
-        ] + parts.map { SearchEntry(group: .guideline, heading: "", text: $0.1.joined(separator: " "), anchor: $0.0) }
+        ] + parts.map { SearchEntry(kind: .guideline, heading: "", text: $0.1.joined(separator: " "), anchor: $0.0) }
     }
 }

@@ -46,8 +46,8 @@ package struct IncidentPage: Template, PageKind {
         let story = incident.whatHappened.map(\.what).joined(separator: " ")
         return [
             SearchEntry(
-                group: .story, heading: incident.title, text: "\(incident.summary) \(story) \(incident.lesson)",
-                keywords: incident.keywords + [incident.actor, incident.platform, String(incident.date.year)])
+                kind: .story, heading: incident.title, text: "\(incident.summary) \(story) \(incident.lesson)",
+                lines: [incident.summary], keywords: incident.keywords + [incident.actor, incident.platform, String(incident.date.year)])
         ]
     }
 }

@@ -67,7 +67,7 @@ package struct InspirationPage: Template {
         article.searchEntries
             + inspirations.map {
                 let text = ([$0.kindOf, $0.why] + $0.borrow + [$0.tone]).joined(separator: " ")
-                return SearchEntry(group: .page, heading: $0.name, text: text, anchor: $0.id.name)
+                return SearchEntry(kind: .page, heading: $0.name, text: text, anchor: $0.id.name)
             }
     }
 }

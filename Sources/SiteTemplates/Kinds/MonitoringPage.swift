@@ -62,8 +62,8 @@ package struct MonitoringPage: Template {
     package var anchors: Set<String> { notice == nil ? [] : article.anchors.union(["in-detail"]) }
 
     package var searchEntries: [SearchEntry] {
-        guard let notice else { return [SearchEntry(group: .page, heading: article.title, text: "", keywords: article.keywords)] }
+        guard let notice else { return [SearchEntry(kind: .page, heading: article.title, text: "", keywords: article.keywords)] }
         let text = ([notice.purpose, notice.basis] + notice.what + notice.notWhat + [notice.whoSees, notice.howLong]).joined(separator: " ")
-        return article.searchEntries + [SearchEntry(group: .page, heading: article.title, text: text, anchor: "in-detail")]
+        return article.searchEntries + [SearchEntry(kind: .page, heading: article.title, text: text, anchor: "in-detail")]
     }
 }

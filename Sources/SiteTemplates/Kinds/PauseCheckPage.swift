@@ -23,7 +23,7 @@ package struct PauseCheckPage: Template {
     package var searchEntries: [SearchEntry] {
         article.searchEntries
             + asked.map { guideline, pause in
-                SearchEntry(group: .page, heading: pause.question, text: pause.help ?? "", anchor: "g\(guideline.number)")
+                SearchEntry(kind: .page, heading: pause.question, text: pause.help ?? "", anchor: "g\(guideline.number)")
             }
     }
 

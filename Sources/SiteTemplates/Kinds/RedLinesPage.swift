@@ -31,6 +31,6 @@ package struct RedLinesPage: Template {
     package var anchors: Set<String> { article.anchors.union(lines.map(\.slug.name)) }
 
     package var searchEntries: [SearchEntry] {
-        article.searchEntries + lines.map { SearchEntry(group: .page, heading: $0.title, text: $0.summary, anchor: $0.slug.name) }
+        article.searchEntries + lines.map { SearchEntry(kind: .page, heading: $0.title, text: $0.summary, anchor: $0.slug.name) }
     }
 }

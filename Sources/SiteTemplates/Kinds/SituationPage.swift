@@ -30,8 +30,8 @@ package struct SituationPage: Template, PageKind {
 
     package var searchEntries: [SearchEntry] {
         guard SituationStep(node, of: situation).isStart else { return [] }
-        let answers = situation.nodes.compactMap(\.answer).joined(separator: " ")
-        return [SearchEntry(group: .situation, heading: situation.situation, text: answers, keywords: situation.keywords)]
+        let answers = situation.nodes.flatMap { [$0.question, $0.answer, $0.lead].compactMap(\.self) }.joined(separator: " ")
+        return [SearchEntry(kind: .situation, heading: situation.situation, text: answers, keywords: situation.keywords)]
     }
 }
 

@@ -88,7 +88,7 @@ package struct TrainingPage: Template {
     package var searchEntries: [SearchEntry] {
         article.searchEntries
             + sessions.map {
-                SearchEntry(group: .page, heading: $0.title, text: "\($0.summary) \($0.forWhom) \($0.youGet)", anchor: $0.id.name)
+                SearchEntry(kind: .page, heading: $0.title, text: "\($0.summary) \($0.forWhom) \($0.youGet)", anchor: $0.id.name)
             }
     }
 }

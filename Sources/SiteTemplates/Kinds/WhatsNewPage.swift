@@ -41,6 +41,6 @@ package struct WhatsNewPage: Template {
     package var anchors: Set<String> { article.anchors.union(entries.map(\.id.name)) }
 
     package var searchEntries: [SearchEntry] {
-        article.searchEntries + entries.map { SearchEntry(group: .page, heading: $0.title, text: $0.text, anchor: $0.id.name) }
+        article.searchEntries + entries.map { SearchEntry(kind: .page, heading: $0.title, text: $0.text, anchor: $0.id.name) }
     }
 }

@@ -19,7 +19,7 @@ for (const way of Kit.all('[data-index]')) {
   const load = address => new Promise((resolve, reject) => {
     const script = Kit.element('script');
     // In a document that loads nothing both scripts are there, asleep.
-    const asleep = Kit.all('script[data-file]').find(other => other.dataset.file === address);
+    const asleep = Kit.all('script[data-file]').find(other => other.dataset.file === address.split('?')[0]);
     if (asleep) {
       if (asleep.dataset.awake === undefined) document.head.append(Object.assign(script, { text: asleep.text }));
       asleep.dataset.awake = '';
@@ -30,10 +30,16 @@ for (const way of Kit.all('[data-index]')) {
     document.head.append(script);
   });
 
-  const search = () => view ??= Promise.all([load(engine), load(index)])
+  // The index has the same name for ever, so that a changed text changes no page: a browser may keep it for an hour.
+  const version = `?v=${engine.match(/[0-9a-f]{10}/)?.[0]}-${Math.floor(Date.now() / 3600000)}`;
+
+  const search = () => view ??= Promise.all([load(engine), load(index + version)])
     .then(() => SearchView(self.siteSearch, index.replace(/assets\/[^/]*$/, ''), slash));
 
   const open = (question, otherwise) => search().then(found => found.open(question), otherwise);
+
+  // Whoever is in the field is about to ask.
+  for (const form of forms) form.addEventListener('focusin', () => search().catch(() => {}));
 
   if (isSearchPage && field) {
     search().then(found => found.attach(forms[0]), () => {});
@@ -52,7 +58,9 @@ for (const way of Kit.all('[data-index]')) {
   }
 
   document.addEventListener('keydown', event => {
-    if (event.key !== '/' || Kit.isTaken(event) || part.hidden || document.querySelector('dialog[open]') || !slash.isOn) return;
+    const isCombination = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
+    const isSlash = event.key === '/' && !Kit.isTaken(event) && slash.isOn;
+    if (!(isCombination || isSlash) || event.isComposing || part.hidden || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     if (isSearchPage && field) field.focus();
     else open('', () => { location.href = way.href; });

@@ -1,163 +1,358 @@
-// Finding words in the index of one language. Pure: no page, no network; `node --test` runs it as the browser does.
+// Finding answers in the index of one language. Pure: no page, no network. The same as in Sources/SiteSearch/Engine, number for
+// number: `sitegen search` and `sitegen check` ask there, readers ask here, and a test asks both.
 const SearchEngine = (() => {
-  const WEIGHT = { id: 60, title: 12, keyword: 8, heading: 5, text: 1 };
-  const DIGRAPHS = { ae: 'a', oe: 'o', ue: 'u' };
-  const LETTERS = { ß: 'ss', æ: 'a', œ: 'o', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
-  const TOKEN = /\p{Nd}{1,3}(?:[.,’\u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|[\p{L}\p{N}\p{M}\u00ad]+(?:['’]\p{L}+)*/gu;
-  // What may differ between forms of a word: "Kunden" and "Kundin", "posting" and "posts".
-  const ENDING = /(?:ing|ed|es|en|er|em|e|n|s)$/;
-  const OTHER_FORM = /^(?:|ing|ed|es|en|er|em|e|n|s|d|t|in|innen|schaft)$/;
+  const CLOSE = { exact: 100, form: 75, beginning: 50, typingError: 55, ending: 45, part: 45, twoErrors: 35, inside: 25 };
+  // By where a phrase comes from: words of search.yml, title, keyword, heading, line.
+  const WEIGHTS = [20, 14, 12, 9, 6];
+  const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+  const DIGITS = new Map([...ALPHABET].map((digit, value) => [digit, value]));
+  const JOINTS = ['s', 'n', 'es', 'en'];
+  // What a word tells, where a little one tells 1.
+  const TELLING = 4;
+  // What the words of a phrase that is said as a whole are worth at least, common as they may be: "where I work".
+  const LEAST_OF_WHOLE = 500;
+  const share = (part, whole) => Math.trunc(part / whole);
 
-  /** One spelling for all: büchel, buechel and BUCHEL become `buchel`. Text and question are folded alike, so nothing else must agree. */
-  const fold = text => text.toLowerCase()
-    .replace(/[ßæœøłđı]/g, letter => LETTERS[letter])
-    .normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/ae|oe|ue/g, pair => DIGRAPHS[pair]);
+  const isDigit = letter => letter >= '0' && letter <= '9';
+  const isNumber = word => isDigit(word[0]);
 
-  /** The words of a text with their places in it. */
-  const tokens = text => [...text.matchAll(TOKEN)].map(match => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }));
-
-  /** Opens an index: every word with the sections it stands in. A section is `{ page, anchor, heading, text }`. */
-  const open = ({ pages, words: { small = '' } = {} }) => {
-    const sections = [];
-    const words = new Map();
-    const add = (section, text, weight) => {
-      for (const { word } of tokens(text)) {
-        if (!words.has(word)) words.set(word, new Map());
-        const places = words.get(word);
-        places.set(section, (places.get(section) ?? 0) + weight);
-      }
+  /** The words of a text with their places in it, in one spelling: "Büchel", "buechel" and "BUCHEL" are `buchel`, "SM-05" is `sm` and `5`. */
+  const tokens = (text, letters) => {
+    const found = [];
+    let word = '';
+    let kind = '';
+    let start = 0;
+    let grouped = false;
+    const flush = end => {
+      if (kind === 'digits') found.push({ word: word.replace(/^0+(?=.)/, ''), start, end });
+      else if (word) found.push({ word: word.replace(/([aou])e/g, '$1'), start, end });
+      word = kind = '';
+      grouped = false;
     };
-    const opened = pages.map(([group, url, title, id, mark, keywords, parts], number) => {
-      parts.forEach(([anchor, heading, text], index) => {
-        const section = sections.push({ page: number, anchor, heading, text }) - 1;
-        if (index === 0) {
-          add(section, title, WEIGHT.title);
-          add(section, keywords, WEIGHT.keyword);
-        }
-        add(section, heading, WEIGHT.heading);
-        add(section, text, WEIGHT.text);
-      });
-      return { group, url, title, id, mark, keywords, first: sections.length - parts.length };
-    });
-    return { pages: opened, sections, words, ids: idsOf(opened), small: new Set(tokens(small).map(token => token.word)) };
-  };
-
-  /** Rule ids by letters and number: `sm 5` finds SM-05, and so does `5`. */
-  const idsOf = pages => pages.flatMap(({ id }, page) => {
-    const parts = /^(\p{L}+)\W*(\d+)$/u.exec(id);
-    return parts ? [{ letters: fold(parts[1]), number: Number(parts[2]), page }] : [];
-  });
-
-  /** What was asked for: words, and rule ids in any spelling. */
-  const termsOf = (question, ids) => {
-    const terms = [];
-    const letters = [...new Set(ids.map(id => id.letters))].join('|');
-    const rest = letters
-      ? question.replace(new RegExp(`(?<![\\p{L}\\p{N}])(${letters})[\\s._-]*(\\d+)(?![\\p{L}\\p{N}])`, 'giu'), (_, name, number) => {
-        terms.push({ rule: Number(number), letters: fold(name) });
-        return ' ';
-      })
-      : question;
-    for (const { word } of tokens(rest)) if (word && !terms.some(term => term.word === word)) terms.push({ word });
-    return terms;
-  };
-
-  /** How well a word of the index answers a word of the question: 1 is the very word, 0 is not at all. */
-  const closeness = (asked, word) => {
-    if (word === asked) return 1;
-    if (/^\p{N}+$/u.test(asked)) return word.startsWith(asked) ? 0.4 : 0;
-    if (word.startsWith(asked)) {
-      if (asked.length < 3) return 0.15;
-      // "photos" is nearer to "photo" than "photographer" is.
-      return word.replace(ENDING, '') === asked ? 0.85 : 0.3 + 0.3 * asked.length / word.length;
+    const begin = (next, at) => {
+      if (kind !== next) {
+        flush(at);
+        start = at;
+      }
+      kind = next;
+    };
+    let at = 0;
+    for (const letter of text) {
+      const after = at + letter.length;
+      if (isDigit(letter)) {
+        begin('digits', at);
+        word += letter;
+      } else if (/^[\p{L}\p{N}]$/u.test(letter)) {
+        begin('letters', at);
+        for (const small of letter.toLowerCase()) word += letters.get(small) ?? (/\p{Mn}/u.test(small) ? '' : small);
+      } else if (!/^[\p{M}\u00ad]$/u.test(letter)) {
+        const next = text.codePointAt(after) ?? 0;
+        const joinsLetters = kind === 'letters' && (letter === "'" || letter === '’') && (/[a-z]/i.test(String.fromCodePoint(next)) || (next >= 0xc0 && next < 0x2000));
+        const joinsDigits = kind === 'digits' && (grouped || word.length <= 3) && /[.,’'\u00a0\u202f]/.test(letter) && letter !== "'"
+          && /^[0-9]{3}(?![0-9])/.test(text.slice(after, after + 4));
+        if (joinsDigits) grouped = true;
+        else if (!joinsLetters) flush(at);
+      }
+      at = after;
     }
-    if (asked.length < 3) return 0;
-    if (word.endsWith(asked)) return asked.length > 3 ? 0.55 : 0.3;
-    return word.includes(asked) ? (asked.length > 3 ? 0.4 : 0.15) : 0;
+    flush(at);
+    return found;
   };
 
-  /** Edits (insert, delete, change, swap) between a word and the nearest of: the other word, its beginnings. Infinity beyond `limit`. */
+  /** Numbers of a coded list. */
+  const numbers = text => {
+    const values = [];
+    let value = 0;
+    let factor = 1;
+    for (const digit of text) {
+      const part = DIGITS.get(digit);
+      value += (part % 32) * factor;
+      if (part < 32) {
+        values.push(value);
+        value = 0;
+        factor = 1;
+      } else factor *= 32;
+    }
+    return values;
+  };
+
+  const positions = text => {
+    let before = -1;
+    return numbers(text).map(step => (before += step + 1));
+  };
+
+  /** Opens an index. What is in which text is read when a word is asked for. */
+  const open = data => {
+    let before = '';
+    const terms = data.terms.split(' ').filter(Boolean).map(coded => (before = before.slice(0, DIGITS.get(coded[0])) + coded.slice(1)));
+    const sections = [];
+    const units = data.units.map(([kind, url, title, id, mark, parts], number) => {
+      const first = sections.length;
+      for (const [anchor, heading, text] of parts) sections.push({ unit: number, anchor, heading, text });
+      return { kind, url, title, id, mark, first, weight: data.kinds[kind][1] };
+    });
+    const coded = numbers(data.phrases);
+    const phrases = [];
+    for (let at = 0, section = 0; at < coded.length; at += 3) {
+      section += coded[at];
+      phrases.push({ section, weight: WEIGHTS[coded[at + 1]], size: coded[at + 2], answer: data.answers[data.answered[at / 3]] });
+    }
+    return {
+      terms, sections, units, phrases,
+      letters: new Map(Object.entries(data.letters).flatMap(([base, letters]) => [...letters].map(letter => [letter, base]))),
+      small: new Set(data.small.split(' ')),
+      context: new Set(data.context.split(' ')),
+      endings: data.endings.split(' '),
+      prefix: data.prefix,
+      coded: data.places.split(' '),
+      places: new Map(),
+      asked: new Map(),
+    };
+  };
+
+  /** The sections whose text has a term, and the phrases that have it. */
+  const placesOf = (index, term) => {
+    let places = index.places.get(term);
+    if (!places) {
+      const [texts, asks = ''] = index.coded[term].split('!');
+      places = { texts: positions(texts), asks: positions(asks) };
+      index.places.set(term, places);
+    }
+    return places;
+  };
+
+  /** The first term that is not before a word. */
+  const positionOf = (index, word) => {
+    let low = 0;
+    let high = index.terms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (index.terms[middle] < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  const termOf = (index, word) => {
+    const position = positionOf(index, word);
+    return index.terms[position] === word ? position : -1;
+  };
+
+  /** What all forms of a word begin with. */
+  const stem = (index, whole) => {
+    if (whole.length < 4 || whole[0] <= '9') return whole;
+    let word = whole;
+    const { prefix } = index;
+    if (prefix && word.length > 6 && word.startsWith(prefix) && /(?:t|en)$/.test(word)) word = word.slice(prefix.length);
+    for (const ending of index.endings) {
+      const least = ending.length <= 2 && !ending.endsWith('t') && ending !== 'in' ? 3 : 4;
+      if (word.length - ending.length < least || !word.endsWith(ending)) continue;
+      if (ending === 's' && word.at(-2) === 's') continue;
+      return word.slice(0, word.length - ending.length);
+    }
+    return word;
+  };
+
+  /** Letters to insert, leave out, change or swap to make one word of another; more than `limit` where it is more. */
   const edits = (asked, word, limit) => {
     let before = [];
     let last = Array.from({ length: word.length + 1 }, (_, column) => column);
     for (let row = 1; row <= asked.length; row++) {
       const next = [row];
+      let least = row;
       for (let column = 1; column <= word.length; column++) {
-        const same = asked[row - 1] === word[column - 1] ? 0 : 1;
-        next[column] = Math.min(last[column] + 1, next[column - 1] + 1, last[column - 1] + same);
+        let cost = Math.min(last[column] + 1, next[column - 1] + 1, last[column - 1] + (asked[row - 1] === word[column - 1] ? 0 : 1));
         if (row > 1 && column > 1 && asked[row - 1] === word[column - 2] && asked[row - 2] === word[column - 1]) {
-          next[column] = Math.min(next[column], before[column - 2] + 1);
+          cost = Math.min(cost, before[column - 2] + 1);
         }
+        next.push(cost);
+        if (cost < least) least = cost;
       }
-      if (Math.min(...next) > limit) return { whole: Infinity, beginning: Infinity };
+      if (least > limit) return limit + 1;
       [before, last] = [last, next];
     }
-    return { whole: last[word.length], beginning: Math.min(...last) };
+    return last[word.length];
   };
 
-  const similar = (asked, words) => {
-    const limit = asked.length >= 8 ? 2 : asked.length >= 4 ? 1 : 0;
+  /** The terms that answer a word, each with how well. Forms and longer words come before typing errors, parts of a compound come last. */
+  const matchesOf = (index, asked) => {
+    const { terms } = index;
     const found = new Map();
-    if (limit === 0 || /\p{N}/u.test(asked)) return found;
-    for (const word of words.keys()) {
-      if (word.length < asked.length - limit) continue;
-      const { whole, beginning } = edits(asked, word, limit);
-      if (whole <= limit) found.set(word, whole === 1 ? 0.4 : 0.25);
-      else if (asked.length >= 5 && beginning <= 1) found.set(word, 0.2);
+    const add = (term, closeness) => found.set(term, Math.max(found.get(term) ?? 0, closeness));
+    const isKnown = () => [...found.values()].some(closeness => closeness > CLOSE.inside);
+    const addBeginnings = () => {
+      for (let term = positionOf(index, asked); term < terms.length && terms[term].startsWith(asked); term++) {
+        add(term, asked.length > 3 ? CLOSE.beginning : CLOSE.inside + 5);
+      }
+    };
+    const addForms = (word, closeness) => {
+      const root = stem(index, word);
+      if (root.length < 3) return;
+      for (const start of index.prefix ? [root, index.prefix + root] : [root]) {
+        for (let term = positionOf(index, start); term < terms.length && terms[term].startsWith(start); term++) {
+          if (stem(index, terms[term]) === root) add(term, closeness);
+        }
+      }
+    };
+    const exact = termOf(index, asked);
+    if (exact >= 0) add(exact, CLOSE.exact);
+    if (isNumber(asked)) {
+      if (asked.length > 3) addBeginnings();
+      return found;
     }
-    return found;
-  };
+    addForms(asked, CLOSE.form);
+    if (asked.length > 2 || (!found.size && asked.length > 1)) addBeginnings();
+    if (asked.length > 3) {
+      terms.forEach((word, term) => {
+        if (word.length <= asked.length) return;
+        if (word.endsWith(asked)) add(term, CLOSE.ending);
+        else if (asked.length > 4 && word.indexOf(asked) > 0) add(term, CLOSE.inside);
+      });
+    }
+    if (isKnown()) return found;
 
-  /** "Kundendatenschutz" also asks for "Kunden" and "Datenschutz": two known words, with or without a joint between them. */
-  const taken = (asked, words) => {
-    const found = new Map();
-    for (let cut = 4; asked.length >= 8 && cut <= asked.length - 4; cut++) {
-      const head = asked.slice(cut);
-      const lead = asked.slice(0, cut);
-      const known = [lead, lead.replace(/(?:es|en|s|n)$/, '')].find(part => part.length >= 4 && words.has(part));
-      if (known && words.has(head)) found.set(known, 0.35).set(head, 0.35);
+    const limit = asked.length > 7 ? 2 : asked.length > 3 ? 1 : 0;
+    if (limit) {
+      const similar = new Map();
+      terms.forEach((word, term) => {
+        if (Math.abs(word.length - asked.length) > limit || isNumber(word) || word.length < 3) return;
+        if (word[0] !== asked[0] && word[0] !== asked[1] && word[1] !== asked[0]) return;
+        const count = edits(asked, word, limit);
+        if (count <= limit) similar.set(term, count);
+      });
+      const least = Math.min(...similar.values());
+      for (const [term, count] of similar) if (count === least) add(term, count === 1 ? CLOSE.typingError : CLOSE.twoErrors);
+      if (isKnown()) return found;
     }
-    return found;
-  };
 
-  /** The words of the index that answer one word of the question. */
-  const answers = (asked, words) => {
-    const found = new Map();
-    // Two letters are a word of their own ("AI") or the beginning of too many.
-    if (asked.length < 3 && words.has(asked)) return found.set(asked, 1);
-    const stem = asked.length >= 5 && !/\p{N}/u.test(asked) ? asked.replace(ENDING, '') : asked;
-    for (const word of words.keys()) {
-      const close = closeness(asked, word)
-        || (stem.length >= 4 && word.startsWith(stem) && OTHER_FORM.test(word.slice(stem.length)) ? 0.5 : 0);
-      if (close) found.set(word, close);
-    }
-    if (found.size) return found;
-    return new Map([...similar(asked, words), ...taken(asked, words)]);
-  };
-
-  /** Where one term stands: its score in each section, and the words to point at. */
-  const places = (term, index) => {
-    const scores = new Map();
-    const add = (section, score) => scores.set(section, (scores.get(section) ?? 0) + score);
-    const hits = new Set();
-    for (const id of index.ids) {
-      const asked = term.rule ?? (/^\p{N}+$/u.test(term.word) ? Number(term.word) : NaN);
-      if (id.number === asked && (!term.letters || term.letters === id.letters)) add(index.pages[id.page].first, WEIGHT.id);
-    }
-    if (term.word) {
-      for (const [word, close] of answers(term.word, index.words)) {
-        hits.add(word);
-        for (const [section, weight] of index.words.get(word)) add(section, close * (weight < 2 ? weight : 1 + Math.log2(weight) * 2));
+    if (asked.length > 6) {
+      for (let length = asked.length - 3; length >= 4; length--) {
+        const lead = asked.slice(0, length);
+        const cuts = [lead, ...JOINTS.filter(joint => length - joint.length > 3 && lead.endsWith(joint)).map(joint => lead.slice(0, -joint.length))];
+        const term = cuts.map(cut => termOf(index, cut)).find(position => position >= 0);
+        if (term === undefined) continue;
+        add(term, CLOSE.part);
+        break;
+      }
+      for (let start = 3; asked.length - start > 3; start++) {
+        const head = asked.slice(start);
+        const term = termOf(index, head);
+        if (term >= 0) add(term, CLOSE.part);
+        const count = found.size;
+        addForms(head, CLOSE.part - 5);
+        if (found.size > count || term >= 0) break;
       }
     }
-    return { scores, hits, pages: new Set([...scores.keys()].map(section => index.sections[section].page)) };
+    return found;
+  };
+
+  /** A word of the question with the terms that answer it, and how much it tells: 1000 for a word that one unit has or none. */
+  const askedWord = (index, word) => {
+    let known = index.asked.get(word);
+    if (!known) {
+      const matches = [...matchesOf(index, word)].sort(([a], [b]) => a - b);
+      const near = matches.filter(([, closeness]) => closeness >= CLOSE.form);
+      const units = new Set();
+      for (const [term] of near.length ? near : matches) {
+        const { texts, asks } = placesOf(index, term);
+        for (const section of texts) units.add(index.sections[section].unit);
+        for (const phrase of asks) units.add(index.sections[index.phrases[phrase].section].unit);
+      }
+      const count = index.units.length;
+      known = { word, matches, worth: units.size ? share(1000 * count, 12 * (units.size - 1) + count) : 1000 };
+      index.asked.set(word, known);
+    }
+    return known;
+  };
+
+  /** The words of a question, each once; the little ones apart, unless it has no others. Words that say where count little beside what. */
+  const askedWords = (index, question) => {
+    const words = [...new Set(tokens(question, index.letters).map(token => token.word))];
+    const telling = words.filter(word => !index.small.has(word));
+    const isSaid = telling.some(word => !index.context.has(word));
+    const asked = (telling.length ? telling : words).slice(0, 12).map(word => {
+      const known = askedWord(index, word);
+      return isSaid && index.context.has(word) ? { ...known, worth: share(known.worth, 4), isContext: true } : known;
+    });
+    return { asked, little: telling.length ? words.filter(word => index.small.has(word)) : [] };
+  };
+
+  /** The best closeness of each word of the question, by phrase or section. */
+  const gathered = (index, asked, list) => {
+    const found = new Map();
+    asked.forEach(({ matches }, position) => {
+      for (const [term, closeness] of matches) {
+        for (const place of placesOf(index, term)[list]) {
+          const words = found.get(place) ?? found.set(place, new Map()).get(place);
+          if (closeness > (words.get(position) ?? 0)) words.set(position, closeness);
+        }
+      }
+    });
+    return [...found].sort(([a], [b]) => a - b);
+  };
+
+  /** The units that answer a question, best first: each word counts once for a unit, at the place that tells most. */
+  const ranked = (index, question, limit = 12) => {
+    const { asked, little } = askedWords(index, question);
+    const extra = new Map();
+    for (const term of little.map(word => termOf(index, word)).filter(position => position >= 0)) {
+      for (const phrase of placesOf(index, term).asks) extra.set(phrase, (extra.get(phrase) ?? 0) + 1);
+    }
+    const scores = new Map();
+    const add = (words, weight, factor, section, answer, least = 0) => {
+      const { unit } = index.sections[section];
+      const score = scores.get(unit) ?? scores.set(unit, { best: asked.map(() => 0), sections: new Map() }).get(unit);
+      score.answer ??= answer;
+      for (const [position, closeness] of words) {
+        const { worth, isContext } = asked[position];
+        const points = share(share(weight * Math.max(worth, isContext ? 0 : least) * closeness, 100) * factor, 100);
+        score.sections.set(section, (score.sections.get(section) ?? 0) + points);
+        if (points > score.best[position]) score.best[position] = points;
+      }
+    };
+    for (const [number, words] of gathered(index, asked, 'asks')) {
+      const phrase = index.phrases[number];
+      const told = [...words.keys()].reduce((sum, position) => sum + (index.small.has(asked[position].word) ? 1 : TELLING), 0);
+      const part = Math.min(share((told + (extra.get(number) ?? 0)) * 100, phrase.size), 100);
+      const factor = 40 + share(60 * part * part, 10000);
+      const isWhole = part === 100 && words.size === asked.length;
+      const least = part === 100 && phrase.size > TELLING ? LEAST_OF_WHOLE : 0;
+      add(words, phrase.weight, isWhole ? share(factor * 8, 5) : factor, phrase.section, part === 100 ? phrase.answer : undefined, least);
+    }
+    for (const [section, words] of gathered(index, asked, 'texts')) add(words, 3, 100, section);
+    const whole = Math.max(1, asked.reduce((sum, { worth }) => sum + worth, 0));
+    const finds = [...scores].map(([unit, { best, sections, answer }]) => {
+      const known = best.reduce((sum, points, position) => (points > 0 ? sum + asked[position].worth : sum), 0);
+      const points = best.reduce((sum, value) => sum + value, 0);
+      const score = share(share(points * (40 + share(60 * known, whole)), 100) * index.units[unit].weight, 100);
+      const [section] = [...sections].sort(([a, x], [b, y]) => y - x || a - b)[0];
+      return { unit, section, score, known, answer };
+    }).sort((a, b) => b.score - a.score || a.unit - b.unit);
+    const least = share(finds[0]?.score ?? 0, 12);
+    return {
+      asked,
+      finds: finds.slice(0, limit).filter(({ score }) => score >= least && score > 0),
+      isAnswered: !asked.length || (finds[0]?.known ?? 0) * 2 > whole,
+    };
+  };
+
+  const pieced = (index, text, hits) => {
+    const pieces = [];
+    let done = 0;
+    for (const { word, start, end } of tokens(text, index.letters)) {
+      if (!hits.has(word)) continue;
+      if (start > done) pieces.push({ text: text.slice(done, start) });
+      pieces.push({ text: text.slice(start, end), hit: true });
+      done = end;
+    }
+    if (done < text.length) pieces.push({ text: text.slice(done) });
+    return pieces;
   };
 
   /** A text cut around the place with the most hits, in pieces of which some are hits. */
-  const excerpt = (text, hits, length = 150) => {
+  const excerpt = (index, text, hits, length = 150) => {
     if (!text) return [];
-    const found = tokens(text).filter(token => hits.has(token.word));
+    const found = tokens(text, index.letters).filter(token => hits.has(token.word));
     let from = 0;
     if (found.length) {
       const near = found.map(token => new Set(found.filter(other => other.start >= token.start && other.end <= token.start + length).map(other => other.word)).size);
@@ -165,75 +360,29 @@ const SearchEngine = (() => {
       if (best.end > length) from = Math.max(0, text.lastIndexOf(' ', best.start - 40) + 1);
     }
     const until = from + length >= text.length ? text.length : Math.max(text.lastIndexOf(' ', from + length), from + 1);
-    const pieces = pieced(text.slice(from, until), hits);
+    const pieces = pieced(index, text.slice(from, until), hits);
     if (from > 0) pieces.unshift({ text: '… ' });
     if (until < text.length) pieces.push({ text: ' …' });
     return pieces;
   };
 
-  const pieced = (text, hits) => {
-    const pieces = [];
-    let done = 0;
-    for (const token of tokens(text)) {
-      if (!hits.has(token.word)) continue;
-      if (token.start > done) pieces.push({ text: text.slice(done, token.start) });
-      pieces.push({ text: text.slice(token.start, token.end), hit: true });
-      done = token.end;
-    }
-    if (done < text.length) pieces.push({ text: text.slice(done) });
-    return pieces;
-  };
-
-  /** Pages with all words of the question; where there is none, pages with some of them, the most telling words first. */
-  const find = (index, question, limit = 6) => {
-    const count = index.pages.length;
-    const terms = termsOf(question, index.ids).map(term => ({ ...term, ...places(term, index) }));
-    // Little words ("I have made a …") and such as stand on half of all pages must not keep an answer away.
-    const telling = terms.filter(term => !index.small.has(term.word) && term.pages.size <= count * 0.4);
-    const needed = telling.length ? telling : terms;
-    const found = new Map();
-    for (const term of terms) {
-      const worth = Math.log(1 + count / (1 + term.pages.size)) * (index.small.has(term.word) ? 0.1 : 1);
-      for (const [section, score] of term.scores) {
-        const number = index.sections[section].page;
-        const result = found.get(number) ?? found.set(number, { page: index.pages[number], at: new Map(), score: 0 }).get(number);
-        result.at.set(section, (result.at.get(section) ?? 0) + score * worth);
-        result.score += score * worth;
-      }
-    }
-    const rated = [...found.values()];
-    const complete = [...found].filter(([number]) => needed.every(term => term.pages.has(number))).map(([, result]) => result);
-    const results = (complete.length ? complete : rated).sort((a, b) => b.score - a.score);
-    const least = (results[0]?.score ?? 0) * (complete.length ? 0.04 : 0.1);
-    const hits = new Set(terms.flatMap(term => [...term.hits]));
-    const groups = new Map();
-    for (const result of results) {
-      if (result.score < least) break;
-      const group = groups.get(result.page.group) ?? groups.set(result.page.group, []).get(result.page.group);
-      if (group.length < limit) group.push(shown(result, index, hits));
-    }
+  /** What a list shows: one ranked list, each with the place that answers best and the words around the hits. */
+  const find = (index, question, limit = 12) => {
+    const { asked, finds, isAnswered } = ranked(index, question, limit);
+    const hits = new Set(asked.flatMap(({ matches }) => matches.map(([term]) => index.terms[term])));
     return {
-      complete: complete.length > 0 || !terms.length,
-      total: [...groups.values()].reduce((sum, group) => sum + group.length, 0),
-      groups: [...groups].sort(([a], [b]) => a - b).map(([group, found]) => ({ group, found })),
+      isAnswered,
+      found: finds.map(({ unit, section: place, answer }) => {
+        const { kind, url, id, mark, title, first } = index.units[unit];
+        const section = index.sections[place];
+        const text = section.text || index.sections[first].text;
+        return {
+          kind, id, mark, answer, url: url + (section.anchor ? '#' + section.anchor : ''), title: pieced(index, title, hits),
+          heading: section.heading ? pieced(index, section.heading, hits) : [], context: excerpt(index, text, hits),
+        };
+      }),
     };
   };
 
-  /** A result as a list shows it: the page, the section that answers best, its words around the hits. */
-  const shown = ({ page, at }, index, hits) => {
-    const [best] = [...at].reduce((a, b) => (b[1] > a[1] ? b : a));
-    const section = index.sections[best];
-    const [text, further = ''] = section.text.split('\n');
-    const title = pieced(page.title, hits);
-    const heading = section.anchor ? pieced(section.heading, hits) : [];
-    const context = excerpt(text, hits);
-    // A hit among the words the index keeps without their sentence, or among the keywords, is shown behind the text's beginning.
-    if (![...title, ...heading, ...context].some(piece => piece.hit)) {
-      const apart = [...further.split(' '), ...page.keywords.split(', ')].filter(words => tokens(words).some(token => hits.has(token.word)));
-      for (const words of apart.slice(0, 3)) context.push({ text: ' · ' }, { text: words, hit: true });
-    }
-    return { url: page.url + (section.anchor ? '#' + section.anchor : ''), id: page.id, mark: page.mark, title, heading, context };
-  };
-
-  return { fold, open, find };
+  return { tokens, open, ranked, find };
 })();

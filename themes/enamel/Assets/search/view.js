@@ -1,10 +1,12 @@
 // What the search shows: a dialog over any page, a list below the field of the search page. All words come with the index.
 const SearchView = (data, root, slash) => {
-  const { words, marks } = data;
+  const { words, marks, kinds } = data;
   const index = SearchEngine.open(data);
   let dialog;
 
   const link = (href, ...children) => Object.assign(Kit.element('a', '', ...children), { href });
+
+  const phone = number => link('tel:' + number.replace(/[^+\d]/g, ''), number);
 
   const marked = pieces => pieces.map(piece => (piece.hit ? Kit.element('mark', '', piece.text) : piece.text));
 
@@ -23,34 +25,49 @@ const SearchView = (data, root, slash) => {
 
   const item = result => {
     const row = link(Kit.address(result.url, root), drawing(result.mark), Kit.element('b', '', ...marked(result.title)));
-    if (result.id) row.append(Kit.element('i', '', result.id));
+    row.append(Kit.element('i', '', result.id ? `${kinds[result.kind][0]} ${result.id}` : kinds[result.kind][0]));
     if (result.heading.length) row.append(Kit.element('span', 'at', ...marked(result.heading)));
     row.append(Kit.element('span', '', ...marked(result.context)));
-    return Kit.element('li', '', row);
+    return Kit.element('li', '', ...answer(result.answer), row);
   };
 
-  const groupList = group => Kit.element('section', 'hits',
-    Kit.element('h2', '', words.groups[group.group]),
-    Kit.element('ul', '', ...group.found.map(item)));
+  /** What is said at once, with the number to ring. */
+  const answer = given => {
+    if (!given) return [];
+    const [text, name, number] = given;
+    const line = Kit.element('p', 'at-once', text);
+    if (name) line.append(' ', Kit.element('b', '', name));
+    if (number) line.append(' ', phone(number));
+    return [line];
+  };
 
-  /** Nothing found is answered with a person. */
-  const bell = question => {
-    const { ask } = words;
-    const box = Kit.element('div', 'bell', Kit.element('h2', '', Kit.filled(words.none, { question })));
-    if (!ask) return box;
-    const line = Kit.element('p', '', Kit.element('b', '', ask.title), Kit.element('br'), ask.name);
-    if (ask.phone) line.append(', ', link('tel:' + ask.phone.replace(/[^+\d]/g, ''), ask.phone));
-    if (ask.email) line.append(', ', link('mailto:' + ask.email, ask.email));
-    line.append(Kit.element('br'), ask.hours);
-    box.append(line);
-    if (ask.contacts) box.append(Kit.element('p', '', link(Kit.address(ask.contacts, root), ask.contactsTitle)));
+  const hits = found => Kit.element('section', 'hits', Kit.element('ol', '', ...found.map(item)));
+
+  /** What nothing answers is answered with situations, with a person, and with the form. */
+  const bell = () => {
+    const { ask, situations } = words;
+    const box = Kit.element('div', 'bell');
+    if (situations.length) {
+      box.append(
+        Kit.element('p', '', words.nearest),
+        Kit.element('ul', '', ...situations.map(([url, title]) => Kit.element('li', '', link(Kit.address(url, root), title)))));
+    }
+    if (ask) {
+      const line = Kit.element('p', '', Kit.element('b', '', ask.title), Kit.element('br'), ask.name);
+      if (ask.phone) line.append(', ', phone(ask.phone));
+      if (ask.email) line.append(', ', link('mailto:' + ask.email, ask.email));
+      line.append(Kit.element('br'), ask.hours);
+      box.append(line);
+      if (ask.contacts) box.append(Kit.element('p', '', link(Kit.address(ask.contacts, root), ask.contactsTitle)));
+    }
+    const form = document.querySelector('[data-missing]');
+    if (form?.href) box.append(Kit.element('p', '', link(form.href, words.missing)));
     return box;
   };
 
-  const spoken = (question, result) => {
-    if (!result.total) return Kit.filled(words.none, { question });
-    const groups = result.groups.map(group => `${words.groups[group.group]} ${group.found.length}`).join(', ');
-    return `${result.complete ? '' : words.some + ' '}${Kit.counted(words.count, result.total)}: ${groups}`;
+  const spoken = (question, { found, isAnswered }) => {
+    if (!found.length) return Kit.filled(words.none, { question });
+    return `${isAnswered ? '' : words.some + ' '}${Kit.counted(words.count, found.length)}`;
   };
 
   /** Joins a field with a list of results. */
@@ -59,9 +76,11 @@ const SearchView = (data, root, slash) => {
     const show = () => {
       const question = field.value.trim();
       const result = SearchEngine.find(index, question);
-      const parts = result.groups.map(groupList);
-      if (!result.complete && result.total) parts.unshift(Kit.element('p', 'small soft', words.some));
-      if (question && !result.total) parts.push(bell(question));
+      const parts = [];
+      if (question && !result.found.length) parts.push(Kit.element('h2', '', Kit.filled(words.none, { question })));
+      else if (!result.isAnswered) parts.push(Kit.element('p', 'small soft', words.some));
+      if (result.found.length) parts.push(hits(result.found));
+      if (question && (!result.found.length || !result.isAnswered)) parts.push(bell());
       list.replaceChildren(...parts);
       changed(question);
       clearTimeout(timer);
@@ -93,7 +112,7 @@ const SearchView = (data, root, slash) => {
     const list = Kit.element('div', 'found');
     const box = Object.assign(Kit.element('input'), { type: 'checkbox', checked: slash.isOn });
     box.addEventListener('change', () => { slash.isOn = box.checked; });
-    const foot = Kit.element('p', 'small soft keys', words.keys, ' ', Kit.element('label', '', box, ' ', words.slash));
+    const foot = Kit.element('p', 'small soft keys', words.keys, ' ', words.opens, ' ', Kit.element('label', '', box, ' ', words.slash));
     dialog = Kit.element('dialog', 'seek', form, list, foot);
     dialog.setAttribute('aria-label', words.title);
     dialog.field = field;
@@ -102,7 +121,7 @@ const SearchView = (data, root, slash) => {
     field.addEventListener('keydown', event => {
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
-      list.querySelector('a')?.click();
+      list.querySelector('.hits a:not([href^="tel:"])')?.click();
     });
     // In a search field Escape would only empty the field.
     dialog.addEventListener('keydown', event => {

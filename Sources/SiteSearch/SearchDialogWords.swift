@@ -11,18 +11,28 @@ enum SearchDialogWords {
             ("label", .string(messages.text(.searchLabel))),
             ("example", .string(messages.text(.searchExample))),
             ("close", .string(messages.text(.close))),
-            (
-                "groups",
-                .strings([messages.text(.situations), messages.text(.guidelines), messages.text(.stories), messages.text(.furtherPages)])
-            ),
             ("count", .string(messages.forms(.searchCount))),
             ("some", .string(messages.text(.searchSome))),
             ("none", .string(messages.text(.searchNone))),
             ("keys", .string(messages.text(.searchKeys))),
-            ("small", .string(messages.list(.smallWords).joined(separator: " "))),
+            ("nearest", .string(messages.text(.searchNearest))),
+            ("missing", .string(messages.text(.searchMissing))),
+            ("opens", .string(messages.text(.searchOpens))),
+            ("situations", situations(localizedSite, plan)),
             ("slash", .string(messages.text(.searchSlash))),
             ("ask", ask(localizedSite, plan, messages)),
         ])
+    }
+
+    /// What is offered where nothing is found: situations that cannot wait, then the others, in the authors' order.
+    private static func situations(_ localizedSite: LocalizedSite, _ plan: SitePlan) -> JSONText {
+        let situations = localizedSite.situations.filter(\.urgent) + localizedSite.situations.filter { !$0.urgent }
+        return .array(
+            situations.prefix(4).compactMap { situation in
+                plan.links.target(.situation(situation.id, node: nil), in: localizedSite.language).map {
+                    .strings([$0.route.path, situation.situation])
+                }
+            })
     }
 
     /// Whom to ask when nothing is found: the bell of the search page.

@@ -1,0 +1,137 @@
+import Text
+
+/// One spelling for all: "Büchel", "buechel" and "BUCHEL" are `buchel`, "SM-05" is `sm` and `5`, "268.000" is `268000`. Texts and questions are
+/// folded alike, here and in the browser (`engine.js`), so nothing else must agree.
+enum SearchFolding {
+    /// The words of a text in their order.
+    static func words(of text: String) -> [String] {
+        var words: [String] = []
+        each(in: text) { words.append($0) }
+        return words
+    }
+
+    static func each(in text: String, _ body: (String) -> Void) {
+        var reader = WordReader()
+        var text = text
+        text.withUTF8 { utf8 in
+            var index = 0
+            while index < utf8.count {
+                let byte = utf8[index]
+                if byte < 0x80 {
+                    index += 1
+                    reader.read(ascii: byte, before: UnsafeBufferPointer(rebasing: utf8[index...]), body)
+                } else {
+                    let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                    let end = min(index + length, utf8.count)
+                    let scalar = String(decoding: utf8[index..<end], as: UTF8.self).unicodeScalars.first ?? " "
+                    index = end
+                    reader.read(scalar, before: UnsafeBufferPointer(rebasing: utf8[index...]), body)
+                }
+            }
+        }
+        reader.flush(body)
+    }
+
+    /// What lower-case Latin is without its marks: `a` for "ä", "à" and "æ", `ss` for "ß". Shipped with the index.
+    static let letters: [Unicode.Scalar: String] = {
+        var letters: [Unicode.Scalar: String] = [:]
+        for code in Array(0xDF...0x24F) + Array(0x1E00...0x1EFF) {
+            guard let scalar = Unicode.Scalar(code as Int), scalar.properties.isLowercase,
+                let ascii = Transliteration.ascii(for: Character(scalar))
+            else { continue }
+            letters[scalar] = collapsed(ascii)
+        }
+        return letters
+    }()
+
+    /// `ae`, `oe` and `ue` are how umlauts are typed without an umlaut key.
+    static func collapsed(_ word: String) -> String {
+        String(decoding: collapsed(Array(word.utf8)), as: UTF8.self)
+    }
+
+    static func collapsed(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            result.append(byte)
+            let isVowel = byte == UInt8(ascii: "a") || byte == UInt8(ascii: "o") || byte == UInt8(ascii: "u")
+            index += isVowel && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "e") ? 2 : 1
+        }
+        return result
+    }
+}
+
+/// Cuts a text into folded words. Letters and digits never share a word.
+private struct WordReader {
+    private enum Content { case nothing, letters, digits }
+
+    private var word: [UInt8] = []
+    private var content = Content.nothing
+    /// A number in groups, such as 268.000.
+    private var isGrouped = false
+
+    mutating func read(ascii byte: UInt8, before rest: UnsafeBufferPointer<UInt8>, _ body: (String) -> Void) {
+        if byte.isASCIILetter {
+            begin(.letters, body)
+            word.append(byte | 0x20)
+        } else if byte.isASCIIDigit {
+            begin(.digits, body)
+            word.append(byte)
+        } else if !joins(isApostrophe: byte == UInt8(ascii: "'"), isSeparator: byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), rest)
+        {
+            flush(body)
+        }
+    }
+
+    mutating func read(_ scalar: Unicode.Scalar, before rest: UnsafeBufferPointer<UInt8>, _ body: (String) -> Void) {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: return
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber,
+            .otherNumber:
+            begin(.letters, body)
+            for small in scalar.properties.lowercaseMapping.unicodeScalars {
+                if let letters = SearchFolding.letters[small] {
+                    word.append(contentsOf: letters.utf8)
+                } else if small.properties.generalCategory != .nonspacingMark {
+                    word.append(contentsOf: String(small).utf8)
+                }
+            }
+        default:
+            // A soft hyphen is inside a word.
+            if scalar == "\u{AD}" { return }
+            let isApostrophe = scalar == "\u{2019}"
+            let isSeparator = isApostrophe || scalar == "\u{A0}" || scalar == "\u{202F}"
+            if !joins(isApostrophe: isApostrophe, isSeparator: isSeparator, rest) { flush(body) }
+        }
+    }
+
+    mutating func flush(_ body: (String) -> Void) {
+        guard content != .nothing else { return }
+        if content == .digits {
+            let significant = word.drop { $0 == UInt8(ascii: "0") }
+            body(String(decoding: significant.isEmpty ? [UInt8(ascii: "0")] : Array(significant), as: UTF8.self))
+        } else if !word.isEmpty {
+            body(String(decoding: SearchFolding.collapsed(word), as: UTF8.self))
+        }
+        word.removeAll(keepingCapacity: true)
+        content = .nothing
+        isGrouped = false
+    }
+
+    private mutating func begin(_ next: Content, _ body: (String) -> Void) {
+        if content != next { flush(body) }
+        content = next
+    }
+
+    /// "don't" is one word, and so is 268.000.
+    private mutating func joins(isApostrophe: Bool, isSeparator: Bool, _ rest: UnsafeBufferPointer<UInt8>) -> Bool {
+        if isApostrophe, content == .letters, let next = rest.first, next.isASCIILetter || next >= 0xC3 && next < 0xE2 { return true }
+        guard isSeparator, content == .digits, isGrouped || word.count <= 3, rest.count >= 3, rest.prefix(3).allSatisfy(\.isASCIIDigit),
+            rest.count == 3 || !rest[3].isASCIIDigit
+        else { return false }
+        isGrouped = true
+        return true
+    }
+}

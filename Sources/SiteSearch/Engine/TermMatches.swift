@@ -1,0 +1,113 @@
+/// The terms of an index that answer one word of a question, each with how well: 100 is the very word. Forms and longer words come before
+/// typing errors, and parts of an unknown compound come last. `engine.js` does the same; a test holds both equal.
+struct TermMatches {
+    static let exact = 100
+    static let form = 75
+    static let beginning = 50
+    static let typingError = 55
+    static let ending = 45
+    static let part = 45
+    static let twoErrors = 35
+    static let inside = 25
+
+    private(set) var terms: [Int: Int] = [:]
+
+    init(_ asked: [UInt16], in index: SearchIndex) {
+        if let term = index.term(asked) { add(term, Self.exact) }
+        let isNumber = asked[0] <= 0x39
+        if isNumber {
+            if asked.count > 3 { addBeginnings(asked, in: index) }
+            return
+        }
+        addForms(of: asked, in: index, Self.form)
+        if asked.count > 2 || terms.isEmpty && asked.count > 1 { addBeginnings(asked, in: index) }
+        if asked.count > 3 { addLonger(asked, in: index) }
+        guard !terms.values.contains(where: { $0 > Self.inside }) else { return }
+        addSimilar(asked, in: index)
+        guard !terms.values.contains(where: { $0 > Self.inside }) else { return }
+        addParts(of: asked, in: index)
+    }
+
+    private mutating func add(_ term: Int, _ closeness: Int) {
+        terms[term] = max(terms[term] ?? 0, closeness)
+    }
+
+    private mutating func addForms(of asked: [UInt16], in index: SearchIndex, _ closeness: Int) {
+        let stem = index.forms.stem(asked)
+        guard stem.count > 2 else { return }
+        for start in [stem, index.forms.prefix + stem] {
+            var term = index.position(of: start)
+            while term < index.terms.count, index.terms[term].starts(with: start) {
+                if index.forms.stem(index.terms[term]) == stem { add(term, closeness) }
+                term += 1
+            }
+            if index.forms.prefix.isEmpty { break }
+        }
+    }
+
+    /// Words that begin with it, as somebody types.
+    private mutating func addBeginnings(_ asked: [UInt16], in index: SearchIndex) {
+        var term = index.position(of: asked)
+        while term < index.terms.count, index.terms[term].starts(with: asked) {
+            add(term, asked.count > 3 ? Self.beginning : Self.inside + 5)
+            term += 1
+        }
+    }
+
+    /// Compounds with it at their end, or in the middle.
+    private mutating func addLonger(_ asked: [UInt16], in index: SearchIndex) {
+        for (term, word) in index.terms.enumerated() where word.count > asked.count {
+            if word.suffix(asked.count).elementsEqual(asked) {
+                add(term, Self.ending)
+            } else if asked.count > 4, Self.contains(word, asked) {
+                add(term, Self.inside)
+            }
+        }
+    }
+
+    private static func contains(_ word: [UInt16], _ part: [UInt16]) -> Bool {
+        for start in 1..<max(1, word.count - part.count) where word[start] == part[0] {
+            if word[start..<(start + part.count)].elementsEqual(part) { return true }
+        }
+        return false
+    }
+
+    private mutating func addSimilar(_ asked: [UInt16], in index: SearchIndex) {
+        let limit = asked.count > 7 ? 2 : asked.count > 3 ? 1 : 0
+        guard limit > 0 else { return }
+        var found: [Int: Int] = [:]
+        for (term, word) in index.terms.enumerated() where abs(word.count - asked.count) <= limit && word[0] > 0x39 && word.count > 2 {
+            guard word[0] == asked[0] || word[0] == asked[1] || word[1] == asked[0] else { continue }
+            let edits = EditDistance.between(asked, word, limit: limit)
+            if edits <= limit { found[term] = edits }
+        }
+        let least = found.values.min() ?? 0
+        for (term, edits) in found where edits == least { add(term, edits == 1 ? Self.typingError : Self.twoErrors) }
+    }
+
+    /// "Gehaltsverhandlung" asks for "Gehalt", even where nobody has heard of the negotiation.
+    private mutating func addParts(of asked: [UInt16], in index: SearchIndex) {
+        guard asked.count > 6 else { return }
+        for length in stride(from: asked.count - 3, through: 4, by: -1) {
+            let lead = asked.prefix(length)
+            if let term = index.term(lead) ?? Self.joints.lazy.compactMap({ Self.cut(lead, $0) }).compactMap({ index.term($0) }).first {
+                add(term, Self.part)
+                break
+            }
+        }
+        for start in 3...max(3, asked.count - 4) where asked.count - start > 3 {
+            let head = Array(asked[start...])
+            if let term = index.term(head) { add(term, Self.part) }
+            let before = terms.count
+            addForms(of: head, in: index, Self.part - 5)
+            if terms.count > before || index.term(head) != nil { break }
+        }
+    }
+
+    /// What German puts between the parts of a compound.
+    private static let joints: [[UInt16]] = [Array("s".utf16), Array("n".utf16), Array("es".utf16), Array("en".utf16)]
+
+    private static func cut(_ lead: ArraySlice<UInt16>, _ joint: [UInt16]) -> ArraySlice<UInt16>? {
+        lead.count - joint.count > 3 && lead.suffix(joint.count).elementsEqual(joint) ? lead.dropLast(joint.count) : nil
+    }
+}

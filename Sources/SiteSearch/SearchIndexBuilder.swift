@@ -1,0 +1,158 @@
+import Messages
+package import SiteModel
+package import SitePlan
+
+extension SearchIndex {
+    /// The index of one language: every page that has something to be found, and the words of `content/data/search.yml`.
+    package init(of localizedSite: LocalizedSite, in plan: SitePlan) {
+        self.init(forms: WordForms(for: localizedSite.language))
+        let messages = plan.messages[localizedSite.language]
+        small = Set(messages.list(.smallWords).flatMap { SearchFolding.words(of: $0) }.map { Array($0.utf16) })
+        var builder = SearchIndexBuilder(index: self)
+        let hints = SearchHints(of: localizedSite, in: plan)
+        builder.setContext(localizedSite[SearchHint.self].filter(\.context).flatMap(\.words))
+        for page in plan.pages where page.language == localizedSite.language { builder.add(page, hints) }
+        self = builder.finished()
+    }
+}
+
+/// Words of `search.yml` by the page and the place that they lead to.
+private struct SearchHints {
+    struct Hint {
+        let fragment: String?
+        let words: [String]
+        let answer: SearchAnswer?
+    }
+
+    private var byPage: [Route: [Hint]] = [:]
+
+    init(of localizedSite: LocalizedSite, in plan: SitePlan) {
+        let hints = localizedSite[SearchHint.self]
+        guard !hints.isEmpty else { return }
+        let targets = SearchTargets(plan, in: localizedSite.language)
+        for hint in hints {
+            let contact = hint.contact.flatMap { localizedSite.contact($0) }
+            let place =
+                hint.page.map { targets.placeOrPage($0) }
+                ?? contact.flatMap { contact in
+                    plan.links.target(.layout(.contacts), in: localizedSite.language).flatMap { _ in targets.place("contacts#\(contact.id)")
+                    }
+                }
+            // What leads nowhere is a finding of its rule.
+            guard let place else { continue }
+            let answer = hint.answer.map { SearchAnswer(text: $0, name: contact?.name, phone: contact?.phone) }
+            byPage[place.page.route, default: []].append(Hint(fragment: place.fragment, words: hint.words, answer: answer))
+        }
+    }
+
+    subscript(page: Page) -> [Hint] { byPage[page.route] ?? [] }
+}
+
+private struct SearchIndexBuilder {
+    private var index: SearchIndex
+    private var numbers: [String: Int] = [:]
+    private var texts: [[Int32]] = []
+    private var asks: [[Int32]] = []
+    private let small: Set<String>
+
+    init(index: SearchIndex) {
+        self.index = index
+        small = Set(index.small.map { String(decoding: $0, as: UTF16.self) })
+    }
+
+    mutating func setContext(_ words: [String]) {
+        for word in words.flatMap({ SearchFolding.words(of: $0) }) where !small.contains(word) { index.context.insert(Array(word.utf16)) }
+    }
+
+    mutating func add(_ page: Page, _ hints: SearchHints) {
+        let entries = page.searchEntries
+        guard let first = entries.first else { return }
+        let kind = page.isBackground ? .background : first.kind
+        let whole = [first] + entries.dropFirst().filter { !$0.kind.isAnswerOfItsOwn }
+        let own = entries.dropFirst().filter(\.kind.isAnswerOfItsOwn)
+        let ownPlaces = Set(own.compactMap(\.anchor))
+        let places = Set(whole.compactMap(\.anchor)).union(ownPlaces)
+        // A place that is not searched by itself can still be led to.
+        let further = Set(hints[page].compactMap(\.fragment)).subtracting(places).sorted()
+        let added = further.map { SearchEntry(kind: kind, heading: "", text: "", anchor: $0) }
+        add(whole + added, of: page, kind, title: first.heading, hints[page].filter { !ownPlaces.contains($0.fragment ?? "") })
+        for entry in own {
+            add([entry], of: page, entry.kind, title: entry.heading, hints[page].filter { $0.fragment == entry.anchor })
+        }
+    }
+
+    private mutating func add(
+        _ entries: [SearchEntry], of page: Page, _ kind: SearchEntry.Kind, title: String, _ hints: [SearchHints.Hint]
+    ) {
+        let unit = index.units.count
+        let start = index.sections.count
+        for (position, entry) in entries.enumerated() {
+            let section = index.sections.count
+            index.sections.append(
+                SearchIndex.Section(
+                    unit: unit, anchor: entry.anchor, heading: position == 0 ? "" : entry.heading, text: SearchText.opening(of: entry.text))
+            )
+            addPhrase(entry.heading, position == 0 ? .title : .heading, section)
+            for keyword in entry.keywords { addPhrase(keyword, .keyword, section) }
+            for line in entry.lines { addPhrase(line, .line, section) }
+            if let id = entry.id { addPhrase(id, .words, section) }
+            for hint in hints where hint.fragment == entry.anchor || hint.fragment == nil && position == 0 {
+                for words in hint.words { addPhrase(words, .words, section, answer: hint.answer) }
+            }
+            SearchFolding.each(in: entry.text) { word in
+                if !small.contains(word) { Self.append(section, to: &texts[number(of: word)]) }
+            }
+        }
+        index.units.append(
+            SearchIndex.Unit(
+                kind: kind, address: page.route.path, title: title, id: entries[0].id, mark: entries[0].mark,
+                sections: start..<index.sections.count))
+    }
+
+    private mutating func addPhrase(_ text: String, _ source: SearchIndex.Source, _ section: Int, answer: SearchAnswer? = nil) {
+        let words = Set(SearchFolding.words(of: text))
+        guard !words.isEmpty else { return }
+        let phrase = index.phrases.count
+        index.phrases.append(
+            SearchIndex.Phrase(
+                section: section, source: source, size: words.reduce(0) { $0 + (small.contains($1) ? 1 : SearchIndex.telling) }, text: text,
+                answer: answer))
+        for word in words { Self.append(phrase, to: &asks[number(of: word)]) }
+    }
+
+    private mutating func number(of word: String) -> Int {
+        if let number = numbers[word] { return number }
+        numbers[word] = texts.count
+        texts.append([])
+        asks.append([])
+        return texts.count - 1
+    }
+
+    private static func append(_ position: Int, to list: inout [Int32]) {
+        if list.last != Int32(position) { list.append(Int32(position)) }
+    }
+
+    func finished() -> SearchIndex {
+        var index = index
+        let words = numbers.map { (word: Array($0.key.utf16), number: $0.value) }.sorted { $0.word.lexicographicallyPrecedes($1.word) }
+        index.terms = words.map(\.word)
+        index.texts = words.map { texts[$0.number] }
+        index.asks = words.map { asks[$0.number] }
+        return index
+    }
+}
+
+extension Page {
+    /// A list or a page about the pages: what it leads to answers better.
+    fileprivate var isBackground: Bool {
+        switch key {
+        case .home, .event: return true
+        case .layout(let layout):
+            return [
+                .guidelines, .incidents, .inspiration, .situations, .authors, .voice, .launch, .deskDrop, .whatsNew, .sitemap, .search,
+                .faq, .glossary, .quiz,
+            ].contains(layout)
+        default: return false
+        }
+    }
+}

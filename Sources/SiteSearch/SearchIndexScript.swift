@@ -1,0 +1,137 @@
+package import Messages
+package import SiteComponents
+import SiteModel
+package import SitePlan
+import Text
+
+/// The index as a classic script that sets one global, because a page opened by double-click may load nothing else. The words of the
+/// dialog travel with it and cost no page a byte. Its name is the same for ever, so
+/// that a changed text does not change every page; the script that loads it asks for a fresh one every hour.
+///
+/// Terms are written as the number of letters they share with the term before and the rest; for each term follow the sections whose text has
+/// it and, after a `!`, its phrases, as distances. Numbers are base 32 with a continuation bit, in the alphabet below.
+package enum SearchIndexScript {
+    /// The index of every language that has a search page.
+    package static func files(for plan: SitePlan, kit: ThemeKit) -> [RenderedFile] {
+        plan.site.localizedSites.compactMap { localizedSite in
+            let language = localizedSite.language
+            guard plan.links.target(.layout(.search), in: language) != nil else { return nil }
+            let text = "self.siteSearch=" + json(SearchIndex(of: localizedSite, in: plan), localizedSite, plan, kit).text() + ";\n"
+            return RenderedFile(
+                route: Route("assets/search.\(language.tag).js"), text: text,
+                role: .searchIndex(language))
+        }
+    }
+
+    private static func json(_ index: SearchIndex, _ localizedSite: LocalizedSite, _ plan: SitePlan, _ kit: ThemeKit) -> JSONText {
+        let messages = plan.messages[localizedSite.language]
+        let answers = index.phrases.compactMap(\.answer).reduce(into: [SearchAnswer]()) { if !$0.contains($1) { $0.append($1) } }
+        return .object([
+            ("words", SearchDialogWords.json(localizedSite, plan, messages)),
+            (
+                "marks",
+                .array(
+                    Mark.allCases.map { mark in
+                        .strings([messages.text(mark.label), mark.colourClass, kit.symbols["m-" + mark.rawValue] ?? ""])
+                    })
+            ),
+            ("kinds", .array(SearchEntry.Kind.allCases.map { .array([.string(messages.text($0.label)), .number($0.weight)]) })),
+            ("letters", letters),
+            ("small", .string(text(of: index.small.sorted { $0.lexicographicallyPrecedes($1) }))),
+            ("context", .string(text(of: index.context.sorted { $0.lexicographicallyPrecedes($1) }))),
+            ("endings", .string(text(of: index.forms.endings))),
+            ("prefix", .string(String(decoding: index.forms.prefix, as: UTF16.self))),
+            ("units", .array(index.units.map { unit(of: $0, index) })),
+            ("terms", .string(terms(of: index))),
+            (
+                "places",
+                .string(zip(index.texts, index.asks).map { numbers($0) + ($1.isEmpty ? "" : "!" + numbers($1)) }.joined(separator: " "))
+            ),
+            ("phrases", .string(phrases(of: index))),
+            ("answers", .array(answers.map { .array([.string($0.text), .optional($0.name), .optional($0.phone)]) })),
+            ("answered", answered(of: index, by: answers)),
+        ])
+    }
+
+    private static func unit(of unit: SearchIndex.Unit, _ index: SearchIndex) -> JSONText {
+        .array([
+            .number(SearchEntry.Kind.allCases.firstIndex(of: unit.kind) ?? 0), .string(unit.address), .string(unit.title),
+            .string(unit.id ?? ""), .number(unit.mark.flatMap { Mark.allCases.firstIndex(of: $0) } ?? -1),
+            .array(index.sections[unit.sections].map { .strings([$0.anchor ?? "", $0.heading, $0.text]) }),
+        ])
+    }
+
+    private static var letters: JSONText {
+        let groups = Dictionary(grouping: SearchFolding.letters, by: \.value).mapValues { $0.map(\.key).sorted() }
+        return .object(
+            groups.sorted { $0.key < $1.key }.map { base, letters in
+                (base, .string(String(String.UnicodeScalarView(letters))))
+            })
+    }
+
+    private static func text(of words: [[UInt16]]) -> String {
+        words.map { String(decoding: $0, as: UTF16.self) }.joined(separator: " ")
+    }
+
+    private static func terms(of index: SearchIndex) -> String {
+        var before: [UInt16] = []
+        return index.terms.map { term in
+            let shared = min(zip(before, term).prefix { $0 == $1 }.count, 31)
+            before = term
+            return number(shared) + String(decoding: term.dropFirst(shared), as: UTF16.self)
+        }.joined(separator: " ")
+    }
+
+    /// For each phrase its section as a distance, where it comes from, and its size.
+    private static func phrases(of index: SearchIndex) -> String {
+        var before = 0
+        return index.phrases.map { phrase in
+            defer { before = phrase.section }
+            return number(phrase.section - before) + number(phrase.source.rawValue) + number(phrase.size)
+        }.joined()
+    }
+
+    /// The number of its answer by the number of the phrase.
+    private static func answered(of index: SearchIndex, by answers: [SearchAnswer]) -> JSONText {
+        .object(
+            index.phrases.enumerated().compactMap { position, phrase in
+                phrase.answer.flatMap { answers.firstIndex(of: $0) }.map { (String(position), .number($0)) }
+            })
+    }
+
+    private static func numbers(_ positions: [Int32]) -> String {
+        var before: Int32 = -1
+        return positions.map { position in
+            defer { before = position }
+            return number(Int(position - before) - 1)
+        }.joined()
+    }
+
+    private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".utf8)
+
+    private static func number(_ value: Int) -> String {
+        var value = value
+        var digits: [UInt8] = []
+        while value >= 32 {
+            digits.append(alphabet[32 + value % 32])
+            value /= 32
+        }
+        digits.append(alphabet[value])
+        return String(decoding: digits, as: UTF8.self)
+    }
+}
+
+extension SearchEntry.Kind {
+    /// What a result is called.
+    package var label: Message {
+        switch self {
+        case .situation: .situationHit
+        case .contact: .contactHit
+        case .question: .questionHit
+        case .guideline: .guidelineHit
+        case .page, .background: .pageHit
+        case .word: .wordHit
+        case .story: .storyHit
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import SiteModel
+import SitePlan
+
+/// Pages as authors name them in `content/data/search.yml` and `questions.yml`: the address below the language's folder without `.html`
+/// (`situations/photo`, `faq#pay`), or the id of a guideline.
+struct SearchTargets {
+    /// A page, and a place on it.
+    struct Place {
+        let page: Page
+        let fragment: String?
+    }
+
+    private let pages: [String: Page]
+    private let guidelines: [GuidelineID: Page]
+
+    init(_ plan: SitePlan, in language: Language) {
+        let folder = plan.site.route("", in: language).path
+        var pages: [String: Page] = [:]
+        var guidelines: [GuidelineID: Page] = [:]
+        for page in plan.pages where page.language == language && page.medium == .screen {
+            guard page.route.path.hasPrefix(folder) else { continue }
+            pages[Self.name(page.route.path.dropFirst(folder.count))] = page
+            if case .guideline(let id) = page.key { guidelines[id] = page }
+        }
+        self.pages = pages
+        self.guidelines = guidelines
+    }
+
+    /// nil where there is no such page, or no such place on it.
+    func place(_ target: String) -> Place? {
+        let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let first = parts.first, let page = page(first) else { return nil }
+        guard parts.count > 1 else { return Place(page: page, fragment: nil) }
+        let fragment = String(parts[1])
+        return page.anchors.contains(fragment) ? Place(page: page, fragment: fragment) : nil
+    }
+
+    /// The page alone where a translation names its headings, and so its places, differently.
+    func placeOrPage(_ target: String) -> Place? {
+        place(target) ?? target.split(separator: "#").first.flatMap(page).map { Place(page: $0, fragment: nil) }
+    }
+
+    /// What may have been meant.
+    func suggestion(for target: String) -> String? {
+        let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        if parts.count > 1, let page = page(parts[0]) {
+            return Suggestion.nearest(to: String(parts[1]), among: page.anchors.sorted()).map { "\(parts[0])#\($0)" }
+        }
+        let name = Self.name(parts.first ?? "")
+        let names = pages.keys.sorted()
+        if let near = Suggestion.nearest(to: name, among: names) { return near }
+        // Written without its folder: `photo` for `situations/photo`.
+        return names.first { $0.split(separator: "/").last.map(String.init) == name.split(separator: "/").last.map(String.init) }
+    }
+
+    private func page(_ name: Substring) -> Page? {
+        GuidelineID(String(name)).flatMap { guidelines[$0] } ?? pages[Self.name(name)]
+    }
+
+    private static func name(_ path: Substring) -> String {
+        String(path.hasSuffix(".html") ? path.dropLast(5) : path)
+    }
+}

@@ -1,0 +1,54 @@
+import Messages
+import SiteModel
+import SitePlan
+import SiteSearch
+
+/// What the search of one language answers, and why each result has its place.
+struct SearchTable {
+    private let index: SearchIndex
+    private let messages: Messages
+
+    init(of localizedSite: LocalizedSite, in plan: SitePlan) {
+        index = SearchIndex(of: localizedSite, in: plan)
+        messages = plan.messages[localizedSite.language]
+    }
+
+    func answers(to questions: [String], limit: Int) -> Table {
+        let isOne = questions.count == 1
+        let rows = questions.flatMap { question in
+            index.find(question, limit: limit).finds.enumerated().map { position, find in
+                (isOne ? [] : [question]) + [String(position + 1)] + row(find)
+            }
+        }
+        let columns = [("place", "#"), ("points", "Points"), ("page", "Page"), ("kind", "Kind"), ("title", "Title"), ("why", "Why")]
+        return Table(
+            columns: ((isOne ? [] : [("question", "Question")]) + columns).map { Table.Column(name: $0.0, title: $0.1) }, rows: rows,
+            nothing: "Nothing is found. If a page should answer, add the words to content/data/search.yml.")
+    }
+
+    private func row(_ find: SearchFind) -> [String] {
+        let unit = index.units[find.unit]
+        let anchor = index.sections[find.section].anchor.map { "#" + $0 } ?? ""
+        let name = unit.address.hasSuffix(".html") ? String(unit.address.dropLast(5)) : unit.address
+        return [
+            String(find.score), name + anchor, messages.text(unit.kind.label), unit.title, find.reasons.map(reason).joined(separator: "; "),
+        ]
+    }
+
+    /// `kununu: “kununu” (search.yml)`; `~` before what is not the very word.
+    private func reason(_ reason: SearchFind.Reason) -> String {
+        let asked = reason.closeness == 100 ? reason.asked : "~\(reason.asked)"
+        guard let phrase = reason.phrase.map({ index.phrases[$0] }) else { return "\(asked): in the text" }
+        return "\(asked): “\(phrase.text)” (\(name(of: phrase.source)))"
+    }
+
+    private func name(of source: SearchIndex.Source) -> String {
+        switch source {
+        case .words: "search words"
+        case .title: "title"
+        case .keyword: "keyword"
+        case .heading: "heading"
+        case .line: "summary"
+        }
+    }
+}

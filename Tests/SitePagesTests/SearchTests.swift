@@ -1,0 +1,120 @@
+import SiteModel
+import SitePlan
+import Testing
+
+@testable import SiteSearch
+
+/// What the search finds in a small site, and in which order. That the browser finds the same is for Tests/Browser/test_search_ranking.py.
+struct SearchTests {
+    private static func index(_ change: (inout TinySite) throws -> Void = { _ in }, language: Language = .english) throws -> SearchIndex {
+        var tiny = TinySite()
+        try change(&tiny)
+        let plan = try tiny.built().plan
+        return SearchIndex(of: try #require(plan.site.localizedSites.first { $0.language == language }), in: plan)
+    }
+
+    private static func addresses(_ question: String, in index: SearchIndex) -> [String] {
+        index.find(question).finds.map { find in
+            index.units[find.unit].address.replacing(".html", with: "") + (index.sections[find.section].anchor.map { "#" + $0 } ?? "")
+        }
+    }
+
+    @Test(
+        "Every spelling is folded to one",
+        arguments: [
+            ("Büchel", "buchel"), ("BUECHEL", "buchel"), ("Straße", "strasse"), ("Ærø", "aro"), ("naïve", "naive"), ("SM-05", "sm 5"),
+            ("sm5", "sm 5"), ("268.000", "268000"), ("1,000,000", "1000000"), ("don’t", "dont"), ("2.11.2026", "2 11 2026"),
+            ("u\u{308}ber", "uber"),
+            ("Wort\u{AD}teil", "wortteil"), ("?!", ""),
+        ])
+    func folding(_ text: String, _ words: String) {
+        #expect(SearchFolding.words(of: text).joined(separator: " ") == words)
+    }
+
+    @Test(
+        "Forms of a word have one stem",
+        arguments: [
+            ("de", ["losche", "loschen", "geloscht"]), ("de", ["kundin", "kunden", "kunde"]), ("de", ["posten", "gepostet"]),
+            ("en", ["post", "posts", "posted", "posting"]), ("en", ["boss", "bosses"]), ("en", ["photo", "photos"]),
+        ])
+    func stems(_ tag: String, _ words: [String]) throws {
+        let forms = WordForms(for: try #require(Language(tag)))
+        #expect(Set(words.map { forms.stem(Array($0.utf16)) }).count == 1)
+    }
+
+    @Test("Words of search.yml lead to their page, before pages that merely mention them")
+    func hints() throws {
+        let index = try Self.index {
+            $0["data/search.yml"] = "entries:\n- {id: fold, page: SM-01, words: [quokka]}\n"
+        }
+        #expect(Self.addresses("quokka", in: index).first == "guidelines/secret-folds")
+        #expect(Self.addresses("my quokkas", in: index).first == "guidelines/secret-folds")
+        #expect(Self.addresses("qokka", in: index).first == "guidelines/secret-folds")
+    }
+
+    @Test("Words that say where something happens lead to their page alone, and give way beside others")
+    func context() throws {
+        let index = try Self.index {
+            $0["data/search.yml"] = """
+                entries:
+                - {id: insta, page: contacts, context: true, words: [insta]}
+                - {id: fold, page: SM-01, words: [quokka]}
+                """
+        }
+        #expect(Self.addresses("insta", in: index).first == "contacts")
+        #expect(Self.addresses("quokka on insta", in: index).first == "guidelines/secret-folds")
+    }
+
+    @Test("An entry with a contact and no page leads to the contact, with what to say at once")
+    func answer() throws {
+        let index = try Self.index {
+            $0["data/search.yml"] = "entries:\n- {id: sinking, contact: office, answer: Bail first., words: [we are sinking]}\n"
+        }
+        let find = try #require(index.find("help we are sinking").finds.first)
+        #expect(find.answer?.text == "Bail first.")
+        #expect(index.sections[find.section].anchor == "office")
+    }
+
+    @Test("A compound with an unknown part is answered by the known one")
+    func compounds() throws {
+        let index = try Self.index(
+            { $0["data/search.yml"] = "entries:\n- {id: pay, page: contacts, words: [Gehalt]}\n" }, language: .german)
+        #expect(Self.addresses("Gehaltsverhandlung", in: index).first == "de/contacts")
+    }
+
+    @Test("The very word comes before a typing error")
+    func exactFirst() throws {
+        let index = try Self.index {
+            $0["data/search.yml"] = "entries:\n- {id: a, page: SM-01, words: [zephyr]}\n- {id: b, page: contacts, words: [zephir]}\n"
+        }
+        #expect(Self.addresses("zephir", in: index).first == "contacts")
+        #expect(Self.addresses("zephyr", in: index) == ["guidelines/secret-folds"])
+    }
+
+    @Test("What nothing answers finds nothing, and half an answer is called one")
+    func honesty() throws {
+        let index = try Self.index { $0["data/search.yml"] = "entries:\n- {id: fold, page: SM-01, words: [quokka]}\n" }
+        #expect(index.find("xyzzyq").finds.isEmpty)
+        #expect(!index.find("xyzzyq").isAnswered)
+        #expect(index.find("quokka").isAnswered)
+        #expect(!index.find("quokka xyzzyq plugh").isAnswered)
+        #expect(index.find("  ").isAnswered)
+    }
+
+    @Test("A rule id is found in every spelling", arguments: ["SM-01", "sm 1", "sm01", "Sm-1"])
+    func ids(_ question: String) throws {
+        #expect(try Self.addresses(question, in: Self.index()).first == "guidelines/secret-folds")
+    }
+
+    @Test("A page that does not exist is named, with what was meant")
+    func unknown() throws {
+        var site = TinySite()
+        site["data/search.yml"] = "entries:\n- {id: a, page: contact, words: [x]}\n"
+        let plan = try site.built().plan
+        let targets = SearchTargets(plan, in: .english)
+        #expect(targets.place("contact") == nil)
+        #expect(targets.suggestion(for: "contact") == "contacts")
+        #expect(targets.suggestion(for: "contacts#offise") == "contacts#office")
+        #expect(targets.place("contacts#office")?.fragment == "office")
+    }
+}
