@@ -76,14 +76,14 @@ extension Theme {
         }
     }
 
-    /// The name of the site, the main navigation, and Oops.
+    /// The name of the site, the main navigation with this page in the other languages, and Oops.
     package func masthead(_ context: PageContext) -> HTML {
-        if let shell = context.shell { return shell.masthead }
-        return header(.class("wrap mast")) {
+        header(.class("wrap mast")) {
             brand(context)
             nav(.class("nav"), .aria("label", context.text(.mainNavigation))) {
                 ul(.class("ways")) {
-                    for link in context.mainNavigation { li { navigationLink(link, context) } }
+                    ways(context)
+                    languageLinks(context)
                 }
             }
             if let oops = context.link(to: .layout(.oops)) {
@@ -95,8 +95,14 @@ extension Theme {
         }
     }
 
+    private func ways(_ context: PageContext) -> HTML {
+        if let shell = context.shell { return shell.ways }
+        return HTML { for link in context.mainNavigation { li { navigationLink(link, context) } } }
+    }
+
     /// The name of the site, which leads to its first page.
     private func brand(_ context: PageContext) -> HTML {
+        if let shell = context.shell { return shell.brand }
         let name = HTML {
             mark(.comma, big: true)
             span {
@@ -147,6 +153,7 @@ extension Theme {
     /// What this page has in common with others of the same ``PageShell/Key``.
     package func shell(_ context: PageContext) -> PageShell {
         PageShell(
-            headStart: headStart(context), headEnd: headEnd(context), masthead: masthead(context), footWays: footWays(context))
+            headStart: headStart(context), headEnd: headEnd(context), brand: brand(context), ways: ways(context),
+            footWays: footWays(context))
     }
 }

@@ -16,11 +16,7 @@ extension Theme {
                 div(.class("foot-ways")) {
                     footWays(context)
                     ul(.class("foot-links")) {
-                        for language in context.otherLanguages {
-                            if let target = context.linkToThisPage(in: language) {
-                                li { a(.href(target), .hreflang(language.tag), .lang(language.tag)) { language.ownName } }
-                            }
-                        }
+                        languageLinks(context)
                         if let suggest = context.formLink(.suggest, .suggestChange) { li { suggest } }
                         if let address = context.editAddress {
                             li { a(.class("out"), .href(address), .rel("noopener")) { context.text(.editPage) } }
@@ -31,6 +27,17 @@ extension Theme {
                         li { a(.href(context.shareAddress)) { context.text(.shareWithColleague) } }
                         li { context.copyLink() }
                     }
+                }
+            }
+        }
+    }
+
+    /// This page in every other language.
+    func languageLinks(_ context: PageContext) -> HTML {
+        HTML {
+            for language in context.otherLanguages {
+                if let target = context.linkToThisPage(in: language) {
+                    li { a(.href(target), .hreflang(language.tag), .lang(language.tag)) { language.ownName } }
                 }
             }
         }

@@ -20,6 +20,16 @@ struct LanguageTests {
         #expect(RouteTests.resolved(back, from: "de/" + path) == path)
     }
 
+    @Test("The switch is among the first links of a page, and in its foot", arguments: ["index.html", "oops.html", "de/index.html"])
+    func languageSwitchInTheHead(path: String) throws {
+        let links = try site.tags(path).filter { $0.name == "a" }
+        let other = path.hasPrefix("de/") ? "en" : "de"
+        let places = links.indices.filter { links[$0]["hreflang"] == other }
+        #expect(places.count == 2)
+        #expect(places.allSatisfy { links[$0]["href"] == links[places[0]]["href"] })
+        #expect(try #require(places.first) < 12, "after the navigation only")
+    }
+
     @Test("A page says its language")
     func documentLanguage() throws {
         #expect(try site.tags("index.html").first { $0.name == "html" }?["lang"] == "en")

@@ -7,13 +7,16 @@ package import SitePlan
 package final class PageShell: Sendable {
     package let headStart: HTML
     package let headEnd: HTML
-    package let masthead: HTML
+    package let brand: HTML
+    /// The entries of the main navigation.
+    package let ways: HTML
     package let footWays: HTML
 
-    package init(headStart: HTML, headEnd: HTML, masthead: HTML, footWays: HTML) {
+    package init(headStart: HTML, headEnd: HTML, brand: HTML, ways: HTML, footWays: HTML) {
         self.headStart = headStart
         self.headEnd = headEnd
-        self.masthead = masthead
+        self.brand = brand
+        self.ways = ways
         self.footWays = footWays
     }
 

@@ -40,7 +40,7 @@ const OneFile = (() => {
   /** The links to other languages lead to this very page there. */
   const markLanguages = (part, page) => {
     const twins = new Map(page.dataset.twins.split(' ').map(twin => twin.split('=')));
-    for (const link of Kit.all('.foot a[hreflang]', part)) {
+    for (const link of Kit.all(':is(.mast, .foot) a[hreflang]', part)) {
       const other = parts.find(candidate => candidate.dataset.language === link.hreflang);
       if (!other) continue;
       const twin = twins.get(link.hreflang);
