@@ -17,10 +17,12 @@ package struct Href: Sendable, Hashable {
     /// A path from this page to another file of the site, such as `../guidelines/pause.html`.
     /// Each part is percent-encoded where needed; a first part with a colon is written after `./`, so that it cannot pass for a scheme,
     /// and slashes at the start are dropped, so that it cannot pass for another host.
-    package static func relative(_ path: String, fragment: String? = nil) -> Href {
+    /// - Parameter suffix: a query and fragment with their own marks, such as `?v=2#page=3`; only what would break the address is encoded.
+    package static func relative(_ path: String, fragment: String? = nil, suffix: String = "") -> Href {
         var encoded = PercentEncoding.path(path)
         let first = encoded.utf8.prefix { $0 != UInt8(ascii: "/") }
         if encoded.utf8.first == UInt8(ascii: "/") || first.contains(UInt8(ascii: ":")) { encoded = "./" + encoded.drop { $0 == "/" } }
+        encoded += PercentEncoding.fragment(suffix)
         guard let fragment else { return Href(encoded) }
         return Href(encoded + "#" + PercentEncoding.fragment(fragment))
     }

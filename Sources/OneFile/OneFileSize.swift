@@ -7,8 +7,9 @@ extension OneFileDocument {
     package static func reportSize(of file: RenderedFile, in plan: SitePlan, into log: inout DiagnosticLog) {
         guard file.bytes.count > budget else { return }
         let settings = plan.site.defaultLocalizedSite.settings.provenance.path
-        let heaviest = plan.copies.max { $0.bytes.count < $1.bytes.count }.flatMap { copy in
-            copy.bytes.count > 100_000 ? "make \(copy.route.path) smaller, which has \(kilobytes(copy.bytes.count)) kB, or " : nil
+        let heaviest = plan.copies.max { $0.source.bytes.count < $1.source.bytes.count }.flatMap { copy in
+            copy.source.bytes.count > 100_000
+                ? "make \(copy.route.path) smaller, which has \(kilobytes(copy.source.bytes.count)) kB, or " : nil
         }
         log.report(
             Diagnostic(

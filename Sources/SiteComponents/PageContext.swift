@@ -45,12 +45,12 @@ package struct PageContext: Sendable {
         return links.target(key, in: page.language).map { link(to: $0.route, fragment: fragment) }
     }
 
-    package func link(to route: Route, fragment: String? = nil) -> Href {
+    package func link(to route: Route, fragment: String? = nil, suffix: String = "") -> Href {
         // A server shows the 404 page at whatever depth was asked for: there only a whole address leads home.
         if page.key == .layout(.notFound), let base = settings.baseURL {
-            return Href.outside(base.withSlash + Href.relative(route.path, fragment: fragment).value) ?? asset(route)
+            return Href.outside(base.withSlash + Href.relative(route.path, fragment: fragment, suffix: suffix).value) ?? asset(route)
         }
-        return .relative(route.relative(from: page.route), fragment: fragment)
+        return .relative(route.relative(from: page.route), fragment: fragment, suffix: suffix)
     }
 
     /// The address of a file that the browser loads by itself. Always relative: a page opened from a disk must not ask a server for anything.

@@ -27,7 +27,7 @@ package struct SiteRenderer: Sendable {
             renderer.file(of: template, context.sharing(PageShell.Key(context.page).flatMap { shells[$0] }), plan)
         }
         rendered += made
-        rendered += plan.copies.map { RenderedFile(route: $0.route, bytes: $0.bytes) }
+        rendered += plan.authorsFiles
         return plan.site.openFacts.isEmpty ? rendered : rendered.map(\.withOpenMarks)
     }
 
@@ -42,7 +42,7 @@ package struct SiteRenderer: Sendable {
         let pages = renderer.contexts(of: planned.pages, in: plan, files: made).filter { languages.contains($0.context.page.language) }
         let document = OneFileDocument.file(
             of: languages, pages.map { OneFilePage($1, main: renderer.main(of: $0, $1, plan)) }, plan, theme: theme, parts: files.inline,
-            files: made + plan.copies.map { RenderedFile(route: $0.route, bytes: $0.bytes) })
+            files: made + plan.authorsFiles)
         return plan.site.openFacts.isEmpty ? document : document.withOpenMarks
     }
 

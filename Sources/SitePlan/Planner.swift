@@ -12,7 +12,7 @@ package enum Planner {
         pdfs: PDFOffer = .asSet, claims: (SitePlan) -> [PathClaim] = { _ in [] }, into log: inout DiagnosticLog
     ) -> SitePlan {
         var links = LinkTable()
-        let copies = plan(copiesOf: site.assets, into: &links)
+        for file in site.assets where !file.path.hasSuffix(".css") { links.add(file: file.path, at: CopiedFile.route(of: file.path)) }
         for localizedSite in site.localizedSites {
             for document in localizedSite.unpublished + (unpublished[localizedSite.language] ?? []) {
                 links.add(document, in: localizedSite.language)
@@ -28,18 +28,12 @@ package enum Planner {
             if let source = page.source { links.add(source: source, for: page.key) }
         }
         let pages = pages.sorted { $0.route < $1.route }
+        let copies = CopiedFile.all(of: site, links)
+        for copy in copies {
+            if let size = PictureSize(of: copy.source.bytes) { links.add(size: size, of: copy.route) }
+        }
         let plan = SitePlan(site: site, pages: pages, links: links, copies: copies, messages: messages).offering(pdfs)
         PathClaim.check(pages.map { PathClaim($0) } + claims(plan), into: &log)
         return plan
-    }
-
-    /// What authors put next to their texts and is not a text itself keeps its folder, under `files/`.
-    private static func plan(copiesOf files: [SourceFile], into links: inout LinkTable) -> [(route: Route, bytes: [UInt8])] {
-        files.filter { !$0.path.hasSuffix(".md") && !$0.path.hasSuffix(".yml") && !$0.path.hasSuffix(".css") }.map { file in
-            let route = Route("files/" + file.path.replacing("content/", with: "", maxReplacements: 1))
-            links.add(file: file.path, at: route)
-            if let size = PictureSize(of: file.bytes) { links.add(size: size, of: route) }
-            return (route, file.bytes)
-        }
     }
 }

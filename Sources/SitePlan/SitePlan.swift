@@ -7,8 +7,8 @@ package struct SitePlan: Sendable {
     /// By route.
     package let pages: [Page]
     package let links: LinkTable
-    /// Pictures and documents of the authors, copied as they are.
-    package let copies: [(route: Route, bytes: [UInt8])]
+    /// Pictures and documents of the authors that go out, by path.
+    package let copies: [CopiedFile]
     /// The interface in the languages of the site.
     package let messages: SiteMessages
 

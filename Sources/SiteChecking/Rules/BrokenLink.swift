@@ -54,14 +54,3 @@ extension Rule {
         findings.report(at: location, summary, remedy: meant.map { "Did you mean `\($0)`?" } ?? advice)
     }
 }
-
-extension LocalizedSite {
-    /// Every address that an author wrote as a link or beside one.
-    fileprivate var addresses: [(address: String, location: SourceLocation)] {
-        let links = texts.flatMap(\.links).map { ($0.destination, $0.location) }
-        let bindings = guidelines.compactMap { guideline in
-            guideline.binding?.href.map { ($0, guideline.provenance.location(of: "binding")) }
-        }
-        return links + bindings
-    }
-}

@@ -82,7 +82,7 @@ extension PageContext {
         switch links.resolve(destination, from: source, in: page.language) {
         case .page(let key, let fragment): link(to: key, fragment: fragment)
         case .samePage(let fragment): .fragment(fragment)
-        case .file(let route): link(to: route)
+        case .file(let route, let suffix): link(to: route, suffix: suffix)
         case .outside(let address): .outside(address)
         case .absent, .broken: nil
         }

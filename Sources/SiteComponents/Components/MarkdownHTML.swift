@@ -33,7 +33,7 @@ extension PageContext {
             if let target = self.link(to: key, fragment: fragment) { tag += " href=\"\(escaped(target.value))\"" }
             if link.text.isEmpty { words = title(key) ?? link.destination }
         case .samePage(let fragment): tag += " href=\"#\(escaped(fragment))\""
-        case .file(let route): tag += " href=\"\(escaped(self.link(to: route).value))\""
+        case .file(let route, let suffix): tag += " href=\"\(escaped(self.link(to: route, suffix: suffix).value))\""
         case .outside(let address):
             tag += " href=\"\(escaped(address.text))\""
             if address.text.hasPrefix("http") { tag += " class=\"out\" rel=\"noopener\"" }
@@ -44,7 +44,7 @@ extension PageContext {
     }
 
     private func picture(_ image: MarkdownImage) -> HTML {
-        guard case .file(let route) = links.resolve(image.destination, from: image.location.path, in: page.language) else {
+        guard case .file(let route, _) = links.resolve(image.destination, from: image.location.path, in: page.language) else {
             return HTML(image.alt)
         }
         let size = links.pictureSize(route)

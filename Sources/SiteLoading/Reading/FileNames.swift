@@ -16,11 +16,18 @@ enum FileNames {
             if let problem = FileNameProblem(ofPath: file.path) {
                 report(file.path, problem.summary, "Rename it to `\(problem.mended)`, and in every text that names it.", &log)
             }
-            if let other = first.updateValue(file.path, forKey: file.path.lowercased()) {
-                first[file.path.lowercased()] = other
+            // On the site `content/files/` lies where `content/` does.
+            let key = file.path.replacing("content/files/", with: "content/", maxReplacements: 1).lowercased()
+            guard let other = first.updateValue(file.path, forKey: key) else { continue }
+            first[key] = other
+            if file.path.hasPrefix("content/files/") == other.hasPrefix("content/files/") {
                 report(
                     file.path, "Windows and macOS take this file and \(other) for the same one.",
                     "Rename one of the two, so that they differ in more than capitals and accents.", &log)
+            } else {
+                report(
+                    file.path, "This file and \(other) would have the same address on the site.", "Give one of the two another name.",
+                    &log)
             }
         }
     }

@@ -7,7 +7,8 @@ package import Text
 package enum MarkdownLinkTarget: Sendable {
     case page(PageKey, fragment: String?)
     case samePage(fragment: String)
-    case file(Route)
+    /// A picture or document of the authors, with the query and fragment that were written after its name, such as `#page=3`.
+    case file(Route, suffix: String)
     case outside(WebAddress)
     /// There is a document and, for now, no page of it: the words of the link stay, and lead nowhere.
     case absent(UnpublishedDocument)
@@ -51,8 +52,18 @@ extension LinkTable {
             }
             return .page(key, fragment: fragment)
         }
-        if let route = file(source) { return .file(route) }
-        return .broken(reason: .noSuchFile, suggestion: nearestSource(to: source + entry))
+        return file(destination, from: sourcePath) ?? .broken(reason: .noSuchFile, suggestion: nearestSource(to: source + entry))
+    }
+
+    /// A file by its destination. A name that was pasted as it is may hold a `#` or `?` itself, so the longest name that is there counts.
+    private func file(_ destination: String, from sourcePath: String) -> MarkdownLinkTarget? {
+        let ends = destination.indices.filter { destination[$0] == "#" || destination[$0] == "?" }.reversed()
+        for end in [destination.endIndex] + ends {
+            let name = destination[..<end]
+            guard let route = file(normalised(PercentEncoding.decoded(name.utf8) ?? String(name), from: sourcePath)) else { continue }
+            return .file(route, suffix: String(destination[end...]))
+        }
+        return nil
     }
 
     /// What a link leads to is in the content and not on the site; only the link's words are shown then. nil for every other link.

@@ -46,7 +46,7 @@ struct MailBody {
             guard let target = links.target(key, in: localizedSite.language) else { return (nil, words(nil)) }
             let place = fragment.map { "#" + PercentEncoding.fragment($0) } ?? ""
             return (address(of: target.route).map { $0 + place }, words(target.title))
-        case .file(let route): return (address(of: route), words(nil))
+        case .file(let route, let suffix): return (address(of: route).map { $0 + PercentEncoding.fragment(suffix) }, words(nil))
         case .outside(let outside): return (outside.text, words(nil))
         case .absent(let unpublished): return (nil, words(unpublished.shownTitle))
         case .samePage, .broken: return (nil, words(nil))
