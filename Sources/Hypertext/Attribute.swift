@@ -76,6 +76,12 @@ extension Attribute<Anchor> {
 
 extension Attribute<Image> {
     package static func src(_ href: Href) -> Self { Self("src", href.value) }
+    /// The same picture in several widths, in pixels.
+    package static func srcset(_ sources: [(Href, width: Int)]) -> Self {
+        // A comma ends a source.
+        Self("srcset", sources.map { "\($0.value.replacing(",", with: "%2C")) \($1)w" }.joined(separator: ", "))
+    }
+    package static func sizes(_ value: String) -> Self { Self("sizes", value) }
     package static func alt(_ text: String) -> Self { Self("alt", text) }
     package static func width(_ pixels: Int) -> Self { Self("width", String(pixels)) }
     package static func height(_ pixels: Int) -> Self { Self("height", String(pixels)) }

@@ -62,6 +62,8 @@ struct PageRewriter {
 
     private func picture(_ tag: inout StartTag) {
         guard let address = tag["src"] else { return }
+        // One width of each picture is enough to carry.
+        for name in ["srcset", "sizes"] { tag[name] = nil }
         tag["src"] = files.dataAddress(of: OneFilePlaces.path(of: address, on: route)) ?? EmbeddedFiles.nothing
     }
 

@@ -26,6 +26,13 @@ extension Explanation {
             "A page of the intranet is trusted. A script, a drawing with a script in it or a request to somebody else's server would be trusted "
                 + "with it, so only files that can do neither go out."
         ),
+        (
+            "picture-tool-missing",
+            "A photo says where it was taken, with which camera and by whom, and is far larger than a page needs. libvips takes all that out; "
+                + "without it no such picture is published."
+        ),
+        ("picture-kind", "Browsers show JPEG, PNG, GIF, WebP, AVIF and SVG. Other pictures would be a hole in the page."),
+        ("picture-unreadable", "A picture that cannot be opened cannot be freed of what the camera wrote into it, so it stays at home."),
         ("unknown-file", "A file in a place where nothing looks for it would be silently forgotten."),
     ]
 

@@ -23,6 +23,8 @@ package struct BuildRequest: Sendable {
     package var themes: [any Theme]
     /// Where an installed sitegen keeps themes (`<prefix>/share/sitegen/themes`), looked at after the project's own `themes/`.
     package var installedThemes: String?
+    /// A folder that keeps pictures that were made smaller, for the next run; nil makes them anew.
+    package var pictureCache: String?
     /// The PDFs that pages offer.
     package var pdfs = PDFOffer.asSet
     /// Whether pages are rendered. A run that only looks for mistakes needs none of them: what rules judge is known before.

@@ -29,7 +29,7 @@ package enum Pipeline {
         WordsFile.reportUnused(in: tree, languages: site.localizedSites.map(\.language), into: &log)
         let messages = SiteMessages(site.localizedSites.map(\.language), from: catalog)
         let planned = PlannedSite(site, messages: messages, pdfs: request.pdfs, into: &log)
-        let plan = planned.plan
+        var plan = planned.plan
         RuleSet.all.check(CheckInput(site: site, plan: plan, theme: assets, files: tree.files), into: &log)
         PermanentLinks.reportGone(request.published, from: plan, into: &log)
         // A draft always renders, with what it lacks drawn as gaps. Two pages with one address are the other page's trouble, too.
@@ -39,8 +39,9 @@ package enum Pipeline {
         let sources = tree.files + [assets.settings]
         let files = ThemeFiles(assets, headlines: headlines(of: site))
         OutputTree.reportUnsafeNames(of: files.files, into: &log)
+        plan = plan.finishing(Pictures.finished(of: plan, cache: request.pictureCache, into: &log))
         if log.hasErrors || !request.makesOutput { return BuildResult(log, sources, output: nil, site: site, plan: plan) }
-        let output = OutputTree(rendered(planned, theme: theme, files: files, as: request.form, into: &log), into: &log)
+        let output = OutputTree(rendered(planned.with(plan), theme: theme, files: files, as: request.form, into: &log), into: &log)
         return BuildResult(log, sources, output: output, site: site, plan: plan, form: request.form)
     }
 

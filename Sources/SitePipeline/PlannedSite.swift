@@ -7,10 +7,17 @@ package import SiteTemplates
 
 /// The plan of a site, and its pages with the templates that show them.
 package struct PlannedSite: Sendable {
-    package let plan: SitePlan
+    package private(set) var plan: SitePlan
     /// By route, as in the plan.
     package let pages: [TemplatedPage]
     package let features: [Feature]
+
+    /// The same pages with another plan of them.
+    func with(_ plan: SitePlan) -> PlannedSite {
+        var copy = self
+        copy.plan = plan
+        return copy
+    }
 
     /// Two things at one place are a finding.
     package init(

@@ -39,8 +39,3 @@ package struct CopiedFile: Sendable {
         }
     }
 }
-
-extension SitePlan {
-    /// What goes out of the authors' pictures and documents.
-    package var authorsFiles: [RenderedFile] { copies.map { RenderedFile(route: $0.route, bytes: $0.source.bytes) } }
-}

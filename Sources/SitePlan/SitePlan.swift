@@ -9,6 +9,8 @@ package struct SitePlan: Sendable {
     package let links: LinkTable
     /// Pictures and documents of the authors that go out, by path.
     package let copies: [CopiedFile]
+    /// Those of them that go out in another form.
+    var pictures: [FinishedPicture] = []
     /// The interface in the languages of the site.
     package let messages: SiteMessages
 

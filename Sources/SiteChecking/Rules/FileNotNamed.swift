@@ -16,7 +16,8 @@ extension Rule {
         for file in input.site.assets where !copies.contains(file.path) && !file.path.hasSuffix(".css") {
             findings.report(
                 at: SourceLocation(path: file.path), "No text on the site names this file, so it is not published.",
-                remedy: "Link to it from a text that is out, move it to `\(CopiedFile.declaredFolder)` if it is to be there without a link, "
+                remedy:
+                    "Link to it from a text that is out, move it to `\(CopiedFile.declaredFolder)` if it is to be there without a link, "
                     + "or take it away.")
         }
     }

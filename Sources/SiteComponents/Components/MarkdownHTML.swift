@@ -49,7 +49,13 @@ extension PageContext {
         }
         let size = links.pictureSize(route)
         guard let size else { return img(.src(asset(route)), .alt(image.alt), .lazy) }
-        return img(.src(asset(route)), .alt(image.alt), .width(size.width), .height(size.height), .lazy)
+        let smaller = links.smallerPictures(route)
+        if smaller.isEmpty { return img(.src(asset(route)), .alt(image.alt), .width(size.width), .height(size.height), .lazy) }
+        let sources = smaller.map { (asset($0.route), width: $0.width) } + [(asset(route), width: size.width)]
+        // A text is about 42rem wide, and as wide as a narrow window.
+        return img(
+            .src(asset(route)), .srcset(sources), .sizes("(max-width: 44rem) 92vw, 42rem"), .alt(image.alt), .width(size.width),
+            .height(size.height), .lazy)
     }
 
     private func escaped(_ text: String) -> String {

@@ -30,6 +30,7 @@ package struct LinkTable: Sendable {
     /// Documents without a page, by source path and by rule id.
     private var unpublished: [Language: [String: UnpublishedDocument]] = [:]
     var sizes: [Route: PictureSize] = [:]
+    var smaller: [Route: [SmallerPicture]] = [:]
     /// PDFs that pages link to (see ``PDFOffer``).
     package internal(set) var offeredPDFs: Set<Route> = []
 

@@ -43,7 +43,9 @@ struct Project: Sendable {
     var oneFileOutput: String { FilePath.join(root, "one-file") }
 
     func request(on day: CivilDate, drafts: Bool, baseURL: String? = nil, at place: CommandEnvironment) -> BuildRequest {
-        BuildRequest(
+        var request = BuildRequest(
             root: root, asOf: day, includesDrafts: drafts, baseURL: baseURL, themes: place.themes, installedThemes: place.share?.themes)
+        request.pictureCache = CacheFile.folder("pictures")
+        return request
     }
 }

@@ -1,0 +1,98 @@
+import Diagnostics
+import SiteOutput
+import SitePlan
+
+/// Makes the authors' pictures fit to be seen by everybody. A picture that cannot be made so stops the build: none goes out as it came.
+enum Pictures {
+    /// The widest picture on a page, in pixels: twice as many as a column of text has.
+    static let widest = 1_600
+    private static let narrower = [480, 960]
+
+    static func finished(of plan: SitePlan, cache: String?, into log: inout DiagnosticLog) -> [FinishedPicture] {
+        let work = plan.copies.compactMap { copy in PictureKind(of: copy.source.bytes).map { Work(copy: copy, kind: $0) } }
+        guard let first = work.first(where: \.needsTool) else {
+            return []
+        }
+        guard let tool = PictureTool(cache: cache) else {
+            let count = work.count(where: \.needsTool)
+            log.report(
+                Diagnostic(
+                    rule: "picture-tool-missing", at: SourceLocation(path: first.copy.source.path),
+                    "\(count == 1 ? "A picture has" : "\(count) pictures have") to be made fit for the site (upright, small, without what the "
+                        + "camera wrote into it), and libvips is not installed.",
+                    remedy: "Run `\(PictureTool.installation)` (on a Mac `brew install vips`)."))
+            return []
+        }
+        var pictures: [FinishedPicture] = []
+        for work in work {
+            do throws(PictureTool.Problem) {
+                pictures.append(try work.finished(with: tool))
+            } catch {
+                report(error, of: work.copy, into: &log)
+            }
+        }
+        return pictures
+    }
+
+    private struct Work {
+        let copy: CopiedFile
+        let kind: PictureKind
+        private let size: PictureSize?
+        private let isBare: Bool
+
+        init(copy: CopiedFile, kind: PictureKind) {
+            self.copy = copy
+            self.kind = kind
+            size = PictureSize(of: copy.source.bytes)
+            isBare = PictureBaggage.isEmpty(in: copy.source.bytes, of: kind)
+        }
+
+        private var canStay: Bool {
+            guard isBare, let size else { return false }
+            return !copy.isShown || size.width <= widest
+        }
+
+        /// A small picture with nothing in it but itself needs nothing.
+        var needsTool: Bool {
+            guard canStay, let size else { return true }
+            return copy.isShown && size.width > narrower[0]
+        }
+
+        func finished(with tool: PictureTool) throws(PictureTool.Problem) -> FinishedPicture {
+            let bytes = canStay ? copy.source.bytes : try tool.made(from: copy.source.bytes, kind, width: copy.isShown ? widest : nil)
+            let size = PictureSize(of: bytes)
+            var smaller: [SmallerPicture] = []
+            for width in narrower where copy.isShown && width < size?.width ?? 0 {
+                let made = try tool.made(from: copy.source.bytes, kind, width: width)
+                // A drawing may take more room when it is made smaller.
+                if made.count < bytes.count { smaller.append(SmallerPicture(of: copy.route, width: width, bytes: made)) }
+            }
+            return FinishedPicture(route: copy.route, bytes: bytes, size: size, smaller: smaller)
+        }
+    }
+
+    private static func report(_ problem: PictureTool.Problem, of copy: CopiedFile, into log: inout DiagnosticLog) {
+        let (rule, summary, remedy) =
+            switch problem {
+            case .notForBrowsers(let name):
+                (
+                    rule: "picture-kind", "This picture is \(name), which browsers do not show and in which cameras write where they were.",
+                    "Save it as JPEG or PNG under a name that says so, and name that file in the text."
+                )
+            case .unreadable(let reason):
+                (
+                    rule: "picture-unreadable", "This picture cannot be read\(firstLine(of: reason)).",
+                    "Open it in a program for pictures and save it anew, or put the original in its place."
+                )
+            case .noRoom(let error):
+                (rule: "picture-unreadable", "This picture could not be worked on: \(error).", "Make room, then build again.")
+            }
+        log.report(Diagnostic(rule: rule, at: SourceLocation(path: copy.source.path), summary, remedy: remedy))
+    }
+
+    /// The last thing the tool said, without its own name before it.
+    private static func firstLine(of reason: String) -> String {
+        let words = reason.split(separator: "\n").last.map { $0.trimmingPrefix("vipsthumbnail: ") } ?? ""
+        return words.isEmpty ? "" : " (\(words))"
+    }
+}
