@@ -25,7 +25,7 @@ struct YAMLReader {
         var reader = YAMLReader(text: text, nodesLeft: text.range.count + 1)
         let root: Node?
         do {
-            root = try compose(yaml: text.string, .basic, .default, .utf8)
+            root = try compose(yaml: LineEnds.covered(text.string), .basic, .default, .utf8)
         } catch {
             log.report(YAMLProblem.diagnostic(for: error, in: text))
             return nil
@@ -74,7 +74,8 @@ struct YAMLReader {
                         Diagnostic(rule: "yaml-syntax", at: place(key.mark), "A key must be a word.", remedy: "Write `word: value`."))
                     continue
                 }
-                fields.append(Field(key: name.string, keyLocation: place(name.mark, length: name.string.count), value: value))
+                fields.append(
+                    Field(key: LineEnds.uncovered(name.string), keyLocation: place(name.mark, length: name.string.count), value: value))
             }
             return .mapping(fields, place(mapping.mark))
         case .alias: return nil
@@ -83,6 +84,10 @@ struct YAMLReader {
 
     /// `key: ~` and `key: null` are as empty as `key:`.
     private func words(_ scalar: Node.Scalar) -> String {
+        LineEnds.uncovered(parsedWords(scalar))
+    }
+
+    private func parsedWords(_ scalar: Node.Scalar) -> String {
         if scalar.style == .plain, YAMLReader.isNull(scalar.string) { return "" }
         guard scalar.style == .literal || scalar.style == .folded else { return scalar.string }
         // Nobody means the line break at the end of a block text, nor empty lines before its first: the value's place is the first word.
