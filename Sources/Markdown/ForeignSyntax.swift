@@ -6,7 +6,7 @@ enum ForeignSyntax {
     /// A kind of foreign markup, what is wrong with it and what to write instead.
     enum Kind: CaseIterable {
         case templateTag, attributes, headingID, container, admonition, highlight, insertion, emoji, wikiLink, contents, comment, formula
-        case inlineNote, confluence, textile, frontMatter, pageBreak
+        case inlineNote, confluence, textile, frontMatter, pageBreak, latex
     }
 
     /// Whether a character can begin anything that is a leftover: most paragraphs have none and need no second look.
@@ -49,6 +49,7 @@ enum ForeignSyntax {
         case UInt8(ascii: "$"): return wrapped(by: "$$", at: index, prose).map { (.formula, $0) }
         case UInt8(ascii: ":"): return emoji(at: index, prose).map { (.emoji, $0) }
         case UInt8(ascii: "["): return between("[[", "]]", at: index, prose).map { (.wikiLink, $0) }
+        case UInt8(ascii: "\\"): return latex(at: index, prose).map { (.latex, $0) }
         case UInt8(ascii: "^"): return between("^[", "]", at: index, prose).map { (.inlineNote, $0) }
         default: return nil
         }
@@ -62,9 +63,25 @@ enum ForeignSyntax {
         if let range = between("{#", "}", at: index, prose), !prose[range].contains(UInt8(ascii: " ")) { return (.headingID, range) }
         if let range = between("{.", "}", at: index, prose) { return (.attributes, range) }
         guard let range = between("{", "}", at: index, prose) else { return nil }
+        if isAttributes(prose[range].dropFirst().dropLast()) { return (.attributes, range) }
         let name = String(decoding: prose[range].dropFirst().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }, as: UTF8.self).lowercased()
         return ["code", "info", "note", "warning", "panel", "toc", "quote", "noformat", "expand", "color"].contains(name)
             ? (.confluence, range) : nil
+    }
+
+    /// `{width=50%}` or `{-}`, which Pandoc takes for a heading without a number. A name in braces is a placeholder and none of these.
+    private static func isAttributes(_ words: ArraySlice<UInt8>) -> Bool {
+        if words.elementsEqual("-".utf8) { return true }
+        let name = words.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == UInt8(ascii: "-") }
+        let value = words[name.endIndex...]
+        return !name.isEmpty && value.count > 1 && value.first == UInt8(ascii: "=")
+    }
+
+    /// `\ref{fig:gate}`: a backslash, a word and braces that touch it.
+    private static func latex(at index: Int, _ prose: [UInt8]) -> Range<Int>? {
+        let name = prose[(index + 1)...].prefix(30).prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        guard name.count > 1, let braces = between("{", "}", at: name.endIndex, prose) else { return nil }
+        return index..<braces.upperBound
     }
 
     private static func atLineStart(_ start: Int, _ prose: [UInt8]) -> (Kind, Range<Int>)? {
@@ -145,12 +162,13 @@ extension ForeignSyntax.Kind {
         case .textile: "a heading of Confluence or Textile"
         case .frontMatter: "front matter of Hugo"
         case .pageBreak: "a page break"
+        case .latex: "a command of LaTeX"
         }
     }
 
     var remedy: String {
         switch self {
-        case .templateTag, .confluence: "Take it out, or write what it was to show. To show it as it is, put it between backticks."
+        case .templateTag, .confluence, .latex: "Take it out, or write what it was to show. To show it as it is, put it between backticks."
         case .attributes: "Take it out: looks come from the theme. To show it as it is, put it between backticks."
         case .headingID: "Take it out: a heading's anchor is made from its words. To show it as it is, put it between backticks."
         case .container, .admonition: "Write a box as a quotation: a line “> [!NOTE]”, and “> ” before each line of its text."

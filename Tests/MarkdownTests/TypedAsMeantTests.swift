@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestSupport
 import Testing
 
 /// What an author types is what a reader gets, or a finding says so.
@@ -84,7 +85,8 @@ struct TypedAsMeantTests {
             ("siehe [[Urlaub]]", "a.md:1:7+10"), ("!!! note", "a.md:1:1+8"), ("a {{< figure >}}", "a.md:1:3+14"),
             ("a ++neu++", "a.md:1:3+7"), ("%%nur ich%%", "a.md:1:1+11"), ("$$x^2$$", "a.md:1:1+7"), ("so^[eine Note]", "a.md:1:3+12"),
             ("{info}", "a.md:1:1+6"), ("h2. Titel", "a.md:1:1+3"), ("[TOC]", "a.md:1:1+5"), ("\\newpage", "a.md:1:1+8"),
-            ("> erst\n> ==so==", "a.md:2:3+6"),
+            ("> erst\n> ==so==", "a.md:2:3+6"), ("![Tor](tor.png){width=50%}", "a.md:1:16+11"), ("## Anhang {-}", "a.md:1:11+3"),
+            ("siehe Abb. \\ref{fig:tor}", "a.md:1:12+13"), ("das Tor\\label{fig:tor}", "a.md:1:8+15"), ("so \\cite{tor}", "a.md:1:4+10"),
         ])
     func foreign(typed: String, place: String) {
         #expect(Reading(typed, in: .german).findings == ["\(place) foreign-syntax"])
@@ -121,7 +123,8 @@ struct TypedAsMeantTests {
         arguments: [
             "Um 10:30:45 Uhr, Hinweis: so.", "#ad gehört an den Anfang", "#Werbung #Anzeige", "Preis** gilt heute", "5 * 3 * 2",
             "a == b und b == c", "C++ und C++", "100 %% oder 5 % und 6 %", "-5 Grad", "std::vector::size", "1.000 Euro\n2.000 Euro",
-            "*wichtig*, **sehr** und ~~weg~~", "****", "* * *", "{ a } und {b}", "a^2", "Er sagte (x)[sic].", "h1 und h2. Gut",
+            "*wichtig*, **sehr** und ~~weg~~", "****", "* * *", "{ a } und {b}", "{NAME} und {dataset-id}", #"C:\Daten\{x}"#, #"a\{b\}"#,
+            "{a = b} {=} {x=}", "a^2", "Er sagte (x)[sic].", "h1 und h2. Gut",
             "10:30: los",
             "$100 und $200", "[x] fertig", "`{% x %} ==a== :tada: [[y]] **z **`", "https://x.example/a==b==c", "http://x.example/:tada:/",
             "o ja", "_so_ und __so__", "Die Antwort: ja:nein:vielleicht", "!wichtig", "snake_case_name", "? ? ?", "a | b | c",
@@ -143,6 +146,32 @@ struct TypedAsMeantTests {
     func remedies(typed: String, mended: String) {
         #expect(Reading(typed, in: .german).findings.count == 1)
         #expect(Reading(mended, in: .german).findings == [])
+    }
+
+    /// What begins and ends on one line, and so can be anywhere.
+    private static let inlineRemedies: [(String, String)] = [
+        ("==so==", "**so**"), ("++neu++", "**neu**"), ("[[Urlaub]]", "[Urlaub](urlaub.md)"), ("{% x %}", "`{% x %}`"),
+        (":tada:", "🎉"), ("$$x^2$$", "`x^2`"), ("{: .rot}", "`{: .rot}`"), ("\\ref{tor}", "`\\ref{tor}`"), ("{width=9}", "`{width=9}`"),
+        ("[a](b c)", "[a](<b c>)"), ("[Wort] (https://x.example)", "[Wort](https://x.example)"), ("[^1]", #"\[^1]"#),
+    ]
+
+    @Test("Wherever something is found, its place is right and its remedy works") func anywhere() {
+        var random = SeededNumbers(seed: 13)
+        let contexts = ["#", "## #", "- #", "3. #", "> #", "> - #", "| a |\n|---|\n| # |", "**vor** #", "- eins\n  #", "[Wort](x.md) #"]
+        let words = ["Größe", "👩‍👩‍👧", "Kolleg*innen", "„so“", "a\u{A0}b", "e\u{301}", "x_y", "100 %"]
+        for (typed, mended) in Self.inlineRemedies {
+            for context in contexts {
+                let before = (0..<Int.random(in: 1...3, using: &random)).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }
+                let places = context.split(separator: "#", omittingEmptySubsequences: false)
+                // In the last place only: the headings' own marks stay.
+                let start = places.dropLast().joined(separator: "#") + before.joined(separator: " ") + " "
+                let line = start.count { $0 == "\n" } + 1
+                let column = start.split(separator: "\n", omittingEmptySubsequences: false).last.map { $0.count + 1 } ?? 1
+                let found = Reading(start + typed + places[places.count - 1], in: .german).findings
+                #expect(found.count == 1 && found[0].hasPrefix("a.md:\(line):\(column)+"), "\(start)\(typed): \(found)")
+                #expect(Reading(start + mended + places[places.count - 1], in: .german).findings == [], "\(start)\(mended)")
+            }
+        }
     }
 
     @Test("<br> breaks a line, in the cell of a table too", arguments: ["<br>", "<br/>", "<BR />"])
