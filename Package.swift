@@ -121,7 +121,7 @@ let package = Package(
                 "SitePipeline", "OneFile", "SiteFeatures", "SiteSearch", "SiteTemplates", "SiteComponents", "SitePlan", "Messages",
                 "SiteLoading",
                 "SiteModel",
-                "Markdown", "Hypertext", "Diagnostics",
+                "Markdown", "Hypertext", "Diagnostics", "Text",
             ]),
         .tests(
             "SiteCheckingTests",

@@ -4,9 +4,10 @@ import Testing
 /// The mail says what a page would say: as HTML, as plain text, and in its headers.
 struct AnnouncementTests {
     private func built(
-        body: String, subject: String = "Boats", owner: String = "The office", public isPublic: Bool = true
+        body: String, subject: String = "Boats", owner: String = "The office", public isPublic: Bool = true,
+        over base: TinySite = TinySite()
     ) throws -> BuiltSite {
-        var site = TinySite()
+        var site = base
         if isPublic { try site.replace("owner: office", with: "owner: office\nbase_url: https://boats.example/post", in: "site.yml") }
         try site.replace("name: The office", with: "name: \"\(owner)\"", in: "data/contacts.yml")
         site["data/house rules.pdf"] = "%PDF-"
@@ -45,6 +46,40 @@ struct AnnouncementTests {
         let plain = try site.text("kit/announcement.txt").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(plain.contains("\(words) (\(address.replacing("mailto:", with: "")))"), "\(plain)")
         #expect(try site.text("kit/announcement.eml").replacing("=\r\n", with: "").contains(address.prefix { $0 != "=" }))
+    }
+
+    @Test("Each link of a mail leads where the same link of a page leads, in every part of the mail")
+    func sameLinksEverywhere() throws {
+        let targets = [
+            "SM-04", "../pages/oops.md", "../incidents/regatta.md", "../incidents/regatta.md#afterwards", "house%20rules.pdf",
+            "<house rules.pdf#page=3>", "house%20rules.pdf?v=2#page=3", "https://wind.example/a/?q=1&b=c#now",
+            "mailto:office@boats.example",
+            "https://wind.example/W%C3%A4rme,(so)", "../data/situations.yml#splash",
+        ]
+        let text = targets.enumerated().map { "[Word\($0)](\($1))" }.joined(separator: "\n\n")
+        var tiny = TinySite()
+        // The same destinations, seen from a folder beside: they begin with their way to it.
+        tiny["pages/links.md"] =
+            "---\ntitle: Links\nsummary: A page.\nowner: office\n---\n"
+            + text.replacing("(house", with: "(../data/house").replacing("(<house", with: "(<../data/house") + "\n"
+        let site = try built(body: text, over: tiny)
+        func addresses(in page: String, base: String) throws -> [String: String] {
+            let tags = try site.tags(page).filter { $0.name == "a" && $0.text.hasPrefix("Word") }
+            return Dictionary(tags.map { ($0.text, $0["href"] ?? "") }) { first, _ in first }.mapValues { href in
+                let isWhole = href.contains(":")
+                return isWhole ? href : base + href
+            }
+        }
+        let page = try addresses(in: "links.html", base: "https://boats.example/post/")
+        #expect(page.count == targets.count)
+        #expect(try addresses(in: "kit/announcement.html", base: "") == page)
+        let plain = try site.text("kit/announcement.txt").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let mail = try site.text("kit/announcement.eml").replacing("=\r\n", with: "").replacing("=3D", with: "=")
+        for (words, address) in page {
+            let shown = address.replacing("mailto:", with: "")
+            #expect(plain.contains("\(words) (\(shown))"), "\(plain)")
+            #expect(mail.contains(address.replacing("&", with: "&amp;")), "\(address)")
+        }
     }
 
     @Test("Without a public address the words of a link stay, and nothing leads to nowhere")

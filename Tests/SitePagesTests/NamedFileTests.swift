@@ -1,7 +1,9 @@
 import Diagnostics
 import SiteModel
 import SitePlan
+import TestSupport
 import Testing
+import Text
 
 /// Which files beside the texts are on the site, and where links to them lead.
 struct NamedFileTests {
@@ -47,7 +49,7 @@ struct NamedFileTests {
         }
     }
 
-    @Test("What a text in one language alone names goes out, and so does what stands beside a text")
+    @Test("What a text in one language alone names goes out, and so does what a key of a text names")
     func whatATextInOneLanguageAloneNamesGoesOut() throws {
         let site = try site("Nothing.", files: ["pages/nur-deutsch.pdf", "guidelines/contract.pdf"]) { tiny in
             tiny["pages/files-here.de.md"] = "---\ntitle: Dateien\nsummary: Eine Seite.\n---\n[Plan](nur-deutsch.pdf)\n"
@@ -78,5 +80,27 @@ struct NamedFileTests {
     func aLinkKeepsTheQueryAndTheFragmentOfAFile(destination: String, file: String, address: String) throws {
         let page = try site("See [it](\(destination)).", files: ["pages/" + file])
         #expect(try page.main("files-here.html").contains("href=\"\(address)\""), "\(destination)")
+    }
+
+    @Test("For every name of a file there is a destination that reaches it, and the page asks for that file")
+    func everyNameCanBeReached() throws {
+        var random = SeededNumbers(seed: 13)
+        let pieces = [
+            "a", "Z", "9", " ", "#", "%", "%2", "%41", "&", "+", "=", ";", ",", "'", "!", "(", ")", "[", "]", "{", "}", "~", "^", "@",
+            "ä", "e\u{301}", "日", "👩‍👩‍👧", "-", "_", ".", "$", "`", "SM-06", "..", "mailto",
+        ]
+        var names: Set<String> = []
+        while names.count < 250 {
+            let name = (0..<Int.random(in: 1...6, using: &random)).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }
+            names.insert("f" + name.joined() + ".pdf")
+        }
+        let sorted = names.sorted()
+        let links = sorted.map { "[x](\(PercentEncoding.segment($0)))" }
+        let site = try site(links.joined(separator: "\n\n"), files: sorted.map { "pages/" + $0 })
+        #expect(Set(copies(site)) == Set(names.map { "files/pages/" + $0 }))
+        let asked = try site.tags("files-here.html").compactMap { $0["href"] }.filter { $0.contains(".pdf") }
+        #expect(asked.map { PercentEncoding.decoded($0.utf8) } == sorted.map { "files/pages/" + $0 })
+        // No query and no fragment but those that were written.
+        #expect(asked.allSatisfy { !$0.contains("#") && !$0.contains("?") && !$0.contains(" ") })
     }
 }
