@@ -79,14 +79,38 @@ package enum PictureBaggage {
         return false
     }
 
+    /// WebP (RFC 9649): the chunks that draw and move.
+    private static let drawnWebP: Set = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"]
+
     private static func isBareWebP(_ bytes: [UInt8]) -> Bool {
+        let chunks = webPChunks(bytes)
+        return chunks.last?.range.upperBound == bytes.count && chunks.allSatisfy { drawnWebP.contains($0.name) }
+    }
+
+    private static func webPChunks(_ bytes: [UInt8]) -> [(name: String, range: Range<Int>)] {
+        var chunks: [(name: String, range: Range<Int>)] = []
         var index = 12
         while index + 8 <= bytes.count {
-            let name = String(decoding: bytes[index..<(index + 4)], as: UTF8.self)
-            guard ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"].contains(name) else { return false }
             let size = bytes[(index + 4)..<(index + 8)].reversed().reduce(0) { $0 << 8 | Int($1) }
-            index += 8 + size + size & 1
+            let end = index + 8 + size + size & 1
+            guard end <= bytes.count else { return [] }
+            chunks.append((String(decoding: bytes[index..<(index + 4)], as: UTF8.self), index..<end))
+            index = end
         }
-        return index == bytes.count && index > 12
+        return chunks
+    }
+
+    /// A WebP with its drawing chunks alone: libvips 8.14 leaves the camera's words in when it is told to take them out.
+    static func removed(fromWebP bytes: [UInt8]) -> [UInt8] {
+        if isBareWebP(bytes) { return bytes }
+        var result = Array(bytes.prefix(12))
+        for chunk in webPChunks(bytes) where drawnWebP.contains(chunk.name) {
+            result += bytes[chunk.range]
+            // The first byte of VP8X says what else is there: a colour profile, Exif, XMP.
+            if chunk.name == "VP8X", chunk.range.count > 8 { result[result.count - chunk.range.count + 8] &= ~0x2C }
+        }
+        let size = result.count - 8
+        for place in 0..<4 { result[4 + place] = UInt8(truncatingIfNeeded: size >> (8 * place)) }
+        return result
     }
 }

@@ -41,13 +41,18 @@ package struct PictureTool: Sendable {
         let name = "\(Checksum(of: bytes))\(Fingerprint(of: bytes).shortText)-\(recipe).\(form.ending)"
         let kept = cache.map { "\($0)/\(name)" }
         if let kept, let bytes = try? FileReader.bytes(of: kept), PictureKind(of: bytes) == kind { return bytes }
-        let made: [UInt8]
+        var made: [UInt8]
         do throws(FileError) {
             made = try run(on: bytes, form, size: size)
         } catch {
             throw .noRoom(error)
         }
         guard PictureKind(of: made) == kind else { throw .unreadable(reason: String(decoding: made, as: UTF8.self)) }
+        if kind == .webp { made = PictureBaggage.removed(fromWebP: made) }
+        // The tool is told to leave it out, and is not taken at its word.
+        if [.jpeg, .png, .webp].contains(kind), !PictureBaggage.isEmpty(in: made, of: kind) {
+            throw .unreadable(reason: "what the camera wrote could not be taken out")
+        }
         // A cache that cannot be written costs time, and nothing else.
         if let kept { try? CacheFile.write(made, at: kept) }
         return made
