@@ -29,6 +29,7 @@ struct ToneTests {
         "Facts, abbreviations and one exclamation mark are fine",
         arguments: [
             "She was dismissed for a post.", "The EU and the BBC asked!", "Ask HR in the UK.", "We use it.", "A GmbH & Co. KG is a firm.",
+            "Take CSV, JSON, HTML or YAML.", "Set MAX_SIZE and $HOME HERE.",
         ])
     func quiet(text: String) throws {
         #expect(try found("today: \"\(text)\"").filter { Self.tone.contains($0.rule) } == [])

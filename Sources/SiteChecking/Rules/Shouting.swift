@@ -29,13 +29,13 @@ extension Rule {
             // A sentence of capitals throughout is one shout.
             var shouts: [Substring] = []
             var row: [TextWords.Word] = []
-            for word in sentence {
-                if isCapitals(word.text) {
-                    row.append(word)
-                    continue
+            for word in sentence where isCapitals(word.text) {
+                // Abbreviations in a list are no row: CSV, XML, JSON.
+                if let last = row.last, !isNext(word.text, to: last.text) {
+                    shouts += shout(row)
+                    row = []
                 }
-                shouts += shout(row)
-                row = []
+                row.append(word)
             }
             return shouts + shout(row)
         }
@@ -47,8 +47,15 @@ extension Rule {
         return isLoud ? [first.text.base[first.text.startIndex..<last.text.endIndex]] : []
     }
 
+    private static func isNext(_ word: Substring, to last: Substring) -> Bool {
+        word.base[last.endIndex..<word.startIndex].allSatisfy(\.isWhitespace)
+    }
+
+    /// `MAX_SIZE`, `$HOME` and `{NAME}` are written so in code.
     private static func isCapitals(_ word: Substring) -> Bool {
-        word.count >= 2 && word.allSatisfy { $0.isUppercase || !$0.isLetter } && word.contains(where: \.isLetter)
+        let before = word.base[..<word.startIndex].last
+        return word.count >= 2 && word.allSatisfy { $0.isUppercase || !$0.isLetter && $0 != "_" } && word.contains(where: \.isLetter)
+            && before != "$" && before != "{"
     }
 
     private static let loudWords: Set<String> = [
