@@ -72,7 +72,7 @@ build: build-packages
 	$(SWIFT) build $(RELEASE) --product sitegen
 
 build-packages:
-	@.ci/need pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libcurl4-openssl-dev vipsthumbnail:libvips-tools
+	@.ci/need pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev vipsthumbnail:libvips-tools
 
 # WeasyPrint's libraries, and the faces that sheets are set in: with others the same words take another room.
 print-packages:

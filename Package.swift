@@ -34,7 +34,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     ],
@@ -81,8 +81,8 @@ let package = Package(
         .module(
             "SitePreview",
             [
-                "SiteOutput", "FileSystem", "Diagnostics", "Text", .product(name: "FlyingFox", package: "FlyingFox"),
-                .product(name: "FlyingSocks", package: "FlyingFox"),
+                "SiteOutput", "FileSystem", "Diagnostics", "Text", .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
         .module(
             "SitegenCommands",
@@ -111,8 +111,7 @@ let package = Package(
         .tests(
             "SitePreviewTests",
             [
-                "SitePreview", "SiteOutput", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
-                .product(name: "FlyingSocks", package: "FlyingFox"),
+                "SitePreview", "SiteOutput", "Diagnostics",
             ]),
         .tests("ArchitectureTests", ["SitePipeline", "SiteChecking"]),
         .tests(

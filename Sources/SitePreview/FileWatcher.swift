@@ -1,5 +1,3 @@
-import FlyingSocks
-
 /// Finds out which files changed in some folders and all folders below them, also in those that are made later.
 actor FileWatcher {
     /// Editors and tools save in several steps and several files at a time: what happens within this time is one change.
@@ -32,10 +30,9 @@ actor FileWatcher {
 
     /// Waits for the next change and until it is over, and returns the paths of the files that are new, gone or have other bytes than
     /// when they were last looked at.
-    /// - Parameter pool: waits for the system's notices; has to be running.
-    func changes(on pool: any AsyncSocketPool) async throws -> [String] {
+    func changes() async throws -> [String] {
         while true {
-            if let notices { try await notices.wait(on: pool) } else { try await Task.sleep(for: Self.pollingInterval) }
+            if let notices { try await notices.wait() } else { try await Task.sleep(for: Self.pollingInterval) }
             let now = try await settled()
             let changed = now.changes(since: snapshot)
             snapshot = now

@@ -1,6 +1,6 @@
-import FlyingSocks
-
 #if os(Linux)
+import Dispatch
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -9,7 +9,7 @@ import Musl
 
 /// The system's notices (inotify) that something happened in some folders. What happened is found out by looking: notices get lost when
 /// there are many, and say nothing of bytes.
-final class Inotify: Sendable {
+final class Inotify {
     struct Unavailable: Error, CustomStringConvertible {
         let code: Int32
 
@@ -23,14 +23,27 @@ final class Inotify: Sendable {
     }
 
     private let descriptor: Int32
+    private let source: any DispatchSourceRead
+    private let notices: AsyncStream<Void>
 
     init() throws(Unavailable) {
-        descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+        let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
         guard descriptor >= 0 else { throw Unavailable(code: errno) }
+        self.descriptor = descriptor
+        // However many notices come while nobody waits, they are one reason to look.
+        let (notices, announcer) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        self.notices = notices
+        source = DispatchSource.makeReadSource(fileDescriptor: descriptor)
+        source.setEventHandler {
+            Self.forget(descriptor)
+            announcer.yield()
+        }
+        source.setCancelHandler { close(descriptor) }
+        source.activate()
     }
 
     deinit {
-        close(descriptor)
+        source.cancel()
     }
 
     /// Adds non-recursive watches. Idempotent; vanished folders are ignored.
@@ -42,14 +55,19 @@ final class Inotify: Sendable {
         }
     }
 
-    /// Waits until there is a notice. The pool has to be running.
-    func wait(on pool: any AsyncSocketPool) async throws {
-        try await pool.suspendSocket(Socket(file: .init(rawValue: descriptor)), untilReadyFor: .read)
-        forget()
+    /// Waits until there is a notice.
+    func wait(isolation: isolated (any Actor)? = #isolation) async throws {
+        var iterator = notices.makeAsyncIterator()
+        _ = await iterator.next(isolation: isolation)
+        try Task.checkCancellation()
     }
 
     /// Takes all notices that have come.
     func forget() {
+        Self.forget(descriptor)
+    }
+
+    private static func forget(_ descriptor: Int32) {
         withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 8) { buffer in
             while read(descriptor, buffer.baseAddress, buffer.count) > 0 {}
         }
@@ -57,7 +75,7 @@ final class Inotify: Sendable {
 }
 #else
 /// Other systems than Linux have no such notices: the folders are looked at again and again.
-final class Inotify: Sendable {
+final class Inotify {
     struct Unavailable: Error, CustomStringConvertible {
         let description = "this system has no inotify"
     }
@@ -67,7 +85,7 @@ final class Inotify: Sendable {
     }
 
     func watch(_ folders: some Sequence<String>) throws(Unavailable) {}
-    func wait(on pool: any AsyncSocketPool) async throws {}
+    func wait(isolation: isolated (any Actor)? = #isolation) async throws {}
     func forget() {}
 }
 #endif

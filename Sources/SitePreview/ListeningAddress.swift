@@ -1,13 +1,4 @@
-import FlyingFox
-import FlyingSocks
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import NIOCore
 
 /// Where a preview listens.
 struct ListeningAddress: Sendable {
@@ -33,14 +24,7 @@ struct ListeningAddress: Sendable {
         return "http://\(host):\(port)\(path)"
     }
 
-    func server(port: UInt16, pool: some AsyncSocketPool, handler: some HTTPHandler) throws -> HTTPServer {
-        func server(at address: some SocketAddress) -> HTTPServer {
-            HTTPServer(address: address, pool: pool, logger: .disabled, handler: handler)
-        }
-        return server(at: try socketAddress(port: port))
-    }
-
-    private func socketAddress(port: UInt16) throws -> any SocketAddress {
-        isVersion6 ? try sockaddr_in6.inet6(ip6: number, port: port) : try sockaddr_in.inet(ip4: number, port: port)
+    func socketAddress(port: UInt16) throws -> SocketAddress {
+        try SocketAddress(ipAddress: number, port: Int(port))
     }
 }

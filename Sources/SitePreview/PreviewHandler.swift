@@ -1,49 +1,48 @@
-import FlyingFox
+import NIOHTTP1
 
-/// Between FlyingFox and ``PreviewAnswer``: methods, headers and the event stream.
-struct PreviewHandler: HTTPHandler {
+/// Between HTTP and ``PreviewAnswer``: methods, headers and the event stream.
+struct PreviewHandler: Sendable {
+    struct Response: Sendable {
+        enum Body: Sendable {
+            case bytes([UInt8])
+            /// Goes on until the browser leaves.
+            case events(AsyncStream<[UInt8]>)
+        }
+
+        let head: HTTPResponseHead
+        let body: Body
+    }
+
     let stage: PreviewBroadcaster
     let base: BasePath
     /// Names by which a browser may ask; nil lets every name in.
     let hosts: HostNames?
 
-    func handleRequest(_ request: HTTPRequest) async -> HTTPResponse {
-        if let hosts, let host = request.headers[.host], !hosts.allow(host) {
+    func response(to request: HTTPRequestHead) async -> Response {
+        if let hosts, let host = request.headers.first(name: "Host"), !hosts.allow(host) {
             return await response(PreviewAnswer(.forbidden, FallbackPage.plain("The preview does not answer to this name.")), to: request)
         }
         guard request.method == .GET || request.method == .HEAD else {
             return await response(PreviewAnswer(.methodNotAllowed, FallbackPage.plain("Only GET and HEAD are answered.")), to: request)
         }
-        let site = await stage.site
-        return await response(PreviewAnswer(to: request.target.path(), query: request.target.query(), in: site, below: base), to: request)
+        let target = request.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let query = target.count > 1 ? String(target[1]) : ""
+        return await response(PreviewAnswer(to: String(target[0]), query: query, in: await stage.site, below: base), to: request)
     }
 
-    private func response(_ answer: PreviewAnswer, to request: HTTPRequest) async -> HTTPResponse {
+    private func response(_ answer: PreviewAnswer, to request: HTTPRequestHead) async -> Response {
         var headers: HTTPHeaders = [
-            .contentType: answer.contentType, .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff",
+            "Content-Type": answer.contentType, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff",
         ]
-        headers[.location] = answer.location
-        if answer.status == .methodNotAllowed { headers[HTTPHeader("Allow")] = "GET, HEAD" }
-        // The length of the answer to a GET, which FlyingFox keeps when it is given.
-        if !answer.isEventStream { headers[.contentLength] = String(answer.bytes.count) }
-        let body =
-            if request.method == .HEAD { HTTPBodySequence(from: ByteStream([]), count: 0) } else if answer.isEventStream {
-                HTTPBodySequence(from: ByteStream(await stage.events()))
-            } else { HTTPBodySequence(from: ByteStream(answer.bytes), count: answer.bytes.count) }
-        return HTTPResponse(statusCode: answer.status.code, headers: headers, body: body)
-    }
-}
-
-extension PreviewAnswer.Status {
-    fileprivate var code: HTTPStatusCode {
-        switch self {
-        case .ok: .ok
-        case .found: .found
-        case .badRequest: .badRequest
-        case .forbidden: .forbidden
-        case .notFound: .notFound
-        case .methodNotAllowed: .methodNotAllowed
-        case .notBuilt: .serviceUnavailable
-        }
+        if let location = answer.location { headers.add(name: "Location", value: location) }
+        if answer.status == .methodNotAllowed { headers.add(name: "Allow", value: "GET, HEAD") }
+        // The length of the answer to a GET, for HEAD as well.
+        if !answer.isEventStream { headers.add(name: "Content-Length", value: String(answer.bytes.count)) }
+        if !request.isKeepAlive { headers.add(name: "Connection", value: "close") }
+        let head = HTTPResponseHead(
+            version: request.version, status: HTTPResponseStatus(statusCode: answer.status.rawValue), headers: headers)
+        if request.method == .HEAD { return Response(head: head, body: .bytes([])) }
+        if answer.isEventStream { return Response(head: head, body: .events(await stage.events())) }
+        return Response(head: head, body: .bytes(answer.bytes))
     }
 }

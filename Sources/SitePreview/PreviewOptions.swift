@@ -12,6 +12,8 @@ package struct PreviewOptions: Sendable {
     /// Look at the watched folders again and again, because network drives and some containers report no changes.
     package var polls = false
 
+    package var limits = ConnectionLimits()
+
     package init(watched: [String]) {
         self.watched = watched
     }

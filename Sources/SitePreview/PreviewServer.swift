@@ -1,5 +1,5 @@
-import FlyingFox
-import FlyingSocks
+import NIOCore
+import NIOPosix
 
 #if canImport(Glibc)
 import Glibc
@@ -44,18 +44,17 @@ package struct PreviewServer: Sendable {
         _ handler: PreviewHandler, at address: ListeningAddress, port: UInt16, _ watcher: FileWatcher,
         _ report: @escaping @Sendable (PreviewEvent) -> Void
     ) async throws(PreviewError) -> Bool {
-        let pool = HTTPServer.defaultPool()
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+        defer { group.shutdownGracefully { _ in } }
         do {
-            let server = try address.server(port: port, pool: pool, handler: handler)
+            let listener = try await HTTPListener(at: try address.socketAddress(port: port), options.limits, on: group)
+            report(.listening(address: address.url(port: listener.port, path: options.basePath), port: listener.port))
             try await withThrowingTaskGroup(of: Void.self) { group in
                 defer { group.cancelAll() }
-                group.addTask { try await server.run() }
+                group.addTask { try await listener.run(handler) }
                 group.addTask {
-                    try await server.waitUntilListening(timeout: 60)
-                    let taken = await server.listeningAddress?.port ?? port
-                    report(.listening(address: address.url(port: taken, path: options.basePath), port: taken))
                     while true {
-                        let changed = try await watcher.changes(on: pool)
+                        let changed = try await watcher.changes()
                         if let reason = await watcher.reasonForPolling() { report(.polling(because: reason)) }
                         await build(because: changed, on: handler.stage, report)
                     }
@@ -70,9 +69,9 @@ package struct PreviewServer: Sendable {
             }
         } catch {
             if Task.isCancelled { return true }
-            guard case SocketError.failed(_, let code, let message) = error else { throw .cannotListen("\(error)") }
-            if code == EADDRINUSE { return false }
-            throw .cannotListen(message)
+            guard let failure = error as? IOError else { throw .cannotListen("\(error)") }
+            if failure.errnoCode == EADDRINUSE { return false }
+            throw .cannotListen(String(cString: strerror(failure.errnoCode)))
         }
         return true
     }
@@ -93,14 +92,5 @@ package struct PreviewServer: Sendable {
 extension PreviewBuild {
     fileprivate var gaveSite: Bool {
         if case .site = self { true } else { false }
-    }
-}
-
-extension Socket.Address {
-    fileprivate var port: UInt16? {
-        switch self {
-        case .ip4(_, let port), .ip6(_, let port): port
-        case .unix: nil
-        }
     }
 }

@@ -39,7 +39,9 @@ struct ImportTests {
             ], []
         ),
         "SiteDrafts": (["Messages", "SiteModel", "FileSystem", "Diagnostics", "Text"], []),
-        "SitePreview": (["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "FlyingFox", "FlyingSocks"]),
+        "SitePreview": (
+            ["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "Dispatch", "NIOCore", "NIOHTTP1", "NIOPosix"]
+        ),
         "SitegenCommands": (
             [
                 "SitePipeline", "SitePreview", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",

@@ -1,5 +1,3 @@
-import FlyingFox
-import FlyingSocks
 import Foundation
 import TestSupport
 import Testing
@@ -17,15 +15,9 @@ import Testing
         try folder.write("two", to: "content/deep/b.md")
         try prepare(folder)
         let watcher = FileWatcher([folder.path + "/content", folder.path + "/themes"], polls: polls)
-        let pool = HTTPServer.defaultPool()
-        try await pool.prepare()
         return try await withThrowingTaskGroup(of: [String]?.self) { group in
             defer { group.cancelAll() }
-            group.addTask {
-                try await pool.run()
-                return nil
-            }
-            group.addTask { try await watcher.changes(on: pool).map { String($0.dropFirst(folder.path.count + 1)) } }
+            group.addTask { try await watcher.changes().map { String($0.dropFirst(folder.path.count + 1)) } }
             group.addTask {
                 try await edit(folder)
                 return nil
@@ -70,16 +62,12 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write("x", to: "content/a.md")
         let watcher = FileWatcher([folder.path + "/content"], polls: polls)
-        let pool = HTTPServer.defaultPool()
-        try await pool.prepare()
-        let running = Task { try await pool.run() }
-        defer { running.cancel() }
         try folder.write("1", to: "content/new/deep/b.md")
-        #expect(try await watcher.changes(on: pool) == [folder.path + "/content/new/deep/b.md"])
+        #expect(try await watcher.changes() == [folder.path + "/content/new/deep/b.md"])
         try folder.write("2", to: "content/new/deep/b.md")
-        #expect(try await watcher.changes(on: pool) == [folder.path + "/content/new/deep/b.md"])
+        #expect(try await watcher.changes() == [folder.path + "/content/new/deep/b.md"])
         try folder.write("3", to: "content/new/c.md")
-        #expect(try await watcher.changes(on: pool) == [folder.path + "/content/new/c.md"])
+        #expect(try await watcher.changes() == [folder.path + "/content/new/c.md"])
     }
 
     @Test("A watched folder may be missing at first, and be taken away and put back", arguments: [false, true])
@@ -88,16 +76,12 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write("x", to: "content/a.md")
         let watcher = FileWatcher([folder.path + "/content"], polls: polls)
-        let pool = HTTPServer.defaultPool()
-        try await pool.prepare()
-        let running = Task { try await pool.run() }
-        defer { running.cancel() }
         try folder.remove("content")
-        #expect(try await watcher.changes(on: pool) == [folder.path + "/content/a.md"])
+        #expect(try await watcher.changes() == [folder.path + "/content/a.md"])
         try folder.write("x", to: "content/a.md")
-        #expect(try await watcher.changes(on: pool) == [folder.path + "/content/a.md"])
+        #expect(try await watcher.changes() == [folder.path + "/content/a.md"])
         try folder.write("y", to: "content/a.md")
-        #expect(try await watcher.changes(on: pool) == [folder.path + "/content/a.md"])
+        #expect(try await watcher.changes() == [folder.path + "/content/a.md"])
     }
 
     @Test("Saving the same bytes, hidden files and backups are not changes; the next real one is found", arguments: [false, true])
@@ -117,10 +101,6 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write("0", to: "content/a.md")
         let watcher = FileWatcher([folder.path + "/content"], polls: polls)
-        let pool = HTTPServer.defaultPool()
-        try await pool.prepare()
-        let running = Task { try await pool.run() }
-        defer { running.cancel() }
         for number in 1...3 {
             let path = folder.path + "/content/a.md"
             // In place and with the old time, as tools that copy times do.
@@ -128,7 +108,7 @@ import Testing
             try handle.write(contentsOf: Data("\(number)".utf8))
             try handle.close()
             try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: path)
-            #expect(try await watcher.changes(on: pool) == [path])
+            #expect(try await watcher.changes() == [path])
         }
     }
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import FlyingSocks
 import Foundation
 import SiteOutput
 import TestSupport
@@ -23,12 +22,15 @@ struct RunningPreview: Sendable {
         func increase() { count += 1 }
     }
 
-    static func make(_ text: String = "one", base: String = "/", polls: Bool = false, port: UInt16 = 0) async throws -> RunningPreview {
+    static func make(
+        _ text: String = "one", base: String = "/", polls: Bool = false, port: UInt16 = 0, limits: ConnectionLimits = ConnectionLimits()
+    ) async throws -> RunningPreview {
         let folder = try TemporaryFolder()
         try folder.write(text, to: "content/page.txt")
         var options = PreviewOptions(watched: [folder.path + "/content"])
         options.port = port
         options.polls = polls
+        options.limits = limits
         options.basePath = try #require(BasePath(base))
         let builds = Counter()
         let server = PreviewServer(options) {
@@ -71,13 +73,10 @@ struct RunningPreview: Sendable {
 
     /// Sends one request and reads to the end of the connection.
     func send(_ request: String) async throws -> Reply {
-        let socket = try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port))
-        defer { try? socket.close() }
-        try await socket.write(Data(request.utf8))
+        let socket = try LoopbackSocket(port: port)
+        try socket.write(request)
         var bytes: [UInt8] = []
-        do {
-            while true { bytes += try await socket.read(atMost: 65_536) }
-        } catch SocketError.disconnected {}
+        while case let more = await socket.read(), !more.isEmpty { bytes += more }
         return Reply(bytes)
     }
 
@@ -87,8 +86,8 @@ struct RunningPreview: Sendable {
 
     /// What a browser hears on the event stream, message by message.
     func listen(_ path: String = "/__sitegen/events") async throws -> EventReader {
-        let socket = try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port))
-        try await socket.write(Data("GET \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
+        let socket = try LoopbackSocket(port: port)
+        try socket.write("GET \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n")
         return EventReader(socket: socket)
     }
 }
@@ -119,10 +118,10 @@ struct Reply {
 }
 
 actor EventReader {
-    private let socket: AsyncSocket
+    private let socket: LoopbackSocket
     private var text = ""
 
-    init(socket: AsyncSocket) {
+    init(socket: LoopbackSocket) {
         self.socket = socket
     }
 
@@ -133,11 +132,13 @@ actor EventReader {
                 defer { text.removeSubrange(..<end.upperBound) }
                 return String(text[start.upperBound..<end.lowerBound])
             }
-            text += String(decoding: try await socket.read(atMost: 4096), as: UTF8.self)
+            let more = await socket.read()
+            if more.isEmpty { throw LoopbackSocket.Failure(code: 0) }
+            text += String(decoding: more, as: UTF8.self)
         }
     }
 
     func close() {
-        try? socket.close()
+        socket.close()
     }
 }
