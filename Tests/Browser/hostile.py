@@ -97,4 +97,4 @@ class HostileSite:
         return found or re.findall(r"xss\((\d+)\)", "\n".join(lines))
 
     def build(self, *options):
-        subprocess.run([SITEGEN, "-C", self.root, "build", "--quiet", *options], check=True)
+        subprocess.run([SITEGEN, "-C", self.root, "build", "--quiet", *options], check=True, capture_output=True)
