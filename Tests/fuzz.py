@@ -142,7 +142,10 @@ class Case:
         if any(ord(sign) < 0x20 and sign != "\n" for sign in words):
             return "wrote a control character to the terminal"
         if "json" in command:
-            findings = json.loads(answer.stdout)
+            try:
+                findings = json.loads(answer.stdout)
+            except json.JSONDecodeError:
+                return "wrote something that is not JSON"
             return None if code == 0 or findings.get("findings") or findings.get("failure") else "ended with an error and no finding"
         return None if code == 0 or "error" in words else f"ended with {code} and said no error"
 
