@@ -34,7 +34,8 @@ struct TypesetLine {
             case UInt8(ascii: "-"): setRun(of: UInt8(ascii: "-"), through: end)
             case UInt8(ascii: "."): setRun(of: UInt8(ascii: "."), through: end)
             case UInt8(ascii: " ") where keepsSpaces: setSpace()
-            case UInt8(ascii: "+"): setNumber(through: end)
+            case UInt8(ascii: "+"): setNumber(signLength: 1, through: end)
+            case _ where VerbatimCharacters.hides("+", at: position, in: source, before: end): setNumber(signLength: 2, through: end)
             default:
                 var runEnd = position + 1
                 while runEnd < end, !isSign(source[runEnd]) { runEnd += 1 }
@@ -45,7 +46,7 @@ struct TypesetLine {
 
     private func isSign(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: " ") && keepsSpaces || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-")
-            || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+            || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+") || byte == VerbatimCharacters.lead
     }
 
     private mutating func put(_ mark: String) {
@@ -72,18 +73,23 @@ struct TypesetLine {
     }
 
     /// `+44 20 7946 0133` and `+49 (0)30 1234`: a number to ring stays on one line.
-    private mutating func setNumber(through end: Int) {
+    private mutating func setNumber(signLength: Int, through end: Int) {
         let isFirst = before == .none || before.isSpace || before == .opening
-        copy(through: position + 1)
+        copy(through: position + signLength)
         guard isFirst, position < end, source[position].isASCIIDigit else { return }
         while position < end {
             let byte = source[position]
             if byte == UInt8(ascii: " ") {
-                guard position + 1 < end, source[position + 1].isASCIIDigit || source[position + 1] == UInt8(ascii: "(") else { return }
+                guard position + 1 < end,
+                    source[position + 1].isASCIIDigit || source[position + 1] == UInt8(ascii: "(")
+                        || VerbatimCharacters.hides("(", at: position + 1, in: source, before: end)
+                else { return }
                 put("\u{A0}")
                 position += 1
             } else if byte.isASCIIDigit || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "/") {
                 copy(through: position + 1)
+            } else if VerbatimCharacters.hides("()/", at: position, in: source, before: end) {
+                copy(through: position + 2)
             } else {
                 return
             }

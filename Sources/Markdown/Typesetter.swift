@@ -27,7 +27,8 @@ struct Typesetter: Sendable {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "'"): return true
             case UInt8(ascii: "-") where previous == byte, UInt8(ascii: ".") where previous == byte: return true
-            case 0x30...0x39 where previous == UInt8(ascii: "+"): return true
+            // Hidden or not: a byte that looks hidden in another character costs one walk more.
+            case 0x30...0x39 where previous == UInt8(ascii: "+") || previous == VerbatimCharacters.plus: return true
             default: previous = byte
             }
         }

@@ -8,9 +8,19 @@ import Text
 /// 32 escapes of ASCII punctuation, and U+0001 for the star.
 enum VerbatimCharacters {
     private static let star: UInt8 = 0x01
-    private static let lead: UInt8 = 0xC2
+    static let lead: UInt8 = 0xC2
     /// The ASCII punctuation that Markdown lets authors escape, in the order of its placeholders.
     private static let punctuation = Array("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".utf8)
+
+    /// The second byte of a hidden `+`.
+    static let plus = placeholder(for: UInt8(ascii: "+"))
+
+    /// Whether a character of telephone numbers is hidden here: a value that was filled in has its `+` and brackets escaped.
+    static func hides(_ characters: StaticString, at index: Int, in bytes: [UInt8], before end: Int) -> Bool {
+        guard index + 1 < end, bytes[index] == lead, bytes[index + 1] >= 0x80, bytes[index + 1] < 0xA0 else { return false }
+        let character = punctuation[Int(bytes[index + 1]) - 0x80]
+        return characters.withUTF8Buffer { $0.contains(character) }
+    }
 
     /// The text for the parser; nil where nothing needs hiding.
     static func hidden(in bytes: [UInt8]) -> [UInt8]? {

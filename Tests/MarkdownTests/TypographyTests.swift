@@ -95,6 +95,12 @@ struct TypographyTests {
                 """)
     }
 
+    @Test("A telephone number that was filled in, and so has its signs escaped, stays on one line")
+    func numbersOfVariables() {
+        let reading = Reading(#"Ring \+44 20 7946 0133. Or \+49 \(0\)30 1234."#)
+        #expect(reading.html == "<p>Ring +44\u{A0}20\u{A0}7946\u{A0}0133. Or +49\u{A0}(0)30\u{A0}1234.</p>\n")
+    }
+
     @Test("A quotation ends with its block") func aQuotationEndsWithItsBlock() {
         #expect(Reading("an \"open one\n\n\"another\"").html == "<p>an “open one</p>\n<p>“another”</p>\n")
     }

@@ -10,7 +10,7 @@ extension Rule {
         example: Example(
             in: "content/site.yml",
             broken: "why:\n  lead: To do.\n  text: To do.",
-            mended: "why:\n  lead: You make doors, you have stories, and you may tell them in public, under your own name.\n"
+            mended: "why:\n  lead: You know things, you have stories, and you may tell them in public, under your own name.\n"
                 + "  text: These guidelines help you keep your good name while you do, and they help us keep ours, which we share.")
     ) { input, findings in
         for localizedSite in input.site.localizedSites where !localizedSite.settings.provenance.isFallback(in: localizedSite.language) {

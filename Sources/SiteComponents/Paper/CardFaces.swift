@@ -1,19 +1,24 @@
 package import Hypertext
 import Messages
-import SiteModel
+package import SiteModel
 import SitePlan
 
 extension PageContext {
     /// The front: the headline and the encouragements.
     package func deskCardFront() -> HTML {
-        let yeses = localizedSite.guidelines(.encouragement)
+        let shown = localizedSite.deskCardFront
         return div(.class("face front")) {
             cardHeadline()
             ul(.class("card-yes")) {
-                for guideline in yeses.isEmpty ? localizedSite.guidelines.prefix(6) : yeses[...] {
+                for guideline in shown.guidelines {
                     li {
                         drawing(guideline.drawing)
-                        span { localized(guideline.title, guideline.provenance) }
+                        span {
+                            localized(guideline.title, guideline.provenance)
+                            if shown.saysMore, let card = guideline.card {
+                                span(.class("note")) { localized(card, guideline.provenance) }
+                            }
+                        }
                     }
                 }
             }
@@ -75,5 +80,14 @@ extension PageContext {
 
     private func clause(_ text: String, _ kind: Mark) -> HTML {
         span(.class(kind.colourClass)) { markedTitle(text, kind) }
+    }
+}
+
+extension LocalizedSite {
+    /// What the front of the desk card shows, and whether so few of them leave room for what each asks.
+    package var deskCardFront: (guidelines: [Guideline], saysMore: Bool) {
+        let yeses = guidelines(.encouragement)
+        let shown = yeses.isEmpty ? Array(guidelines.prefix(6)) : yeses
+        return (shown, shown.count <= 3)
     }
 }

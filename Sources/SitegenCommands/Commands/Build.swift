@@ -7,7 +7,7 @@ struct Build: Command {
         abstract: "Write the site to disk.",
         usage: "sitegen build [--output <dir>] [--drafts] [--strict] [--as-of <date>] [--base-url <url>] [--one-file [--lang <tags>]]",
         discussion: """
-            Everything is computed anew and only files that changed are written. With errors nothing is written.
+            Everything is rebuilt and only files that changed are written. With errors nothing is written.
             The output folder is never emptied: only files that an earlier build wrote are replaced or removed.
             PDFs of `sitegen print` stay; pages offer them if content/site.yml says `pdfs: true` under `features`.
 

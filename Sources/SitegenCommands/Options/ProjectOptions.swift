@@ -4,7 +4,8 @@ import ArgumentParser
 struct ProjectOptions: ParsableArguments {
     @Option(
         name: [.customShort("C"), .customLong("root")],
-        help: ArgumentHelp("The project folder. Without it, the nearest folder upwards that has content/site.yml.", valueName: "dir"),
+        help: ArgumentHelp(
+            "The project folder. Without it, this folder or its nearest parent that has content/site.yml.", valueName: "dir"),
         completion: .directory)
     var root: String?
 

@@ -50,13 +50,16 @@ extension PrintArtefact {
     }
 
     private static func encouragements(_ localizedSite: LocalizedSite, _ measures: PrintMeasures) -> PrintBudget? {
-        let guidelines = localizedSite.guidelines(.encouragement)
+        let (guidelines, saysMore) = localizedSite.deskCardFront
         // Beside the drawing and the space after it.
         let width = measures.width(of: .a6, within: .cardFrontPadding) - 8
-        let runs = guidelines.map {
+        let titles = guidelines.map {
             PrintBudget.Run(text: $0.title, width: width, size: measures[.cardYes], leading: 1.15, after: 0.9, letter: 0.52)
         }
-        return longest(guidelines).map { .height(52, of: runs, shorten: $0.title, $0.provenance, "title") }
+        let notes = (saysMore ? guidelines : []).compactMap(\.card).map {
+            PrintBudget.Run(text: $0, width: width, size: measures[.cardRedNote], leading: 1.3, letter: 0.43)
+        }
+        return longest(guidelines).map { .height(52, of: titles + notes, shorten: $0.title, $0.provenance, "title") }
     }
 
     private static func redLines(_ room: BudgetInput, _ measures: PrintMeasures) -> PrintBudget? {
