@@ -31,7 +31,7 @@ struct LinkRuleTests {
     func mistake(_ mistake: Mistake) throws {
         var site = try SmallSite()
         try site.lay(mistake.body, over: "content/pages/welcome.md")
-        let findings = try site.check().rules
+        let findings = try Self.findings(of: site)
         #expect(findings.map(\.rule) == [mistake.rule])
         #expect(findings.first?.remedy?.contains(mistake.hint) == true, "\(findings.first?.remedy ?? "none")")
         let lines = (site["content/pages/welcome.md"] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
@@ -50,7 +50,12 @@ struct LinkRuleTests {
     func good(_ body: String) throws {
         var site = try SmallSite()
         try site.lay(body, over: "content/pages/welcome.md")
-        #expect(try site.check().rules == [])
+        #expect(try Self.findings(of: site) == [])
+    }
+
+    /// The picture of the text that was laid over is named by nobody now, which is not what is looked at here.
+    private static func findings(of site: SmallSite) throws -> [Diagnostic] {
+        try site.check().rules.filter { $0.rule != "file-not-named" }
     }
 
     @Test("Every kind of text is looked through, in every language")

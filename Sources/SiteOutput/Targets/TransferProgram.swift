@@ -9,7 +9,7 @@ import SystemPackage
 
 /// A program of somebody else's that brings files to a target. It is started directly, never through a shell, so nothing in a path or a name
 /// can become a command; its settings and secrets are its own, from its configuration and the environment.
-struct ExternalProgram: Sendable {
+struct TransferProgram: Sendable {
     let name: String
     /// The command that brings it, for whoever does not have it.
     let installation: String
