@@ -95,6 +95,9 @@ FACTS_THERE = {
     "quiz": {"answer"},
     "contacts": {"email"},
     "site": {"organisation"},
+    # What people type, in their own words and with their own mistakes: no reader sees it.
+    "search": {"words", "page"},
+    "questions": {"ask", "pages"},
 }
 
 

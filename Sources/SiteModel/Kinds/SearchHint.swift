@@ -21,7 +21,7 @@ package struct SearchHint: IdentifiedKind {
         page = fields.fact(optional: "page", .verbatim)
         contact = fields.fact(optional: "contact", .reference(to: Contact.self))
         context = fields.fact(optional: "context", .flag) ?? false
-        words = fields.words("words", .text, atLeast: 1)
+        words = fields.words("words", .quotation, atLeast: 1)
         answer = fields.word(optional: "answer", .text)
         if page == nil, contact == nil, !fields.contains("page"), !fields.contains("contact") {
             fields.report(

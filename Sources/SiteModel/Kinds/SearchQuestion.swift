@@ -13,6 +13,6 @@ package struct SearchQuestion: IdentifiedKind {
         provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         pages = fields.facts("pages", .verbatim, atLeast: 1)
-        ask = fields.words("ask", .text, atLeast: 1)
+        ask = fields.words("ask", .quotation, atLeast: 1)
     }
 }
