@@ -40,17 +40,22 @@ package enum PercentEncoding {
 
     /// nil where a `%` begins no escape, where a NUL is encoded, and for bytes that are not UTF-8.
     package static func decoded(_ bytes: some Collection<UInt8>) -> String? {
+        let bytes = Array(bytes)
+        guard bytes.contains(UInt8(ascii: "%")) else { return String(validating: bytes, as: UTF8.self) }
         var result: [UInt8] = []
-        var rest = bytes[...]
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                result.append(byte)
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index] == UInt8(ascii: "%") else {
+                result.append(bytes[index])
+                index += 1
                 continue
             }
-            guard let high = rest.popFirst()?.hexadecimalValue, let low = rest.popFirst()?.hexadecimalValue, high + low > 0 else {
-                return nil
-            }
+            guard index + 2 < bytes.count, let high = bytes[index + 1].hexadecimalValue, let low = bytes[index + 2].hexadecimalValue,
+                high + low > 0
+            else { return nil }
             result.append(high << 4 | low)
+            index += 3
         }
         return String(validating: result, as: UTF8.self)
     }

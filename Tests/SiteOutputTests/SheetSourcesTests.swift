@@ -14,7 +14,8 @@ struct SheetSourcesTests {
         if let change { files[change.path] = change.text }
         let tree = OutputTree(files.compactMap { path, text in OutputPath(path).map { OutputFile(path: $0, text: text) } })
         let sheet = try #require(OutputPath("sheets/card.html"))
-        return try #require(SheetSources.fingerprint(of: sheet, in: tree))
+        var sources = SheetSources(in: tree)
+        return try #require(sources.fingerprint(of: sheet))
     }
 
     @Test(

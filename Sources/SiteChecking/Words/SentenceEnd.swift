@@ -1,9 +1,12 @@
 import SiteModel
+import Text
 
 /// Whether a sentence ends with a piece of text between two spaces: it does after a full stop that belongs to no abbreviation and no
 /// ordinal number, and after a question mark, an exclamation mark or an ellipsis.
 enum SentenceEnd {
     static func isEnd(_ piece: Substring, in language: Language) -> Bool {
+        // Most pieces end in the middle of a sentence, which one byte says.
+        if let byte = piece.utf8.last, byte.isASCIIAlphanumeric || byte == UInt8(ascii: ",") { return false }
         let bare = piece.reversed().drop { closing.contains($0) }
         guard let last = bare.first else { return false }
         if "?!…".contains(last) { return true }

@@ -20,7 +20,7 @@ struct TextWords: Sendable {
         var sentences: [[Word]] = []
         for line in text.split(separator: "\n") {
             var sentence: [Word] = []
-            for piece in line.split(whereSeparator: \.isWhitespace) {
+            for piece in line.split(whereSeparator: Self.isSpace) {
                 sentence += Self.words(in: piece)
                 if SentenceEnd.isEnd(piece, in: language), !sentence.isEmpty {
                     sentences.append(sentence)
@@ -40,7 +40,7 @@ struct TextWords: Sendable {
         var end = piece.startIndex
         for index in piece.indices {
             let character = piece[index]
-            if character.isLetter || character.isNumber {
+            if isOfWord(character) {
                 start = start ?? index
                 end = piece.index(after: index)
             } else if start != nil, !Self.joins.contains(character) {
@@ -50,6 +50,16 @@ struct TextWords: Sendable {
         }
         if let start { words.append(word(piece[start..<end])) }
         return words
+    }
+
+    private static func isOfWord(_ character: Character) -> Bool {
+        if let byte = character.asciiValue { return byte.isASCIIAlphanumeric }
+        return character.isLetter || character.isNumber
+    }
+
+    private static func isSpace(_ character: Character) -> Bool {
+        if let byte = character.asciiValue { return byte.isASCIISpace }
+        return character.isWhitespace
     }
 
     private static let joins: Set<Character> = ["'", "’", "-", "\u{AD}", "*", ":", "_", "."]

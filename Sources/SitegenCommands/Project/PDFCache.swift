@@ -38,10 +38,11 @@ struct PDFCache: Sendable {
         guard let tree = result.output, let plan = result.plan else { return Contents() }
         var record = Dictionary(made.map { ($0.file.path, $0.source) }, uniquingKeysWith: { first, _ in first })
         var contents = Contents(files: made.map(\.file))
+        var sheets = SheetSources(in: tree)
         for job in plan.printJobs {
             guard let path = OutputPath(job.pdf.path), record[path] == nil else { continue }
             guard let source = sources[path], let file = pdfs[path],
-                let sheet = OutputPath(job.sheet.path).flatMap({ SheetSources.fingerprint(of: $0, in: tree) })
+                let sheet = OutputPath(job.sheet.path).flatMap({ sheets.fingerprint(of: $0) })
             else {
                 if plan.links.offeredPDFs.contains(job.pdf) { contents.missing.append(job.pdf.path) }
                 continue

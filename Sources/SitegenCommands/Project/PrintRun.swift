@@ -43,9 +43,10 @@ struct PrintRun {
         let wanted = plan.printJobs.filter(isWanted)
         var kept: [(file: OutputFile, source: String)] = []
         var jobs: [PDFJob: (job: PrintJob, source: String)] = [:]
+        var sheets = SheetSources(in: tree)
         for job in wanted {
             guard let page = OutputPath(job.sheet.path), let pdf = OutputPath(job.pdf.path),
-                let sources = SheetSources.fingerprint(of: page, in: tree)
+                let sources = sheets.fingerprint(of: page)
             else { continue }
             let source = "\(sources)@\(request.asOf.iso)-\(PDFRenderer.version)"
             if !isThorough, let file = shelf.fresh(job, source: source) {
