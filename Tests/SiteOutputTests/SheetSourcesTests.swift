@@ -15,7 +15,8 @@ struct SheetSourcesTests {
         let tree = OutputTree(files.compactMap { path, text in OutputPath(path).map { OutputFile(path: $0, text: text) } })
         let sheet = try #require(OutputPath("sheets/card.html"))
         var sources = SheetSources(in: tree)
-        return try #require(sources.fingerprint(of: sheet))
+        let fingerprint = sources.fingerprint(of: sheet)
+        return try #require(fingerprint)
     }
 
     @Test(
