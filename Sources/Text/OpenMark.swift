@@ -24,6 +24,23 @@ package enum OpenMark {
         isPresent(in: text.utf8) ? String(decoding: plain(Array(text.utf8)), as: UTF8.self) : text
     }
 
+    /// With a dash for what is marked: the question in a sentence is not what its author wrote.
+    package static func blanked(_ text: String) -> String {
+        guard isPresent(in: text.utf8) else { return text }
+        var blanked = String.UnicodeScalarView()
+        var isOpen = false
+        for scalar in text.unicodeScalars {
+            switch scalars.firstIndex(of: scalar) {
+            case 0:
+                isOpen = true
+                blanked.append("–")
+            case 1: isOpen = false
+            default: if !isOpen { blanked.append(scalar) }
+            }
+        }
+        return String(blanked)
+    }
+
     package static func plain(_ bytes: [UInt8]) -> [UInt8] {
         var context: MarkupContext?
         return resolved(bytes, &context)

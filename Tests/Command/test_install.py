@@ -1,5 +1,6 @@
 """A site in a folder that knows nothing of Swift: installed command, its own starter content and themes."""
 
+import re
 import subprocess
 
 import pytest
@@ -28,7 +29,8 @@ def test_a_new_site_is_clean_at_once_and_german_first(installed, elsewhere):
 
     checked = run("check", cwd=elsewhere, program=installed, env={"PATH": ""})
     assert checked.returncode == 0, checked.stderr
-    assert "warning" not in checked.stderr and "error" not in checked.stderr
+    # What only the organisation knows is open: its facts, and how its contacts are reached. The rest is clean.
+    assert set(re.findall(r"^(?:warning|error)\[([a-z-]+)\]", checked.stderr, re.MULTILINE)) <= {"open-fact", "missing-field"}
 
     built = run("build", cwd=elsewhere, program=installed, env={"PATH": ""})
     assert built.returncode == 0, built.stderr

@@ -38,4 +38,12 @@ import Text
     }
 
     private func shown(_ html: String) -> String { String(decoding: OpenMark.html(Array(html.utf8)), as: UTF8.self) }
+
+    @Test("A question in a sentence counts as no words of its author")
+    func blanked() {
+        let open = OpenMark.marked("to be confirmed: which number?")
+        #expect(OpenMark.blanked("Ring \(open), at once.") == "Ring –, at once.")
+        #expect(OpenMark.blanked("\(open) and \(open)") == "– and –")
+        #expect(OpenMark.blanked("Nothing is open.") == "Nothing is open.")
+    }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import Text
 
 /// A text with its words, cut once for all rules that look at words.
 struct CheckedText: Sendable {
@@ -9,7 +10,9 @@ struct CheckedText: Sendable {
     var language: Language { source.language }
 
     static func all(in site: Site) -> [CheckedText] {
-        site.localizedSites.flatMap(\.authorTexts).map { CheckedText(source: $0, words: TextWords($0.text, in: $0.language)) }
+        site.localizedSites.flatMap(\.authorTexts).map { text in
+            CheckedText(source: text, words: TextWords(OpenMark.blanked(text.text), in: text.language))
+        }
     }
 }
 
