@@ -21,7 +21,7 @@ def project(folder):
     shutil.copytree(ROOT / "themes", folder / "themes")
     settings = folder / "content/site.yml"
     settings.write_text(re.sub(r"^  (posters|screens|review_copy|guideline_sheets): false\n", "", settings.read_text(), flags=re.M))
-    for name in ["kit", "faq", "training"]:
+    for name in ["kit", "faq", "training", "facts"]:
         for file in (ROOT / "content/data").glob(f"{name}*.yml"):
             text = file.read_text()
             # The starter site's people and rules are not the small one's.
@@ -29,9 +29,15 @@ def project(folder):
             text = re.sub(r"^(\s+)rules: \[.*", r"\1rules: [SM-01]", text, flags=re.M)
             text = re.sub(r"^posters: \[.*", "posters: [SM-01]", text, flags=re.M)
             text = re.sub(r"\]\([^)]*\)", "](SM-01)", text)
+            # Nor are its parties.
+            text = re.sub(r"\{\{ [\w-]+\.\w+ \}\}", "2026", text)
             # One course is enough.
             text = re.sub(r"(?ms)(^- id: \S+\n.*?)^- id: .*", r"\1", text) if name == "training" else text
-            (folder / "content/data" / file.name).write_text(text)
+            place = folder / "content/data" / file.name
+            # The small site has facts of its own.
+            if name == "facts":
+                text = place.read_text() + text.split("entries:\n", 1)[1]
+            place.write_text(text)
     return folder
 
 
