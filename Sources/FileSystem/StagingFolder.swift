@@ -6,8 +6,8 @@ import Musl
 import Darwin
 #endif
 
-/// New files that appear in a folder together. They are written into a hidden folder inside it first; what was stopped leaves only that,
-/// and the next attempt begins anew.
+/// New files that appear in a folder together. They are written into a hidden folder inside it first, so an
+/// interrupted attempt leaves nothing else behind, and the next one starts over.
 package struct StagingFolder: ~Copyable {
     /// Inside the folder where the files will go.
     private static let name = ".sitegen-new"

@@ -8,7 +8,7 @@ import Darwin
 
 /// A symbolic link that is switched from one folder to another while readers go through it.
 package enum SymbolicLink {
-    /// Where the link at a path leads, as it is written there; nil when there is no link.
+    /// The target of the link at a path, exactly as stored; nil if the path is not a link.
     package static func target(of path: String) -> String? {
         var buffer = [CChar](repeating: 0, count: 4_097)
         let count = readlink(path, &buffer, 4_096)

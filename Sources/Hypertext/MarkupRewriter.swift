@@ -62,7 +62,7 @@ package struct MarkupRewriter {
             let name = word()
             guard place < markup.count, markup[place] == UInt8(ascii: "=") else {
                 attributes.append(StartTag.Attribute(name: name, value: nil))
-                // A sign that belongs to no name is passed over, so that this ends whatever the markup is.
+                // Skips a character that cannot start a name, so that malformed markup cannot loop forever.
                 if name.isEmpty { place += 1 }
                 continue
             }

@@ -1,3 +1,5 @@
+import Text
+
 extension MarkdownDocument {
     /// What stands in for a summary that nobody wrote: the first sentence below the headings, as words without markup.
     package var firstSentence: String {
@@ -25,15 +27,11 @@ private enum FirstSentence {
         character.isUppercase || character.isNumber || "„“”»«\"'’([".contains(character)
     }
 
-    private static let abbreviations: Set<String> = [
-        "dr", "prof", "mr", "mrs", "ms", "st", "no", "nr", "hr", "fr", "bzw", "ca", "vgl", "inkl", "evtl", "ggf",
-    ]
-
     /// A single letter, a number, a piece with a dot in it, or one of the usual ones before the dot.
     private static func isAbbreviation(_ before: ArraySlice<Character>) -> Bool {
         let word = before.suffix(while: { !$0.isWhitespace })
         return word.isEmpty || word.count == 1 || word.allSatisfy(\.isNumber) || word.contains(".")
-            || abbreviations.contains(String(word).lowercased())
+            || Abbreviation.isKnown(String(word))
     }
 }
 

@@ -10,7 +10,7 @@ package final class LocalizedSite: Sendable {
     package let content: ContentStore
     /// Every Markdown text that is shown in this language, of whatever kind, as the kinds read them: no list of kinds to keep.
     package let texts: [MarkdownDocument]
-    /// Every text that an author wrote in this language, of whatever kind; nothing that stands in for a missing translation.
+    /// Every text that an author wrote in this language, whatever its kind. Originals shown in place of a missing translation are not included.
     package let authorTexts: [AuthorText]
     /// What is in the content and not on the site, with titles in this language.
     package let unpublished: [UnpublishedDocument]

@@ -15,7 +15,7 @@ struct PhraseList: Sendable {
         let meaning: String
     }
 
-    /// By the first two letters of the first word: few words get further.
+    /// Keyed by the first two letters of the first word, which rules out most words of a text at once.
     private let entries: [String: [Entry]]
 
     init(_ phrases: [(String, String)]) {

@@ -17,20 +17,14 @@ enum SentenceEnd {
         if word.count == 1, word.first?.isLetter == true { return false }
         if word.contains("."), word.split(separator: ".").allSatisfy({ $0.count == 1 }) { return false }
         if language.isGerman, word.count <= 2, word.allSatisfy(\.isNumber) { return false }
-        return !abbreviations.contains(word.lowercased())
+        return !Abbreviation.isKnown(word)
     }
 
     private static let closing: Set<Character> = ["\"", "'", "”", "“", "’", "‘", "»", "«", ")", "]", "*"]
     private static let opening: Set<Character> = ["\"", "'", "“", "„", "‘", "‚", "«", "»", "(", "["]
-
-    private static let abbreviations: Set<String> = [
-        "abs", "art", "bzw", "ca", "co", "dr", "evtl", "ggf", "inc", "inkl", "jr", "ltd", "max", "min", "mio", "mr", "mrs", "ms", "nr",
-        "no", "p",
-        "prof", "s", "sec", "sog", "st", "str", "tel", "u", "usw", "vgl", "vs", "zb", "zzgl",
-    ]
 }
 
 extension Language {
-    var isGerman: Bool { tag == "de" || tag.hasPrefix("de-") }
-    var isEnglish: Bool { tag == "en" || tag.hasPrefix("en-") }
+    var isGerman: Bool { primary == Language.german.primary }
+    var isEnglish: Bool { primary == Language.english.primary }
 }

@@ -3,7 +3,7 @@ import Text
 
 /// The words of a text with their places, and where its sentences end: what counting and looking up need.
 ///
-/// A word is letters and digits with the apostrophes and hyphens inside it. Addresses, handles and hashtags do not count.
+/// A word is a run of letters and digits, including apostrophes and hyphens within it. Addresses, handles and hashtags are not words.
 struct TextWords: Sendable {
     struct Word: Sendable {
         let text: Substring

@@ -11,7 +11,7 @@ enum LineEnds {
         return bytes
     }
 
-    /// Next line, line separator and paragraph separator, and the private characters that stand in for them while YAML is parsed.
+    /// U+0085, U+2028 and U+2029, each with the private-use character that replaces it while YAML is parsed.
     private static let covers: [(Unicode.Scalar, Unicode.Scalar)] = [
         ("\u{85}", "\u{F8E0}"), ("\u{2028}", "\u{F8E1}"), ("\u{2029}", "\u{F8E2}"),
     ]

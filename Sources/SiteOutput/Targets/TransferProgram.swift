@@ -28,8 +28,7 @@ struct TransferProgram: Sendable {
     func answer(
         to arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
     ) async throws(PublishError) -> Answer {
-        let places = (SystemEnvironment.value("PATH") ?? "").split(separator: ":")
-        guard let program = places.lazy.map({ "\($0)/\(name)" }).first(where: FileStatus.isProgram) else {
+        guard let program = ExternalProgram.find(name) else {
             throw .programMissing(name, installation: installation)
         }
         do {
