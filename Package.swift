@@ -18,7 +18,7 @@ extension Target {
     /// A theme: templates are compiled, everything in Assets/ and theme.yml is read when a site is built.
     static func theme(_ name: String, folder: String) -> Target {
         .target(
-            name: name, dependencies: ["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext"],
+            name: name, dependencies: ["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Hypertext"],
             path: "themes/\(folder)/Templates", swiftSettings: settings)
     }
 
@@ -48,23 +48,35 @@ let package = Package(
         .module("FileSystem", ["Diagnostics"]),
         .module("Hypertext", ["Text"]),
         .module("Markdown", ["Diagnostics", "Text", "CCMarkGFM"]),
-        .module("SiteModel", ["Markdown", "Colours", "Diagnostics", "Text"]),
-        .module("Messages", ["SiteModel", "Markdown"]),
+        .module("SiteValues", ["Diagnostics", "Text"]),
+        .module("SiteFields", ["SiteValues", "Markdown", "Diagnostics", "Text"]),
+        .module("SiteModel", ["SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
+        .module("Messages", ["SiteModel", "SiteValues", "Markdown"]),
         .module(
             "SiteLoading",
-            ["Messages", "SiteModel", "Markdown", "FileSystem", "Diagnostics", "Text", .product(name: "Yams", package: "Yams")]),
-        .module("SitePlan", ["Messages", "SiteModel", "Markdown", "Diagnostics", "Text"]),
-        .module("SiteChecking", ["SitePlan", "Messages", "SiteModel", "Markdown", "Colours", "Diagnostics", "Text"]),
-        .module("SiteComponents", ["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"]),
-        .module("SiteTemplates", ["SiteComponents", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Text"]),
-        .module("SiteSearch", ["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Diagnostics", "Text"]),
+            [
+                "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        .module("SitePlan", ["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"]),
+        .module(
+            "SiteChecking", ["SitePlan", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
+        .module(
+            "SiteComponents",
+            ["SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"]),
+        .module("SiteTemplates", ["SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Text"]),
+        .module(
+            "SiteSearch", ["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Diagnostics", "Text"]),
         .module(
             "SiteFeatures",
             [
-                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown",
+                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues",
+                "Markdown",
                 "Hypertext", "Diagnostics", "Text", "CQREncode",
             ]),
-        .module("OneFile", ["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext", "Diagnostics", "Text"]),
+        .module(
+            "OneFile",
+            ["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics", "Text"]),
         .module(
             "SiteOutput",
             [
@@ -75,9 +87,9 @@ let package = Package(
             "SitePipeline",
             [
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
-                "Messages", "SiteModel", "Hypertext", "FileSystem", "Diagnostics", "Text",
+                "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ]),
-        .module("SiteDrafts", ["Messages", "SiteModel", "FileSystem", "Diagnostics", "Text"]),
+        .module("SiteDrafts", ["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module(
             "SitePreview",
             [
@@ -88,7 +100,7 @@ let package = Package(
             "SitegenCommands",
             [
                 "SitePipeline", "SitePreview", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
-                "SiteModel",
+                "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
@@ -104,9 +116,13 @@ let package = Package(
         .executableTarget(
             name: "MarkdownLeaks", dependencies: ["Markdown", "Diagnostics"], path: "Tests/MarkdownLeaks", swiftSettings: settings),
         .tests("HypertextTests", ["Hypertext"]),
-        .tests("SiteModelTests", ["SiteModel", "Markdown", "Diagnostics"]),
-        .tests("MessagesTests", ["Messages", "SiteModel", "Markdown"]),
-        .tests("SiteLoadingTests", ["SiteLoading", "Messages", "SiteModel", "Markdown", "FileSystem", "Diagnostics"]),
+        .tests("SiteValuesTests", ["SiteValues"]),
+        .tests("SiteFieldsTests", ["SiteFields"]),
+        .tests("SiteModelTests", ["SiteModel", "SiteValues"]),
+        .tests("MessagesTests", ["Messages", "SiteModel", "SiteValues", "Markdown"]),
+        .tests(
+            "SiteLoadingTests",
+            ["SiteLoading", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics"]),
         .tests("SiteOutputTests", ["SiteOutput", "FileSystem", "Text"]),
         .tests(
             "SitePreviewTests",
@@ -119,16 +135,17 @@ let package = Package(
             [
                 "SitePipeline", "OneFile", "SiteFeatures", "SiteSearch", "SiteTemplates", "SiteComponents", "SitePlan", "Messages",
                 "SiteLoading",
-                "SiteModel",
+                "SiteModel", "SiteValues",
                 "Markdown", "Hypertext", "Diagnostics", "Text",
             ]),
         .tests(
             "SiteCheckingTests",
             [
-                "SitePipeline", "SiteFeatures", "SiteChecking", "SiteLoading", "SitePlan", "Colours", "Messages", "SiteModel", "Markdown",
+                "SitePipeline", "SiteFeatures", "SiteChecking", "SiteLoading", "SitePlan", "Colours", "Messages", "SiteModel", "SiteFields",
+                "SiteValues", "Markdown",
                 "Diagnostics",
             ]),
         .tests("GoldenTests", ["Messages", "SiteModel"]),
-        .tests("SitegenCommandsTests", ["SitegenCommands", "SiteDrafts", "SitePipeline", "SiteModel", "Diagnostics"]),
+        .tests("SitegenCommandsTests", ["SitegenCommands", "SiteDrafts", "SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
     ]
 )

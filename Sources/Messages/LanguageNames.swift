@@ -1,4 +1,5 @@
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 extension Language {
     /// The language's name in itself, for the switch.

@@ -1,4 +1,5 @@
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 /// The words of every language: the built-in tables, and the files of a project over or beside them.
 ///

@@ -1,4 +1,5 @@
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 /// What one language, or a region of it, brings: a built-in table, or a file of words in a project.
 package struct MessageTable: Sendable {

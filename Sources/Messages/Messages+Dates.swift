@@ -1,4 +1,5 @@
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 extension Messages {
     /// "2 November 2026", "2. November 2026", "1er janvier 2027".

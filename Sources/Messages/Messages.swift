@@ -1,5 +1,6 @@
 package import Markdown
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 /// The interface in one language.
 package struct Messages: Sendable {

@@ -1,4 +1,5 @@
 import SiteModel
+import SiteValues
 
 /// Numbers as words in the languages that the program speaks itself: a page says "twenty-one", and nobody has to type it.
 enum NumberWords {

@@ -1,4 +1,5 @@
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 /// Which form of a text goes with a whole number: the cardinal rules of CLDR, without those for fractions and for full millions.
 package struct PluralRule: Sendable {

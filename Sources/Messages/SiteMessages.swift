@@ -1,4 +1,5 @@
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 /// The interface in every language of one site: made once for a build and passed on with its plan.
 package struct SiteMessages: Sendable {

@@ -4,6 +4,7 @@ import SiteComponents
 import SiteModel
 import SitePlan
 import SiteTemplates
+import SiteValues
 import Text
 
 /// All pages of one language, one after the other, with the site's head and navigation before them and its foot after them.

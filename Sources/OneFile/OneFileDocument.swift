@@ -4,6 +4,7 @@ package import SiteComponents
 package import SiteModel
 package import SitePlan
 package import SiteTemplates
+package import SiteValues
 import Text
 
 /// A whole site as one document that needs no other file: for an attachment, a stick, or a viewer that shows HTML in a sandbox.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import SiteModel
+import SiteValues
 
 /// A link of an author, with the text it is in and the language whose pages it leads to.
 struct AuthorLink: Sendable {

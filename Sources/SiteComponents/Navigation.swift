@@ -1,7 +1,8 @@
 package import Hypertext
 package import Messages
-package import SiteModel
+import SiteModel
 package import SitePlan
+package import SiteValues
 
 /// A page of the main navigation, as a page links to it.
 package struct NavigationLink: Sendable {

@@ -2,6 +2,7 @@ package import Hypertext
 package import Messages
 package import SiteModel
 package import SitePlan
+package import SiteValues
 
 /// All a template may know beside its own page: the site in this language, where everything is, the words of the interface and the theme's
 /// files. A small value, handed on for every piece of a page: what it has in common with other pages is behind references.

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import SiteModel
+package import SiteValues
 import Text
 
 /// What a new text takes over from the project: ids that exist, the next free number, and the language to explain things in.

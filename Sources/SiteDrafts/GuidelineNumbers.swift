@@ -1,6 +1,7 @@
 import Diagnostics
 package import FileSystem
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 /// The rule ids and numbers that are taken, read straight from the files: also from texts that have expired or cannot be loaded just now,
 /// because an id is given once and for life.

@@ -1,4 +1,5 @@
 import SiteModel
+import SiteValues
 
 extension DraftFacts {
     var englishPage: String {

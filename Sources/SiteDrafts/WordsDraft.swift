@@ -1,6 +1,7 @@
 package import Diagnostics
 import Messages
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 /// A file of words for one language, with every key there is: empty ones to be filled in, and beside each what it says today.
 package struct WordsDraft {

@@ -1,5 +1,6 @@
 package import Messages
 package import SiteModel
+package import SiteValues
 
 /// What is loaded for which day.
 package struct LoadOptions: Sendable {

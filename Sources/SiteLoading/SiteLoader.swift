@@ -1,7 +1,9 @@
 package import Diagnostics
 import Markdown
 import Messages
+import SiteFields
 package import SiteModel
+import SiteValues
 
 /// From files to a site of typed values, with every finding about them.
 ///

@@ -1,5 +1,7 @@
 import Diagnostics
+import SiteFields
 import SiteModel
+import SiteValues
 
 /// `theme.yml`: `tokens:` with a value or `{light:, dark:}` for each name, `contrast:` with the pairs that must be readable, and
 /// `extends:` with the theme whose tokens, pairs and files this one starts from.

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import FileSystem
 package import SiteModel
+import SiteValues
 
 /// Reads a theme's folder: its tokens and its files. They are read whenever a site is built, so a colour changes without a compiler.
 package enum ThemeFolder {

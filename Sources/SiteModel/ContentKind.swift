@@ -1,4 +1,6 @@
 import Diagnostics
+package import SiteFields
+package import SiteValues
 
 /// A kind of content: which keys it has, where its files are, and everything the program needs to know to load, order and check it.
 /// To add one, write a file in Kinds/ and add a line to ``ContentKinds``; nothing else has to know its name.
@@ -32,10 +34,7 @@ import Diagnostics
 /// ```
 ///
 /// Templates then read `localizedSite[Podcast.self]`, and other kinds refer to one with `.reference(to: Podcast.self)`.
-package protocol ContentKind: FieldReadable {
-    static var place: ContentPlace { get }
-    /// What one of them is called in findings and on the command line: `guideline`, `training session`.
-    static var displayName: String { get }
+package protocol ContentKind: FieldReadable, ReferenceTarget {
     static var ordering: EntryOrder<Self> { get }
     var provenance: Provenance { get }
     /// What other entries call it: `SM-06`, `customer-care`, a page's file name. Empty for a kind with a single entry.
@@ -51,24 +50,6 @@ extension ContentKind {
     package var referenceName: String { "" }
     package var isArchived: Bool { false }
     package var uniqueFacts: [UniqueFact] { [] }
-}
-
-/// Where the entries of a kind are kept, relative to `content/`.
-package enum ContentPlace: Sendable, Hashable {
-    /// One Markdown file for each entry in a folder such as `guidelines`.
-    case documents(folder: String)
-    /// A list `entries:` in `data/<name>.yml`.
-    case entries(file: String)
-    /// One entry that is the whole of `data/<name>.yml`.
-    case single(file: String)
-
-    /// The folder or file as an author finds it.
-    package var path: String {
-        switch self {
-        case .documents(let folder): "content/\(folder)"
-        case .entries(let file), .single(let file): "content/data/\(file).yml"
-        }
-    }
 }
 
 /// A kind whose entries have an id for life, by which other entries refer to them.

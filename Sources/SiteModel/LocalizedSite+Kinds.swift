@@ -1,3 +1,5 @@
+package import SiteValues
+
 // The kinds that the built-in templates name most often, under the words they use.
 
 extension LocalizedSite {

@@ -1,4 +1,6 @@
 package import Markdown
+package import SiteFields
+package import SiteValues
 
 /// The whole site in one language: what a template reads. An entry that nobody has translated has its original's words here.
 ///

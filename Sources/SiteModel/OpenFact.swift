@@ -1,4 +1,6 @@
 package import Diagnostics
+package import SiteFields
+import SiteValues
 
 /// What nobody has confirmed, although texts that readers see say it: a claim that may be false.
 package struct OpenFact: Sendable {
@@ -24,10 +26,4 @@ package struct OpenFact: Sendable {
     }
 
     var factUses: [FactUse] { uses.map { FactUse(name: name, location: $0) } }
-}
-
-/// "This text says that", for what is open.
-package struct FactUse: Sendable, Hashable {
-    package let name: String
-    package let location: SourceLocation
 }

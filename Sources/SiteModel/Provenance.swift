@@ -1,4 +1,6 @@
 package import Diagnostics
+package import SiteFields
+package import SiteValues
 
 /// Where an entry comes from: its files, the language of its words, and the place of each of its keys for later findings.
 package struct Provenance: Sendable {

@@ -1,4 +1,6 @@
 package import Diagnostics
+package import SiteFields
+package import SiteValues
 
 /// Everything that was loaded, as typed values in each language. Pages are planned from this and from nothing else.
 package struct Site: Sendable {

@@ -1,6 +1,7 @@
-package import SiteModel
+import SiteModel
 package import SitePlan
 package import SiteTemplates
+package import SiteValues
 
 /// What a run makes of the pages.
 package enum OutputForm: Sendable, Equatable {

@@ -1,6 +1,7 @@
 import SiteModel
 package import SiteOutput
 import SitePlan
+import SiteValues
 
 extension BuildResult {
     /// What people call the pages of guidelines, such as `SM-06 When in doubt, pause (en)`: the pages whose words are worth comparing.

@@ -1,6 +1,7 @@
 package import Diagnostics
 import SiteLoading
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 extension Pipeline {
     /// The files of a starter's `content/` with another of its languages as the original: what `init --languages de,en` needs.

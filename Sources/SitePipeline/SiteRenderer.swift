@@ -4,9 +4,10 @@ import OneFile
 package import SiteComponents
 import SiteFeatures
 import SiteLoading
-package import SiteModel
+import SiteModel
 package import SitePlan
 package import SiteTemplates
+package import SiteValues
 import Text
 
 /// Turns the plan into files. Pure: the same plan and theme give the same bytes, in any order and on any machine.

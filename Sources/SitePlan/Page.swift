@@ -1,4 +1,5 @@
 package import SiteModel
+package import SiteValues
 
 /// One page of the site in one language, as everything but a template knows it: where it is, how it is titled, and what can be linked to
 /// and found on it. An object that never changes, so that plan, contexts and lists hand it on without copying its words.

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Messages
 package import SiteModel
+package import SiteValues
 
 package enum Planner {
     /// Puts the pages of all languages into one plan. Two things at one place are a finding; links that lead nowhere are found by the rules.

@@ -1,4 +1,5 @@
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 /// A finished file of the site and its place in it.
 package struct RenderedFile: Sendable, Hashable {

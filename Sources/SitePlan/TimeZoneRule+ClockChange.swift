@@ -1,4 +1,5 @@
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 /// What a change of the clocks makes of a local time.
 package enum ClockChange: Sendable, Hashable {

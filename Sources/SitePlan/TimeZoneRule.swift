@@ -1,4 +1,5 @@
 package import SiteModel
+package import SiteValues
 
 /// When a time zone changes its clocks, as a rule of the kind that RFC 5545 writes down. Built in, because the machine's own tables
 /// differ from machine to machine and the same site must come out the same everywhere.

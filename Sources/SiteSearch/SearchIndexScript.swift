@@ -2,6 +2,7 @@ package import Messages
 package import SiteComponents
 import SiteModel
 package import SitePlan
+import SiteValues
 import Text
 
 /// The index as a classic script that sets one global, because a page opened by double-click may load nothing else. The words of the

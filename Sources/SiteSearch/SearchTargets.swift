@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteModel
 import SitePlan
+import SiteValues
 
 /// Pages as authors name them in `content/data/search.yml` and `questions.yml`: the address below the language's folder without `.html`
 /// (`situations/photo`, `faq#pay`), or the id of a guideline.

@@ -3,6 +3,7 @@ import Messages
 package import SiteComponents
 import SiteModel
 import SitePlan
+import SiteValues
 
 extension Theme {
     /// The default page around every main part. What it shows, it shows without a script.

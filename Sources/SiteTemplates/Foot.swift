@@ -3,6 +3,7 @@ import Messages
 package import SiteComponents
 import SiteModel
 import SitePlan
+import SiteValues
 
 extension Theme {
     /// The end of every page: what these texts are, who looks after this one, the other language, and where to say what is missing.

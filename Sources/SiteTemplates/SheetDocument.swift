@@ -3,6 +3,7 @@ import Messages
 package import SiteComponents
 import SiteModel
 import SitePlan
+import SiteValues
 
 extension Theme {
     /// The page around a sheet: no navigation, no foot, and a stylesheet of its own. On a screen a line above the sheet says how to print it.

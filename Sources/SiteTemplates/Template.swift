@@ -2,6 +2,7 @@ package import Hypertext
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+package import SiteValues
 
 /// What a page shows. What others know of it without seeing it (places, words to be found) is kept beside it and goes into the plan.
 package protocol Template: Sendable {

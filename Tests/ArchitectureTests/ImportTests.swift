@@ -11,41 +11,49 @@ struct ImportTests {
         "FileSystem": (["Diagnostics"], ["C library"]),
         "Hypertext": (["Text"], []),
         "Markdown": (["Diagnostics", "Text"], ["CCMarkGFM", "Synchronization"]),
-        "SiteModel": (["Markdown", "Colours", "Diagnostics", "Text"], []),
-        "Messages": (["SiteModel", "Markdown"], []),
+        "SiteValues": (["Diagnostics", "Text"], []),
+        "SiteFields": (["SiteValues", "Markdown", "Diagnostics", "Text"], []),
+        "SiteModel": (["SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"], []),
+        "Messages": (["SiteModel", "SiteValues", "Markdown"], []),
         "SiteLoading": (
-            ["Messages", "SiteModel", "Markdown", "FileSystem", "Diagnostics", "Text"], ["Dispatch", "Synchronization", "Yams"]
+            ["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"],
+            ["Dispatch", "Synchronization", "Yams"]
         ),
-        "SitePlan": (["Messages", "SiteModel", "Markdown", "Diagnostics", "Text"], []),
-        "SiteChecking": (["SitePlan", "Messages", "SiteModel", "Markdown", "Colours", "Diagnostics", "Text"], []),
-        "SiteComponents": (["SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"], []),
-        "SiteTemplates": (["SiteComponents", "SitePlan", "Messages", "SiteModel", "Markdown", "Hypertext", "Text"], []),
-        "SiteSearch": (["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Diagnostics", "Text"], []),
+        "SitePlan": (["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
+        "SiteChecking": (
+            ["SitePlan", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"], []
+        ),
+        "SiteComponents": (
+            ["SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"], []
+        ),
+        "SiteTemplates": (["SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Text"], []),
+        "SiteSearch": (["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Diagnostics", "Text"], []),
         "SiteFeatures": (
             [
-                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "Markdown",
+                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues",
+                "Markdown",
                 "Hypertext", "Diagnostics", "Text",
             ], ["CQREncode", "Synchronization"]
         ),
-        "themes": (["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext"], []),
+        "themes": (["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Hypertext"], []),
         "OneFile": (
-            ["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "Hypertext", "Diagnostics", "Text"], []
+            ["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics", "Text"], []
         ),
         "SiteOutput": (["FileSystem", "Text"], ["Subprocess", "Synchronization", "SystemPackage"]),
         "SitePipeline": (
             [
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
-                "Messages", "SiteModel", "Hypertext", "FileSystem", "Diagnostics", "Text",
+                "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ], []
         ),
-        "SiteDrafts": (["Messages", "SiteModel", "FileSystem", "Diagnostics", "Text"], []),
+        "SiteDrafts": (["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
         "SitePreview": (
             ["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "Dispatch", "NIOCore", "NIOHTTP1", "NIOPosix"]
         ),
         "SitegenCommands": (
             [
                 "SitePipeline", "SitePreview", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
-                "SiteModel",
+                "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),

@@ -1,6 +1,7 @@
 import Foundation
 import Messages
 import SiteModel
+import SiteValues
 import TestSupport
 import Testing
 

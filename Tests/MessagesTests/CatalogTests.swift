@@ -1,5 +1,6 @@
 import Messages
 import SiteModel
+import SiteValues
 import Testing
 
 /// A project's own words over the built-in ones, or beside them.

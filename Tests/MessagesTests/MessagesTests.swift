@@ -1,6 +1,7 @@
 import Markdown
 import Messages
 import SiteModel
+import SiteValues
 import Testing
 
 struct MessagesTests {

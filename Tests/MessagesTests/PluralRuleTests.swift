@@ -1,5 +1,6 @@
 import Messages
 import SiteModel
+import SiteValues
 import Testing
 
 /// Samples from CLDR's own table of cardinal rules.

@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteChecking
 import SiteModel
+import SiteValues
 import Testing
 
 /// A kind of content that nothing but its own file knows is loaded, ordered and checked like those the program brings.

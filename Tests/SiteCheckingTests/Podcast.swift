@@ -1,5 +1,7 @@
 import Markdown
+import SiteFields
 import SiteModel
+import SiteValues
 
 /// A kind that the program does not have: what a newcomer would write, in one file.
 final class Podcast: DocumentKind, IdentifiedKind, ReviewedKind {

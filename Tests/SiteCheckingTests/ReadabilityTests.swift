@@ -1,5 +1,6 @@
 import Foundation
 import SiteModel
+import SiteValues
 import TestSupport
 import Testing
 

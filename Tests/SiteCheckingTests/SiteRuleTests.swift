@@ -2,6 +2,7 @@ import Diagnostics
 import SiteChecking
 import SiteFeatures
 import SiteModel
+import SiteValues
 import TestSupport
 import Testing
 

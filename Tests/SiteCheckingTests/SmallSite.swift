@@ -5,6 +5,7 @@ import SiteChecking
 import SiteLoading
 import SiteModel
 import SitePipeline
+import SiteValues
 import TestSupport
 import Testing
 

@@ -1,6 +1,8 @@
 import Diagnostics
 import Markdown
+import SiteFields
 import SiteModel
+import SiteValues
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import SiteLoading
 import SiteModel
+import SiteValues
 import Testing
 import Text
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import SiteLoading
 import SiteModel
+import SiteValues
 import Testing
 
 /// Facts are read once, before the words of any language; what cannot be read is one finding and has no consequences.

@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteLoading
 import SiteModel
+import SiteValues
 import TestSupport
 
 extension Repository {

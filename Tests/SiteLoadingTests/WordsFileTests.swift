@@ -2,6 +2,7 @@ import Diagnostics
 import Messages
 import SiteLoading
 import SiteModel
+import SiteValues
 import Testing
 
 /// Files of words: a language that is not built in, or own wordings of one that is.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import SiteFields
 import SiteModel
 import TestSupport
 import Testing

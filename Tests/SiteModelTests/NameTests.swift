@@ -1,4 +1,5 @@
 import SiteModel
+import SiteValues
 import Testing
 
 @Suite struct NameTests {

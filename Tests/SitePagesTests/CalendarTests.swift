@@ -1,6 +1,7 @@
 import SiteFeatures
 import SiteModel
 import SitePlan
+import SiteValues
 import Testing
 
 /// Calendar files as RFC 5545 asks for them. That other programs read them right is tested in Tests/Print with an independent reader.

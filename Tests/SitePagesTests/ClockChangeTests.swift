@@ -1,5 +1,6 @@
 import SiteModel
 import SitePlan
+package import SiteValues
 import Testing
 
 /// Local times that a change of the clocks skips or repeats.

@@ -1,5 +1,6 @@
 import SiteModel
 import SitePlan
+import SiteValues
 import Testing
 
 /// One site in two languages, where one of them is not finished.

@@ -1,5 +1,6 @@
 import SiteModel
 import SitePlan
+import SiteValues
 import Testing
 
 /// What an author's link means, and what it becomes on the page.

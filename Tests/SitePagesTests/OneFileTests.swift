@@ -2,6 +2,7 @@ import Diagnostics
 import SiteModel
 import SitePipeline
 import SitePlan
+import SiteValues
 import Testing
 
 @testable import OneFile

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import SiteValues
 import Testing
 
 /// What single kinds of pages promise beyond the structure of all.

@@ -1,5 +1,6 @@
 import SiteModel
 import SitePlan
+import SiteValues
 import Testing
 
 /// Drafts, switched-off subjects and people whose consent has ended.

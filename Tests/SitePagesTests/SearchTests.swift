@@ -1,5 +1,6 @@
 import SiteModel
 import SitePlan
+import SiteValues
 import Testing
 
 @testable import SiteSearch

@@ -2,6 +2,7 @@ import SiteComponents
 import SiteModel
 import SitePipeline
 import SitePlan
+import SiteValues
 import Testing
 
 struct SheetTests {

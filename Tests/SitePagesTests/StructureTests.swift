@@ -1,5 +1,6 @@
 import SiteModel
 import SitePlan
+import SiteValues
 import Testing
 
 /// What holds for every page there is.

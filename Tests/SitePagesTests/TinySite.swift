@@ -7,6 +7,7 @@ import SiteModel
 import SitePipeline
 import SitePlan
 import SiteTemplates
+import SiteValues
 import Synchronization
 import Testing
 

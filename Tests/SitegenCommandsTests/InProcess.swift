@@ -1,5 +1,6 @@
 import SiteModel
 import SitePipeline
+import SiteValues
 import Synchronization
 
 @testable import SitegenCommands

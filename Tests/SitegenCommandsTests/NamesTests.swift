@@ -2,6 +2,7 @@ import Diagnostics
 import FileSystem
 import SiteDrafts
 import SiteModel
+import SiteValues
 import Testing
 
 @testable import SitegenCommands

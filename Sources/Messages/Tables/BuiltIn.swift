@@ -1,4 +1,5 @@
 import SiteModel
+import SiteValues
 
 extension MessageTable {
     /// Every language and region that is built in, by tag. A new one is a file beside this one and a line here.

@@ -1,4 +1,5 @@
 import SiteModel
+import SiteValues
 
 extension MessageTable {
     /// The interface in English.

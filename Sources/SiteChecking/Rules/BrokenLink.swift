@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import SiteModel
 import SitePlan
+import SiteValues
 
 extension Rule {
     package static let brokenLink = Rule(

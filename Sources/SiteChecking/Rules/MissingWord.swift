@@ -2,6 +2,7 @@ import Diagnostics
 import Messages
 import SiteModel
 import SitePlan
+import SiteValues
 
 extension Rule {
     package static let missingWord = Rule(

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import SiteValues
 
 extension Rule {
     package static let threat = Rule(

@@ -1,5 +1,7 @@
 import Diagnostics
+import SiteFields
 import SiteModel
+import SiteValues
 import Text
 
 /// A text with its words, cut once for all rules that look at words.

@@ -1,4 +1,5 @@
 import SiteModel
+import SiteValues
 
 /// How easily a text reads, by the formulas of its language. The English one is never used for German: compounds push it to nonsense.
 struct Readability: Sendable {

@@ -1,4 +1,5 @@
 import SiteModel
+import SiteValues
 import Text
 
 /// Whether a sentence ends with a piece of text between two spaces: it does after a full stop that belongs to no abbreviation and no

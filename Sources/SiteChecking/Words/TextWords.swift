@@ -1,4 +1,5 @@
 import SiteModel
+import SiteValues
 import Text
 
 /// The words of a text with their places, and where its sentences end: what counting and looking up need.

@@ -1,8 +1,9 @@
 package import Hypertext
 import Markdown
 package import Messages
-package import SiteModel
+import SiteModel
 package import SitePlan
+package import SiteValues
 import Text
 
 /// Everything a reader may look up, in groups by first letter: the search page's content where no script runs.

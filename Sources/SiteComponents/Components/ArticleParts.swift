@@ -2,6 +2,7 @@ package import Hypertext
 package import Messages
 package import SiteModel
 import SitePlan
+package import SiteValues
 
 extension PageContext {
     /// The steps of a page under their heading; nothing on a page without any.

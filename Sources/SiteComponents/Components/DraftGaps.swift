@@ -2,6 +2,7 @@ package import Hypertext
 import Messages
 package import SiteModel
 import SitePlan
+import SiteValues
 
 extension PageContext {
     /// What a draft does not have yet, outlined where it will be; nothing on a page that is out, where nothing is missing.

@@ -2,6 +2,7 @@ package import Hypertext
 package import Messages
 package import SiteModel
 import SitePlan
+import SiteValues
 
 extension PageContext {
     /// Where a form of the site leads: an address from the settings, with page, rule and edition filled in for a mail.

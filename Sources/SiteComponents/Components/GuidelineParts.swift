@@ -3,6 +3,7 @@ package import Hypertext
 package import Messages
 package import SiteModel
 import SitePlan
+import SiteValues
 import Text
 
 extension PageContext {

@@ -2,6 +2,7 @@ package import Hypertext
 import Messages
 package import SiteModel
 import SitePlan
+import SiteValues
 
 extension PageContext {
     /// How far somebody wants to go, from private to ambassador, with the way back down on every level.

@@ -2,6 +2,7 @@ package import Hypertext
 import Messages
 import SiteModel
 package import SitePlan
+import SiteValues
 
 extension PageContext {
     /// The page's place in the site, as links to the pages above it.

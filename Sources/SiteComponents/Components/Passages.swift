@@ -1,6 +1,7 @@
 package import Hypertext
 package import SiteModel
 package import SitePlan
+package import SiteValues
 
 extension PageContext {
     /// Words of an entry. Where nobody has translated it yet, they carry their own language, so that they are read out right.

@@ -2,6 +2,7 @@ package import Hypertext
 import Messages
 package import SiteModel
 import SitePlan
+package import SiteValues
 import Text
 
 extension PageContext {

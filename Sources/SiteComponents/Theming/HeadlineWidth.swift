@@ -1,4 +1,5 @@
 package import SiteModel
+package import SiteValues
 
 /// How wide a headline runs, so that a stylesheet can set it in one line as large as it fits: a style cannot count characters, and a page's
 /// own `style` attribute is forbidden by its content policy.

@@ -1,6 +1,7 @@
 package import Hypertext
 import SiteModel
 package import SitePlan
+import SiteValues
 
 /// What is the same on many pages: written once for each folder, language and navigation entry, and put into every page as bytes.
 /// A tenth of a build went into writing it anew for each page.

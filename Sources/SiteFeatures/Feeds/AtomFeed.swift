@@ -1,5 +1,6 @@
 import SiteModel
 import SitePlan
+import SiteValues
 import Text
 
 /// What's new as an Atom feed (RFC 4287), one for each language. Ids are `urn:` names made from the entry's own id, so that they stay

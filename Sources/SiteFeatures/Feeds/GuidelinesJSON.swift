@@ -1,6 +1,7 @@
 import Messages
 import SiteModel
 import SitePlan
+import SiteValues
 import Text
 
 /// guidelines.json: every guideline for other programs (chat assistants, dashboards, an audit). Format 1; keys are only ever added.

@@ -1,5 +1,6 @@
 import SiteModel
 import SitePlan
+import SiteValues
 import Text
 
 /// sitemap.xml (sitemaps.org 0.9) with the language twins of each page. It needs whole addresses, so there is none without a base URL.

@@ -3,6 +3,7 @@ import Messages
 import SiteComponents
 import SiteModel
 import SitePlan
+import SiteValues
 
 /// A thing of the launch kit that is printed or shown on a screen, with everything that is to be known of it: forgetting a part does not
 /// compile. A new one is a file in Artefacts/, a line in ``all``, and its styles in the theme's `Assets/print/`.

@@ -1,5 +1,7 @@
 import Messages
+import SiteFields
 import SiteModel
+import SiteValues
 
 /// The facts of the organisation as texts say them, in each language. They are read before all other words, because those name them; what
 /// is wrong with them is found when they are read again with the other kinds.

@@ -1,5 +1,7 @@
 import Diagnostics
+import SiteFields
 import SiteModel
+import SiteValues
 
 /// Gives a guideline that has no `id` or no `number` the next free one for this run, and says so: an id is for life, so it has to be in
 /// the file, where `sitegen check --fix` writes it.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteFields
 import SiteModel
 
 /// Loads the entries of one kind: first their facts, then, when the facts of all kinds are known, their words.

@@ -1,7 +1,9 @@
 import Diagnostics
 import Markdown
 import Messages
+import SiteFields
 import SiteModel
+import SiteValues
 
 /// Collects the words of every kind in every language, and what was found while they were read.
 struct LocalizedSiteBuilder {

@@ -1,5 +1,7 @@
 import Diagnostics
+import SiteFields
 import SiteModel
+import SiteValues
 
 /// All texts and data of the tree, parsed, each original with its translations.
 struct ParsedContent: Sendable {

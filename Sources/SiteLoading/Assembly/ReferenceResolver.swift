@@ -1,5 +1,7 @@
 import Diagnostics
+import SiteFields
 import SiteModel
+import SiteValues
 
 /// Which names there are in each kind, and whether everything that is referred to exists.
 struct ReferenceResolver {

@@ -1,6 +1,8 @@
 import Diagnostics
 import Messages
+import SiteFields
 import SiteModel
+import SiteValues
 
 /// The values of `{{ … }}` that are facts; the site's title is a word and is added when the settings are read.
 enum SiteVariables {

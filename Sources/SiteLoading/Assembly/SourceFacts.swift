@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SiteFields
 import SiteModel
 
 /// One source whose facts have been read, ready to be read with its words in each language.

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import SiteValues
 
 /// Parsed files by original: finds the translations of a text, and translations of nothing.
 struct TranslationIndex {

@@ -1,5 +1,7 @@
 import Diagnostics
-package import SiteModel
+import SiteFields
+import SiteModel
+package import SiteValues
 
 /// Makes a translation the original: what `sitegen init --languages de,en` needs of a starter site that is written in English first.
 package enum DefaultLanguageSwap {

@@ -1,3 +1,4 @@
+import SiteFields
 import SiteModel
 
 /// Changes the words of an original and its translation, key by key, as text: comments, order and style of writing stay.

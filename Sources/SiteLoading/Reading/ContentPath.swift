@@ -1,6 +1,8 @@
 import Diagnostics
 import Markdown
+import SiteFields
 import SiteModel
+import SiteValues
 import Text
 
 /// What a file in `content/` is, by its folder and name: `guidelines/pause.de.md` is the German translation of `pause`.

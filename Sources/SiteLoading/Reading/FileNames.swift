@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import SiteValues
 import Text
 
 /// Names of files that are copied to the site as they are. They have to survive every place a site is copied to: a web server, a share, a

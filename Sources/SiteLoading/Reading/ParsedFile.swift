@@ -1,5 +1,7 @@
 import Diagnostics
+import SiteFields
 import SiteModel
+import SiteValues
 
 /// A text or data file with its YAML read and its Markdown still raw.
 struct ParsedFile: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import SiteValues
 
 /// A page that every site promises a link to, as it is until the project has a file of its own for it. It names nobody and links nowhere,
 /// because it cannot know what else there is.

@@ -1,7 +1,8 @@
 package import Diagnostics
 import Markdown
 package import Messages
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 /// `content/words.<tag>.yml`: the words of a language that is not built in, or a project's own wordings of one that is.
 package enum WordsFile {

@@ -1,6 +1,8 @@
 import Diagnostics
 import Messages
+import SiteFields
 import SiteModel
+import SiteValues
 
 /// Reads the keys of one file of words. A key without a value is a word that nobody has written yet.
 struct WordsReader {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteFields
 import SiteModel
 import Text
 

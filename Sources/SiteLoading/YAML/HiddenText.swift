@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteFields
 import SiteModel
 
 /// Text that YAML takes for a comment and its author did not: `title: Show us your #backtag`, `go: #0f6236`. A comment that was meant has

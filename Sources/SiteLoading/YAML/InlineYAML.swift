@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteFields
 import SiteModel
 
 /// One value that begins and ends on one line: plain, between quotes, or between brackets. Answers nil for what it is not sure of.

@@ -1,4 +1,6 @@
 import Diagnostics
+package import SiteFields
+import SiteValues
 import Text
 
 extension FieldFormat {

@@ -1,4 +1,5 @@
 import Diagnostics
+package import SiteFields
 
 extension FieldFormat<[String: BrandToken]> {
     /// Names and values that somebody else defines, such as a theme's tokens; whether a name exists is for the theme to say.

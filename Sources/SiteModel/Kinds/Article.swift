@@ -1,4 +1,6 @@
 package import Markdown
+package import SiteFields
+package import SiteValues
 
 /// A page by an author. Its layout may add a part that is made of data below the text.
 package final class Article: DocumentKind, ReviewedKind {

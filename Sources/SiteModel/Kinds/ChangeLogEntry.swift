@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// What is new on the site, for readers.
 package struct ChangeLogEntry: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "changelog")

@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// One of the organisation's own channels, and whether its posts are ready to share.
 package struct Channel: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "channels")

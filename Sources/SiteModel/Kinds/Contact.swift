@@ -1,4 +1,6 @@
 import Diagnostics
+package import SiteFields
+package import SiteValues
 
 /// Somebody to ask, with the hours and whom to ring when nobody answers.
 package struct Contact: IdentifiedKind {

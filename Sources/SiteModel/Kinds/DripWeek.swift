@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// One week of the short messages that follow the launch.
 package struct DripWeek: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "drip")

@@ -1,4 +1,6 @@
 package import Markdown
+package import SiteFields
+package import SiteValues
 
 /// A launch event with everything an invitation and a run sheet need.
 package final class Event: DocumentKind, IdentifiedKind {

@@ -1,4 +1,6 @@
 import Diagnostics
+package import SiteFields
+package import SiteValues
 
 /// Something that is true of one organisation only: what its code of conduct is called, whether there is a works council, for how long
 /// posts are kept. Texts say it by its name, `{{ code_of_conduct }}`.

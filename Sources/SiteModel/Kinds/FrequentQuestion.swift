@@ -1,4 +1,6 @@
 package import Markdown
+package import SiteFields
+package import SiteValues
 
 /// A question that keeps being asked.
 package struct FrequentQuestion: IdentifiedKind {

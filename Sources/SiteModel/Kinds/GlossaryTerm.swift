@@ -1,4 +1,6 @@
 package import Markdown
+package import SiteFields
+package import SiteValues
 
 /// A word that could not be avoided, in plain words.
 package struct GlossaryTerm: IdentifiedKind {

@@ -1,4 +1,6 @@
 package import Markdown
+package import SiteFields
+package import SiteValues
 
 /// One of the guidelines: a rule with its traffic light, an offer of help, or a notice.
 ///

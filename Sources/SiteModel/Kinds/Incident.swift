@@ -1,4 +1,6 @@
 package import Markdown
+package import SiteFields
+package import SiteValues
 
 /// Something that happened to somebody else, told so that it need not happen again.
 package final class Incident: DocumentKind, IdentifiedKind {

@@ -1,4 +1,6 @@
 package import Markdown
+package import SiteFields
+package import SiteValues
 
 /// Somebody else's guidelines worth a look, and what to borrow from them.
 package final class Inspiration: DocumentKind, IdentifiedKind {

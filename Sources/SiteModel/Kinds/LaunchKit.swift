@@ -1,4 +1,6 @@
 package import Markdown
+package import SiteFields
+package import SiteValues
 
 /// The words of everything that goes out around the launch: mail, chat, tile, the managers' pack.
 package struct LaunchKit: ContentKind {

@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// How far somebody wants to go, from reading along to ambassador, with the way back down.
 package struct Level: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "levels")

@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// What the organisation sees when it looks around, told before anybody has to ask.
 package struct MonitoringNotice: ContentKind {
     package static let place = ContentPlace.single(file: "monitoring")

@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// A topic the guidelines must cover. The catalogue is data: travel or security bring their own.
 package struct MustHave: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "must_haves")

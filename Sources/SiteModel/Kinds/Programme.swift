@@ -1,4 +1,6 @@
 package import Markdown
+package import SiteFields
+package import SiteValues
 
 /// The ambassador programme: what each side gets, and the promise of no quotas and no scripts.
 package struct Programme: ContentKind {

@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// A scenario to guess the colour of.
 package struct QuizScenario: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "quiz")

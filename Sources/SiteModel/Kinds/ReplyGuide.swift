@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// "Should I reply?": one situation with a page of its own.
 package struct ReplyGuide: ContentKind {
     package static let place = ContentPlace.single(file: "should_i_reply")

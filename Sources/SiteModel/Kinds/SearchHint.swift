@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// Words that people type, and the page that answers them: a colleague who asks for "kununu" means reviews of their employer.
 package struct SearchHint: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "search")

@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// Questions as people type them, and the page that the search must answer them with. `sitegen check` asks them all.
 package struct SearchQuestion: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "questions")

@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// A moment in which a reader needs an answer now: a tree of questions that ends in answers. An object that never changes, because
 /// each of its questions and answers is a page that knows the whole of it.
 package final class Situation: IdentifiedKind {

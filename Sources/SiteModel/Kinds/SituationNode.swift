@@ -1,5 +1,7 @@
 package import Diagnostics
 package import Markdown
+package import SiteFields
+package import SiteValues
 
 /// One step of a situation: a question with options, or an answer with a verdict.
 package struct SituationNode: FieldReadable {

@@ -1,4 +1,6 @@
 import Diagnostics
+import SiteFields
+import SiteValues
 
 /// Holds the nodes of a situation to be one tree of steps that always ends: each next step exists, each step can be reached,
 /// and nobody is sent round in circles.

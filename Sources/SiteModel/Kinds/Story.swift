@@ -1,4 +1,6 @@
 package import Markdown
+package import SiteFields
+package import SiteValues
 
 /// A colleague's story. Invented ones say so; true ones have a consent, which may run out.
 package struct Story: IdentifiedKind {

@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// A colleague others like to read, nominated by colleagues.
 package struct Superstar: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "superstars")

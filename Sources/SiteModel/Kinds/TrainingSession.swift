@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// A course: where one learns it, and what one gets out of it.
 package struct TrainingSession: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "training")

@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// One point of an agenda or a run sheet. `time` is as people say it there: "15:00", "-60 min", or minutes "0–10".
 package struct AgendaItem: FieldReadable {
     package let time: String

@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// A sentence rewritten, and why: for the page on tone of voice.
 package struct BeforeAfter: FieldReadable {
     package let before: String

@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// What a guideline rests on where something is binding: a contract, a code of conduct.
 package struct Binding: FieldReadable {
     package let title: String

@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// What changed in a guideline, for those who have read it before.
 package struct ChangeNote: FieldReadable {
     /// A material change asks for reading again, an editorial one does not.

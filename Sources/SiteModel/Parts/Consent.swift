@@ -1,3 +1,5 @@
+package import SiteValues
+
 /// Somebody of the house who is shown by name: invented people always, real ones only while their consent lasts.
 package protocol ConsentBound {
     var fictional: Bool { get }

@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// What could happen, to whom.
 package struct Effects: FieldReadable {
     package let you: String

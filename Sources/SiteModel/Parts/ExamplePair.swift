@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// Two posts on the same occasion: the one to sleep on and the one to send.
 package struct ExamplePair: FieldReadable {
     /// "A fitter, on Mastodon"

@@ -1,3 +1,6 @@
+import SiteFields
+package import SiteValues
+
 /// How a fact is written in facts.yml, and so how texts show it.
 package enum FactType: String, Sendable, Hashable, CaseIterable {
     /// Words, which each language has its own of.

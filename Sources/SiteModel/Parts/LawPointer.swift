@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// A pointer to the law of one jurisdiction, as of a date: never advice.
 package struct LawPointer: FieldReadable {
     package let jurisdiction: String

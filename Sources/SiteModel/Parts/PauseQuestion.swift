@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// The question a guideline adds to "pause before you post". It is put so that yes means: good to go.
 package struct PauseQuestion: FieldReadable {
     package let question: String

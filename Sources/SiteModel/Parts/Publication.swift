@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// Whether a document is out: drafts, embargo and expiry. Read from the document's own keys `draft`, `publish` and `expire`.
 package struct Publication: FieldReadable, Hashable {
     package let draft: Bool

@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// A short question with a short answer.
 package struct QuestionAnswer: FieldReadable {
     package let question: String

@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// Where an incident was reported, as it is called there and in no other language. Without an address if it or its page names a private person.
 package struct Source: FieldReadable {
     package let title: String

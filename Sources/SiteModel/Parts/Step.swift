@@ -1,4 +1,5 @@
 package import Markdown
+package import SiteFields
 
 /// One step of a sequence to follow.
 package struct Step: FieldReadable {

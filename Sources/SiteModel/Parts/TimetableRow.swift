@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// One row of an incident's timetable: "Monday, 9:12", and what happened then.
 package struct TimetableRow: FieldReadable {
     package let when: String

@@ -1,4 +1,5 @@
 package import Markdown
+package import SiteFields
 
 /// A heading and what is under it, as plain words.
 package struct TitledText: FieldReadable {

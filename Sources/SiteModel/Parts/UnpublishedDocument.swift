@@ -1,3 +1,5 @@
+package import SiteValues
+
 /// A document that is in the content and not on the site. Links to it become plain words, and a code that was printed for it still leads
 /// to a page that says what has become of it.
 package struct UnpublishedDocument: Sendable, Hashable {

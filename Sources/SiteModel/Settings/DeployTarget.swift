@@ -1,4 +1,5 @@
 import Diagnostics
+package import SiteFields
 
 /// A place that `sitegen publish` brings the site to. The author gives it a name in `publish:` of site.yml.
 ///

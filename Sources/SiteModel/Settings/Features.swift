@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// Parts of the site that can be switched on and off.
 package struct Features: FieldReadable, Hashable {
     package let programme: Bool

@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// What a reader can send, by mail or to a form elsewhere: the site itself has no server.
 package enum FormKind: String, Sendable, Hashable, CaseIterable {
     case suggest, missing, rsvp, nominate, acknowledge

@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// The three clauses of the headline, each in its colour; also the words of its key.
 package struct Headline: FieldReadable {
     package let go: String

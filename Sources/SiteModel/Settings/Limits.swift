@@ -1,3 +1,5 @@
+package import SiteFields
+
 /// Guards against input that would take unreasonably long.
 package struct Limits: FieldReadable, Hashable {
     /// Largest Markdown text in kilobytes of 1,024 bytes.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import SiteFields
 
 /// How much the findings of one rule matter in this house: everywhere, or by folder.
 package struct RuleSetting: Sendable, Hashable {

@@ -1,3 +1,6 @@
+package import SiteFields
+package import SiteValues
+
 /// The site's settings: the facts of site.yml with the words of one edition. Two lines are enough, `organisation` and `languages`; what else
 /// is missing is left out or, for words, the standard ones.
 package struct Settings: FieldReadable {

@@ -1,3 +1,6 @@
+import SiteFields
+import SiteValues
+
 /// The words of the site as a whole where its settings have none: a site of two lines is a site. They claim nothing of the organisation.
 struct StandardWords {
     let title: String

@@ -1,4 +1,5 @@
 package import SiteModel
+package import SiteValues
 
 /// The path of every page and file, in every language. Made once by the planner; all links are drawn from it.
 package struct LinkTable: Sendable {

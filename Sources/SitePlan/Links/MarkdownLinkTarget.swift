@@ -1,6 +1,7 @@
 import Diagnostics
 package import Markdown
 package import SiteModel
+package import SiteValues
 package import Text
 
 /// What an author's link leads to, once the whole site is known.

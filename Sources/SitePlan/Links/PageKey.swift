@@ -1,4 +1,5 @@
 package import SiteModel
+package import SiteValues
 
 /// What a page is about, the same in every language: templates and links name pages by key, and only the planner knows addresses.
 package enum PageKey: Sendable, Hashable {

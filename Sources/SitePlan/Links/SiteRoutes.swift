@@ -1,4 +1,5 @@
 package import SiteModel
+package import SiteValues
 
 extension Site {
     /// A path in the folder of a language: the default language is at the root, every other one below its tag.

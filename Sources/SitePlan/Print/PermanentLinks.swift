@@ -1,5 +1,6 @@
 package import Diagnostics
 package import SiteModel
+package import SiteValues
 
 /// The short addresses that codes on cards and posters lead to, such as `go/sm-05.html`. They lead on to wherever the page is now, so that
 /// a card printed years ago still works: one is never renamed and never taken away.

@@ -1,4 +1,5 @@
 package import SiteModel
+package import SiteValues
 
 /// A sheet and the PDF that is to be made of it. The sheet is a page of the site, so that any browser can print it; `sitegen print` makes
 /// the PDF.

@@ -1,4 +1,5 @@
-package import SiteModel
+import SiteModel
+package import SiteValues
 
 /// Which words are forms of one: "posted" and "posting", "Kundin" and "Kunden", "gelöscht" and "löschen". Crude on purpose: a form that is
 /// recognised by mistake weighs less than the very word. The endings go into the index, so that the browser has the same.

@@ -2,6 +2,7 @@ import Diagnostics
 package import SiteChecking
 import SiteModel
 import SitePlan
+import SiteValues
 
 extension Rule {
     package static let searchTargetUnknown = Rule(

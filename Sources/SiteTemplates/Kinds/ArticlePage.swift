@@ -4,6 +4,7 @@ package import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+package import SiteValues
 
 /// A page by an author. Where its layout adds data, another content takes its place and uses this one's head and text.
 package struct ArticlePage: Template, PageKind {

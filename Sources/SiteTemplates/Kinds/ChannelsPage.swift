@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// The organisation's own channels: what each is for, who looks after it, and which posts are ready to pass on.
 package struct ChannelsPage: Template {

@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// Everybody to ask, each at an anchor of its own, so that every other page can point at one person. Those for when it cannot wait come first.
 package struct ContactsPage: Template {

@@ -4,6 +4,7 @@ package import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// One date of the launch: what happens, where, for whom, what to bring, and below it the sheets for those who run it.
 package struct EventPage: Template, PageKind {

@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// Questions people asked. All answers are open: a folded one is missed by a search in the page, by the printer, and by a link to it
 /// in older browsers.

@@ -3,6 +3,7 @@ import Markdown
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// Taking part, as much as one likes: the levels, what the programme gives and promises, colleagues' stories, and their name plates.
 /// One page, because a reader asks one question: is this for me?

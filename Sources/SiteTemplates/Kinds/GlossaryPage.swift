@@ -3,6 +3,7 @@ import Markdown
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 import Text
 
 /// Words that could not be avoided, in plain words, by the alphabet.

@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// All guidelines on one page, encouragement first and largest.
 package struct GuidelineListPage: Template {

@@ -4,6 +4,7 @@ package import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 import Text
 
 /// A guideline's own page, with its neighbours in the order of the list and the incidents that belong to it.

@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 import SitePlan
+import SiteValues
 
 extension Theme {
     package func guideline(_ page: GuidelinePage, _ context: PageContext) -> HTML {

@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// The first page: why we want you out there, what happened to you just now, and the guidelines by stance, yes first.
 package struct HomePage: Template {

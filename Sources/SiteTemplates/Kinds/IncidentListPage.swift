@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// All stories: the newest first, then everything by the three-step scale.
 package struct IncidentListPage: Template {

@@ -4,6 +4,7 @@ package import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// What went wrong (or right) elsewhere, told as a short timetable with what helps next time.
 package struct IncidentPage: Template, PageKind {

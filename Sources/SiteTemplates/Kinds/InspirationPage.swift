@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// Other organisations' guidelines: why each is worth a look, what to borrow, and when the link was last checked.
 package struct InspirationPage: Template {

@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// What the organisation sees when it looks around, as structured facts. The page stays when nothing is read, and says just that:
 /// a missing page would leave people guessing.

@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 import SitePlan
+import SiteValues
 
 /// What a server shows for an address that does not exist.
 ///

@@ -2,6 +2,7 @@ package import Hypertext
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// The first hour after a slip: what to do, in order, sentences to borrow, and a number that answers.
 package struct OopsPage: Template {

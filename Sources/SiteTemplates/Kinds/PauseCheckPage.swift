@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// The check before a post, put together from the guidelines' own pause questions. Without a script it is a complete list to read;
 /// with one the answers add up to a verdict. Nothing is stored and nothing is sent.

@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// "Red line, grey zone or go ahead?" Cases with explained answers; a result, no ranking. Without a script each answer folds open.
 package struct QuizPage: Template {

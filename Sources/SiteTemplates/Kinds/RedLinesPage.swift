@@ -2,6 +2,7 @@ package import Hypertext
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// The red lines on one page: what may be shared on this side of each, what stays in, and what makes it binding.
 package struct RedLinesPage: Template {

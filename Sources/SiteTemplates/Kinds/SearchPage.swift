@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 import SitePlan
+import SiteValues
 
 /// The search: a field, below which a script puts what it finds, and everything from A to Z for those without one.
 package struct SearchPage: Template {

@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// Every page of the edition. It reads the link table and no list of its own, so that a new kind of page cannot be forgotten here.
 package struct SitemapPage: Template {

@@ -3,6 +3,7 @@ import Markdown
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// "So, what happened?": every situation as an entry point, the tree for replies among them.
 package struct SituationListPage: Template {

@@ -4,6 +4,7 @@ package import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// One step of a situation: a question with links to the next step, or the answer. Plain pages, so that it works without a script
 /// and every answer has an address that can be sent to a colleague.

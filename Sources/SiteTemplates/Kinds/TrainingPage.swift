@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+package import SiteValues
 
 /// The courses: when and where, what is in it for the one who comes, and every minute of it.
 package struct TrainingPage: Template {

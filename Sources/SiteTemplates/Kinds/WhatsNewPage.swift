@@ -4,6 +4,7 @@ import Messages
 package import SiteComponents
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 /// What changed, newest first; the same entries as the feed, each at the anchor the feed points to.
 package struct WhatsNewPage: Template {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FileSystem
 import SiteModel
+import SiteValues
 
 struct List: Command {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import SiteDrafts
 import SiteModel
+import SiteValues
 
 struct New: Command {
     static let configuration = CommandConfiguration(

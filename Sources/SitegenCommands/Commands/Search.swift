@@ -2,6 +2,7 @@ import ArgumentParser
 import FileSystem
 import SiteModel
 import SitePipeline
+package import SiteValues
 
 struct Search: Command {
     static let configuration = CommandConfiguration(

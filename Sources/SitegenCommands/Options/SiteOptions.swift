@@ -1,6 +1,7 @@
 import ArgumentParser
 import SiteModel
 import SitePipeline
+package import SiteValues
 
 /// Which part of the project becomes the site, and at which address.
 struct SiteOptions: ParsableArguments {

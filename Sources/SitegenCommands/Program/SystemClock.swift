@@ -1,4 +1,5 @@
 import SiteModel
+import SiteValues
 
 #if canImport(Glibc)
 import Glibc

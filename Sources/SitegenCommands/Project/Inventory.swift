@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import SiteValues
 
 /// What a project holds and who looks after it, in the words of its default language.
 struct Inventory: Sendable {

@@ -3,6 +3,7 @@ import SiteModel
 import SiteOutput
 import SitePipeline
 import SitePlan
+import SiteValues
 
 /// Makes the PDFs of a site and then writes the site with them, in one go: every PDF that was asked for is there when a page offers it.
 struct PrintRun {

@@ -3,6 +3,7 @@ import SiteModel
 import SiteOutput
 import SitePipeline
 import SitePlan
+import SiteValues
 
 extension PublishRun {
     /// The site as it goes out: its pages, and the PDFs that `sitegen print` made of it.

@@ -1,6 +1,7 @@
 import SiteModel
 import SiteOutput
 import SitePlan
+import SiteValues
 
 /// What `print` made, in words and as a table.
 enum PrintedText {

@@ -2,6 +2,7 @@ import Diagnostics
 import FileSystem
 import SiteModel
 import SitePipeline
+import SiteValues
 
 /// The folder of a site that is being started.
 enum NewProject {

@@ -1,4 +1,5 @@
 import SiteModel
+import SiteValues
 
 /// What an organisation calls itself: in full, and as people say it.
 struct OrganisationName: Sendable, Equatable {

@@ -3,6 +3,7 @@ import FileSystem
 import SiteDrafts
 import SiteModel
 import SitePipeline
+import SiteValues
 
 /// The starter content made ready for somebody else: in their languages, with the first of them as the original, and in their name.
 struct StarterSite: Sendable {

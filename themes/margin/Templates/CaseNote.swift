@@ -4,6 +4,7 @@ import SiteComponents
 import SiteModel
 import SitePlan
 import SiteTemplates
+import SiteValues
 
 /// An incident as a case note: date, facts, outcome, lesson, in four labelled rows.
 struct CaseNote {

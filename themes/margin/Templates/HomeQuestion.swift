@@ -4,6 +4,7 @@ import SiteComponents
 import SiteModel
 import SitePlan
 import SiteTemplates
+import SiteValues
 
 /// Home as a question and a field, situations by the alphabet, and all guidelines on one screen: encouragement wide, the rest beside it.
 struct HomeQuestion {

@@ -3,6 +3,7 @@ package import SiteComponents
 package import SiteModel
 import SitePlan
 package import SiteTemplates
+import SiteValues
 
 /// The sober sister of Enamel: same content and checks, other temperament. A permanent index at the left, marks in the margin like a
 /// proof-reader's, tables for do and don't, case notes instead of stories. Everything not named here is shown as the default templates do.

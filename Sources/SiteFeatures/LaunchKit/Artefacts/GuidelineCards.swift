@@ -3,6 +3,7 @@ import Messages
 import SiteComponents
 import SiteModel
 import SitePlan
+import SiteValues
 
 extension PrintArtefact {
     /// One A6 card for each guideline. Front: what it says. Back: the question to ask oneself and two ways to put it.

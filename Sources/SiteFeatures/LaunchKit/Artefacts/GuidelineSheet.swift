@@ -3,6 +3,7 @@ import Messages
 import SiteComponents
 import SiteModel
 import SitePlan
+import SiteValues
 
 extension PrintArtefact {
     /// One guideline alone on A4, for the wall above the copier or for a new colleague's folder.

@@ -3,6 +3,7 @@ import Messages
 import SiteComponents
 import SiteModel
 import SitePlan
+import SiteValues
 
 extension PrintArtefact {
     /// The launch as slides in the browser: one page that runs by keyboard, with notes for whoever speaks, and that prints one slide a page.

@@ -1,6 +1,7 @@
 import Messages
-package import SiteModel
+import SiteModel
 package import SitePlan
+package import SiteValues
 import Text
 
 /// Something with a date that people put into their calendars.

@@ -1,6 +1,7 @@
 import Messages
 import SiteModel
 import SitePlan
+import SiteValues
 import Text
 
 /// The calendar files of a site: each event, each training session with a date, the weekly tips after the launch, and the reviews

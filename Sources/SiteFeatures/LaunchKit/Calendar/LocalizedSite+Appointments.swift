@@ -1,4 +1,5 @@
 import SiteModel
+import SiteValues
 
 /// Something that happens at a certain time.
 struct Appointment {

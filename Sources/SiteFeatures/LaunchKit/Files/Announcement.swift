@@ -3,6 +3,7 @@ import Messages
 import SiteComponents
 import SiteModel
 import SitePlan
+import SiteValues
 import Text
 
 /// The mail that announces the guidelines: as HTML that mail programs of every age show, as plain text, and as a message with both.

@@ -1,4 +1,5 @@
 import SiteModel
+import SiteValues
 import Text
 
 /// Spellings of electronic mail.

@@ -1,6 +1,7 @@
 import SiteComponents
 import SiteModel
 import SitePlan
+import SiteValues
 import Text
 
 /// The news tile as a self-contained drawing: no font file, no picture, no request.

@@ -1,6 +1,7 @@
 import Diagnostics
 package import SiteChecking
 import SiteModel
+import SiteValues
 
 extension Rule {
     package static let unusableAddress = Rule(

@@ -4,6 +4,7 @@ import Messages
 import SiteComponents
 import SiteModel
 import SitePlan
+import SiteValues
 import Text
 
 extension PageContext {

@@ -1,6 +1,8 @@
+import SiteValues
+
 /// Flags and periods as people write them, to say in a finding how the program wants them.
-enum WrittenValue {
-    static func flag(_ text: String) -> String? {
+package enum WrittenValue {
+    package static func flag(_ text: String) -> String? {
         switch text.lowercased() {
         case "true", "yes", "y", "on", "1", "ja", "wahr", "an": "true"
         case "false", "no", "n", "off", "0", "nein", "falsch", "aus": "false"

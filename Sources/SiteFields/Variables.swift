@@ -1,3 +1,4 @@
+package import SiteValues
 import Text
 
 /// The names allowed in `{{ … }}` and their values in one language. A variable is a word that is defined in one place; nothing is

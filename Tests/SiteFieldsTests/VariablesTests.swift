@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SiteModel
+@testable import SiteFields
 
 @Suite struct VariablesTests {
     private let variables = Variables([.organisation: "1. FC *Sample* & Söhne", .year: "2026"])

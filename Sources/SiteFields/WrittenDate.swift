@@ -1,3 +1,4 @@
+import SiteValues
 import Text
 
 /// Dates as people write them, to say in a finding how the program wants them: `28.11.2026`, `28 November 2026`, `Nov 28th, 2026`.

@@ -24,7 +24,7 @@ package indirect enum FieldValue: Sendable {
     }
 
     /// What an author would call it, for "expected …, found …".
-    var whatItIs: String {
+    package var whatItIs: String {
         switch self {
         case .scalar: "a text"
         case .list: "a list"

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SiteValues
 import Text
 
 extension FieldFormat<String> {

@@ -14,7 +14,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     package static func < (a: Slug, b: Slug) -> Bool { a.name < b.name }
 
     /// Capital letters are refused because `Pause.md` and `pause.md` are one file on some systems and two on others.
-    static func isWellFormed(_ name: String) -> Bool {
+    package static func isWellFormed(_ name: String) -> Bool {
         var previous = UInt8(ascii: "-")
         for byte in name.utf8 {
             guard byte.isASCIILowercase || byte.isASCIIDigit || (byte == UInt8(ascii: "-") && previous != byte) else { return false }
@@ -24,7 +24,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
 
     /// Stands in for a name that could not be read; an error was reported, so no page is ever made of it.
-    static let unreadable = Slug(unchecked: "unreadable")
+    package static let unreadable = Slug(unchecked: "unreadable")
 
     private init(unchecked name: String) {
         self.name = name

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Markdown
+package import SiteValues
 
 /// The language of a text and the values of its variables. It decides typography, callout titles and what `{{ … }}` becomes.
 package struct TextLocale: Sendable {

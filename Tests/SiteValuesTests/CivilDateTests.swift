@@ -1,4 +1,4 @@
-import SiteModel
+import SiteValues
 import Testing
 
 @Suite struct CivilDateTests {

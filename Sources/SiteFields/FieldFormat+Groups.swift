@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import SiteValues
 
 extension FieldFormat where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
     /// One of the words that an enum lists.
@@ -55,7 +56,8 @@ extension FieldReader {
         return reader.keys
     }
 
-    static func fallback<Value: FieldReadable>(_ type: Value.Type) -> Value {
+    /// The value of a group in which nothing is written.
+    package static func fallback<Value: FieldReadable>(_ type: Value.Type) -> Value {
         var reader = FieldReader(original: .nothing)
         return Value(from: &reader)
     }

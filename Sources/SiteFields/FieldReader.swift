@@ -21,7 +21,7 @@ package struct FieldReader {
     package internal(set) var original: FieldSource
     package internal(set) var translation: FieldSource?
     package internal(set) var log = DiagnosticLog()
-    package internal(set) var references: [Reference] = []
+    package var references: [Reference] = []
     /// Every Markdown text that was read.
     package internal(set) var texts: [MarkdownDocument] = []
     /// Open facts that the texts say.
@@ -235,7 +235,7 @@ package struct FieldReader {
         unreadable.append(location)
     }
 
-    mutating func noteUntranslated(_ what: String) {
+    package mutating func noteUntranslated(_ what: String) {
         untranslated.append(what)
     }
 }

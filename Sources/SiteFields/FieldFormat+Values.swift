@@ -1,3 +1,5 @@
+package import SiteValues
+
 extension FieldFormat<Bool> {
     /// `true` or `false` and nothing else: a malformed flag never publishes.
     package static var flag: Self {
@@ -13,7 +15,7 @@ extension FieldFormat<Int> {
 }
 
 extension FieldFormat<CivilDate> {
-    package static var date: Self {
+    package static var date: FieldFormat<CivilDate> {
         .scalar("a date that exists, written like 2026-11-02", rule: "bad-date", fallback: .unreadable, meant: { WrittenDate.day($0)?.iso })
         {
             CivilDate($0)
@@ -22,7 +24,7 @@ extension FieldFormat<CivilDate> {
 }
 
 extension FieldFormat<PartialDate> {
-    package static var partialDate: Self {
+    package static var partialDate: FieldFormat<PartialDate> {
         .scalar("a date written like 2018, 2009-04 or 2026-11-02", rule: "bad-date", fallback: .unreadable, meant: WrittenDate.partial) {
             PartialDate($0)
         }
@@ -30,7 +32,7 @@ extension FieldFormat<PartialDate> {
 }
 
 extension FieldFormat<LocalDateTime> {
-    package static var dateTime: Self {
+    package static var dateTime: FieldFormat<LocalDateTime> {
         .scalar("a day and a time written like 2027-01-14T15:00", rule: "bad-date", fallback: .unreadable, meant: WrittenDate.time) {
             LocalDateTime($0)
         }
@@ -38,7 +40,7 @@ extension FieldFormat<LocalDateTime> {
 }
 
 extension FieldFormat<ReviewInterval> {
-    package static var interval: Self {
+    package static var interval: FieldFormat<ReviewInterval> {
         .scalar(
             "a period such as 6 months or 1 year", fallback: ReviewInterval(count: 1, unit: .years),
             meant: { WrittenValue.interval($0)?.description }
@@ -47,35 +49,26 @@ extension FieldFormat<ReviewInterval> {
 }
 
 extension FieldFormat<Language> {
-    package static var language: Self {
+    package static var language: FieldFormat<Language> {
         .scalar("a language tag such as de or en", fallback: .english) { Language($0) }
     }
 }
 
 extension FieldFormat<GuidelineID> {
     /// The guideline's own id.
-    package static var guidelineID: Self {
+    package static var guidelineID: FieldFormat<GuidelineID> {
         .scalar("a rule id such as SM-06", fallback: .unreadable) { GuidelineID($0) }
-    }
-
-    /// Names another guideline.
-    package static var guideline: Self {
-        FieldFormat(fallback: { .unreadable }) { field, reader in
-            let id = Self.guidelineID.read(field, &reader)
-            if let id { reader.references.append(Reference(to: Guideline.self, name: id.description, location: field.value.location)) }
-            return id
-        }
     }
 }
 
 extension FieldFormat<EntryID> {
     /// The entry's own id.
-    package static var id: Self {
+    package static var id: FieldFormat<EntryID> {
         .scalar("a short name of lower-case letters, digits and hyphens, such as customer-care", fallback: .unreadable) { EntryID($0) }
     }
 
     /// Names another entry; whether it exists is checked when all are read.
-    package static func reference(to kind: any ContentKind.Type) -> Self {
+    package static func reference(to kind: any ReferenceTarget.Type) -> FieldFormat<EntryID> {
         FieldFormat(fallback: { .unreadable }) { field, reader in
             guard let text = reader.text(at: field, expected: "the id of a \(kind.displayName)") else { return nil }
             if let repaired = InvisibleCharacter.repaired(text) {

@@ -73,7 +73,7 @@ package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertibl
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }
 
-    static func days(inMonth month: Int, of year: Int) -> Int {
+    package static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -85,7 +85,7 @@ package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertibl
     package static let unreadable = CivilDate(uncheckedYear: 1, month: 1, day: 1)
 }
 
-func padded(_ number: Int, _ width: Int) -> String {
+package func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

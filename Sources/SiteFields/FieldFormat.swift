@@ -1,16 +1,24 @@
 import Diagnostics
+package import SiteValues
 
 /// How one value is written and read: `.date`, `.text`, `.oneOf(Stance.self)`, `.reference(to: Contact.self)`.
 /// A static member per format makes a kind's reading sound like its schema.
 package struct FieldFormat<Value>: Sendable {
     /// Takes the place of a value that is missing or unreadable, after the error was reported.
-    let fallback: @Sendable () -> Value
+    package let fallback: @Sendable () -> Value
     /// Reports what is wrong and answers nil, or answers the value.
-    let read: @Sendable (FieldInput, inout FieldReader) -> Value?
+    package let read: @Sendable (FieldInput, inout FieldReader) -> Value?
+
+    package init(
+        fallback: @escaping @Sendable () -> Value, read: @escaping @Sendable (FieldInput, inout FieldReader) -> Value?
+    ) {
+        self.fallback = fallback
+        self.read = read
+    }
 
     /// A value written as one piece of text. `expected` completes "It needs …".
     /// `meant` is the exact form of what people write instead, such as `2026-11-28` for `28 November 2026`.
-    static func scalar(
+    package static func scalar(
         _ expected: String, rule: String = "bad-value", fallback: @autoclosure @escaping @Sendable () -> Value,
         meant: @escaping @Sendable (String) -> String? = { _ in nil }, _ parse: @escaping @Sendable (String) -> Value?
     ) -> FieldFormat {
@@ -31,38 +39,45 @@ package struct FieldFormat<Value>: Sendable {
     }
 
     /// A value that is kept as it is written, whatever is in it.
-    static func anything(_ expected: String) -> FieldFormat<String> {
+    package static func anything(_ expected: String) -> FieldFormat<String> {
         FieldFormat<String>(fallback: { "" }) { field, reader in reader.text(at: field, expected: expected) }
     }
 }
 
 /// One value in its place, as handed to a format.
-struct FieldInput {
-    let key: String
-    let value: FieldValue
+package struct FieldInput {
+    package let key: String
+    package let value: FieldValue
     /// The value is in the translation.
-    let isTranslated: Bool
+    package let isTranslated: Bool
     /// Position in a list, from 0; nil outside lists.
-    let index: Int?
+    package let index: Int?
+
+    package init(key: String, value: FieldValue, isTranslated: Bool, index: Int?) {
+        self.key = key
+        self.value = value
+        self.isTranslated = isTranslated
+        self.index = index
+    }
 
     /// Its part in the ids of headings and footnotes inside it.
-    var idPart: String {
+    package var idPart: String {
         let key = String(decoding: key.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
         return index.map { "\(key)-\($0 + 1)-" } ?? key + "-"
     }
 }
 
 extension FieldReader {
-    func source(of field: FieldInput) -> FieldSource {
+    package func source(of field: FieldInput) -> FieldSource {
         field.isTranslated ? translation ?? original : original
     }
 
-    func language(of field: FieldInput) -> Language {
+    package func language(of field: FieldInput) -> Language {
         field.isTranslated ? translation?.locale.language ?? original.locale.language : original.locale.language
     }
 
     /// The text of a scalar; anything else is a wrong type, most often because of a colon in an unquoted sentence.
-    mutating func text(at field: FieldInput, expected: @autoclosure () -> String) -> String? {
+    package mutating func text(at field: FieldInput, expected: @autoclosure () -> String) -> String? {
         if case .scalar(let text, _) = field.value { return text }
         let isMapping = if case .mapping = field.value { true } else { false }
         report(

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import SiteValues
 
 /// A text that an author wrote for readers, with its place: what rules over words look at, of whatever kind it is.
 ///

@@ -1,4 +1,4 @@
-import SiteModel
+import SiteValues
 import Testing
 
 /// An address that will be printed as a code is that of a folder everybody can reach.

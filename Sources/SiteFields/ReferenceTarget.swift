@@ -1,0 +1,24 @@
+/// What an entry may name: a kind of content, known by its name and its place.
+package protocol ReferenceTarget: SendableMetatype {
+    static var place: ContentPlace { get }
+    /// What one of them is called in findings and on the command line: `guideline`, `training session`.
+    static var displayName: String { get }
+}
+
+/// Where the entries of a kind are kept, relative to `content/`.
+package enum ContentPlace: Sendable, Hashable {
+    /// One Markdown file for each entry in a folder such as `guidelines`.
+    case documents(folder: String)
+    /// A list `entries:` in `data/<name>.yml`.
+    case entries(file: String)
+    /// One entry that is the whole of `data/<name>.yml`.
+    case single(file: String)
+
+    /// The folder or file as an author finds it.
+    package var path: String {
+        switch self {
+        case .documents(let folder): "content/\(folder)"
+        case .entries(let file), .single(let file): "content/data/\(file).yml"
+        }
+    }
+}
