@@ -90,6 +90,7 @@ let package = Package(
                 "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ]),
         .module("SiteDrafts", ["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
+        .module("SiteStarter", ["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"]),
         .module(
             "SitePreview",
             [
@@ -99,8 +100,8 @@ let package = Package(
         .module(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
-                "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "SiteStarter", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan",
+                "Messages", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
@@ -146,6 +147,8 @@ let package = Package(
                 "Diagnostics",
             ]),
         .tests("GoldenTests", ["Messages", "SiteModel"]),
-        .tests("SitegenCommandsTests", ["SitegenCommands", "SiteDrafts", "SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
+        .tests(
+            "SitegenCommandsTests",
+            ["SitegenCommands", "SiteStarter", "SiteDrafts", "SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
     ]
 )

@@ -47,13 +47,14 @@ struct ImportTests {
             ], []
         ),
         "SiteDrafts": (["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
+        "SiteStarter": (["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"], []),
         "SitePreview": (
             ["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "Dispatch", "NIOCore", "NIOHTTP1", "NIOPosix"]
         ),
         "SitegenCommands": (
             [
-                "SitePipeline", "SitePreview", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
-                "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "SiteStarter", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan",
+                "Messages", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),

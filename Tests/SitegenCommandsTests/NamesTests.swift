@@ -5,6 +5,7 @@ import SiteModel
 import SiteValues
 import Testing
 
+@testable import SiteStarter
 @testable import SitegenCommands
 
 struct NamesTests {

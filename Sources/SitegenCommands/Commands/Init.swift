@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import FileSystem
 import SiteModel
+import SiteStarter
 import SiteValues
 
 struct Init: Command {

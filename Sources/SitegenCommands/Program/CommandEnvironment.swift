@@ -1,6 +1,7 @@
 import FileSystem
 import SiteModel
 import SitePipeline
+import SiteStarter
 import SiteValues
 
 /// Everything a command takes from the world around it, so that a test can give it another world.

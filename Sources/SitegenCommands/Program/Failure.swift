@@ -2,6 +2,7 @@ import FileSystem
 import SiteOutput
 import SitePipeline
 import SitePreview
+import SiteStarter
 
 /// Why a command could not do its work: the world's doing, not an author's. Wording and exit code are made here and nowhere else.
 struct Failure: Error, Sendable, Equatable {
@@ -25,6 +26,7 @@ extension Failure {
         case let error as ProjectError: self.init(error)
         case let error as OutputError: self.init(.failed, "\(error)")
         case let error as PublishError: self.init(.failed, error.description, remedy: error.remedy)
+        case let error as StarterError: self.init(error.remedy == nil ? .failed : .usage, error.message, remedy: error.remedy)
         case let error as FileError: self.init(error)
         case let error as PreviewError: self.init(error)
         case PDFError.interrupted: self.init(.interrupted, "Interrupted. Nothing was written.")

@@ -1,6 +1,7 @@
 import FileSystem
 import SiteModel
 import SitePipeline
+import SiteStarter
 import SiteValues
 
 /// The folder of a site: the one with `content/site.yml` in it.

@@ -3,6 +3,7 @@ import FileSystem
 import SiteModel
 import SitePipeline
 import SitePreview
+import SiteStarter
 
 /// Makes the site for the preview, again and again, with its findings in the same words and frames that the terminal shows.
 struct Rebuilding: Sendable {

@@ -2,6 +2,7 @@ import Diagnostics
 import FileSystem
 import SiteModel
 import SitePipeline
+import SiteStarter
 import SiteValues
 
 /// The folder of a site that is being started.
@@ -65,4 +66,10 @@ enum NewProject {
         let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+".contains($0) }
         return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
     }
+}
+
+extension ShareFolder {
+    static let missing = Failure(
+        .failed, "The starter content is not where this sitegen looks for it: in share/sitegen, beside the bin folder it lies in.",
+        remedy: "Install with `make install PREFIX=…` and call the sitegen in its bin folder.")
 }

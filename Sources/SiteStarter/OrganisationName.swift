@@ -1,10 +1,9 @@
-import SiteModel
 import SiteValues
 
 /// What an organisation calls itself: in full, and as people say it.
-struct OrganisationName: Sendable, Equatable {
-    let full: String
-    let short: String
+package struct OrganisationName: Sendable, Equatable {
+    package let full: String
+    package let short: String
 
     init(full: String, short: String) {
         self.full = full

@@ -1,40 +1,45 @@
-import Diagnostics
+package import Diagnostics
 import FileSystem
 import SiteDrafts
-import SiteModel
 import SitePipeline
-import SiteValues
+package import SiteValues
 
 /// The starter content made ready for somebody else: in their languages, with the first of them as the original, and in their name.
-struct StarterSite: Sendable {
+package struct StarterSite: Sendable {
     /// Paths from the new project's folder.
-    private(set) var files: [SourceFile]
-    let languages: [Language]
-    let organisation: OrganisationName
+    package private(set) var files: [SourceFile]
+    package let languages: [Language]
+    package let organisation: OrganisationName
     /// The invented organisation's name could not be taken out of the texts.
-    private(set) var keepsSampleName = false
+    package private(set) var keepsSampleName = false
 
-    struct Wishes: Sendable {
+    package struct Wishes: Sendable {
         /// nil keeps the sample organisation.
-        var organisation: String?
+        package var organisation: String?
         /// The original first; nil keeps the starter's.
-        var languages: [Language]?
-        var title: String?
+        package var languages: [Language]?
+        package var title: String?
+
+        package init(organisation: String? = nil, languages: [Language]? = nil, title: String? = nil) {
+            self.organisation = organisation
+            self.languages = languages
+            self.title = title
+        }
     }
 
-    init(from share: ShareFolder, _ wishes: Wishes) throws {
+    package init(from share: ShareFolder, _ wishes: Wishes) throws {
         let content = try StarterSite.files(of: share.root + "/content", as: "content")
         guard let settings = content.first(where: { $0.path == "content/site.yml" }).map(SettingsText.init) else {
-            throw Failure(.failed, "\(share.root) has no starter content.")
+            throw StarterError("\(share.root) has no starter content.")
         }
         let known = StarterSite.languages(in: settings)
         languages = wishes.languages ?? known
         guard let original = languages.first, let former = known.first else {
-            throw Failure(.failed, "The starter content names no language.")
+            throw StarterError("The starter content names no language.")
         }
         for language in languages where !known.contains(language) {
-            throw Failure(
-                .usage, "The starter content does not speak “\(language)”.",
+            throw StarterError(
+                "The starter content does not speak “\(language)”.",
                 remedy: "Begin with \(known.map(\.tag).joined(separator: " or ")); then add `\(language)` to `languages` in "
                     + "content/site.yml, and run `sitegen new words \(language)` for its buttons and headings.")
         }

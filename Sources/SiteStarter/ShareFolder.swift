@@ -1,15 +1,15 @@
 import FileSystem
 
 /// Where the starter content and the themes of this sitegen are: `<prefix>/share/sitegen` of an installed one, the checkout of one that was just built.
-struct ShareFolder: Sendable, Equatable {
-    let root: String
+package struct ShareFolder: Sendable, Equatable {
+    package let root: String
 
-    init(root: String) {
+    package init(root: String) {
         self.root = root
     }
 
     /// Found from where the program itself lies, because a program may be moved with its share folder, and paths compiled in may not.
-    init?(nextTo executable: String) {
+    package init?(nextTo executable: String) {
         guard let folder = FilePath.parent(executable) else { return nil }
         if let prefix = FilePath.parent(folder) {
             let installed = FilePath.join(prefix, "share/sitegen")
@@ -33,11 +33,5 @@ struct ShareFolder: Sendable, Equatable {
         FileStatus.isFile(FilePath.join(folder, "content/site.yml")) && FileStatus.isFolder(FilePath.join(folder, "themes"))
     }
 
-    var themes: String { FilePath.join(root, "themes") }
-}
-
-extension ShareFolder {
-    static let missing = Failure(
-        .failed, "The starter content is not where this sitegen looks for it: in share/sitegen, beside the bin folder it lies in.",
-        remedy: "Install with `make install PREFIX=…` and call the sitegen in its bin folder.")
+    package var themes: String { FilePath.join(root, "themes") }
 }
