@@ -51,11 +51,12 @@ let package = Package(
         .module("SiteValues", ["Diagnostics", "Text"]),
         .module("SiteFields", ["SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteModel", ["SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
+        .module("SiteConditions", ["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"]),
         .module("Messages", ["SiteModel", "SiteValues", "Markdown"]),
         .module(
             "SiteLoading",
             [
-                "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text",
+                "SiteConditions", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .module("SitePlan", ["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"]),

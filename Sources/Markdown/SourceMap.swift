@@ -88,7 +88,7 @@ struct SourceMap {
         let line = line(place.line)
         let start = min(line.startIndex + max(0, place.column - 1), line.endIndex)
         let end = min(start + max(1, byteLength), line.endIndex)
-        let number = provenance.line + place.line - 1
+        let number = provenance.fileLine(of: place.line)
         guard isASCII || line.count <= SourceMap.longLine else { return SourceLocation(path: provenance.path, line: number) }
         return SourceLocation(
             path: provenance.path, line: number, column: provenance.column + characters(in: line[..<start]),

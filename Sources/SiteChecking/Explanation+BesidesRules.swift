@@ -57,6 +57,16 @@ extension Explanation {
             "Braces that nothing fills would be printed as braces, and the number or name that belongs there would be missing."
         ),
         ("unknown-variable", "Braces that nothing fills would be printed as braces, on every page and card."),
+        (
+            "unknown-condition",
+            "A passage that waits for something nobody can answer would never be shown, or would be shown where it is not true."
+        ),
+        ("passage-unclosed", "Nobody would know where the passage ends, and the rest of the page would go with it."),
+        ("passage-unopened", "The end of a passage without its beginning: something would be said that was to depend on a condition."),
+        (
+            "unknown-jurisdiction",
+            "A site that shows the law of its own countries has to know whose law it is; what it does not know, it shows."
+        ),
         ("stance-missing", "A rule is a red line, a grey zone or an encouragement. Without one it would wear no traffic light."),
         (
             "number-missing",
@@ -75,6 +85,10 @@ extension Explanation {
 
     private static let translations = [
         ("translation-missing", "Readers of the other language get the original's words, with a notice. That is honest, but not kind."),
+        (
+            "passage-differs",
+            "What holds only under a condition in one language, and without it in the other, is one claim too many in one of them."
+        ),
         ("translation-without-original", "A translation repeats words only; the facts are in the original, and there is none."),
         ("translation-entry-unknown", "An entry of a translation is matched by its id, and the original has no such entry."),
         ("fact-in-translation", "A fact that is written twice will one day say two things."),

@@ -54,6 +54,15 @@ extension FieldFormat<Language> {
     }
 }
 
+extension FieldFormat<Jurisdiction> {
+    package static var jurisdiction: Self {
+        .scalar(
+            "the code of a country or `eu`: \(Jurisdiction.codes.joined(separator: ", "))", fallback: .unreadable,
+            meant: { Jurisdiction(called: $0)?.code }
+        ) { Jurisdiction(code: $0) }
+    }
+}
+
 extension FieldFormat<GuidelineID> {
     /// The guideline's own id.
     package static var guidelineID: FieldFormat<GuidelineID> {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Markdown
 import Text
 
@@ -8,11 +8,14 @@ extension FieldReader {
     package mutating func body(besides ids: [String] = []) -> MarkdownDocument {
         guard readsWords() else { return .empty }
         if let translation, let body = translation.body, body.text.contains(where: { !$0.isWhitespace }) {
-            return markdown(body.text, in: translation, at: body.line, column: 1, key: "body", idPrefix: idPrefix, takenIDs: ["main"] + ids)
+            return markdown(
+                body.text, in: translation, at: body.line, column: 1, key: "body", idPrefix: idPrefix, takenIDs: ["main"] + ids,
+                lines: body.lines)
         }
         guard let body = original.body else { return .empty }
         if translation != nil, body.text.contains(where: { !$0.isWhitespace }) { noteUntranslated("text below its keys") }
-        return markdown(body.text, in: original, at: body.line, column: 1, key: "body", idPrefix: idPrefix, takenIDs: ["main"] + ids)
+        return markdown(
+            body.text, in: original, at: body.line, column: 1, key: "body", idPrefix: idPrefix, takenIDs: ["main"] + ids, lines: body.lines)
     }
 
     /// For a kind that is nothing without a text.
@@ -25,7 +28,8 @@ extension FieldReader {
     }
 
     mutating func markdown(
-        _ text: String, in source: FieldSource, at line: Int, column: Int, key: String, idPrefix: String, takenIDs: [String] = []
+        _ text: String, in source: FieldSource, at line: Int, column: Int, key: String, idPrefix: String, takenIDs: [String] = [],
+        lines: [Int] = []
     ) -> MarkdownDocument {
         hasWords = true
         let start = SourceLocation(path: source.file.path, line: line, column: column)
@@ -35,7 +39,7 @@ extension FieldReader {
         options.idPrefix = idPrefix
         options.takenIDs = takenIDs
         if !OpenMark.isPresent(in: text.utf8) { options.programMarks = OpenMark.scalars }
-        let provenance = MarkdownProvenance(path: source.file.path, line: line, column: column)
+        let provenance = MarkdownProvenance(path: source.file.path, line: line, column: column, lines: lines)
         let document = MarkdownDocument(parsing: filled, from: provenance, options: options, into: &log)
         texts.append(document)
         authorTexts.append(
@@ -106,7 +110,7 @@ extension Variables.Unfilled {
 extension SourceFile {
     /// The place of a piece of text at or after another place: a folded YAML text has other lines than its file. By bytes: rules over words
     /// ask this of long files, again and again.
-    func location(of text: String, occurrence: Int, from start: SourceLocation) -> SourceLocation {
+    package func location(of text: String, occurrence: Int, from start: SourceLocation) -> SourceLocation {
         var number = 1
         var lineStart = 0
         while number < start.line ?? 1, let end = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) {

@@ -48,10 +48,13 @@ package struct FieldSource: Sendable {
     package struct Body: Sendable {
         package let text: String
         package let line: Int
+        /// The line of the file that each line of the text comes from, where passages were left out; empty where they follow one another.
+        package let lines: [Int]
 
-        package init(text: String, line: Int) {
+        package init(text: String, line: Int, lines: [Int] = []) {
             self.text = text
             self.line = line
+            self.lines = lines
         }
     }
 

@@ -1,6 +1,7 @@
 package import Diagnostics
 import Markdown
 import Messages
+import SiteConditions
 import SiteFields
 package import SiteModel
 import SiteValues
@@ -16,9 +17,13 @@ package enum SiteLoader {
         guard var parsed = ParsedContent(tree, kinds: options.kinds, log: &log) else { return nil }
         var settings = SourceFacts(of: parsed.settings, in: factLocale(.english, options)) { [Settings(from: &$0)] }
         let languages = languages(of: settings.values[0], log: &log)
-        let settingsSource = parsed.settings.withStandardWords(languages)
+        let conditions = conditions(of: settings.values[0], parsed, factLocale(languages[0], options))
+        let writtenSettings = parsed.settings.withStandardWords(languages).resolvingPassages(where: conditions)
+        log.append(contentsOf: writtenSettings.log)
+        let settingsSource = writtenSettings.source
         settings = SourceFacts(of: settingsSource, in: factLocale(languages[0], options)) { [Settings(from: &$0)] }
-        if options.addsStandardPages { parsed = parsed.addingStandardPages(languages: languages, options) }
+        if options.addsStandardPages { parsed = parsed.addingStandardPages(languages: languages, options, where: conditions) }
+        parsed = parsed.resolvingPassages(where: conditions, log: &log)
         parsed.index.checkTranslations(languages: languages, log: &log)
 
         let locale = factLocale(languages[0], options)
@@ -26,7 +31,7 @@ package enum SiteLoader {
         var content = ContentStore()
         for loader in loaders { loader.addFacts(to: &content) }
         let facts = SiteFacts(settings: settings.values[0], content: content)
-        let visibility = Visibility(facts: facts, options: options)
+        let visibility = Visibility(facts: facts, options: options, conditions: conditions)
         var unreadable = settings.unreadable
         for loader in loaders { unreadable += loader.unreadable }
 
@@ -65,6 +70,13 @@ package enum SiteLoader {
             }
         }
         return languages.isEmpty ? [.english] : languages
+    }
+
+    /// What is so in this organisation, which has to be known before anything else is read.
+    private static func conditions(of settings: Settings, _ parsed: ParsedContent, _ locale: TextLocale) -> Conditions {
+        Conditions(
+            settings: settings, facts: FactWords(parsed, facts: locale).facts(in: locale),
+            isIncomplete: parsed.sources(of: Fact.place).contains { $0.original.fields == nil })
     }
 
     /// Facts are read before the values of variables are known: they have none.

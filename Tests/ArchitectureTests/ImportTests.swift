@@ -13,10 +13,11 @@ struct ImportTests {
         "Markdown": (["Diagnostics", "Text"], ["CCMarkGFM", "Synchronization"]),
         "SiteValues": (["Diagnostics", "Text"], []),
         "SiteFields": (["SiteValues", "Markdown", "Diagnostics", "Text"], []),
+        "SiteConditions": (["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"], []),
         "SiteModel": (["SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"], []),
         "Messages": (["SiteModel", "SiteValues", "Markdown"], []),
         "SiteLoading": (
-            ["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"],
+            ["SiteConditions", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"],
             ["Dispatch", "Synchronization", "Yams"]
         ),
         "SitePlan": (["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"], []),

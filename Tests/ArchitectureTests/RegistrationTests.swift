@@ -64,7 +64,10 @@ struct RegistrationTests {
         let reported = /(?:rule: |report\(\s*|Diagnostic\(\s*)"([a-z0-9]+(?:-[a-z0-9]+)+)"/
         let listed = /case \w+ = "([a-z]+(?:-[a-z]+)+)"/
         let ids =
-            ["SiteFields", "SiteModel", "SiteLoading", "SitePlan", "SiteChecking", "OneFile", "SitePipeline", "Diagnostics"].flatMap {
+            [
+                "SiteFields", "SiteConditions", "SiteModel", "SiteLoading", "SitePlan", "SiteChecking", "OneFile", "SitePipeline",
+                "Diagnostics",
+            ].flatMap {
                 module in
                 Project.sources.filter { $0.path.hasPrefix("Sources/\(module)/") }.flatMap { Self.declared(in: $0, reported) }
             } + Project.sources.filter { $0.name == "MarkdownRule" }.flatMap { Self.declared(in: $0, listed) }

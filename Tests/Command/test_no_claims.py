@@ -26,7 +26,7 @@ def written(value):
 
 
 def claims():
-    found = {text for fact in entries("facts") if "value" in fact for text in written(fact["value"])} - ORDINARY
+    found = {text for fact in entries("facts") if not isinstance(fact.get("value", True), bool) for text in written(fact["value"])} - ORDINARY
     for contact in entries("contacts"):
         found |= {contact[key] for key in ("email", "phone", "fallback_phone", "hours") if key in contact}
     found |= {entry["title"] for entry in entries("changelog")}
@@ -63,6 +63,23 @@ def test_the_sample_claims_enough_to_be_searched_for():
 def test_no_file_of_a_new_site_has_a_fact_of_the_sample(output):
     found = {claim: path for claim in claims() for path, text in output.items() if claim in text}
     assert found == {}
+
+
+# What is told of another firm, in a story of its own, claims nothing about this one.
+OTHER_FIRMS = ("After talking to him and the works council", "after talking to him and the works council", "Nach Gesprächen mit ihm und dem Betriebsrat",
+               "sprach vorher mit ihm und dem Betriebsrat")
+
+
+def test_without_an_answer_no_file_says_that_there_is_a_works_council(output):
+    said = {}
+    for path, text in output.items():
+        for story in OTHER_FIRMS:
+            text = text.replace(story, "")
+        # The question itself may be asked.
+        found = re.search(r".{0,60}(?:works[ -]council|works agreement|Betriebsr[aä]t|Betriebsvereinbarung).{0,60}", text, re.IGNORECASE)
+        if found:
+            said[path] = found.group()
+    assert said == {}
 
 
 def test_a_new_site_begins_with_edition_1_and_without_a_history(tmp_path):

@@ -404,7 +404,7 @@ extension MessageTable {
         case .screensTallHow: "One picture per page, 1080 × 1920 pixels."
         case .handbook: "The handbook, A4"
         case .handbookHow: "Everything on paper. The PDF has page numbers, a running head and bookmarks."
-        case .reviewCopy: "Review copy for Legal and the works council"
+        case .reviewCopy: "Review copy for everyone who signs off"
         case .reviewCopyHow: "The same text with numbered lines and room for notes."
         case .draftMark: "DRAFT for review"
         case .questionSheet: "Questions and answers, A4"

@@ -409,7 +409,7 @@ extension MessageTable {
         case .screensTallHow: "Ein Bild pro Seite, 1080 × 1920 Pixel."
         case .handbook: "Das Handbuch, A4"
         case .handbookHow: "Alles auf Papier. Das PDF hat Seitenzahlen, Kolumnentitel und Lesezeichen."
-        case .reviewCopy: "Prüfexemplar für Rechtsabteilung und Betriebsrat"
+        case .reviewCopy: "Prüfexemplar für alle, die zustimmen"
         case .reviewCopyHow: "Derselbe Text mit Zeilennummern und Platz zum Schreiben."
         case .draftMark: "ENTWURF zur Prüfung"
         case .questionSheet: "Fragen und Antworten, A4"

@@ -14,6 +14,11 @@ struct FactWords: Sendable {
         }
     }
 
+    /// In one language, for what does not depend on the language.
+    func facts(in locale: TextLocale) -> [Fact] {
+        sources.flatMap { $0.words(in: locale, original: locale)?.values ?? [] }
+    }
+
     func values(in locale: TextLocale, original: TextLocale, _ messages: Messages) -> [FactName: Variables.Value] {
         let facts = sources.flatMap {
             ($0.words(in: locale, original: original) ?? $0.words(in: original, original: original))?.values ?? []

@@ -47,6 +47,7 @@ struct KindLoader<Kind: ContentKind>: KindLoading {
 
     func addNames(to resolver: inout ReferenceResolver, _ visibility: Visibility) {
         resolver.add(broken.flatMap(\.original.salvagedIDs), of: Kind.self)
+        resolver.addHidden(facts.flatMap(\.source.hiddenIDs), of: Kind.self)
         for entry in entries { resolver.add(entry, isShown: visibility.isShown(entry)) }
     }
 

@@ -48,7 +48,7 @@ struct LocalizedSiteBuilder {
         self.locales = locales
         for (index, words) in readings.enumerated() { authorTexts[index] += words?.authorTexts ?? [] }
         take(source, readings)
-        factUses += readings.flatMap { $0?.factUses ?? [] }
+        factUses += readings.flatMap { $0?.factUses ?? [] } + source.source.openAnswers
     }
 
     /// Adds a kind with its words in every language.
@@ -62,6 +62,7 @@ struct LocalizedSiteBuilder {
                 leaveOut(document, words.map { ($0 ?? words[0])?.values.first as? any DocumentKind })
                 continue
             }
+            factUses += source.source.openAnswers
             for index in locales.indices {
                 guard let words = words[index] ?? words[0] else { continue }
                 lists[index] += words.values

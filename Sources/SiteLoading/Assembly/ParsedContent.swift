@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteConditions
 import SiteFields
 import SiteModel
 import SiteValues
@@ -50,16 +51,27 @@ struct ParsedContent: Sendable {
     }
 
     /// The same content with a standard page for each layout that every site promises and no page has that is out.
-    func addingStandardPages(languages: [Language], _ options: LoadOptions) -> ParsedContent {
+    func addingStandardPages(languages: [Language], _ options: LoadOptions, where conditions: Conditions) -> ParsedContent {
         let pages = sources(of: Article.place)
         let taken = Set(pages.map(\.original.file.path))
-        let layouts = Set(pages.filter { $0.isOut(options) }.compactMap { $0.original.fields?["layout"]?.text })
+        let layouts = Set(pages.filter { $0.isOut(options, where: conditions) }.compactMap { $0.original.fields?["layout"]?.text })
         let added = StandardPage.all.filter { !layouts.contains($0.layout.rawValue) }.map { page in
             let path = "content/pages/\(page.name).md"
             return page.source(at: taken.contains(path) ? "content/pages/\(page.name)-standard.md" : path, languages: languages)
         }
         var copy = self
         copy.sources[Article.place] = pages + added
+        return copy
+    }
+
+    /// The same content without the passages that do not hold.
+    func resolvingPassages(where conditions: Conditions, log: inout DiagnosticLog) -> ParsedContent {
+        var copy = self
+        for (place, sources) in sources {
+            let resolved = sources.parallelMap { $0.resolvingPassages(where: conditions) }
+            for item in resolved { log.append(contentsOf: item.log) }
+            copy.sources[place] = resolved.map(\.source)
+        }
         return copy
     }
 
@@ -84,12 +96,17 @@ struct TranslatedSource: Sendable {
     let translations: [Language: ParsedFile]
     /// Not in any file of the project: a ``StandardPage``, or settings that have no words.
     var isStandard = false
+    /// Entries that are in the file and not in this organisation.
+    var hiddenIDs: [String] = []
+    /// Open facts that passages wait for.
+    var openAnswers: [FactUse] = []
 }
 
 extension TranslatedSource {
     /// Whether the text is on the site that is built, as far as its keys can be read.
-    fileprivate func isOut(_ options: LoadOptions) -> Bool {
+    fileprivate func isOut(_ options: LoadOptions, where conditions: Conditions) -> Bool {
         guard let fields = original.fields else { return true }
+        if let condition = fields["if"]?.text, !conditions.hold(condition) { return false }
         if let expire = fields["expire"]?.text.flatMap({ CivilDate($0) }), expire <= options.asOf { return false }
         if options.includeDrafts { return true }
         let publish = fields["publish"]?.text.flatMap { CivilDate($0) }

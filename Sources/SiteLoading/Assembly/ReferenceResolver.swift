@@ -19,6 +19,12 @@ struct ReferenceResolver {
         }
     }
 
+    /// Names of entries that are there where something else is so.
+    mutating func addHidden(_ ids: [String], of kind: any ContentKind.Type) {
+        names[ObjectIdentifier(kind), default: []].formUnion(ids)
+        leftOut[ObjectIdentifier(kind), default: []].formUnion(ids)
+    }
+
     /// Names in files that cannot be read.
     mutating func add(_ salvaged: [String], of kind: any ContentKind.Type) {
         names[ObjectIdentifier(kind), default: []].formUnion(salvaged)

@@ -44,6 +44,10 @@ struct ParsedFile: Sendable {
         ParsedFile(file, fields: fields, body: body, log: log, language: language)
     }
 
+    func replacing(fields: [Field], body: FieldSource.Body?) -> ParsedFile {
+        ParsedFile(file, fields: fields, body: body, log: log, language: language)
+    }
+
     /// The same file, with words that are in another language than its place says.
     func speaking(_ language: Language) -> ParsedFile {
         ParsedFile(file, fields: fields, body: body, log: log, language: language)

@@ -19,7 +19,8 @@ package struct MonitoringNotice: ContentKind {
     package let howLong: String
     package let tools: String?
     package let rights: String
-    package let agreement: String
+    /// With those who represent the staff, where there are any.
+    package let agreement: String?
     package let objection: String
 
     package init(from fields: inout FieldReader) {
@@ -36,7 +37,7 @@ package struct MonitoringNotice: ContentKind {
         howLong = fields.word("how_long", .text)
         tools = fields.word(optional: "tools", .text)
         rights = fields.word("rights", .text)
-        agreement = fields.word("agreement", .text)
+        agreement = fields.word(optional: "agreement", .text)
         objection = fields.word("objection", .text)
     }
 }

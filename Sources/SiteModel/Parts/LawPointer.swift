@@ -3,13 +3,15 @@ package import SiteValues
 
 /// A pointer to the law of one jurisdiction, as of a date: never advice.
 package struct LawPointer: FieldReadable {
+    /// As readers call it.
     package let jurisdiction: String
     package let text: String
     package let source: String?
     package let date: PartialDate?
 
     package init(from fields: inout FieldReader) {
-        jurisdiction = fields.word("jurisdiction", .text)
+        let name = fields.word("jurisdiction", .text)
+        jurisdiction = Jurisdiction(code: name)?.name(in: fields.language) ?? name
         text = fields.word("text", .text)
         source = fields.word(optional: "source", .text)
         date = fields.word(optional: "date", .partialDate)

@@ -1,16 +1,20 @@
 package import SiteFields
 package import SiteValues
 
-/// Whether a document is out: drafts, embargo and expiry. Read from the document's own keys `draft`, `publish` and `expire`.
+/// Whether a document is out: drafts, embargo and expiry. Read from the document's own keys `draft`, `publish`,
+/// `expire` and `if`.
 package struct Publication: FieldReadable, Hashable {
     package let draft: Bool
     package let publish: CivilDate?
     package let expire: CivilDate?
+    /// What has to be so for the document to be there, in its author's words.
+    package let condition: String?
 
     package init(from fields: inout FieldReader) {
         draft = fields.fact(optional: "draft", .flag) ?? false
         publish = fields.fact(optional: "publish", .date)
         expire = fields.fact(optional: "expire", .date)
+        condition = fields.fact(optional: "if", .verbatim)
         if let publish, let expire, expire <= publish {
             fields.report(
                 "bad-value", at: fields.location(of: "expire"), "`expire` is not after `publish`: the document would never be shown.",

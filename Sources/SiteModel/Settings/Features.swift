@@ -13,6 +13,15 @@ package struct Features: FieldReadable, Hashable {
     /// Parts of the launch kit that the site does without.
     package let withoutArtefacts: Set<ArtefactGroup>
 
+    /// Each part by the name that authors give it.
+    package var switches: [String: Bool] {
+        let parts = [
+            "programme": programme, "monitoring": monitoring, "quiz": quiz, "acknowledgement": acknowledgement,
+            "crisis_banner": crisisBanner, "ai_guideline": aiGuideline, "pdfs": pdfs,
+        ]
+        return ArtefactGroup.allCases.reduce(into: parts) { $0[$1.rawValue] = !withoutArtefacts.contains($1) }
+    }
+
     package init(from fields: inout FieldReader) {
         programme = fields.fact(optional: "programme", .flag) ?? true
         monitoring = fields.fact(optional: "monitoring", .flag) ?? true

@@ -27,6 +27,8 @@ package struct Settings: FieldReadable {
     package let editLink: String?
     package let forms: Forms
     package let features: Features
+    /// Whose law is shown; nil for every country's.
+    package let jurisdictions: [Jurisdiction]?
     /// Words that only the starter's invented organisation uses; `check` says where they are left once the organisation is another.
     package let sampleWords: [String]
     package let robots: Robots
@@ -66,6 +68,8 @@ package struct Settings: FieldReadable {
         editLink = fields.fact(optional: "edit_link", .webAddress)
         forms = fields.shared("forms", group: Forms.self) ?? Forms()
         features = fields.fact(optional: "features", .group(Features.self)) ?? Features()
+        let jurisdictions = fields.facts("jurisdictions", .jurisdiction)
+        self.jurisdictions = fields.contains("jurisdictions") ? jurisdictions : nil
         sampleWords = fields.facts("sample_words", .verbatim)
         robots = fields.fact(optional: "robots", .oneOf(Robots.self)) ?? .noindex
         brand = fields.fact(optional: "brand", .tokens) ?? [:]

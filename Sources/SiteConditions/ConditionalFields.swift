@@ -1,0 +1,128 @@
+import Diagnostics
+import SiteFields
+import SiteValues
+
+/// The keys of one file with its passages taken in or left out. A group of keys may say `if:` with a condition; one that does not hold is
+/// gone, with everything in it, and so is what tells the law of a country that is of no interest.
+struct ConditionalFields {
+    /// Every key that has a value, by its path: what a translation is compared by.
+    private(set) var places: [String: SourceLocation] = [:]
+    private(set) var uses: [String: [Passages.Use]] = [:]
+    private(set) var findings: [Diagnostic] = []
+    private(set) var openAnswers: [FactUse] = []
+    /// Paths of entries that are gone, and their ids.
+    private(set) var hidden: [String: String] = [:]
+
+    private let conditions: Conditions
+    private let file: SourceFile
+    /// Of a translation: the entries that are gone in its original.
+    private let hiddenInOriginal: Set<String>
+    private let originalPath: String?
+
+    init(_ file: SourceFile, where conditions: Conditions, hiddenInOriginal: Set<String> = [], originalPath: String? = nil) {
+        self.file = file
+        self.conditions = conditions
+        self.hiddenInOriginal = hiddenInOriginal
+        self.originalPath = originalPath
+    }
+
+    /// The keys of the file as a whole. Of a document its own `if:` is for the page, and is read with its other keys.
+    mutating func resolved(_ fields: [Field], isDocument: Bool) -> [Field] {
+        // The page's own condition is checked here and obeyed where it is decided which pages are out.
+        if isDocument, originalPath == nil, let field = fields.first(where: { $0.key == "if" }) { _ = isHeld(field, at: "", isEntry: true) }
+        return self.fields(fields, at: "")
+    }
+
+    private mutating func fields(_ fields: [Field], at path: String) -> [Field] {
+        fields.compactMap { field in
+            let path = path.isEmpty ? field.key : "\(path).\(field.key)"
+            guard let value = value(field.value, at: path) else { return nil }
+            return Field(key: field.key, keyLocation: field.keyLocation, value: value)
+        }
+    }
+
+    /// nil for what is gone.
+    private mutating func value(_ value: FieldValue, at path: String, isItem: Bool = false) -> FieldValue? {
+        switch value {
+        case .scalar(let text, let location):
+            if !text.isEmpty { places[path] = places[path] ?? location }
+            guard Passages.mayOccur(in: text) else { return value }
+            let left = self.text(text, from: location, at: path)
+            return isItem && left.isEmpty && !text.isEmpty ? nil : .scalar(left, location)
+        case .list(let items, let location):
+            if !items.isEmpty { places[path] = location }
+            return .list(items.compactMap { self.value($0, at: path, isItem: true) }, location)
+        case .mapping(let fields, let location):
+            return mapping(fields, location, at: path, isItem: isItem)
+        }
+    }
+
+    private mutating func mapping(_ fields: [Field], _ location: SourceLocation, at path: String, isItem: Bool) -> FieldValue? {
+        let id = isItem ? fields["id"]?.text : nil
+        let path = id.map { "\(path)[\($0)]" } ?? path
+        var isShown = !hiddenInOriginal.contains(path)
+        if let field = fields.first(where: { $0.key == "if" }), isHeld(field, at: path, isEntry: id != nil) == false { isShown = false }
+        if let jurisdiction = fields["jurisdiction"], isLawHidden(jurisdiction) { isShown = false }
+        guard isShown else {
+            hidden[path] = id ?? ""
+            return nil
+        }
+        return .mapping(self.fields(fields.filter { $0.key != "if" }, at: path), location)
+    }
+
+    private mutating func isHeld(_ field: Field, at path: String, isEntry: Bool) -> Bool {
+        guard case .scalar(let words, let location) = field.value else {
+            findings.append(ConditionFinding.unreadable("", .empty, among: conditions, at: field.value.location))
+            return false
+        }
+        if isEntry, let originalPath {
+            findings.append(ConditionFinding.inTranslation(of: originalPath, at: field.keyLocation))
+            return true
+        }
+        let reading = ConditionReading(words, where: conditions, at: location)
+        if let finding = reading.finding { findings.append(finding) }
+        if let name = reading.openName { openAnswers.append(FactUse(name: name, location: location)) }
+        if !isEntry, let condition = reading.condition {
+            uses[path, default: []].append(Passages.Use(condition: condition, location: location))
+        }
+        return reading.holds
+    }
+
+    private mutating func isLawHidden(_ value: FieldValue) -> Bool {
+        guard conditions.jurisdictions != nil, case .scalar(let name, let location) = value, !name.isEmpty else { return false }
+        guard let jurisdiction = Jurisdiction(called: name) else {
+            findings.append(ConditionFinding.unknownJurisdiction(name, at: location))
+            return false
+        }
+        return !conditions.showsLaw(of: jurisdiction)
+    }
+
+    private mutating func text(_ text: String, from start: SourceLocation, at path: String) -> String {
+        var earlier: [String: Int] = [:]
+        let passages = Passages(of: text, where: conditions) { mark, _ in
+            defer { earlier[mark.written, default: 0] += 1 }
+            return file.location(of: mark.written, occurrence: earlier[mark.written, default: 0], from: start)
+        }
+        take(passages, at: path)
+        return passages.text.allSatisfy(\.isWhitespace) ? "" : passages.text
+    }
+
+    private mutating func take(_ passages: Passages, at path: String) {
+        findings += passages.findings
+        openAnswers += passages.openAnswers.map { FactUse(name: $0.name, location: $0.location) }
+        if !passages.uses.isEmpty { uses[path, default: []] += passages.uses }
+    }
+
+    /// The Markdown below the keys, which counts as the key `body`.
+    mutating func resolved(_ body: FieldSource.Body) -> FieldSource.Body {
+        let place = SourceLocation(path: file.path, line: body.line, column: 1)
+        if body.text.contains(where: { !$0.isWhitespace }) { places["body"] = place }
+        guard Passages.mayOccur(in: body.text) else { return body }
+        let passages = Passages(of: body.text, where: conditions) { mark, number in
+            SourceLocation(path: file.path, line: body.line + number, column: mark.column + 1, length: mark.written.count)
+        }
+        take(passages, at: "body")
+        let isWhole = passages.lines.count == (passages.lines.last ?? -1) + 1
+        return FieldSource.Body(text: passages.text, line: body.line, lines: isWhole ? [] : passages.lines.map { body.line + $0 })
+    }
+}
