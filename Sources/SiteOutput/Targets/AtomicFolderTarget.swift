@@ -62,23 +62,25 @@ package final class AtomicFolderTarget: Target {
 
     package func begin(_ label: String) async throws(PublishError) {
         let former = FileStatus.exists(place) ? try live.list() : []
-        FolderRemoval.remove("\(releases)/\(label)")
-        let folder = FolderTarget("\(releases)/\(label)", making: true)
+        // A publish that broke off after the switch has left this very release live and unrecorded: readers are in its folder.
+        let name = SymbolicLink.target(of: place).map(OutputPath.name(of:)) == label ? label + "-again" : label
+        FolderRemoval.remove("\(releases)/\(name)")
+        let folder = FolderTarget("\(releases)/\(name)", making: true)
         // A few hundred at a time, so that a site is never in memory twice.
         for start in stride(from: 0, to: former.count, by: 256) {
             let some = Array(former[start..<min(start + 256, former.count)])
             try await folder.write(try live.read(some).map { TargetFile($0.key, $0.value) })
         }
-        stage.withLock { $0 = label }
+        stage.withLock { $0 = name }
     }
 
     package func finish(_ records: [TargetFile], message: String) async throws(PublishError) {
         let before = SymbolicLink.target(of: place).map(OutputPath.name(of:))
-        if let label = stage.withLock({ $0 }) {
-            let target = "\(OutputPath.name(of: releases))/\(label)"
+        if let staged = stage.withLock({ $0 }) {
+            let target = "\(OutputPath.name(of: releases))/\(staged)"
             try PublishError.reading { () throws(FileError) in try SymbolicLink.lead(place, to: target) }
             stage.withLock { $0 = nil }
-            for name in (try? FolderListing.names(in: releases)) ?? [] where name != label && name != before && !name.hasPrefix(".") {
+            for name in (try? FolderListing.names(in: releases)) ?? [] where name != staged && name != before && !name.hasPrefix(".") {
                 FolderRemoval.remove("\(releases)/\(name)")
             }
         }
