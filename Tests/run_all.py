@@ -1,7 +1,7 @@
 """Runs every check of the project and ends with one line: `N passed, N failed`.
 
-Two lanes run side by side, because most machines have two processors: one compiles and runs the Swift tests, the other makes the starter
-site with the release program as soon as it is there, and looks at it from all sides. Every step runs even if one before it failed, so that
+Two lanes run side by side, because most machines have two processors: one compiles, runs the Swift tests and then everything that needs
+no browser; the other makes the starter site with the release program as soon as it is there, and looks at it from all sides. Every step runs even if one before it failed, so that
 one run shows everything. Where a step can say how many tests it had, they are counted one by one; otherwise it counts as one.
 
 usage: run_all.py [--every-page]      the browser sees every page instead of one of each template
@@ -110,13 +110,13 @@ SWIFT_LANE = [
     PROGRAM,
     Step("Swift", swift_tests),
     Step("Leaks", lambda step: counted(step.run("Tests/leaks.sh"))),
+    Step("Command", python_tests("Command")),
+    Step("Publish", python_tests("Publish")),
 ]
 SITE_LANE = [
     Step("Starter site", starter_site),
     Step("Content", python_tests("Content")),
     Step("Structure", python_tests("Structure")),
-    Step("Command", python_tests("Command")),
-    Step("Publish", python_tests("Publish")),
     Step("Print", python_tests("Print")),
     # A worker has one browser from its first test to its last.
     Step("Browser", python_tests("Browser", "-n", PROCESSES, "--dist", "worksteal")),

@@ -69,19 +69,23 @@ def test_killed_at_any_moment(tmp_path, is_atomic):
         time.sleep(0.0002)
     duration = time.monotonic() - begin
     process.communicate()
-    between = interrupted = 0
+    between = interrupted = rounds = 0
     live = 1
     seed = random.randrange(1 << 30)
     print(f"seed {seed}, writing takes {duration:.2f} s")
     moments = random.Random(seed)
-    rounds = max(1, ROUNDS // 4) if is_atomic else ROUNDS
-    for turn in range(rounds):
+    wanted_rounds = max(1, ROUNDS // 4) if is_atomic else ROUNDS
+    # A kill may come too late, so there are more of them until enough have hit.
+    while rounds < wanted_rounds or interrupted < wanted_rounds / 10 and rounds < 4 * wanted_rounds:
+        rounds += 1
         process = started(projects[1 - live])
         time.sleep(moments.uniform(0, 1) * duration)
         process.send_signal(signal.SIGKILL)
         process.communicate()
+        if process.returncode == 0:
+            duration *= 0.95
         missing, _ = crawl(out)
-        assert missing == [], f"round {turn}"
+        assert missing == [], f"round {rounds}"
         found = site(out)
         interrupted += (records / "next.sha256").exists()
         between += found not in wanted
@@ -89,7 +93,7 @@ def test_killed_at_any_moment(tmp_path, is_atomic):
         # Whoever comes next may want the same or the other.
         live = moments.randrange(2)
         projects[live].publish("--max-deletes", "100")
-        assert site(out) == wanted[live], f"round {turn}"
+        assert site(out) == wanted[live], f"round {rounds}"
         assert projects[live].run("--verify").returncode == 0
     print(f"{rounds} kills, {interrupted} during a publish, {between} with a mixed site")
-    assert interrupted >= rounds / 10, "the kills have to hit publishes that are under way"
+    assert interrupted >= wanted_rounds / 10, "the kills have to hit publishes that are under way"
