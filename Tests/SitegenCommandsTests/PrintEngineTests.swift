@@ -43,8 +43,13 @@ struct PrintEngineTests {
         let running = try Binary.start(
             ["print", "--weasyprint", place, "--with-open-facts", "--jobs", "1"], in: project.path,
             environment: ["TMPDIR": scratch.path + "/tmp"])
-        for _ in 0..<3_000 where !scratch.exists("engine") { usleep(10_000) }
-        let child = try #require(Int32(try scratch.text(of: "engine").trimmingCharacters(in: .whitespacesAndNewlines)))
+        // The file is there a moment before its number is.
+        var started: Int32?
+        for _ in 0..<3_000 where started == nil {
+            started = (try? scratch.text(of: "engine")).flatMap { Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+            usleep(10_000)
+        }
+        let child = try #require(started)
         kill(running.process.processIdentifier, name)
         running.process.waitUntilExit()
         #expect(running.process.terminationStatus == 130)
