@@ -15,7 +15,7 @@ package protocol Theme: Sendable {
     func home(_ page: HomePage, _ context: PageContext) -> HTML
     func guidelineList(_ page: GuidelineListPage, _ context: PageContext) -> HTML
     /// "The same point, two ways": what rather not, what rather.
-    func examples(_ guideline: Guideline, _ context: PageContext) -> HTML
+    func examples(_ pairs: some Collection<ExamplePair>, of guideline: Guideline, _ context: PageContext) -> HTML
     func guideline(_ page: GuidelinePage, _ context: PageContext) -> HTML
     func incidentList(_ page: IncidentListPage, _ context: PageContext) -> HTML
     func incident(_ page: IncidentPage, _ context: PageContext) -> HTML

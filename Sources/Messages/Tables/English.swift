@@ -134,6 +134,7 @@ extension MessageTable {
         case .protectsUs: "Good for {organisation}"
         case .neverCovers: "Not touched by this"
         case .whomToAsk: "Who to ask"
+        case .anyQuestions: "Questions?"
         case .related: "Goes well with"
         case .recordTitle: "About this guideline"
         case .wordingOnly: "(reworded, same meaning)"

@@ -134,6 +134,7 @@ extension MessageTable {
         case .protectsUs: "Gut für {organisation}"
         case .neverCovers: "Davon unberührt"
         case .whomToAsk: "Wen du fragen kannst"
+        case .anyQuestions: "Fragen?"
         case .related: "Passt dazu"
         case .recordTitle: "Zu diesem Tipp"
         case .wordingOnly: "(nur anders gesagt)"

@@ -60,6 +60,16 @@ extension PageContext {
         return a(.href(target)) { localized(contact.name, contact.provenance) }
     }
 
+    /// Name and number of a contact, for whoever has a question now.
+    package func contactLine(_ id: EntryID) -> HTML? {
+        guard let contact = localizedSite.contact(id), let link = contactLink(id) else { return nil }
+        guard let phone = contact.phone else { return link }
+        return HTML {
+            link
+            phoneLink(phone)
+        }
+    }
+
     /// One term of a definition list; nothing without words for it.
     package func fact(_ term: Message, _ text: String?) -> HTML? {
         text.map { fact(term, HTML($0)) }

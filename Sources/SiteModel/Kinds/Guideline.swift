@@ -109,7 +109,7 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
         law = fields.words("law", .group(LawPointer.self))
         keywords = fields.words("keywords", .quotation)
         changes = fields.words("changes", .group(ChangeNote.self))
-        body = fields.body(besides: ["the-line", "two-ways", "what-could-happen", "what-you-get", "say", "happened"])
+        body = fields.body(besides: ["the-line", "two-ways", "more-posts", "what-could-happen", "what-you-get", "say", "happened"])
         self.summary = summary ?? body.firstSentence
         hasOwnSummary = summary != nil
         fields.requireText(body)

@@ -14,6 +14,7 @@ extension Theme {
             context.pageNotices()
             context.progress(of: guideline)
             guidelineHead(page, context)
+            glance(guideline, context)
             div(.class("split gbody")) {
                 div(.class("text")) { guidelineText(page, context) }
                 guidelineSide(guideline, context)
@@ -23,8 +24,28 @@ extension Theme {
         }
     }
 
-    package func examples(_ guideline: Guideline, _ context: PageContext) -> HTML {
-        HTML { for pair in guideline.pairs { context.examplePair(pair, of: guideline) } }
+    package func examples(_ pairs: some Collection<ExamplePair>, of guideline: Guideline, _ context: PageContext) -> HTML {
+        HTML { for pair in pairs { context.examplePair(pair, of: guideline) } }
+    }
+
+    /// What helps before anybody scrolls, on a phone too: whom to ask, and one post each way.
+    private func glance(_ guideline: Guideline, _ context: PageContext) -> HTML? {
+        let contact = guideline.contact.flatMap { context.contactLine($0) }
+        if contact == nil, guideline.pairs.isEmpty, !context.page.isDraft { return nil }
+        return div(.id("two-ways"), .class("glance")) {
+            if let contact {
+                p(.class("ask")) {
+                    icon("bell")
+                    b { context.text(.anyQuestions) }
+                    contact
+                }
+            }
+            if !guideline.pairs.isEmpty {
+                examples(guideline.pairs.prefix(1), of: guideline, context)
+            } else if guideline.kind == .rule {
+                context.gap(context.text(.twoWays))
+            }
+        }
     }
 
     /// The head wears the stance's shape: an area, a screen of dots, a line, or a plain field.
@@ -69,11 +90,9 @@ extension Theme {
                 h2(.id("the-line")) { context.text(.whereTheLineRuns) }
                 context.shareOrNot(guideline)
             }
-            if !guideline.pairs.isEmpty {
-                h2(.id("two-ways")) { context.text(.twoWays) }
-                examples(guideline, context)
-            } else if guideline.kind == .rule {
-                context.gap(context.text(.twoWays))
+            if guideline.pairs.count > 1 {
+                h2(.id("more-posts")) { context.text(.twoWays) }
+                examples(guideline.pairs.dropFirst(), of: guideline, context)
             }
             if let effects = guideline.whatCouldHappen {
                 h2(.id("what-could-happen")) { context.text(.whatCouldHappen) }
@@ -135,10 +154,9 @@ extension Theme {
         }
     }
 
-    /// Whom it protects, what it leaves alone, whom to ask: as much of it as the author wrote.
+    /// Whom it protects, what it leaves alone: as much of it as the author wrote.
     private func sideFacts(_ guideline: Guideline, _ context: PageContext) -> [HTML] {
-        let contact = guideline.contact.flatMap { context.contactLink($0) }
-        return [
+        [
             context.fact(.protectsYou, guideline.protectsYou),
             guideline.protectsUs.map { us in
                 div {
@@ -147,7 +165,6 @@ extension Theme {
                 }
             },
             context.fact(.neverCovers, guideline.neverCovers),
-            contact.map { context.fact(.whomToAsk, $0) },
         ].compactMap(\.self)
     }
 

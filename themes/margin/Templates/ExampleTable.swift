@@ -7,6 +7,7 @@ import SiteTemplates
 
 /// Do and don't as a table: who, what rather not, what rather; the remarks below the posts.
 struct ExampleTable {
+    let pairs: [ExamplePair]
     let guideline: Guideline
     let context: PageContext
 
@@ -21,7 +22,7 @@ struct ExampleTable {
                 }
             }
             tbody {
-                for pair in guideline.pairs {
+                for pair in pairs {
                     tr {
                         th(.scope("row")) { pair.who }
                         td(.class("dont"), .data("label", context.text(guideline.badExampleLabel))) { post(pair.dont, pair.dontWhy) }

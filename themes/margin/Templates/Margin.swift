@@ -44,7 +44,7 @@ package struct Margin: Theme {
         CaseNote(page: page, context: context, theme: self).main
     }
 
-    package func examples(_ guideline: Guideline, _ context: PageContext) -> HTML {
-        ExampleTable(guideline: guideline, context: context).html
+    package func examples(_ pairs: some Collection<ExamplePair>, of guideline: Guideline, _ context: PageContext) -> HTML {
+        ExampleTable(pairs: Array(pairs), guideline: guideline, context: context).html
     }
 }
