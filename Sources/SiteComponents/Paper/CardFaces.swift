@@ -25,6 +25,8 @@ extension PageContext {
             div(.class("code")) {
                 p {
                     b { messages.sentence(.aMinuteEach, count: localizedSite.guidelines.count) }
+                    // Who finds the card on a chair has seen nothing else.
+                    if !settings.tagline.isEmpty { span(.class("ed")) { settings.tagline } }
                     printedAddress()
                     if let edition = editionLine { span(.class("ed")) { edition } }
                 }

@@ -57,7 +57,7 @@ extension PrintArtefact {
             PrintBudget.Run(text: $0.title, width: width, size: measures[.cardYes], leading: 1.15, after: 0.9, letter: 0.52)
         }
         let notes = (saysMore ? guidelines : []).compactMap(\.card).map {
-            PrintBudget.Run(text: $0, width: width, size: measures[.cardRedNote], leading: 1.3, letter: 0.43)
+            PrintBudget.Run(text: $0, width: width, size: measures[.cardRedNote], leading: 1.3, letter: 0.48)
         }
         return longest(guidelines).map { .height(52, of: titles + notes, shorten: $0.title, $0.provenance, "title") }
     }
@@ -69,7 +69,7 @@ extension PrintArtefact {
         let runs = guidelines.flatMap {
             [
                 PrintBudget.Run(text: $0.title, width: width, size: measures[.cardRed], leading: 1.15, letter: 0.49),
-                PrintBudget.Run(text: $0.card ?? "", width: width, size: measures[.cardRedNote], leading: 1.3, after: 2.2, letter: 0.43),
+                PrintBudget.Run(text: $0.card ?? "", width: width, size: measures[.cardRedNote], leading: 1.3, after: 2.2, letter: 0.46),
             ]
         }
         return longest(guidelines).map {
