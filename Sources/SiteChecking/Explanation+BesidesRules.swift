@@ -32,6 +32,10 @@ extension Explanation {
                 + "without it no such picture is published."
         ),
         ("picture-kind", "Browsers show JPEG, PNG, GIF, WebP, AVIF and SVG. Other pictures would be a hole in the page."),
+        (
+            "picture-damaged",
+            "A photo that was cut off on its way looks whole in a folder and grey on a page. What the camera wrote into it is taken out."
+        ),
         ("picture-unreadable", "A picture that cannot be opened cannot be freed of what the camera wrote into it, so it stays at home."),
         ("unknown-file", "A file in a place where nothing looks for it would be silently forgotten."),
     ]

@@ -3,6 +3,7 @@ import SiteOutput
 import SitePlan
 
 /// Makes the authors' pictures fit to be seen by everybody. A picture that cannot be made so stops the build: none goes out as it came.
+/// A JPEG that is damaged can be freed of what the camera wrote all the same; browsers show as much of it as there is.
 enum Pictures {
     /// The widest picture on a page, in pixels: twice as many as a column of text has.
     static let widest = 1_600
@@ -28,7 +29,12 @@ enum Pictures {
             do throws(PictureTool.Problem) {
                 pictures.append(try work.finished(with: tool))
             } catch {
-                report(error, of: work.copy, into: &log)
+                guard case .unreadable(let reason) = error, let damaged = work.damaged() else {
+                    report(error, of: work.copy, into: &log)
+                    continue
+                }
+                report(damaged.picture, reason: reason, of: work.copy, into: &log)
+                pictures.append(damaged.finished)
             }
         }
         return pictures
@@ -69,6 +75,22 @@ enum Pictures {
             }
             return FinishedPicture(route: copy.route, bytes: bytes, size: size, smaller: smaller)
         }
+
+        /// The picture as it came, without baggage; nil for one that does not even say how large it is.
+        func damaged() -> (picture: StrippedJPEG, finished: FinishedPicture)? {
+            guard let size, let picture = StrippedJPEG(copy.source.bytes) else { return nil }
+            let shown = picture.isOnItsSide ? PictureSize(width: size.height, height: size.width) : size
+            return (picture, FinishedPicture(route: copy.route, bytes: picture.bytes, size: shown, smaller: []))
+        }
+    }
+
+    private static func report(_ picture: StrippedJPEG, reason: String, of copy: CopiedFile, into log: inout DiagnosticLog) {
+        log.report(
+            Diagnostic(
+                rule: "picture-damaged", severity: .warning, at: SourceLocation(path: copy.source.path),
+                "This picture is damaged\(firstLine(of: reason)), and browsers may show half of it or nothing."
+                    + (picture.hadPosition ? " It said where it was taken; on the site it does not." : ""),
+                remedy: "Open it in a program for pictures and save it anew, or put the original in its place."))
     }
 
     private static func report(_ problem: PictureTool.Problem, of copy: CopiedFile, into log: inout DiagnosticLog) {

@@ -2,6 +2,7 @@
 
 import os
 import re
+from io import BytesIO
 
 import pytest
 from PIL import Image
@@ -36,9 +37,9 @@ def page(project):
             environment = {**os.environ, "XDG_CACHE_HOME": str(project / "cache"), **variables}
             return run(command, *arguments, cwd=project, env=environment)
 
-        def image(self):
+        def image(self, name="photo."):
             html = (project / "site" / "photo.html").read_text(encoding="utf-8")
-            tag = re.search(r'<img [^>]*src="[^"]*photo\.[^>]*>', html)[0]
+            tag = re.search(rf'<img [^>]*src="[^"]*{re.escape(name)}[^>]*>', html)[0]
             return dict(re.findall(r'([a-z]+)="([^"]*)"', tag))
 
     return Page()
@@ -137,6 +138,31 @@ def test_a_picture_that_cannot_be_cleaned_stops_the_build(project, page, content
     assert answer.returncode == 1
     assert f"error[{rule}]" in answer.stderr
     assert not (project / "site/files").exists()
+
+
+HEADER = (
+    b"\xff\xd8\xff\xe1\x00\x38Exif\0\0MM\0*\0\0\0\x08\0\x02\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\x88\x25\0\x04\0\0\0\x01\0\0\0\x26\0\0\0\0SECRET\0\0\0\0"
+    b"\xff\xc0\x00\x0b\x08\x0b\xd0\x0f\xc0\x01\x01\x11\x00\xff\xd9"
+)
+
+
+def test_a_damaged_photo_goes_out_upright_without_what_the_camera_wrote_and_is_found(project, page):
+    photo(page.folder / "whole.jpg", 800, 600)
+    cut = (page.folder / "whole.jpg").read_bytes()
+    # A header and nothing else; a photo whose tables are torn off, so that no program can draw it.
+    table = cut.index(b"\xff\xc4")
+    for name, content in [("header.jpg", HEADER), ("torn.jpg", cut[:table] + b"\xff\xd9")]:
+        (page.folder / name).write_bytes(content)
+        answer = page.build(f"![The gate]({name})")
+        assert answer.returncode == 0, answer.stderr
+        assert "warning[picture-damaged]" in answer.stderr and "where it was taken" in answer.stderr
+        published = (project / "site/files/pages" / name).read_bytes()
+        assert b"SECRET" not in published and b"GPS" not in published and b"\x88\x25" not in published
+        assert len(published) < len(content)
+        exif = Image.open(BytesIO(published)).getexif()
+        assert list(exif) == [0x0112], "nothing but how to turn it"
+        shown = page.image(name)
+        assert (shown["width"], shown["height"]) == ("3024" if name == "header.jpg" else "600", "4032" if name == "header.jpg" else "800")
 
 
 def test_one_file_carries_one_width_of_each_picture(project, page):

@@ -4,6 +4,11 @@ package struct PictureSize: Sendable, Hashable {
     package let width: Int
     package let height: Int
 
+    package init(width: Int, height: Int) {
+        self.width = width
+        self.height = height
+    }
+
     package init?(of bytes: [UInt8]) {
         guard let size = Self.png(bytes) ?? Self.gif(bytes) ?? Self.jpeg(bytes) ?? Self.webP(bytes) ?? Self.avif(bytes), size.width > 0,
             size.height > 0
