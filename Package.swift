@@ -52,6 +52,7 @@ let package = Package(
         .module("SiteFields", ["SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteModel", ["SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
         .module("SiteConditions", ["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"]),
+        .module("SiteRecords", ["SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"]),
         .module("Messages", ["SiteModel", "SiteValues", "Markdown"]),
         .module(
             "SiteLoading",
@@ -88,7 +89,7 @@ let package = Package(
             "SitePipeline",
             [
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
-                "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
+                "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ]),
         .module("SiteDrafts", ["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteStarter", ["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"]),
@@ -102,7 +103,7 @@ let package = Package(
             "SitegenCommands",
             [
                 "SitePipeline", "SitePreview", "SiteStarter", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan",
-                "Messages", "SiteModel", "SiteValues",
+                "Messages", "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
@@ -125,6 +126,9 @@ let package = Package(
         .tests(
             "SiteLoadingTests",
             ["SiteLoading", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics"]),
+        .tests(
+            "SiteRecordsTests",
+            ["SiteRecords", "SitePipeline", "SiteLoading", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .tests("SiteOutputTests", ["SiteOutput", "FileSystem", "Text"]),
         .tests(
             "SitePreviewTests",

@@ -11,7 +11,8 @@ package enum Message: String, CaseIterable, Sendable {
     // MARK: Kinds of guidelines
     case yesPlease, greyZone, redLine, help, notice
     // MARK: Owner, review, edition
-    case lookedAfterBy, owner, checkedOn, nextCheck, edition, draft, notTranslated, archived, invented, inventedExample, reviewDue
+    case lookedAfterBy, owner, checkedOn, clearedBy, nextCheck, edition, draft, notTranslated, archived, invented, inventedExample,
+        reviewDue
     // MARK: Facts of the organisation
     case toBeConfirmed, notConfirmedYet, openFactsOnSheet, openEvent, openNumber, openAddress
     // MARK: Boxes and buttons

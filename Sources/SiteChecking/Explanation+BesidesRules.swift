@@ -1,6 +1,24 @@
 extension Explanation {
     /// What is found without a rule of ``RuleSet``: nearly all of it while files are read, before there is a site to look at.
-    static let besidesRules = yaml + fields + translations + texts + sites + choices
+    static let besidesRules = records + yaml + fields + translations + texts + sites + choices
+
+    private static let records = [
+        (
+            "approval-missing",
+            "Somebody has to answer for this text, and has not said yes to what it says now. Until then `sitegen publish` does not publish it."
+        ),
+        (
+            "approval-outdated",
+            "What was cleared is not what readers would read. Typography is free to change; words, numbers and the stance are not."
+        ),
+        ("approval-expired", "A yes that was given for a time is none after it: the law, or the house, may have changed since."),
+        ("approval-not-kept", "A demand that nothing can meet protects nobody, and looks as if it did."),
+        (
+            "change-note-missing",
+            "Who has read a guideline before should not have to find out alone what is different now, and whether it matters."
+        ),
+        ("record-unreadable", "A record proves something only as long as nobody writes in it."),
+    ]
 
     private static let yaml = [
         ("yaml-syntax", "The facts between the `---` lines have a grammar of their own, and from this place on it cannot be followed."),

@@ -1,6 +1,6 @@
 package import Hypertext
 package import Messages
-import SiteModel
+package import SiteModel
 package import SitePlan
 package import SiteValues
 
@@ -48,12 +48,20 @@ extension PageContext {
         return .outside(start.hasSuffix("/") ? start + file : "\(start)/\(file)")
     }
 
+    /// "cleared by Legal on 12 January 2026", for each role that has cleared a text as it is.
+    package func clearances(of provenance: Provenance) -> [String] {
+        clearedBy(provenance.originalPath).map {
+            text(.clearedBy, ["role": $0.role, "date": messages.date($0.date)])
+        }
+    }
+
     /// "Edition 3 · Owner: … · checked … · nobody tracks who reads this".
     package var careLine: String {
         let care = page.care ?? Page.Care(owner: settings.owner, reviewed: settings.updated, every: settings.reviewEvery)
         var parts = [settings.edition.map { text(.edition, ["number": $0]) }].compactMap(\.self)
         if let owner = care.owner.flatMap({ localizedSite.contact($0) }) { parts.append("\(text(.lookedAfterBy)) \(owner.name)") }
         if let reviewed = care.reviewed { parts.append(text(.checkedOn, ["date": messages.date(reviewed)])) }
+        parts += page.provenance.map { clearances(of: $0) } ?? []
         if let next = care.nextReview { parts.append(text(.nextCheck, ["date": messages.date(next)])) }
         parts.append(text(.nobodyTracks))
         let line = parts.joined(separator: " · ")

@@ -14,11 +14,14 @@ package final class SiteContext: Sendable {
     package let searchIndex: Route?
     /// The code of a permanent link's address; nil where it fits into none.
     package let code: @Sendable (String) -> QRDrawing?
+    /// Who has cleared the texts of this language as they are, by the files of the originals.
+    package let clearedBy: [String: [ClearedBy]]
     /// The launch kit in a language's words.
     let kitItems: @Sendable (Messages) -> [KitItem]
 
     package init(
         site: Site, localizedSite: LocalizedSite, links: LinkTable, messages: Messages, kit: ThemeKit, searchIndex: Route? = nil,
+        clearedBy: [String: [ClearedBy]] = [:],
         code: @escaping @Sendable (String) -> QRDrawing? = { _ in nil },
         kitItems: @escaping @Sendable (Messages) -> [KitItem] = { _ in [] }
     ) {
@@ -28,6 +31,7 @@ package final class SiteContext: Sendable {
         self.messages = messages
         self.kit = kit
         self.searchIndex = searchIndex
+        self.clearedBy = clearedBy
         self.code = code
         self.kitItems = kitItems
     }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Markdown
 package import SiteValues
 
 /// A text that an author wrote for readers, with its place: what rules over words look at, of whatever kind it is.
@@ -13,6 +14,10 @@ package struct AuthorText: Sendable {
     package let file: SourceFile
     /// Where the text begins.
     package let location: SourceLocation
+    /// Words that are not the author's own, such as how not to say it: no rule judges them.
+    package var isQuoted = false
+    /// Where the text has headings: they and what is below each.
+    package var sections: [MarkdownSection] = []
 
     /// The place of a piece of the text. A text that is folded has other lines than its file, so the piece is looked for there; where it
     /// goes over a line's end, its first words are enough.

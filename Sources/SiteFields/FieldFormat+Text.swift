@@ -17,7 +17,7 @@ extension FieldFormat<String> {
         FieldFormat(fallback: { "" }) { field, reader in
             guard let written = reader.text(at: field, expected: "a text") else { return nil }
             let filled = reader.filled(written, as: .plain, at: field, from: field.value.location)
-            if !isQuoted { reader.noteText(filled, of: field) }
+            reader.noteText(filled, of: field, isQuoted: isQuoted)
             let text = reader.source(of: field).locale.conventions.typography.smart(filled)
             // Characters are at most bytes: most texts are never counted.
             if text.utf8.count > limit, text.count > limit {

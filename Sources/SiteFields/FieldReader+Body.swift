@@ -43,14 +43,18 @@ extension FieldReader {
         let document = MarkdownDocument(parsing: filled, from: provenance, options: options, into: &log)
         texts.append(document)
         authorTexts.append(
-            AuthorText(text: document.plainText, key: key, language: source.locale.language, file: source.file, location: start))
+            AuthorText(
+                text: document.plainText, key: key, language: source.locale.language, file: source.file, location: start,
+                sections: document.sections))
         return document
     }
 
-    mutating func noteText(_ text: String, of field: FieldInput) {
+    mutating func noteText(_ text: String, of field: FieldInput, isQuoted: Bool) {
         let source = source(of: field)
         authorTexts.append(
-            AuthorText(text: text, key: field.key, language: source.locale.language, file: source.file, location: field.value.location))
+            AuthorText(
+                text: text, key: field.key, language: source.locale.language, file: source.file, location: field.value.location,
+                isQuoted: isQuoted))
     }
 
     mutating func filled(_ text: String, as form: Variables.Form, at field: FieldInput, from start: SourceLocation) -> String {

@@ -12,8 +12,9 @@ package final class LocalizedSite: Sendable {
     package let content: ContentStore
     /// Every Markdown text that is shown in this language, of whatever kind, as the kinds read them: no list of kinds to keep.
     package let texts: [MarkdownDocument]
-    /// Every text that an author wrote in this language, whatever its kind. Originals shown in place of a missing translation are not included.
-    package let authorTexts: [AuthorText]
+    /// Every text that is written in this language, whatever its kind, with what its author only quotes. Originals shown in place of a
+    /// missing translation are not included.
+    package let wordings: [AuthorText]
     /// What is in the content and not on the site, with titles in this language.
     package let unpublished: [UnpublishedDocument]
 
@@ -34,7 +35,7 @@ package final class LocalizedSite: Sendable {
         self.settings = settings
         self.content = content
         self.texts = texts
-        self.authorTexts = authorTexts.filter { $0.language == language }
+        wordings = authorTexts.filter { $0.language == language }
         self.unpublished = unpublished
         let articles = content[Article.self]
         articlesBySlug = Dictionary(articles.map { ($0.slug, $0) }) { first, _ in first }
@@ -49,6 +50,9 @@ package final class LocalizedSite: Sendable {
     package subscript<Kind: ContentKind>(_ kind: Kind.Type) -> [Kind] { content[kind] }
     package subscript<Kind: IdentifiedKind>(_ kind: Kind.Type, _ id: Kind.ID) -> Kind? { content[kind, id] }
 
+    /// The texts that are an author's own words.
+    package var authorTexts: [AuthorText] { wordings.filter { !$0.isQuoted } }
+
     /// Everything with a file of its own, of whatever kind.
     package var documents: [any DocumentKind] { content.entries.compactMap { $0 as? any DocumentKind } }
 
@@ -59,6 +63,6 @@ package final class LocalizedSite: Sendable {
     func published(at address: String) -> LocalizedSite {
         LocalizedSite(
             language: language, settings: settings.published(at: address), content: content, texts: texts,
-            authorTexts: authorTexts, unpublished: unpublished)
+            authorTexts: wordings, unpublished: unpublished)
     }
 }

@@ -3,6 +3,7 @@ import OneFile
 package import SiteModel
 package import SiteOutput
 package import SitePlan
+package import SiteRecords
 
 /// What a run made and what it found. Findings and output are both here: a site with mere warnings is written all the same.
 package struct BuildResult: Sendable {
@@ -14,6 +15,8 @@ package struct BuildResult: Sendable {
     package let output: OutputTree?
     package let site: Site?
     package let plan: SitePlan?
+    /// What the project knows about its past.
+    package let history: SiteHistory
     let form: OutputForm
 
     /// Pages of the output: one file has no sheets in it.

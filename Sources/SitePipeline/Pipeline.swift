@@ -8,6 +8,7 @@ import SiteLoading
 import SiteModel
 import SiteOutput
 import SitePlan
+import SiteRecords
 import SiteTemplates
 
 /// The whole flow: files → site → plan → pages → output. Every command runs this; what it does with the result is its own.
@@ -31,6 +32,8 @@ package enum Pipeline {
         let planned = PlannedSite(site, messages: messages, pdfs: request.pdfs, into: &log)
         var plan = planned.plan
         RuleSet.all.check(CheckInput(site: site, plan: plan, theme: assets, files: tree.files), into: &log)
+        let history = try reading { () throws(FileError) in try SiteHistory.read(root: request.root) }
+        RecordFindings.report(on: site, history, into: &log)
         PermanentLinks.reportGone(request.published, from: plan, into: &log)
         // A draft always renders, with what it lacks drawn as gaps. Two pages with one address are the other page's trouble, too.
         log = log.easing(
@@ -40,9 +43,9 @@ package enum Pipeline {
         let files = ThemeFiles(assets, headlines: headlines(of: site))
         OutputTree.reportUnsafeNames(of: files.files, into: &log)
         plan = plan.finishing(Pictures.finished(of: plan, cache: request.pictureCache, into: &log))
-        if log.hasErrors || !request.makesOutput { return BuildResult(log, sources, output: nil, site: site, plan: plan) }
+        if log.hasErrors || !request.makesOutput { return BuildResult(log, sources, output: nil, site: site, plan: plan, history: history) }
         let output = OutputTree(rendered(planned.with(plan), theme: theme, files: files, as: request.form, into: &log), into: &log)
-        return BuildResult(log, sources, output: output, site: site, plan: plan, form: request.form)
+        return BuildResult(log, sources, output: output, site: site, plan: plan, history: history, form: request.form)
     }
 
     /// The theme that the settings name, or the first that is compiled in, with everything it extends and the site's own colours over it.

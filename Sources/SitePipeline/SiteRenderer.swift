@@ -56,10 +56,12 @@ package struct SiteRenderer: Sendable {
     private func contexts(
         of pages: [TemplatedPage], in plan: SitePlan, files: [RenderedFile]
     ) -> [(template: any Template, context: PageContext)] {
+        let cleared = ClearedTexts(of: plan.site)
         let siteContexts = plan.site.localizedSites.map { localizedSite in
             SiteContext(
                 site: plan.site, localizedSite: localizedSite, links: plan.links, messages: plan.messages[localizedSite.language], kit: kit,
                 searchIndex: files.first { $0.role == .searchIndex(localizedSite.language) }?.route,
+                clearedBy: cleared.texts(in: localizedSite.language),
                 code: { [codes] in codes.code(for: $0) },
                 kitItems: { [features] messages in features.flatMap { $0.kitItems(localizedSite, plan, messages) } })
         }

@@ -11,10 +11,11 @@ struct ImportTests {
         "FileSystem": (["Diagnostics"], ["C library"]),
         "Hypertext": (["Text"], []),
         "Markdown": (["Diagnostics", "Text"], ["CCMarkGFM", "Synchronization"]),
-        "SiteValues": (["Diagnostics", "Text"], []),
+        "SiteValues": (["Diagnostics", "Text"], ["Swift"]),
         "SiteFields": (["SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteConditions": (["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"], []),
         "SiteModel": (["SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"], []),
+        "SiteRecords": (["SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"], []),
         "Messages": (["SiteModel", "SiteValues", "Markdown"], []),
         "SiteLoading": (
             ["SiteConditions", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"],
@@ -44,7 +45,7 @@ struct ImportTests {
         "SitePipeline": (
             [
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
-                "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
+                "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ], []
         ),
         "SiteDrafts": (["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
@@ -55,7 +56,7 @@ struct ImportTests {
         "SitegenCommands": (
             [
                 "SitePipeline", "SitePreview", "SiteStarter", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan",
-                "Messages", "SiteModel", "SiteValues",
+                "Messages", "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),
@@ -82,7 +83,7 @@ struct ImportTests {
 
     @Test("Package.swift declares what is imported, and nothing else")
     func declarations() throws {
-        let toolchain: Set = ["C library", "Dispatch", "Synchronization"]
+        let toolchain: Set = ["C library", "Dispatch", "Swift", "Synchronization"]
         let package = try Project.text(of: "Package.swift").filter { !$0.isWhitespace }
             .replacing(/\.product\(name:("\w+"),package:"[\w-]+"\)/) { $0.1 }
         let modules = package.matches(of: /\.module\("(\w+)"(?:,\[(.*?)\])?\)/)

@@ -65,7 +65,8 @@ struct RegistrationTests {
         let listed = /case \w+ = "([a-z]+(?:-[a-z]+)+)"/
         let ids =
             [
-                "SiteFields", "SiteConditions", "SiteModel", "SiteLoading", "SitePlan", "SiteChecking", "OneFile", "SitePipeline",
+                "SiteFields", "SiteConditions", "SiteModel", "SiteRecords", "SiteLoading", "SitePlan", "SiteChecking", "OneFile",
+                "SitePipeline",
                 "Diagnostics",
             ].flatMap {
                 module in

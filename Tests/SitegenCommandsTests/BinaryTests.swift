@@ -189,7 +189,7 @@ struct BinaryTests {
         #expect(try Binary.run(["list"], in: project.path).output.contains("SM-06  "))
         #expect(try Binary.run(["list", "owners"], in: project.path).output.hasPrefix("Owner "))
         #expect(
-            try Binary.run(["list", "due", "--as-of", "2026-11-03"], in: project.path).output == "No review is due until 2026-12-03.\n")
+            try Binary.run(["list", "due", "--as-of", "2026-11-03"], in: project.path).output == "Nothing is due until 2026-12-03.\n")
         let due = try Binary.run(["list", "due", "--as-of", "2027-05-02"], in: project.path).output
         #expect(due.contains("2027-05-02   due"))
         #expect(try Binary.run(["list", "drafts"], in: project.path).output == "Everything is out.\n")

@@ -46,6 +46,7 @@ extension MessageTable {
         case .lookedAfterBy: "Owner:"
         case .owner: "Owner"
         case .checkedOn: "checked {date}"
+        case .clearedBy: "cleared by {role} on {date}"
         case .nextCheck: "next check {date}"
         case .edition: "Edition {number}"
         case .draft: "Draft: not published yet"

@@ -46,6 +46,7 @@ extension MessageTable {
         case .lookedAfterBy: "Zuständig:"
         case .owner: "Zuständig"
         case .checkedOn: "geprüft am {date}"
+        case .clearedBy: "freigegeben am {date}: {role}"
         case .nextCheck: "nächste Prüfung {date}"
         case .edition: "Ausgabe {number}"
         case .draft: "Entwurf: noch nicht veröffentlicht"

@@ -23,6 +23,7 @@ package final class Article: DocumentKind, ReviewedKind {
     package let icon: String?
     /// Whether the foot of every page leads here.
     package let isInFoot: Bool
+    package let approvals: [Approval]
 
     package let title: String
     /// Short title for the menu.
@@ -53,6 +54,7 @@ package final class Article: DocumentKind, ReviewedKind {
         guidelines = fields.facts("rules", .guideline)
         icon = fields.fact(optional: "icon", .icon)
         isInFoot = fields.fact(optional: "foot", .flag) ?? false
+        approvals = fields.facts("approvals", .group(Approval.self))
 
         title = fields.word("title", .text)
         menu = fields.word(optional: "menu", .text)

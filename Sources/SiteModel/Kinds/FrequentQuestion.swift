@@ -11,6 +11,7 @@ package struct FrequentQuestion: IdentifiedKind {
     package let id: EntryID
     package let guidelines: [GuidelineID]
     package let contact: EntryID?
+    package let approvals: [Approval]
     package let question: String
     package let answer: MarkdownDocument
 
@@ -19,6 +20,7 @@ package struct FrequentQuestion: IdentifiedKind {
         id = fields.fact("id", .id)
         guidelines = fields.facts("rules", .guideline)
         contact = fields.fact(optional: "contact", .reference(to: Contact.self))
+        approvals = fields.facts("approvals", .group(Approval.self))
         question = fields.word("question", .text)
         answer = fields.word("answer", .markdown)
     }

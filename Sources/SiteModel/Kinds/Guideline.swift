@@ -62,6 +62,7 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
     package let law: [LawPointer]
     package let keywords: [String]
     package let changes: [ChangeNote]
+    package let approvals: [Approval]
     package let body: MarkdownDocument
 
     package init(from fields: inout FieldReader) {
@@ -84,6 +85,7 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
         replacedBy = fields.fact(optional: "replaced_by", .guideline)
         topics = fields.facts("topics", .oneOf(Topic.self))
         platforms = fields.facts("platforms", .oneOf(Platform.self))
+        approvals = fields.facts("approvals", .group(Approval.self))
         pauseNo = fields.fact(optional: "pause_no", .oneOf(PauseNo.self)) ?? .stop
         inPauseCheck = fields.fact(optional: "in_pause_check", .flag) ?? false
 

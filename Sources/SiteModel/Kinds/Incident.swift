@@ -24,6 +24,7 @@ package final class Incident: DocumentKind, IdentifiedKind {
     package let fictional: Bool
     /// Rested: the page stays for those who have its address, and no list names it.
     package let archived: Bool
+    package let approvals: [Approval]
 
     package let title: String
     package let summary: String
@@ -53,6 +54,7 @@ package final class Incident: DocumentKind, IdentifiedKind {
         sources = fields.facts("sources", .group(Source.self))
         fictional = fields.fact(optional: "fictional", .flag) ?? false
         archived = fields.fact(optional: "archived", .flag) ?? false
+        approvals = fields.facts("approvals", .group(Approval.self))
 
         title = fields.word("title", .text)
         summary = fields.word("summary", .text(upTo: 160))

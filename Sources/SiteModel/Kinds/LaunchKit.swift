@@ -10,6 +10,7 @@ package struct LaunchKit: ContentKind {
     package let provenance: Provenance
     /// Whose mottos hang on walls and screens; empty for all of them.
     package let posters: [GuidelineID]
+    package let approvals: [Approval]
     package let email: LaunchEmail
     package let chatMessage: String
     package let tile: Tile
@@ -21,6 +22,7 @@ package struct LaunchKit: ContentKind {
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
         posters = fields.facts("posters", .guideline)
+        approvals = fields.facts("approvals", .group(Approval.self))
         email = fields.word("email", .group(LaunchEmail.self))
         chatMessage = fields.word("chat_message", .text)
         tile = fields.word("tile", .group(Tile.self))

@@ -9,6 +9,7 @@ package struct MonitoringNotice: ContentKind {
     package let provenance: Provenance
     package let active: Bool
     package let contact: EntryID?
+    package let approvals: [Approval]
     package let reviewed: CivilDate?
 
     package let purpose: String
@@ -27,6 +28,7 @@ package struct MonitoringNotice: ContentKind {
         provenance = Provenance(of: fields)
         active = fields.fact("active", .flag)
         contact = fields.fact(optional: "contact", .reference(to: Contact.self))
+        approvals = fields.facts("approvals", .group(Approval.self))
         reviewed = fields.fact(optional: "reviewed", .date)
 
         purpose = fields.word("purpose", .text)

@@ -10,6 +10,7 @@ package struct Programme: ContentKind {
     package let provenance: Provenance
     package let active: Bool
     package let contact: EntryID?
+    package let approvals: [Approval]
 
     package let title: String
     package let intro: MarkdownDocument
@@ -21,6 +22,7 @@ package struct Programme: ContentKind {
         provenance = Provenance(of: fields)
         active = fields.fact("active", .flag)
         contact = fields.fact(optional: "contact", .reference(to: Contact.self))
+        approvals = fields.facts("approvals", .group(Approval.self))
 
         title = fields.word("title", .text)
         intro = fields.word("intro", .markdown)

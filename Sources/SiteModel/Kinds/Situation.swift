@@ -12,6 +12,7 @@ package final class Situation: IdentifiedKind {
     package let icon: String?
     package let urgent: Bool
     package let contact: EntryID
+    package let approvals: [Approval]
     /// The first is the start.
     package let nodes: [SituationNode]
 
@@ -25,6 +26,7 @@ package final class Situation: IdentifiedKind {
         icon = fields.fact(optional: "icon", .icon)
         urgent = fields.fact(optional: "urgent", .flag) ?? false
         contact = fields.fact("contact", .reference(to: Contact.self))
+        approvals = fields.facts("approvals", .group(Approval.self))
         situation = fields.word("situation", .text)
         keywords = fields.words("keywords", .quotation)
         nodes = fields.entries("nodes", SituationNode.self, isRequired: true)

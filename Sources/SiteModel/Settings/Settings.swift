@@ -41,6 +41,8 @@ package struct Settings: FieldReadable {
     package let publish: [String: DeployTarget]
     /// How much the findings of a rule matter in this house.
     package let checks: [RuleSetting]
+    /// Who has to clear what before it goes out.
+    package let approvals: [SignOff]
 
     package let title: String
     package let tagline: String
@@ -77,6 +79,7 @@ package struct Settings: FieldReadable {
         limits = fields.fact(optional: "limits", .group(Limits.self)) ?? Limits()
         publish = fields.fact(optional: "publish", .named(DeployTarget.self)) ?? [:]
         checks = fields.fact(optional: "checks", .ruleSettings) ?? []
+        approvals = fields.fact(optional: "approvals", .signOffs) ?? []
 
         let standard = StandardWords(in: fields.language)
         title = fields.word("title", .text, or: standard?.title)

@@ -1,3 +1,5 @@
+import Text
+
 /// The report of a publish for people, and the plan that they are asked about.
 package enum PublishText {
     /// - Parameter isWhole: names every file and every change of words instead of the first few.

@@ -1,3 +1,5 @@
+package import Text
+
 /// How the words of one guideline's page change.
 package struct TextChange: Sendable, Equatable {
     /// Such as `SM-06 When in doubt, pause (en)`.

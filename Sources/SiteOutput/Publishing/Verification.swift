@@ -1,3 +1,5 @@
+package import Text
+
 /// A target looked at without changing anything: whether it still is what was published.
 package struct Verification: Sendable, Equatable {
     package let place: String

@@ -1,27 +1,31 @@
 import ArgumentParser
+import Diagnostics
 import FileSystem
 import SiteModel
+import SiteRecords
 import SiteValues
 
 struct List: Command {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Show guidelines, their owners and review dates, and what is still the sample's.",
-        usage: "sitegen list [guidelines|owners|due|drafts|samples] [--days <days>] [--as-of <date>]",
+        usage: "sitegen list [guidelines|owners|due|drafts|samples|approvals|texts] [--days <days>] [--as-of <date>]",
         discussion: """
               sitegen list               every guideline
               sitegen list owners        who looks after how much, and what is due next
-              sitegen list due           guidelines and pages whose review is due, and those within 30 days
+              sitegen list due           guidelines and pages whose review is due, and those within 30 days; approvals that run out
+              sitegen list approvals     who has cleared what, and what is still to be cleared
+              sitegen list texts         every text of the site by the name that other commands know it by
               sitegen list drafts        what is not out yet, and why
               sitegen list samples       what you would be claiming: every sentence with a fact that nobody has confirmed, then every
                                          line that still speaks of the starter's invented organisation
             """)
 
     enum Topic: String, ExpressibleByArgument, CaseIterable {
-        case guidelines, owners, due, drafts, samples
+        case guidelines, owners, due, drafts, samples, approvals, texts
     }
 
-    @Argument(help: "guidelines, owners, due, drafts or samples.")
+    @Argument(help: "guidelines, owners, due, drafts, samples, approvals or texts.")
     var topic = Topic.guidelines
 
     @Option(help: ArgumentHelp("For `list due`: look this many days ahead.", valueName: "days"))
@@ -38,21 +42,37 @@ struct List: Command {
         let day = asOf ?? place.today
         let project = try project.project(at: place)
         let run = try SiteRun(project.request(on: day, drafts: true, at: place))
-        guard let localizedSite = run.site?.defaultLocalizedSite else { return run.checked(name) }
-        return Report(command: name, result: .table(try table(of: localizedSite, of: run.site?.openFacts ?? [], on: day, in: project)))
+        guard let site = run.site else { return run.checked(name) }
+        return Report(command: name, result: .table(try table(of: site, on: day, in: project)))
     }
 
-    private func table(of localizedSite: LocalizedSite, of openFacts: [OpenFact], on day: CivilDate, in project: Project) throws -> Table {
-        let inventory = Inventory(of: localizedSite, on: day)
+    private func table(of site: Site, on day: CivilDate, in project: Project) throws -> Table {
+        let inventory = Inventory(of: site.defaultLocalizedSite, on: day)
         return switch topic {
         case .guidelines: inventory.guidelines
         case .owners: inventory.owners
-        case .due: inventory.due(within: days)
+        case .due: inventory.due(within: days, and: ApprovalRows.expiring(in: site, by: day.adding(days: days)))
         case .drafts: inventory.drafts
+        case .approvals:
+            Table(
+                columns: [
+                    .init(name: "text", title: "Text"), .init(name: "language", title: "Language"), .init(name: "role", title: "Role"),
+                    .init(name: "state", title: "State"), .init(name: "title", title: "Title"),
+                ],
+                rows: ApprovalRows.all(of: site),
+                nothing: "Nobody has to clear anything: `approvals` in content/site.yml would say who and what.")
+        case .texts:
+            Table(
+                columns: [
+                    .init(name: "text", title: "Text"), .init(name: "kind", title: "Kind"), .init(name: "title", title: "Title"),
+                    .init(name: "file", title: "File"),
+                ],
+                rows: SiteText.all(in: site.defaultLocalizedSite).map { [$0.name, $0.kind, $0.title, $0.location.path] },
+                nothing: "There are no texts yet.")
         case .samples:
             SampleList.table(
-                of: try FolderReader(root: project.root).files(below: "content"), words: localizedSite.settings.sampleWords,
-                openFacts: openFacts)
+                of: try FolderReader(root: project.root).files(below: "content"), words: site.defaultLocalizedSite.settings.sampleWords,
+                openFacts: site.openFacts)
         }
     }
 }

@@ -2,6 +2,7 @@ import FileSystem
 import SiteOutput
 import SitePipeline
 import SitePreview
+import SiteRecords
 import SiteStarter
 
 /// Why a command could not do its work: the world's doing, not an author's. Wording and exit code are made here and nowhere else.
@@ -29,6 +30,7 @@ extension Failure {
         case let error as StarterError: self.init(error.remedy == nil ? .failed : .usage, error.message, remedy: error.remedy)
         case let error as FileError: self.init(error)
         case let error as PreviewError: self.init(error)
+        case let error as RecordError: self.init(error.isUsage ? .usage : .findings, error.message, remedy: error.remedy)
         case PDFError.interrupted: self.init(.interrupted, "Interrupted. Nothing was written.")
         case let error as PDFError:
             self.init(

@@ -22,11 +22,15 @@ struct Inventory: Sendable {
             nothing: "There are no guidelines yet. Write one with `sitegen new guideline \"Title\"`.")
     }
 
-    func due(within days: Int) -> Table {
+    /// - Parameter others: rows of what else is due, each with its day.
+    func due(within days: Int, and others: [(day: CivilDate, row: [String])] = []) -> Table {
         let limit = day.adding(days: days)
         let due = reviewed.compactMap { entry in entry.nextReview.map { (entry: entry, day: $0) } }.filter { $0.day <= limit }
             .sorted { ($0.day, $0.entry.listName) < ($1.day, $1.entry.listName) }.map(\.entry)
-        return table(of: due, nothing: "No review is due until \(limit).")
+        let reviews = table(of: due, nothing: "Nothing is due until \(limit).")
+        let days = zip(due.map { $0.nextReview ?? limit }, reviews.rows).map { (day: $0, row: $1) }
+        let rows = (days + others).enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element.row)
+        return Table(columns: reviews.columns, rows: rows, nothing: reviews.nothing)
     }
 
     private func table(of entries: [any ReviewedKind], progress: Bool = false, nothing: String) -> Table {

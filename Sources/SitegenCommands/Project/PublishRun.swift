@@ -3,6 +3,7 @@ import SiteModel
 import SiteOutput
 import SitePipeline
 import SitePlan
+import SiteRecords
 
 /// What `publish` does with one target.
 struct PublishRun: Sendable {
@@ -29,6 +30,11 @@ struct PublishRun: Sendable {
             return site.refused(name, at: target.name)
         }
         if !allowsOpenFacts, let failure = Failure(openFacts: plan.site.openFacts) { throw failure }
+        if let refused = RecordFindings.refusal(for: site.result.diagnostics) {
+            var report = site.refused(name, at: target.name)
+            (report.failure, report.status) = (Failure(refused), .findings)
+            return report
+        }
         let release = try await release(tree, of: site)
         switch target.kind {
         case .site(let place):

@@ -1,6 +1,7 @@
 import SiteOutput
 import TestSupport
 import Testing
+import Text
 
 @Suite struct PublisherTests {
     private static let first = [

@@ -171,8 +171,8 @@ extension PageContext {
             if let owner = guideline.owner.flatMap({ localizedSite.contact($0) }) {
                 entry(
                     .owner,
-                    [owner.name, guideline.reviewed.map { text(.checkedOn, ["date": messages.date($0)]) }].compactMap(\.self)
-                        .joined(separator: ", "))
+                    ([owner.name, guideline.reviewed.map { text(.checkedOn, ["date": messages.date($0)]) }].compactMap(\.self)
+                        + clearances(of: guideline.provenance)).joined(separator: ", "))
             }
         }
     }

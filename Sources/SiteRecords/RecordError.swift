@@ -1,0 +1,15 @@
+/// Why the records cannot do what was asked of them: a name that is not there, a file that cannot be extended.
+package struct RecordError: Error, Sendable, Equatable {
+    /// In one plain sentence.
+    package let message: String
+    /// What to do about it.
+    package let remedy: String?
+    /// The command line names something that is not there.
+    package let isUsage: Bool
+
+    package init(_ message: String, remedy: String? = nil, isUsage: Bool = false) {
+        self.message = message
+        self.remedy = remedy
+        self.isUsage = isUsage
+    }
+}

@@ -1,0 +1,102 @@
+package import Diagnostics
+package import SiteModel
+import SiteValues
+import Text
+
+/// What the records say against a site: approvals that are missing, that no longer match or have run out, and changes that no note tells of.
+/// These are not rules of `check`: no setting and no comment in a text silences them.
+package enum RecordFindings {
+    package static func report(on site: Site, _ history: SiteHistory, into log: inout DiagnosticLog) {
+        for path in history.unreadable {
+            log.report(
+                Diagnostic(
+                    rule: "record-unreadable", severity: .warning, at: SourceLocation(path: path),
+                    "This record was edited, or is not whole. It counts for nothing.",
+                    remedy: "Bring it back from version control."))
+        }
+        for demand in site.defaultLocalizedSite.settings.approvals { check(demand, of: site, into: &log) }
+        for cleared in ClearedText.all(of: site) {
+            if let finding = finding(on: cleared, in: site, history) { log.report(finding) }
+        }
+        guard let last = history.releases.last(where: { $0.date <= site.asOf }) else { return }
+        for change in RecordedChange.all(of: site, since: last, history) where change.needsNote {
+            log.report(finding(on: change, since: last, on: site.asOf))
+        }
+    }
+
+    static let kept =
+        "Approvals are kept in guidelines, pages, incidents, and in faq.yml, kit.yml, monitoring.yml, programme.yml, should_i_reply.yml and "
+        + "situations.yml in content/data."
+
+    /// Why a site is not published whose texts nobody has cleared; nil where everybody has who has to.
+    package static func refusal(for findings: [Diagnostic]) -> RecordError? {
+        let rules: Set = ["approval-missing", "approval-outdated", "approval-expired"]
+        let open = findings.count { rules.contains($0.rule) && $0.severity >= .warning }
+        guard open > 0 else { return nil }
+        return RecordError(
+            open == 1 ? "An approval is missing, so nothing was published." : "\(open) approvals are missing, so nothing was published.",
+            remedy: "`sitegen list approvals` shows whose. `approvals` in content/site.yml says who has to clear what.")
+    }
+
+    private static func finding(on cleared: ClearedText, in site: Site, _ history: SiteHistory) -> Diagnostic? {
+        let text = cleared.text
+        let name = RoleName.of(cleared.role, in: site.defaultLocalizedSite)
+        let remedy = "Let \(name) read it, then: `sitegen approve \(text.name) --as \(cleared.role)`."
+        func report(_ rule: String, _ location: SourceLocation, _ summary: String) -> Diagnostic {
+            Diagnostic(rule: rule, severity: cleared.isRequired ? .warning : .note, at: location, summary, remedy: remedy)
+        }
+        switch cleared.state {
+        case .cleared: return nil
+        case .missing:
+            return report("approval-missing", text.location, "\(text.name) (\(text.language)) has not been cleared by \(name).")
+        case .untranslated(let approval):
+            return report(
+                "approval-missing", text.location,
+                "\(name) cleared \(text.name) on \(approval.date), but not what it says in \(text.language).")
+        case .expired(let approval):
+            return report(
+                "approval-expired", text.approvalsLocation,
+                "\(name) cleared \(text.name) until \(approval.expires?.iso ?? ""), which is past.")
+        case .changed(let approval):
+            let old = approval.meaning[text.language].flatMap { history.text($0) }
+            let words = old.map { ": \(ChangedWords.summary(ChangedWords.hunks(from: $0, to: text)))" }
+            return report(
+                "approval-outdated", old.flatMap { text.firstPlace(changedSince: $0) } ?? text.approvalsLocation,
+                "\(text.name) (\(text.language)) has changed since \(name) cleared it on \(approval.date)\(words ?? "").")
+        }
+    }
+
+    private static func finding(on change: RecordedChange, since release: RecordedRelease, on day: CivilDate) -> Diagnostic {
+        let text = change.text
+        return Diagnostic(
+            rule: "change-note-missing", severity: .warning, at: text?.changesLocation ?? SourceLocation(path: ""),
+            "What \(change.name) says has changed since release \(release.version), and no note tells readers: "
+                + ChangedWords.summary(change.hunks, limit: 2) + ".",
+            remedy: "Add to `changes:` an entry with `date: \(day)`, `class: material` (or `editorial`) and a `note`.")
+    }
+
+    /// A demand that nothing can meet, or that no text comes under, is a mistake in it.
+    private static func check(_ demand: SignOff, of site: Site, into log: inout DiagnosticLog) {
+        for case .path(let path) in demand.scopes {
+            let entries = site.defaultLocalizedSite.content.entries.filter {
+                path == "content" || $0.provenance.originalPath == path || $0.provenance.originalPath.hasPrefix(path + "/")
+            }
+            if entries.contains(where: { $0 is any ApprovedKind }) { continue }
+            log.report(
+                Diagnostic(
+                    rule: "approval-not-kept", severity: .warning, at: demand.location,
+                    entries.isEmpty
+                        ? "Nothing on the site comes from \(path), so there is nothing to clear."
+                        : "Approvals are not kept in \(path).",
+                    remedy: kept))
+        }
+    }
+}
+
+extension SiteText {
+    /// The first part that was not there before.
+    func firstPlace(changedSince old: StoredText) -> SourceLocation? {
+        let known = Set(old.lines.map { Meaning(of: $0.text) })
+        return parts.first { !known.contains(Meaning(of: $0.text)) }?.location
+    }
+}
