@@ -3,7 +3,7 @@ internal import CCMarkGFM
 /// One node of a ``CMarkTree``, valid as long as the tree lives. Positions count lines and bytes from 1; 0 means unknown.
 struct CMarkNode: Equatable {
     enum Kind {
-        case quote, item, codeBlock, htmlBlock, paragraph, heading, footnote, table, tableRow, tableCell
+        case quote, item, codeBlock, htmlBlock, thematicBreak, paragraph, heading, footnote, table, tableRow, tableCell
         case text, softBreak, lineBreak, code, html, link, image, footnoteReference
         /// Needs nothing from us.
         case other
@@ -30,6 +30,7 @@ struct CMarkNode: Equatable {
         case CMARK_NODE_BLOCK_QUOTE: .quote
         case CMARK_NODE_CODE_BLOCK: .codeBlock
         case CMARK_NODE_HTML_BLOCK: .htmlBlock
+        case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
         case CMARK_NODE_HTML_INLINE: .html
         case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
         case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference

@@ -7,6 +7,7 @@ enum ForeignSyntax {
     enum Kind: CaseIterable {
         case templateTag, attributes, headingID, container, admonition, highlight, insertion, emoji, wikiLink, contents, comment, formula
         case inlineNote, confluence, textile, frontMatter, pageBreak, latex
+        case trackedChange, span, superscript, gridTable, definition, wordError
     }
 
     /// Whether a character can begin anything that is a leftover: most paragraphs have none and need no second look.
@@ -14,22 +15,31 @@ enum ForeignSyntax {
         byte < 0x80 ? signs[Int(byte)] : byte == 0xE2 || byte == 0xC2 || byte == 0xEF
     }
 
-    private static let signs: [Bool] = (0..<128).map { "{:=[*_~!?%$+^\\|#-o§.)h".unicodeScalars.map(\.value).contains($0) }
+    private static let signs: [Bool] = (0..<128).map { "\t{:=[*_~!?%$+^\\|#-o§.)h".unicodeScalars.map(\.value).contains($0) }
 
-    /// The first of each kind.
+    /// Whoever brings a whole policy from elsewhere wants to see all of it at once, and nobody reads more than this of one paragraph.
+    private static let mostOfAKind = 20
+
     static func find(in prose: [UInt8], lineStarts: [Int]) -> [Leftover] {
-        var found: [Kind: Range<Int>] = [:]
-        for start in lineStarts {
-            if let (kind, range) = atLineStart(start, prose) { found[kind] = found[kind] ?? range }
-        }
-        for index in prose.indices {
-            guard let (kind, range) = inline(at: index, prose), found[kind] == nil else { continue }
-            found[kind] = range
-        }
-        return Kind.allCases.compactMap { kind in
-            found[kind].map {
-                Leftover(rule: .foreignSyntax, range: $0, summary: summary(kind, prose[$0]), remedy: kind.remedy)
+        var found: [(kind: Kind, range: Range<Int>)] = []
+        var counts: [Kind: Int] = [:]
+        var lines = lineStarts[...]
+        var index = 0
+        while index < prose.count {
+            let isLineStart = lines.first == index
+            while let start = lines.first, start <= index { lines.removeFirst() }
+            guard let (kind, range) = (isLineStart ? atLineStart(index, prose) : nil) ?? inline(at: index, prose) else {
+                index += 1
+                continue
             }
+            counts[kind, default: 0] += 1
+            // The lines of one table are one thing to mend.
+            if counts[kind, default: 0] <= (kind == .gridTable ? 1 : mostOfAKind) { found.append((kind, range)) }
+            // What is inside goes with it.
+            index = range.upperBound
+        }
+        return found.map {
+            Leftover(rule: .foreignSyntax, range: $0.range, summary: summary($0.kind, prose[$0.range]), remedy: $0.kind.remedy)
         }
     }
 
@@ -43,14 +53,17 @@ enum ForeignSyntax {
     private static func inline(at index: Int, _ prose: [UInt8]) -> (Kind, Range<Int>)? {
         switch prose[index] {
         case UInt8(ascii: "{"): return braces(at: index, prose)
+        case UInt8(ascii: "!"): return wordError(at: index, prose).map { (.wordError, $0) }
         case UInt8(ascii: "="): return wrapped(by: "==", at: index, prose).map { (.highlight, $0) }
         case UInt8(ascii: "+"): return wrapped(by: "++", at: index, prose).map { (.insertion, $0) }
         case UInt8(ascii: "%"): return wrapped(by: "%%", at: index, prose).map { (.comment, $0) }
         case UInt8(ascii: "$"): return wrapped(by: "$$", at: index, prose).map { (.formula, $0) }
         case UInt8(ascii: ":"): return emoji(at: index, prose).map { (.emoji, $0) }
-        case UInt8(ascii: "["): return between("[[", "]]", at: index, prose).map { (.wikiLink, $0) }
+        case UInt8(ascii: "["): return between("[[", "]]", at: index, prose).map { (.wikiLink, $0) } ?? span(at: index, prose)
         case UInt8(ascii: "\\"): return latex(at: index, prose).map { (.latex, $0) }
-        case UInt8(ascii: "^"): return between("^[", "]", at: index, prose).map { (.inlineNote, $0) }
+        case UInt8(ascii: "^"):
+            return between("^[", "]", at: index, prose).map { (.inlineNote, $0) } ?? raised(at: index, prose).map { (.superscript, $0) }
+        case UInt8(ascii: "~"): return raised(at: index, prose).map { (.superscript, $0) }
         default: return nil
         }
     }
@@ -67,6 +80,49 @@ enum ForeignSyntax {
         let name = String(decoding: prose[range].dropFirst().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }, as: UTF8.self).lowercased()
         return ["code", "info", "note", "warning", "panel", "toc", "quote", "noformat", "expand", "color"].contains(name)
             ? (.confluence, range) : nil
+    }
+
+    /// `[words]{.underline}`, and what Word has tracked: `[words]{.insertion author="…"}`.
+    private static func span(at index: Int, _ prose: [UInt8]) -> (Kind, Range<Int>)? {
+        let rest = prose[index...].prefix(longest)
+        guard let end = rest.indices.first(where: { rest[$0] == UInt8(ascii: "]") || rest[$0] == UInt8(ascii: "\n") }),
+            rest[end] == UInt8(ascii: "]"), end + 1 < prose.count, prose[end + 1] == UInt8(ascii: "{"),
+            let (kind, range) = braces(at: end + 1, prose), kind == .attributes || kind == .headingID
+        else { return nil }
+        let isTracked = [".insertion", ".deletion", ".comment-start", ".comment-end", ".paragraph-insertion", ".paragraph-deletion"]
+            .contains { prose[(end + 2)...].starts(with: $0.utf8) }
+        return (isTracked ? .trackedChange : .span, index..<range.upperBound)
+    }
+
+    /// `x^2^` and `H~2~O`: two signs around a few characters without a space, after a word.
+    private static func raised(at index: Int, _ prose: [UInt8]) -> Range<Int>? {
+        let sign = prose[index]
+        let inner = prose[(index + 1)...].prefix(20).prefix { $0 != sign && !Neighbour.isBlank($0) && $0 != 0 }
+        guard index > 0, Neighbour(before: prose[..<index]).isWord, !inner.isEmpty, inner.endIndex < prose.count,
+            prose[inner.endIndex] == sign,
+            inner.allSatisfy({ $0.isASCIIDigit || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || "+-".utf8.contains($0) })
+        else { return nil }
+        return index..<(inner.endIndex + 1)
+    }
+
+    /// `+------+-----+`, with or without signs that say how a column is set.
+    private static func isGrid(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count >= 5 && line.first == UInt8(ascii: "+") && line.last == UInt8(ascii: "+")
+            && line.allSatisfy { "+-=:".utf8.contains($0) } && line.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }
+    }
+
+    /// What Word writes where a cross-reference led to nothing.
+    private static let wordErrors = [
+        ("Error", "! Reference source not found"), ("Error", "! Bookmark not defined"),
+        ("Fehler", "! Verweisquelle konnte nicht gefunden werden"), ("Fehler", "! Textmarke nicht definiert"),
+    ]
+
+    private static func wordError(at index: Int, _ prose: [UInt8]) -> Range<Int>? {
+        for (before, after) in wordErrors
+        where prose[index...].starts(with: after.utf8) && prose[..<index].suffix(before.utf8.count).elementsEqual(before.utf8) {
+            return (index - before.utf8.count)..<(index + after.utf8.count)
+        }
+        return nil
     }
 
     /// `{width=50%}` or `{-}`, which Pandoc takes for a heading without a number. A name in braces is a placeholder and none of these.
@@ -92,6 +148,8 @@ enum ForeignSyntax {
         if text.hasPrefix("!!! ") || text.hasPrefix("??? ") || text.hasPrefix("???+ ") { return (.admonition, start..<end) }
         if ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}"].contains(text) { return (.contents, start..<end) }
         if ["\\newpage", "\\pagebreak", "\\clearpage"].contains(text) { return (.pageBreak, start..<end) }
+        if isGrid(line) { return (.gridTable, start..<end) }
+        if text.hasPrefix(":   "), start > 0 { return (.definition, start..<(start + 1)) }
         if text == "+++" { return (.frontMatter, start..<end) }
         if line.count > 4, text.hasPrefix("h"), text.dropFirst().first.map({ ("1"..."6").contains($0) }) == true,
             text.dropFirst(2).hasPrefix(". ")
@@ -163,6 +221,12 @@ extension ForeignSyntax.Kind {
         case .frontMatter: "front matter of Hugo"
         case .pageBreak: "a page break"
         case .latex: "a command of LaTeX"
+        case .trackedChange: "a change or a comment of Word"
+        case .span: "marked words of Pandoc"
+        case .superscript: "raised or lowered characters of Pandoc"
+        case .gridTable: "a table of Pandoc or reStructuredText"
+        case .definition: "a definition of Pandoc"
+        case .wordError: "a reference that Word has lost"
         }
     }
 
@@ -180,6 +244,13 @@ extension ForeignSyntax.Kind {
         case .formula: "Put the formula between backticks, or write it in words."
         case .inlineNote: "Write “[^1]” here, and “[^1]: The words.” on a line of its own at the end."
         case .textile: "Write a heading as “## Words”."
+        case .trackedChange:
+            "Accept or reject it in Word before you turn the file into Markdown, or leave the words that hold and no brackets."
+        case .span: "Leave the words, without the brackets and braces: looks come from the theme."
+        case .superscript: "Write the character itself, such as ² or ₂, or write it in words."
+        case .gridTable: "Write a table with “|” between the columns and “|---|---|” below the heads."
+        case .definition: "Write the term in bold, a colon, and its meaning on the same line."
+        case .wordError: "Say what it referred to, or take it out."
         }
     }
 }

@@ -17,7 +17,45 @@ enum MissedMarkers {
         let items = lines.filter(\.isItemWithoutSpace)
         if items.count >= 2, let first = items.first { return [noSpace(first, "a list")] }
         if lines.count >= 2, lines.allSatisfy(\.isTableRow), let first = lines.first { return [table(first)] }
+        if let lettered = letteredItem(lines) { return [lettered] }
+        if lines.count >= 2, isTopLevel, let tabs = lines.first?.tabs, tabs > 0, lines.allSatisfy({ $0.tabs == tabs }),
+            let first = lines.first
+        {
+            return [pastedTable(first)]
+        }
+        if lines.count == 1, isTopLevel, let line = lines.first, let number = line.numberBeforeTab {
+            return [
+                Leftover(
+                    rule: .missedMarker, range: line.range.lowerBound..<(line.range.lowerBound + number),
+                    summary: "This looks like a numbered heading from a word processor.",
+                    remedy: "Write “## ” and the words of the heading; one that belongs below another gets “### ”.")
+            ]
+        }
         return []
+    }
+
+    /// Two lines or more that go on counting: `a.`, `b.`; `(a)`, `(b)`; `#.`, `#.`.
+    private static func letteredItem(_ lines: [Line]) -> Leftover? {
+        for (line, following) in zip(lines, lines.dropFirst()) {
+            guard let item = line.lettered, let next = following.lettered, item.length == next.length || item.isRoman,
+                next.order == item.order + 1 || item.order == 0 && next.order == 0
+            else { continue }
+            let marker = line.words(item.length)
+            return Leftover(
+                rule: .missedMarker, range: line.range.lowerBound..<(line.range.lowerBound + item.length),
+                summary: "This looks like a list, but “\(marker)” does not begin one here, and the lines will run on as one paragraph.",
+                remedy:
+                    "Begin each line with “1. ” or “- ”, and put an empty line before the list. If the letters are cited, put an empty line between the lines."
+            )
+        }
+        return nil
+    }
+
+    private static func pastedTable(_ line: Line) -> Leftover {
+        Leftover(
+            rule: .missedMarker, range: line.range,
+            summary: "These lines look like a table from a word processor; the columns will run on as one paragraph.",
+            remedy: "Put “|” in place of each tab and at both ends of each line, and “|---|---|” below the heads.")
     }
 
     private static func invisible(_ line: Line) -> Leftover {
@@ -93,6 +131,36 @@ enum MissedMarkers {
 
         var isTableRow: Bool {
             bytes.first == UInt8(ascii: "|") && bytes.last == UInt8(ascii: "|") && bytes.count > 2
+        }
+
+        func words(_ length: Int) -> String { String(decoding: bytes.prefix(length), as: UTF8.self) }
+
+        /// Tabs between words.
+        var tabs: Int { bytes.dropFirst().dropLast().filter { $0 == UInt8(ascii: "\t") }.count }
+
+        /// The length of `2.1` in `2.1⇥Scope`.
+        var numberBeforeTab: Int? {
+            let number = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+            guard let first = number.first, first.isASCIIDigit, number.count < bytes.count, bytes[number.endIndex] == UInt8(ascii: "\t"),
+                ".!?:,;".utf8.contains(bytes.last ?? 0) == false, tabs == 1
+            else { return nil }
+            return number.count
+        }
+
+        /// A letter, a Roman number up to five or `#` with its mark: how long it is and which one it is, from 1; 0 for `#`.
+        var lettered: (length: Int, order: Int, isRoman: Bool)? {
+            let isOpen = bytes.first == UInt8(ascii: "(")
+            let name = bytes.dropFirst(isOpen ? 1 : 0).prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ")") }.prefix(4)
+            let length = (isOpen ? 1 : 0) + name.count + 1
+            guard !name.isEmpty, bytes.count > length, bytes[bytes.startIndex + length - 1] == UInt8(ascii: isOpen ? ")" : ".") || !isOpen,
+                Neighbour.isBlank(bytes[bytes.startIndex + length])
+            else { return nil }
+            if let order = ["i", "ii", "iii", "iv", "v"].firstIndex(where: { name.elementsEqual($0.utf8) }), name.count > 1 || order == 0 {
+                return (length, order + 1, true)
+            }
+            guard name.count == 1, let letter = name.first else { return nil }
+            if letter == UInt8(ascii: "#"), !isOpen { return (length, 0, false) }
+            return letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z") ? (length, Int(letter - 0x60), false) : nil
         }
 
         var isWordBullet: Bool { bulletLength > 0 }

@@ -40,6 +40,7 @@ struct TreeReader {
         case .text, .softBreak, .lineBreak, .code, .html, .link, .image, .footnoteReference: block?.enter(node, kind)
         case .codeBlock: readCodeBlock(node)
         case .htmlBlock: readHTMLBlock(node)
+        case .thematicBreak: readThematicBreak(node)
         case .footnote: nodes.footnotes.append(node)
         case .item: if let isDone = node.taskIsDone { nodes.tasks.append((node, isDone)) }
         case .table: nodes.tables.append(node)
@@ -54,6 +55,17 @@ struct TreeReader {
         case .paragraph, .heading, .tableCell: finishBlock()
         default: break
         }
+    }
+
+    /// The rule below the heads of a table of Pandoc, `------ -----`, is a line across the page here.
+    private mutating func readThematicBreak(_ node: CMarkNode) {
+        let runs = source.line(node.startLine).split { Neighbour.isBlank($0) || $0 == UInt8(ascii: "\r") }
+        guard runs.count > 1, runs.allSatisfy({ $0.count > 1 && $0.allSatisfy { $0 == UInt8(ascii: "-") } }) else { return }
+        log.report(
+            MarkdownRule.foreignSyntax.finding(
+                .warning, at: source.location(ofLine: node.startLine),
+                "This looks like a table of Pandoc; its columns would run on as one paragraph, with a line across the page.",
+                remedy: "Write a table with “|” between the columns and “|---|---|” below the heads."))
     }
 
     private mutating func readCodeBlock(_ node: CMarkNode) {

@@ -87,6 +87,10 @@ struct TypedAsMeantTests {
             ("{info}", "a.md:1:1+6"), ("h2. Titel", "a.md:1:1+3"), ("[TOC]", "a.md:1:1+5"), ("\\newpage", "a.md:1:1+8"),
             ("> erst\n> ==so==", "a.md:2:3+6"), ("![Tor](tor.png){width=50%}", "a.md:1:16+11"), ("## Anhang {-}", "a.md:1:11+3"),
             ("siehe Abb. \\ref{fig:tor}", "a.md:1:12+13"), ("das Tor\\label{fig:tor}", "a.md:1:8+15"), ("so \\cite{tor}", "a.md:1:4+10"),
+            ("H~2~O", "a.md:1:2+3"), ("x^2^", "a.md:1:2+3"), ("[neu]{.underline}", "a.md:1:1+17"),
+            ("Das [alt]{.deletion author=\"R\"} ist", "a.md:1:5+27"), ("[so]{#hier}", "a.md:1:1+11"),
+            ("Begriff\n:   Erklärung", "a.md:2:1+1"), ("siehe Fehler! Verweisquelle konnte nicht gefunden werden.", "a.md:1:7+50"),
+            ("+---+---+\n| a | b |", "a.md:1:1+9"), ("a   b\n--- ---\n1   2", "a.md:2:1+7"), ("--- -----", "a.md:1:1+9"),
         ])
     func foreign(typed: String, place: String) {
         #expect(Reading(typed, in: .german).findings == ["\(place) foreign-syntax"])
@@ -113,6 +117,10 @@ struct TypedAsMeantTests {
             ("o\teins", "a.md:1:1+1 missed-marker"), ("· eins", "a.md:1:1+1 missed-marker"),
             ("| a | b |\n| 1 | 2 |", "a.md:1:1+9 missed-marker"),
             ("Erst das:\n1.\u{200B}so", "a.md:2:1+3 missed-marker"),
+            ("a. eins\nb. zwei", "a.md:1:1+2 missed-marker"), ("(a) eins\n(b) zwei", "a.md:1:1+3 missed-marker"),
+            ("Es gilt:\na) eins\nb) zwei", "a.md:2:1+2 missed-marker"), ("i. eins\nii. zwei", "a.md:1:1+2 missed-marker"),
+            ("#. eins\n#. zwei", "a.md:1:1+2 missed-marker"), ("2.1\tZweck", "a.md:1:1+3 missed-marker"),
+            ("Kanal\tTeam\nForum\tPost", "a.md:1:1+10 missed-marker"),
         ])
     func markers(typed: String, finding: String) {
         #expect(Reading(typed, in: .german).findings == [finding])
@@ -127,10 +135,21 @@ struct TypedAsMeantTests {
             "{a = b} {=} {x=}", "a^2", "Er sagte (x)[sic].", "h1 und h2. Gut",
             "10:30: los",
             "$100 und $200", "[x] fertig", "`{% x %} ==a== :tada: [[y]] **z **`", "https://x.example/a==b==c", "http://x.example/:tada:/",
-            "o ja", "_so_ und __so__", "Die Antwort: ja:nein:vielleicht", "!wichtig", "snake_case_name", "? ? ?", "a | b | c",
+            "o ja", "z. B. so\na. D. und so", "(a) eins\n\n(b) zwei", "a\tb", "2^10 und 3^5", "~/bin und ~/lib", "- - -", "[so] {x}",
+            "Ein Fehler! Und noch einer",
+            "_so_ und __so__", "Die Antwort: ja:nein:vielleicht", "!wichtig", "snake_case_name", "? ? ?", "a | b | c",
         ])
     func ordinary(typed: String) {
         #expect(Reading(typed, in: .german).findings == [])
+    }
+
+    @Test("Everything of the kind is found in one run")
+    func allAtOnce() {
+        let reading = Reading("[a]{.insertion} [b]{.deletion}\n==c== und ==d==", in: .german)
+        #expect(
+            reading.findings == [
+                "a.md:1:1+15 foreign-syntax", "a.md:1:17+14 foreign-syntax", "a.md:2:1+5 foreign-syntax", "a.md:2:11+5 foreign-syntax",
+            ])
     }
 
     private static let remediesCases: [(String, String)] = [
@@ -140,6 +159,9 @@ struct TypedAsMeantTests {
         (":::note", "> [!NOTE]\n> so"), ("so^[eine Note]", "so[^1]\n\n[^1]: eine Note"), ("{% x %}", "`{% x %}`"),
         ("[Wort] (https://x.example)", "[Wort](https://x.example)"), ("[^1]", #"\[^1]"#), ("[a](b c)", "[a](<b c>)"),
         ("| a | b |\n| 1 | 2 |", "| a | b |\n|---|---|\n| 1 | 2 |"), ("<!-- x --> so", "<!-- x -->\n\nso"), ("h2. Titel", "## Titel"),
+        ("H~2~O", "H₂O"), ("[neu]{.mark}", "neu"), ("a. eins\nb. zwei", "1. eins\n2. zwei"), ("(a) eins\n(b) zwei", "(a) eins\n\n(b) zwei"),
+        ("Kanal\tTeam\nForum\tPost", "|Kanal|Team|\n|---|---|\n|Forum|Post|"), ("2.1\tZweck", "## Zweck"),
+        ("+---+---+\n| a | b |\n+---+---+", "| a | b |\n|---|---|"), ("--- ---", "| a | b |\n|---|---|"),
     ]
 
     @Test("A remedy applied to the letter ends the finding and brings no other", arguments: remediesCases)
