@@ -5,7 +5,10 @@ import Text
 enum WrittenDate {
     /// nil for what is not a date, or could be two: `03/04/2026` is in March here and in April there.
     static func day(_ text: String) -> CivilDate? {
-        let words = words(of: text)
+        let words = words(of: withoutTime(text))
+        if words.count == 1, let packed = words.first, packed.count == 8, let number = Int(packed) {
+            return date(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+        }
         guard words.count == 3 else { return nil }
         let named = words.firstIndex { month(named: $0) != nil }
         let numbers = words.map { number($0) }
@@ -20,7 +23,15 @@ enum WrittenDate {
             guard first > 12 || second > 12 || first == second else { return nil }
             return second > 12 ? date(year: third, month: first, day: second) : date(year: third, month: second, day: first)
         }
-        return date(year: third, month: second, day: first)
+        // `28.11.26`: whoever puts full stops between them writes the year last.
+        return date(year: third <= 31 && first > 12 && text.contains(".") ? 2000 + third : third, month: second, day: first)
+    }
+
+    /// `2026-11-28` of `2026-11-28T10:00:00Z` and of `28.11.2026 10:00`.
+    private static func withoutTime(_ text: String) -> String {
+        guard let colon = text.firstIndex(of: ":") else { return text }
+        return String(
+            text[..<colon].reversed().drop(while: \.isNumber).drop { $0 == "T" || $0 == "t" || $0 == " " || $0 == "," }.reversed())
     }
 
     /// A day, a month with its year (`April 2009`, `04/2009`), in the exact form.
@@ -50,7 +61,9 @@ enum WrittenDate {
     }
 
     private static func words(of text: String) -> [String] {
-        text.lowercased().split { " .,/-".contains($0) }.map(String.init).filter { !["of", "the", "den", "the"].contains($0) }
+        text.lowercased().split { " .,/-".contains($0) }.map(String.init).filter {
+            !["of", "the", "den", "der"].contains($0) && !weekdays.contains($0)
+        }
     }
 
     /// `28`, `28th`, `1st`.
@@ -64,6 +77,12 @@ enum WrittenDate {
         guard word.count >= 3 else { return nil }
         return months.firstIndex { names in names.contains { $0 == word || ($0.hasPrefix(word) && word.count <= 4) } }.map { $0 + 1 }
     }
+
+    private static let weekdays: Set = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
+        "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi", "do",
+        "fr", "sa", "so",
+    ]
 
     private static let months = [
         ["january", "januar", "jänner"], ["february", "februar", "feber"], ["march", "märz", "maerz", "mrz"], ["april"], ["may", "mai"],

@@ -14,6 +14,7 @@ package enum WrittenValue {
     static func interval(_ text: String) -> ReviewInterval? {
         let lowered = text.lowercased()
         if let fixed = fixed[lowered] { return fixed }
+        if let period = period(lowered) { return period }
         let words = lowered.split { $0 == " " || $0 == "-" || $0 == "." }.map(String.init).filter {
             !["alle", "every", "each", "jede", "jedes", "jeden"].contains($0)
         }
@@ -23,6 +24,14 @@ package enum WrittenValue {
         guard let unit = unit(name) else { return nil }
         let count = words.count == 2 ? Int(words[0]) ?? numbers[words[0]] : digits.isEmpty ? 1 : Int(digits)
         return count.flatMap { (1...999).contains($0) ? ReviewInterval(count: $0, unit: unit) : nil }
+    }
+
+    /// ISO 8601: `P6M`.
+    private static func period(_ text: String) -> ReviewInterval? {
+        guard text.hasPrefix("p"), let last = text.last, let unit = unit(String(last)), let count = Int(text.dropFirst().dropLast()) else {
+            return nil
+        }
+        return (1...999).contains(count) ? ReviewInterval(count: count, unit: unit) : nil
     }
 
     private static func unit(_ word: String) -> ReviewInterval.Unit? {
@@ -37,6 +46,10 @@ package enum WrittenValue {
 
     private static let fixed: [String: ReviewInterval] = [
         "monthly": .init(count: 1, unit: .months), "monatlich": .init(count: 1, unit: .months),
+        "every quarter": .init(count: 3, unit: .months), "quarter": .init(count: 3, unit: .months),
+        "jedes quartal": .init(count: 3, unit: .months), "quartalsweise": .init(count: 3, unit: .months),
+        "twice a year": .init(count: 6, unit: .months), "zweimal im jahr": .init(count: 6, unit: .months),
+        "biannually": .init(count: 6, unit: .months), "semi-annually": .init(count: 6, unit: .months),
         "quarterly": .init(count: 3, unit: .months), "vierteljährlich": .init(count: 3, unit: .months),
         "half-yearly": .init(count: 6, unit: .months), "halbjährlich": .init(count: 6, unit: .months),
         "half a year": .init(count: 6, unit: .months), "ein halbes jahr": .init(count: 6, unit: .months),

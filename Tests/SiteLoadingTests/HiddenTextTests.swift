@@ -59,6 +59,9 @@ import Testing
     @Test(
         "What people write is answered with the exact form",
         arguments: [
+            ("reviewed: Samstag, 28. November 2026", "Write `2026-11-28`."), ("reviewed: 28.11.26", "Write `2026-11-28`."),
+            ("reviewed: 20261128", "Write `2026-11-28`."), ("reviewed: 2026-11-28T10:00:00Z", "Write `2026-11-28`."),
+            ("reviewed: 28.11.2026 10:00", "Write `2026-11-28`."), ("reviewed: Sat 28 Nov 2026", "Write `2026-11-28`."),
             ("reviewed: 28.11.2026", "Write `2026-11-28`."), ("reviewed: 28 November 2026", "Write `2026-11-28`."),
             ("reviewed: 28. November 2026", "Write `2026-11-28`."), ("reviewed: Nov 28th, 2026", "Write `2026-11-28`."),
             ("reviewed: 2026/11/28", "Write `2026-11-28`."), ("reviewed: 1.3.26", nil), ("reviewed: 11/28/2026", "Write `2026-11-28`."),
@@ -69,6 +72,8 @@ import Testing
             ("reviewed: 2026-11-02\u{200B}", "Write it anew: `2026-11-02`."),
 
             ("reviewed: 28\u{A0}November\u{A0}2026", "Write it anew: `2026-11-28`."),
+            ("review_every: P6M", "Write `6 months`."), ("review_every: jedes Quartal", "Write `3 months`."),
+            ("review_every: zweimal im Jahr", "Write `6 months`."),
             ("review_every: 6 Monate", "Write `6 months`."), ("review_every: alle sechs Monate", "Write `6 months`."),
             ("review_every: jährlich", "Write `1 year`."), ("review_every: every 2 weeks", "Write `2 weeks`."),
             ("review_every: 1 Jahr", "Write `1 year`."), ("review_every: 6\u{A0}months", "Write it anew: `6 months`."),
