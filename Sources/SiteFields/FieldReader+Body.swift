@@ -97,6 +97,11 @@ extension FieldReader {
 extension Variables.Unfilled {
     fileprivate func finding(among known: [String]) -> (summary: String, remedy: String) {
         switch reason {
+        case .empty where name.lowercased().hasPrefix("organisation_"):
+            (
+                "`\(name)` has no value yet: nobody but its owner knows the cases of a name.",
+                "Add `\(name.dropFirst("organisation_".count)):` to `organisation_forms` in content/site.yml or its translation."
+            )
         case .empty: ("`\(name)` has no value yet.", "Variables take their values from site.yml and contacts.yml: fill it in there.")
         case .answer:
             ("`\(name)` is a yes or a no, and has no words of its own.", "Write the sentence that is true, without `\(written)`.")

@@ -8,6 +8,11 @@ package struct Variables: Sendable {
     package enum Name: String, Sendable, Hashable, CaseIterable {
         case organisation
         case organisationShort = "organisation_short"
+        case organisationNominative = "organisation_nominative"
+        case organisationGenitive = "organisation_genitive"
+        case organisationDative = "organisation_dative"
+        case organisationAccusative = "organisation_accusative"
+        case organisationPossessive = "organisation_possessive"
         case siteTitle = "site_title"
         case guidelineCount = "guideline_count"
         case redLineCount = "red_line_count"

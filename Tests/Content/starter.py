@@ -81,7 +81,7 @@ def data(name, language="en"):
 
 # Keys whose values are facts, addresses or somebody else's words: nobody reads them as our text.
 FACTS = {
-    "id", "number", "covers", "kind", "stance", "icon", "contact", "owner", "reviewed", "review_every", "incidents", "related", "topics",
+    "id", "if", "number", "covers", "kind", "stance", "icon", "contact", "owner", "reviewed", "review_every", "incidents", "related", "topics",
     "platforms", "pause_no", "in_pause_check", "draft", "publish", "expire", "date", "outcome", "handled_well", "guidelines",
     "sources", "fictional", "link", "language", "languages", "checked", "secondary", "layout", "order", "rules", "rule", "incident", "url",
     "phone", "fallback", "fallback_phone", "urgent", "next", "verdict", "href", "source", "level", "training", "start", "end", "time_zone",

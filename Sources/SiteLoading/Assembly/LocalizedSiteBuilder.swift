@@ -41,6 +41,8 @@ struct LocalizedSiteBuilder {
             let words = source.words(in: locale, original: locales.first ?? locale)
             let title = (words?.values.first ?? settings.first)?.title ?? ""
             locale = locale.defining(.siteTitle, as: title.isEmpty ? "…" : title)
+            let forms = (words?.values.first ?? settings.first)?.organisationForms?.forms ?? [:]
+            for (name, form) in forms { locale = locale.defining(name, as: form) }
             locales.append(locale)
             readings.append(words)
             settings.append(contentsOf: words?.values ?? Array(settings.prefix(1)))

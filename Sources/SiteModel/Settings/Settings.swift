@@ -44,6 +44,8 @@ package struct Settings: FieldReadable {
     /// Who has to clear what before it goes out.
     package let approvals: [SignOff]
 
+    /// Its names by case, where the author gave them.
+    package let organisationForms: OrganisationForms?
     package let title: String
     package let tagline: String
     package let headline: Headline
@@ -81,6 +83,8 @@ package struct Settings: FieldReadable {
         checks = fields.fact(optional: "checks", .ruleSettings) ?? []
         approvals = fields.fact(optional: "approvals", .signOffs) ?? []
 
+        organisationForms = fields.word(optional: "organisation_forms", .group(OrganisationForms.self))
+        for (name, form) in organisationForms?.forms ?? [:] { fields.define(name, as: form) }
         let standard = StandardWords(in: fields.language)
         title = fields.word("title", .text, or: standard?.title)
         fields.define(.siteTitle, as: title)
