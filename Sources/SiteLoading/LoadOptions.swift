@@ -13,15 +13,18 @@ package struct LoadOptions: Sendable {
     package let messages: MessageCatalog
     /// Whether a page that every site promises is there without a file.
     package let addsStandardPages: Bool
+    /// Whether texts before and after their days are there, too: to see what the site lacks only because of a day.
+    package let ignoresDays: Bool
 
     package init(
         asOf: CivilDate, includeDrafts: Bool = false, kinds: ContentKinds = .builtIn, messages: MessageCatalog = .builtIn,
-        addsStandardPages: Bool = false
+        addsStandardPages: Bool = false, ignoresDays: Bool = false
     ) {
         self.asOf = asOf
         self.includeDrafts = includeDrafts
         self.kinds = kinds
         self.messages = messages
         self.addsStandardPages = addsStandardPages
+        self.ignoresDays = ignoresDays
     }
 }

@@ -31,6 +31,8 @@ package struct BuildRequest: Sendable {
     /// Whether pages are rendered. A run that only looks for mistakes needs none of them: what rules judge is known before.
     package var makesOutput = true
     package var form = OutputForm.site
+    /// Whether texts before and after their days are there, too.
+    var ignoresDays = false
     /// Where an earlier build put files in the folder that this one is for.
     package var published: [Route] = []
 

@@ -20,7 +20,9 @@ package enum Pipeline {
         guard
             let loaded = SiteLoader.load(
                 tree,
-                options: LoadOptions(asOf: request.asOf, includeDrafts: request.includesDrafts, messages: catalog, addsStandardPages: true),
+                options: LoadOptions(
+                    asOf: request.asOf, includeDrafts: request.includesDrafts, messages: catalog, addsStandardPages: true,
+                    ignoresDays: request.ignoresDays),
                 into: &log)
         else { return BuildResult(log, tree.files, output: nil, site: nil, plan: nil) }
 
@@ -38,6 +40,7 @@ package enum Pipeline {
         // A draft always renders, with what it lacks drawn as gaps. Two pages with one address are the other page's trouble, too.
         log = log.easing(
             in: site.drafts, missing: ["missing-field", "stance-missing", "number-missing"], except: ["duplicate-id", "duplicate-route"])
+        log = try easingDays(log, of: site, request)
 
         let sources = tree.files + [assets.settings]
         let files = ThemeFiles(assets, headlines: headlines(of: site))

@@ -50,13 +50,13 @@ struct ImportTests {
         ),
         "SiteDrafts": (["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
         "SiteStarter": (["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"], []),
+        "SiteForecast": (["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"], []),
         "SitePreview": (
             ["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "Dispatch", "NIOCore", "NIOHTTP1", "NIOPosix"]
         ),
         "SitegenCommands": (
             [
-                "SitePipeline", "SitePreview", "SiteStarter", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan",
-                "Messages", "SiteRecords", "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "SiteStarter", "SiteForecast", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),

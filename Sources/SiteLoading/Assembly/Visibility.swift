@@ -47,6 +47,7 @@ struct Visibility: Sendable {
     }
 
     private func isOut(_ document: some DocumentKind) -> Bool {
-        document.publication.isShown(on: options.asOf, includingDrafts: options.includeDrafts)
+        document.publication.isShown(
+            on: options.asOf, includingDrafts: options.includeDrafts, ignoringDays: options.ignoresDays)
     }
 }

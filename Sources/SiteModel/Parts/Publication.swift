@@ -38,11 +38,13 @@ package struct Publication: FieldReadable, Hashable {
     }
 
     /// Drafts and documents before their day are shown on request; what has expired is gone.
-    package func isShown(on day: CivilDate, includingDrafts: Bool) -> Bool {
+    /// - Parameter ignoringDays: as if every day that is written were today.
+    package func isShown(on day: CivilDate, includingDrafts: Bool, ignoringDays: Bool = false) -> Bool {
         switch state(on: day) {
         case .live: true
-        case .draft, .scheduled: includingDrafts
-        case .expired: false
+        case .draft: includingDrafts
+        case .scheduled: includingDrafts || ignoringDays
+        case .expired: ignoringDays && !draft
         }
     }
 }

@@ -1,0 +1,56 @@
+import Diagnostics
+import SiteModel
+import SiteValues
+
+extension Pipeline {
+    /// A text that expires or is not out yet must not break the build of a night on which nobody looks. What would not be an error if all texts
+    /// were out is a warning, which names them and their day.
+    static func easingDays(_ log: DiagnosticLog, of site: Site, _ request: BuildRequest) throws(ProjectError) -> DiagnosticLog {
+        let away = site.defaultLocalizedSite.unpublished.compactMap(\.absence)
+        guard log.hasErrors, !request.ignoresDays, !away.isEmpty else { return log }
+        var request = request
+        request.ignoresDays = true
+        request.makesOutput = false
+        let lasting = Set(try run(request).diagnostics.filter { $0.severity == .error }.map(Fault.init))
+        var eased = DiagnosticLog()
+        for finding in log.diagnostics {
+            let isOfTheDay = finding.severity == .error && !lasting.contains(Fault(finding))
+            eased.report(isOfTheDay ? finding.blaming(away) : finding)
+        }
+        return eased
+    }
+}
+
+/// The same mistake in two runs.
+private struct Fault: Hashable {
+    let rule: String
+    let location: SourceLocation
+    let summary: String
+
+    init(_ finding: Diagnostic) {
+        rule = finding.rule
+        location = finding.location
+        summary = finding.summary
+    }
+}
+
+extension UnpublishedDocument {
+    /// "content/guidelines/pause.md has expired on 2026-12-01"; nil for what is away for another reason than a day.
+    fileprivate var absence: String? {
+        switch reason {
+        case .draft, .switchedOff: nil
+        case .scheduled(let day): "\(path) comes out on \(day)"
+        case .expired(let day): "\(path) has expired on \(day)"
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate func blaming(_ absences: [String]) -> Diagnostic {
+        let named = absences.prefix(3).joined(separator: ", ")
+        let rest = absences.count > 3 ? ", and \(absences.count - 3) more" : ""
+        return Diagnostic(
+            rule: rule, severity: .warning, at: location,
+            "\(summary) That is a matter of days: \(named)\(rest).", remedy: remedy)
+    }
+}
