@@ -50,13 +50,14 @@ struct ImportTests {
         ),
         "SiteDrafts": (["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
         "SiteStarter": (["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"], []),
+        "SiteAdoption": (["SiteDrafts", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteForecast": (["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"], []),
         "SitePreview": (
             ["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "Dispatch", "NIOCore", "NIOHTTP1", "NIOPosix"]
         ),
         "SitegenCommands": (
             [
-                "SitePipeline", "SitePreview", "SiteStarter", "SiteForecast", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),

@@ -7,6 +7,9 @@ struct Console: Sendable {
     /// Asks a question and waits for yes or no; nil where nobody sits at a terminal who could answer.
     var ask: @Sendable (String) -> Bool? = { _ in nil }
 
+    /// Shows a prompt and waits for a line; nil at the end of the input, and where nobody sits at a terminal.
+    var line: @Sendable (String) -> String? = { _ in nil }
+
     /// One of the two streams: where its text goes, and what its reader can show.
     struct Channel: Sendable {
         /// False when the system refused to take the text.
@@ -20,7 +23,13 @@ struct Console: Sendable {
 
     /// The process's own streams.
     static var standard: Console {
-        Console(output: Channel(.output), errors: Channel(.errors), ask: answer)
+        Console(output: Channel(.output), errors: Channel(.errors), ask: answer, line: line)
+    }
+
+    private static func line(after prompt: String) -> String? {
+        guard StandardStream.input.isTerminal, StandardStream.errors.isTerminal else { return nil }
+        _ = StandardStream.errors.write(prompt)
+        return readLine()
     }
 
     private static func answer(to question: String) -> Bool? {

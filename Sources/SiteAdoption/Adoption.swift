@@ -1,0 +1,116 @@
+package import Diagnostics
+import SiteFields
+package import SiteModel
+import SiteValues
+import Text
+
+/// What a site still does not know about those who own it, and how much it knows by now.
+package struct Adoption: Sendable {
+    /// Facts first, then how people are reached, then where forms lead.
+    package private(set) var questions: [AdoptionQuestion] = []
+    /// How many of all questions have an answer.
+    package private(set) var answered = 0
+
+    private let files: [String: SourceFile]
+    private let words: AdoptionWords
+
+    /// - Parameter files: those of `content/`, by path.
+    package init(of site: Site, files: [String: SourceFile]) {
+        self.files = files
+        let localized = site.defaultLocalizedSite
+        words = AdoptionWords(in: localized.language)
+        addFacts(of: site)
+        for contact in localized[Contact.self] {
+            add(contact)
+            for translation in site.localizedSites.dropFirst() { addHours(of: contact, in: translation) }
+        }
+        let settings = "content/site.yml"
+        let hasForms =
+            files[settings].map { String(decoding: $0.bytes, as: UTF8.self) }?
+            .split(separator: "\n").contains { $0.hasPrefix("forms:") } ?? true
+        add(
+            AdoptionQuestion(name: "forms", question: words.forms, use: nil, type: .email, target: .forms(path: settings)),
+            isOpen: !hasForms)
+    }
+
+    /// From 0 to 100; a site with nothing to ask is its owner's.
+    package var percent: Int {
+        let all = answered + questions.count
+        return all == 0 ? 100 : answered * 100 / all
+    }
+
+    /// "64 % yours, 12 questions left", in the language of the project.
+    package var progress: String { words.progress(percent, questions.count) }
+    package var whoVouches: String { words.whoVouches }
+    package var help: String { words.help }
+
+    private mutating func add(_ question: AdoptionQuestion, isOpen: Bool) {
+        if isOpen { questions.append(question) } else { answered += 1 }
+    }
+
+    private mutating func addFacts(of site: Site) {
+        let places = Dictionary(site.openFacts.map { ($0.name, $0.uses) }) { first, _ in first }
+        let path = Fact.place.path
+        for fact in site.defaultLocalizedSite[Fact.self] {
+            let name = fact.id.name
+            // Hours that nobody has written yet are asked of each contact.
+            let isSaid = places[name].map { uses in uses.contains { !$0.path.hasPrefix(AdoptionWords.contacts) } } ?? false
+            guard fact.isConfirmed || isSaid else { continue }
+            add(
+                AdoptionQuestion(
+                    name: name, question: fact.question, use: places[name]?.first, type: fact.type,
+                    target: .entry(path: path, id: name, key: "value", isFact: true)),
+                isOpen: !fact.isConfirmed)
+            guard fact.type == .text else { continue }
+            for translation in site.localizedSites.dropFirst() { addWords(of: fact, in: translation) }
+        }
+    }
+
+    /// Words are different in each language, and so each has its own question.
+    private mutating func addWords(of fact: Fact, in site: LocalizedSite) {
+        let name = fact.id.name
+        let path = "content/data/facts.\(site.language).yml"
+        guard let text = files[path].map({ String(decoding: $0.bytes, as: UTF8.self) }), let entry = EntryLines(of: name, in: text) else {
+            return
+        }
+        let question = site[Fact.self].first { $0.id == fact.id }?.question ?? fact.question
+        add(
+            AdoptionQuestion(
+                name: "\(name).\(site.language)", question: "(\(site.language)) \(question)", use: nil, type: .text,
+                target: .entry(path: path, id: name, key: "value", isFact: false)),
+            isOpen: !entry.has("value"))
+    }
+
+    private mutating func addHours(of contact: Contact, in site: LocalizedSite) {
+        let path = "\(AdoptionWords.contacts).\(site.language).yml"
+        guard let text = files[path].map({ String(decoding: $0.bytes, as: UTF8.self) }),
+            let entry = EntryLines(of: contact.id.name, in: text), entry.has("hours"),
+            let twin = site[Contact.self].first(where: { $0.id == contact.id })
+        else { return }
+        add(
+            AdoptionQuestion(
+                name: "contacts.\(contact.id).hours.\(site.language)",
+                question: "(\(site.language)) \(twin.name): \(AdoptionWords(in: site.language).contact("hours"))",
+                use: nil, type: .text, target: .entry(path: path, id: contact.id.name, key: "hours", isFact: false)),
+            isOpen: OpenMark.isPresent(in: twin.hours.utf8))
+    }
+
+    private mutating func add(_ contact: Contact) {
+        let path = Contact.place.path
+        guard let text = files[path].map({ String(decoding: $0.bytes, as: UTF8.self) }),
+            let entry = EntryLines(of: contact.id.name, in: text)
+        else { return }
+        let asked: [(key: String, type: FactType, isOpen: Bool)] = [
+            ("phone", .phone, contact.phone == nil), ("email", .email, contact.email == nil),
+            ("hours", .text, OpenMark.isPresent(in: contact.hours.utf8)),
+        ]
+        for (key, type, isOpen) in asked where isOpen || entry.has(key) {
+            add(
+                AdoptionQuestion(
+                    name: "contacts.\(contact.id).\(key)", question: "\(contact.name): \(words.contact(key))",
+                    use: isOpen ? contact.provenance.location : nil, type: type,
+                    target: .entry(path: path, id: contact.id.name, key: key, isFact: false)),
+                isOpen: isOpen)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+import FileSystem
+import SiteAdoption
+import SitePipeline
+
+/// One run of `sitegen adopt` over a project: what is asked, and each answer written as soon as it is given.
+struct AdoptionRun {
+    private let project: Project
+    private let place: CommandEnvironment
+    private let by: String?
+
+    init(_ project: Project, at place: CommandEnvironment, by: String?) {
+        self.project = project
+        self.place = place
+        self.by = by
+    }
+
+    /// nil when the settings cannot be used.
+    func adoption() throws -> Adoption? {
+        var request = project.request(on: place.today, drafts: true, at: place)
+        request.makesOutput = false
+        let result = try Pipeline.run(request)
+        return result.site.map { Adoption(of: $0, files: result.sources) }
+    }
+
+    func table(of adoption: Adoption) -> Table {
+        Table(
+            columns: [
+                .init(name: "name", title: "Name"), .init(name: "question", title: "Question"), .init(name: "file", title: "File"),
+            ],
+            rows: adoption.questions.map { [$0.name, $0.question, $0.path] }, nothing: "\(adoption.progress).")
+    }
+
+    // MARK: A file of answers
+
+    /// All of them, or none.
+    func apply(_ file: AnswerFile, _ adoption: Adoption) throws -> Report {
+        guard let by else {
+            throw Failure(.usage, "Somebody has to vouch for the answers.", remedy: "Add `--by` with a name or a department.")
+        }
+        var changed: [String: SourceFile] = [:]
+        for answer in file.answers {
+            guard let question = adoption.questions.first(where: { $0.name == answer.name }) else {
+                let near = Suggestion.nearest(to: answer.name, among: adoption.questions.map(\.name))
+                throw Failure(
+                    .usage,
+                    "Line \(answer.line) of \(file.path): no question is called `\(answer.name)`, or it is answered. Nothing was changed.",
+                    remedy: near.map { "Did you mean `\($0)`?" } ?? "`sitegen adopt` without a terminal lists the names.")
+            }
+            do throws(AnswerRefusal) {
+                let answer = try Answer(answer.words, to: question, by: by, on: place.today)
+                changed[question.path] = try answer.written(into: changed[question.path] ?? current(question.path))
+            } catch {
+                throw Failure(
+                    .usage, "Line \(answer.line) of \(file.path) cannot be the answer to “\(question.question)” Nothing was changed.",
+                    remedy: error.remedy)
+            }
+        }
+        for file in changed.values.sorted(by: { $0.path < $1.path }) { try write(file) }
+        let after = try self.adoption()
+        return Report(command: "adopt", result: .text("\(after?.progress ?? adoption.progress)\n"))
+    }
+
+    // MARK: The walk
+
+    /// nil where nobody sits at a terminal.
+    func walk(_ first: Adoption) throws -> Report? {
+        guard !first.questions.isEmpty else { return nil }
+        guard let by = by ?? place.console.line("\(first.progress)\n\(first.help)\n\n\(first.whoVouches)\n> "), !by.isEmpty else {
+            return nil
+        }
+        var adoption = first
+        var asked: Set<String> = []
+        // An answer may bring passages that ask for more.
+        while let question = adoption.questions.first(where: { !asked.contains($0.name) }) {
+            asked.insert(question.name)
+            switch try take(question, adoption, by) {
+            case .stopped: return Report(command: "adopt", result: .text("\(adoption.progress)\n"))
+            case .later: continue
+            case .written: adoption = try self.adoption() ?? adoption
+            }
+        }
+        return Report(command: "adopt", result: .text("\(adoption.progress)\n"))
+    }
+
+    private enum Outcome {
+        case written, later, stopped
+    }
+
+    private func take(_ question: AdoptionQuestion, _ adoption: Adoption, _ by: String) throws -> Outcome {
+        var prompt = "\n\(adoption.progress)\n\(question.question)\n" + sentence(around: question) + "  \(question.path)\n> "
+        while true {
+            guard let words = place.console.line(prompt), words != "q" else { return .stopped }
+            if words.allSatisfy({ $0 == " " }) { return .later }
+            let file: SourceFile
+            do throws(AnswerRefusal) {
+                file = try Answer(words, to: question, by: by, on: place.today).written(into: current(question.path))
+            } catch {
+                prompt = "  \(error.remedy)\n> "
+                continue
+            }
+            try write(file)
+            return .written
+        }
+    }
+
+    /// The line of a text that waits for the answer.
+    private func sentence(around question: AdoptionQuestion) -> String {
+        guard let use = question.use, let line = current(use.path).line(use.line ?? 1) else { return "" }
+        let text = DisplayText(String(line.drop { $0 == " " }))
+        return "  “\(LineWindow(of: text, around: nil, room: 100).text)”  \(use.path):\(use.line ?? 1)\n"
+    }
+
+    private func current(_ path: String) -> SourceFile {
+        SourceFile(path: path, bytes: (try? FileReader.bytes(of: FilePath.join(project.root, path))) ?? [])
+    }
+
+    private func write(_ file: SourceFile) throws(FileError) {
+        let parts = file.path.split(separator: "/")
+        var folder = try OpenFolder(
+            FilePath.join(project.root, parts.dropLast().joined(separator: "/")), temporaryPrefix: ".sitegen-answer-", making: false)
+        try folder.replaceDurably(parts.last.map(String.init) ?? file.path, with: file.bytes)
+    }
+}

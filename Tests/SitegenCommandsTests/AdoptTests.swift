@@ -1,0 +1,78 @@
+import TestSupport
+import Testing
+
+/// A new site becomes somebody's own by answers, not by YAML.
+@Suite struct AdoptTests {
+    private static let facts = """
+        # What is true of us.
+        entries:
+        - id: code_of_conduct   # Legal knows
+          type: text
+          question: what is it called?
+        # A question of its own.
+        - id: works_council
+          type: yes_no
+          question: is there one?
+        - id: agreement
+          type: date
+          if: works_council
+          question: of what day is the agreement?
+
+        """
+
+    private func project() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try folder.write("organisation: Krume GmbH\nlanguages: [en]\n", to: "content/site.yml")
+        try folder.write(Self.facts, to: "content/data/facts.yml")
+        try folder.write(
+            "entries:\n- id: desk\n  email: desk@example.org   # the old one\n  name: The desk\n  role: Answers\n  hours: weekdays\n  for_what: All\n",
+            to: "content/data/contacts.yml")
+        try folder.write(
+            "---\ntitle: Rights\n---\nRead {{ code_of_conduct }}.{{ if works_council }} Agreed on {{ agreement }}.{{ end }}\n",
+            to: "content/pages/rights.md")
+        return folder
+    }
+
+    @Test("A file of answers is written into the data, with comments and order as they were")
+    func answersAreWritten() throws {
+        let folder = try project()
+        try folder.write(
+            "# ours\ncode_of_conduct: \"So\" we bake: by hand\nworks_council: ja\ncontacts.desk.phone: +49 30 1234\nforms: post@example.org\n",
+            to: "answers.txt")
+        let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output == "85 % yours, 1 question left\n")
+        let day = try folder.text(of: "content/data/facts.yml").firstMatch(of: /confirmed: (\d{4}-\d\d-\d\d)/)?.1 ?? ""
+        #expect(
+            try folder.text(of: "content/data/facts.yml")
+                == Self.facts.replacing(
+                    "called?\n", with: "called?\n  value: \"\\\"So\\\" we bake: by hand\"\n  confirmed: \(day)\n  by: HR\n"
+                ).replacing("there one?\n", with: "there one?\n  value: yes\n  confirmed: \(day)\n  by: HR\n"))
+        #expect(try folder.text(of: "content/data/contacts.yml").contains("for_what: All\n  phone: \"+49 30 1234\"\n"))
+        #expect(
+            try folder.text(of: "content/site.yml").hasSuffix(
+                "forms:\n  suggest: mailto:post@example.org\n  missing: "
+                    + "mailto:post@example.org\n  rsvp: mailto:post@example.org\n  nominate: mailto:post@example.org\n  acknowledge: "
+                    + "mailto:post@example.org\n"))
+        let checked = try Binary.run(["check"], in: folder.path)
+        #expect(checked.errors.contains("`agreement` is open"))
+        #expect(!checked.errors.contains("error["))
+        let listed = try Binary.run(["adopt"], in: folder.path)
+        #expect(listed.output.contains("agreement  of what day is the agreement?  content/data/facts.yml"))
+    }
+
+    @Test(
+        "An answer that cannot be one changes nothing",
+        arguments: [
+            ("works_council: perhaps", "Write `yes` or `no`."), ("contacts.desk.phone: ring us", "It needs a telephone number"),
+            ("code_of_conducts: Ours", "Did you mean `code_of_conduct`?"), ("code_of_conduct Ours", "is not `name: answer`"),
+        ])
+    func whatCannotBeOneChangesNothing(line: String, remedy: String) throws {
+        let folder = try project()
+        try folder.write("forms: post@example.org\n\(line)\n", to: "answers.txt")
+        let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
+        #expect(run.status == 2)
+        #expect(run.errors.contains(remedy), "\(run.errors)")
+        #expect(try folder.text(of: "content/site.yml") == "organisation: Krume GmbH\nlanguages: [en]\n")
+    }
+}
