@@ -93,6 +93,7 @@ let package = Package(
             ]),
         .module("SiteAdoption", ["SiteDrafts", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteForecast", ["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
+        .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
         .module("SiteDrafts", ["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteStarter", ["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"]),
         .module(
@@ -104,7 +105,7 @@ let package = Package(
         .module(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "Reporting", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
@@ -152,9 +153,10 @@ let package = Package(
                 "SiteValues", "Markdown",
                 "Diagnostics",
             ]),
+        .tests("ReportingTests", ["Reporting", "SiteChecking", "Diagnostics"]),
         .tests("GoldenTests", ["Messages", "SiteModel"]),
         .tests(
             "SitegenCommandsTests",
-            ["SitegenCommands", "SiteStarter", "SiteDrafts", "SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
+            ["SitegenCommands", "Reporting", "SiteStarter", "SiteDrafts", "SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
     ]
 )

@@ -1,15 +1,29 @@
+package import Diagnostics
+
 /// Why a finding matters, for `check --explain`: the remedy next to the finding says what to do, this says why.
 package struct Explanation: Sendable {
     package let id: String
     package let why: String
+    /// nil for what is found while a file is read, which has its own for each place.
+    package let severity: Severity?
     /// Only the rules over a whole site bring one; what is found while a file is read shows the author's own line.
     package let example: Rule.Example?
+
+    package init(id: String, why: String, severity: Severity? = nil, example: Rule.Example? = nil) {
+        self.id = id
+        self.why = why
+        self.severity = severity
+        self.example = example
+    }
+
+    package init(of rule: Rule) {
+        self.init(id: rule.id, why: rule.why, severity: rule.severity, example: rule.example)
+    }
 }
 
 extension RuleSet {
     /// Of every finding there is, by its id.
     package var explanations: [Explanation] {
-        (rules.map { Explanation(id: $0.id, why: $0.why, example: $0.example) }
-            + Explanation.besidesRules.map { Explanation(id: $0, why: $1, example: nil) }).sorted { $0.id < $1.id }
+        (rules.map(Explanation.init(of:)) + Explanation.besidesRules.map { Explanation(id: $0, why: $1) }).sorted { $0.id < $1.id }
     }
 }

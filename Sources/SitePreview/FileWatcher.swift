@@ -1,5 +1,5 @@
 /// Finds out which files changed in some folders and all folders below them, also in those that are made later.
-actor FileWatcher {
+package actor FileWatcher {
     /// Editors and tools save in several steps and several files at a time: what happens within this time is one change.
     private static let quiet = Duration.milliseconds(50)
     private static let pollingInterval = Duration.milliseconds(500)
@@ -9,7 +9,7 @@ actor FileWatcher {
     private var snapshot: FolderSnapshot
     private var reason: String?
 
-    init(_ folders: [String], polls: Bool) {
+    package init(_ folders: [String], polls: Bool) {
         self.folders = folders
         do {
             notices = polls ? nil : try Inotify()
@@ -30,7 +30,7 @@ actor FileWatcher {
 
     /// Waits for the next change and until it is over, and returns the paths of the files that are new, gone or have other bytes than
     /// when they were last looked at.
-    func changes() async throws -> [String] {
+    package func changes() async throws -> [String] {
         while true {
             if let notices { try await notices.wait() } else { try await Task.sleep(for: Self.pollingInterval) }
             let now = try await settled()

@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 
+@testable import Reporting
 @testable import SitegenCommands
 
 struct CodeFrameTests {

@@ -21,7 +21,7 @@ struct InProcess {
         return InProcess(status: status, output: output.text, errors: errors.text)
     }
 
-    private final class Recorder: Sendable {
+    final class Recorder: Sendable {
         private let written = Mutex("")
 
         private func record(_ text: String) -> Bool {

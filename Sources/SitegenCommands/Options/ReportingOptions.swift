@@ -1,9 +1,21 @@
 import ArgumentParser
+import Reporting
+import SiteChecking
+import SitePipeline
 
 /// How a command tells what it did. Every command has these.
 struct ReportingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("How findings are written: text for people, or json for programs, on stdout.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "How findings are written: text for people, json for programs, or sarif, github, gitlab, junit and baseline, which hold findings "
+                + "alone. All but text go to stdout.", valueName: "format"))
     var format: OutputFormat = .text
+
+    @Option(
+        name: .customLong("finding-pages"),
+        help: ArgumentHelp(
+            "For --format sarif: where docs/findings of sitegen can be read, for a link from each finding to its page.", valueName: "url"))
+    var findingPages: String?
 
     @Flag(help: "The same as --format json.")
     var json = false
@@ -18,6 +30,9 @@ struct ReportingOptions: ParsableArguments {
     var color: ColorChoice = .auto
 
     func validate() throws {
+        if let findingPages, !findingPages.hasPrefix("https://"), !findingPages.hasPrefix("http://") {
+            throw ValidationError("--finding-pages needs a whole address such as https://git.example/sitegen/docs/findings.")
+        }
         if quiet, verbose { throw ValidationError("--quiet and --verbose are mutually exclusive.") }
     }
 
@@ -26,20 +41,30 @@ struct ReportingOptions: ParsableArguments {
     }
 
     /// Whether the answer is read by a program.
-    var isForPrograms: Bool { json || format == .json }
+    var isForPrograms: Bool { json || format != .text }
 
     func reporter(for console: Console) -> any Reporter {
-        isForPrograms
-            ? JSONReporter()
-            : TextReporter(
+        if json { return JSONReporter() }
+        return switch format {
+        case .text:
+            TextReporter(
                 verbosity: verbosity, output: Palette(isOn: color.wants(on: console.output)),
                 errors: Palette(isOn: color.wants(on: console.errors)), width: console.errors.width)
+        case .json: JSONReporter()
+        case .sarif:
+            FindingsReporter(
+                format: SARIFFormat(version: ProgramVersion.number, explanations: RuleSet.all.explanations, pages: findingPages))
+        case .github: FindingsReporter(format: GitHubFormat())
+        case .gitlab: FindingsReporter(format: GitLabFormat())
+        case .junit: FindingsReporter(format: JUnitFormat())
+        case .baseline: FindingsReporter(format: Baseline())
+        }
     }
 }
 
 /// Who reads what a command found.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case text, json
+    case text, json, sarif, github, gitlab, junit, baseline
 }
 
 enum Verbosity: Int, Comparable, Sendable {

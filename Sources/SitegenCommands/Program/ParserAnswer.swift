@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Reporting
 
 /// What the command line itself is answered with: help, or what is wrong with it.
 struct ParserAnswer: Sendable, Equatable {

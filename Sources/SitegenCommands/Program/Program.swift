@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 package import SitePipeline
 
 #if canImport(Glibc)

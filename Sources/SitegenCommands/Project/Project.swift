@@ -44,6 +44,12 @@ struct Project: Sendable {
     var defaultOutput: String { FilePath.join(root, "site") }
     var oneFileOutput: String { FilePath.join(root, "one-file") }
 
+    /// What the site is made of: the project's own folders, and the installed themes, used when it has none of its own.
+    func watchedFolders(at place: CommandEnvironment) -> [String] {
+        let own = ["content", "themes"].map { FilePath.join(root, $0) }
+        return (own + [place.share?.themes].compactMap { $0 }).filter(FileStatus.isFolder)
+    }
+
     func request(on day: CivilDate, drafts: Bool, baseURL: String? = nil, at place: CommandEnvironment) -> BuildRequest {
         var request = BuildRequest(
             root: root, asOf: day, includesDrafts: drafts, baseURL: baseURL, themes: place.themes, installedThemes: place.share?.themes)

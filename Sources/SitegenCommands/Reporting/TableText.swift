@@ -1,3 +1,5 @@
+import Reporting
+
 /// A table with aligned columns.
 struct TableText: Sendable {
     let palette: Palette

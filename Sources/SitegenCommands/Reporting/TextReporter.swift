@@ -1,4 +1,5 @@
 import Diagnostics
+import Reporting
 import SiteOutput
 
 /// For people: findings with code frames on stderr, the result on stdout.

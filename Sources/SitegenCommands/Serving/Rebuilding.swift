@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Reporting
 import SiteModel
 import SitePipeline
 import SitePreview
@@ -40,11 +41,7 @@ struct Rebuilding: Sendable {
         }
     }
 
-    /// What the site is made of: the project's own folders, and the installed themes, used when it has none of its own.
-    var watchedFolders: [String] {
-        let own = ["content", "themes"].map { FilePath.join(project.root, $0) }
-        return (own + [place.share?.themes].compactMap { $0 }).filter(FileStatus.isFolder)
-    }
+    var watchedFolders: [String] { project.watchedFolders(at: place) }
 
     /// The path that the site will have on its server, so that a link that forgets it is found out here.
     var basePath: BasePath {

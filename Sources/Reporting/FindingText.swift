@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// One finding in words, with its code frame:
 ///
@@ -10,12 +10,17 @@ import Diagnostics
 ///     4 | sumary: One sentence
 ///       | ^^^^^^
 ///       = help: Did you mean `summary`?
-struct FindingText: Sendable {
-    let palette: Palette
-    let width: Int
+package struct FindingText: Sendable {
+    package let palette: Palette
+    package let width: Int
+
+    package init(palette: Palette, width: Int) {
+        self.palette = palette
+        self.width = width
+    }
 
     /// Without a line end after the last line.
-    func text(of finding: Diagnostic, in lines: inout SourceLines) -> String {
+    package func text(of finding: Diagnostic, in lines: inout SourceLines) -> String {
         let frame = CodeFrame(finding.location, in: &lines, width: width)
         let indent = String(repeating: " ", count: frame?.gutter ?? 1)
         var text = [

@@ -1,29 +1,29 @@
 /// One line as a terminal shows it: each character with the columns it takes, tabs as spaces, and nothing that could steer the terminal.
-struct DisplayText: Sendable {
-    struct Cell: Sendable {
-        let text: String
-        let columns: Int
+package struct DisplayText: Sendable {
+    package struct Cell: Sendable {
+        package let text: String
+        package let columns: Int
     }
 
-    let characters: [Character]
+    package let characters: [Character]
     /// One for each character of the line.
-    let cells: [Cell]
-    let columns: Int
+    package let cells: [Cell]
+    package let columns: Int
 
-    init(_ line: String) {
+    package init(_ line: String) {
         characters = Array(line)
         cells = characters.map(DisplayText.cell)
         columns = cells.reduce(0) { $0 + $1.columns }
     }
 
-    var text: String { cells.map(\.text).joined() }
+    package var text: String { cells.map(\.text).joined() }
 
-    static func columns(of text: String) -> Int {
+    package static func columns(of text: String) -> Int {
         DisplayText(text).columns
     }
 
     /// A text from somebody's file, made harmless: a title cannot clear the screen.
-    static func harmless(_ text: String) -> String {
+    package static func harmless(_ text: String) -> String {
         text.allSatisfy { !isDangerous($0) } ? text : DisplayText(text).text
     }
 

@@ -1,17 +1,17 @@
 /// The part of a line that fits.
-struct LineWindow: Sendable {
+package struct LineWindow: Sendable {
     /// The first character shown, counted from 0.
-    let start: Int
+    package let start: Int
     /// Columns taken by the mark that something was left out before.
-    let mark: Int
-    let text: String
+    package let mark: Int
+    package let text: String
 
     /// Long lines are shown from where the marked place comes into sight; a paragraph is often one line.
-    init(of line: DisplayText, around marked: Range<Int>?, room: Int) {
+    package init(of line: DisplayText, around marked: Range<Int>?, room: Int) {
         self.init(of: line, from: Self.start(of: line, around: marked, room: room), room: room)
     }
 
-    init(of line: DisplayText, from start: Int, room: Int) {
+    package init(of line: DisplayText, from start: Int, room: Int) {
         self.start = start
         mark = start > 0 ? 1 : 0
         guard start < line.cells.count else {

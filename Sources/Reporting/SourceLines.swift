@@ -1,19 +1,19 @@
-import Diagnostics
+package import Diagnostics
 
 /// Lines of files for code frames. Findings come sorted by place, and ten thousand of them may be about one long line: where lines begin is
 /// looked up once for each file, and the last few lines are kept in characters.
-struct SourceLines: Sendable {
+package struct SourceLines: Sendable {
     private let sources: [String: SourceFile]
     /// The first byte of each line, by path.
     private var starts: [String: [Int]] = [:]
     private var kept: [(path: String, number: Int, text: DisplayText)] = []
 
-    init(_ sources: [String: SourceFile]) {
+    package init(_ sources: [String: SourceFile]) {
         self.sources = sources
     }
 
     /// nil for a line that is not there. Lines count from 1.
-    mutating func line(_ number: Int, of path: String) -> DisplayText? {
+    package mutating func line(_ number: Int, of path: String) -> DisplayText? {
         if let line = kept.first(where: { $0.number == number && $0.path == path }) { return line.text }
         guard let file = sources[path] else { return nil }
         let starts = starts[path] ?? Self.starts(of: file.bytes)
@@ -27,7 +27,7 @@ struct SourceLines: Sendable {
     }
 
     /// The line as it is written, or of a long one as much as tells where the place is, with `…` for what is left out.
-    mutating func source(at place: SourceLocation, room: Int = 400) -> String? {
+    package mutating func source(at place: SourceLocation, room: Int = 400) -> String? {
         guard let number = place.line, let line = line(number, of: place.path) else { return nil }
         let characters = line.characters
         guard characters.count > room else { return String(characters) }

@@ -1,0 +1,29 @@
+package import Diagnostics
+import Text
+
+/// What a finding is known by from run to run, although lines are added above it: its rule, its file, what it says, and the line it is on.
+/// Findings that agree in all of them are told apart by a number.
+package struct FindingIdentity: Sendable, Hashable {
+    package let rule: String
+    package let path: String
+    package let fingerprint: String
+
+    /// One for each finding, in the same order.
+    package static func all(of findings: [Diagnostic], in sources: [String: SourceFile]) -> [FindingIdentity] {
+        var earlier: [String: Int] = [:]
+        return findings.map { finding in
+            let place = finding.location
+            let line = place.line.flatMap { sources[place.path]?.line($0) } ?? ""
+            let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let text = [finding.rule, place.path, finding.summary, words].joined(separator: "\n")
+            let number = earlier[text, default: 0]
+            earlier[text] = number + 1
+            return FindingIdentity(
+                rule: finding.rule, path: place.path, fingerprint: Fingerprint(of: "\(text)\n\(number)".utf8).shortText)
+        }
+    }
+}
+
+extension FindingList {
+    var identities: [FindingIdentity] { FindingIdentity.all(of: findings, in: sources) }
+}

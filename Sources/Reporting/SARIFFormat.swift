@@ -1,0 +1,81 @@
+import Diagnostics
+package import SiteChecking
+import Text
+
+/// SARIF 2.1.0, the OASIS format for findings: GitHub's code scanning, Azure DevOps and editors read it. Columns count UTF-16 code units, as
+/// those programs do.
+package struct SARIFFormat: FindingFormat {
+    private static let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+    private let version: String
+    private let explanations: [String: Explanation]
+    private let pages: String?
+
+    /// - Parameters:
+    ///   - explanations: of every finding there is.
+    ///   - pages: the address of docs/findings, for links from each rule to its page; a relative one is not allowed in this format.
+    package init(version: String, explanations: [Explanation], pages: String?) {
+        self.version = version
+        self.explanations = Dictionary(explanations.map { ($0.id, $0) }) { first, _ in first }
+        self.pages = pages.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    }
+
+    package func text(of list: FindingList) -> String {
+        let names = Set(list.findings.map(\.rule)).sorted()
+        let places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
+        let results = zip(list.findings, list.identities).map { finding, identity in
+            result(finding, identity, rule: places[finding.rule] ?? 0, in: list.sources[finding.location.path])
+        }
+        let driver = JSONText.object([
+            ("name", .string("sitegen")), ("version", .string(version)), ("rules", .array(names.map(rule))),
+        ])
+        let run = JSONText.object([
+            ("tool", .object([("driver", driver)])), ("invocations", .array([invocation(list)])),
+            ("columnKind", .string("utf16CodeUnits")), ("results", .array(results)),
+        ])
+        let log = JSONText.object([("$schema", .string(Self.schema)), ("version", .string("2.1.0")), ("runs", .array([run]))])
+        return log.text(indented: true) + "\n"
+    }
+
+    private func rule(_ name: String) -> JSONText {
+        var members = [("id", JSONText.string(name))]
+        if let explanation = explanations[name] {
+            members.append(("fullDescription", .object([("text", .string(explanation.why))])))
+            members.append(("help", .object([("text", .string(explanation.why)), ("markdown", .string(explanation.page))])))
+            if let pages { members.append(("helpUri", .string("\(pages)\(name).md"))) }
+        }
+        return .object(members)
+    }
+
+    private func invocation(_ list: FindingList) -> JSONText {
+        var members: [(String, JSONText)] = [("executionSuccessful", .bool(list.failure == nil))]
+        if let failure = list.failure {
+            let notification = JSONText.object([("level", .string("error")), ("message", .object([("text", .string(failure))]))])
+            members.append(("toolExecutionNotifications", .array([notification])))
+        }
+        return .object(members)
+    }
+
+    private func result(_ finding: Diagnostic, _ identity: FindingIdentity, rule: Int, in file: SourceFile?) -> JSONText {
+        var place = [("artifactLocation", JSONText.object([("uri", .string(PercentEncoding.path(finding.location.path)))]))]
+        if let region = region(of: finding.location, in: file) { place.append(("region", region)) }
+        return .object([
+            ("ruleId", .string(finding.rule)), ("ruleIndex", .number(rule)), ("level", .string(finding.severity.rawValue)),
+            ("message", .object([("text", .string(finding.wholeText))])),
+            ("locations", .array([.object([("physicalLocation", .object(place))])])),
+            ("partialFingerprints", .object([("sitegen/v1", .string(identity.fingerprint))])),
+        ])
+    }
+
+    private func region(of place: SourceLocation, in file: SourceFile?) -> JSONText? {
+        guard let line = place.line else { return nil }
+        var members = [("startLine", JSONText.number(line))]
+        if let column = place.column {
+            let text = file?.line(line) ?? ""
+            func units(_ characters: Int) -> Int { text.prefix(characters).utf16.count + max(0, characters - text.count) }
+            members.append(("startColumn", .number(units(column - 1) + 1)))
+            members.append(("endColumn", .number(units(column - 1 + place.length) + 1)))
+        }
+        return .object(members)
+    }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+
+extension Explanation {
+    /// The finding's page in docs/findings, in Markdown: what it is, why it matters, bad and good lines, and how to silence it.
+    package var page: String {
+        (["# \(id)", why] + (example.map(lines) ?? []) + [severity.map { _ in silencing } ?? unsilenced]).map { $0 + "\n" }
+            .joined(separator: "\n")
+    }
+
+    private func lines(of example: Rule.Example) -> [String] {
+        let language = example.file.hasSuffix(".yml") ? "yaml" : "markdown"
+        return [
+            "## Instead of", "In `\(example.file)`:", Self.fenced(example.broken, as: language), "## write",
+            Self.fenced(example.mended, as: language),
+        ]
+    }
+
+    /// The example may have a fence of its own.
+    private static func fenced(_ lines: String, as language: String) -> String {
+        "````\(language)\n\(lines.hasSuffix("\n") ? lines : lines + "\n")````"
+    }
+
+    private var silencing: String {
+        """
+        ## To silence it
+
+        It is \(severity == .error ? "an error" : "a \(severity?.rawValue ?? "finding")") unless content/site.yml says otherwise:
+
+        ```yaml
+        checks:
+          \(id): off                        # or note, warning, error
+          # or by folder:
+          # \(id): {everywhere: warning, content/incidents: off}
+        ```
+
+        One place is left alone by a comment with the reason, at the end of its line or above its paragraph or key:
+        `<!-- check-ignore \(id): the reason -->` in a text, `# check-ignore \(id): the reason` among keys.
+        """
+    }
+
+    private var unsilenced: String {
+        "## To silence it\n\nIt is found while a file is read, and cannot be silenced: the line it points at has to be mended."
+    }
+}

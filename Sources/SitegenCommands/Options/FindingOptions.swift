@@ -1,0 +1,65 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+import Reporting
+
+/// Which findings count in this run.
+struct FindingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("Only these findings, by the names in their brackets, with commas between them.", valueName: "findings"))
+    var only: String?
+
+    @Option(help: ArgumentHelp("All findings but these.", valueName: "findings"))
+    var skip: String?
+
+    @Option(
+        name: .customLong("max-warnings"),
+        help: ArgumentHelp("More warnings than this fail the check; 0 allows none.", valueName: "number"))
+    var maxWarnings: Int?
+
+    @Option(
+        help: ArgumentHelp("Leave out the findings of an earlier day, as `check --format baseline` wrote them.", valueName: "file"))
+    var baseline: String?
+
+    func validate() throws {
+        if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings cannot be below 0.") }
+    }
+
+    /// The report of a check with the findings that count.
+    ///
+    /// - Parameter known: ids of all findings there are.
+    func applied(to report: Report, known: [String], isStrict: Bool, at place: CommandEnvironment) throws -> Report {
+        var selection = FindingSelection()
+        selection.only = try Self.names(only, of: "--only", known)
+        selection.skipped = try Self.names(skip, of: "--skip", known) ?? []
+        selection.known = try baseline.map { try Self.identities(in: $0, at: place) } ?? []
+        selection.maxWarnings = maxWarnings
+        var report = report
+        report.findings.diagnostics = selection.kept(of: report.findings.diagnostics, in: report.findings.sources)
+        guard report.status == .clean || report.status == .findings else { return report }
+        report.status = selection.fails(with: report.findings.diagnostics, isStrict: isStrict) ? .findings : .clean
+        return report
+    }
+
+    private static func names(_ list: String?, of option: String, _ known: [String]) throws -> Set<String>? {
+        guard let list else { return nil }
+        let names = list.split { $0 == "," || $0.isWhitespace }.map(String.init)
+        guard !names.isEmpty else { throw Failure(.usage, "\(option) names no finding.", remedy: "Write `\(option) jargon,threat`.") }
+        if let name = names.first(where: { !known.contains($0) }) {
+            throw Failure(
+                .usage, "\(option): there is no finding “\(DisplayText.harmless(name))”.",
+                remedy: Suggestion.nearest(to: name, among: known).map { "Did you mean `\($0)`?" } ?? "docs/findings.md has all of them.")
+        }
+        return Set(names)
+    }
+
+    private static func identities(in file: String, at place: CommandEnvironment) throws -> Set<FindingIdentity> {
+        let bytes = try FileReader.bytes(of: place.absolute(file), named: file)
+        guard let identities = Baseline.identities(in: String(decoding: bytes, as: UTF8.self)) else {
+            throw Failure(
+                .usage, "\(DisplayText.harmless(file)) holds no findings of an earlier day.",
+                remedy: "Make one: `sitegen check --format baseline > \(DisplayText.harmless(file))`.")
+        }
+        return identities
+    }
+}
