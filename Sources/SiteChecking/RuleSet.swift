@@ -1,4 +1,6 @@
 package import Diagnostics
+import SiteModel
+import SiteValues
 
 /// The rules of a run: those over texts and links that are listed here, and those that features bring.
 package struct RuleSet: Sendable {
@@ -11,12 +13,26 @@ package struct RuleSet: Sendable {
     /// What the rules find, as much as the site's settings and the exceptions in its texts leave of it.
     package func check(_ input: CheckInput, into log: inout DiagnosticLog) {
         var found = DiagnosticLog()
-        for rule in rules { rule.run(on: input, into: &found) }
-        var choice = FindingChoice(names: rules.map(\.id), input)
+        let all = rules + houseRules(of: input.site, into: &log)
+        for rule in all { rule.run(on: input, into: &found) }
+        var choice = FindingChoice(names: all.map(\.id), input)
         for finding in found.diagnostics {
             if let kept = choice.kept(finding) { log.report(kept) }
         }
         log.append(contentsOf: choice.log)
+    }
+
+    /// The rules that a project brings in content/checks.yml.
+    private func houseRules(of site: Site, into log: inout DiagnosticLog) -> [Rule] {
+        let taken = Set(explanations.map(\.id))
+        return site.houseRules.filter { rule in
+            guard taken.contains(rule.id.name) else { return true }
+            log.report(
+                Diagnostic(
+                    rule: "duplicate-id", at: rule.provenance.location(of: "id"),
+                    "`\(rule.id)` is a finding of the program already.", remedy: "Give your rule another id, such as `our-\(rule.id)`."))
+            return false
+        }.map(\.rule)
     }
 
     /// A new one is a file in Rules/ and a line here.
@@ -28,5 +44,6 @@ package struct RuleSet: Sendable {
         .consentExpired, .consentWithoutEnd,
         .jargon, .longSentence, .hardToRead, .shouting, .threat,
         .contrast, .unknownToken, .lawPointerUnchecked, .openFact,
+        .houseRuleExample,
     ]
 }

@@ -13,12 +13,23 @@ package enum ContentPlace: Sendable, Hashable {
     case entries(file: String)
     /// One entry that is the whole of `data/<name>.yml`.
     case single(file: String)
+    /// A list `entries:` in `<name>.yml`, beside site.yml: for what is about the project, not on its pages.
+    case list(file: String)
+
+    /// Whether the entries are a list in one file.
+    package var isList: Bool {
+        switch self {
+        case .entries, .list: true
+        case .documents, .single: false
+        }
+    }
 
     /// The folder or file as an author finds it.
     package var path: String {
         switch self {
         case .documents(let folder): "content/\(folder)"
         case .entries(let file), .single(let file): "content/data/\(file).yml"
+        case .list(let file): "content/\(file).yml"
         }
     }
 }

@@ -13,6 +13,7 @@ package struct ContentKinds: Sendable {
         Fact.self, Contact.self, Channel.self, Level.self, TrainingSession.self, MonitoringNotice.self, Programme.self,
         Situation.self, ReplyGuide.self, FrequentQuestion.self, QuizScenario.self, Story.self, Superstar.self,
         GlossaryTerm.self, MustHave.self, DripWeek.self, LaunchKit.self, ChangeLogEntry.self, SearchHint.self, SearchQuestion.self,
+        HouseRule.self,
     ])
 
     /// Kinds with a file for each entry.
@@ -27,7 +28,7 @@ package struct ContentKinds: Sendable {
     package var dataFiles: [String] {
         all.compactMap { kind in
             switch kind.place {
-            case .documents: nil
+            case .documents, .list: nil
             case .entries(let file), .single(let file): file
             }
         }

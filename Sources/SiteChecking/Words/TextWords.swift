@@ -66,6 +66,11 @@ struct TextWords: Sendable {
     private static let joins: Set<Character> = ["'", "’", "-", "\u{AD}", "*", ":", "_", "."]
 
     private static func word(_ text: Substring) -> Word {
-        Word(text: text, folded: text.lowercased().substituting("’", with: "'").substituting("\u{AD}", with: ""))
+        Word(text: text, folded: folded(text.lowercased()))
+    }
+
+    /// With straight apostrophes and without hyphens that are not seen.
+    static func folded(_ text: String) -> String {
+        text.substituting("’", with: "'").substituting("\u{AD}", with: "")
     }
 }

@@ -26,7 +26,7 @@ struct KindLoader<Kind: ContentKind>: KindLoading {
         broken = sources.filter { $0.original.fields == nil }
         facts = sources.filter { $0.original.fields != nil }.parallelMap { source in
             SourceFacts(of: source, in: locale, settings: settings) { fields in
-                if case .entries = Kind.place { return fields.entries("entries", Kind.self, isRequired: true) }
+                if Kind.place.isList { return fields.entries("entries", Kind.self, isRequired: true) }
                 return [Kind(from: &fields)]
             }
         }

@@ -84,7 +84,7 @@ extension ContentPath.Role {
         case .content(let place):
             ContentKinds.builtIn.all.first { $0.place == place }.map { kind in
                 let keys = FieldReader.keys(of: kind)
-                if case .entries = place { return [FieldKey(name: "entries", role: .entries(keys))] }
+                if place.isList { return [FieldKey(name: "entries", role: .entries(keys))] }
                 return keys
             }
         }

@@ -61,6 +61,7 @@ struct ContentPath {
     ) -> Role? {
         switch (parts.count, ending) {
         case (1, "yml") where name == "site": return .settings
+        case (1, "yml") where kinds.all.contains { $0.place == .list(file: name) }: return .content(.list(file: name))
         case (2, "yml") where parts[0] == "data":
             for kind in kinds.all where kind.place == .entries(file: name) || kind.place == .single(file: name) {
                 return .content(kind.place)

@@ -21,12 +21,13 @@ struct CheckWatch: Sendable {
 
     /// One check. A failure is told, not thrown: a file that is half saved is read again in a moment.
     func tell() {
+        place.console.output.write("\(Self.begin)\n")
         let text: ReportText
         do {
             text = reporter.text(of: try check())
         } catch {
             text = reporter.text(of: Report(command: Check.name, failure: Failure(error)))
         }
-        place.console.output.write("\(Self.begin)\n\(text.errors)\(text.output)\(Self.end)\n")
+        place.console.output.write("\(text.errors)\(text.output)\(Self.end)\n")
     }
 }
