@@ -49,6 +49,7 @@ let package = Package(
         .module("Hypertext", ["Text"]),
         .module("Markdown", ["Diagnostics", "Text", "CCMarkGFM"]),
         .module("SiteValues", ["Diagnostics", "Text"]),
+        .module("Wording", ["SiteValues", "Text"]),
         .module("SiteFields", ["SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteModel", ["SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
         .module("SiteConditions", ["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"]),
@@ -62,7 +63,8 @@ let package = Package(
             ]),
         .module("SitePlan", ["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module(
-            "SiteChecking", ["SitePlan", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
+            "SiteChecking",
+            ["Wording", "SitePlan", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
         .module(
             "SiteComponents",
             ["SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"]),
@@ -94,6 +96,7 @@ let package = Package(
         .module("SiteAdoption", ["SiteDrafts", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteForecast", ["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
+        .module("SiteReport", ["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics"]),
         .module("SiteDrafts", ["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteStarter", ["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"]),
         .module(
@@ -105,7 +108,7 @@ let package = Package(
         .module(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "Reporting", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
@@ -154,6 +157,8 @@ let package = Package(
                 "Diagnostics",
             ]),
         .tests("ReportingTests", ["Reporting", "SiteChecking", "Diagnostics"]),
+        .tests("SiteReportTests", ["SiteReport", "SiteLoading", "SitePipeline", "Messages", "SiteModel", "SiteValues", "Diagnostics"]),
+        .tests("WordingTests", ["Wording", "SiteValues"]),
         .tests("GoldenTests", ["Messages", "SiteModel"]),
         .tests(
             "SitegenCommandsTests",

@@ -11,6 +11,8 @@ package struct CheckInput: Sendable {
     let links: [AuthorLink]
     /// The authors' texts, cut into words.
     let texts: [CheckedText]
+    /// The originals' texts beside those of their translations.
+    let translations: [TranslatedTexts]
     /// What authors have agreed to leave as it is.
     let exceptions: [CheckException]
     /// What the starter's invented organisation left behind; nothing in its own name.
@@ -23,6 +25,7 @@ package struct CheckInput: Sendable {
         self.theme = theme
         links = AuthorLink.all(in: site)
         texts = CheckedText.all(in: site)
+        translations = TranslatedTexts.all(texts, of: site)
         exceptions = files.flatMap(CheckException.all)
         let settings = site.defaultLocalizedSite.settings
         sampleTraces = settings.isSample ? [] : SampleTrace.all(in: files, words: settings.sampleWords)

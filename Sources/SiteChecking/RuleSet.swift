@@ -44,6 +44,10 @@ package struct RuleSet: Sendable {
         .consentExpired, .consentWithoutEnd,
         .jargon, .longSentence, .hardToRead, .shouting, .threat,
         .contrast, .unknownToken, .lawPointerUnchecked, .openFact,
+        .acronymUnexplained, .passiveVoice, .nounChain, .addressMixed, .genderFormMixed,
+        .emojiRow, .hashtagCase, .tableHeadMissing, .altTextUseless,
+        .translationNumbers, .translationLinks, .translationStrength,
+        .personalDetail, .personNamed, .lawPointerOld,
         .houseRuleExample,
     ]
 }

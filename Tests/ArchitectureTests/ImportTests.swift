@@ -11,6 +11,7 @@ struct ImportTests {
         "FileSystem": (["Diagnostics"], ["C library"]),
         "Hypertext": (["Text"], []),
         "Markdown": (["Diagnostics", "Text"], ["CCMarkGFM", "Synchronization"]),
+        "Wording": (["SiteValues", "Text"], []),
         "SiteValues": (["Diagnostics", "Text"], ["Swift"]),
         "SiteFields": (["SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteConditions": (["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"], []),
@@ -23,7 +24,7 @@ struct ImportTests {
         ),
         "SitePlan": (["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteChecking": (
-            ["SitePlan", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"], []
+            ["Wording", "SitePlan", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"], []
         ),
         "SiteComponents": (
             ["SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"], []
@@ -49,6 +50,7 @@ struct ImportTests {
             ], []
         ),
         "Reporting": (["SiteChecking", "Diagnostics", "Text"], []),
+        "SiteReport": (["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics"], []),
         "SiteDrafts": (["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
         "SiteStarter": (["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"], []),
         "SiteAdoption": (["SiteDrafts", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
@@ -58,7 +60,7 @@ struct ImportTests {
         ),
         "SitegenCommands": (
             [
-                "SitePipeline", "SitePreview", "Reporting", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),

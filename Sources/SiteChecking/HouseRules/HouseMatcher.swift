@@ -1,4 +1,5 @@
 import SiteModel
+import Wording
 
 /// What a house rule finds in the words of one text. The rules over a whole site are made of this, and so are the trials of their examples.
 struct HouseMatcher: Sendable {

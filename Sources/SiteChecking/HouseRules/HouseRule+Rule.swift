@@ -2,6 +2,7 @@ import Diagnostics
 import SiteFields
 package import SiteModel
 import SiteValues
+import Wording
 
 extension HouseRule {
     /// The same as one of the rules that the program brings: it can be set, skipped and silenced by its id.

@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteModel
 import SiteValues
+import Wording
 
 extension Rule {
     package static let jargon = Rule(

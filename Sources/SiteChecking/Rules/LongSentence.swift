@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteFields
 import SiteModel
+import Wording
 
 extension Rule {
     package static let longSentence = Rule(

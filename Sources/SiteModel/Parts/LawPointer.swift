@@ -8,6 +8,8 @@ package struct LawPointer: FieldReadable {
     package let text: String
     package let source: String?
     package let date: PartialDate?
+    /// The day on which somebody last read the source, where `date` is the source's own.
+    package let read: CivilDate?
 
     package init(from fields: inout FieldReader) {
         let name = fields.word("jurisdiction", .text)
@@ -15,5 +17,6 @@ package struct LawPointer: FieldReadable {
         text = fields.word("text", .text)
         source = fields.word(optional: "source", .text)
         date = fields.word(optional: "date", .partialDate)
+        read = fields.word(optional: "read", .date)
     }
 }

@@ -43,6 +43,8 @@ package struct Settings: FieldReadable {
     package let checks: [RuleSetting]
     /// Who has to clear what before it goes out.
     package let approvals: [SignOff]
+    /// How German texts write people of all genders; nil for whatever form they use most.
+    package let genderForm: GenderForm?
 
     /// Its names by case, where the author gave them.
     package let organisationForms: OrganisationForms?
@@ -82,6 +84,7 @@ package struct Settings: FieldReadable {
         publish = fields.fact(optional: "publish", .named(DeployTarget.self)) ?? [:]
         checks = fields.fact(optional: "checks", .ruleSettings) ?? []
         approvals = fields.fact(optional: "approvals", .signOffs) ?? []
+        genderForm = fields.fact(optional: "gender_form", .oneOf(GenderForm.self))
 
         organisationForms = fields.word(optional: "organisation_forms", .group(OrganisationForms.self))
         for (name, form) in organisationForms?.forms ?? [:] { fields.define(name, as: form) }

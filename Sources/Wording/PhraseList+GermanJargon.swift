@@ -1,6 +1,6 @@
 extension PhraseList {
     /// German words that a colleague in the workshop would have to look up, each with what to say instead.
-    static let germanJargon = PhraseList([
+    package static let germanJargon = PhraseList([
         ("advocacy", "für uns sprechen"),
         ("algorithm*", "was entscheidet, welche Beiträge du siehst"),
         ("alignment", "Abstimmung"),

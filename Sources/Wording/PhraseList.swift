@@ -1,24 +1,22 @@
-import SiteModel
-
 /// Looks up words and phrases in a text: each entry with what it is found for.
 ///
 /// An entry is one or more words in lower case; `*` at the end of a word takes any ending.
-struct PhraseList: Sendable {
-    struct Match: Sendable {
+package struct PhraseList: Sendable {
+    package struct Match: Sendable {
         /// As the text has it.
-        let found: Substring
-        let entry: Entry
+        package let found: Substring
+        package let entry: Entry
     }
 
-    struct Entry: Sendable {
-        let words: [String]
-        let meaning: String
+    package struct Entry: Sendable {
+        package let words: [String]
+        package let meaning: String
     }
 
     /// Keyed by the first two letters of the first word, which rules out most words of a text at once.
     private let entries: [String: [Entry]]
 
-    init(_ phrases: [(String, String)]) {
+    package init(_ phrases: [(String, String)]) {
         entries = Dictionary(grouping: phrases.map { Entry(words: $0.0.split(separator: " ").map(String.init), meaning: $0.1) }) {
             Self.beginning(of: $0.words[0])
         }
@@ -29,7 +27,7 @@ struct PhraseList: Sendable {
     }
 
     /// The longest entry at each place.
-    func matches(in text: TextWords) -> [Match] {
+    package func matches(in text: TextWords) -> [Match] {
         text.sentences.flatMap { sentence in
             var matches: [Match] = []
             var index = 0

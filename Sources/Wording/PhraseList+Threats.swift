@@ -1,7 +1,7 @@
 extension PhraseList {
     /// What frightens instead of helping. Said about what happened to somebody ("she was dismissed") these words are facts, so only whole
     /// phrases that threaten the reader are here.
-    static let englishThreats = PhraseList([
+    package static let englishThreats = PhraseList([
         ("failure to comply", "threat"), ("non-compliance will", "threat"), ("noncompliance will", "threat"),
         ("will result in dismissal", "threat"), ("will result in termination", "threat"), ("will result in disciplinary", "threat"),
         ("will lead to dismissal", "threat"), ("may result in disciplinary", "threat"), ("may lead to disciplinary", "threat"),
@@ -12,7 +12,7 @@ extension PhraseList {
         ("strictly forbidden", "threat"), ("under no circumstances", "threat"),
     ])
 
-    static let germanThreats = PhraseList([
+    package static let germanThreats = PhraseList([
         ("zuwiderhandlung*", "threat"), ("bei verstoß", "threat"), ("bei verstößen", "threat"), ("verstöße werden", "threat"),
         ("arbeitsrechtliche konsequenz*", "threat"), ("arbeitsrechtlichen konsequenz*", "threat"), ("arbeitsrechtliche folgen", "threat"),
         ("arbeitsrechtlichen folgen", "threat"), ("arbeitsrechtliche maßnahmen", "threat"), ("arbeitsrechtlichen maßnahmen", "threat"),

@@ -1,4 +1,3 @@
-import SiteModel
 import SiteValues
 
 /// How many syllables a word has, by rules of thumb: vowels that are next to each other are one, with the exceptions that occur often.

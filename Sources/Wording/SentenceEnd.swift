@@ -1,5 +1,4 @@
-import SiteModel
-import SiteValues
+package import SiteValues
 import Text
 
 /// Whether a sentence ends with a piece of text between two spaces: it does after a full stop that belongs to no abbreviation and no
@@ -26,6 +25,6 @@ enum SentenceEnd {
 }
 
 extension Language {
-    var isGerman: Bool { primary == Language.german.primary }
-    var isEnglish: Bool { primary == Language.english.primary }
+    package var isGerman: Bool { primary == Language.german.primary }
+    package var isEnglish: Bool { primary == Language.english.primary }
 }

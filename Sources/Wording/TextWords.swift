@@ -1,23 +1,22 @@
-import SiteModel
-import SiteValues
+package import SiteValues
 import Text
 
 /// The words of a text with their places, and where its sentences end: what counting and looking up need.
 ///
 /// A word is a run of letters and digits, including apostrophes and hyphens within it. Addresses, handles and hashtags are not words.
-struct TextWords: Sendable {
-    struct Word: Sendable {
-        let text: Substring
+package struct TextWords: Sendable {
+    package struct Word: Sendable {
+        package let text: Substring
         /// Lower case, with straight apostrophes: the form in which lists have it.
-        let folded: String
+        package let folded: String
     }
 
     /// One for each sentence that has words. A line of its own, such as a heading or a point of a list, is a sentence.
-    let sentences: [[Word]]
+    package let sentences: [[Word]]
 
-    var words: [Word] { sentences.flatMap(\.self) }
+    package var words: [Word] { sentences.flatMap(\.self) }
 
-    init(_ text: String, in language: Language) {
+    package init(_ text: String, in language: Language) {
         var sentences: [[Word]] = []
         for line in text.split(separator: "\n") {
             var sentence: [Word] = []
@@ -70,7 +69,7 @@ struct TextWords: Sendable {
     }
 
     /// With straight apostrophes and without hyphens that are not seen.
-    static func folded(_ text: String) -> String {
+    package static func folded(_ text: String) -> String {
         text.substituting("’", with: "'").substituting("\u{AD}", with: "")
     }
 }

@@ -3,6 +3,7 @@ import SiteFields
 import SiteModel
 import SiteValues
 import Text
+import Wording
 
 /// A text with its words, cut once for all rules that look at words.
 struct CheckedText: Sendable {

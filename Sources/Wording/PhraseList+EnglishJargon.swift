@@ -1,6 +1,6 @@
 extension PhraseList {
     /// English words that a colleague in the workshop would have to look up, each with what to say instead.
-    static let englishJargon = PhraseList([
+    package static let englishJargon = PhraseList([
         ("advocacy", "speaking up for us"),
         ("advocate*", "supporter"),
         ("algorithm*", "what decides which posts you see"),

@@ -1,10 +1,9 @@
 import Foundation
-import SiteModel
 import SiteValues
 import TestSupport
 import Testing
 
-@testable import SiteChecking
+@testable import Wording
 
 /// The formulas of the two languages, and what they are made of.
 struct ReadabilityTests {

@@ -1,8 +1,7 @@
-import SiteModel
-import SiteValues
+package import SiteValues
 
 /// How easily a text reads, by the formulas of its language. The English one is never used for German: compounds push it to nonsense.
-struct Readability: Sendable {
+package struct Readability: Sendable {
     /// Share of words, from 0 to 100.
     private let threeSyllables: Double
     private let oneSyllable: Double
@@ -10,10 +9,10 @@ struct Readability: Sendable {
     private let syllablesPerWord: Double
     private let hardWords: Double
     private let wordsPerSentence: Double
-    let words: Int
+    package let words: Int
 
     /// nil for a text without words.
-    init?(of text: TextWords, in language: Language) {
+    package init?(of text: TextWords, in language: Language) {
         let all = text.words
         guard !all.isEmpty else { return nil }
         let counts = all.map { Syllables.count(in: $0.folded, language: language) }
@@ -36,18 +35,18 @@ struct Readability: Sendable {
     // MARK: English
 
     /// Flesch Reading Ease: higher is easier; from 60 on it is plain English.
-    var fleschReadingEase: Double { 206.835 - 1.015 * wordsPerSentence - 84.6 * syllablesPerWord }
+    package var fleschReadingEase: Double { 206.835 - 1.015 * wordsPerSentence - 84.6 * syllablesPerWord }
     /// Kincaid's grade: years of American school.
-    var fleschKincaidGrade: Double { 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59 }
+    package var fleschKincaidGrade: Double { 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59 }
     /// Gunning's Fog: about the years of school that it takes.
-    var gunningFog: Double { 0.4 * (wordsPerSentence + hardWords) }
+    package var gunningFog: Double { 0.4 * (wordsPerSentence + hardWords) }
 
     // MARK: German
 
     /// Flesch's formula as Toni Amstad fitted it to German in 1978: higher is easier.
-    var amstad: Double { 180 - wordsPerSentence - 58.5 * syllablesPerWord }
+    package var amstad: Double { 180 - wordsPerSentence - 58.5 * syllablesPerWord }
     /// The four Wiener Sachtextformeln of Bamberger and Vanecek: about the school year, from 4 to 15. The later ones look at less.
-    var wienerSachtextformel: [Double] {
+    package var wienerSachtextformel: [Double] {
         [
             0.1935 * threeSyllables + 0.1672 * wordsPerSentence + 0.1297 * sevenLetters - 0.0327 * oneSyllable - 0.875,
             0.2007 * threeSyllables + 0.1682 * wordsPerSentence + 0.1373 * sevenLetters - 2.779,
@@ -56,5 +55,5 @@ struct Readability: Sendable {
         ]
     }
     /// Björnsson's LIX, which counts no syllables: below 40 is easy, above 50 hard.
-    var lix: Double { wordsPerSentence + sevenLetters }
+    package var lix: Double { wordsPerSentence + sevenLetters }
 }

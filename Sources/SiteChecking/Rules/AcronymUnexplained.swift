@@ -1,0 +1,79 @@
+import Diagnostics
+import SiteFields
+import SiteModel
+import SiteValues
+import Wording
+
+extension Rule {
+    package static let acronymUnexplained = Rule(
+        "acronym-unexplained", .note,
+        why: "Three capitals save the writer a second and cost every newcomer a minute. Say it in words the first time; after that the "
+            + "letters are fine. What the glossary or the house's lists explain is fine at once.",
+        example: Example(
+            in: "content/guidelines/be-useful.md",
+            broken: "today: Ask the CISO once.",
+            mended: "today: Ask the chief information security officer (CISO) once.")
+    ) { input, findings in
+        let glossary = Set(input.site.localizedSites.flatMap { $0[GlossaryTerm.self].map { $0.term.lowercased() } })
+        let byFile = Dictionary(grouping: input.texts) { $0.source.file.path }
+        for texts in byFile.values {
+            var known: Set<Substring> = []
+            for text in texts.sorted(by: { $0.source.location < $1.source.location })
+            where !["source", "jurisdiction"].contains(text.source.key) {
+                for word in text.words.words where isAcronym(word) && !known.contains(word.text) {
+                    known.insert(word.text)
+                    guard !usual.contains(String(word.text)), !glossary.contains(word.folded), !isExplained(word.text),
+                        !isReference(word.text)
+                    else { continue }
+                    findings.report(
+                        at: text.source.location(of: word.text), "“\(word.text)” is not explained on this page.",
+                        remedy:
+                            "Write it out the first time, with the letters in brackets after it, or add it to content/data/glossary.yml.")
+                }
+            }
+        }
+    }
+
+    /// Two to four capitals and nothing else; one among others in capitals is loud, not short.
+    private static func isAcronym(_ word: TextWords.Word) -> Bool {
+        guard (2...4).contains(word.text.count), word.text.allSatisfy({ $0.isUppercase && $0.isLetter }) else { return false }
+        return !neighbours(of: word.text).contains {
+            $0.count > 2 && $0.contains(where: \.isLetter) && $0.allSatisfy { $0.isUppercase || !$0.isLetter }
+        }
+    }
+
+    /// Part of a reference to a law or a judgement, which nobody reads as a word: "5 AZR 7/15", "§ 22 KUG", "(BAG 13.12.2016)".
+    private static func isReference(_ word: Substring) -> Bool {
+        let line = word.base[..<word.startIndex].split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+        return neighbours(of: word).contains { $0.contains(where: \.isNumber) } || line.suffix(40).contains("§") || isInBrackets(line)
+    }
+
+    private static func isInBrackets(_ before: Substring) -> Bool {
+        guard let open = before.lastIndex(of: "(") else { return false }
+        return !before[open...].contains(")") && before[before.index(after: open)...].contains(where: { !$0.isWhitespace })
+    }
+
+    private static func neighbours(of word: Substring) -> [Substring] {
+        let before = word.base[..<word.startIndex].split(whereSeparator: \.isWhitespace).last
+        let after = word.base[word.endIndex...].drop { !$0.isWhitespace }.split(maxSplits: 1, whereSeparator: \.isWhitespace).first
+        return [before, after].compactMap(\.self)
+    }
+
+    /// "(CISO)" after its words, or "CISO (the …)" before them.
+    private static func isExplained(_ word: Substring) -> Bool {
+        let before = word.base[..<word.startIndex].last
+        let after = word.base[word.endIndex...]
+        return before == "(" || after.hasPrefix(" (") || after.hasPrefix(", the ") || after.hasPrefix(", der ") || after.hasPrefix(", die ")
+    }
+
+    /// Those that a newspaper does not explain either.
+    private static let usual: Set<String> = [
+        "AG", "AGG", "AI", "AM", "BBC", "BGB", "BY", "CC", "CD", "CEO", "CSV", "CV", "DIY", "DNA", "DVD", "EC", "EU", "FAQ", "FM", "GDPR",
+        "GB",
+        "GIF", "GG", "GPS", "HBO", "HR", "HTML",
+        "ID", "IQ", "IT", "JPEG", "JSON", "KG", "KI", "LED", "MB", "NATO", "NC", "NGO", "NHS", "OHG", "OK", "PC", "PDF", "PIN", "PM", "PNG",
+        "PR",
+        "QR", "RSS", "RTL", "SMS", "SPD", "CDU", "CSU", "FDP", "SUV", "SVG", "TV", "UG", "UK", "UN", "UNO", "URL", "US", "USA", "USB",
+        "VIP", "WC", "WLAN", "XML", "YAML", "ZDF", "ARD", "ZIP",
+    ]
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+import SiteFields
+import SiteModel
+import SiteValues
+
+extension Rule {
+    package static let hashtagCase = Rule(
+        "hashtag-case", .warning,
+        why: "A screen reader reads #PostAwayDay word by word and #postawayday as one long noise. The eye does the same.",
+        example: Example(
+            in: "content/guidelines/be-useful.md",
+            broken: "today: Answer one question with \"#askthepeoplewhoknow\".",
+            mended: "today: Answer one question with \"#AskThePeopleWhoKnow\".")
+    ) { input, findings in
+        for text in input.texts where text.source.text.utf8.contains(UInt8(ascii: "#")) {
+            for match in text.source.text.matches(of: /(?:^|[\s(“„"‘'])(#\p{Letter}{13,})/)
+            where match.1.dropFirst(2).allSatisfy(\.isLowercase) {
+                findings.report(
+                    at: text.source.location(of: match.1), "“\(match.1)” is several words in one.",
+                    remedy: "Begin each word with a capital: #LikeThis.")
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import SiteFields
+import SiteModel
+import SiteValues
+import Wording
+
+extension Rule {
+    package static let nounChain = Rule(
+        "noun-chain", .note,
+        why: "“The implementation of the optimisation of the communication” has three verbs that were turned to stone. As verbs they say "
+            + "who does what.",
+        example: Example(
+            in: "content/guidelines/be-useful.md",
+            broken: "today: The consideration of the implementation of an explanation of the situation helps.",
+            mended: "today: Think about how you explain what happened.")
+    ) { input, findings in
+        for text in input.texts where text.language.isEnglish || text.language.isGerman {
+            for sentence in text.words.sentences {
+                let nouns = sentence.filter { isNominalisation($0, in: text.language) }
+                guard nouns.count >= 4, let first = nouns.first else { continue }
+                findings.report(
+                    at: text.source.location(of: first.text),
+                    "This sentence has \(nouns.count) nouns that were verbs: \(nouns.map { "“\($0.text)”" }.joined(separator: ", ")).",
+                    remedy: "Make verbs of some, and say who does it.")
+            }
+        }
+    }
+
+    private static func isNominalisation(_ word: TextWords.Word, in language: Language) -> Bool {
+        guard word.folded.count > 7 else { return false }
+        if language.isGerman {
+            guard word.text.first?.isUppercase == true else { return false }
+            return ["ung", "ungen", "keit", "keiten", "heit", "ierung", "ation", "ationen"].contains { word.folded.hasSuffix($0) }
+        }
+        return ["tion", "tions", "sion", "sions", "ment", "ments", "ance", "ence", "ity"].contains { word.folded.hasSuffix($0) }
+    }
+}

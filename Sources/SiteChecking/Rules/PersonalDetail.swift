@@ -1,0 +1,37 @@
+import Diagnostics
+import SiteFields
+import SiteModel
+import SiteValues
+
+extension Rule {
+    package static let personalDetail = Rule(
+        "personal-detail", .warning,
+        why: "A story needs no handle, no mail address and no number to be told. Each of them leads to a person who did not ask to be an "
+            + "example.",
+        example: Example(
+            in: "content/incidents/beer.md",
+            broken: "summary: The post of @jane_doe went round the world.",
+            mended: "summary: The post went round the world.")
+    ) { input, findings in
+        for text in input.texts where text.isAboutPeople {
+            // Most texts have neither; a pattern costs more than a look.
+            guard text.source.text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "0") })
+            else { continue }
+            for match in text.source.text.matches(
+                of:
+                    /(?:^|[\s(“„"‘'])(@[A-Za-z0-9_.]{3,}[A-Za-z0-9_]|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z.]{2,}|\+\d[\d \/()-]{7,}\d|0\d{2,4}[ \/-]\d[\d \/-]{4,}\d)/
+            ) {
+                findings.report(
+                    at: text.source.location(of: match.1), "“\(match.1)” leads to a person.",
+                    remedy: "Say what they were instead: a baker, a trainee, a customer.")
+            }
+        }
+    }
+}
+
+extension CheckedText {
+    /// An incident, or an example of what somebody posted.
+    fileprivate var isAboutPeople: Bool {
+        source.file.path.hasPrefix("content/incidents/") || ["who", "do", "situation", "dont_why", "do_why"].contains(source.key)
+    }
+}

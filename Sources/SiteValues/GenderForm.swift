@@ -1,0 +1,47 @@
+/// How German texts write people of all genders in one word: Kolleg:innen, Kolleg*innen, Kolleg_innen, KollegInnen, Kolleg/-innen.
+package enum GenderForm: String, Sendable, Hashable, CaseIterable {
+    case colon, star, underscore, capital, slash
+
+    /// Of a single word; nil for one that is written for one gender or for none.
+    package init?(of word: Substring) {
+        let found = GenderForm.allCases.first { form in
+            form.marks.contains { mark in
+                ["in", "innen"].contains { ending in
+                    guard word.hasSuffix(mark.isEmpty ? "I" + ending.dropFirst() : mark + ending) else { return false }
+                    let stem = word.dropLast(mark.count + ending.count)
+                    return stem.count >= 3 && stem.last?.isLowercase == true && stem.first?.isUppercase == true
+                }
+            }
+        }
+        guard let found else { return nil }
+        self = found
+    }
+
+    package var name: String {
+        switch self {
+        case .colon: "colon"
+        case .star: "star"
+        case .underscore: "underscore"
+        case .capital: "capital I"
+        case .slash: "slash"
+        }
+    }
+
+    private var marks: [String] {
+        switch self {
+        case .colon: [":"]
+        case .star: ["*"]
+        case .underscore: ["_"]
+        case .capital: [""]
+        case .slash: ["/-", "/"]
+        }
+    }
+
+    /// The same word in this form.
+    package func rewritten(_ word: Substring, from other: GenderForm) -> String {
+        let ending = word.hasSuffix("nnen") ? "innen" : "in"
+        let stem = word.dropLast(ending.count)
+        let bare = other.marks.first { !$0.isEmpty && stem.hasSuffix($0) }.map { stem.dropLast($0.count) } ?? stem
+        return self == .capital ? "\(bare)I\(ending.dropFirst())" : "\(bare)\(marks[0])\(ending)"
+    }
+}

@@ -1,0 +1,52 @@
+/// How a German text calls its reader: by du or by Sie. At the beginning of a sentence "Sie" is most often somebody else, so it is not counted
+/// there; and what is between quotation marks is said by somebody to somebody, and is counted for itself.
+package struct FormOfAddress: Sendable {
+    package private(set) var familiar: [Substring] = []
+    package private(set) var formal: [Substring] = []
+    package private(set) var quotedFamiliar: [Substring] = []
+    package private(set) var quotedFormal: [Substring] = []
+
+    package static func uses(in words: TextWords) -> FormOfAddress {
+        var uses = FormOfAddress()
+        for sentence in words.sentences {
+            for (index, word) in sentence.enumerated() {
+                let isFamiliar = familiarWords.contains(word.folded)
+                guard isFamiliar || formalWords.contains(word.text) else { continue }
+                if !isFamiliar, index == 0 || beginsSentence(word.text) { continue }
+                switch (isFamiliar, isQuoted(word.text)) {
+                case (true, false): uses.familiar.append(word.text)
+                case (false, false): uses.formal.append(word.text)
+                case (true, true): uses.quotedFamiliar.append(word.text)
+                case (false, true): uses.quotedFormal.append(word.text)
+                }
+            }
+        }
+        return uses
+    }
+
+    private static let familiarWords: Set<String> = [
+        "du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines", "euch", "euer", "eure", "eurem", "euren", "eurer",
+    ]
+    private static let formalWords: Set<Substring> = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"]
+
+    /// After a colon, a dash or an opening quotation mark a sentence of its own begins.
+    private static func beginsSentence(_ word: Substring) -> Bool {
+        let before = word.base[..<word.startIndex].reversed().drop(while: \.isWhitespace).first
+        return before.map { ":–—„“\"»‚(".contains($0) } ?? true
+    }
+
+    private static func isQuoted(_ word: Substring) -> Bool {
+        var straight = 0
+        var depth = 0
+        for character in word.base[..<word.startIndex] {
+            switch character {
+            case "\"": straight += 1
+            case "„", "»": depth += 1
+            case "“", "«", "”": depth = max(0, depth - 1)
+            case "\n": (straight, depth) = (0, 0)
+            default: break
+            }
+        }
+        return depth > 0 || straight % 2 == 1
+    }
+}

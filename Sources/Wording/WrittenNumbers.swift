@@ -1,0 +1,56 @@
+/// The numbers that a text has in digits, in one form whatever the language: 1,600 and 1.600 are one number, 3 pm and 15 Uhr are one time.
+package struct WrittenNumbers: Sendable {
+    /// As written, by value; nothing that is part of an address, an id or a word.
+    package private(set) var found: [(value: String, text: Substring)] = []
+
+    package init(in text: String, isGerman: Bool) {
+        // Most texts have none, and a look at the bytes says so.
+        guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return }
+        for match in text.matches(of: /\d(?:[.,:\u{A0}\u{202F}’']?\d)*/) {
+            let before = text[..<match.range.lowerBound].last
+            let after = text[match.range.upperBound...]
+            if before.map({ $0.isLetter || "-_/#@§".contains($0) }) == true || after.first.map({ $0 == "_" || $0 == "@" }) == true {
+                continue
+            }
+            // "2nd" and "15h", but not "4chan" and "1a".
+            let letters = after.prefix(while: \.isLetter).lowercased()
+            if !letters.isEmpty, !["st", "nd", "rd", "th", "am", "pm", "h"].contains(letters) { continue }
+            if Self.isReference(text[..<match.range.lowerBound]) { continue }
+            if let day = match.output.wholeMatch(of: /(\d{1,2})\.\d{1,2}\.(\d{4})/) {
+                // The month is a word in the other language.
+                found += [day.1, day.2].map { (String(Int($0) ?? 0), $0) }
+            } else {
+                found.append((Self.value(of: match.output, before: after, isGerman: isGerman), match.output))
+            }
+        }
+    }
+
+    /// After §, Art. and their like, and in brackets: each language names its own law.
+    private static func isReference(_ before: Substring) -> Bool {
+        if let open = before.lastIndex(of: "("), !before[open...].contains(")") { return true }
+        let words = before.suffix(24).split(whereSeparator: \.isWhitespace).suffix(2)
+        return words.contains { word in
+            word.contains("§")
+                || ["art.", "abs.", "absatz", "article", "nr.", "nummer", "no.", "section", "sections", "artikel", "release", "pub."]
+                    .contains(word.lowercased())
+        }
+    }
+
+    private static func value(of text: Substring, before rest: Substring, isGerman: Bool) -> String {
+        let next = rest.drop { $0.isWhitespace || $0 == "\u{A0}" }.prefix(6).lowercased()
+        let isAfternoon = next.hasPrefix("pm") || next.hasPrefix("p.m")
+        if text.contains(":") || isAfternoon || next.hasPrefix("am ") || next.hasPrefix("a.m") || next.hasPrefix("uhr") {
+            let parts = text.split { ":.".contains($0) }.map { Int($0) ?? 0 }
+            let hour = (parts.first ?? 0) + (isAfternoon && (parts.first ?? 0) < 12 ? 12 : 0)
+            let minutes = parts.dropFirst().map { $0 < 10 ? ":0\($0)" : ":\($0)" }.joined()
+            return minutes.isEmpty || minutes == ":00" ? "\(hour)" : "\(hour)\(minutes)"
+        }
+        let thousands = isGerman ? ".’'\u{A0}\u{202F}" : ",’'\u{A0}\u{202F}"
+        let groups = text.split { thousands.contains($0) }
+        let isGrouped =
+            groups.count > 1
+            && groups.dropFirst().allSatisfy { $0.prefix(3).allSatisfy(\.isNumber) && $0.prefix { $0.isNumber }.count == 3 }
+        let plain = isGrouped ? groups.joined() : String(text)
+        return plain.map { $0 == "," ? "." : String($0) }.joined()
+    }
+}

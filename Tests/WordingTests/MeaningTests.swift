@@ -1,0 +1,64 @@
+import SiteValues
+import Testing
+
+@testable import Wording
+
+/// What texts say by their words: numbers, obligations, how they call their readers.
+struct MeaningTests {
+    @Test(
+        "Numbers are the same in both languages, however they are written",
+        arguments: [
+            ("From 1,600 to 60,000.", "Von 1.600 bis 60.000."), ("3.5 metres", "3,5 Meter"), ("At 3 pm", "Um 15 Uhr"),
+            ("At 3:30 pm", "Um 15.30 Uhr"), ("On 13 December 2016", "Am 13.12.2016"), ("the 2nd of 12", "der 2. von 12"),
+        ])
+    func numbers(english: String, german: String) {
+        let first = WrittenNumbers(in: english, isGerman: false).found.map(\.value)
+        #expect(!first.isEmpty)
+        #expect(first == WrittenNumbers(in: german, isGerman: true).found.map(\.value))
+    }
+
+    @Test(
+        "References to a law, ids and addresses are not numbers",
+        arguments: ["§ 87 of it", "Art. 6 says", "SM-06", "(1 BvR 2/26)", "web2", "#24h"])
+    func noNumbers(text: String) {
+        #expect(WrittenNumbers(in: text, isGerman: false).found.map(\.value) == [])
+    }
+
+    private func binding(_ text: String, _ language: Language) -> String? {
+        Obligation.binding(in: TextWords(text, in: language), language).map(String.init)
+    }
+
+    @Test("Must binds, should does not, and nobody has to what nobody has to")
+    func obligations() {
+        #expect(binding("You must ask.", .english) == "must")
+        #expect(binding("You should ask.", .english) == nil)
+        #expect(binding("You don't have to ask.", .english) == nil)
+        #expect(binding("Du musst fragen.", .german) == "musst")
+        #expect(binding("Du musst nichts posten.", .german) == nil)
+        #expect(binding("Das darfst du nicht. Niemand darf nicht fragen.", .german) == "darf nicht")
+        #expect(binding("Tu dois.", Language("fr") ?? .english) == nil)
+    }
+
+    @Test("Du is du and Sie is Sie, but not at the beginning of a sentence, and what is quoted counts for itself")
+    func address() {
+        let uses = FormOfAddress.uses(in: TextWords("Sie kam. Wenn du Ihnen sagst: „Schreiben Sie uns“, hilft es dir.", in: .german))
+        #expect(uses.familiar == ["du", "dir"])
+        #expect(uses.formal == ["Ihnen"])
+        #expect(uses.quotedFormal == ["Sie"] && uses.quotedFamiliar == [])
+    }
+
+    @Test("A passive sentence is one in which something is done and nobody does it")
+    func passive() {
+        func isPassive(_ text: String, _ language: Language) -> Bool {
+            TextWords(text, in: language).sentences.contains { PassiveSentence.isPassive($0, in: language) }
+        }
+        for text in ["Posts are always checked.", "It was written by us.", "Names will be removed."] {
+            #expect(isPassive(text, .english), "\(text)")
+        }
+        for text in ["We are tired.", "You are invited.", "She is a need."] { #expect(!isPassive(text, .english), "\(text)") }
+        for text in ["Beiträge werden geprüft.", "Das wurde abgelehnt.", "Fotos werden nicht veröffentlicht."] {
+            #expect(isPassive(text, .german), "\(text)")
+        }
+        for text in ["Das wird das Gericht wissen.", "Wir prüfen es."] { #expect(!isPassive(text, .german), "\(text)") }
+    }
+}
