@@ -52,7 +52,9 @@ extension MeetingReport {
 
     private func state(_ state: Coverage.State) -> HTML { span(.class("state \(state.rawValue)")) { words.state(state) } }
 
-    private func gaps(_ gaps: [Coverage.Gap]) -> HTML { HTML(gaps.map { words.gap($0, dates: date) }.joined(separator: "; ")) }
+    private func gaps(_ gaps: [Coverage.Gap]) -> HTML {
+        HTML(gaps.isEmpty ? "–" : gaps.map { words.gap($0, dates: date) }.joined(separator: "; "))
+    }
 
     /// A section with one table; the first cell of each row is its head.
     func reportTable(_ heading: String, columns: [String], rows: [[HTML]], nothing: String) -> HTML {

@@ -50,9 +50,9 @@ extension MeetingReport {
         .figures dd{margin:0;font-size:1.9rem;font-weight:700;line-height:1.2}
         .wide{overflow-x:auto}
         table{width:100%;border-collapse:collapse}
-        th,td{padding:.45rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere;min-width:6rem}
+        th,td{padding:.45rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:break-word;min-width:6rem}
         thead th{border-bottom:2px solid var(--ink);font-size:.9rem}
-        tbody th{font-weight:600}
+        tbody th{min-width:11rem;font-weight:600}
         tbody tr:nth-child(even){background:var(--cell)}
         .state{font-weight:700;white-space:nowrap}
         .covered{color:var(--good)}.covered::before{content:"\\2713\\a0"}

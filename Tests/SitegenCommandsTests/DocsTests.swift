@@ -13,11 +13,11 @@ import Testing
 struct DocsTests {
     private static let note = "<!-- Made from the program: UPDATE_DOCS=1 swift test --filter DocsTests -->"
 
-    @Test("docs/findings.md explains every finding as check --explain does")
+    private static let explanations = RuleSet.all.explanations
+
+    @Test("docs/findings.md names every finding, and leads to its page")
     func findings() throws {
-        let explanations = RuleSet.all.explanations
-        #expect(explanations.count > 60)
-        let index = explanations.map { "[`\($0.id)`](#\($0.id))" }.joined(separator: " · ")
+        #expect(Self.explanations.count > 60)
         try compare(
             "docs/findings.md",
             """
@@ -26,26 +26,20 @@ struct DocsTests {
             \(Self.note)
 
             What `sitegen check` can say, and why it matters. The id is in brackets at the start of a finding; it never changes.
-            `sitegen check --explain <id>` shows the same in a terminal.
+            `sitegen check --explain <id>` shows the same in a terminal. Each page has lines that are found, the same lines mended, and how to
+            silence the finding; a test tries them all.
 
-            \(index)
 
-            """ + explanations.map(Self.section).joined())
+            """ + Self.explanations.map { "- [`\($0.id)`](findings/\($0.id).md): \($0.why)\n" }.joined())
     }
 
-    private static func section(_ explanation: Explanation) -> String {
-        var text = "\n## \(explanation.id)\n\n\(explanation.why)\n"
-        if let example = explanation.example {
-            let language = example.file.hasSuffix(".yml") ? "yaml" : "markdown"
-            text +=
-                "\nIn `\(example.file)`, instead of\n\n\(fenced(example.broken, as: language))\nwrite\n\n\(fenced(example.mended, as: language))"
+    @Test("Each finding has its page in docs/findings, and no page is left over")
+    func pages() throws {
+        for explanation in Self.explanations {
+            try compare("docs/findings/\(explanation.id).md", explanation.page)
         }
-        return text
-    }
-
-    /// The example may have a fence of its own.
-    private static func fenced(_ lines: String, as language: String) -> String {
-        "````\(language)\n\(lines.hasSuffix("\n") ? lines : lines + "\n")````\n"
+        let files = try FileManager.default.contentsOfDirectory(atPath: Repository.root + "/docs/findings")
+        #expect(Set(files) == Set(Self.explanations.map { "\($0.id).md" }))
     }
 
     @Test("docs/commands.md shows the help of every command")
@@ -83,7 +77,7 @@ struct DocsTests {
     private func compare(_ path: String, _ made: String) throws {
         let file = Repository.root + "/" + path
         if ProcessInfo.processInfo.environment["UPDATE_DOCS"] == "1" {
-            try FileManager.default.createDirectory(atPath: Repository.root + "/docs", withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(atPath: Repository.root + "/docs/findings", withIntermediateDirectories: true)
             try made.write(toFile: file, atomically: true, encoding: .utf8)
         }
         let kept = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""

@@ -15,6 +15,12 @@ extension Rule {
             mended: "today: Ask the chief information security officer (CISO) once.")
     ) { input, findings in
         let glossary = Set(input.site.localizedSites.flatMap { $0[GlossaryTerm.self].map { $0.term.lowercased() } })
+        // The organisation's own letters, and words that are only said loudly: "ASK".
+        let settings = input.site.defaultLocalizedSite.settings
+        let own = Set(
+            (settings.organisation + " " + settings.organisationShort).split(whereSeparator: \.isWhitespace).map { $0.lowercased() })
+        let common = Set(
+            input.texts.flatMap { $0.words.words }.filter { $0.text.allSatisfy(\.isLowercase) && $0.text.count <= 4 }.map(\.folded))
         let byFile = Dictionary(grouping: input.texts) { $0.source.file.path }
         for texts in byFile.values {
             var known: Set<Substring> = []
@@ -22,7 +28,8 @@ extension Rule {
             where !["source", "jurisdiction"].contains(text.source.key) {
                 for word in text.words.words where isAcronym(word) && !known.contains(word.text) {
                     known.insert(word.text)
-                    guard !usual.contains(String(word.text)), !glossary.contains(word.folded), !isExplained(word.text),
+                    guard !usual.contains(String(word.text)), !glossary.contains(word.folded), !own.contains(word.folded),
+                        !common.contains(word.folded), !isExplained(word.text),
                         !isReference(word.text)
                     else { continue }
                     findings.report(

@@ -1,6 +1,8 @@
 import ArgumentParser
 import SiteChecking
+import SiteModel
 import SitePipeline
+import SiteValues
 
 struct Check: Command {
     static let configuration = CommandConfiguration(
@@ -14,6 +16,7 @@ struct Check: Command {
               sitegen check --strict --format json > findings.json
               sitegen check --only jargon,threat --max-warnings 5
               sitegen check --format baseline > findings.baseline; sitegen check --baseline findings.baseline
+              sitegen check --report meeting.html
               sitegen check --watch
               sitegen check --explain contrast
             """,
@@ -27,6 +30,12 @@ struct Check: Command {
 
     @Option(help: ArgumentHelp("Say why a finding matters, by the name in its brackets, and check nothing.", valueName: "finding"))
     var explain: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Also write a page for the meeting with Legal, in the project's language: coverage, owners and due dates, translations, open facts.",
+            valueName: "file.html"), completion: .file())
+    var report: String?
 
     @Flag(help: "Check again whenever something is saved, between two lines that editors can look for; Ctrl-C ends it.")
     var watch = false
@@ -50,7 +59,9 @@ struct Check: Command {
         var request = site.request(for: project, drafts: drafts, at: place)
         request.makesOutput = false
         request.published = PublishedSite.routes(in: project.defaultOutput)
-        let report = try SiteRun(request, isStrict: strict).checked(name)
-        return try finding.applied(to: report, known: RuleSet.all.explanations.map(\.id), isStrict: strict, at: place)
+        let run = try SiteRun(request, isStrict: strict)
+        if let report { try run.writeReport(to: place.absolute(report)) }
+        let known = RuleSet.all.explanations.map(\.id) + (run.site?.houseRules ?? []).map(\.id.name)
+        return try finding.applied(to: run.checked(name), known: known, isStrict: strict, at: place)
     }
 }

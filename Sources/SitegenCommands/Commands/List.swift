@@ -1,19 +1,25 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import Messages
 import SiteModel
+import SitePipeline
+import SitePlan
 import SiteRecords
+import SiteReport
 import SiteValues
 
 struct List: Command {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Show guidelines, their owners and review dates, and what is still the sample's.",
-        usage: "sitegen list [guidelines|owners|due|drafts|samples|approvals|texts] [--days <days>] [--as-of <date>]",
+        usage: "sitegen list [guidelines|coverage|owners|due|drafts|samples|approvals|texts] [--days <days>] [--as-of <date>]",
         discussion: """
               sitegen list               every guideline
+              sitegen list coverage      which must-have topics are covered, which are thin and why, and what is around the guidelines
               sitegen list owners        who looks after how much, and what is due next
-              sitegen list due           guidelines and pages whose review is due, and those within 30 days; approvals that run out
+              sitegen list due           guidelines and pages whose review is due, and those within 30 days; approvals that run out.
+                                         With --format mail, teams or slack as a text for each owner, to be pasted: nothing is sent
               sitegen list approvals     who has cleared what, and what is still to be cleared
               sitegen list texts         every text of the site by the name that other commands know it by
               sitegen list drafts        what is not out yet, and why
@@ -22,10 +28,10 @@ struct List: Command {
             """)
 
     enum Topic: String, ExpressibleByArgument, CaseIterable {
-        case guidelines, owners, due, drafts, samples, approvals, texts
+        case guidelines, coverage, owners, due, drafts, samples, approvals, texts
     }
 
-    @Argument(help: "guidelines, owners, due, drafts, samples, approvals or texts.")
+    @Argument(help: "guidelines, coverage, owners, due, drafts, samples, approvals or texts.")
     var topic = Topic.guidelines
 
     @Option(help: ArgumentHelp("For `list due`: look this many days ahead.", valueName: "days"))
@@ -42,14 +48,22 @@ struct List: Command {
         let day = asOf ?? place.today
         let project = try project.project(at: place)
         let run = try SiteRun(project.request(on: day, drafts: true, at: place))
-        guard let site = run.site else { return run.checked(name) }
+        guard let site = run.site, let plan = run.result.plan else { return run.checked(name) }
+        if let medium = reporting.format.medium {
+            let message = DueMessage(of: site.defaultLocalizedSite, on: day, messages: plan.messages[site.languages[0]])
+            return Report(command: name, result: .text(message.text(within: days, for: medium)))
+        }
         return Report(command: name, result: .table(try table(of: site, on: day, in: project)))
     }
+
+    /// Reminders are written from due reviews, and from nothing else.
+    var writesReminders: Bool { topic == .due }
 
     private func table(of site: Site, on day: CivilDate, in project: Project) throws -> Table {
         let inventory = Inventory(of: site.defaultLocalizedSite, on: day)
         return switch topic {
         case .guidelines: inventory.guidelines
+        case .coverage: CoverageTable.table(of: Coverage(of: site))
         case .owners: inventory.owners
         case .due: inventory.due(within: days, and: ApprovalRows.expiring(in: site, by: day.adding(days: days)))
         case .drafts: inventory.drafts

@@ -2,13 +2,14 @@ import ArgumentParser
 import Reporting
 import SiteChecking
 import SitePipeline
+import SiteReport
 
 /// How a command tells what it did. Every command has these.
 struct ReportingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "How findings are written: text for people, json for programs, or sarif, github, gitlab, junit and baseline, which hold findings "
-                + "alone. All but text go to stdout.", valueName: "format"))
+                + "alone. All but text go to stdout. mail, teams and slack are for `list due`.", valueName: "format"))
     var format: OutputFormat = .text
 
     @Option(
@@ -41,12 +42,12 @@ struct ReportingOptions: ParsableArguments {
     }
 
     /// Whether the answer is read by a program.
-    var isForPrograms: Bool { json || format != .text }
+    var isForPrograms: Bool { json || format != .text && format.medium == nil }
 
     func reporter(for console: Console) -> any Reporter {
         if json { return JSONReporter() }
         return switch format {
-        case .text:
+        case .text, .mail, .teams, .slack:
             TextReporter(
                 verbosity: verbosity, output: Palette(isOn: color.wants(on: console.output)),
                 errors: Palette(isOn: color.wants(on: console.errors)), width: console.errors.width)
@@ -64,11 +65,29 @@ struct ReportingOptions: ParsableArguments {
 
 /// Who reads what a command found.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case text, json, sarif, github, gitlab, junit, baseline
+    case text, json, sarif, github, gitlab, junit, baseline, mail, teams, slack
+
+    /// Where a reminder is to be pasted; nil for formats of another kind.
+    var medium: DueMessage.Medium? {
+        switch self {
+        case .mail: .mail
+        case .teams: .teams
+        case .slack: .slack
+        default: nil
+        }
+    }
 }
 
 enum Verbosity: Int, Comparable, Sendable {
     case quiet, normal, verbose
 
     static func < (a: Verbosity, b: Verbosity) -> Bool { a.rawValue < b.rawValue }
+}
+
+extension Failure {
+    static func noReminders(_ format: OutputFormat) -> Failure {
+        Failure(
+            .usage, "--format \(format.rawValue) writes reminders, and only `list due` has any.",
+            remedy: "`sitegen list due --format \(format.rawValue)`")
+    }
 }

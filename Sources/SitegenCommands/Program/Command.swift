@@ -3,6 +3,8 @@ import ArgumentParser
 /// A command: it parses, calls one function and reports. Wording, colours and the exit are the program's business.
 protocol Command: ParsableCommand, Sendable {
     var reporting: ReportingOptions { get }
+    /// Whether what it lists can be written as reminders for its owners: `--format mail`, `teams` or `slack`.
+    var writesReminders: Bool { get }
 
     /// What the command did. What it throws becomes a ``Failure``.
     nonisolated(nonsending) func run(at place: CommandEnvironment) async throws -> Report
@@ -11,6 +13,7 @@ protocol Command: ParsableCommand, Sendable {
 extension Command {
     static var name: String { configuration.commandName ?? "" }
     var name: String { Self.name }
+    var writesReminders: Bool { false }
 
     /// What the parser found, as what it is; nil for another command. Asking for one type after the other is quick, while asking whether
     /// a value is any verb at all searches the whole program.

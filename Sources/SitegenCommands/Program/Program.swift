@@ -40,6 +40,7 @@ package enum Program {
     private nonisolated(nonsending) static func run(_ command: any Command, at place: CommandEnvironment) async -> ExitStatus {
         let report: Report
         do {
+            if command.reporting.format.medium != nil, !command.writesReminders { throw Failure.noReminders(command.reporting.format) }
             report = try await command.run(at: place)
         } catch {
             report = Report(command: command.name, failure: Failure(error))

@@ -1,7 +1,11 @@
 import Diagnostics
+import FileSystem
+import Messages
 import SiteModel
 import SiteOutput
 import SitePipeline
+import SitePlan
+import SiteReport
 
 /// One run of the pipeline with the time it took, and what a command makes of it.
 struct SiteRun: Sendable {
@@ -59,6 +63,13 @@ struct SiteRun: Sendable {
     func refused(_ command: String, at place: String) -> Report {
         let output = SiteFacts.Output(folder: place, wasStopped: true)
         return Report(command: command, status: status, findings: findings, result: .site(facts(output)))
+    }
+
+    /// The page for a meeting; one that is there already is replaced.
+    func writeReport(to file: String) throws {
+        guard let site, let plan = result.plan else { return }
+        let report = MeetingReport(of: site, findings: result.diagnostics, messages: plan.messages[site.languages[0]])
+        try CacheFile.write(report.bytes, at: file)
     }
 
     private func facts(_ output: SiteFacts.Output?) -> SiteFacts {
