@@ -17,18 +17,25 @@ package struct MarkdownDocument: Sendable, Equatable {
     package let headings: [MarkdownHeading]
     /// The words under each heading, in order; at most the first has no heading.
     package let sections: [MarkdownSection]
+    /// Names that headings had before, and that are places on the page still.
+    private let formerAnchors: [String]
 
     package static let empty = MarkdownDocument(segments: [], links: [], images: [], headings: [], sections: [])
 
     init(
-        segments: [Segment], links: [MarkdownLink], images: [MarkdownImage], headings: [MarkdownHeading], sections: [MarkdownSection]
+        segments: [Segment], links: [MarkdownLink], images: [MarkdownImage], headings: [MarkdownHeading], sections: [MarkdownSection],
+        formerAnchors: [String] = []
     ) {
         self.segments = segments
         self.links = links
         self.images = images
         self.headings = headings
         self.sections = sections
+        self.formerAnchors = formerAnchors
     }
+
+    /// Names of the places that a link may point to.
+    package var anchors: Set<String> { Set(headings.map(\.id)).union(formerAnchors) }
 
     /// All words without markup, headings included; a line for each paragraph.
     package var plainText: String {

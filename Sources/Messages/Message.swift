@@ -84,7 +84,7 @@ package enum Message: String, CaseIterable, Sendable {
         sizeFold, sizeA3, sizeA4, sizeTwoPages, sizeBook, sizeReview, sizeWide, sizeTall, sizeTile3, sizeTile16, sizeSlides, sizeMail,
         sizeChat, announcementMail, chatText, tentSummary, posterSummary, handbookSummary, guidelineSheetSummary, reviewSummary,
         managerSummary, faqSummary, signSummary, screenSummary, deckSummary, announcementSummary, tileSummary, retiredOn, notPartOfThis,
-        notOutNow, replacedBy, whatHoldsToday
+        notOutNow, replacedBy, whatHoldsToday, pageMoved, pageRetiredOn, pageNotOutNow
     // MARK: Slides
     case deckHow, slide, speakerNotes, startSlides, yesYouMay, noteCover, noteShow, whatWouldYouDo, howItWent, guess, ourAnswer,
         whatComesNext, everythingIsHere, ifItGoesWrong, todayInMinutes, forYouToTake, minutesOf, weeklyTipsComing

@@ -37,7 +37,7 @@ package struct RuleSet: Sendable {
 
     /// A new one is a file in Rules/ and a line here.
     package static let general: [Rule] = [
-        .brokenLink, .linkLeftOut, .brokenAnchor, .brokenPicture, .fileNotNamed, .vagueLinkText,
+        .brokenLink, .addressGone, .linkLeftOut, .brokenAnchor, .brokenPicture, .fileNotNamed, .vagueLinkText,
         .missingWord, .requiredLayoutMissing, .openingEmpty, .crisisTextMissing,
         .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .guidelineUnfinished, .orphanIncident, .idNotFileName,
         .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,

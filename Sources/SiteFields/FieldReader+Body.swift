@@ -6,16 +6,20 @@ extension FieldReader {
     /// The Markdown below the front matter: the translation's, or the original's if the translation has none.
     /// - Parameter ids: those that the kind's page has beside the text's own; every page has `main`.
     package mutating func body(besides ids: [String] = []) -> MarkdownDocument {
+        note(Self.headingAliases, .shared)
         guard readsWords() else { return .empty }
         if let translation, let body = translation.body, body.text.contains(where: { !$0.isWhitespace }) {
-            return markdown(
+            let document = markdown(
                 body.text, in: translation, at: body.line, column: 1, key: "body", idPrefix: idPrefix, takenIDs: ["main"] + ids,
                 lines: body.lines)
+            return withFormerHeadings(document, in: translation)
         }
         guard let body = original.body else { return .empty }
         if translation != nil, body.text.contains(where: { !$0.isWhitespace }) { noteUntranslated("text below its keys") }
-        return markdown(
-            body.text, in: original, at: body.line, column: 1, key: "body", idPrefix: idPrefix, takenIDs: ["main"] + ids, lines: body.lines)
+        let document = markdown(
+            body.text, in: original, at: body.line, column: 1, key: "body", idPrefix: idPrefix, takenIDs: ["main"] + ids,
+                lines: body.lines)
+        return withFormerHeadings(document, in: original)
     }
 
     /// For a kind that is nothing without a text.

@@ -53,7 +53,8 @@ package enum SiteLoader {
         return Site(
             defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: parsed.assets,
             asOf: options.asOf, includesDrafts: options.includeDrafts, unreadable: builder.unreadable, drafts: parsed.drafts,
-            factUses: builder.factUses, standardPages: parsed.standardPages)
+            factUses: builder.factUses, standardPages: parsed.standardPages,
+            publishedAddresses: AddressHistory.addresses(in: tree, into: &log))
     }
 
     /// The languages of the site, each once; what is wrong with a tag was reported when the settings were read.

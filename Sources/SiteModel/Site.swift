@@ -24,10 +24,13 @@ package struct Site: Sendable {
     package let openFacts: [OpenFact]
     /// Paths of files that are not there: their pages are the program's own until somebody writes them.
     package let standardPages: Set<String>
+    /// The history of the site: what was published once and is to be found for good.
+    package let publishedAddresses: [PublishedAddress]
 
     package init(
         defaultLocalizedSite: LocalizedSite, translations: [LocalizedSite], assets: [SourceFile], asOf: CivilDate, includesDrafts: Bool,
-        unreadable: Set<SourceLocation> = [], drafts: Set<String> = [], factUses: [FactUse] = [], standardPages: Set<String> = []
+        unreadable: Set<SourceLocation> = [], drafts: Set<String> = [], factUses: [FactUse] = [], standardPages: Set<String> = [],
+        publishedAddresses: [PublishedAddress] = []
     ) {
         localizedSites = [defaultLocalizedSite] + translations
         languages = localizedSites.map(\.language)
@@ -38,6 +41,7 @@ package struct Site: Sendable {
         self.drafts = drafts
         openFacts = OpenFact.all(of: defaultLocalizedSite[Fact.self], used: factUses)
         self.standardPages = standardPages
+        self.publishedAddresses = publishedAddresses
     }
 
     package var defaultLocalizedSite: LocalizedSite { localizedSites[0] }
@@ -52,6 +56,6 @@ package struct Site: Sendable {
         return Site(
             defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: assets, asOf: asOf,
             includesDrafts: includesDrafts, unreadable: unreadable, drafts: drafts, factUses: openFacts.flatMap(\.factUses),
-            standardPages: standardPages)
+            standardPages: standardPages, publishedAddresses: publishedAddresses)
     }
 }

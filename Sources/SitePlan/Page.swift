@@ -34,7 +34,7 @@ package final class Page: Sendable {
     package enum Medium: Sendable, Hashable {
         case screen
         case sheet(Sheet)
-        /// A short address that only leads on; nil where the page itself says what became of its subject.
+        /// A short or a former address that only leads on; nil where the page itself says what became of its subject.
         case redirect(to: PageKey?)
     }
 

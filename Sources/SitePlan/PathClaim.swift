@@ -10,13 +10,26 @@ package struct PathClaim: Sendable {
 
     package let route: Route
     package let location: SourceLocation
+    /// What an author can do about it if something else is there.
+    private let remedy: String
 
     package init(_ route: Route, from location: SourceLocation) {
+        self.init(route, from: location, remedy: "Give one of the two another name: the `id`, or the name of the file where it has no id.")
+    }
+
+    private init(_ route: Route, from location: SourceLocation, remedy: String) {
         self.route = route
         self.location = location
+        self.remedy = remedy
     }
 
     init(_ page: Page) {
+        if page.isRedirect, let provenance = page.provenance {
+            self.init(
+                page.route, from: provenance.location(of: "aliases"),
+                remedy: "Take it out of `aliases`, unless it is the other of the two that has to go.")
+            return
+        }
         self.init(page.route, from: page.provenance?.location(of: "id") ?? SourceLocation(path: page.source ?? page.route.path))
     }
 
@@ -30,7 +43,7 @@ package struct PathClaim: Sendable {
                     Diagnostic(
                         rule: "duplicate-route", at: claim.location,
                         "This would have the same address as what is made from \(other.place): \(claim.route).",
-                        remedy: "Give one of the two another name: the `id`, or the name of the file where it has no id."))
+                        remedy: claim.remedy))
             } else {
                 first[claim.route.path.lowercased()] = claim
             }

@@ -26,7 +26,7 @@ package enum Planner {
             links.add(
                 .init(route: page.route, title: page.title, menu: page.menu, textLanguage: page.textLanguage, anchors: page.anchors),
                 for: page.key, in: page.language)
-            if let source = page.source { links.add(source: source, for: page.key) }
+            if let source = page.source, !page.isRedirect { links.add(source: source, for: page.key) }
         }
         let pages = pages.sorted { $0.route < $1.route }
         let copies = CopiedFile.all(of: site, links)

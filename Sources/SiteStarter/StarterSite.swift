@@ -109,6 +109,8 @@ package struct StarterSite: Sendable {
 
     /// Everything in a folder of the installed program, which may be a link: packages are often put together from links.
     private static func files(of folder: String, as name: String) throws -> [SourceFile] {
+        // A new site has published nothing yet.
         try FolderReader(root: folder).files(below: "").map { SourceFile(path: "\(name)/\($0.path)", bytes: $0.bytes) }
+            .filter { $0.path != AddressRecord.path }
     }
 }

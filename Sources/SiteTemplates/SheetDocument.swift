@@ -22,14 +22,26 @@ extension Theme {
         }
     }
 
+    /// From a former address somebody may come with the name of a place, which only a script can keep. Printed codes have none.
+    private func leadingOn(_ context: PageContext) -> HTML {
+        guard case .redirect(let key?) = context.page.medium, let target = context.link(to: key) ?? context.link(to: .home) else {
+            return .empty
+        }
+        let refresh = meta(.httpEquiv("refresh"), .content("0; url=\(target.value)"))
+        guard context.page.provenance != nil, let script = context.kit.redirectScript else { return refresh }
+        return HTML {
+            link(.rel("canonical"), .href(target))
+            Hypertext.script(.defer, .src(context.asset(script))) {}
+            noscript { refresh }
+        }
+    }
+
     private func sheetHead(_ context: PageContext) -> HTML {
         head {
             meta(.charset("utf-8"))
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
             meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.text))
-            if case .redirect(let key?) = context.page.medium, let target = context.link(to: key) ?? context.link(to: .home) {
-                meta(.httpEquiv("refresh"), .content("0; url=\(target.value)"))
-            }
+            leadingOn(context)
             title { "\(context.page.title) – \(context.settings.title)" }
             meta(.name("description"), .content(context.page.summary))
             meta(.name("author"), .content(context.settings.organisation))

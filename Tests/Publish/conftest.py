@@ -38,6 +38,12 @@ class Project:
         assert old in text, f"{old} is not in {path}"
         file.write_text(text.replace(old, new), encoding="utf-8")
 
+    def forget(self, folder):
+        """Takes the lines of a folder out of the history of addresses, as the finding about them says."""
+        file = self.root / "content" / "addresses.txt"
+        lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+        file.write_text("".join(line for line in lines if not line.startswith(folder)), encoding="utf-8")
+
     def start(self, *arguments, **options):
         return subprocess.Popen(
             [str(SITEGEN), "publish", *arguments], cwd=self.root, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,

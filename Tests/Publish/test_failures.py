@@ -155,6 +155,7 @@ def test_too_many_deletes(project, tmp_path):
     project.edit("languages: [en, de]", "languages: [en]", "site.yml")
     for file in (project.root / "content").rglob("*.de.*"):
         file.unlink()
+    project.forget("de/")
     error = refused(project)
     assert "--max-deletes" in error and site(tmp_path / "out") == before
     count = error.split("--max-deletes ")[1].split(".")[0]

@@ -60,6 +60,7 @@ def test_rsync_over_ssh(project, tmp_path, built):
         project.edit("languages: [en, de]", "languages: [en]", "site.yml")
         for file in (project.root / "content").rglob("*.de.*"):
             file.unlink()
+        project.forget("de/")
         project.publish("--overwrite-edits", "--max-deletes", "100", env=environment)
         assert not (out / "de").exists() and (out / "theirs.txt").exists()
         assert project.publish("--verify", status=1, env=environment)["publish"]["drift"] == {"edited": [], "lost": [], "added": ["theirs.txt"]}

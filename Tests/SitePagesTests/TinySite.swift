@@ -82,7 +82,7 @@ struct PlainTheme: Theme {
         name: "plain",
         files: [
             SourceFile(path: "plain.css", text: "main{}"), SourceFile(path: "plain.js", text: "'use strict'"),
-            SourceFile(path: "favicon.svg", text: "<svg/>"),
+            SourceFile(path: "favicon.svg", text: "<svg/>"), SourceFile(path: "redirect/redirect.js", text: "'use strict'"),
             SourceFile(path: "symbols.svg", text: "<symbol id=\"i-mug\" viewBox=\"0 0 24 24\"></symbol>"),
         ])
 }

@@ -475,6 +475,9 @@ extension MessageTable {
         case .notOutNow: "The page behind this code is not published at the moment."
         case .replacedBy: "It has been replaced by:"
         case .whatHoldsToday: "What applies today:"
+        case .pageMoved: "This page has moved: {title}"
+        case .pageRetiredOn: "“{title}” was retired on {date}."
+        case .pageNotOutNow: "This page is not published at the moment."
         // MARK: Slides
         case .deckHow: "Arrow keys turn the page, N shows the notes, F goes full screen, Escape leaves it. Printing makes one slide a page."
         case .slide: "Slide {number}: {title}"

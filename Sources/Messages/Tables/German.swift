@@ -480,6 +480,9 @@ extension MessageTable {
         case .notOutNow: "Die Seite zu diesem Code ist im Moment nicht veröffentlicht."
         case .replacedBy: "Stattdessen gilt jetzt:"
         case .whatHoldsToday: "Was heute gilt:"
+        case .pageMoved: "Diese Seite ist umgezogen: {title}"
+        case .pageRetiredOn: "„{title}“ gilt seit dem {date} nicht mehr."
+        case .pageNotOutNow: "Diese Seite ist im Moment nicht veröffentlicht."
         // MARK: Slides
         case .deckHow:
             "Pfeiltasten blättern, N zeigt die Notizen, F füllt den Bildschirm, Escape beendet es. Gedruckt wird eine Folie pro Seite."

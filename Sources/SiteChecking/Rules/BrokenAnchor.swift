@@ -23,7 +23,7 @@ extension Rule {
             switch links.resolve(link.destination, from: source, in: language) {
             case .samePage(let fragment):
                 wanted = fragment
-                anchors.formUnion(document.headings.map(\.id))
+                anchors.formUnion(document.anchors)
                 anchors.formUnion(input.anchorsBeside(source, in: language))
             case .page(let key, let fragment):
                 guard let fragment, let target = links.target(key, in: language) else { continue }

@@ -28,17 +28,19 @@ package struct ThemeFiles: Sendable {
         files.append(stylesheet)
         let script = Self.script("\(source.name).js", of: source) { Self.isForPages($0) && Self.layout(ofScript: $0) == nil }
         let searchScript = Self.script("\(source.name)-search.js", of: source) { $0.hasPrefix("search/") }
+        let redirectScript = Self.script("redirect.js", of: source) { $0.hasPrefix("redirect/") }
         let layoutScripts = Self.layoutScripts(of: source)
         files += layoutScripts.map(\.file)
         let sheetStylesheet = Self.sheetStyles(of: source)
         let sheetScript = Self.script("print.js", of: source) { $0.hasPrefix("print/") }
-        files += [script, searchScript, sheetStylesheet, sheetScript].compactMap { $0 }
+        files += [script, searchScript, redirectScript, sheetStylesheet, sheetScript].compactMap { $0 }
         let own = source.ownStylesheet.map { Self.fingerprinted("site.css", $0.bytes) }
         if let own { files.append(own) }
         let symbols = source.files.first { $0.path == "symbols.svg" }.map { SymbolSheet.symbols(in: $0) } ?? [:]
         kit = ThemeKit(
             stylesheet: stylesheet.route, ownStylesheet: own?.route, script: script?.route,
             sheetStylesheet: sheetStylesheet.route, sheetScript: sheetScript?.route, searchScript: searchScript?.route,
+            redirectScript: redirectScript?.route,
             layoutScripts: Dictionary(layoutScripts.map { ($0.layout, $0.file.route) }) { first, _ in first }, assets: assets,
             symbols: symbols, palette: Palette(source.tokens))
         inline = InlineParts(
@@ -150,7 +152,7 @@ package struct ThemeFiles: Sendable {
     }
 
     private static func isForPages(_ path: String) -> Bool {
-        !["search/", "print/", "one-file/"].contains { path.hasPrefix($0) }
+        !["search/", "print/", "one-file/", "redirect/"].contains { path.hasPrefix($0) }
     }
 
     /// What lies in `print/` is for sheets alone, so that pages stay light; a stylesheet with `sheets` in its name is for both.

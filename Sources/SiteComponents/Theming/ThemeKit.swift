@@ -15,6 +15,8 @@ package struct ThemeKit: Sendable {
     package let sheetScript: Route?
     /// What searches; loaded when somebody does.
     package let searchScript: Route?
+    /// What leads on from a former address.
+    package let redirectScript: Route?
     /// Every other asset by its name in `Assets/`, such as `logo.svg`.
     package let assets: [String: Route]
     /// The inside of each `<symbol>` by id (`i-mug`, `m-comma`), markup included.
@@ -25,7 +27,8 @@ package struct ThemeKit: Sendable {
 
     package init(
         stylesheet: Route, ownStylesheet: Route?, script: Route?, sheetStylesheet: Route? = nil, sheetScript: Route? = nil,
-        searchScript: Route? = nil, layoutScripts: [Layout: Route] = [:], assets: [String: Route], symbols: [String: String],
+        searchScript: Route? = nil, redirectScript: Route? = nil, layoutScripts: [Layout: Route] = [:], assets: [String: Route],
+        symbols: [String: String],
         palette: Palette = Palette([])
     ) {
         self.sheetStylesheet = sheetStylesheet
@@ -35,6 +38,7 @@ package struct ThemeKit: Sendable {
         self.ownStylesheet = ownStylesheet
         self.script = script
         self.searchScript = searchScript
+        self.redirectScript = redirectScript
         self.layoutScripts = layoutScripts
         self.assets = assets
         self.symbols = symbols

@@ -15,7 +15,7 @@ struct ParsedContent: Sendable {
     init?(_ tree: SourceTree, kinds: ContentKinds, log: inout DiagnosticLog) {
         var assets: [SourceFile] = []
         var placed: [(path: ContentPath, file: SourceFile)] = []
-        for file in tree.files where !WordsFile.isNamed(like: file.path) {
+        for file in tree.files where !WordsFile.isNamed(like: file.path) && file.path != AddressHistory.path {
             guard let path = ContentPath(file, kinds: kinds, log: &log) else { continue }
             if path.role == .asset { assets.append(file) } else { placed.append((path, file)) }
         }

@@ -3,7 +3,7 @@ package import SiteFields
 package import SiteValues
 
 /// A page by an author. Its layout may add a part that is made of data below the text.
-package final class Article: DocumentKind, ReviewedKind {
+package final class Article: AddressedKind, ReviewedKind {
     package static let place = ContentPlace.documents(folder: "pages")
     package static let displayName = "page"
     package static let ordering = EntryOrder<Article> { ($0.order ?? .max, $0.title, $0.slug) < ($1.order ?? .max, $1.title, $1.slug) }
@@ -21,6 +21,7 @@ package final class Article: DocumentKind, ReviewedKind {
     package let reviewEvery: ReviewInterval?
     package let guidelines: [GuidelineID]
     package let icon: String?
+    package let aliases: [FormerAddress]
     /// Whether the foot of every page leads here.
     package let isInFoot: Bool
     package let approvals: [Approval]
@@ -53,6 +54,7 @@ package final class Article: DocumentKind, ReviewedKind {
         reviewEvery = fields.fact(orOfSite: "review_every", .interval)
         guidelines = fields.facts("rules", .guideline)
         icon = fields.fact(optional: "icon", .icon)
+        aliases = fields.facts("aliases", .formerAddress)
         isInFoot = fields.fact(optional: "foot", .flag) ?? false
         approvals = fields.facts("approvals", .group(Approval.self))
 

@@ -3,7 +3,7 @@ package import SiteFields
 package import SiteValues
 
 /// A launch event with everything an invitation and a run sheet need.
-package final class Event: DocumentKind, IdentifiedKind {
+package final class Event: AddressedKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "launch")
     package static let displayName = "event"
     package static let ordering = EntryOrder<Event> { ($0.start, $0.id) < ($1.start, $1.id) }
@@ -22,6 +22,7 @@ package final class Event: DocumentKind, IdentifiedKind {
     package let contact: EntryID?
     package let capacity: Int?
     package let owner: EntryID
+    package let aliases: [FormerAddress]
 
     package let title: String
     package let summary: String
@@ -51,6 +52,7 @@ package final class Event: DocumentKind, IdentifiedKind {
         contact = fields.fact(optional: "contact", .reference(to: Contact.self))
         capacity = fields.fact(optional: "capacity", .number(1...100_000))
         owner = fields.fact("owner", .reference(to: Contact.self))
+        aliases = fields.facts("aliases", .formerAddress)
 
         title = fields.word("title", .text)
         summary = fields.word("summary", .text)

@@ -5,7 +5,7 @@ package import SiteValues
 /// One of the guidelines: a rule with its traffic light, an offer of help, or a notice.
 ///
 /// A title and a text make one, and a rule has its stance. Whatever else is there makes more of it; what is not there is not shown.
-package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
+package final class Guideline: AddressedKind, IdentifiedKind, ReviewedKind {
     package static let place = ContentPlace.documents(folder: "guidelines")
     package static let displayName = "guideline"
     package static let ordering = EntryOrder<Guideline> { ($0.number, $0.id) < ($1.number, $1.id) }
@@ -31,6 +31,7 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
     package let related: [GuidelineID]
     /// Took its place when it expired.
     package let replacedBy: GuidelineID?
+    package let aliases: [FormerAddress]
     package let topics: [Topic]
     package let platforms: [Platform]
     package let pauseNo: PauseNo
@@ -83,6 +84,7 @@ package final class Guideline: DocumentKind, IdentifiedKind, ReviewedKind {
         incidents = fields.facts("incidents", .reference(to: Incident.self))
         related = fields.facts("related", .guideline)
         replacedBy = fields.fact(optional: "replaced_by", .guideline)
+        aliases = fields.facts("aliases", .formerAddress)
         topics = fields.facts("topics", .oneOf(Topic.self))
         platforms = fields.facts("platforms", .oneOf(Platform.self))
         approvals = fields.facts("approvals", .group(Approval.self))

@@ -3,7 +3,7 @@ package import SiteFields
 package import SiteValues
 
 /// Something that happened to somebody else, told so that it need not happen again.
-package final class Incident: DocumentKind, IdentifiedKind {
+package final class Incident: AddressedKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "incidents")
     package static let displayName = "incident"
     package static let ordering = EntryOrder<Incident> { ($1.date, $0.id) < ($0.date, $1.id) }
@@ -25,6 +25,7 @@ package final class Incident: DocumentKind, IdentifiedKind {
     /// Rested: the page stays for those who have its address, and no list names it.
     package let archived: Bool
     package let approvals: [Approval]
+    package let aliases: [FormerAddress]
 
     package let title: String
     package let summary: String
@@ -55,6 +56,7 @@ package final class Incident: DocumentKind, IdentifiedKind {
         fictional = fields.fact(optional: "fictional", .flag) ?? false
         archived = fields.fact(optional: "archived", .flag) ?? false
         approvals = fields.facts("approvals", .group(Approval.self))
+        aliases = fields.facts("aliases", .formerAddress)
 
         title = fields.word("title", .text)
         summary = fields.word("summary", .text(upTo: 160))

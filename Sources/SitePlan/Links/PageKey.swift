@@ -15,7 +15,7 @@ package enum PageKey: Sendable, Hashable {
     case situation(EntryID, node: EntryID?)
     /// A sheet for the printer, by its name.
     case sheet(String)
-    /// A short address that leads on, for printed codes, by its name.
+    /// An address that only leads on: a short one for printed codes by its name, a page's former one by its path.
     case redirect(String)
 }
 

@@ -84,7 +84,7 @@ extension Article {
     }
 
     var beginsWithHeading: Bool { body.sections.first?.heading != nil }
-    var anchors: Set<String> { Set(body.headings.map(\.id)) }
+    var anchors: Set<String> { body.anchors }
 
     /// The page as a whole, then each part of its text that has a heading.
     var searchEntries: [SearchEntry] {

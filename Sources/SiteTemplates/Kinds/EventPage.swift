@@ -25,7 +25,7 @@ package struct EventPage: Template, PageKind {
     }
 
     package var anchors: Set<String> {
-        Set([event.body, event.cantCome, event.after].flatMap { $0.headings.map(\.id) }).union(["agenda"])
+        Set([event.body, event.cantCome, event.after].flatMap(\.anchors)).union(["agenda"])
     }
 
     package var searchEntries: [SearchEntry] {

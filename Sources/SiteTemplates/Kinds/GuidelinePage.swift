@@ -41,7 +41,7 @@ package struct GuidelinePage: Template, PageKind {
     }
 
     package var anchors: Set<String> {
-        Set(guideline.body.headings.map(\.id))
+        guideline.body.anchors
     }
 
     /// The guideline as a whole, found by its id and number, too; then what may be borrowed and what may happen, each at its place.

@@ -39,7 +39,7 @@ package struct IncidentPage: Template, PageKind {
     }
 
     package var anchors: Set<String> {
-        Set(incident.body.headings.map(\.id)).union(incident.sources.isEmpty ? [] : ["sources"])
+        incident.body.anchors.union(incident.sources.isEmpty ? [] : ["sources"])
     }
 
     package var searchEntries: [SearchEntry] {

@@ -61,7 +61,7 @@ package struct InspirationPage: Template {
     }
 
     package var anchors: Set<String> {
-        article.anchors.union(inspirations.map(\.id.name)).union(inspirations.flatMap { $0.body.headings.map(\.id) })
+        article.anchors.union(inspirations.map(\.id.name)).union(inspirations.flatMap { $0.body.anchors })
     }
 
     package var searchEntries: [SearchEntry] {

@@ -9,7 +9,7 @@ package protocol PageKind {
 /// Every kind of page there is. A new one is a file beside this one and a line here.
 package enum PageKinds {
     package static var all: [any PageKind.Type] {
-        [GuidelinePage.self, IncidentPage.self, SituationPage.self, EventPage.self, ArticlePage.self, RedirectPage.self]
+        [GuidelinePage.self, IncidentPage.self, SituationPage.self, EventPage.self, ArticlePage.self, RedirectPage.self, AliasPage.self]
     }
 
     /// Articles whose layout has nothing to show, with what would bring them back.

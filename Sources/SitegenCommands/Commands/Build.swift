@@ -5,11 +5,17 @@ struct Build: Command {
     static let configuration = CommandConfiguration(
         commandName: "build",
         abstract: "Write the site to disk.",
-        usage: "sitegen build [--output <dir>] [--drafts] [--strict] [--as-of <date>] [--base-url <url>] [--one-file [--lang <tags>]]",
+        usage: """
+            sitegen build [--output <dir>] [--drafts] [--strict] [--as-of <date>] [--base-url <url>] [--record-addresses]
+            sitegen build --one-file [--lang <tags>] [--output <dir>]
+            """,
         discussion: """
             Everything is rebuilt and only files that changed are written. With errors nothing is written.
             The output folder is never emptied: only files that an earlier build wrote are replaced or removed.
             PDFs of `sitegen print` stay; pages offer them if content/site.yml says `pdfs: true` under `features`.
+
+            With --record-addresses the addresses of the pages are kept in content/addresses.txt, as `sitegen publish` keeps them:
+            a later site that has nothing at one of them is an error.
 
             With --one-file the whole site becomes guidelines.html, which needs no other file: for SharePoint, an attachment, a stick.
 
@@ -37,11 +43,15 @@ struct Build: Command {
     @Option(name: .customLong("lang"), help: ArgumentHelp("With --one-file, only these languages.", valueName: "tags"))
     var languages: LanguageList?
 
+    @Flag(name: .customLong("record-addresses"), help: "Add the addresses of the pages to content/addresses.txt.")
+    var recordAddresses = false
+
     @OptionGroup var site: SiteOptions
     @OptionGroup(title: "For every command") var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
     func validate() throws {
+        if recordAddresses, oneFile { throw ValidationError("--record-addresses is for a site: one file has one address.") }
         if languages != nil, !oneFile { throw ValidationError("--lang is for --one-file: a site has all its languages.") }
     }
 
@@ -52,7 +62,10 @@ struct Build: Command {
         let shelf = PDFCache(in: folder)
         var request = site.request(for: project, drafts: drafts, at: place)
         request.published = PublishedSite.routes(in: folder)
-        return try SiteRun(request, isStrict: strict).written(name, to: folder, shownAs: output ?? place.shown(folder), with: shelf)
+        let run = try SiteRun(request, isStrict: strict)
+        let report = try run.written(name, to: folder, shownAs: output ?? place.shown(folder), with: shelf)
+        if recordAddresses, report.status == .clean, let plan = run.result.plan { _ = try AddressRecord.add(plan, in: project.root) }
+        return report
     }
 
     /// The site as one file, in a folder of its own.

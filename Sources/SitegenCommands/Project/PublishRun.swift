@@ -36,14 +36,19 @@ struct PublishRun: Sendable {
             return report
         }
         let release = try await release(tree, of: site)
+        let report: Report
         switch target.kind {
         case .site(let place):
-            return try await bring(to: Publisher(place, keep: target.settings.keep), target.name, findings: site.findings) { _ in release }
+            report = try await bring(to: Publisher(place, keep: target.settings.keep), target.name, findings: site.findings) { _ in
+                release
+            }
         case .file(let file, let contents):
             let outcome = try await file.publish(
                 release, as: try contents(release), adopting: options.adopts, isDryRun: isDryRun)
-            return report(target.name, outcome, findings: site.findings)
+            report = self.report(target.name, outcome, findings: site.findings)
         }
+        if report.status == .clean, !isDryRun { recordAddresses(of: plan) }
+        return report
     }
 
     func rollBack(_ names: [String], because reason: String) async throws -> Report {
