@@ -27,6 +27,13 @@ package struct Href: Sendable, Hashable {
         return Href(encoded + "#" + PercentEncoding.fragment(fragment))
     }
 
+    /// A path from the root of the server, for the one page that is shown at addresses of any depth. Slashes at the start are made one, so
+    /// that it cannot pass for another host.
+    package static func absolute(_ path: String, fragment: String? = nil, suffix: String = "") -> Href {
+        let inside = relative(String(path.drop { $0 == "/" || $0 == "\\" }), fragment: fragment, suffix: suffix).value
+        return Href("/" + (inside.hasPrefix("./") ? inside.dropFirst(2) : inside[...]))
+    }
+
     /// An address outside the site.
     package static func outside(_ address: WebAddress) -> Href {
         Href(address.text)

@@ -49,9 +49,9 @@ package struct PageContext: Sendable {
     }
 
     package func link(to route: Route, fragment: String? = nil, suffix: String = "") -> Href {
-        // A server shows the 404 page at whatever depth was asked for: there only a whole address leads home.
-        if page.key == .layout(.notFound), let base = settings.baseURL {
-            return Href.outside(base.withSlash + Href.relative(route.path, fragment: fragment, suffix: suffix).value) ?? asset(route)
+        // A server shows the 404 page at whatever depth was asked for: there only a path from the server's root leads home.
+        if page.key == .layout(.notFound), let base = settings.basePath {
+            return .absolute(base + route.path, fragment: fragment, suffix: suffix)
         }
         return .relative(route.relative(from: page.route), fragment: fragment, suffix: suffix)
     }

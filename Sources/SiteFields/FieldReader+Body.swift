@@ -18,7 +18,7 @@ extension FieldReader {
         if translation != nil, body.text.contains(where: { !$0.isWhitespace }) { noteUntranslated("text below its keys") }
         let document = markdown(
             body.text, in: original, at: body.line, column: 1, key: "body", idPrefix: idPrefix, takenIDs: ["main"] + ids,
-                lines: body.lines)
+            lines: body.lines)
         return withFormerHeadings(document, in: original)
     }
 

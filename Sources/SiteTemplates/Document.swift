@@ -26,7 +26,7 @@ extension Theme {
         return HTML {
             HTML(raw: "<!doctype html>\n")
             html(.lang(context.page.language.tag), .dir(context.page.language.isRightToLeft ? "rtl" : "ltr")) {
-                pageHead(context)
+                if context.page.key == .layout(.notFound) { errorHead(context) } else { pageHead(context) }
                 Hypertext.body(.class(name)) {
                     symbolSheet(for: body, context)
                     HTML(rendered: body)
@@ -59,7 +59,7 @@ extension Theme {
         return HTML {
             meta(.charset("utf-8"))
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-            meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.text))
+            meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.ofPages))
             meta(.name("referrer"), .content("same-origin"))
         }
     }
@@ -140,14 +140,6 @@ extension Theme {
             for name in SymbolSheet.names(usedIn: body) { context.kit.symbols[name].map { HTML(rendered: Array($0.utf8)) } }
         }
     }
-}
-
-/// What a page may load: its own site's files and nothing else. `file:` is listed beside `'self'` because a page opened by double-click
-/// has no origin that `'self'` could mean.
-enum ContentPolicy {
-    static let text =
-        "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; font-src 'self' file:; "
-        + "connect-src 'self'; form-action 'self' file: mailto: https:; base-uri 'none'"
 }
 
 extension Theme {

@@ -40,7 +40,7 @@ extension Theme {
         head {
             meta(.charset("utf-8"))
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-            meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.text))
+            meta(.httpEquiv("Content-Security-Policy"), .content(ContentPolicy.ofPages))
             leadingOn(context)
             title { "\(context.page.title) – \(context.settings.title)" }
             meta(.name("description"), .content(context.page.summary))

@@ -27,6 +27,12 @@ package struct SHA256: Sendable, Hashable, CustomStringConvertible {
         description = text.lowercased()
     }
 
+    /// The 32 bytes that the digits stand for.
+    package var bytes: [UInt8] {
+        let digits = description.utf8.compactMap(\.hexadecimalValue)
+        return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+
     /// Works through whole blocks of 64 bytes.
     private static func mix(_ bytes: Slice<UnsafeRawBufferPointer>, into state: inout [UInt32]) {
         let bytes = UnsafeRawBufferPointer(rebasing: bytes)

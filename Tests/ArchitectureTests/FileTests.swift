@@ -58,6 +58,8 @@ struct FileTests {
     static let mayTakeMarkup: Set<String> = [
         "Sources/Hypertext/HTML.swift", "Sources/SiteComponents/Components/MarkdownHTML.swift",
         "Sources/SiteTemplates/Document.swift",
+        // The page for wrong addresses has its styles in its text.
+        "Sources/SiteTemplates/ErrorDocument.swift",
         // Pages that templates made, put together once more.
         "Sources/OneFile/LanguagePart.swift", "Sources/OneFile/OneFileDocument.swift",
         // The same two sources again, changed for paper: anchors renamed for a book of many chapters, drawings with plain colours.

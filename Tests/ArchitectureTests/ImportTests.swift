@@ -60,10 +60,11 @@ struct ImportTests {
         ),
         "SitegenCommands": (
             [
-                "SitePipeline", "SitePreview", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),
+        "SiteHosting": (["SiteOutput", "SitePlan", "SiteModel", "Text"], []),
         "CCMarkGFM": ([], []),
         "CQREncode": ([], []),
     ]

@@ -40,7 +40,7 @@ package struct ThemeFiles: Sendable {
         kit = ThemeKit(
             stylesheet: stylesheet.route, ownStylesheet: own?.route, script: script?.route,
             sheetStylesheet: sheetStylesheet.route, sheetScript: sheetScript?.route, searchScript: searchScript?.route,
-            redirectScript: redirectScript?.route,
+            redirectScript: redirectScript?.route, errorStyle: Self.withoutFiles(stylesheet.bytes + (own?.bytes ?? [])),
             layoutScripts: Dictionary(layoutScripts.map { ($0.layout, $0.file.route) }) { first, _ in first }, assets: assets,
             symbols: symbols, palette: Palette(source.tokens))
         inline = InlineParts(
@@ -158,6 +158,19 @@ package struct ThemeFiles: Sendable {
     /// What lies in `print/` is for sheets alone, so that pages stay light; a stylesheet with `sheets` in its name is for both.
     private static func isForSheets(_ asset: SourceFile) -> Bool {
         asset.path.hasPrefix("print/")
+    }
+
+    /// Styles for between tags of a page that loads nothing: without pictures, and without what would look like the end of the element.
+    private static func withoutFiles(_ styles: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var rest = styles[...]
+        while let start = rest.firstRange(ofText: "url(") {
+            result += rest[..<start.lowerBound]
+            result += "none".utf8
+            rest = rest[start.upperBound...]
+            rest = rest.drop { $0 != UInt8(ascii: ")") }.dropFirst()
+        }
+        return (result + rest).substituting("</", with: "<\\/")
     }
 
     private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> RenderedFile {

@@ -17,6 +17,8 @@ package struct ThemeKit: Sendable {
     package let searchScript: Route?
     /// What leads on from a former address.
     package let redirectScript: Route?
+    /// All styles of a page, for one that can load none.
+    package let errorStyle: [UInt8]
     /// Every other asset by its name in `Assets/`, such as `logo.svg`.
     package let assets: [String: Route]
     /// The inside of each `<symbol>` by id (`i-mug`, `m-comma`), markup included.
@@ -27,7 +29,7 @@ package struct ThemeKit: Sendable {
 
     package init(
         stylesheet: Route, ownStylesheet: Route?, script: Route?, sheetStylesheet: Route? = nil, sheetScript: Route? = nil,
-        searchScript: Route? = nil, redirectScript: Route? = nil, layoutScripts: [Layout: Route] = [:], assets: [String: Route],
+        searchScript: Route? = nil, redirectScript: Route? = nil, errorStyle: [UInt8] = [], layoutScripts: [Layout: Route] = [:], assets: [String: Route],
         symbols: [String: String],
         palette: Palette = Palette([])
     ) {
@@ -39,6 +41,7 @@ package struct ThemeKit: Sendable {
         self.script = script
         self.searchScript = searchScript
         self.redirectScript = redirectScript
+        self.errorStyle = errorStyle
         self.layoutScripts = layoutScripts
         self.assets = assets
         self.symbols = symbols

@@ -13,6 +13,8 @@ package struct DeployTarget: FieldReadable, Hashable {
     package let destination: Destination
     /// How many releases before the live one can be restored.
     package let keep: Int
+    /// What hands the site out there; nil where nobody has said it.
+    package let host: HostProfile?
 
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case folder, archive, rsync, rclone, git
@@ -43,5 +45,6 @@ package struct DeployTarget: FieldReadable, Hashable {
             destination = .git(repository: repository, branch: fields.fact("branch", .branchName))
         }
         keep = fields.fact(optional: "keep", .number(1...50)) ?? 5
+        host = fields.fact(optional: "host", .oneOf(HostProfile.self))
     }
 }

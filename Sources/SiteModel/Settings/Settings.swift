@@ -39,6 +39,8 @@ package struct Settings: FieldReadable {
     package let limits: Limits
     /// Where the site is published to, by the names that the author gave the places.
     package let publish: [String: DeployTarget]
+    /// Who may show the pages in a frame.
+    package let embed: [FrameAncestor]
     /// How much the findings of a rule matter in this house.
     package let checks: [RuleSetting]
     /// Who has to clear what before it goes out.
@@ -82,6 +84,7 @@ package struct Settings: FieldReadable {
         incidentsHome = fields.fact(optional: "incidents_home", .reference(to: Incident.self))
         limits = fields.fact(optional: "limits", .group(Limits.self)) ?? Limits()
         publish = fields.fact(optional: "publish", .named(DeployTarget.self)) ?? [:]
+        embed = fields.facts("embed", .frameAncestor)
         checks = fields.fact(optional: "checks", .ruleSettings) ?? []
         approvals = fields.fact(optional: "approvals", .signOffs) ?? []
         genderForm = fields.fact(optional: "gender_form", .oneOf(GenderForm.self))

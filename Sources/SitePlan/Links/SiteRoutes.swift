@@ -20,6 +20,15 @@ extension Settings {
     }
 }
 
+extension Settings {
+    /// The path of the site on its server, with a slash at both ends: `/post/`; nil on a site that has no public address.
+    package var basePath: String? {
+        guard let baseURL else { return nil }
+        let path = baseURL.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
+        return path.isEmpty ? "/" : "/\(path.joined(separator: "/"))/"
+    }
+}
+
 extension Page.Care {
     package init(owner: EntryID?, reviewed: CivilDate?, every interval: ReviewInterval?) {
         self.init(owner: owner, reviewed: reviewed, nextReview: reviewed.flatMap { interval?.due(after: $0) })

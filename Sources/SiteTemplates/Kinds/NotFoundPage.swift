@@ -9,8 +9,8 @@ import SiteValues
 /// What a server shows for an address that does not exist.
 ///
 /// It shows this one file at whatever depth was asked for, where relative links lead astray. So the links of this page, and of this page
-/// alone, name the whole address once the site's is known (``PageContext/link(to: _:fragment:)``); stylesheet and drawings stay relative, so that the
-/// folder opened from a disk asks no server for anything. The page therefore makes sense without its stylesheet, too.
+/// alone, begin at the root of the server once the site's address is known (``PageContext/link(to: _:fragment:)``), and its styles are in its text.
+/// Each language has its own; that of the default language says it in the others as well, because some servers know one page only.
 package struct NotFoundPage: Template {
     package let article: Article
 
@@ -27,6 +27,25 @@ package struct NotFoundPage: Template {
             nav(.class("text"), .aria("label", context.text(.whatNext))) {
                 ul {
                     for key in Self.ways { if let way = context.titledLink(key) { li { way } } }
+                }
+            }
+            if context.page.language == context.site.languages.first {
+                for language in context.otherLanguages { inShort(language, context) }
+            }
+        }
+    }
+
+    private func inShort(_ language: Language, _ context: PageContext) -> HTML {
+        let other = context.site.localizedSite(language)?.article(layout: .notFound)
+        guard let other, other.provenance.language == language else { return .empty }
+        return section(.class("text band"), .lang(language.tag)) {
+            h2 { other.title }
+            if let lead = other.lead { p { lead } }
+            ul {
+                for key in [.layout(.search)] + Self.ways {
+                    if let target = context.links.target(key, in: language) {
+                        li { a(.href(context.link(to: target.route)), .hreflang(language.tag)) { target.title } }
+                    }
                 }
             }
         }

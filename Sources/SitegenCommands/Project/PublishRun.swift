@@ -35,6 +35,7 @@ struct PublishRun: Sendable {
             (report.failure, report.status) = (Failure(refused), .findings)
             return report
         }
+        try preflight(target, plan, tree)
         let release = try await release(tree, of: site)
         let report: Report
         switch target.kind {

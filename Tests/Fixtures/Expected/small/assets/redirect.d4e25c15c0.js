@@ -1,0 +1,2 @@
+const now = document.querySelector('link[rel="canonical"]');
+if (now) location.replace(now.href + location.search + location.hash);
