@@ -98,6 +98,7 @@ let package = Package(
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
         .module("SiteReport", ["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics"]),
         .module("SiteHosting", ["SiteOutput", "SitePlan", "SiteModel", "Text"]),
+        .module("SiteEditing", ["SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteDrafts", ["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteStarter", ["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"]),
         .module(
@@ -109,7 +110,7 @@ let package = Package(
         .module(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
@@ -160,6 +161,8 @@ let package = Package(
         .tests("ReportingTests", ["Reporting", "SiteChecking", "Diagnostics"]),
         .tests("SiteReportTests", ["SiteReport", "SiteLoading", "SitePipeline", "Messages", "SiteModel", "SiteValues", "Diagnostics"]),
         .tests("WordingTests", ["Wording", "SiteValues"]),
+        .tests(
+            "SiteEditingTests", ["SiteEditing", "SiteLoading", "FileSystem", "SiteModel", "SiteFields", "SiteValues", "Diagnostics"]),
         .tests("GoldenTests", ["Messages", "SiteModel"]),
         .tests(
             "SitegenCommandsTests",

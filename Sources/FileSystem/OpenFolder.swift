@@ -16,10 +16,16 @@ package struct OpenFolder: ~Copyable {
     }
 
     /// A file that is complete on disk under a temporary name beside the place where it will go.
-    package struct StagedFile: Sendable {
-        let folder: String
-        let name: String
-        let temporaryName: String
+    package struct StagedFile: Sendable, Equatable {
+        package let folder: String
+        package let name: String
+        package let temporaryName: String
+
+        package init(folder: String, name: String, temporaryName: String) {
+            self.folder = folder
+            self.name = name
+            self.temporaryName = temporaryName
+        }
     }
 
     var folders: OpenFolders
@@ -73,11 +79,13 @@ package struct OpenFolder: ~Copyable {
     }
 
     /// Writes a file completely under a temporary name in the folder where it will go, and makes that folder if need be.
-    package mutating func stage(_ bytes: [UInt8], as name: String, in folder: String) throws(FileError) -> StagedFile {
+    package mutating func stage(
+        _ bytes: [UInt8], as name: String, in folder: String, durably: Bool = false
+    ) throws(FileError) -> StagedFile {
         let parent = try folders.descriptor(of: folder, making: true) ?? folders.root
         let temporaryName = nextTemporaryName()
         let path = full(folder.isEmpty ? name : "\(folder)/\(name)")
-        try FileWriter.create(temporaryName, in: parent, with: bytes, named: path)
+        try FileWriter.create(temporaryName, in: parent, with: bytes, durably: durably, named: path)
         return StagedFile(folder: folder, name: name, temporaryName: temporaryName)
     }
 

@@ -56,6 +56,13 @@ extension FieldReader {
         return reader.keys
     }
 
+    /// Those of them that nothing takes the place of.
+    package static func requiredKeys(of type: (some FieldReadable).Type) -> Set<String> {
+        var reader = FieldReader(original: .nothing)
+        _ = type.init(from: &reader)
+        return Set(reader.missing.map(\.key))
+    }
+
     /// The value of a group in which nothing is written.
     package static func fallback<Value: FieldReadable>(_ type: Value.Type) -> Value {
         var reader = FieldReader(original: .nothing)

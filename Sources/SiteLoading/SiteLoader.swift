@@ -54,7 +54,7 @@ package enum SiteLoader {
             defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: parsed.assets,
             asOf: options.asOf, includesDrafts: options.includeDrafts, unreadable: builder.unreadable, drafts: parsed.drafts,
             factUses: builder.factUses, standardPages: parsed.standardPages,
-            publishedAddresses: AddressHistory.addresses(in: tree, into: &log))
+            publishedAddresses: AddressHistory.addresses(in: tree, into: &log), references: builder.references)
     }
 
     /// The languages of the site, each once; what is wrong with a tag was reported when the settings were read.

@@ -26,11 +26,14 @@ package struct Site: Sendable {
     package let standardPages: Set<String>
     /// The history of the site: what was published once and is to be found for good.
     package let publishedAddresses: [PublishedAddress]
+    /// What names what, in everything that was read, whether or not it is on the site.
+    package let references: [Reference]
 
     package init(
         defaultLocalizedSite: LocalizedSite, translations: [LocalizedSite], assets: [SourceFile], asOf: CivilDate, includesDrafts: Bool,
         unreadable: Set<SourceLocation> = [], drafts: Set<String> = [], factUses: [FactUse] = [], standardPages: Set<String> = [],
-        publishedAddresses: [PublishedAddress] = []
+        publishedAddresses: [PublishedAddress] = [],
+        references: [Reference] = []
     ) {
         localizedSites = [defaultLocalizedSite] + translations
         languages = localizedSites.map(\.language)
@@ -42,6 +45,7 @@ package struct Site: Sendable {
         openFacts = OpenFact.all(of: defaultLocalizedSite[Fact.self], used: factUses)
         self.standardPages = standardPages
         self.publishedAddresses = publishedAddresses
+        self.references = references
     }
 
     package var defaultLocalizedSite: LocalizedSite { localizedSites[0] }
@@ -56,6 +60,6 @@ package struct Site: Sendable {
         return Site(
             defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: assets, asOf: asOf,
             includesDrafts: includesDrafts, unreadable: unreadable, drafts: drafts, factUses: openFacts.flatMap(\.factUses),
-            standardPages: standardPages, publishedAddresses: publishedAddresses)
+            standardPages: standardPages, publishedAddresses: publishedAddresses, references: references)
     }
 }

@@ -1,3 +1,4 @@
+package import Diagnostics
 import SiteModel
 package import SitePlan
 package import SiteTemplates
@@ -15,6 +16,8 @@ package enum OutputForm: Sendable, Equatable {
 package struct BuildRequest: Sendable {
     /// The project folder: the one with `content/` in it.
     package var root: String
+    /// The files of `content/` to take instead of those on the disk; nil reads them.
+    package var sources: [SourceFile]?
     /// The day the site is made for.
     package var asOf: CivilDate
     package var includesDrafts: Bool

@@ -15,7 +15,10 @@ import SiteTemplates
 package enum Pipeline {
     package static func run(_ request: BuildRequest) throws(ProjectError) -> BuildResult {
         var log = DiagnosticLog()
-        let tree = try reading { () throws(FileError) in try SourceTree.read(root: request.root) }
+        let tree = try reading { () throws(FileError) in
+            if let sources = request.sources { return SourceTree(files: sources) }
+            return try SourceTree.read(root: request.root)
+        }
         let catalog = WordsFile.catalog(of: tree, into: &log)
         guard
             let loaded = SiteLoader.load(

@@ -52,6 +52,7 @@ struct ImportTests {
         "Reporting": (["SiteChecking", "Diagnostics", "Text"], []),
         "SiteReport": (["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics"], []),
         "SiteDrafts": (["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
+        "SiteEditing": (["SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
         "SiteStarter": (["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"], []),
         "SiteAdoption": (["SiteDrafts", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteForecast": (["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"], []),
@@ -60,7 +61,7 @@ struct ImportTests {
         ),
         "SitegenCommands": (
             [
-                "SitePipeline", "SitePreview", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),

@@ -138,7 +138,8 @@ struct ReporterTests {
                           "created": null,
                           "entries": null,
                           "text": null,
-                          "publish": null
+                          "publish": null,
+                          "edit": null
                         }
 
                         """))

@@ -37,6 +37,12 @@ package enum PermanentLinks {
         }
     }
 
+    /// The guideline that an address of these is for.
+    package static func guideline(_ route: Route) -> GuidelineID? {
+        guard isOne(route), let name = route.path.split(separator: "/").last, name.hasSuffix(".html") else { return nil }
+        return GuidelineID(name.dropLast(".html".count).uppercased())
+    }
+
     /// Whether a page is where permanent links are, in any language.
     private static func isOne(_ route: Route) -> Bool {
         "/\(route.folder)".hasSuffix("/" + folder)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SiteEditing
 
 /// Which project a command works on.
 struct ProjectOptions: ParsableArguments {
@@ -10,7 +11,11 @@ struct ProjectOptions: ParsableArguments {
     var root: String?
 
     func project(at place: CommandEnvironment) throws -> Project {
-        if let root { return try Project(at: place.absolute(root), shownAs: root) }
-        return try Project(above: place.folder)
+        let project = try root.map { try Project(at: place.absolute($0), shownAs: $0) } ?? Project(above: place.folder)
+        // A change that was killed half-way ends first, so that nobody works on a mixture.
+        if try EditTransaction.finish(in: project.root) {
+            place.console.errors.write("A change of this project was stopped half-way before; it is whole now.\n")
+        }
+        return project
     }
 }

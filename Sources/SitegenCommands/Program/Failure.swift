@@ -1,4 +1,5 @@
 import FileSystem
+import SiteEditing
 import SiteOutput
 import SitePipeline
 import SitePreview
@@ -28,6 +29,7 @@ extension Failure {
         case let error as OutputError: self.init(.failed, "\(error)")
         case let error as PublishError: self.init(.failed, error.description, remedy: error.remedy)
         case let error as StarterError: self.init(error.remedy == nil ? .failed : .usage, error.message, remedy: error.remedy)
+        case let error as EditRefusal: self.init(.failed, error.message, remedy: error.remedy)
         case let error as FileError: self.init(error)
         case let error as PreviewError: self.init(error)
         case let error as RecordError: self.init(error.isUsage ? .usage : .findings, error.message, remedy: error.remedy)

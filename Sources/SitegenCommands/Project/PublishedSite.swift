@@ -1,9 +1,15 @@
 import SiteOutput
 import SitePlan
+import SiteValues
 
 /// What an earlier build left in an output folder.
 enum PublishedSite {
     static func routes(in folder: String) -> [Route] {
         Manifest(in: folder)?.paths.map { Route($0.description) } ?? []
+    }
+
+    /// Those that a card may lead to.
+    static func guidelines(in folder: String) -> Set<GuidelineID> {
+        Set(routes(in: folder).compactMap { PermanentLinks.guideline($0) })
     }
 }

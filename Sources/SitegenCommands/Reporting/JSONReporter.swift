@@ -1,5 +1,6 @@
 import Diagnostics
 import Reporting
+import SiteEditing
 import SiteOutput
 import Text
 
@@ -23,7 +24,8 @@ import Text
 ///       "created": null,                    // init, new: {"folder", "files": []}
 ///       "entries": null,                    // list: [{column: text}]
 ///       "text": null,                       // completion, version
-///       "publish": null                     // publish: see PublishJSON
+///       "publish": null,                    // publish: see PublishJSON
+///       "edit": null                        // drop: see EditText
 ///     }
 ///
 /// Members are added in later versions, never removed or given another meaning under this schema name.
@@ -68,6 +70,7 @@ struct JSONReporter: Reporter {
 
     private func result(_ result: Report.Result) -> [(String, JSONText)] {
         var members: [(String, JSONText)] = [("site", .null), ("created", .null), ("entries", .null), ("text", .null), ("publish", .null)]
+        members.append(("edit", .null))
         switch result {
         case .nothing: break
         case .site(let facts): members[0].1 = site(facts)
@@ -76,6 +79,7 @@ struct JSONReporter: Reporter {
         case .table(let table):
             members[2].1 = .array(table.rows.map { row in .object(zip(table.columns, row).map { ($0.name, .string($1)) }) })
         case .text(let text): members[3].1 = .string(text)
+        case .edit(let edit): members[5].1 = EditText.json(of: edit)
         case .publish(let facts): members[4].1 = PublishJSON.object(of: facts)
         }
         return members

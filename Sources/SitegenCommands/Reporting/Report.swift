@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteEditing
 import SiteOutput
 
 /// What a command found and did, as a value. How it is worded is a reporter's business.
@@ -16,6 +17,7 @@ struct Report: Sendable {
         case table(Table)
         case created(CreatedFiles)
         case publish(PublishReport)
+        case edit(EditReport)
         /// Text that is the whole answer, such as a completion script.
         case text(String)
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Reporting
+import SiteEditing
 import SiteOutput
 
 /// For people: findings with code frames on stderr, the result on stdout.
@@ -56,6 +57,7 @@ struct TextReporter: Reporter {
         case .table(let table): TableText(palette: output).text(of: table)
         case .created(let created): verbosity == .quiet ? "" : CreatedText(palette: output).text(of: created)
         case .publish(let published): publishText(of: published)
+        case .edit(let edit): verbosity == .quiet && edit.isMade ? "" : harmlessLines(EditText.text(of: edit))
         case .text(let text): text.hasSuffix("\n") ? text : text + "\n"
         }
     }
@@ -63,7 +65,11 @@ struct TextReporter: Reporter {
     /// What was found is said even if nothing else is: somebody asked for it.
     private func publishText(of report: PublishReport) -> String {
         if verbosity == .quiet, case .published = report.outcome { return "" }
-        let lines = PublishText.text(of: report, isWhole: verbosity == .verbose).split(separator: "\n", omittingEmptySubsequences: false)
+        return harmlessLines(PublishText.text(of: report, isWhole: verbosity == .verbose))
+    }
+
+    private func harmlessLines(_ text: String) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.map { DisplayText.harmless(String($0)) }.joined(separator: "\n")
     }
 

@@ -1,0 +1,170 @@
+import Diagnostics
+
+/// Takes keys and entries out of one YAML text and puts others in. Comments, order, quotation marks and every other byte stay.
+struct YAMLEditor {
+    let outline: YAMLOutline
+    private let lines: LineTable
+    /// First bytes of keys, and of entries of lists, that go.
+    private var removed: Set<Int> = []
+    private var appended: [Int: [String]] = [:]
+    private var others: [TextEdit] = []
+
+    init(_ outline: YAMLOutline) {
+        self.outline = outline
+        lines = LineTable(outline.file.bytes)
+    }
+
+    private var bytes: [UInt8] { outline.file.bytes }
+
+    mutating func remove(_ pair: YAMLPair) { removed.insert(pair.keyStart) }
+    mutating func remove(item: YAMLNode) { removed.insert(item.start) }
+    func isRemoved(_ pair: YAMLPair) -> Bool { removed.contains(pair.keyStart) }
+    func isRemoved(item: YAMLNode) -> Bool { removed.contains(item.start) }
+
+    /// Whether nothing would be left of a list.
+    func isEmptied(_ list: YAMLNode) -> Bool {
+        list.items.allSatisfy { removed.contains($0.start) } && appended[list.start] == nil
+    }
+
+    /// Adds a name at the end of a list.
+    mutating func append(_ name: String, to list: YAMLNode) { appended[list.start, default: []].append(name) }
+
+    mutating func replace(_ node: YAMLNode, with text: String) {
+        others.append(TextEdit(node.range, node.range.isEmpty ? " " + text : text))
+    }
+
+    /// Puts a key after another of the same mapping.
+    mutating func insert(_ key: String, _ value: String, after pair: YAMLPair, in mapping: YAMLNode) {
+        if mapping.isFlow {
+            others.append(TextEdit(pair.end..<pair.end, ", \(key): \(value)"))
+        } else {
+            let column = pair.keyStart - lines.range(ofLineAt: pair.keyStart).lowerBound
+            others.append(line(String(repeating: " ", count: column) + "\(key): \(value)", after: pair.end))
+        }
+    }
+
+    private func line(_ text: String, after end: Int) -> TextEdit {
+        let lineEnd = lines.range(ofLineAt: max(0, end - 1)).upperBound
+        let isClosed = lineEnd > 0 && bytes[lineEnd - 1] == UInt8(ascii: "\n")
+        return TextEdit(lineEnd..<lineEnd, isClosed ? text + newline : newline + text)
+    }
+
+    /// As the file has its line ends.
+    private var newline: String {
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), end > 0, bytes[end - 1] == 0x0D else { return "\n" }
+        return "\r\n"
+    }
+
+    /// nil where something is written in a way that cannot be cut out cleanly.
+    func edits() -> [TextEdit]? {
+        var edits = others
+        return collect(outline.root, into: &edits) ? edits : nil
+    }
+
+    private func collect(_ node: YAMLNode, into edits: inout [TextEdit]) -> Bool {
+        switch node.content {
+        case .scalar: return true
+        case .list(let items):
+            let new = appended[node.start] ?? []
+            guard items.contains(where: { removed.contains($0.start) }) || !new.isEmpty else {
+                return items.allSatisfy { collect($0, into: &edits) }
+            }
+            return (node.isFlow ? flowList(node, adding: new, &edits) : blockList(node, adding: new, &edits))
+                && items.filter { !removed.contains($0.start) }.allSatisfy { collect($0, into: &edits) }
+        case .mapping(let pairs):
+            let kept = pairs.filter { !removed.contains($0.keyStart) }
+            if kept.count < pairs.count {
+                guard !kept.isEmpty else { return false }
+                if node.isFlow {
+                    edits += cuts(pairs.map { $0.keyStart..<$0.end })
+                } else {
+                    for (index, pair) in pairs.enumerated() where removed.contains(pair.keyStart) {
+                        guard let edit = cut(pair, next: pairs[(index + 1)...].first) else { return false }
+                        edits.append(edit)
+                    }
+                }
+            }
+            return kept.allSatisfy { collect($0.value, into: &edits) }
+        }
+    }
+
+    // MARK: Between brackets
+
+    private func flowList(_ list: YAMLNode, adding new: [String], _ edits: inout [TextEdit]) -> Bool {
+        let items = list.items
+        guard let last = items.last(where: { !removed.contains($0.start) }) else {
+            edits.append(TextEdit(list.range, "[\(new.joined(separator: ", "))]"))
+            return true
+        }
+        edits += cuts(items.map(\.range))
+        if !new.isEmpty { edits.append(TextEdit(last.range.upperBound..<last.range.upperBound, new.map { ", " + $0 }.joined())) }
+        return true
+    }
+
+    /// What is taken out of a row of things with commas between them, some of which stay.
+    private func cuts(_ ranges: [Range<Int>]) -> [TextEdit] {
+        var edits: [TextEdit] = []
+        var index = 0
+        while index < ranges.count {
+            guard removed.contains(ranges[index].lowerBound) else {
+                index += 1
+                continue
+            }
+            var after = index
+            while after < ranges.count, removed.contains(ranges[after].lowerBound) { after += 1 }
+            if after < ranges.count {
+                edits.append(TextEdit(ranges[index].lowerBound..<ranges[after].lowerBound))
+            } else if index > 0 {
+                edits.append(TextEdit(ranges[index - 1].upperBound..<ranges[after - 1].upperBound))
+            }
+            index = after
+        }
+        return edits
+    }
+
+    // MARK: Over lines
+
+    private func blockList(_ list: YAMLNode, adding new: [String], _ edits: inout [TextEdit]) -> Bool {
+        let items = list.items
+        let column = list.start - lines.range(ofLineAt: list.start).lowerBound
+        if items.allSatisfy({ removed.contains($0.start) }) {
+            edits.append(TextEdit(list.range, "[\(new.joined(separator: ", "))]"))
+            return true
+        }
+        for (index, item) in items.enumerated() where removed.contains(item.start) {
+            guard var range = wholeLines(from: item.start, to: item.range.upperBound) else { return false }
+            if index > 0 { range = startOfComments(above: range.lowerBound, column: column)..<range.upperBound }
+            edits.append(TextEdit(range))
+        }
+        if let last = items.last, !new.isEmpty {
+            let dashes = new.map { String(repeating: " ", count: column) + "- " + $0 }
+            edits.append(line(dashes.joined(separator: newline), after: last.range.upperBound))
+        }
+        return true
+    }
+
+    private func cut(_ pair: YAMLPair, next: YAMLPair?) -> TextEdit? {
+        if let range = wholeLines(from: pair.keyStart, to: pair.end) { return TextEdit(range) }
+        // The first key of an entry shares its line with the dash; the next one moves up.
+        return next.map { TextEdit(pair.keyStart..<$0.keyStart) }
+    }
+
+    /// nil when there is something else before it on its first line.
+    private func wholeLines(from start: Int, to end: Int) -> Range<Int>? {
+        let first = lines.range(ofLineAt: start)
+        guard bytes[first.lowerBound..<start].allSatisfy({ $0 == UInt8(ascii: " ") }) else { return nil }
+        return first.lowerBound..<lines.range(ofLineAt: max(start, end - 1)).upperBound
+    }
+
+    /// Comments right above an entry, at its own column, are about the entry.
+    private func startOfComments(above start: Int, column: Int) -> Int {
+        var start = start
+        while start > 0 {
+            let line = lines.range(ofLineAt: start - 1)
+            let indent = bytes[line].prefix { $0 == UInt8(ascii: " ") }.count
+            guard indent == column, bytes[line].dropFirst(indent).first == UInt8(ascii: "#") else { break }
+            start = line.lowerBound
+        }
+        return start
+    }
+}

@@ -1,0 +1,75 @@
+package import Diagnostics
+
+/// The YAML of a text or data file with the place of every key and value.
+///
+/// It is not a second opinion on YAML: it only says where things are, in files that the loader has read. What it does not understand, such as
+/// anchors and tags, it refuses by answering nil, and nobody edits the file.
+package struct YAMLOutline: Sendable {
+    package let file: SourceFile
+    package let root: YAMLNode
+
+    package init?(_ file: SourceFile) {
+        guard let range = YAMLOutline.yaml(of: file) else { return nil }
+        var reader = YAMLOutlineReader(bytes: file.bytes, range: range)
+        guard let root = reader.root() else { return nil }
+        self.file = file
+        self.root = root
+    }
+
+    /// The keys of a document are between two lines of `---`; data is keys from beginning to end.
+    private static func yaml(of file: SourceFile) -> Range<Int>? {
+        let bytes = file.bytes
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard file.path.hasSuffix(".md") else { return start..<bytes.count }
+        var lineStart = start
+        var opening: Int?
+        while lineStart < bytes.count {
+            let end = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            if isFence(bytes[lineStart..<end]) {
+                if let opening { return opening..<lineStart }
+                opening = min(end + 1, bytes.count)
+            } else if opening == nil {
+                return nil
+            }
+            lineStart = end + 1
+        }
+        return nil
+    }
+
+    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+        line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == 0x0D || $0 == 0x09 }
+    }
+
+    /// The way to the innermost value that a byte is in; nil outside of all values.
+    package func path(to offset: Int) -> YAMLPath? {
+        var steps: [YAMLPath.Step] = []
+        var node = root
+        descent: while true {
+            for pair in node.pairs where (pair.keyStart..<max(pair.end, pair.keyStart + 1)).contains(offset) {
+                steps.append(.pair(pair, of: node))
+                node = pair.value
+                continue descent
+            }
+            for item in node.items where (item.start..<max(item.range.upperBound, item.start + 1)).contains(offset) {
+                steps.append(.item(item, of: node))
+                node = item
+                continue descent
+            }
+            return steps.isEmpty ? nil : YAMLPath(steps: steps)
+        }
+    }
+
+    /// The entry with an id in the list `entries` of a data file.
+    package func entry(_ id: String) -> YAMLNode? {
+        root["entries"]?.value.items.first { $0["id"].map { text(of: $0.value) } == id }
+    }
+
+    /// The words of a value that is written on one line, without its quotation marks.
+    package func text(of node: YAMLNode) -> String {
+        var bytes = file.bytes[node.range]
+        if let quote = bytes.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"), bytes.count > 1, bytes.last == quote {
+            bytes = bytes.dropFirst().dropLast()
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

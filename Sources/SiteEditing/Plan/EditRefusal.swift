@@ -1,0 +1,10 @@
+/// Why a command changes nothing: something that an author has to settle first.
+package struct EditRefusal: Error, Sendable, Equatable {
+    package let message: String
+    package let remedy: String
+
+    package init(_ message: String, remedy: String) {
+        self.message = message
+        self.remedy = remedy
+    }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import SiteFields
+
+extension EditedProject {
+    /// Takes a value out of the list or the key that it is in, and that key too where nothing is left of it.
+    /// - Returns: what cannot be without the key, and so goes as a whole.
+    mutating func removeValue(at location: SourceLocation) throws(EditRefusal) -> Subject? {
+        guard let file = files[location.path], !removed.contains(file.path) else { return nil }
+        guard let outline = outline(file.path) else { throw EditedProject.tooUnusual(file.path) }
+        guard let offset = LineTable(file.bytes).offset(of: location), let path = outline.path(to: offset) else { return nil }
+        return try removeValue(at: path, in: file.path)
+    }
+
+    mutating func removeValue(at way: YAMLPath, in path: String) throws(EditRefusal) -> Subject? {
+        guard let (pair, mapping) = way.pair else { return nil }
+        if case .item(let item, let list)? = way.steps.last {
+            try edit(path) { editor in editor.remove(item: item) }
+            if try !editor(of: path).isEmptied(list) { return nil }
+            if pair.key == "rules", mapping["verdict"] != nil {
+                emptiedAnswers.append((path, list))
+                return nil
+            }
+        }
+        if let owner = owner(of: pair, in: mapping, of: way, path) { return owner }
+        try edit(path) { editor in editor.remove(pair) }
+        return nil
+    }
+
+    /// The document or entry that a required key belongs to; nil for every other key.
+    private func owner(of pair: YAMLPair, in mapping: YAMLNode, of way: YAMLPath, _ path: String) -> Subject? {
+        guard let file = ContentFile(path), let outline = outline(path) else { return nil }
+        switch file.place {
+        case .documents:
+            guard mapping.range == outline.root.range, file.requiredKeys.contains(pair.key) else { return nil }
+            return Subject(file.place, outline.root["id"].map { outline.text(of: $0.value) } ?? file.name)
+        case .entries:
+            guard way.steps.count >= 3, case .item(let entry, _) = way.steps[1], entry.range == mapping.range,
+                file.requiredKeys.contains(pair.key) || leadsNowhere(entry, without: pair, in: file), let id = entry["id"]
+            else { return nil }
+            return Subject(file.place, outline.text(of: id.value))
+        case .single: return nil
+        }
+    }
+
+    /// An entry of search.yml leads to a page or to a contact.
+    private func leadsNowhere(_ entry: YAMLNode, without pair: YAMLPair, in file: ContentFile) -> Bool {
+        file.place == .entries(file: "search") && pair.key == "page" && entry["contact"] == nil
+    }
+
+    /// Takes an entry of a data file out, in every language.
+    mutating func removeEntry(_ subject: Subject) throws(EditRefusal) {
+        for path in variants(of: subject.place.path) {
+            guard let outline = outline(path) else { throw EditedProject.tooUnusual(path) }
+            guard let entry = outline.entry(subject.name) else { continue }
+            try edit(path) { editor in editor.remove(item: entry) }
+        }
+    }
+}

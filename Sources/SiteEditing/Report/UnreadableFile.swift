@@ -1,0 +1,16 @@
+package import Diagnostics
+
+/// A file of which nobody knows what it points at.
+package enum UnreadableFile {
+    private static let rules: Set<String> = [
+        "yaml-syntax", "duplicate-key", "front-matter-missing", "front-matter-unclosed", "not-utf8", "unknown-file",
+    ]
+
+    /// Why a change cannot be planned; nil when every file can be read.
+    package static func first(among findings: [Diagnostic]) -> EditRefusal? {
+        guard let finding = findings.first(where: { $0.severity == .error && rules.contains($0.rule) }) else { return nil }
+        return EditRefusal(
+            "\(finding.location.path) cannot be read, so nobody knows what it points at. Nothing was changed.",
+            remedy: "Run `sitegen check`, mend that file first, and repeat the command.")
+    }
+}

@@ -1,0 +1,40 @@
+/// Some bytes of a file and what takes their place.
+package struct TextEdit: Sendable, Hashable {
+    package let range: Range<Int>
+    package let replacement: String
+
+    package init(_ range: Range<Int>, _ replacement: String = "") {
+        self.range = range
+        self.replacement = replacement
+    }
+}
+
+extension [TextEdit] {
+    /// In the order of the file. What lies inside a larger edit is settled by that one.
+    var settled: [TextEdit] {
+        var result: [TextEdit] = []
+        // What is put in where something goes stays: it comes first.
+        let ordered = Set(self).sorted { a, b in
+            if a.range.lowerBound != b.range.lowerBound { return a.range.lowerBound < b.range.lowerBound }
+            if a.range.isEmpty != b.range.isEmpty { return a.range.isEmpty }
+            return (b.range.upperBound, a.replacement) < (a.range.upperBound, b.replacement)
+        }
+        for edit in ordered {
+            if let last = result.last, edit.range.lowerBound < last.range.upperBound { continue }
+            result.append(edit)
+        }
+        return result
+    }
+
+    /// The bytes with every edit made; the rest of them as they were.
+    func applied(to bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var position = 0
+        for edit in settled {
+            result += bytes[position..<edit.range.lowerBound]
+            result += edit.replacement.utf8
+            position = edit.range.upperBound
+        }
+        return result + bytes[position...]
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import SiteEditing
+import SiteModel
+import SiteValues
+
+struct Drop: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "drop",
+        abstract: "Take guidelines out, with everything that points at them.",
+        usage: "sitegen drop <id> ... [--never-published] [--dry-run] [--yes]",
+        discussion: """
+            A guideline that was never published goes with its files in every language. What names it forgets it: links become their words,
+            questions, quiz and search entries that were about nothing else go too, and stories are told by the next guideline they are about.
+            One that may have been published expires today instead, because its address is printed on cards: there readers find what
+            became of it. It may have been if a build made its page, or if site.yml names a target for `publish`.
+
+            Every place that changes is shown. All of it changes, or nothing does, and `sitegen check` finds no more than before.
+
+              sitegen drop SM-14 SM-21 --dry-run
+            """)
+
+    @Argument(help: "Ids, such as SM-14.", completion: .none)
+    var ids: [GuidelineID]
+
+    @Flag(name: .customLong("never-published"), help: "Nobody outside has seen them: leave nothing in their place.")
+    var neverPublished = false
+
+    @OptionGroup var edit: EditOptions
+    @OptionGroup(title: "For every command") var project: ProjectOptions
+    @OptionGroup(title: "For every command") var reporting: ReportingOptions
+
+    func run(at place: CommandEnvironment) throws -> Report {
+        let run = EditRun(name: name, project: try project.project(at: place), options: edit, reporting: reporting, place: place)
+        return try run.report("Drop \(ids.map(\.description).joined(separator: ", "))") { files, site in
+            try DropPlan.edit(dropping: ids, of: files, references: site.references, today: place.today) {
+                !neverPublished && run.mayBePublished($0, of: site)
+            }
+        }
+    }
+}
+
+extension GuidelineID: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument.uppercased()) }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import SiteEditing
+import SiteModel
+
+struct Rename: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "rename",
+        abstract: "Give a text, an entry or an id another name, wherever it is named.",
+        usage: "sitegen rename <old> <new> [--never-published] [--dry-run] [--yes]",
+        discussion: """
+            Files are renamed in every language, and links, lists, search and questions follow. Every place is shown; all of it changes, or
+            nothing does.
+
+              sitegen rename guidelines/get-tea guidelines/have-tea
+              sitegen rename situations/oops situations/slip
+              sitegen rename SM-22 SM-07
+            """)
+
+    @Argument(help: "An id, or a name with its folder or data file, such as pages/voice or faq/pay.")
+    var old: String
+
+    @Argument(help: "The new one.")
+    var new: String
+
+    @Flag(name: .customLong("never-published"), help: "Nobody outside has seen it, though it was built.")
+    var neverPublished = false
+
+    @OptionGroup var edit: EditOptions
+    @OptionGroup(title: "For every command") var project: ProjectOptions
+    @OptionGroup(title: "For every command") var reporting: ReportingOptions
+
+    func run(at place: CommandEnvironment) throws -> Report {
+        let run = EditRun(name: name, project: try project.project(at: place), options: edit, reporting: reporting, place: place)
+        return try run.report("Rename \(old) to \(new)") { files, site in
+            try RenamePlan.edit(renaming: old, to: new, of: files, references: site.references) { id in
+                !neverPublished && run.mayBePublished(id, of: site)
+            }
+        }
+    }
+}

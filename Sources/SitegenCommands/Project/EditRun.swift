@@ -1,0 +1,71 @@
+import Diagnostics
+import FileSystem
+import SiteEditing
+import SiteModel
+import SitePipeline
+import SiteValues
+
+/// Plans a change of a project's own files, shows it, asks, and makes it: all of it or nothing.
+struct EditRun: Sendable {
+    /// The command's name.
+    let name: String
+    let project: Project
+    let options: EditOptions
+    let reporting: ReportingOptions
+    let place: CommandEnvironment
+
+    /// - Parameter plan: from the project's files, and what names what in them, to what becomes of them.
+    func report(_ headline: String, _ plan: ([SourceFile], Site) throws -> ProjectEdit) throws -> Report {
+        var request = project.request(on: place.today, drafts: false, at: place)
+        request.makesOutput = false
+        request.published = PublishedSite.routes(in: project.defaultOutput)
+        let files = try FolderReader(root: project.root).files(below: "content")
+        request.sources = files
+        let before = try SiteRun(request)
+        guard let site = before.site else { return before.checked(name) }
+        if let broken = UnreadableFile.first(among: before.result.diagnostics) { throw broken }
+        var edit = try plan(files, site)
+        request.sources = edit.applied(to: files)
+        var after = try SiteRun(request)
+        var consequences = Consequences(before: before.result.diagnostics, after: after.result.diagnostics)
+        // Each word that is added may push another page down; three rounds are more than the starter takes.
+        for _ in 0..<3 where consequences.findings.contains(where: { $0.rule == "search-question-missed" }) {
+            edit = SearchAnswers.mended(edit, of: files, consequences.findings)
+            request.sources = edit.applied(to: files)
+            after = try SiteRun(request)
+            consequences = Consequences(before: before.result.diagnostics, after: after.result.diagnostics)
+        }
+        var report = Report(
+            command: name, findings: Findings(diagnostics: consequences.findings, sources: after.result.sources),
+            result: .edit(EditReport(headline, edit, isMade: false)))
+        if consequences.hasErrors {
+            report.status = .findings
+            report.failure = Failure(.findings, "After this change there would be the errors above. Nothing was changed.")
+            return report
+        }
+        if edit.isEmpty || options.isDryRun { return report }
+        if !options.yes {
+            if !reporting.isForPrograms { place.console.errors.write(EditText.text(of: EditReport(headline, edit, isMade: false))) }
+            try agree()
+        }
+        let bytes = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+        try EditTransaction.make(edit, of: bytes, in: project.root)
+        report.result = .edit(EditReport(headline, edit, isMade: true, showsPlaces: options.yes))
+        return report
+    }
+
+    /// Whether somebody outside may know a guideline's address: a build made its page, or there is a place to publish it to.
+    func mayBePublished(_ id: GuidelineID, of site: Site) -> Bool {
+        PublishedSite.guidelines(in: project.defaultOutput).contains(id)
+            || !site.defaultLocalizedSite.settings.publish.isEmpty && site.defaultLocalizedSite.guideline(id) != nil
+    }
+
+    private func agree() throws {
+        guard let isAgreed = place.console.ask("Make this change?") else {
+            throw Failure(
+                .usage, "Nobody is here to be asked, so nothing was changed.",
+                remedy: "Read the plan above, and add --yes if that is what you want.")
+        }
+        if !isAgreed { throw Failure(.failed, "Nothing was changed.") }
+    }
+}

@@ -1,0 +1,112 @@
+import Testing
+
+@testable import SiteEditing
+
+struct DropPlanTests {
+    @Test("A guideline that was never published goes with its files in every language")
+    func files() throws {
+        let texts = try EditedSite().dropping("SM-02")
+        #expect(texts["content/guidelines/door.md"] == nil)
+        #expect(texts["content/guidelines/door.en.md"] == nil)
+        #expect(texts["content/guidelines/tea.md"]?.contains("id: SM-01 # for life\nnumber: 1\nincidents: [beer]\n") == true)
+    }
+
+    @Test("Entries that cannot be without it go, in every language; the others only forget it")
+    func entries() throws {
+        let texts = try EditedSite().dropping("SM-02")
+        #expect(
+            texts["content/data/quiz.yml"] == "entries:\n- {id: a, answer: red_line, rule: SM-01, scenario: A, why: A}\n")
+        #expect(texts["content/data/quiz.en.yml"] == "entries:\n- {id: a, scenario: A, why: A}\n")
+        #expect(texts["content/data/questions.yml"] == "entries:\n- id: q\n  pages: [faq#x, guidelines/tea]\n  ask: [tee]\n")
+        #expect(texts["content/incidents/beer.md"] == "---\nid: beer\nguidelines: [SM-01]\n---\nText\n")
+    }
+
+    @Test("A link becomes its words, or the title in the language of the text")
+    func links() throws {
+        let texts = try EditedSite().dropping("SM-02")
+        #expect(
+            texts["content/data/faq.yml"]
+                == "entries:\n- id: x\n  question: Q\n  answer: |\n    Siehe Tür \"zu\", auch dort.\n")
+        #expect(texts["content/guidelines/tea.en.md"]?.hasSuffix("Drink tea, and ask first: Shut it\n") == true)
+    }
+
+    @Test("Words that led to it lead to the page that a question names beside it, or go with it")
+    func search() throws {
+        var site = EditedSite()
+        #expect(try site.dropping("SM-02")["content/data/search.yml"]?.contains("- id: s\n  page: faq#x\n  words: [tür]\n") == true)
+        site.files["content/data/questions.yml"] = nil
+        #expect(try site.dropping("SM-02")["content/data/search.yml"] == "entries:\n- id: t\n  page: SM-01\n  words: [tee]\n")
+    }
+
+    @Test("An answer of a situation rests on a related guideline from then on")
+    func answers() throws {
+        var site = EditedSite()
+        site.files["content/data/situations.yml"] =
+            "entries:\n- id: s\n  nodes:\n  - id: a\n    verdict: help\n    rules: [SM-02]\n  - id: b\n    verdict: help\n    rules: [SM-02, SM-01]\n"
+        let edit = try site.edit(dropping: ["SM-02"])
+        let text = try #require(site.texts(after: edit)["content/data/situations.yml"])
+        #expect(
+            text
+                == site.files["content/data/situations.yml"]?.replacing("[SM-02]", with: "[SM-01]").replacing(
+                    "[SM-02, SM-01]", with: "[SM-01]"))
+        #expect(edit.remarks.map(\.place) == ["content/data/situations.yml:6"])
+    }
+
+    @Test("The last guideline cannot go")
+    func last() {
+        #expect(throws: EditRefusal.self) { try EditedSite().dropping("SM-01", "SM-02") }
+    }
+
+    @Test("A topic that only it covered becomes optional")
+    func mustHaves() throws {
+        let texts = try EditedSite().dropping("SM-01")
+        #expect(texts["content/data/must_haves.yml"]?.contains("- {id: calm, optional: true, number: 1, title: Ruhe}") == true)
+        let others = try EditedSite().dropping("SM-02")
+        #expect(others["content/data/must_haves.yml"]?.contains("optional: true, title: Türen") == true)
+    }
+
+    @Test("A story is told by the next guideline it is about, and goes when there is none")
+    func incidents() throws {
+        var site = EditedSite()
+        site.files["content/guidelines/tea.md"] = EditedSite.guideline("SM-01", "", "Tee")
+        let edit = try site.edit(dropping: ["SM-02"])
+        #expect(site.texts(after: edit)["content/guidelines/tea.md"]?.contains("id: SM-01 # for life\nincidents: [beer]\n") == true)
+        #expect(edit.remarks.contains { $0.text.contains("SM-01 tells `beer`") })
+        site.files["content/guidelines/help.md"] = EditedSite.guideline("SM-03", "kind: help\n", "Hilfe")
+        let texts = try site.dropping("SM-01", "SM-02")
+        #expect(texts["content/incidents/beer.md"] == nil)
+    }
+
+    @Test("One that was published expires, and nothing else forgets it")
+    func published() throws {
+        let site = EditedSite()
+        let texts = try site.dropping("SM-02", published: true)
+        #expect(texts["content/guidelines/door.md"]?.contains("id: SM-02 # for life\nexpire: 2026-11-29\n") == true)
+        #expect(texts["content/data/faq.yml"] == site.files["content/data/faq.yml"])
+        #expect(texts["content/data/must_haves.yml"]?.contains("optional: true") == true)
+    }
+
+    @Test("An id that nobody has is refused, with those there are")
+    func unknown() {
+        #expect(throws: EditRefusal.self) { try EditedSite().dropping("SM-09") }
+    }
+
+    @Test("A sentence that still names it is one to look at again")
+    func mentions() throws {
+        var site = EditedSite()
+        site.files["content/guidelines/tea.md"]? += "Mehr dazu sagt SM-02, nicht SM-021.\n"
+        let edit = try site.edit(dropping: ["SM-02"])
+        #expect(edit.remarks.map(\.place) == ["content/guidelines/tea.md:10"])
+    }
+
+    @Test("Every place is shown with its line before and after")
+    func places() throws {
+        let places = try EditedSite().edit(dropping: ["SM-02"]).places
+        #expect(
+            places.contains(
+                ChangedPlace(
+                    path: "content/incidents/beer.md", line: 3, before: ["guidelines: [SM-02, SM-01]"], after: ["guidelines: [SM-01]"])))
+        #expect(
+            places.contains(ChangedPlace(path: "content/data/faq.yml", line: 3, before: ["  rules: [SM-02] # only this"], after: [])))
+    }
+}

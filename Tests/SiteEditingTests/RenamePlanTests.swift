@@ -1,0 +1,83 @@
+import SiteValues
+import Testing
+
+@testable import SiteEditing
+
+struct RenamePlanTests {
+    private func renamed(
+        _ old: String, _ new: String, in site: EditedSite = EditedSite(), published: Bool = false
+    ) throws -> [String: String] {
+        site.texts(
+            after: try RenamePlan.edit(renaming: old, to: new, of: site.sources, references: site.references()) { _ in published })
+    }
+
+    @Test(
+        "A file is renamed in every language, and links, search and questions follow",
+        arguments: ["guidelines/door", "door", "content/guidelines/door.en.md"])
+    func file(old: String) throws {
+        let texts = try renamed(old, "gate")
+        #expect(texts["content/guidelines/door.md"] == nil)
+        #expect(texts["content/guidelines/gate.md"]?.contains("id: SM-02") == true)
+        #expect(texts["content/guidelines/gate.en.md"] == EditedSite().files["content/guidelines/door.en.md"])
+        #expect(texts["content/guidelines/tea.en.md"]?.hasSuffix("[](gate.md)\n") == true)
+        #expect(texts["content/data/faq.yml"]?.contains("[](SM-02), auch [dort](../guidelines/gate.md#a)") == true)
+        #expect(texts["content/data/search.yml"]?.contains("page: guidelines/gate\n") == true)
+        #expect(texts["content/data/questions.yml"]?.contains("[guidelines/gate, faq#x, guidelines/tea]") == true)
+    }
+
+    @Test("A story has its id for its file name: both change, and so does what names it")
+    func incident() throws {
+        let texts = try renamed("beer", "one-beer")
+        #expect(texts["content/incidents/one-beer.md"]?.hasPrefix("---\nid: one-beer\n") == true)
+        #expect(texts["content/guidelines/tea.md"]?.contains("incidents: [one-beer]") == true)
+    }
+
+    @Test("An entry is renamed in every language")
+    func entry() throws {
+        let texts = try renamed("faq/x", "y")
+        #expect(texts["content/data/faq.yml"]?.contains("- id: y\n") == true)
+        #expect(texts["content/data/questions.yml"]?.contains("faq#y") == true)
+        let quiz = try renamed("quiz/b", "quiz/bell")
+        #expect(quiz["content/data/quiz.en.yml"]?.contains("{id: bell, ") == true)
+    }
+
+    @Test("An id is renamed wherever it is a word of its own")
+    func id() throws {
+        var site = EditedSite()
+        site.files["content/guidelines/tea.md"]? += "Siehe SM-02, nicht SM-021 und nicht XSM-02.\n"
+        let texts = try renamed("SM-02", "SM-07", in: site)
+        #expect(texts["content/guidelines/tea.md"]?.hasSuffix("Siehe SM-07, nicht SM-021 und nicht XSM-02.\n") == true)
+        #expect(texts["content/guidelines/door.md"]?.contains("id: SM-07 # for life\n") == true)
+        #expect(texts["content/data/faq.yml"]?.contains("rules: [SM-07] # only this\n") == true)
+    }
+
+    @Test(
+        "What cannot be is refused",
+        arguments: [
+            ("SM-09", "SM-10"), ("SM-02", "SM-01"), ("SM-02", "door"), ("door", "tea"), ("door", "Straße"), ("nothing", "x"),
+            ("quiz/a", "b"),
+        ])
+    func refused(old: String, new: String) {
+        #expect(throws: EditRefusal.self) { try renamed(old, new) }
+    }
+
+    @Test("An id that cards may cite stays")
+    func published() {
+        #expect(throws: EditRefusal.self) { try renamed("SM-02", "SM-07", published: true) }
+    }
+
+    @Test("Numbers close their gaps, and ids follow when they may")
+    func renumbered() throws {
+        var site = EditedSite()
+        site.files["content/guidelines/door.md"] = site.files["content/guidelines/door.md"]?.replacing("number: 2", with: "number: 9")
+        site.files["content/guidelines/tea.md"] = site.files["content/guidelines/tea.md"]?.replacing("number: 1", with: "number: 12")
+        let numbers = site.texts(after: try RenumberPlan.edit(of: site.sources, ids: false) { _ in true })
+        #expect(numbers["content/guidelines/door.md"]?.contains("id: SM-02 # for life\nnumber: 1\n") == true)
+        let ids = site.texts(after: try RenumberPlan.edit(of: site.sources, ids: true) { _ in false })
+        // Two ids change places, and nothing is renamed twice.
+        #expect(ids["content/guidelines/door.md"]?.contains("id: SM-01 # for life\nnumber: 1\nrelated: [SM-02]\n") == true)
+        #expect(ids["content/guidelines/tea.md"]?.contains("id: SM-02 # for life\nnumber: 2\nrelated: [SM-01]\n") == true)
+        #expect(ids["content/incidents/beer.md"]?.contains("guidelines: [SM-01, SM-02]") == true)
+        #expect(throws: EditRefusal.self) { try RenumberPlan.edit(of: site.sources, ids: true) { _ in true } }
+    }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+@testable import SiteEditing
+
+/// Keys and entries are cut out of a text, and the rest of its bytes stay.
+struct YAMLEditorTests {
+    private func editor(_ text: String, _ path: String = "content/data/faq.yml") throws -> YAMLEditor {
+        YAMLEditor(try #require(YAMLOutline(SourceFile(path: path, text: text))))
+    }
+
+    private func result(_ editor: YAMLEditor) throws -> String {
+        String(decoding: try #require(editor.edits()).applied(to: editor.outline.file.bytes), as: UTF8.self)
+    }
+
+    @Test(
+        "A list between brackets loses entries with their commas",
+        arguments: [
+            (["a"], "x: [b, c] # kept"), (["b"], "x: [a, c] # kept"), (["c"], "x: [a, b] # kept"), (["a", "b"], "x: [c] # kept"),
+            (["a", "c"], "x: [b] # kept"), (["b", "c"], "x: [a] # kept"), (["a", "b", "c"], "x: [] # kept"),
+        ])
+    func flowList(names: [String], expected: String) throws {
+        var editor = try editor("x: [a, b, c] # kept\ny: 1\n")
+        for item in editor.outline.root["x"]?.value.items ?? [] where names.contains(editor.outline.text(of: item)) {
+            editor.remove(item: item)
+        }
+        #expect(try result(editor) == expected + "\ny: 1\n")
+    }
+
+    @Test("A list over lines loses whole lines, with the comment above an entry")
+    func blockList() throws {
+        var editor = try editor(
+            """
+            # about the file
+            entries:
+            # about the first
+            - id: a
+              text: |
+                one
+
+                two
+            # about b
+            - {id: b, rules: [x]}
+
+            - id: c
+            """)
+        editor.remove(item: try #require(editor.outline.entry("b")))
+        #expect(
+            try result(editor)
+                == "# about the file\nentries:\n# about the first\n- id: a\n  text: |\n    one\n\n    two\n\n- id: c")
+    }
+
+    @Test("A key goes with what is below it, and the next one takes its place after a dash")
+    func keys() throws {
+        var editor = try editor("entries:\n- rules: [x]\n  id: a # kept\n  text: >-\n    long\n    text\n  more: 1\n")
+        let entry = try #require(editor.outline.entry("a"))
+        editor.remove(try #require(entry["rules"]))
+        editor.remove(try #require(entry["text"]))
+        #expect(try result(editor) == "entries:\n- id: a # kept\n  more: 1\n")
+    }
+
+    @Test("A key between braces goes with its comma, and another one comes in")
+    func flowMapping() throws {
+        var editor = try editor("entries:\n- {id: a, optional: false, title: \"A, b: c\"}\n")
+        let entry = try #require(editor.outline.entry("a"))
+        editor.remove(try #require(entry["optional"]))
+        editor.insert("more", "1", after: try #require(entry["title"]), in: entry)
+        #expect(try result(editor) == "entries:\n- {id: a, title: \"A, b: c\", more: 1}\n")
+    }
+
+    @Test("Names are added to a list as it is written", arguments: [("x: [a]\n", "x: [a, n]\n"), ("x: []\n", "x: [n]\n")])
+    func added(text: String, expected: String) throws {
+        var editor = try editor(text)
+        editor.append("n", to: try #require(editor.outline.root["x"]).value)
+        #expect(try result(editor) == expected)
+        var lines = try self.editor("x:\n  - a\ny: 1\n")
+        lines.append("n", to: try #require(lines.outline.root["x"]).value)
+        #expect(try result(lines) == "x:\n  - a\n  - n\ny: 1\n")
+    }
+
+    @Test("Line ends of Windows stay, also in lines that are new")
+    func lineEnds() throws {
+        var editor = try editor("---\r\nid: SM-01\r\nrelated: [SM-02]\r\n---\r\nText\r\n", "content/guidelines/a.md")
+        let root = editor.outline.root
+        editor.remove(try #require(root["related"]))
+        editor.insert("expire", "2026-11-29", after: try #require(root["id"]), in: root)
+        #expect(try result(editor) == "---\r\nid: SM-01\r\nexpire: 2026-11-29\r\n---\r\nText\r\n")
+    }
+
+    @Test("Values are where they are, however they are written")
+    func values() throws {
+        let editor = try editor(
+            "a: plain text # comment\nb: \"quoted: # \\\" text\"\nc: 'it''s'\nd: [x, 'y, z',\n  w]\ne:\n  f: 1\ng: >-\n  block\n  # no comment\nh:\n"
+        )
+        let root = editor.outline.root
+        let texts = ["a", "b", "c"].map { key in root[key].map { editor.outline.text(of: $0.value) } }
+        #expect(texts == ["plain text", "quoted: # \\\" text", "it''s"])
+        #expect(root["d"]?.value.items.map { editor.outline.text(of: $0) } == ["x", "y, z", "w"])
+        #expect(root["e"]?.value["f"] != nil)
+        #expect(root["g"].map { editor.outline.text(of: $0.value) } == ">-\n  block\n  # no comment")
+        #expect(root["h"]?.value.range.isEmpty == true)
+    }
+
+    @Test("Anchors, aliases and tags are refused", arguments: ["a: &x 1\n", "a: *x\n", "a: !!str 1\n"])
+    func refused(text: String) {
+        #expect(YAMLOutline(SourceFile(path: "content/data/faq.yml", text: text)) == nil)
+    }
+
+    @Test("Every text and data file of the starter is understood")
+    func starter() throws {
+        let content = Repository.root + "/content"
+        let names = try FileManager.default.subpathsOfDirectory(atPath: content).filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") }
+        #expect(names.count > 200)
+        for name in names {
+            let bytes = Array(try #require(FileManager.default.contents(atPath: "\(content)/\(name)")))
+            #expect(YAMLOutline(SourceFile(path: "content/\(name)", bytes: bytes)) != nil, "\(name)")
+        }
+    }
+}
