@@ -85,7 +85,7 @@ extension SiteText {
     private static func folder(of entry: any ContentKind) -> String {
         switch type(of: entry).place {
         case .documents(let folder): folder
-        case .entries(let file), .single(let file): file
+        case .entries(let file), .list(let file), .single(let file): file
         }
     }
 

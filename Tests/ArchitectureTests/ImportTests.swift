@@ -61,7 +61,9 @@ struct ImportTests {
         ),
         "SitegenCommands": (
             [
-                "SitePipeline", "SitePreview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption",
+                "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel",
+                "SiteValues",
                 "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),

@@ -29,7 +29,8 @@ package struct ThemeKit: Sendable {
 
     package init(
         stylesheet: Route, ownStylesheet: Route?, script: Route?, sheetStylesheet: Route? = nil, sheetScript: Route? = nil,
-        searchScript: Route? = nil, redirectScript: Route? = nil, errorStyle: [UInt8] = [], layoutScripts: [Layout: Route] = [:], assets: [String: Route],
+        searchScript: Route? = nil, redirectScript: Route? = nil, errorStyle: [UInt8] = [], layoutScripts: [Layout: Route] = [:],
+        assets: [String: Route],
         symbols: [String: String],
         palette: Palette = Palette([])
     ) {

@@ -38,7 +38,7 @@ extension EditedProject {
                 file.requiredKeys.contains(pair.key) || leadsNowhere(entry, without: pair, in: file), let id = entry["id"]
             else { return nil }
             return Subject(file.place, outline.text(of: id.value))
-        case .single: return nil
+        case .single, .list: return nil
         }
     }
 

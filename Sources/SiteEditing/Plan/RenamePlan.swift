@@ -65,7 +65,7 @@ package struct RenamePlan {
         switch subject.place {
         case .documents: renamed = try renameFiles()
         case .entries: try renameEntry()
-        case .single: break
+        case .single, .list: break
         }
         try renameReferences()
         try renameSearchPlaces()

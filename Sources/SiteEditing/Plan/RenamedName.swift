@@ -50,7 +50,7 @@ struct RenamedName {
     private static func fullName(_ subject: Subject) -> String {
         switch subject.place {
         case .documents(let folder): "\(folder)/\(subject.name)"
-        case .entries(let file), .single(let file): "\(file)/\(subject.name)"
+        case .entries(let file), .list(let file), .single(let file): "\(file)/\(subject.name)"
         }
     }
 

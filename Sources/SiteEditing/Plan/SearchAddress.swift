@@ -13,7 +13,7 @@ struct SearchAddress {
         case .documents(folder: "pages"): (page, place) = (subject.name, nil)
         case .documents(let folder): (page, place) = ("\(folder)/\(subject.name)", nil)
         case .entries(file: "situations"): (page, place) = ("situations/\(subject.name)", nil)
-        case .entries(let file), .single(let file): (page, place) = (file, subject.name)
+        case .entries(let file), .list(let file), .single(let file): (page, place) = (file, subject.name)
         }
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Reporting
 import FileSystem
 import SiteAdoption
 import SitePipeline
