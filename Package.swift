@@ -51,30 +51,31 @@ let package = Package(
         .module("SiteValues", ["Diagnostics", "Text"]),
         .module("Wording", ["SiteValues", "Text"]),
         .module("SiteFields", ["SiteValues", "Markdown", "Diagnostics", "Text"]),
-        .module("SiteModel", ["SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
+        .module("DesignTokens", ["SiteFields", "Colours", "Diagnostics", "Text"]),
+        .module("SiteModel", ["DesignTokens", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
         .module("SiteConditions", ["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"]),
         .module("SiteRecords", ["SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"]),
         .module("Messages", ["SiteModel", "SiteValues", "Markdown"]),
         .module(
             "SiteLoading",
             [
-                "SiteConditions", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text",
+                "SiteConditions", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .module("SitePlan", ["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module(
             "SiteChecking",
-            ["Wording", "SitePlan", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
+            ["Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
         .module(
             "SiteComponents",
-            ["SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"]),
+            ["SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"]),
         .module("SiteTemplates", ["SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Text"]),
         .module(
             "SiteSearch", ["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Diagnostics", "Text"]),
         .module(
             "SiteFeatures",
             [
-                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues",
+                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteValues",
                 "Markdown",
                 "Hypertext", "Diagnostics", "Text", "CQREncode",
             ]),
@@ -130,11 +131,11 @@ let package = Package(
         .tests("HypertextTests", ["Hypertext"]),
         .tests("SiteValuesTests", ["SiteValues"]),
         .tests("SiteFieldsTests", ["SiteFields"]),
-        .tests("SiteModelTests", ["SiteModel", "SiteValues"]),
+        .tests("SiteModelTests", ["DesignTokens", "SiteModel", "SiteValues"]),
         .tests("MessagesTests", ["Messages", "SiteModel", "SiteValues", "Markdown"]),
         .tests(
             "SiteLoadingTests",
-            ["SiteLoading", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics"]),
+            ["SiteLoading", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics"]),
         .tests(
             "SiteRecordsTests",
             ["SiteRecords", "SitePipeline", "SiteLoading", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
@@ -150,7 +151,7 @@ let package = Package(
             [
                 "SitePipeline", "OneFile", "SiteFeatures", "SiteSearch", "SiteTemplates", "SiteComponents", "SitePlan", "Messages",
                 "SiteLoading",
-                "SiteModel", "SiteValues",
+                "DesignTokens", "SiteModel", "SiteValues",
                 "Markdown", "Hypertext", "Diagnostics", "Text",
             ]),
         .tests(

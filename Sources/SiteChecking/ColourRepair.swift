@@ -1,4 +1,5 @@
 import Colours
+import DesignTokens
 import SiteModel
 
 /// Finds the colour nearest to one that fails, so that everything it meets can be read.

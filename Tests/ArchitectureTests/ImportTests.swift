@@ -15,25 +15,26 @@ struct ImportTests {
         "SiteValues": (["Diagnostics", "Text"], ["Swift"]),
         "SiteFields": (["SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteConditions": (["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"], []),
-        "SiteModel": (["SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"], []),
+        "DesignTokens": (["SiteFields", "Colours", "Diagnostics", "Text"], []),
+        "SiteModel": (["DesignTokens", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"], []),
         "SiteRecords": (["SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"], []),
         "Messages": (["SiteModel", "SiteValues", "Markdown"], []),
         "SiteLoading": (
-            ["SiteConditions", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"],
+            ["SiteConditions", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"],
             ["Dispatch", "Synchronization", "Yams"]
         ),
         "SitePlan": (["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteChecking": (
-            ["Wording", "SitePlan", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"], []
+            ["Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"], []
         ),
         "SiteComponents": (
-            ["SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"], []
+            ["SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"], []
         ),
         "SiteTemplates": (["SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Text"], []),
         "SiteSearch": (["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Diagnostics", "Text"], []),
         "SiteFeatures": (
             [
-                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues",
+                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteValues",
                 "Markdown",
                 "Hypertext", "Diagnostics", "Text",
             ], ["CQREncode", "Synchronization"]

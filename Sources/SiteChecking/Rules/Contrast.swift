@@ -1,4 +1,5 @@
 import Colours
+import DesignTokens
 import Diagnostics
 import SiteModel
 

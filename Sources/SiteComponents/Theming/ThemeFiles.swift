@@ -1,3 +1,4 @@
+import DesignTokens
 import Diagnostics
 package import SiteModel
 package import SitePlan

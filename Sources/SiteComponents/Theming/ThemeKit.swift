@@ -1,4 +1,5 @@
 import Colours
+package import DesignTokens
 package import SiteModel
 package import SitePlan
 

@@ -1,3 +1,4 @@
+import DesignTokens
 import Hypertext
 import Messages
 import SiteComponents

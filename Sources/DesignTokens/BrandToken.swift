@@ -25,7 +25,7 @@ package struct BrandToken: FieldReadable {
 
 extension BrandToken {
     /// Whether the theme's stylesheets can use this value as they use their own; if not, that is reported.
-    func fits(inPlaceOf token: DesignToken, into log: inout DiagnosticLog) -> Bool {
+    package func fits(inPlaceOf token: DesignToken, into log: inout DiagnosticLog) -> Bool {
         var fits = true
         for (value, own) in [(light, token.light), (dark, token.dark ?? token.light)] {
             guard let value, let written = TokenValue(value), let wanted = TokenValue(own).flatMap(written.shortcoming) else { continue }

@@ -1,3 +1,4 @@
+package import DesignTokens
 package import Diagnostics
 
 /// What a theme's folder holds, with everything it inherits by `extends:`: tokens, contrast pairs and files. The one value that loading

@@ -18,7 +18,7 @@ package struct DesignToken: Sendable, Hashable {
     }
 
     /// With the site's own values in place of the theme's.
-    func overlaid(by brand: BrandToken) -> DesignToken {
+    package func overlaid(by brand: BrandToken) -> DesignToken {
         DesignToken(name: name, light: brand.light ?? light, dark: brand.dark ?? dark, location: brand.location)
     }
 }
