@@ -14,8 +14,8 @@ from sites import ARCHIVED, MAILS, PAGES, ROOT, SCREENS, SIGNPOSTS, THEMES
 BASE = yaml.safe_load((ROOT / "content" / "site.yml").read_text(encoding="utf-8"))["base_url"].rstrip("/") + "/"
 FROM_ROOT = urlsplit(BASE).path
 
-# Forms may be a mail or be on another server of the company.
-ALSO_ALLOWED = {"form-action": {"mailto:", "https:"}}
+# Forms may be a mail or be on another server of the company; the owner's own stylesheet may have pictures in it.
+ALSO_ALLOWED = {"img-src": {"data:"}, "form-action": {"mailto:", "https:"}}
 
 
 def is_for_wrong_addresses(path):
