@@ -1,0 +1,34 @@
+"""The pages that lead authors from an empty folder to the party name only what is there."""
+
+import re
+
+import pytest
+from conftest import ROOT, run
+
+PAGES = ["authors.md", "autoren.md"]
+
+
+def text(page):
+    return (ROOT / "docs" / page).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_command_is_there(page, tmp_path):
+    named = set(re.findall(r"sitegen ([a-z-]+)", text(page)))
+    assert len(named) > 8
+    known = set(re.findall(r"^  ([a-z-]+)", run("help", cwd=tmp_path).stdout.split("SUBCOMMANDS:")[-1], re.MULTILINE))
+    assert named - known == set()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_file_is_there(page):
+    named = set(re.findall(r"`(content/[a-z_/.-]+)`", text(page))) - {"content/pages/x.md"}
+    assert len(named) > 20
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
+
+
+def test_both_languages_have_the_same_sections_commands_and_rows():
+    def shape(page):
+        return [len(re.findall(pattern, text(page), re.MULTILINE)) for pattern in (r"^## ", r"^sitegen ", r"^\| ", r"^- ")]
+
+    assert shape("authors.md") == shape("autoren.md")
