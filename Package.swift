@@ -100,6 +100,12 @@ let package = Package(
         .module("SiteReport", ["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics"]),
         .module("SiteHosting", ["SiteOutput", "SitePlan", "SiteModel", "Text"]),
         .module("SiteEditing", ["SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
+        .module("OfficeDocuments"),
+        .module(
+            "SiteReview",
+            [
+                "OfficeDocuments", "SiteOutput", "SiteRecords", "SiteModel", "SiteValues", "Hypertext", "Diagnostics",
+            ]),
         .module("SiteDrafts", ["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteStarter", ["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"]),
         .module(
@@ -111,9 +117,7 @@ let package = Package(
         .module(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption",
-                "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel",
-                "SiteValues",
+                "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
@@ -136,6 +140,12 @@ let package = Package(
         .tests(
             "SiteLoadingTests",
             ["SiteLoading", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics"]),
+        .tests(
+            "SiteReviewTests",
+            [
+                "SiteReview", "OfficeDocuments", "SiteRecords", "SiteLoading", "SiteModel", "SiteValues", "SiteOutput", "FileSystem",
+                "Diagnostics",
+            ]),
         .tests(
             "SiteRecordsTests",
             ["SiteRecords", "SitePipeline", "SiteLoading", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),

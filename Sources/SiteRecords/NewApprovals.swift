@@ -76,10 +76,7 @@ package struct NewApprovals: Sendable {
     }
 
     static func unknown(_ name: String, among texts: [SiteText]) -> RecordError {
-        let nearest = Suggestion.nearest(to: name, among: Set(texts.flatMap { [$0.name] + $0.aliases }).sorted())
-        return RecordError(
-            "There is no text '\(name)'.", remedy: nearest.map { "Did you mean '\($0)'?" } ?? "`sitegen list texts` names them.",
-            isUsage: true)
+        .unknownText(name, among: Set(texts.flatMap { [$0.name] + $0.aliases }).sorted())
     }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Why the records cannot do what was asked of them: a name that is not there, a file that cannot be extended.
 package struct RecordError: Error, Sendable, Equatable {
     /// In one plain sentence.
@@ -11,5 +13,14 @@ package struct RecordError: Error, Sendable, Equatable {
         self.message = message
         self.remedy = remedy
         self.isUsage = isUsage
+    }
+}
+
+extension RecordError {
+    static func unknownText(_ name: String, among known: [String]) -> RecordError {
+        RecordError(
+            "There is no text '\(name)'.",
+            remedy: Suggestion.nearest(to: name, among: known).map { "Did you mean '\($0)'?" } ?? "`sitegen list texts` names them.",
+            isUsage: true)
     }
 }

@@ -2,6 +2,13 @@ package import FileSystem
 
 /// Writes files of a project: each complete beside its place before the first is put there, so that a full disk or a stop leaves all as it was.
 package enum RecordFiles {
+    /// Writes one file wherever it is asked for, and makes the folders above it.
+    package static func write(_ bytes: [UInt8], as path: String) throws(FileError) {
+        let folder = FilePath.parent(path) ?? "/"
+        try NewFile.makeFolder(folder)
+        try write([String(path.dropFirst(folder == "/" ? 1 : folder.count + 1)): bytes], in: folder)
+    }
+
     /// - Parameter files: by path from the project's folder on.
     package static func write(_ files: [String: [UInt8]], in root: String) throws(FileError) {
         var folder = try OpenFolder(root, temporaryPrefix: ".sitegen-record-", making: false)

@@ -28,14 +28,21 @@ package enum RecordFindings {
         "Approvals are kept in guidelines, pages, incidents, and in faq.yml, kit.yml, monitoring.yml, programme.yml, should_i_reply.yml and "
         + "situations.yml in content/data."
 
-    /// Why a site is not published whose texts nobody has cleared; nil where everybody has who has to.
-    package static func refusal(for findings: [Diagnostic]) -> RecordError? {
+    /// Why a site is not published or recorded as it is; nil where everybody has cleared what they have to clear.
+    /// - Parameter archiving: a release is recorded only with a note about each changed guideline.
+    package static func refusal(for findings: [Diagnostic], archiving: Bool = false) -> RecordError? {
         let rules: Set = ["approval-missing", "approval-outdated", "approval-expired"]
         let open = findings.count { rules.contains($0.rule) && $0.severity >= .warning }
-        guard open > 0 else { return nil }
+        let outcome = archiving ? "nothing was recorded" : "nothing was published"
+        if open > 0 {
+            return RecordError(
+                open == 1 ? "An approval is missing, so \(outcome)." : "\(open) approvals are missing, so \(outcome).",
+                remedy: "`sitegen list approvals` shows whose. `approvals` in content/site.yml says who has to clear what.")
+        }
+        guard archiving, findings.contains(where: { $0.rule == "change-note-missing" }) else { return nil }
         return RecordError(
-            open == 1 ? "An approval is missing, so nothing was published." : "\(open) approvals are missing, so nothing was published.",
-            remedy: "`sitegen list approvals` shows whose. `approvals` in content/site.yml says who has to clear what.")
+            "Guidelines say something else than before and no note tells readers, so \(outcome).",
+            remedy: "Add the notes. `sitegen changes` shows what differs.")
     }
 
     private static func finding(on cleared: ClearedText, in site: Site, _ history: SiteHistory) -> Diagnostic? {

@@ -88,7 +88,7 @@ package struct RecordedText: Sendable, Equatable {
         title = text.title
     }
 
-    var row: String {
+    package var row: String {
         let fields = [
             name, language.tag, meaning.description, from?.iso ?? "", until?.iso ?? "", replacedBy ?? "", aliases.joined(separator: ","),
             path,

@@ -36,7 +36,7 @@ extension SiteText {
     private static let unread: Set<ContentPlace> = [SearchQuestion.place]
 
     /// Not words that readers are told: what they type into the search, and the notes about changes.
-    private static let unreadKeys: Set<String> = ["keywords", "changes", "approvals"]
+    private static let unreadKeys: Set<String> = ["keywords", "words", "changes", "approvals"]
 
     private init?(of entry: any ContentKind, _ texts: [AuthorText], in localizedSite: LocalizedSite) {
         let guideline = entry as? Guideline

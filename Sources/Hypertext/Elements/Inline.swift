@@ -12,6 +12,14 @@ package func strong(_ attributes: Attribute<AnyElement>..., @HTMLBuilder content
     element("strong", attributes, content())
 }
 
+package func ins(_ attributes: Attribute<AnyElement>..., @HTMLBuilder content: () -> HTML = { .empty }) -> HTML {
+    element("ins", attributes, content())
+}
+
+package func del(_ attributes: Attribute<AnyElement>..., @HTMLBuilder content: () -> HTML = { .empty }) -> HTML {
+    element("del", attributes, content())
+}
+
 package func b(_ attributes: Attribute<AnyElement>..., @HTMLBuilder content: () -> HTML = { .empty }) -> HTML {
     element("b", attributes, content())
 }

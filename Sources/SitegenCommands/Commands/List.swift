@@ -7,6 +7,7 @@ import SitePipeline
 import SitePlan
 import SiteRecords
 import SiteReport
+import SiteReview
 import SiteValues
 
 struct List: Command {
@@ -21,7 +22,7 @@ struct List: Command {
               sitegen list due           guidelines and pages whose review is due, and those within 30 days; approvals that run out.
                                          With --format mail, teams or slack as a text for each owner, to be pasted: nothing is sent
               sitegen list approvals     who has cleared what, and what is still to be cleared
-              sitegen list texts         every text of the site by the name that other commands know it by
+              sitegen list texts         every text of the site by its name, and the review copies that it is in
               sitegen list drafts        what is not out yet, and why
               sitegen list samples       what you would be claiming: every sentence with a fact that nobody has confirmed, then every
                                          line that still speaks of the starter's invented organisation
@@ -79,9 +80,9 @@ struct List: Command {
             Table(
                 columns: [
                     .init(name: "text", title: "Text"), .init(name: "kind", title: "Kind"), .init(name: "title", title: "Title"),
-                    .init(name: "file", title: "File"),
+                    .init(name: "copies", title: "Review copies"), .init(name: "file", title: "File"),
                 ],
-                rows: SiteText.all(in: site.defaultLocalizedSite).map { [$0.name, $0.kind, $0.title, $0.location.path] },
+                rows: ReviewReader.rows(of: site),
                 nothing: "There are no texts yet.")
         case .samples:
             SampleList.table(

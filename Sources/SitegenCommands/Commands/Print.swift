@@ -8,7 +8,10 @@ struct Print: Command {
     static let configuration = CommandConfiguration(
         commandName: "print",
         abstract: "Make the PDFs of the launch kit, and write the site with them.",
-        usage: "sitegen print [--only <parts>] [--lang <tag>] [--output <dir>] [--as-of <date>] [--with-open-facts]",
+        usage: """
+            sitegen print [--only <parts>] [--lang <tag>] [--output <dir>] [--as-of <date>] [--with-open-facts]
+            sitegen print --review <role> [--lang <tag>] [--output <dir>]
+            """,
         discussion: """
             Cards, posters, the handbook, slides and the rest become PDFs in print/<language>/ of the site, made by WeasyPrint \(PDFEngine.version).
             What has not changed since the last time is kept. If a PDF fails, nothing is written.
@@ -17,6 +20,7 @@ struct Print: Command {
 
               sitegen print
               sitegen print --only cards,posters --lang de
+              sitegen print --review legal       all texts that Legal answers for, as .docx, .html and PDF in review/
             """)
 
     @Option(
@@ -40,6 +44,9 @@ struct Print: Command {
 
     @Option(help: ArgumentHelp("How long one PDF may take. (default: 300)", valueName: "seconds"))
     var timeout: Int?
+
+    @Option(help: ArgumentHelp("Only a review copy: for legal, council, hr, or a role of `approvals` in site.yml.", valueName: "role"))
+    var review: String?
 
     @Flag(help: "Make every PDF again, also those that have not changed.")
     var again = false
@@ -67,6 +74,13 @@ struct Print: Command {
     func run(at place: CommandEnvironment) async throws -> Report {
         let start = ContinuousClock.now
         let project = try project.project(at: place)
+        if let review {
+            let folder = output.map(place.absolute) ?? FilePath.join(project.root, "review")
+            return try await ReviewRun(
+                project: project, request: site.request(for: project, drafts: drafts, at: place), role: review,
+                languages: language.map { Set($0.languages) }, folder: folder, weasyprint: weasyprint.map(place.absolute)
+            ).run(name, shownAs: place.shown(folder))
+        }
         let folder = try project.output(output, orElse: project.defaultOutput, at: place)
         let groups = only?.groups
         let languages = language?.languages

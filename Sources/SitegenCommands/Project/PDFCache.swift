@@ -31,6 +31,12 @@ struct PDFCache: Sendable {
         var missing: [String] = []
         /// There, and made from a sheet that has changed since.
         var outdated: [String] = []
+
+        /// What may go out: the record of what PDFs were made from is for the next build, not for readers, and an old PDF must not go
+        /// out beside new words.
+        var current: [OutputFile] {
+            files.filter { $0.path.description != PDFCacheManifest.path && !outdated.contains($0.path.description) }
+        }
     }
 
     /// Those just made, and of the others the ones that the site still has a sheet for.

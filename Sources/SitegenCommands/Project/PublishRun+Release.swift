@@ -17,12 +17,10 @@ extension PublishRun {
                 "\(counted(wanting.count, "PDF")) that pages offer \(wanting.count == 1 ? "is" : "are") missing or out of date, such as \(wanting[0]).",
                 remedy: "Add --print, or run `sitegen print` first.")
         }
-        // The record of what PDFs were made from is for the next build, not for readers, and an old PDF must not go out beside new words.
-        let files = pdfs.files.filter { $0.path.description != PDFCacheManifest.path && !pdfs.outdated.contains($0.path.description) }
         let settings = site.site?.defaultLocalizedSite.settings
         let facts = ReleaseFacts(
             version: settings?.edition ?? "", date: request.asOf.iso, revision: await Revision.current(of: project.root))
-        return Release(tree.adding(files), facts: facts, guidelines: site.result.guidelineNames)
+        return Release(tree.adding(pdfs.current), facts: facts, guidelines: site.result.guidelineNames)
     }
 
     /// Makes the PDFs in the project's own output folder.

@@ -1,0 +1,131 @@
+package import SiteValues
+
+/// What a text said on a day, by the records: which release counts, and what its words were.
+package struct TextInForce: Sendable {
+    package enum State: Sendable, Equatable {
+        case inForce
+        /// Not out yet on that day: the first day.
+        case comes(CivilDate)
+        /// The first day without it.
+        case expired(CivilDate)
+        /// In a release before, and no longer in this one.
+        case removed
+        /// In no release up to that day.
+        case unknown
+    }
+
+    package let day: CivilDate
+    package let state: State
+    package let release: RecordedRelease
+    /// The one after, if there is one: what it said counts until then.
+    package let next: RecordedRelease?
+    /// nil for one that the release does not have.
+    package let text: RecordedText?
+    /// nil where the records lost the words.
+    package let words: StoredText?
+    /// What took its place.
+    package let replacement: String?
+
+    /// - Parameters:
+    ///   - name: the text's, or one that it had before or has had since.
+    ///   - current: the site as it is now: it knows what texts were called before.
+    package init(
+        _ name: String, in language: Language?, on day: CivilDate, of history: SiteHistory, current: [SiteText], default first: Language
+    ) throws(RecordError) {
+        guard !history.releases.isEmpty else {
+            throw RecordError("No release is recorded.", remedy: "`sitegen archive VERSION` records one.")
+        }
+        guard let release = history.release(on: day) else {
+            let oldest = history.releases[0]
+            throw RecordError("Nothing is recorded for \(day): the first release, \(oldest.version), is of \(oldest.date).")
+        }
+        let names = Self.names(of: name, in: history, current)
+        let texts = history.releases.flatMap(\.texts).filter { $0.isNamed(names) }
+        guard !texts.isEmpty else { throw Self.unknown(name, history) }
+        let language = language ?? (texts.contains { $0.language == first } ? first : texts[0].language)
+        guard texts.contains(where: { $0.language == language }) else {
+            let known = Set(texts.map(\.language)).sorted().map(\.tag).joined(separator: ", ")
+            throw RecordError("\(name) is not recorded in \(language).", remedy: "It is in \(known).", isUsage: true)
+        }
+        self.day = day
+        self.release = release
+        next = history.releases.first { $0.date > day }
+        let found = release.texts.first { $0.language == language && $0.isNamed(names) }
+        text = found
+        words = found.flatMap { history.text($0.meaning) }
+        replacement = found?.replacedBy
+        if let from = found?.from, from > day {
+            state = .comes(from)
+        } else if let until = found?.until, until <= day {
+            state = .expired(until)
+        } else if found != nil {
+            state = .inForce
+        } else {
+            let earlier = history.releases.filter { $0.date <= day }.flatMap(\.texts).last { $0.language == language && $0.isNamed(names) }
+            state = earlier.map { text in text.until.map { .expired($0) } ?? .removed } ?? .unknown
+        }
+    }
+
+    /// Every name that goes with one: a text that was renamed is one text.
+    private static func names(of name: String, in history: SiteHistory, _ current: [SiteText]) -> Set<String> {
+        let groups =
+            history.releases.flatMap(\.texts).map { Set([$0.name] + $0.aliases) } + current.map { Set([$0.name] + $0.aliases) }
+        var names: Set = [name]
+        for group in groups where group.contains(where: { $0.lowercased() == name.lowercased() }) { names.formUnion(group) }
+        var count = 0
+        while names.count > count {
+            count = names.count
+            for group in groups where !names.isDisjoint(with: group) { names.formUnion(group) }
+        }
+        return names
+    }
+
+    private static func unknown(_ name: String, _ history: SiteHistory) -> RecordError {
+        let known = Set(history.releases.flatMap(\.texts).flatMap { [$0.name] + $0.aliases }).sorted()
+        return .unknownText(name, among: known)
+    }
+
+    /// For people: a head, and the words.
+    package var description: String {
+        let until = next.map { ", until release \($0.version) of \($0.date)" } ?? ""
+        var lines = ["Release \(release.version) of \(release.date) was in force on \(day)\(until)."]
+        switch state {
+        case .inForce: break
+        case .comes(let from): lines.append("This text was not out yet: its first day is \(from).")
+        case .expired(let until): lines.append("This text was no longer in force: it expired on \(until).")
+        case .removed: lines.append("This text was no longer in it: an earlier release had it.")
+        case .unknown: lines.append("This text was not in it: it came later.")
+        }
+        if let replacement { lines.append("\(replacement) took its place.") }
+        guard let text else { return lines.joined(separator: "\n") + "\n" }
+        lines[0] = "\(text.name) (\(text.language)) \(text.title)\n\(lines[0])"
+        lines.append("Meaning \(text.meaning), from \(text.path)")
+        lines.append(text.approvals.isEmpty ? "No approval is recorded." : "Cleared: \(text.approvals.joined(separator: ", "))")
+        guard case .inForce = state else { return lines.joined(separator: "\n") + "\n" }
+        guard let words else { return lines.joined(separator: "\n") + "\nIts words are missing from records/texts.\n" }
+        return lines.joined(separator: "\n") + "\n\n" + words.readable
+    }
+}
+
+extension RecordedText {
+    fileprivate func isNamed(_ names: Set<String>) -> Bool { names.contains(name) || !names.isDisjoint(with: aliases) }
+}
+
+extension StoredText {
+    /// For people: headings marked, and the key of what stands outside the text.
+    package var readable: String {
+        var result = ""
+        var section = ""
+        for line in lines {
+            if line.isHeading {
+                result += "\n## \(line.text)\n"
+            } else if line.section != section, !line.section.hasPrefix("body") {
+                result += "[\(line.section)] \(line.text)\n"
+            } else {
+                result += (line.section != section && !section.isEmpty && line.section == "body" ? "\n" : "") + "\(line.text)\n"
+            }
+            section = line.section
+        }
+        return result
+    }
+}

@@ -1,0 +1,249 @@
+package import Diagnostics
+import OfficeDocuments
+package import SiteModel
+package import SiteRecords
+import SiteValues
+
+/// What a reader wrote into a copy, as findings at the lines that it is about. Nothing is taken over: an author reads it and decides.
+package struct ReviewReading {
+    package private(set) var findings: [Diagnostic] = []
+    package private(set) var comments = 0
+    package private(set) var changes = 0
+
+    private let copy: ReviewCopy
+    private let places: [String: (text: SiteText, part: TextPart)]
+    private let sources: [String: SourceFile]
+    /// Of the file that came back.
+    private let name: String
+
+    /// - Parameters:
+    ///   - bytes: of a .docx that `sitegen print --review` made.
+    ///   - sources: the content as it is now.
+    package init(
+        _ bytes: [UInt8], named name: String, of site: Site, _ history: SiteHistory, sources: [String: SourceFile]
+    ) throws(RecordError) {
+        let document: ReadDocument
+        do throws(PackageError) {
+            document = try WordReader.document(of: bytes)
+        } catch {
+            throw RecordError("\(name) cannot be read. \(error).", remedy: "Save it as .docx once more.")
+        }
+        let language = document.properties["sitegen-language"].flatMap { Language($0) }.flatMap { site.localizedSite($0) }
+        let role = document.properties["sitegen-copy"].flatMap { EntryID($0) } ?? EntryID("legal")
+        guard let role else { throw RecordError("\(name) is not a review copy.") }
+        copy = ReviewCopy(for: ReviewReader(role), of: site, in: language ?? site.defaultLocalizedSite, history)
+        places = copy.places
+        self.sources = sources
+        self.name = name
+        let located = locate(document.paragraphs)
+        guard located.contains(where: { $0.place != nil }) else {
+            throw RecordError(
+                "\(name) is not a review copy of this site: none of its paragraphs is in the texts.",
+                remedy: "Read a file that `sitegen print --review` made.")
+        }
+        for paragraph in located { read(paragraph) }
+        readMoves(located)
+        readMissing(located)
+        readComments(document.comments, located)
+        findings.sort { ($0.location, $0.rule, $0.summary) < ($1.location, $1.rule, $1.summary) }
+    }
+
+    /// A paragraph of the document, and where its words are in the content.
+    private struct Located {
+        let paragraph: ReadParagraph
+        let bookmark: String?
+        let place: (text: SiteText, part: TextPart)?
+        /// For what is not in the texts: where the nearest before it is.
+        let location: SourceLocation
+        /// What the copy says around the texts.
+        let isFrame: Bool
+    }
+
+    private func locate(_ paragraphs: [ReadParagraph]) -> [Located] {
+        let byWords = Dictionary(grouping: places.filter { !$0.value.part.text.isEmpty }) { Meaning.plain($0.value.part.text) }
+        let heads = Dictionary(copy.texts.map { (Meaning.plain("\($0.name) · \($0.title)"), $0.location) }) { first, _ in first }
+        var last = SourceLocation(path: name)
+        var taken: Set<String> = []
+        return paragraphs.map { paragraph in
+            let words = Meaning.plain(paragraph.original)
+            let named = paragraph.bookmarks.first { places[$0] != nil && !taken.contains($0) }
+            let sameWords = (byWords[words] ?? []).map(\.key).filter { !taken.contains($0) }.sorted()
+            // A mark may get lost on the way, and then the words tell; or the words were changed, and then the mark does.
+            let isFrame = named == nil && paragraph.bookmarks.contains { $0.hasPrefix(ReviewCopy.frameMark) }
+            let bookmark = named ?? (isFrame ? nil : sameWords.first)
+            if let bookmark { taken.insert(bookmark) }
+            let place = bookmark.flatMap { places[$0] }
+            last = place?.part.location ?? heads[words] ?? last
+            return Located(paragraph: paragraph, bookmark: bookmark, place: place, location: last, isFrame: isFrame)
+        }
+    }
+
+    private mutating func report(_ rule: String, at location: SourceLocation, _ summary: String, _ severity: Severity = .warning) {
+        findings.append(
+            Diagnostic(
+                rule: rule, severity: severity, at: location, summary,
+                remedy: severity == .note ? nil : "Decide, and change the text here if you agree. Nothing was taken over."))
+    }
+
+    private mutating func read(_ located: Located) {
+        var changes = located.paragraph.changes.filter { $0.kind != .movedFrom && $0.kind != .movedTo }[...]
+        while let change = changes.popFirst() {
+            self.changes += 1
+            let place = place(of: change.text, before: change.before, in: located)
+            let place2 = change.before.isEmpty ? " at the beginning" : " after “\(Self.end(of: change.before))”"
+            switch change.kind {
+            case .deleted:
+                if let next = changes.first, next.kind == .inserted, next.before.count == change.before.count + change.text.count {
+                    changes.removeFirst()
+                    report(
+                        "review-change", at: place,
+                        "\(change.author) would write “\(next.text.trimmed)” instead of “\(change.text.trimmed)”.")
+                } else {
+                    report("review-change", at: place, "\(change.author) would take out “\(change.text.trimmed)”.")
+                }
+            case .inserted:
+                if let next = changes.first, next.kind == .deleted, next.before.count == change.before.count {
+                    changes.removeFirst()
+                    report(
+                        "review-change", at: self.place(of: next.text, before: next.before, in: located),
+                        "\(change.author) would write “\(change.text.trimmed)” instead of “\(next.text.trimmed)”.")
+                } else if located.place == nil, !located.isFrame {
+                    report("review-change", at: place, "\(change.author) would add a paragraph after this: “\(change.text.trimmed)”.")
+                } else {
+                    report("review-change", at: place, "\(change.author) would add “\(change.text.trimmed)”\(place2).")
+                }
+            case .formatted: report("review-change", at: place, "\(change.author) changed how this looks, not what it says.", .note)
+            case .movedFrom, .movedTo: break
+            }
+        }
+        let original = Meaning.plain(located.paragraph.original)
+        if let part = located.place?.part, original != Meaning.plain(part.text) {
+            report(
+                "review-untracked", at: part.location,
+                "The copy says “\(located.paragraph.original.trimmed.shortened)” here: it was changed without being tracked, or the text has changed "
+                    + "since the copy was made.")
+        } else if located.place == nil, !located.isFrame, !original.isEmpty, !located.paragraph.isMovedWhole {
+            report(
+                "review-untracked", at: located.location,
+                "The copy has a paragraph here that the texts do not have: “\(located.paragraph.original.trimmed.shortened)”.")
+        }
+    }
+
+    /// Paragraphs that were marked as moved, and those that are simply somewhere else.
+    private mutating func readMoves(_ all: [Located]) {
+        var targets = all.flatMap { located in
+            located.paragraph.changes.filter { $0.kind == .movedTo }.map { (change: $0, located: located) }
+        }
+        for located in all {
+            for change in located.paragraph.changes where change.kind == .movedFrom {
+                changes += 1
+                let target = targets.firstIndex { Meaning.plain($0.change.text) == Meaning.plain(change.text) }.map {
+                    targets.remove(at: $0)
+                }
+                let destination = target.map { " to after \(Self.line($0.located.location))" } ?? ""
+                report(
+                    "review-move", at: located.place?.part.location ?? located.location,
+                    "\(change.author) would move “\(change.text.trimmed.shortened)”\(destination).")
+            }
+        }
+        for target in targets {
+            changes += 1
+            report(
+                "review-move", at: target.located.location,
+                "\(target.change.author) would move “\(target.change.text.trimmed.shortened)” here.")
+        }
+        let order = Dictionary(copy.bookmarks.enumerated().map { ($1, $0) }) { first, _ in first }
+        let sequence = all.filter { $0.bookmark != nil && !$0.paragraph.isMovedWhole }
+        let ranks = sequence.map { order[$0.bookmark ?? ""] ?? 0 }
+        let inPlace = Self.longestRising(ranks)
+        for (index, located) in sequence.enumerated() where !inPlace.contains(index) {
+            let before = index > 0 ? "after \(Self.line(sequence[index - 1].location))" : "at the beginning"
+            report(
+                "review-untracked", at: located.location,
+                "“\(located.paragraph.original.trimmed.shortened)” comes \(before) in the copy: it was moved without being tracked.")
+        }
+    }
+
+    private mutating func readMissing(_ all: [Located]) {
+        let found = Set(all.compactMap(\.bookmark))
+        for bookmark in copy.bookmarks where !found.contains(bookmark) {
+            guard let place = places[bookmark] else { continue }
+            report(
+                "review-untracked", at: place.part.location,
+                "“\(place.part.text.shortened)” is not in the copy: it was taken out without being tracked, or came after the copy was made."
+            )
+        }
+    }
+
+    private mutating func readComments(_ all: [ReadComment], _ located: [Located]) {
+        let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+        for comment in all {
+            comments += 1
+            let parent = comment.parent.flatMap { byID[$0] }
+            let paragraph = (comment.paragraph ?? parent?.paragraph).flatMap { located.indices.contains($0) ? located[$0] : nil }
+            let anchor = comment.anchor.isEmpty ? parent?.anchor ?? "" : comment.anchor
+            let location = paragraph.map { place(of: anchor, before: "", in: $0) } ?? SourceLocation(path: name)
+            let about = anchor.trimmed.isEmpty ? "" : " on “\(anchor.trimmed.shortened)”"
+            let verb = parent.map { "replies to \($0.author)" } ?? "comments"
+            report("review-comment", at: location, "\(comment.author) \(verb)\(about): \(comment.text.trimmed)")
+        }
+    }
+
+    /// The line of the file that some words of a paragraph are on: a paragraph may be broken into several.
+    private func place(of words: String, before: String, in located: Located) -> SourceLocation {
+        guard let start = located.place?.part.location, let file = sources[start.path], let first = start.line else {
+            return located.location
+        }
+        let wanted = words.split(separator: " ").prefix(3).joined(separator: " ")
+        let context = Self.end(of: before)
+        for piece in [wanted, context] where !piece.isEmpty {
+            for number in first..<(first + 40) {
+                guard let line = file.line(number) else { break }
+                guard let found = Meaning.plain(line).firstRange(of: Meaning.plain(piece)) else { continue }
+                _ = found
+                let column = line.firstRange(of: piece).map { line.distance(from: line.startIndex, to: $0.lowerBound) + 1 }
+                return SourceLocation(path: start.path, line: number, column: column ?? 1, length: column == nil ? 1 : piece.count)
+            }
+        }
+        return start
+    }
+
+    private static func line(_ location: SourceLocation) -> String {
+        location.line.map { "\(location.path):\($0)" } ?? location.path
+    }
+
+    private static func end(of text: String) -> String {
+        text.split(separator: " ").suffix(4).joined(separator: " ")
+    }
+
+    /// The positions of a longest run of rising numbers: what is not in it was moved.
+    private static func longestRising(_ numbers: [Int]) -> Set<Int> {
+        var tails: [Int] = []
+        var before = [Int?](repeating: nil, count: numbers.count)
+        for (index, number) in numbers.enumerated() {
+            let place = tails.firstIndex { numbers[$0] >= number } ?? tails.count
+            before[index] = place > 0 ? tails[place - 1] : nil
+            if place == tails.count { tails.append(index) } else { tails[place] = index }
+        }
+        var kept: Set<Int> = []
+        var next = tails.last
+        while let index = next {
+            kept.insert(index)
+            next = before[index]
+        }
+        return kept
+    }
+}
+
+extension ReadParagraph {
+    /// Nothing of it is here but what came from elsewhere, or goes there.
+    fileprivate var isMovedWhole: Bool { changes.contains { $0.kind == .movedTo || $0.kind == .movedFrom } }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+
+    fileprivate var shortened: String { count > 80 ? prefix(78) + "…" : self }
+}

@@ -1,0 +1,150 @@
+import Diagnostics
+import FileSystem
+import OfficeDocuments
+import SiteLoading
+import SiteModel
+import SiteOutput
+import SiteRecords
+import SiteReview
+import SiteValues
+import TestSupport
+import Testing
+
+/// Copies for those who answer for texts, and what they write into them.
+struct ReviewTests {
+    private static let guideline = """
+        ---
+        id: SM-05
+        number: 5
+        stance: red_line
+        title: Keep secrets
+        summary: What is not out stays in.
+        ---
+        Post keeps for thirty days.
+        Delete means delete.
+
+        ## If it has happened
+
+        Ring us on the same day.
+
+        """
+
+    private func folder() throws -> TemporaryFolder {
+        try TemporaryFolder([
+            "content/site.yml": "organisation: Gates\nlanguages: [en]\napprovals:\n  legal: [red_line]\n  works: [content/pages]\n",
+            "content/guidelines/secrets.md": Self.guideline,
+            "content/pages/rights.md": "---\ntitle: Your rights\n---\nAsk what we have seen.\n",
+            "content/data/glossary.yml": "entries:\n- {id: post, term: Post, text: Something you say.}\n",
+        ])
+    }
+
+    private func site(_ folder: TemporaryFolder) throws -> (Site, [String: SourceFile]) {
+        var log = DiagnosticLog()
+        let tree = try SourceTree.read(root: folder.path)
+        let day = try #require(CivilDate("2026-11-22"))
+        let site = try #require(SiteLoader.load(tree, options: LoadOptions(asOf: day), into: &log))
+        return (site, Dictionary(uniqueKeysWithValues: tree.files.map { ($0.path, $0) }))
+    }
+
+    private func copy(_ role: String, of site: Site) throws -> ReviewCopy {
+        ReviewCopy(for: ReviewReader(try #require(EntryID(role))), of: site, in: site.defaultLocalizedSite, .empty)
+    }
+
+    /// The copy with some of its XML replaced, as a word processor would leave it, read back.
+    private func read(_ replacements: [(String, String)], more: [(String, String)] = []) throws -> [String] {
+        let (site, sources) = try site(folder())
+        var parts = WordWriter.parts(of: try copy("legal", of: site).document).map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
+        let index = try #require(parts.firstIndex { $0.0 == "word/document.xml" })
+        for (old, new) in replacements {
+            #expect(parts[index].1.contains(old), "\(old)")
+            parts[index].1 = parts[index].1.replacing(old, with: new)
+        }
+        let bytes = try ReleaseArchive.zip((parts + more).map { ($0.0, Array($0.1.utf8)) }, date: "2026-11-22")
+        let found = try ReviewReading(bytes, named: "legal.en.docx", of: site, .empty, sources: sources)
+        return found.findings.map { "\($0.location.path):\($0.location.line ?? 0) \($0.rule) \($0.summary)" }
+    }
+
+    @Test("An untouched copy brings no findings")
+    func untouched() throws {
+        #expect(try read([]) == [])
+    }
+
+    @Test("Every text is in a copy: all in that of Legal, others where they belong")
+    func coverage() throws {
+        let (site, _) = try site(folder())
+        let rows = ReviewReader.rows(of: site)
+        #expect(rows.contains { $0[0] == "pages/rights" && $0[3] == "legal, council, hr, works" })
+        #expect(rows.contains { $0[0] == "glossary/post" && $0[3] == "legal" })
+        #expect(!rows.contains { $0[3] == "none" })
+        #expect(try copy("works", of: site).texts.map(\.name) == ["pages/rights"])
+    }
+
+    @Test("A tracked change comes back to its very line, with what would be written instead")
+    func change() throws {
+        #expect(
+            try read([
+                (
+                    "<w:r><w:t xml:space=\"preserve\">Post keeps for thirty days. Delete means delete.</w:t></w:r>",
+                    "<w:r><w:t>Post keeps for thirty days. Delete </w:t></w:r><w:del w:id=\"900\" w:author=\"Ann\"><w:r><w:delText>means</w:delText></w:r></w:del>"
+                        + "<w:ins w:id=\"901\" w:author=\"Ann\"><w:r><w:t>is not</w:t></w:r></w:ins><w:r><w:t> delete.</w:t></w:r>"
+                )
+            ]) == ["content/guidelines/secrets.md:9 review-change Ann would write “is not” instead of “means”."])
+    }
+
+    @Test("A comment and its answer come back to the line of the words that they are about")
+    func comments() throws {
+        let found = try read(
+            [
+                (
+                    "<w:r><w:t xml:space=\"preserve\">Ring us on the same day.</w:t></w:r>",
+                    "<w:commentRangeStart w:id=\"0\"/><w:r><w:t>Ring us on the same day.</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
+                )
+            ],
+            more: [
+                (
+                    "word/comments.xml",
+                    "<w:comments xmlns:w=\"w\" xmlns:w14=\"x\"><w:comment w:id=\"0\" w:author=\"Ann\"><w:p w14:paraId=\"A\"><w:r><w:t>Too soon.</w:t></w:r></w:p></w:comment>"
+                        + "<w:comment w:id=\"1\" w:author=\"Ben\"><w:p w14:paraId=\"B\"><w:r><w:t>No.</w:t></w:r></w:p></w:comment></w:comments>"
+                ),
+                (
+                    "word/commentsExtended.xml",
+                    "<c:x xmlns:c=\"c\"><c:commentEx c:paraId=\"A\"/><c:commentEx c:paraId=\"B\" c:paraIdParent=\"A\"/></c:x>"
+                ),
+            ])
+        #expect(
+            found == [
+                "content/guidelines/secrets.md:13 review-comment Ann comments on “Ring us on the same day.”: Too soon.",
+                "content/guidelines/secrets.md:13 review-comment Ben replies to Ann on “Ring us on the same day.”: No.",
+            ])
+    }
+
+    @Test("What was changed, moved or taken out without being tracked is told all the same")
+    func untracked() throws {
+        let changed = try read([("Ask what we have seen.", "Ask what you like.")])
+        #expect(changed.count == 1 && changed[0].hasPrefix("content/pages/rights.md:4 review-untracked The copy says “Ask what you like.”"))
+        let (site, _) = try site(folder())
+        let xml = String(
+            decoding: try #require(WordWriter.parts(of: try copy("legal", of: site).document).first { $0.name == "word/document.xml" })
+                .bytes,
+            as: UTF8.self)
+        let last = try #require(xml.firstRange(of: "Ring us on the same day."))
+        let start = try #require(xml[..<last.lowerBound].ranges(of: "<w:p>").last).lowerBound
+        let end = try #require(xml[last.upperBound...].firstRange(of: "</w:p>")).upperBound
+        let paragraph = String(xml[start..<end])
+        #expect(try read([(paragraph, "")]).count == 1)
+        let first = try #require(xml.firstRange(of: "Post keeps for thirty"))
+        let before = String(xml[(xml[..<first.lowerBound].ranges(of: "<w:p>").last?.lowerBound ?? first.lowerBound)..<first.upperBound])
+        let moved = try read([(paragraph, ""), (before, paragraph + before)])
+        #expect(moved.count == 1 && moved[0].contains("was moved without being tracked"), "\(moved)")
+    }
+
+    @Test("Another document is refused")
+    func stranger() throws {
+        let (site, sources) = try site(folder())
+        let other = WordDocument(title: "x", language: "en", footer: "", date: "2026-11-22", blocks: [.paragraph(.init(.text, "Hello"))])
+        #expect(throws: RecordError.self) {
+            try ReviewReading(try other.docx(), named: "x.docx", of: site, .empty, sources: sources)
+        }
+        #expect(throws: RecordError.self) { try ReviewReading([1, 2], named: "x.docx", of: site, .empty, sources: sources) }
+    }
+}

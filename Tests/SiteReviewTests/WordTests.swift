@@ -1,0 +1,130 @@
+import SiteOutput
+import Testing
+
+@testable import OfficeDocuments
+
+/// A .docx, written and read.
+struct WordTests {
+    private func document(_ blocks: [WordBlock]) -> WordDocument {
+        WordDocument(
+            title: "A & B", language: "de", footer: "x", date: "2026-11-29", properties: [("sitegen-copy", "legal")], blocks: blocks)
+    }
+
+    private func read(_ parts: [(String, String)]) throws -> ReadDocument {
+        try WordReader.document(of: try ReleaseArchive.zip(parts.map { ($0.0, Array($0.1.utf8)) }, date: "2026-11-29"))
+    }
+
+    private func body(_ paragraphs: String) -> String {
+        "<?xml version=\"1.0\"?><w:document xmlns:w=\"w\" xmlns:w14=\"w14\"><w:body>\(paragraphs)</w:body></w:document>"
+    }
+
+    @Test("What is written is read back: words, names, changes, what it says about itself")
+    func roundTrip() throws {
+        let written = document([
+            .paragraph(.init(.heading1, "A < B & \"C\"\u{1}", bookmark: "one")),
+            .paragraph(.init(.text, [WordRun("Keep "), WordRun("thirty", .deleted), WordRun("ninety", .inserted), WordRun(" days")])),
+            .table([[.init(.cell, "Key")], [.init(.cell, "Wörter", bookmark: "two")]], weights: [1]),
+        ])
+        let parts = WordWriter.parts(of: written)
+        let read = try WordReader.document(of: try ReleaseArchive.zip(parts.map { ($0.name, $0.bytes) }, date: "2026-11-29"))
+        #expect(read.properties == ["sitegen-copy": "legal"])
+        #expect(read.paragraphs.map(\.original).filter { !$0.isEmpty } == ["A < B & \"C\"", "Keep thirty days", "Key", "Wörter"])
+        #expect(read.paragraphs.flatMap(\.bookmarks) == ["one", "two"])
+        #expect(read.paragraphs[1].changes.map(\.kind) == [.deleted, .inserted])
+        #expect(read.paragraphs[1].changes.map(\.text) == ["thirty", "ninety"])
+        #expect(WordWriter.parts(of: written).map(\.bytes) == parts.map(\.bytes))
+    }
+
+    @Test("Comments keep their words, their author and whom they answer")
+    func comments() throws {
+        let document = try read([
+            (
+                "word/document.xml",
+                body(
+                    "<w:p><w:r><w:t>Post </w:t></w:r><w:commentRangeStart w:id=\"0\"/><w:r><w:t>keeps</w:t></w:r><w:commentRangeEnd w:id=\"0\"/>"
+                        + "<w:r><w:commentReference w:id=\"0\"/></w:r><w:r><w:commentReference w:id=\"2\"/></w:r></w:p>")
+            ),
+            (
+                "word/comments.xml",
+                "<w:comments xmlns:w=\"w\" xmlns:w14=\"w14\"><w:comment w:id=\"0\" w:author=\"Ann\"><w:p w14:paraId=\"1A\"><w:r><w:t>Why?</w:t></w:r></w:p></w:comment>"
+                    + "<w:comment w:id=\"1\" w:author=\"Ben\"><w:p w14:paraId=\"1B\"><w:r><w:t>Law.</w:t></w:r></w:p></w:comment>"
+                    + "<w:comment w:id=\"2\" w:author=\"Cem\"><w:p><w:r><w:t>&#x201C;Gut&#8221;</w:t></w:r></w:p></w:comment></w:comments>"
+            ),
+            (
+                "word/commentsExtended.xml",
+                "<w15:commentsEx xmlns:w15=\"w15\"><w15:commentEx w15:paraId=\"1A\"/><w15:commentEx w15:paraId=\"1B\" w15:paraIdParent=\"1A\"/></w15:commentsEx>"
+            ),
+        ])
+        #expect(document.comments.map(\.text) == ["Why?", "Law.", "“Gut”"])
+        #expect(document.comments.map(\.parent) == [nil, "0", nil])
+        #expect(document.comments.map(\.anchor) == ["keeps", "", ""])
+        #expect(document.comments.map(\.paragraph) == [0, nil, 0])
+    }
+
+    @Test("Moves are told from changes, and one change in several runs is one")
+    func moves() throws {
+        let document = try read([
+            (
+                "word/document.xml",
+                body(
+                    "<w:p><w:moveFrom w:id=\"1\" w:author=\"Ann\"><w:r><w:delText>Gone.</w:delText></w:r></w:moveFrom></w:p>"
+                        + "<w:p><w:ins w:id=\"2\" w:author=\"Ann\"><w:r><w:t>ne</w:t></w:r></w:ins><w:ins w:id=\"3\" w:author=\"Ann\"><w:r><w:t>w</w:t></w:r></w:ins></w:p>"
+                        + "<w:p><w:moveTo w:id=\"4\" w:author=\"Ann\"><w:r><w:t>Gone.</w:t></w:r></w:moveTo></w:p>")
+            )
+        ])
+        #expect(document.paragraphs.map { $0.changes.map(\.kind) } == [[.movedFrom], [.inserted], [.movedTo]])
+        #expect(document.paragraphs[1].changes[0].text == "new")
+        #expect(document.paragraphs.map(\.original) == ["Gone.", "", ""])
+    }
+
+    @Test("What is packed is unpacked: stored, with fixed codes, with codes of its own")
+    func inflate() throws {
+        // `zlib.compressobj(9, zlib.DEFLATED, -15)` of b"hello hello hello\n", and of 400 letters that repeat.
+        let fixed: [UInt8] = [0xcb, 0x48, 0xcd, 0xc9, 0xc9, 0x57, 0xc8, 0x40, 0x90, 0x5c, 0x00]
+        #expect(String(decoding: try Inflate.bytes(of: fixed[...], limit: 100), as: UTF8.self) == "hello hello hello\n")
+        let own: [UInt8] = [
+            0xe5, 0xca, 0xb9, 0x01, 0x00, 0x20, 0x08, 0x04, 0xb0, 0x59, 0x8f, 0x57, 0x44, 0x84, 0xfd, 0x2b, 0x07, 0x31, 0x75, 0xb0, 0x0a,
+            0x84, 0xde, 0x9c, 0xc3, 0x2a, 0x28, 0x2b, 0x36, 0x77, 0xe9, 0x18, 0x8d, 0x1d, 0x4e, 0xc9, 0x2b, 0xeb, 0x84, 0x5e, 0xcd, 0xdb,
+            0x7d, 0x1c, 0x1f, 0xff, 0x07,
+        ]
+        let letters: [Character] = Array("abcdefghijklmnop")
+        var text = ""
+        for index in 0..<300 {
+            let place: Int = index * index * 7 + index / 3
+            text.append(letters[place % 16])
+        }
+        #expect(String(decoding: try Inflate.bytes(of: own[...], limit: 300), as: UTF8.self) == text)
+        let stored: [UInt8] = [0x01, 0x02, 0x00, 0xfd, 0xff, 0x68, 0x69]
+        #expect(try Inflate.bytes(of: stored[...], limit: 2) == Array("hi".utf8))
+        #expect(throws: PackageError.tooLarge) { try Inflate.bytes(of: fixed[...], limit: 10) }
+        for count in 0..<fixed.count {
+            #expect(throws: PackageError.self) { try Inflate.bytes(of: fixed.prefix(count), limit: 100) }
+        }
+    }
+
+    @Test(
+        "A file of another kind is refused with what it lacks",
+        arguments: [[UInt8](), Array("not a zip".utf8), [0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0]])
+    func otherFiles(_ bytes: [UInt8]) {
+        #expect(throws: PackageError.notAPackage) { try WordReader.document(of: bytes) }
+    }
+
+    @Test("Bytes that were changed on the way are an error or a text, and never the end of the program")
+    func damaged() throws {
+        let bytes = try ReleaseArchive.zip(
+            WordWriter.parts(of: document([.paragraph(.init(.text, "Words"))])).map { ($0.name, $0.bytes) }, date: "2026-11-29")
+        for index in stride(from: 0, to: bytes.count, by: 7) {
+            var damaged = bytes
+            damaged[index] ^= 0x55
+            _ = try? WordReader.document(of: damaged)
+            _ = try? WordReader.document(of: Array(bytes.prefix(index)))
+        }
+    }
+
+    @Test(
+        "XML that is not well-formed is refused",
+        arguments: ["", "<a>", "<a></b>", "<a b=c></a>", "<!DOCTYPE a><a/>", "plain", String(repeating: "<a>", count: 100_000)])
+    func xml(_ text: String) {
+        #expect(XMLReader.root(of: Array(text.utf8)) == nil)
+    }
+}
