@@ -99,15 +99,15 @@ let package = Package(
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
         .module("SiteReport", ["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics"]),
         .module("SiteHosting", ["SiteOutput", "SitePlan", "SiteModel", "Text"]),
-        .module("SiteEditing", ["SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("OfficeDocuments"),
         .module(
             "SiteReview",
             [
                 "OfficeDocuments", "SiteOutput", "SiteRecords", "SiteModel", "SiteValues", "Hypertext", "Diagnostics",
             ]),
+        .module("SiteEditing", ["SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteDrafts", ["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
-        .module("SiteStarter", ["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"]),
+        .module("SiteStarter", ["SiteEditing", "SitePipeline", "SiteDrafts", "SiteModel", "SiteValues", "FileSystem", "Diagnostics"]),
         .module(
             "SitePreview",
             [

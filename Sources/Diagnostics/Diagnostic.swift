@@ -8,19 +8,24 @@ package struct Diagnostic: Sendable, Hashable {
     package let summary: String
     /// How to mend it, as an instruction; may suggest a name ("Did you mean `title`?").
     package let remedy: String?
+    /// What takes the place of the marked characters, where the remedy has one answer and nobody has to choose: `sitegen check --fix`
+    /// writes it.
+    package let replacement: String?
 
     package init(
-        rule: String, severity: Severity = .error, at location: SourceLocation, _ summary: String, remedy: String? = nil
+        rule: String, severity: Severity = .error, at location: SourceLocation, _ summary: String, remedy: String? = nil,
+        replacement: String? = nil
     ) {
         self.rule = rule
         self.severity = severity
         self.location = location
         self.summary = summary
         self.remedy = remedy
+        self.replacement = replacement
     }
 
     /// The same finding with another weight.
     package func with(_ severity: Severity) -> Diagnostic {
-        Diagnostic(rule: rule, severity: severity, at: location, summary, remedy: remedy)
+        Diagnostic(rule: rule, severity: severity, at: location, summary, remedy: remedy, replacement: replacement)
     }
 }

@@ -29,11 +29,13 @@ package struct FieldFormat<Value>: Sendable {
             if let repaired, let exact = parse(repaired.text) != nil ? repaired.text : meant(repaired.text) {
                 reader.report(
                     rule, at: field.value.location, "`\(field.key)` has \(repaired.first) in it, which is not what it looks like.",
-                    remedy: "Write it anew: `\(exact)`.")
+                    remedy: "Write it anew: `\(exact)`.", replacement: exact)
                 return nil
             }
-            let advice = meant(text).map { "Write `\($0)`." } ?? "It needs \(expected)."
-            reader.report(rule, at: field.value.location, "`\(field.key)` cannot be “\(text)”.", remedy: advice)
+            let exact = meant(text)
+            reader.report(
+                rule, at: field.value.location, "`\(field.key)` cannot be “\(text)”.",
+                remedy: exact.map { "Write `\($0)`." } ?? "It needs \(expected).", replacement: exact)
             return nil
         }
     }

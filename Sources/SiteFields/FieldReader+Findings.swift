@@ -2,11 +2,12 @@ package import Diagnostics
 
 extension FieldReader {
     package mutating func report(
-        _ rule: String, _ severity: Severity = .error, at location: SourceLocation, _ summary: String, remedy: String? = nil
+        _ rule: String, _ severity: Severity = .error, at location: SourceLocation, _ summary: String, remedy: String? = nil,
+        replacement: String? = nil
     ) {
         // In the first pass words are empty, so a kind's own checks know too little; they run again in the second.
         guard pass != .facts || isReadingFact else { return }
-        log.report(Diagnostic(rule: rule, severity: severity, at: location, summary, remedy: remedy))
+        log.report(Diagnostic(rule: rule, severity: severity, at: location, summary, remedy: remedy, replacement: replacement))
     }
 
     /// The place of a key's value: in the translation for words that are translated, otherwise in the original; the start of the mapping

@@ -11,7 +11,7 @@ package struct OrganisationName: Sendable, Equatable {
     }
 
     /// "Müller GmbH & Co. KG" is "Müller" in a sentence.
-    init(_ full: String) {
+    package init(_ full: String) {
         self.full = full
         short = ShortName.of(full)
     }

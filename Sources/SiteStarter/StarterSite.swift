@@ -54,13 +54,29 @@ package struct StarterSite: Sendable {
         changeSettings(wishes.title)
         files += try StarterSite.themes(of: share)
         files.append(
-            SourceFile(path: ".gitignore", text: "# What sitegen makes is made again by every build.\n/site/\n/one-file/\n.DS_Store\n"))
+            SourceFile(path: ".gitignore", text: StarterSite.gitignore))
+    }
+
+    /// The same site with other texts.
+    package func replacing(content: [SourceFile]) -> StarterSite {
+        var copy = self
+        copy.files = content + files.filter { !$0.path.hasPrefix("content/") }
+        return copy
+    }
+
+    /// A site of two lines and one guideline, with comments, in the same languages.
+    package init(small organisation: OrganisationName, languages: [Language], title: String?) {
+        self.organisation = organisation
+        self.languages = languages
+        files = SmallStarter(organisation, languages: languages, title: title).files
     }
 
     /// `languages: [en, de]`, as the starter writes it.
     private static func languages(in settings: SettingsText) -> [Language] {
         (settings.value(of: "languages") ?? "").split { !$0.isLetter && $0 != "-" }.compactMap { Language(String($0)) }
     }
+
+    static let gitignore = "# What sitegen makes is made again by every build.\n/site/\n/one-file/\n.DS_Store\n"
 
     /// A guess that is right for most: a party announced an hour early is missed by everybody. "What next" names it as something to look at.
     private static let timeZones = ["de": "Europe/Berlin", "en": "Europe/London"]

@@ -57,10 +57,10 @@ struct ImportTests {
             ["OfficeDocuments", "SiteOutput", "SiteRecords", "SiteModel", "SiteValues", "Hypertext", "Diagnostics"], []
         ),
         "SiteDrafts": (["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
-        "SiteEditing": (["SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
-        "SiteStarter": (["SitePipeline", "SiteDrafts", "SiteValues", "FileSystem", "Diagnostics"], []),
         "SiteAdoption": (["SiteDrafts", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteForecast": (["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"], []),
+        "SiteEditing": (["SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
+        "SiteStarter": (["SiteEditing", "SitePipeline", "SiteDrafts", "SiteModel", "SiteValues", "FileSystem", "Diagnostics"], []),
         "SitePreview": (
             ["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "Dispatch", "NIOCore", "NIOHTTP1", "NIOPosix"]
         ),

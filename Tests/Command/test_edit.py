@@ -167,3 +167,91 @@ def test_killed_at_any_moment_the_old_or_the_new_is_there(tmp_path):
         assert files(copy) in (old, new), turn
         assert not (copy / RECORD).exists()
     assert seen == {True, False}, "the kills have to hit changes that are under way"
+
+
+def start(folder, *options):
+    made = run("init", "site", "--organisation", "Bäckerei Korn GmbH", *options, cwd=folder)
+    assert made.returncode == 0, made.stderr
+    return folder / "site"
+
+
+def test_a_new_site_may_have_some_of_the_guidelines(tmp_path):
+    site = start(tmp_path, "--languages", "de,en", "--keep", "1,2,5-9,12")
+    ids = [guideline["id"] for guideline in json.loads(run("list", "--json", cwd=site).stdout)["entries"]]
+    assert ids == ["SM-01", "SM-02", "SM-05", "SM-06", "SM-07", "SM-08", "SM-09", "SM-12"]
+    (tmp_path / "other").mkdir()
+    whole = start(tmp_path / "other", "--languages", "de,en")
+    status, found = findings(site)
+    assert status == 0 and set(keys(found)) <= set(keys(findings(whole)[1]))
+    # What went is named nowhere.
+    for path, content in files(site / "content").items():
+        if path.endswith((".md", ".yml")):
+            assert not re.search(r"SM-(03|04|10|11|13|14|15|16|17|18|19|20|21)\b", content.decode()), path
+    for wrong in ["0", "3-1", "1,,2", "x", "22"]:
+        refused = run("init", "no", "--keep", wrong, cwd=tmp_path)
+        assert refused.returncode != 0 and not (tmp_path / "no").exists(), wrong
+
+
+def test_a_new_site_may_be_without_a_works_council(tmp_path):
+    site = start(tmp_path, "--languages", "de,en", "--without", "works-council")
+    assert findings(site)[0] == 0
+    assert run("build", "-q", cwd=site).returncode == 0
+    for path in (site / "site").rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert "Betriebsrat" not in text and "works council" not in text, path
+    assert run("init", "no", "--without", "roof", cwd=tmp_path).returncode == 4 and not (tmp_path / "no").exists()
+
+
+@pytest.mark.parametrize("languages", ["de", "en", "de,en", "en,de"])
+def test_the_small_starter_has_nothing_to_be_found(tmp_path, languages):
+    site = start(tmp_path, "--languages", languages, "--starter", "small")
+    assert len(files(site / "content")) == 2 + languages.count(",")
+    for theme in ["enamel", "margin"]:
+        settings = site / "content/site.yml"
+        settings.write_text(settings.read_text(encoding="utf-8") + f"theme: {theme}\n", encoding="utf-8")
+        assert run("check", "--strict", cwd=site).returncode == 0
+        assert run("build", "--strict", "-q", cwd=site).returncode == 0
+        settings.write_text(settings.read_text(encoding="utf-8").replace(f"theme: {theme}\n", ""), encoding="utf-8")
+    assert run("init", "other", "--starter", "small", cwd=tmp_path).returncode == 2
+
+
+def test_a_language_is_added_removed_and_made_the_first(tmp_path):
+    site = start(tmp_path, "--languages", "de,en")
+    both = files(site)
+    assert run("languages", "remove", "en", "--yes", cwd=site).returncode == 0
+    assert [path for path in files(site / "content") if ".en." in path] == []
+    assert findings(site)[0] == 0
+    # Untouched since init, everything comes back as it was.
+    assert run("languages", "add", "en", "--yes", cwd=site).returncode == 0
+    assert files(site) == both
+    assert "Everything is in de, en." in run("languages", cwd=site).stdout
+    assert run("languages", "first", "en", "--yes", cwd=site).returncode == 0
+    assert "languages: [en, de]" in (site / "content/site.yml").read_text(encoding="utf-8")
+    assert findings(site)[0] == 0
+    assert run("languages", "remove", "en", "--yes", cwd=site).returncode == 4
+
+
+def test_a_text_of_ones_own_is_left_to_translate(tmp_path):
+    site = start(tmp_path, "--languages", "de")
+    tea = site / "content/guidelines/get-tea.md"
+    tea.write_text(tea.read_text(encoding="utf-8") + "\nUnd noch ein Satz von uns.\n", encoding="utf-8")
+    added = json.loads(run("languages", "add", "en", "--yes", "--json", cwd=site).stdout)["edit"]
+    assert [remark["place"] for remark in added["look_at"]] == ["content/guidelines/get-tea.md"]
+    assert not (site / "content/guidelines/get-tea.en.md").exists()
+    missing = json.loads(run("languages", "--json", cwd=site).stdout)["entries"]
+    assert [row["place"] for row in missing] == ["content/guidelines/get-tea.md"]
+
+
+def test_check_mends_what_has_one_right_answer(tmp_path):
+    site = start(tmp_path, "--starter", "small", "--languages", "en")
+    text = "---\nstance: encouragement\nreviewed: 28 November 2026\ntitle: Bake\n---\nBake something.\n"
+    (site / "content/guidelines/bake.md").write_text(text, encoding="utf-8")
+    before = files(site)
+    planned = run("check", "--fix", "--dry-run", cwd=site)
+    assert "  + reviewed: 2026-11-28" in planned.stdout and files(site) == before
+    mended = run("check", "--fix", cwd=site)
+    assert mended.returncode == 0, mended.stderr
+    assert (site / "content/guidelines/bake.md").read_text(encoding="utf-8") == (
+        "---\nid: SM-02\nnumber: 2\nstance: encouragement\nreviewed: 2026-11-28\ntitle: Bake\n---\nBake something.\n"
+    )
+    assert run("check", "--strict", cwd=site).returncode == 0

@@ -7,6 +7,8 @@ package import Diagnostics
 package struct YAMLOutline: Sendable {
     package let file: SourceFile
     package let root: YAMLNode
+    /// Of the keys; of data, the whole file.
+    private let range: Range<Int>
 
     package init?(_ file: SourceFile) {
         guard let range = YAMLOutline.yaml(of: file) else { return nil }
@@ -14,6 +16,7 @@ package struct YAMLOutline: Sendable {
         guard let root = reader.root() else { return nil }
         self.file = file
         self.root = root
+        self.range = range
     }
 
     /// The keys of a document are between two lines of `---`; data is keys from beginning to end.
@@ -38,6 +41,12 @@ package struct YAMLOutline: Sendable {
 
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == 0x0D || $0 == 0x09 }
+    }
+
+    /// What is below the keys of a document.
+    var body: ArraySlice<UInt8> {
+        guard file.path.hasSuffix(".md") else { return [] }
+        return file.bytes[LineTable(file.bytes).range(ofLineAt: range.upperBound).upperBound...]
     }
 
     /// The way to the innermost value that a byte is in; nil outside of all values.

@@ -34,7 +34,8 @@ package struct Consequences: Sendable {
 
         init(_ finding: Diagnostic) {
             rule = finding.rule
-            path = finding.location.path
+            // What was first found in a translation is found in the original when that translation goes.
+            path = ContentFile(finding.location.path)?.originalPath ?? finding.location.path
             summary = Key.subject(of: finding.summary)
         }
     }

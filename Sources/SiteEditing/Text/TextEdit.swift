@@ -14,11 +14,14 @@ extension [TextEdit] {
     var settled: [TextEdit] {
         var result: [TextEdit] = []
         // What is put in where something goes stays: it comes first.
-        let ordered = Set(self).sorted { a, b in
-            if a.range.lowerBound != b.range.lowerBound { return a.range.lowerBound < b.range.lowerBound }
-            if a.range.isEmpty != b.range.isEmpty { return a.range.isEmpty }
-            return (b.range.upperBound, a.replacement) < (a.range.upperBound, b.replacement)
-        }
+        var seen: Set<TextEdit> = []
+        let ordered = filter { seen.insert($0).inserted }.enumerated().sorted { a, b in
+            let (first, second) = (a.element.range, b.element.range)
+            if first.lowerBound != second.lowerBound { return first.lowerBound < second.lowerBound }
+            if first.isEmpty != second.isEmpty { return first.isEmpty }
+            if first.upperBound != second.upperBound { return first.upperBound > second.upperBound }
+            return a.offset < b.offset
+        }.map(\.element)
         for edit in ordered {
             if let last = result.last, edit.range.lowerBound < last.range.upperBound { continue }
             result.append(edit)

@@ -42,10 +42,13 @@ struct GuidelineNumbering {
         let missing = (hasID ? [] : [("id", id.description)]) + (hasNumber ? [] : [("number", String(number))])
         let names = missing.map { "`\($0.0)`" }.joined(separator: " and no ")
         let lines = missing.map { "`\($0.0): \($0.1)`" }.joined(separator: " and ")
+        // A key with nothing after its colon is for its author to fill in.
+        let isNew = !fields.contains { field in missing.contains { $0.0 == field.key } }
         log.report(
             Diagnostic(
                 rule: "number-missing", severity: .warning, at: source.original.location, "This guideline has no \(names).",
-                remedy: "Add \(lines): the next free, used for now. Cards and mails cite it, so it must not change any more."))
+                remedy: "Add \(lines): the next free, used for now. Cards and mails cite it, so it must not change any more.",
+                replacement: isNew ? (["---"] + missing.map { "\($0.0): \($0.1)" }).joined(separator: "\n") : nil))
         let added = missing.map { key, value in
             Field(key: key, keyLocation: source.original.location, value: .scalar(value, source.original.location))
         }

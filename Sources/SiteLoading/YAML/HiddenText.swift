@@ -33,7 +33,7 @@ struct HiddenText {
                 path: field.keyLocation.path, line: field.keyLocation.line, column: column, length: value.text.count)
             report(
                 place, "The value of `\(field.key)` begins with `#`, so it is taken for a comment.",
-                "Write `\(field.key): \"\(value.text)\"`.")
+                "Write `\(field.key): \"\(value.text)\"`.", replacement: value.text.contains("\"") ? nil : "\"\(value.text)\"")
             return Field(key: field.key, keyLocation: field.keyLocation, value: .scalar(value.text, place))
         }
     }
@@ -81,8 +81,8 @@ struct HiddenText {
         return (String(text.trimmingSuffix { $0 == " " || $0 == "\r" }), rest.count - text.count)
     }
 
-    private mutating func report(_ place: SourceLocation, _ summary: String, _ remedy: String) {
-        log.report(Diagnostic(rule: "hidden-text", at: place, summary, remedy: remedy))
+    private mutating func report(_ place: SourceLocation, _ summary: String, _ remedy: String, replacement: String? = nil) {
+        log.report(Diagnostic(rule: "hidden-text", at: place, summary, remedy: remedy, replacement: replacement))
     }
 }
 

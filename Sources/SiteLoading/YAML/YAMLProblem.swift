@@ -10,7 +10,7 @@ enum YAMLProblem {
                 return Diagnostic(
                     rule: "hidden-text", at: text.location(line: hash.line, column: hash.column, length: hash.text.count),
                     "The value begins with `#`, so the rest of the line is taken for a comment.",
-                    remedy: "Write it between quotation marks: `\"\(hash.text)\"`.")
+                    remedy: "Write it between quotation marks: `\"\(hash.text)\"`.", replacement: "\"\(hash.text)\"")
             }
             let (summary, remedy) = text.beginsWithBraces(line: mark.line) ?? words(for: problem)
             return Diagnostic(rule: "yaml-syntax", at: place(mark, in: text), summary, remedy: remedy)

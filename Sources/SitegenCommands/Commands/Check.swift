@@ -8,7 +8,7 @@ struct Check: Command {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find what is wrong, without writing anything.",
-        usage: "sitegen check [--drafts] [--strict] [--only <findings>] [--skip <findings>] [--baseline <file>] [--watch]",
+        usage: "sitegen check [--drafts] [--strict] [--fix [--dry-run]] [--only <findings>] [--skip <findings>] [--baseline <file>] [--watch]",
         discussion: """
             The same run as build, up to the writing: every finding is shown, with its place and what to do about it.
 
@@ -19,6 +19,9 @@ struct Check: Command {
               sitegen check --report meeting.html
               sitegen check --watch
               sitegen check --explain contrast
+
+            `--fix` mends what has one right answer: an id or a number that is missing, a date or a flag in other words, an invisible
+            character in a value, a colour that YAML takes for a comment. It shows each line before and after, and mends all or nothing.
             """,
         aliases: ["lint"])
 
@@ -27,6 +30,12 @@ struct Check: Command {
 
     @Flag(help: "Warnings count as errors.")
     var strict = false
+
+    @Flag(help: "Mend what has one right answer.")
+    var fix = false
+
+    @Flag(name: .customLong("dry-run"), help: "With --fix: show what would change, and change nothing.")
+    var isDryRun = false
 
     @Option(help: ArgumentHelp("Say why a finding matters, by the name in its brackets, and check nothing.", valueName: "finding"))
     var explain: String?
@@ -45,6 +54,10 @@ struct Check: Command {
     @OptionGroup(title: "For every command") var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
+    func validate() throws {
+        if isDryRun, !fix { throw ValidationError("--dry-run belongs to --fix.") }
+    }
+
     func run(at place: CommandEnvironment) async throws -> Report {
         if let explain { return Report(command: name, result: .text(try ExplanationText.text(of: explain))) }
         let project = try project.project(at: place)
@@ -60,6 +73,7 @@ struct Check: Command {
         request.makesOutput = false
         request.published = PublishedSite.routes(in: project.defaultOutput)
         let run = try SiteRun(request, isStrict: strict)
+        if fix { return try run.fixed(name, request, isStrict: strict, isDryRun: isDryRun) }
         if let report { try run.writeReport(to: place.absolute(report)) }
         let known = RuleSet.all.explanations.map(\.id) + (run.site?.houseRules ?? []).map(\.id.name)
         return try finding.applied(to: run.checked(name), known: known, isStrict: strict, at: place)

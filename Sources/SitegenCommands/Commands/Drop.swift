@@ -31,7 +31,7 @@ struct Drop: Command {
 
     func run(at place: CommandEnvironment) throws -> Report {
         let run = EditRun(name: name, project: try project.project(at: place), options: edit, reporting: reporting, place: place)
-        return try run.report("Drop \(ids.map(\.description).joined(separator: ", "))") { files, site in
+        return try run.report("Drop \(ids.map(\.description).joined(separator: ", "))") { files, site, _ in
             try DropPlan.edit(dropping: ids, of: files, references: site.references, today: place.today) {
                 !neverPublished && run.mayBePublished($0, of: site)
             }

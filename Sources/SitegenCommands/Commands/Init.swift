@@ -9,11 +9,18 @@ struct Init: Command {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: "Start a site of your own from the starter content.",
-        usage: "sitegen init [<folder>] [--organisation <name>] [--languages <tags>] [--title <title>]",
+        usage: """
+            sitegen init [<folder>] [--organisation <name>] [--languages <tags>] [--title <title>] [--keep <numbers>] [--without <fact>]
+            sitegen init [<folder>] --starter small --organisation <name> [--languages <tags>] [--title <title>]
+            """,
         discussion: """
             The new site passes `sitegen check` at once. Nothing is downloaded and nothing is asked.
 
               sitegen init handbook --organisation "Müller GmbH" --languages de,en
+              sitegen init handbook --organisation "Müller GmbH" --keep 1,2,5-9 --without works-council
+
+            Guidelines that are not kept are not in it, nor is anything that would point at them. `--starter small` is for somebody with
+            texts of their own: settings of two lines and one guideline, with comments.
             """)
 
     @Argument(help: "An empty folder, or one that is not there yet. (default: this folder)", completion: .directory)
@@ -28,11 +35,26 @@ struct Init: Command {
     @Option(help: ArgumentHelp("What the site is called. (default: the starter's title)", valueName: "title"))
     var title: String?
 
+    @Option(help: ArgumentHelp("Only these guidelines of the starter, by number, such as 1,2,5-9.", valueName: "numbers"))
+    var keep: NumberList?
+
+    @Option(help: ArgumentHelp("Leave out what holds only where there is such a thing, such as works-council.", valueName: "fact"))
+    var without: [String] = []
+
+    @Option(help: ArgumentHelp("What to begin with.", valueName: "starter"))
+    var starter = Starter.full
+
+    enum Starter: String, ExpressibleByArgument, CaseIterable { case full, small }
+
     // A folder to begin in, as for every other command; nobody needs to be told.
     @OptionGroup(visibility: .hidden) var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
     func validate() throws {
+        if starter == .small, organisation == nil { throw ValidationError("--starter small begins with your --organisation.") }
+        if starter == .small, keep != nil || !without.isEmpty {
+            throw ValidationError("--keep and --without choose from the full starter.")
+        }
         for (name, value) in [("organisation", organisation), ("title", title)] where value?.allSatisfy(\.isWhitespace) == true {
             throw ValidationError("--\(name) is empty.")
         }
@@ -46,9 +68,33 @@ struct Init: Command {
         let folder = project.root.map { FilePath.join($0, self.folder) } ?? folder
         let root = place.absolute(folder)
         try NewProject.refuseUnlessEmpty(root, shownAs: folder)
-        let site = try StarterSite(from: share, .init(organisation: organisation, languages: languages?.languages, title: title))
+        var site: StarterSite
+        if starter == .small, let organisation {
+            site = StarterSite(small: OrganisationName(organisation), languages: languages?.languages ?? [.english], title: title)
+        } else {
+            site = try StarterSite(from: share, .init(organisation: organisation, languages: languages?.languages, title: title))
+        }
+        for fact in without { site = try site.denying(fact, on: place.today) }
+        if let keep { site = try site.keeping(keep.numbers, share, themes: place.themes, on: place.today) }
         try NewProject.write(site, to: root, at: place)
         return Report(command: name, result: .created(NewProject.created(site, in: folder)))
+    }
+}
+
+/// `1,2,5-9`
+struct NumberList: ExpressibleByArgument, Sendable {
+    let numbers: Set<Int>
+
+    init?(argument: String) {
+        var numbers: Set<Int> = []
+        for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0.filter { !$0.isWhitespace }) }
+            guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, 1...last ~= first, last < 1_000_000 else {
+                return nil
+            }
+            numbers.formUnion(first...last)
+        }
+        self.numbers = numbers
     }
 }
 

@@ -31,7 +31,7 @@ struct Rename: Command {
 
     func run(at place: CommandEnvironment) throws -> Report {
         let run = EditRun(name: name, project: try project.project(at: place), options: edit, reporting: reporting, place: place)
-        return try run.report("Rename \(old) to \(new)") { files, site in
+        return try run.report("Rename \(old) to \(new)") { files, site, _ in
             try RenamePlan.edit(renaming: old, to: new, of: files, references: site.references) { id in
                 !neverPublished && run.mayBePublished(id, of: site)
             }

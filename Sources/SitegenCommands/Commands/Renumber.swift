@@ -24,7 +24,7 @@ struct Renumber: Command {
 
     func run(at place: CommandEnvironment) throws -> Report {
         let run = EditRun(name: name, project: try project.project(at: place), options: edit, reporting: reporting, place: place)
-        return try run.report("Renumber the guidelines") { files, site in
+        return try run.report("Renumber the guidelines") { files, site, _ in
             try RenumberPlan.edit(of: files, ids: ids) { !neverPublished && run.mayBePublished($0, of: site) }
         }
     }

@@ -14,8 +14,8 @@ struct EditRun: Sendable {
     let reporting: ReportingOptions
     let place: CommandEnvironment
 
-    /// - Parameter plan: from the project's files, and what names what in them, to what becomes of them.
-    func report(_ headline: String, _ plan: ([SourceFile], Site) throws -> ProjectEdit) throws -> Report {
+    /// - Parameter plan: from the project's files, the site and its findings to what becomes of the files.
+    func report(_ headline: String, _ plan: ([SourceFile], Site, [Diagnostic]) throws -> ProjectEdit) throws -> Report {
         var request = project.request(on: place.today, drafts: false, at: place)
         request.makesOutput = false
         request.published = PublishedSite.routes(in: project.defaultOutput)
@@ -24,19 +24,10 @@ struct EditRun: Sendable {
         let before = try SiteRun(request)
         guard let site = before.site else { return before.checked(name) }
         if let broken = UnreadableFile.first(among: before.result.diagnostics) { throw broken }
-        var edit = try plan(files, site)
-        request.sources = edit.applied(to: files)
-        var after = try SiteRun(request)
-        var consequences = Consequences(before: before.result.diagnostics, after: after.result.diagnostics)
-        // Each word that is added may push another page down; three rounds are more than the starter takes.
-        for _ in 0..<3 where consequences.findings.contains(where: { $0.rule == "search-question-missed" }) {
-            edit = SearchAnswers.mended(edit, of: files, consequences.findings)
-            request.sources = edit.applied(to: files)
-            after = try SiteRun(request)
-            consequences = Consequences(before: before.result.diagnostics, after: after.result.diagnostics)
-        }
+        let tried = try TriedEdit(try plan(files, site, before.result.diagnostics), of: files, request, before: before.result.diagnostics)
+        let (edit, consequences) = (tried.edit, tried.consequences)
         var report = Report(
-            command: name, findings: Findings(diagnostics: consequences.findings, sources: after.result.sources),
+            command: name, findings: Findings(diagnostics: consequences.findings, sources: tried.result.sources),
             result: .edit(EditReport(headline, edit, isMade: false)))
         if consequences.hasErrors {
             report.status = .findings

@@ -48,9 +48,17 @@ enum NewProject {
         next += [
             ("sitegen serve --open", "see it, and see every change at once"),
             ("content/site.yml", "your name, time zone, addresses for feedback, colours"),
-            ("content/data/facts.yml", "what is true of you only: each fact is a question until you answer it"),
-            ("content/data/contacts.yml", "the people to ask, with numbers and hours"),
-            ("sitegen list samples", "every open fact, and every line that still speaks of an invented maker of doors"),
+        ]
+        if site.files.contains(where: { $0.path == "content/data/facts.yml" }) {
+            next += [
+                ("content/data/facts.yml", "what is true of you only: each fact is a question until you answer it"),
+                ("content/data/contacts.yml", "the people to ask, with numbers and hours"),
+                ("sitegen list samples", "every open fact, and every line that still speaks of an invented maker of doors"),
+            ]
+        } else {
+            next.append(("sitegen new guideline \"…\"", "the next one, with everything that it may have"))
+        }
+        next += [
             ("sitegen check", "what is wrong"),
             ("sitegen build", "write the site into site/"),
         ]

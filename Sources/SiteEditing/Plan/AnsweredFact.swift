@@ -1,0 +1,36 @@
+package import Diagnostics
+import SiteFields
+import SiteModel
+package import SiteValues
+
+/// A fact that is a yes or a no, answered with no: passages that hold only where it is so are not shown.
+package enum AnsweredFact {
+    /// - Parameter name: as in facts.yml, or with hyphens: `works-council`.
+    package static func denying(
+        _ name: String, in files: [SourceFile], by person: String, on day: CivilDate
+    ) throws(EditRefusal) -> ProjectEdit {
+        var project = EditedProject(files, references: [])
+        let (path, name) = (Fact.place.path, name.replacing("-", with: "_"))
+        guard let outline = project.outline(path), let entry = outline.entry(name), let type = entry["type"],
+            outline.text(of: type.value) == "yes_no"
+        else {
+            let known = (project.outline(path)?.root["entries"]?.value.items ?? []).compactMap { entry -> String? in
+                guard let outline = project.outline(path), entry["type"].map({ outline.text(of: $0.value) }) == "yes_no" else { return nil }
+                return entry["id"].map { outline.text(of: $0.value).replacing("_", with: "-") }
+            }
+            throw EditRefusal(
+                "The starter has no passages about “\(name)” to leave out. Nothing was changed.",
+                remedy: "It knows \(known.joined(separator: ", ")).")
+        }
+        try project.edit(path) { editor in
+            for (key, value) in [("value", "no"), ("confirmed", day.iso), ("by", person)] {
+                if let pair = entry[key] {
+                    editor.replace(pair.value, with: value)
+                } else {
+                    editor.insert(key, value, after: type, in: entry)
+                }
+            }
+        }
+        return try project.edit()
+    }
+}
