@@ -59,13 +59,17 @@ let package = Package(
         .module(
             "SiteLoading",
             [
-                "SiteConditions", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text",
+                "SiteConditions", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem",
+                "Diagnostics", "Text",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .module("SitePlan", ["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module(
             "SiteChecking",
-            ["Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
+            [
+                "Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",
+                "Diagnostics", "Text",
+            ]),
         .module(
             "SiteComponents",
             ["SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"]),
@@ -75,7 +79,8 @@ let package = Package(
         .module(
             "SiteFeatures",
             [
-                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteValues",
+                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "DesignTokens", "SiteModel",
+                "SiteValues",
                 "Markdown",
                 "Hypertext", "Diagnostics", "Text", "CQREncode",
             ]),
@@ -117,7 +122,9 @@ let package = Package(
         .module(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast",
+                "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
+                "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),

@@ -20,21 +20,29 @@ struct ImportTests {
         "SiteRecords": (["SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"], []),
         "Messages": (["SiteModel", "SiteValues", "Markdown"], []),
         "SiteLoading": (
-            ["SiteConditions", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"],
+            [
+                "SiteConditions", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem",
+                "Diagnostics", "Text",
+            ],
             ["Dispatch", "Synchronization", "Yams"]
         ),
         "SitePlan": (["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteChecking": (
-            ["Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"], []
+            [
+                "Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",
+                "Diagnostics", "Text",
+            ], []
         ),
         "SiteComponents": (
-            ["SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"], []
+            ["SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"],
+            []
         ),
         "SiteTemplates": (["SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Text"], []),
         "SiteSearch": (["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Diagnostics", "Text"], []),
         "SiteFeatures": (
             [
-                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteValues",
+                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "DesignTokens", "SiteModel",
+                "SiteValues",
                 "Markdown",
                 "Hypertext", "Diagnostics", "Text",
             ], ["CQREncode", "Synchronization"]
@@ -66,7 +74,9 @@ struct ImportTests {
         ),
         "SitegenCommands": (
             [
-                "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteRecords", "SiteModel", "SiteValues",
+                "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast",
+                "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
+                "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),

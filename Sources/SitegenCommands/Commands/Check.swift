@@ -8,7 +8,8 @@ struct Check: Command {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find what is wrong, without writing anything.",
-        usage: "sitegen check [--drafts] [--strict] [--fix [--dry-run]] [--only <findings>] [--skip <findings>] [--baseline <file>] [--watch]",
+        usage:
+            "sitegen check [--drafts] [--strict] [--fix [--dry-run]] [--only <findings>] [--skip <findings>] [--baseline <file>] [--watch]",
         discussion: """
             The same run as build, up to the writing: every finding is shown, with its place and what to do about it.
 

@@ -1,6 +1,6 @@
 import Diagnostics
-import Reporting
 import FileSystem
+import Reporting
 import SiteAdoption
 import SitePipeline
 
