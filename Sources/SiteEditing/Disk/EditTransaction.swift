@@ -13,6 +13,8 @@ package enum EditTransaction {
     package static func make(_ edit: ProjectEdit, of files: [String: [UInt8]], in root: String) throws {
         var folder = try OpenFolder(root, temporaryPrefix: temporaryPrefix, making: false)
         try finish(&folder, root)
+        // A record that was killed before it had its name.
+        folder.sweep("")
         let changes = try changes(of: edit, files)
         for change in changes { try refuseChanged(change, &folder) }
         let folders = Set(changes.map(\.folder)).sorted()
