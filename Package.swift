@@ -52,7 +52,7 @@ let package = Package(
         .module("Wording", ["SiteValues", "Text"]),
         .module("SiteFields", ["SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("DesignTokens", ["SiteFields", "Colours", "Diagnostics", "Text"]),
-        .module("SiteModel", ["DesignTokens", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"]),
+        .module("SiteModel", ["DesignTokens", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteConditions", ["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"]),
         .module("SiteRecords", ["SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"]),
         .module("Messages", ["SiteModel", "SiteValues", "Markdown"]),
@@ -120,9 +120,16 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
         .module(
+            "CommandKit",
+            [
+                "SitePipeline", "SitePreview", "SiteStarter", "SiteEditing", "Reporting", "SiteReport", "SiteOutput", "SiteChecking",
+                "SiteRecords", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .module(
             "SitegenCommands",
             [
-                "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast",
+                "CommandKit", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast",
                 "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -186,6 +193,6 @@ let package = Package(
         .tests("GoldenTests", ["Messages", "SiteModel"]),
         .tests(
             "SitegenCommandsTests",
-            ["SitegenCommands", "Reporting", "SiteStarter", "SiteDrafts", "SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
+            ["SitegenCommands", "CommandKit", "Reporting", "SiteStarter", "SiteDrafts", "SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
     ]
 )

@@ -16,7 +16,7 @@ struct ImportTests {
         "SiteFields": (["SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteConditions": (["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"], []),
         "DesignTokens": (["SiteFields", "Colours", "Diagnostics", "Text"], []),
-        "SiteModel": (["DesignTokens", "SiteFields", "SiteValues", "Markdown", "Colours", "Diagnostics", "Text"], []),
+        "SiteModel": (["DesignTokens", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteRecords": (["SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"], []),
         "Messages": (["SiteModel", "SiteValues", "Markdown"], []),
         "SiteLoading": (
@@ -72,9 +72,15 @@ struct ImportTests {
         "SitePreview": (
             ["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "Dispatch", "NIOCore", "NIOHTTP1", "NIOPosix"]
         ),
+        "CommandKit": (
+            [
+                "SitePipeline", "SitePreview", "SiteStarter", "SiteEditing", "Reporting", "SiteReport", "SiteOutput", "SiteChecking",
+                "SiteRecords", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text",
+            ], ["ArgumentParser", "C library", "Synchronization"]
+        ),
         "SitegenCommands": (
             [
-                "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast",
+                "CommandKit", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast",
                 "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text",

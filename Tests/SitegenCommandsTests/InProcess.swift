@@ -1,3 +1,4 @@
+import CommandKit
 import SiteModel
 import SitePipeline
 import SiteValues

@@ -1,3 +1,4 @@
+import CommandKit
 import Diagnostics
 import Testing
 
@@ -14,10 +15,10 @@ struct ReporterTests {
     }
 
     static func report(
-        _ severities: [Severity], showsNotes: Bool = false, output: SiteFacts.Output? = nil, command: String = "check"
+        _ severities: [Severity], showsNotes: Bool = false, output: BuildFacts.Output? = nil, command: String = "check"
     ) -> Report {
         let findings = Findings(diagnostics: severities.map { finding($0) }, sources: [file.path: file], showsNotes: showsNotes)
-        let facts = SiteFacts(pages: 143, duration: .milliseconds(84), output: output)
+        let facts = BuildFacts(pages: 143, duration: .milliseconds(84), output: output)
         return Report(command: command, status: severities.contains(.error) ? .findings : .clean, findings: findings, result: .site(facts))
     }
 
@@ -37,19 +38,19 @@ struct ReporterTests {
     }
 
     @Test("A build ends with pages, files and time") func aBuildEndsWithPagesFilesAndTime() {
-        let output = SiteFacts.Output(folder: "site", written: ["a.html", "b.html"], removed: ["c.html"], unchanged: 7)
+        let output = BuildFacts.Output(folder: "site", written: ["a.html", "b.html"], removed: ["c.html"], unchanged: 7)
         #expect(text(Self.report([], output: output)).output == "site: 143 pages, 3 files changed, 0.08 s\n")
-        let one = SiteFacts.Output(folder: "site", written: ["a.html"])
+        let one = BuildFacts.Output(folder: "site", written: ["a.html"])
         #expect(text(Self.report([], output: one)).output == "site: 143 pages, 1 file changed, 0.08 s\n")
     }
 
     @Test("A stopped build says that nothing was written") func aStoppedBuildSaysThatNothingWasWritten() {
-        let output = SiteFacts.Output(folder: "site", wasStopped: true)
+        let output = BuildFacts.Output(folder: "site", wasStopped: true)
         #expect(text(Self.report([.error], output: output)).output == "Nothing written: 143 pages, 0 files changed, 0.08 s\n")
     }
 
     @Test("A build tells of PD fs that are missing or out of date") func aBuildTellsOfPDFsThatAreMissingOrOutOfDate() {
-        var output = SiteFacts.Output(folder: "site", missingPDFs: ["print/en/posters.pdf"])
+        var output = BuildFacts.Output(folder: "site", missingPDFs: ["print/en/posters.pdf"])
         #expect(text(Self.report([], output: output)).output.hasPrefix("1 PDF offered and not there: `sitegen print` makes them\nsite: "))
         output.outdatedPDFs = ["print/en/handbook.pdf", "print/de/handbook.pdf"]
         #expect(text(Self.report([], output: output)).output.hasPrefix("1 PDF offered and not there, 2 PDFs out of date: `sitegen print`"))
@@ -70,7 +71,7 @@ struct ReporterTests {
     }
 
     @Test("Verbose names each file that changed") func verboseNamesEachFileThatChanged() {
-        let output = SiteFacts.Output(folder: "site", written: ["a.html"], removed: ["c.html"])
+        let output = BuildFacts.Output(folder: "site", written: ["a.html"], removed: ["c.html"])
         #expect(text(Self.report([], output: output), .verbose).errors == "wrote a.html\nremoved c.html\n")
     }
 
@@ -94,7 +95,7 @@ struct ReporterTests {
     }
 
     @Test("JSON has one schema, and stderr is silent") func jsonHasOneSchemaAndSaysNothingOnStderr() {
-        var report = Self.report([.error], output: SiteFacts.Output(folder: "site", wasStopped: true), command: "build")
+        var report = Self.report([.error], output: BuildFacts.Output(folder: "site", wasStopped: true), command: "build")
         #expect(
             JSONReporter().text(of: report)
                 == ReportText(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandKit
 import Diagnostics
 import FileSystem
 import SiteModel

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandKit
 import SitePipeline
 
 struct Build: Command {

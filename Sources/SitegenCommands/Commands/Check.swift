@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandKit
 import SiteChecking
 import SiteModel
 import SitePipeline

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandKit
 import FileSystem
 import SiteOutput
 
@@ -20,9 +21,9 @@ struct Clean: Command {
     func run(at place: CommandEnvironment) throws -> Report {
         let start = ContinuousClock.now
         let folder = try output.map(place.absolute) ?? project.project(at: place).defaultOutput
-        var facts = SiteFacts.Output(folder: output ?? place.shown(folder))
+        var facts = BuildFacts.Output(folder: output ?? place.shown(folder))
         // A site without files: writing it removes what is ours.
         if FileStatus.exists(folder) { facts.removed = try DiskWriter.write(OutputTree([]), to: folder).removed.map(\.description) }
-        return Report(command: name, result: .site(SiteFacts(pages: nil, duration: start.duration(to: .now), output: facts)))
+        return Report(command: name, result: .site(BuildFacts(pages: nil, duration: start.duration(to: .now), output: facts)))
     }
 }

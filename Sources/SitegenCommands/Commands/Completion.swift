@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandKit
 
 struct Completion: Command {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandKit
 
 struct Version: Command {
     static let configuration = CommandConfiguration(

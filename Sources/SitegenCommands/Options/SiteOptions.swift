@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandKit
 import SiteModel
 import SitePipeline
 package import SiteValues

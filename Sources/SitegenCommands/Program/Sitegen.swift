@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandKit
 
 /// The command line as a whole.
 struct Sitegen: ParsableCommand {

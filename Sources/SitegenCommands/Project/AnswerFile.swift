@@ -1,3 +1,4 @@
+import CommandKit
 import Diagnostics
 
 /// Answers for `sitegen adopt`: a line `name: answer` for each, and comments after `#`.

@@ -1,3 +1,4 @@
+import CommandKit
 import FileSystem
 import SitePipeline
 import SitePlan

@@ -1,3 +1,4 @@
+import CommandKit
 import SiteHosting
 import SiteModel
 import SiteOutput

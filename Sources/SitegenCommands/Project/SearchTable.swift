@@ -1,3 +1,4 @@
+import CommandKit
 import Messages
 import SiteModel
 import SitePlan

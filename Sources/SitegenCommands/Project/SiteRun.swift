@@ -1,3 +1,4 @@
+import CommandKit
 import Diagnostics
 import FileSystem
 import Messages
@@ -44,7 +45,7 @@ struct SiteRun: Sendable {
         _ command: String, to folder: String, shownAs name: String, with shelf: PDFCache? = nil,
         made: [(file: OutputFile, source: String)] = []
     ) throws -> Report {
-        var output = SiteFacts.Output(folder: name)
+        var output = BuildFacts.Output(folder: name)
         if status == .clean, let tree = result.output {
             let pdfs = shelf?.contents(for: result, made: made) ?? PDFCache.Contents()
             let summary = try DiskWriter.write(tree.adding(pdfs.files), to: folder)
@@ -61,7 +62,7 @@ struct SiteRun: Sendable {
 
     /// Everything that was found, and that it keeps the site from a place.
     func refused(_ command: String, at place: String) -> Report {
-        let output = SiteFacts.Output(folder: place, wasStopped: true)
+        let output = BuildFacts.Output(folder: place, wasStopped: true)
         return Report(command: command, status: status, findings: findings, result: .site(facts(output)))
     }
 
@@ -72,7 +73,7 @@ struct SiteRun: Sendable {
         try CacheFile.write(report.bytes, at: file)
     }
 
-    private func facts(_ output: SiteFacts.Output?) -> SiteFacts {
-        SiteFacts(pages: result.pageCount, duration: start.duration(to: .now), output: output)
+    private func facts(_ output: BuildFacts.Output?) -> BuildFacts {
+        BuildFacts(pages: result.pageCount, duration: start.duration(to: .now), output: output)
     }
 }

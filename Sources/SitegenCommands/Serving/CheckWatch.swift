@@ -1,3 +1,4 @@
+import CommandKit
 import SitePreview
 
 /// `check --watch`: checks again whenever something is saved. Everything goes to one stream, between two lines that never change, so that an

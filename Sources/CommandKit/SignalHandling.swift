@@ -9,9 +9,9 @@ import Darwin
 #endif
 
 /// What Ctrl-C and closed pipes do.
-enum SignalHandling {
+package enum SignalHandling {
     /// Ctrl-C ends the program with 130. Nothing needs clearing up: output files are renamed into place whole, and the next build sweeps.
-    static func endsTheProgram() {
+    package static func endsTheProgram() {
         signal(SIGINT) { _ in _exit(130) }
         signal(SIGTERM, SIG_DFL)
         // Whoever started us from a thread that blocks signals has passed that on, and this is the thread that works.
@@ -27,7 +27,7 @@ enum SignalHandling {
     private static let interrupted = Atomic(false)
 
     /// Ctrl-C and a request to end are noted, for work that has something to clear up; a second one ends the program at once.
-    static func isNoted() {
+    package static func isNoted() {
         interrupted.store(false, ordering: .relaxed)
         for name in [SIGINT, SIGTERM] {
             signal(name) { _ in
@@ -37,10 +37,10 @@ enum SignalHandling {
     }
 
     /// Whether Ctrl-C was noted.
-    static var isInterrupted: Bool { interrupted.load(ordering: .relaxed) }
+    package static var isInterrupted: Bool { interrupted.load(ordering: .relaxed) }
 
     /// Ctrl-C is the normal end of a server.
-    static func isTheWayOut() {
+    package static func isTheWayOut() {
         signal(SIGINT) { _ in _exit(0) }
     }
 }

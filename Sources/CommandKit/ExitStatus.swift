@@ -1,5 +1,5 @@
 /// What a command tells the shell. The numbers are a promise to scripts: they are documented in the help and never change.
-enum ExitStatus: Int32, Sendable, CaseIterable {
+package enum ExitStatus: Int32, Sendable, CaseIterable {
     case clean = 0
     /// Findings at error level, or warnings under `--strict`.
     case findings = 1

@@ -1,17 +1,24 @@
 import Diagnostics
-import Reporting
+package import Reporting
 import SiteEditing
 import SiteOutput
 
 /// For people: findings with code frames on stderr, the result on stdout.
-struct TextReporter: Reporter {
-    let verbosity: Verbosity
-    let output: Palette
-    let errors: Palette
+package struct TextReporter: Reporter {
+    package let verbosity: Verbosity
+    package let output: Palette
+    package let errors: Palette
     /// Columns for code frames.
-    let width: Int
+    package let width: Int
 
-    func text(of report: Report) -> ReportText {
+    package init(verbosity: Verbosity, output: Palette, errors: Palette, width: Int) {
+        self.verbosity = verbosity
+        self.output = output
+        self.errors = errors
+        self.width = width
+    }
+
+    package func text(of report: Report) -> ReportText {
         var text = ReportText(output: result(of: report), errors: words(for: report.findings))
         if let failure = report.failure { text.errors += words(for: failure) }
         if verbosity == .verbose, case .site(let facts) = report.result { text.errors += changes(facts) }
@@ -43,7 +50,7 @@ struct TextReporter: Reporter {
         return message + errors.gutter("  =") + errors.bold(" help: ") + DisplayText.harmless(remedy) + "\n"
     }
 
-    private func changes(_ facts: SiteFacts) -> String {
+    private func changes(_ facts: BuildFacts) -> String {
         guard let written = facts.output else { return "" }
         return (written.written.map { "wrote \($0)\n" } + written.removed.map { "removed \($0)\n" }).map { errors.faint($0) }.joined()
     }
@@ -74,7 +81,7 @@ struct TextReporter: Reporter {
     }
 
     /// Above the last line: what a reader of the site would find missing in the PDFs.
-    private func pdfLine(of facts: SiteFacts) -> String {
+    private func pdfLine(of facts: BuildFacts) -> String {
         guard let written = facts.output, !(written.missingPDFs + written.outdatedPDFs).isEmpty else { return "" }
         var parts: [String] = []
         if !written.missingPDFs.isEmpty { parts.append(counted(written.missingPDFs.count, "PDF") + " offered and not there") }
@@ -82,7 +89,7 @@ struct TextReporter: Reporter {
         return parts.joined(separator: ", ") + ": `sitegen print` makes them\n"
     }
 
-    private func lastLine(of facts: SiteFacts, _ report: Report) -> String {
+    private func lastLine(of facts: BuildFacts, _ report: Report) -> String {
         var parts = facts.pages.map { [counted($0, "page")] } ?? []
         let verdict: String
         if let written = facts.output {

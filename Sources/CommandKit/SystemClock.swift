@@ -1,5 +1,5 @@
 import SiteModel
-import SiteValues
+package import SiteValues
 
 #if canImport(Glibc)
 import Glibc
@@ -11,7 +11,7 @@ import Darwin
 
 extension CivilDate {
     /// The day by the system's clock, in its time zone.
-    static var today: CivilDate {
+    package static var today: CivilDate {
         var now = time(nil)
         var parts = tm()
         localtime_r(&now, &parts)

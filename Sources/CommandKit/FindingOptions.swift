@@ -1,34 +1,34 @@
-import ArgumentParser
+package import ArgumentParser
 import Diagnostics
 import FileSystem
 import Reporting
 
 /// Which findings count in this run.
-struct FindingOptions: ParsableArguments {
+package struct FindingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp("Only these findings, by the names in their brackets, with commas between them.", valueName: "findings"))
-    var only: String?
+    package var only: String?
 
     @Option(help: ArgumentHelp("All findings but these.", valueName: "findings"))
-    var skip: String?
+    package var skip: String?
 
     @Option(
         name: .customLong("max-warnings"),
         help: ArgumentHelp("More warnings than this fail the check; 0 allows none.", valueName: "number"))
-    var maxWarnings: Int?
+    package var maxWarnings: Int?
 
     @Option(
         help: ArgumentHelp("Leave out the findings of an earlier day, as `check --format baseline` wrote them.", valueName: "file"))
-    var baseline: String?
+    package var baseline: String?
 
-    func validate() throws {
+    package func validate() throws {
         if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings cannot be below 0.") }
     }
 
     /// The report of a check with the findings that count.
     ///
     /// - Parameter known: ids of all findings there are.
-    func applied(to report: Report, known: [String], isStrict: Bool, at place: CommandEnvironment) throws -> Report {
+    package func applied(to report: Report, known: [String], isStrict: Bool, at place: CommandEnvironment) throws -> Report {
         var selection = FindingSelection()
         selection.only = try Self.names(only, of: "--only", known)
         selection.skipped = try Self.names(skip, of: "--skip", known) ?? []
@@ -62,4 +62,6 @@ struct FindingOptions: ParsableArguments {
         }
         return identities
     }
+
+    package init() {}
 }

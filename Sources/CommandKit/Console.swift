@@ -1,28 +1,45 @@
 import FileSystem
 
 /// The two ways out of the program: results go to `output`, everything said about the work goes to `errors`. And the one way in.
-struct Console: Sendable {
-    let output: Channel
-    let errors: Channel
+package struct Console: Sendable {
+    package let output: Channel
+    package let errors: Channel
     /// Asks a question and waits for yes or no; nil where nobody sits at a terminal who could answer.
-    var ask: @Sendable (String) -> Bool? = { _ in nil }
+    package var ask: @Sendable (String) -> Bool? = { _ in nil }
 
     /// Shows a prompt and waits for a line; nil at the end of the input, and where nobody sits at a terminal.
-    var line: @Sendable (String) -> String? = { _ in nil }
+    package var line: @Sendable (String) -> String? = { _ in nil }
+
+    package init(
+        output: Channel, errors: Channel, ask: @escaping @Sendable (String) -> Bool? = { _ in nil },
+        line: @escaping @Sendable (String) -> String? = { _ in nil }
+    ) {
+        self.output = output
+        self.errors = errors
+        self.ask = ask
+        self.line = line
+    }
 
     /// One of the two streams: where its text goes, and what its reader can show.
-    struct Channel: Sendable {
+    package struct Channel: Sendable {
         /// False when the system refused to take the text.
-        let send: @Sendable (String) -> Bool
-        let isTerminal: Bool
+        package let send: @Sendable (String) -> Bool
+        package let isTerminal: Bool
         /// What the environment says about colours here; a command line may say otherwise.
-        let wantsColor: Bool
+        package let wantsColor: Bool
         /// Columns that fit.
-        let width: Int
+        package let width: Int
+
+        package init(send: @escaping @Sendable (String) -> Bool, isTerminal: Bool, wantsColor: Bool, width: Int) {
+            self.send = send
+            self.isTerminal = isTerminal
+            self.wantsColor = wantsColor
+            self.width = width
+        }
     }
 
     /// The process's own streams.
-    static var standard: Console {
+    package static var standard: Console {
         Console(output: Channel(.output), errors: Channel(.errors), ask: answer, line: line)
     }
 
@@ -49,7 +66,7 @@ extension Console.Channel {
     }
 
     @discardableResult
-    func write(_ text: String) -> Bool {
+    package func write(_ text: String) -> Bool {
         text.isEmpty || send(text)
     }
 }

@@ -1,7 +1,7 @@
-import ArgumentParser
+package import ArgumentParser
 
 /// A command: it parses, calls one function and reports. Wording, colours and the exit are the program's business.
-protocol Command: ParsableCommand, Sendable {
+package protocol Command: ParsableCommand, Sendable {
     var reporting: ReportingOptions { get }
     /// Whether what it lists can be written as reminders for its owners: `--format mail`, `teams` or `slack`.
     var writesReminders: Bool { get }
@@ -11,13 +11,13 @@ protocol Command: ParsableCommand, Sendable {
 }
 
 extension Command {
-    static var name: String { configuration.commandName ?? "" }
-    var name: String { Self.name }
-    var writesReminders: Bool { false }
+    package static var name: String { configuration.commandName ?? "" }
+    package var name: String { Self.name }
+    package var writesReminders: Bool { false }
 
     /// What the parser found, as what it is; nil for another command. Asking for one type after the other is quick, while asking whether
     /// a value is any verb at all searches the whole program.
-    init?(_ command: any ParsableCommand) {
+    package init?(_ command: any ParsableCommand) {
         guard let command = command as? Self else { return nil }
         self = command
     }

@@ -1,10 +1,14 @@
-import Reporting
+package import Reporting
 
 /// Writes what was found in a format that another program defines. A failure goes to stderr as words, too.
-struct FindingsReporter: Reporter {
-    let format: any FindingFormat
+package struct FindingsReporter: Reporter {
+    package let format: any FindingFormat
 
-    func text(of report: Report) -> ReportText {
+    package init(format: any FindingFormat) {
+        self.format = format
+    }
+
+    package func text(of report: Report) -> ReportText {
         let failure = report.failure.map { [$0.message, $0.remedy].compactMap(\.self).joined(separator: " ") }
         let list = FindingList(
             command: report.command, findings: report.findings.diagnostics, sources: report.findings.sources, failure: failure)

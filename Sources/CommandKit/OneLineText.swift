@@ -1,9 +1,9 @@
 import Text
 
 /// Words from a command line that are written into a file as one line.
-enum OneLineText {
+package enum OneLineText {
     /// What a title or a name cannot have in it, such as `a control character (U+0001)`; nil where there is nothing of the kind.
-    static func problem(in text: String) -> String? {
+    package static func problem(in text: String) -> String? {
         if text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) { return "a line end" }
         if text.utf8.contains(0x09) { return "a tab" }
         return ForbiddenCharacter.first(in: text.utf8)?.name

@@ -4,8 +4,8 @@ import SiteChecking
 import SitePipeline
 
 /// What `check --explain` says about a finding.
-enum ExplanationText {
-    static func text(of id: String) throws -> String {
+package enum ExplanationText {
+    package static func text(of id: String) throws -> String {
         let explanations = RuleSet.all.explanations
         guard let explanation = explanations.first(where: { $0.id == id }) else {
             throw Failure(

@@ -7,14 +7,14 @@ import SiteRecords
 import SiteStarter
 
 /// Why a command could not do its work: the world's doing, not an author's. Wording and exit code are made here and nowhere else.
-struct Failure: Error, Sendable, Equatable {
-    let status: ExitStatus
+package struct Failure: Error, Sendable, Equatable {
+    package let status: ExitStatus
     /// What went wrong, in one plain sentence.
-    let message: String
+    package let message: String
     /// What to do about it.
-    let remedy: String?
+    package let remedy: String?
 
-    init(_ status: ExitStatus, _ message: String, remedy: String? = nil) {
+    package init(_ status: ExitStatus, _ message: String, remedy: String? = nil) {
         self.status = status
         self.message = message
         self.remedy = remedy
@@ -22,7 +22,7 @@ struct Failure: Error, Sendable, Equatable {
 }
 
 extension Failure {
-    init(_ error: any Error) {
+    package init(_ error: any Error) {
         switch error {
         case let failure as Failure: self = failure
         case let error as ProjectError: self.init(error)

@@ -29,10 +29,10 @@ import Text
 ///     }
 ///
 /// Members are added in later versions, never removed or given another meaning under this schema name.
-struct JSONReporter: Reporter {
-    static let schema = "sitegen-report-1"
+package struct JSONReporter: Reporter {
+    package static let schema = "sitegen-report-1"
 
-    func text(of report: Report) -> ReportText {
+    package func text(of report: Report) -> ReportText {
         var lines = SourceLines(report.findings.sources)
         let document = JSONText.object(
             [
@@ -85,7 +85,7 @@ struct JSONReporter: Reporter {
         return members
     }
 
-    private func site(_ facts: SiteFacts) -> JSONText {
+    private func site(_ facts: BuildFacts) -> JSONText {
         let output = facts.output.map { output in
             JSONText.object([
                 ("folder", .string(output.folder)), ("written", .strings(output.written)), ("removed", .strings(output.removed)),

@@ -1,50 +1,50 @@
-import ArgumentParser
+package import ArgumentParser
 import Reporting
 import SiteChecking
 import SitePipeline
-import SiteReport
+package import SiteReport
 
 /// How a command tells what it did. Every command has these.
-struct ReportingOptions: ParsableArguments {
+package struct ReportingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "How findings are written: text for people, json for programs, or sarif, github, gitlab, junit and baseline, which hold findings "
                 + "alone. All but text go to stdout. mail, teams and slack are for `list due`.", valueName: "format"))
-    var format: OutputFormat = .text
+    package var format: OutputFormat = .text
 
     @Option(
         name: .customLong("finding-pages"),
         help: ArgumentHelp(
             "For --format sarif: where docs/findings of sitegen can be read, for a link from each finding to its page.", valueName: "url"))
-    var findingPages: String?
+    package var findingPages: String?
 
     @Flag(help: "The same as --format json.")
-    var json = false
+    package var json = false
 
     @Flag(name: .shortAndLong, help: "Say nothing unless something is wrong.")
-    var quiet = false
+    package var quiet = false
 
     @Flag(name: .shortAndLong, help: "Say more: notes, and each file that changed.")
-    var verbose = false
+    package var verbose = false
 
     @Option(help: ArgumentHelp("Colours; auto obeys NO_COLOR, CLICOLOR_FORCE and TERM.", valueName: "when"))
-    var color: ColorChoice = .auto
+    package var color: ColorChoice = .auto
 
-    func validate() throws {
+    package func validate() throws {
         if let findingPages, !findingPages.hasPrefix("https://"), !findingPages.hasPrefix("http://") {
             throw ValidationError("--finding-pages needs a whole address such as https://git.example/sitegen/docs/findings.")
         }
         if quiet, verbose { throw ValidationError("--quiet and --verbose are mutually exclusive.") }
     }
 
-    var verbosity: Verbosity {
+    package var verbosity: Verbosity {
         quiet ? .quiet : verbose ? .verbose : .normal
     }
 
     /// Whether the answer is read by a program.
-    var isForPrograms: Bool { json || format != .text && format.medium == nil }
+    package var isForPrograms: Bool { json || format != .text && format.medium == nil }
 
-    func reporter(for console: Console) -> any Reporter {
+    package func reporter(for console: Console) -> any Reporter {
         if json { return JSONReporter() }
         return switch format {
         case .text, .mail, .teams, .slack:
@@ -61,14 +61,16 @@ struct ReportingOptions: ParsableArguments {
         case .baseline: FindingsReporter(format: Baseline())
         }
     }
+
+    package init() {}
 }
 
 /// Who reads what a command found.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+package enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
     case text, json, sarif, github, gitlab, junit, baseline, mail, teams, slack
 
     /// Where a reminder is to be pasted; nil for formats of another kind.
-    var medium: DueMessage.Medium? {
+    package var medium: DueMessage.Medium? {
         switch self {
         case .mail: .mail
         case .teams: .teams
@@ -78,14 +80,14 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
     }
 }
 
-enum Verbosity: Int, Comparable, Sendable {
+package enum Verbosity: Int, Comparable, Sendable {
     case quiet, normal, verbose
 
-    static func < (a: Verbosity, b: Verbosity) -> Bool { a.rawValue < b.rawValue }
+    package static func < (a: Verbosity, b: Verbosity) -> Bool { a.rawValue < b.rawValue }
 }
 
 extension Failure {
-    static func noReminders(_ format: OutputFormat) -> Failure {
+    package static func noReminders(_ format: OutputFormat) -> Failure {
         Failure(
             .usage, "--format \(format.rawValue) writes reminders, and only `list due` has any.",
             remedy: "`sitegen list due --format \(format.rawValue)`")

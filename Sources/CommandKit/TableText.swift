@@ -1,10 +1,14 @@
-import Reporting
+package import Reporting
 
 /// A table with aligned columns.
-struct TableText: Sendable {
-    let palette: Palette
+package struct TableText: Sendable {
+    package let palette: Palette
 
-    func text(of table: Table) -> String {
+    package init(palette: Palette) {
+        self.palette = palette
+    }
+
+    package func text(of table: Table) -> String {
         guard !table.rows.isEmpty else { return table.nothing + "\n" }
         let rows = table.rows.map { $0.map(DisplayText.harmless) }
         let widths = table.columns.indices.map { column in
@@ -24,10 +28,14 @@ struct TableText: Sendable {
 }
 
 /// What was made, and what to do next.
-struct CreatedText: Sendable {
-    let palette: Palette
+package struct CreatedText: Sendable {
+    package let palette: Palette
 
-    func text(of created: CreatedFiles) -> String {
+    package init(palette: Palette) {
+        self.palette = palette
+    }
+
+    package func text(of created: CreatedFiles) -> String {
         var text = palette.bold(DisplayText.harmless(created.headline)) + "\n"
         guard !created.next.isEmpty else { return text }
         let width = created.next.map { DisplayText.columns(of: $0.action) }.max() ?? 0
