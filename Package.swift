@@ -129,7 +129,8 @@ let package = Package(
         .module(
             "SitegenCommands",
             [
-                "CommandKit", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter", "SiteForecast",
+                "CommandKit", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter",
+                "SiteForecast",
                 "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -193,6 +194,9 @@ let package = Package(
         .tests("GoldenTests", ["Messages", "SiteModel"]),
         .tests(
             "SitegenCommandsTests",
-            ["SitegenCommands", "CommandKit", "Reporting", "SiteStarter", "SiteDrafts", "SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
+            [
+                "SitegenCommands", "CommandKit", "Reporting", "SiteStarter", "SiteDrafts", "SitePipeline", "SiteModel", "SiteValues",
+                "Diagnostics",
+            ]),
     ]
 )

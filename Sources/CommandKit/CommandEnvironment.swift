@@ -15,7 +15,8 @@ package struct CommandEnvironment: Sendable {
     package let share: ShareFolder?
     package let console: Console
 
-    package init(themes: CompiledThemes, folder: String, clock: @escaping @Sendable () -> CivilDate, share: ShareFolder?, console: Console) {
+    package init(themes: CompiledThemes, folder: String, clock: @escaping @Sendable () -> CivilDate, share: ShareFolder?, console: Console)
+    {
         self.themes = themes
         self.folder = folder
         self.clock = clock

@@ -30,6 +30,8 @@ import Text
 ///
 /// Members are added in later versions, never removed or given another meaning under this schema name.
 package struct JSONReporter: Reporter {
+    package init() {}
+
     package static let schema = "sitegen-report-1"
 
     package func text(of report: Report) -> ReportText {

@@ -83,7 +83,10 @@ package struct BuildFacts: Sendable, Equatable {
         /// Whether findings kept the site from being written.
         package var wasStopped = false
 
-        package init(folder: String, written: [String] = [], removed: [String] = [], unchanged: Int = 0, missingPDFs: [String] = [], outdatedPDFs: [String] = [], wasStopped: Bool = false) {
+        package init(
+            folder: String, written: [String] = [], removed: [String] = [], unchanged: Int = 0, missingPDFs: [String] = [],
+            outdatedPDFs: [String] = [], wasStopped: Bool = false
+        ) {
             self.folder = folder
             self.written = written
             self.removed = removed

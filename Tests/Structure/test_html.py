@@ -15,6 +15,7 @@ TOO_NEW = [
     r"Attribute “(?:inert|popover|popovertarget|popovertargetaction|fetchpriority|blocking)” not allowed",
     r"Element “search” not allowed",
     r"CSS: “color-scheme”: Property “color-scheme” doesn't exist",
+    r"CSS: Unrecognized at-rule “@layer”",
 ]
 # Mail programs know no other tables.
 MAIL_HABITS = r"The “\w+” attribute on the “(?:table|td)” element is obsolete"
