@@ -84,7 +84,7 @@ struct ImportTests {
                 "SiteForecast",
                 "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
-                "FileSystem", "Diagnostics", "Text",
+                "FileSystem", "Diagnostics",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),
         "SiteHosting": (["SiteOutput", "SitePlan", "SiteModel", "Text"], []),
