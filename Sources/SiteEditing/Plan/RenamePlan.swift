@@ -95,6 +95,8 @@ package struct RenamePlan {
 
     private mutating func renameEntry() throws(EditRefusal) {
         targets["\(subject.place.path)#\(subject.name)"] = subject
+        // A link leads to the page of the file, and to the entry's place on it: `../pages/contacts.md#press`.
+        if case .entries(let file) = subject.place { targets["content/pages/\(file).md#\(subject.name)"] = subject }
         for path in project.variants(of: subject.place.path) {
             guard let outline = project.outline(path) else { throw EditedProject.tooUnusual(path) }
             guard outline.entry(new) == nil else {
