@@ -16,10 +16,8 @@ extension Theme {
             meta(.name("description"), .content(context.page.summary))
             meta(.name("robots"), .content("noindex"))
             meta(.name("color-scheme"), .content("light dark"))
-            if context.settings.basePath != nil, let favicon = context.kit.assets["favicon.svg"] {
-                link(.rel("icon"), .type("image/svg+xml"), .href(context.link(to: favicon)))
-            }
-            HTML(rendered: Array("<style>".utf8) + context.kit.errorStyle + Array("</style>\n".utf8))
+            // None, and said so: a browser would ask the root of the server for one.
+            HTML(rendered: Array("<link rel=\"icon\" href=\"data:,\">\n<style>".utf8) + context.kit.errorStyle + Array("</style>\n".utf8))
         }
     }
 }

@@ -32,6 +32,20 @@ import Testing
             } == ["assets/look.0a1b.css assets/look.ffff.css", "plain.css plain.css"])
     }
 
+    @Test("The page that has the styles in its text, and the policy with their sum, go with the sheet")
+    func ownStyles() throws {
+        let page = { (style: String, sum: String, words: String) in
+            "<meta content=\"style-src 'sha256-\(sum)'\"><style>\(style)</style>\(words)"
+        }
+        func change(_ words: String) throws -> StyleChange? {
+            StyleChange(
+                from: try outputTree(["look.css": "a{}", "404.html": page("a{}", "x1", "gone")]),
+                to: try outputTree(["look.css": "b{}", "404.html": page("b{}", "y2", words)]))
+        }
+        #expect(try change("gone") != nil)
+        #expect(try change("lost") == nil)
+    }
+
     @Test("Anything else that changes asks for a reload", arguments: Other.allCases)
     func others(_ other: Other) throws {
         #expect(

@@ -5,9 +5,10 @@ package enum ContentPolicy {
     /// As a page says it itself. `file:` is listed beside `'self'` because a page opened by double-click has no origin that `'self'` could mean.
     package static let ofPages = text(styles: "'self' file:", scripts: "'self' file:", files: "'self' file:", forms: "'self' file:")
 
-    /// Of the page for wrong addresses: it loads nothing, and has its styles in its text.
+    /// Of the page for wrong addresses: it loads nothing, and has its styles in its text. Scripts of the site may run all the same, because
+    /// the preview brings one along.
     package static func ofErrorPage(_ kit: ThemeKit) -> String {
-        text(styles: source(kit.errorStyle), scripts: "'none'", files: "'self'", forms: "'self'")
+        text(styles: source(kit.errorStyle), scripts: "'self'", files: "'self'", forms: "'self'")
     }
 
     /// What a server sends with every file. Without `file:`, with the styles of the page for wrong addresses, and with what no page can say
