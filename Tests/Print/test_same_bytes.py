@@ -36,7 +36,10 @@ def project(folder):
             place = folder / "content/data" / file.name
             # The small site has facts of its own.
             if name == "facts":
-                text = place.read_text() + text.split("entries:\n", 1)[1]
+                own = place.read_text()
+                for known in re.findall(r"^- id: (\S+)", own, flags=re.M):
+                    text = re.sub(rf"(?ms)^- id: {known}\n.*?(?=^- id: |\Z)", "", text)
+                text = own + text.split("entries:\n", 1)[1]
             place.write_text(text)
     return folder
 

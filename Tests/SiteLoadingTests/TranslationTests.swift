@@ -28,6 +28,14 @@ import Testing
         #expect(page.slug == site.defaultLocalizedSite.articles.first?.slug)
     }
 
+    @Test("What is about the project and on no page is not to be translated")
+    func projectFiles() {
+        let rules = "entries:\n- id: ours\n  kind: existence\n  words: [synergy]\n  message: Not here.\n"
+        let loaded = SmallSite(["checks.yml": rules], languages: "en, de").load()
+        #expect(loaded.site != nil)
+        #expect(loaded.findings.map(\.line).filter { $0.contains("checks.yml") } == [])
+    }
+
     @Test("An untranslated page is shown in the other language’s site and says so")
     func anUntranslatedPageStandsInTheOtherEditionAndSaysSo() throws {
         let loaded = SmallSite(["pages/rights.md": SmallSite.page()], languages: "en, de").load()

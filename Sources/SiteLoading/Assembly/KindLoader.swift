@@ -36,9 +36,10 @@ struct KindLoader<Kind: ContentKind>: KindLoading {
 
     var unreadable: [SourceLocation] { facts.flatMap(\.unreadable) }
 
-    /// A draft has time: it is translated when its words are settled.
+    /// A draft has time: it is translated when its words are settled. What is about the project is on no page.
     var translatable: [TranslatedSource] {
-        broken + facts.filter { !(($0.values.first as? any DocumentKind)?.draft ?? false) }.map(\.source)
+        if case .list = Kind.place { return [] }
+        return broken + facts.filter { !(($0.values.first as? any DocumentKind)?.draft ?? false) }.map(\.source)
     }
 
     func addFacts(to content: inout ContentStore) { content.set(entries) }
