@@ -30,7 +30,8 @@ import Testing
 
     @Test("What is about the project and on no page is not to be translated")
     func projectFiles() {
-        let rules = "entries:\n- id: ours\n  kind: existence\n  words: [synergy]\n"
+        let rules =
+            "entries:\n- id: ours\n  kind: existence\n  words: [synergy]\n"
             + "  message: Not here.\n  bad: [A synergy.]\n  good: [A team.]\n"
         let loaded = SmallSite(["checks.yml": rules], languages: "en, de").load()
         #expect(loaded.site != nil)
