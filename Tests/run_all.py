@@ -1,8 +1,9 @@
 """Runs every check of the project and ends with one line: `N passed, N failed`.
 
-Two lanes run side by side, because most machines have two processors: one compiles, runs the Swift tests and then everything that needs
-no browser; the other makes the starter site with the release program as soon as it is there, and looks at it from all sides. Every step runs even if one before it failed, so that
-one run shows everything. Where a step can say how many tests it had, they are counted one by one; otherwise it counts as one.
+Two lanes run side by side, because most machines have two processors: one compiles, runs the Swift tests and then what works on projects
+of its own; the other makes the starter site with the release program as soon as it is there, and looks at it from all sides. Every step
+runs even if one before it failed, so that one run shows everything. Where a step can say how many tests it had, they are counted one
+by one; otherwise it counts as one.
 
 usage: run_all.py [--every-page]      the browser sees every page instead of one of each template
 """

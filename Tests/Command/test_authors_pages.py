@@ -25,6 +25,7 @@ def test_every_file_is_there(page):
     named = set(re.findall(r"`(content/[a-z_/.-]+)`", text(page))) - {"content/pages/x.md"}
     assert len(named) > 20
     assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
+    assert [name for name in re.findall(r"`([a-z_]+\.yml)`", text(page)) if not (ROOT / "content/data" / name).exists()] == []
 
 
 def test_both_languages_have_the_same_sections_commands_and_rows():

@@ -31,6 +31,8 @@ def test_a_new_site_is_clean_at_once_and_german_first(installed, elsewhere):
     assert checked.returncode == 0, checked.stderr
     # What only the organisation knows is open: its facts, and how its contacts are reached. The rest is clean.
     assert set(re.findall(r"^(?:warning|error)\[([a-z-]+)\]", checked.stderr, re.MULTILINE)) <= {"open-fact", "missing-field"}
+    missing = re.findall(r"^warning\[missing-field\][^\n]*\n *--> ([^:\n]+)", checked.stderr, re.MULTILINE)
+    assert set(missing) <= {"content/data/contacts.yml"}
 
     built = run("build", cwd=elsewhere, program=installed, env={"PATH": ""})
     assert built.returncode == 0, built.stderr

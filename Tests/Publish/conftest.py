@@ -50,6 +50,11 @@ class Project:
             text=True, **options,
         )
 
+    def sitegen(self, *arguments):
+        """Any other command in the project."""
+        return subprocess.run(
+            [str(SITEGEN), *arguments], cwd=self.root, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=120)  # fmt: skip
+
     def run(self, *arguments, **options):
         process = self.start(*arguments, **options)
         process.out, process.err = process.communicate(timeout=300)

@@ -1,16 +1,10 @@
 """Nothing goes out that somebody has to clear and has not: approve, change, publish."""
 
-import subprocess
-
 import pytest
 
-from conftest import SITEGEN, files
+from conftest import files
 
 GUIDELINE = "guidelines/get-tea.md"
-
-
-def sitegen(project, *arguments):
-    return subprocess.run([str(SITEGEN), *arguments], cwd=project.root, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=120)
 
 
 @pytest.fixture
@@ -21,8 +15,8 @@ def cleared(project, tmp_path):
     refused = project.run("--adopt", "--yes")
     assert refused.returncode == 1 and "has not been cleared by" in refused.err, refused.out + refused.err
     assert not (tmp_path / "out").exists() or not files(tmp_path / "out")
-    done = sitegen(project, "approve", "SM-06", "--as", "legal", "--expires", "2099-12-31")
-    assert done.returncode == 0, done.out + done.err if hasattr(done, "out") else done.stdout + done.stderr
+    done = project.sitegen("approve", "SM-06", "--as", "legal", "--expires", "2099-12-31")
+    assert done.returncode == 0, done.stdout + done.stderr
     project.publish("--adopt")
     return project
 
@@ -34,12 +28,12 @@ def test_a_changed_word_is_refused_and_named_until_it_is_cleared_anew(cleared, t
     assert refused.returncode == 1, refused.out + refused.err
     assert "“ten” became “twenty”" in refused.err and "get-tea.md" in refused.err
     assert files(tmp_path / "out") == before
-    assert sitegen(cleared, "approve", "SM-06", "--as", "legal").returncode == 0
+    assert cleared.sitegen("approve", "SM-06", "--as", "legal").returncode == 0
     assert cleared.publish()["publish"]["outcome"] == "published"
 
 
 def test_a_typographic_change_goes(cleared):
-    cleared.edit("Fury can wait ten minutes.", "Fury can  wait *ten*\u00a0minutes.".replace("*", ""), GUIDELINE)
+    cleared.edit("Fury can wait ten minutes.", "Fury can  wait ten\u00a0minutes.", GUIDELINE)
     assert cleared.run("--yes").returncode == 0
 
 
@@ -50,7 +44,7 @@ def test_the_page_says_who_cleared_it_in_its_language(cleared, tmp_path):
 
 
 def test_an_approval_that_runs_out_is_due_and_then_refused(cleared):
-    due = sitegen(cleared, "list", "due", "--as-of", "2099-12-15")
+    due = cleared.sitegen("list", "due", "--as-of", "2099-12-15")
     assert "2099-12-31" in due.stdout and "approval runs out" in due.stdout, due.stdout
     refused = cleared.run("--yes", "--as-of", "2099-12-31")
     assert refused.returncode == 1 and "which is past" in refused.err

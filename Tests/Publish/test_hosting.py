@@ -5,14 +5,12 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import urllib.error
 import urllib.request
 import xml.etree.ElementTree as ElementTree
 
 import pytest
 
-from conftest import SITEGEN
 from servers import free_port, running
 
 MODULES = "/usr/lib/apache2/modules"
@@ -26,9 +24,8 @@ TYPES = {
 
 def settings(project, profile, folder):
     """What the command prints for the site of a project, with its files in a folder."""
-    answer = subprocess.run(
-        [str(SITEGEN), "host", profile, "--folder", str(folder)], cwd=project.root, capture_output=True, text=True, check=True
-    )
+    answer = project.sitegen("host", profile, "--folder", str(folder))
+    assert answer.returncode == 0, answer.stderr
     assert "/post" in answer.stdout
     return answer.stdout
 
@@ -156,7 +153,7 @@ def test_the_settings_for_iis_and_azure_say_the_same(tmp_path, project):
     assert assets and all(path.startswith("assets/") and (ASSET.search(path) or index.fullmatch(path)) for path in assets)
 
     # Azure has no sub-folders, and says so.
-    answer = subprocess.run([str(SITEGEN), "host", "azure-static-web-apps"], cwd=project.root, capture_output=True, text=True)
+    answer = project.sitegen("host", "azure-static-web-apps")
     assert answer.returncode == 1 and "sub-folders" in answer.stderr
     azure = json.loads(settings_at_root(project, "azure-static-web-apps"))
     assert azure["globalHeaders"] == {**wanted, "Cache-Control": "no-cache"}
@@ -164,12 +161,13 @@ def test_the_settings_for_iis_and_azure_say_the_same(tmp_path, project):
 
 
 def settings_at_root(project, profile):
-    command = [str(SITEGEN), "host", profile, "--base-url", "https://post.example"]
-    return subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=True).stdout
+    answer = project.sitegen("host", profile, "--base-url", "https://post.example")
+    assert answer.returncode == 0, answer.stderr
+    return answer.stdout
 
 
 def test_what_a_place_cannot_hold_is_said_before(project, tmp_path):
-    answer = subprocess.run([str(SITEGEN), "host", "sharepoint"], cwd=project.root, capture_output=True, text=True)
+    answer = project.sitegen("host", "sharepoint")
     assert answer.returncode == 1 and "--one-file" in answer.stderr
     project.targets(f"share: {{kind: folder, path: {tmp_path / 'out'}, host: sharepoint}}")
     answer = project.run("--yes", "--adopt")
