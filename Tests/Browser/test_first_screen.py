@@ -1,4 +1,4 @@
-"""What a phone shows of a guideline before anybody scrolls: the rule, whom to ask, and one post each way."""
+"""What is seen before anybody scrolls: on a phone the rule, whom to ask, and one post each way; on a desktop a head of one line."""
 
 import pytest
 from conftest import PHONE, Tab
@@ -24,3 +24,13 @@ def test_a_guideline_answers_on_the_first_screen(browser, opened_as, theme, germ
             below[page] = {name: seen[name] for name in missing}
     tab.context.close()
     assert below == {}
+
+
+@pytest.mark.parametrize("home", ["index.html", "de/index.html"])
+@pytest.mark.parametrize("width", [960, 1024, 1080, 1120, 1280])
+def test_the_head_is_one_line_where_it_is_not_that_of_a_phone(browser, opened, home, width):
+    tab = Tab(browser, opened, viewport={"width": width, "height": 800})
+    tab.page.goto(tab.base + home)
+    tops = tab.page.evaluate("[...document.querySelector('.mast').children].filter(e => e.checkVisibility()).map(e => { const b = e.getBoundingClientRect(); return b.top + b.height / 2 })")
+    tab.context.close()
+    assert len(tops) >= 3 and max(tops) - min(tops) < 8
