@@ -1,6 +1,5 @@
+import SiteOutput
 import Testing
-
-@testable import SitePreview
 
 @Suite struct ContentTypeTests {
     @Test(
@@ -10,7 +9,8 @@ import Testing
             ("search.de.js", "text/javascript; charset=utf-8"), ("guidelines.json", "application/json; charset=utf-8"),
             ("feed.xml", "application/xml; charset=utf-8"), ("party.ics", "text/calendar; charset=utf-8"),
             ("mug.SVG", "image/svg+xml; charset=utf-8"), ("robots.txt", "text/plain; charset=utf-8"), ("a.b.woff2", "font/woff2"),
-            ("photo.JPG", "image/jpeg"), ("card.pdf", "application/pdf"), ("LICENCE", "application/octet-stream"),
+            ("photo.JPG", "image/jpeg"), ("card.pdf", "application/pdf"), ("announcement.eml", "message/rfc822"),
+            ("LICENCE", "application/octet-stream"),
             ("x.unknown", "application/octet-stream"),
         ])
     func type(_ name: String, _ expected: String) {
