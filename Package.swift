@@ -102,8 +102,10 @@ let package = Package(
         .module("SiteAdoption", ["SiteDrafts", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteForecast", ["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
-        .module("SiteReport", ["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics"]),
-        .module("SiteHosting", ["SiteOutput", "SitePlan", "SiteModel", "Text"]),
+        .module("SiteHosting", ["SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Text"]),
+        .module(
+            "SiteReport",
+            ["SiteHosting", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics", "Text"]),
         .module("OfficeDocuments"),
         .module(
             "SiteReview",
@@ -133,7 +135,7 @@ let package = Package(
                 "SiteForecast",
                 "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
-                "FileSystem", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         .theme("ThemeEnamel", folder: "enamel"),
@@ -170,7 +172,7 @@ let package = Package(
             [
                 "SitePreview", "SiteOutput", "Diagnostics",
             ]),
-        .tests("ArchitectureTests", ["SitePipeline", "SiteChecking"]),
+        .tests("ArchitectureTests", ["SitePipeline", "SiteChecking", "SiteReport"]),
         .tests(
             "SitePagesTests",
             [
@@ -187,7 +189,12 @@ let package = Package(
                 "Diagnostics",
             ]),
         .tests("ReportingTests", ["Reporting", "SiteChecking", "Diagnostics"]),
-        .tests("SiteReportTests", ["SiteReport", "SiteLoading", "SitePipeline", "Messages", "SiteModel", "SiteValues", "Diagnostics"]),
+        .tests(
+            "SiteReportTests",
+            [
+                "SiteReport", "SiteHosting", "SiteOutput", "SiteChecking", "SiteLoading", "SitePipeline", "Messages", "SiteModel",
+                "SiteValues", "Diagnostics",
+            ]),
         .tests("WordingTests", ["Wording", "SiteValues"]),
         .tests(
             "SiteEditingTests", ["SiteEditing", "SiteLoading", "FileSystem", "SiteModel", "SiteFields", "SiteValues", "Diagnostics"]),

@@ -1,4 +1,5 @@
 import Foundation
+import SiteReport
 import TestSupport
 import Testing
 
@@ -19,5 +20,13 @@ struct DependencyTests {
             let name = line.prefix { $0 != "=" }
             #expect(known["python"]?[String(name)]?.count == 2, "\(name)")
         }
+    }
+
+    @Test("The sheet for IT names the parts of the bill of materials, with the same licences")
+    func parts() throws {
+        let data = try Data(contentsOf: URL(filePath: Repository.root + "/.ci/dependencies.json"))
+        let known = try JSONDecoder().decode([String: [String: [String]]].self, from: data)
+        let linked = (known["swift"] ?? [:]).merging(known["debian"] ?? [:]) { first, _ in first }.mapValues { $0[0] }
+        #expect(Dictionary(uniqueKeysWithValues: ProgramPart.all.map { ($0.name, $0.licence) }) == linked)
     }
 }

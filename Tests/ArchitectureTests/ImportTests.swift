@@ -59,7 +59,9 @@ struct ImportTests {
             ], []
         ),
         "Reporting": (["SiteChecking", "Diagnostics", "Text"], []),
-        "SiteReport": (["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics"], []),
+        "SiteReport": (
+            ["SiteHosting", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics", "Text"], []
+        ),
         "OfficeDocuments": ([], []),
         "SiteReview": (
             ["OfficeDocuments", "SiteOutput", "SiteRecords", "SiteModel", "SiteValues", "Hypertext", "Diagnostics"], []
@@ -84,10 +86,10 @@ struct ImportTests {
                 "SiteForecast",
                 "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
-                "FileSystem", "Diagnostics",
+                "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),
-        "SiteHosting": (["SiteOutput", "SitePlan", "SiteModel", "Text"], []),
+        "SiteHosting": (["SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Text"], []),
         "CCMarkGFM": ([], []),
         "CQREncode": ([], []),
     ]

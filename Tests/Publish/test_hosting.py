@@ -184,3 +184,17 @@ def test_who_may_show_it_in_a_frame(project, tmp_path):
     project.edit("embed: [teams, https://intranet.example]", "embed: [taems]", "site.yml")
     answer = project.run("--dry-run")
     assert answer.returncode == 1 and "embed" in answer.err
+
+
+def test_the_sheet_for_it_names_the_release_that_is_published_and_the_types_that_a_server_has_to_send(project, tmp_path):
+    project.targets("a: {kind: folder, path: ../out}")
+    answer = project.sitegen("report", "it", "--output", str(tmp_path / "it.html"))
+    assert answer.returncode == 0, answer.stderr
+    page = (tmp_path / "it.html").read_text(encoding="utf-8")
+    published = project.publish("--adopt")["publish"]
+    assert published["release"] in page and published["release"] in answer.stdout
+    for ending in {path.rsplit(".", 1)[1] for path in project.built(tmp_path / "built")}:
+        assert f">.{ending}</th>" in page, ending
+    for line in project.built(tmp_path / "built")["headers.txt"].decode("utf-8").splitlines():
+        assert line.replace("&", "&amp;") in page, line
+    assert project.sitegen("report", "it", "--output", "it.txt").returncode == 2

@@ -14,8 +14,8 @@ package enum PublishText {
             pin.map { "\(place) is no longer pinned (\($0.reason)).\n" } ?? "\(place) was not pinned.\n"
         case .file(let path, let size, let id, let step):
             switch step {
-            case .planned: "\(path): \(id), \(shown(size)). Nothing was changed.\n"
-            case .published: "\(path): \(id) written, \(shown(size))\n"
+            case .planned: "\(path): \(id), \(ByteCount.text(size)). Nothing was changed.\n"
+            case .published: "\(path): \(id) written, \(ByteCount.text(size))\n"
             case .unchanged: "\(path): \(id) is there already, nothing to do.\n"
             }
         }
@@ -29,12 +29,12 @@ package enum PublishText {
         for (kind, mark) in [(PublishPlan.Change.Kind.added, "+"), (.changed, "~"), (.restored, "="), (.removed, "-")] {
             let changes = plan.changes(kind)
             guard !changes.isEmpty else { continue }
-            text += "  \(kind.rawValue) \(files(changes.count)), \(shown(changes.reduce(0) { $0 + $1.size }))\n"
+            text += "  \(kind.rawValue) \(files(changes.count)), \(ByteCount.text(changes.reduce(0) { $0 + $1.size }))\n"
             let few = isWhole ? changes[...] : changes.prefix(12)
-            text += few.map { "    \(mark) \($0.path)  \(shown($0.size))\n" }.joined()
+            text += few.map { "    \(mark) \($0.path)  \(ByteCount.text($0.size))\n" }.joined()
             if changes.count > few.count { text += "    and \(changes.count - few.count) more: --verbose names them\n" }
         }
-        text += "  unchanged \(files(plan.unchanged)); \(shown(plan.bytes)) to send\n"
+        text += "  unchanged \(files(plan.unchanged)); \(ByteCount.text(plan.bytes)) to send\n"
         if !plan.drift.added.isEmpty { text += "  left alone \(files(plan.drift.added.count)) of others, such as \(plan.drift.added[0])\n" }
         if !plan.newGuidelines.isEmpty, plan.live != nil { text += "\nNew: \(plan.newGuidelines.joined(separator: ", "))\n" }
         for change in plan.texts {
@@ -94,13 +94,4 @@ package enum PublishText {
     }
 
     static func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }
-
-    /// Thousands of bytes with one place after the point.
-    static func shown(_ bytes: Int) -> String {
-        switch bytes {
-        case ..<1_000: "\(bytes) bytes"
-        case ..<999_950: "\((bytes + 50) / 1_000).\((bytes + 50) % 1_000 / 100) kB"
-        default: "\((bytes + 50_000) / 1_000_000).\((bytes + 50_000) % 1_000_000 / 100_000) MB"
-        }
-    }
 }

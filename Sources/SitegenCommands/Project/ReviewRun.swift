@@ -39,7 +39,7 @@ struct ReviewRun {
         }
         for page in pages { files[page.path.description] = page.bytes }
         do {
-            for pdf in try await pdfs(of: pages, with: try PDFEngine.find(weasyprint, in: project.root)) {
+            for pdf in try await PDFEngine.find(weasyprint, in: project.root).pdfs(of: pages, asOf: request.asOf) {
                 files[pdf.job.pdf.description] = pdf.bytes
             }
         } catch let failure as Failure {
@@ -48,17 +48,5 @@ struct ReviewRun {
         try NewFile.makeFolder(folder)
         try RecordFiles.write(files, in: folder)
         return Report(command: command, result: .text(lines.joined(separator: "\n")))
-    }
-
-    private func pdfs(of pages: [OutputFile], with engine: PDFEngine) async throws -> [PDFResult] {
-        let jobs = pages.compactMap { page in
-            OutputPath("\(page.path.description.dropLast(5)).pdf").map { PDFJob(page: page.path, pdf: $0, title: page.path.description) }
-        }
-        let watch = PDFWatch(limit: .seconds(300), isInterrupted: { SignalHandling.isInterrupted }) { _, _ in }
-        SignalHandling.isNoted()
-        defer { SignalHandling.endsTheProgram() }
-        return try await PDFRenderer.make(
-            jobs, of: OutputTree(pages), with: engine, epoch: request.asOf.dayNumber * 86_400, address: nil, workers: 2, watch: watch
-        ) { _ in }
     }
 }
