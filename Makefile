@@ -10,7 +10,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share/sitegen
 SOURCES := Package.swift Sources Tests themes
 
 .DEFAULT_GOAL := site
-.PHONY: site check test test-all pictures serve bench fuzz sbom format lint install clean build build-packages print-packages test-packages
+.PHONY: site check test test-all pictures serve bench fuzz sbom format lint install deb test-deb clean build build-packages print-packages test-packages
 
 site: build print-packages .venv/weasyprint
 	$(SITEGEN) print
@@ -56,13 +56,34 @@ format:
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
 
-# Binary, starter content and themes. The installed sitegen finds the last two beside itself, in ../share/sitegen.
+# Binary, manual pages, completions, starter content and themes. The installed sitegen finds the last two beside itself, in ../share/sitegen.
+# Without the names of its functions the binary is half as big.
 install: build
-	install -D -m 755 $(SITEGEN) $(DESTDIR)$(PREFIX)/bin/sitegen
+	install -D -s -m 755 $(SITEGEN) $(DESTDIR)$(PREFIX)/bin/sitegen
 	rm -rf $(SHARE)/content $(SHARE)/themes
 	mkdir -p $(SHARE)
 	cp -R content $(SHARE)/content
 	for theme in themes/*/; do mkdir -p $(SHARE)/$$theme && cp -R $$theme/theme.yml $$theme/Assets $(SHARE)/$$theme; done
+	python3 .ci/manual.py $(SITEGEN) $(DESTDIR)$(PREFIX)/share/man/man1
+	$(SITEGEN) completion bash | install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sitegen
+	$(SITEGEN) completion zsh | install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_sitegen
+	$(SITEGEN) completion fish | install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sitegen.fish
+
+# A Debian package that needs no Swift: .build/sitegen_0.1.0_amd64.deb. cmark-gfm has another name in each release of Debian, so it goes into
+# the binary. `make test-deb` installs the package in a clean Debian and goes the whole way there; SUITE=trixie in another release.
+STATIC := $(CURDIR)/.build/static
+deb: build-packages
+	@.ci/need dpkg-dev
+	rm -rf .build/deb $(STATIC)
+	mkdir -p $(STATIC)
+	ln -s $$(pkg-config --variable=libdir libcmark-gfm)/libcmark-gfm*.a $(STATIC)
+	sed 's|^Libs:.*|Libs: -L$(STATIC) -lcmark-gfm-extensions -lcmark-gfm|' $$(pkg-config --path libcmark-gfm) >$(STATIC)/libcmark-gfm.pc
+	PKG_CONFIG_PATH=$(STATIC) $(MAKE) --no-print-directory install DESTDIR=$(CURDIR)/.build/deb PREFIX=/usr
+	@python3 .ci/deb.py .build/deb .build
+
+test-deb: deb
+	@.ci/need debootstrap
+	@.ci/test-deb .build/sitegen_*.deb $(SUITE)
 
 clean:
 	rm -rf .build .venv
