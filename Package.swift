@@ -114,6 +114,7 @@ let package = Package(
             ]),
         .module("SiteEditing", ["SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteDrafts", ["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
+        .module("SiteSchema", ["SiteFields", "SiteModel", "SiteValues", "Diagnostics", "Text"]),
         .module("SiteStarter", ["SiteEditing", "SitePipeline", "SiteDrafts", "SiteModel", "SiteValues", "FileSystem", "Diagnostics"]),
         .module(
             "SitePreview",
@@ -133,7 +134,8 @@ let package = Package(
             [
                 "CommandKit", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter",
                 "SiteForecast",
-                "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan", "Messages",
+                "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan",
+                "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -195,6 +197,7 @@ let package = Package(
                 "SiteReport", "SiteHosting", "SiteOutput", "SiteChecking", "SiteLoading", "SitePipeline", "Messages", "SiteModel",
                 "SiteValues", "Diagnostics",
             ]),
+        .tests("SiteSchemaTests", ["SiteSchema", "SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"]),
         .tests("WordingTests", ["Wording", "SiteValues"]),
         .tests(
             "SiteEditingTests", ["SiteEditing", "SiteLoading", "FileSystem", "SiteModel", "SiteFields", "SiteValues", "Diagnostics"]),
@@ -202,8 +205,9 @@ let package = Package(
         .tests(
             "SitegenCommandsTests",
             [
-                "SitegenCommands", "CommandKit", "Reporting", "SiteStarter", "SiteDrafts", "SitePipeline", "SiteModel", "SiteValues",
-                "Diagnostics",
+                "SitegenCommands", "CommandKit", "Reporting", "SiteSchema", "SiteStarter", "SiteDrafts", "SitePipeline", "SiteModel",
+                "SiteValues",
+                "Diagnostics", "Text",
             ]),
     ]
 )

@@ -4,7 +4,10 @@ package import SiteFields
 extension FieldFormat<[String: BrandToken]> {
     /// Names and values that somebody else defines, such as a theme's tokens; whether a name exists is for the theme to say.
     package static var tokens: Self {
-        FieldFormat(fallback: { [:] }) { field, reader in
+        FieldFormat(
+            .other { .named(.either([FieldFormat<String>.token.shape.shape, .group(FieldReader.keys(of: BrandToken.self))])) },
+            fallback: { [:] }
+        ) { field, reader in
             guard case .mapping(let fields, _) = field.value else {
                 reader.report(
                     "wrong-type", at: field.value.location, "`\(field.key)` needs names with values; this is \(field.value.whatItIs).",
@@ -28,7 +31,7 @@ extension FieldFormat<[String: BrandToken]> {
 extension FieldFormat<String> {
     /// What a stylesheet may take as the value of a design token.
     static var token: Self {
-        FieldFormat(fallback: { "" }) { field, reader in
+        FieldFormat(.text("a value such as #0f6236"), fallback: { "" }) { field, reader in
             guard let text = reader.text(at: field, expected: "a value such as #0f6236") else { return nil }
             if TokenValue(text) != nil { return text }
             reader.report(

@@ -5,7 +5,8 @@ import SiteValues
 extension FieldFormat where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
     /// One of the words that an enum lists.
     package static func oneOf(_ type: Value.Type) -> Self {
-        FieldFormat(fallback: { Value.allCases[Value.allCases.startIndex] }) { field, reader in
+        FieldFormat(.other { .oneOf(Value.allCases.map(\.rawValue)) }, fallback: { Value.allCases[Value.allCases.startIndex] }) {
+            field, reader in
             let known = Value.allCases.map(\.rawValue)
             guard let text = reader.text(at: field, expected: "one of \(known.joined(separator: ", "))") else { return nil }
             if let value = Value(rawValue: text) { return value }
@@ -28,7 +29,7 @@ extension FieldFormat where Value: RawRepresentable & CaseIterable & Sendable, V
 extension FieldFormat where Value: FieldReadable {
     /// A group of keys that belongs to the value as a whole: it is translated whole or not at all.
     package static func group(_ type: Value.Type) -> Self {
-        FieldFormat(fallback: { FieldReader.fallback(type) }) { field, reader in
+        FieldFormat(.other { .group(FieldReader.keys(of: type)) }, fallback: { FieldReader.fallback(type) }) { field, reader in
             guard case .mapping(let fields, let location) = field.value else {
                 reader.report(
                     "wrong-type", at: field.value.location, "`\(field.key)` needs a group of keys; this is \(field.value.whatItIs).",

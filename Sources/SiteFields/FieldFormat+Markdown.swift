@@ -3,7 +3,7 @@ package import Markdown
 
 extension FieldFormat where Value == MarkdownDocument {
     package static var markdown: FieldFormat<MarkdownDocument> {
-        FieldFormat(fallback: { .empty }) { field, reader in
+        FieldFormat(.other { .markdown }, fallback: { .empty }) { field, reader in
             guard let text = reader.text(at: field, expected: "a text") else { return nil }
             let place = field.value.location
             return reader.markdown(

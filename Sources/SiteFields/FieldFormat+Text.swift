@@ -14,7 +14,7 @@ extension FieldFormat<String> {
     package static var quotation: Self { text(upTo: .max, isQuoted: true) }
 
     private static func text(upTo limit: Int, isQuoted: Bool) -> Self {
-        FieldFormat(fallback: { "" }) { field, reader in
+        FieldFormat(.text("a text"), fallback: { "" }) { field, reader in
             guard let written = reader.text(at: field, expected: "a text") else { return nil }
             let filled = reader.filled(written, as: .plain, at: field, from: field.value.location)
             reader.noteText(filled, of: field, isQuoted: isQuoted)
@@ -48,7 +48,7 @@ extension FieldFormat<String> {
     /// The same, or a path to another file of the content; whether that is there is for a rule to say. Also a variable for one: while its
     /// fact is open, there is no link.
     package static var address: Self {
-        FieldFormat(fallback: { "" }) { field, reader in
+        FieldFormat(writtenAddress.shape, fallback: { "" }) { field, reader in
             guard let text = field.value.text, text.hasPrefix("{{") else { return writtenAddress.read(field, &reader) }
             let filled = reader.filled(text, as: .plain, at: field, from: field.value.location)
             return !OpenMark.isPresent(in: filled.utf8) && isAddressOrPath(filled) ? filled : nil

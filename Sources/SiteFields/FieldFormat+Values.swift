@@ -3,14 +3,18 @@ package import SiteValues
 extension FieldFormat<Bool> {
     /// `true` or `false` and nothing else: a malformed flag never publishes.
     package static var flag: Self {
-        .scalar("`true` or `false`", fallback: false, meant: WrittenValue.flag) { ["true": true, "false": false][$0] }
+        .scalar("`true` or `false`", as: .other { .flag }, fallback: false, meant: WrittenValue.flag) {
+            ["true": true, "false": false][$0]
+        }
     }
 }
 
 extension FieldFormat<Int> {
     package static func number(_ range: ClosedRange<Int> = 0...Int.max) -> Self {
         let expected = range.upperBound == .max ? "a whole number" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-        return .scalar(expected, fallback: range.lowerBound) { Int($0).flatMap { range.contains($0) ? $0 : nil } }
+        return .scalar(expected, as: .other { .number(range) }, fallback: range.lowerBound) {
+            Int($0).flatMap { range.contains($0) ? $0 : nil }
+        }
     }
 }
 
@@ -57,7 +61,8 @@ extension FieldFormat<Language> {
 extension FieldFormat<Jurisdiction> {
     package static var jurisdiction: Self {
         .scalar(
-            "the code of a country or `eu`: \(Jurisdiction.codes.joined(separator: ", "))", fallback: .unreadable,
+            "the code of a country or `eu`: \(Jurisdiction.codes.joined(separator: ", "))", as: .other { .oneOf(Jurisdiction.codes) },
+            fallback: .unreadable,
             meant: { Jurisdiction(called: $0)?.code }
         ) { Jurisdiction(code: $0) }
     }
@@ -78,7 +83,7 @@ extension FieldFormat<EntryID> {
 
     /// Names another entry; whether it exists is checked when all are read.
     package static func reference(to kind: any ReferenceTarget.Type) -> FieldFormat<EntryID> {
-        FieldFormat(fallback: { .unreadable }) { field, reader in
+        FieldFormat(.other { .reference(to: kind.displayName) }, fallback: { .unreadable }) { field, reader in
             guard let text = reader.text(at: field, expected: "the id of a \(kind.displayName)") else { return nil }
             if let repaired = InvisibleCharacter.repaired(text) {
                 reader.report(

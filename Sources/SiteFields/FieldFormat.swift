@@ -4,25 +4,34 @@ package import SiteValues
 /// How one value is written and read: `.date`, `.text`, `.oneOf(Stance.self)`, `.reference(to: Contact.self)`.
 /// A static member per format makes a kind's reading sound like its schema.
 package struct FieldFormat<Value>: Sendable {
+    /// What can be written.
+    package let shape: ValueShape.Source
     /// Takes the place of a value that is missing or unreadable, after the error was reported.
     package let fallback: @Sendable () -> Value
     /// Reports what is wrong and answers nil, or answers the value.
     package let read: @Sendable (FieldInput, inout FieldReader) -> Value?
 
     package init(
-        fallback: @escaping @Sendable () -> Value, read: @escaping @Sendable (FieldInput, inout FieldReader) -> Value?
+        _ shape: ValueShape.Source, fallback: @escaping @Sendable () -> Value,
+        read: @escaping @Sendable (FieldInput, inout FieldReader) -> Value?
     ) {
+        self.shape = shape
         self.fallback = fallback
         self.read = read
     }
 
-    /// A value written as one piece of text. `expected` completes "It needs …".
-    /// `meant` is the exact form of what people write instead, such as `2026-11-28` for `28 November 2026`.
+    /// A value written as one piece of text.
+    ///
+    /// - Parameters:
+    ///   - expected: completes “It needs …”.
+    ///   - shape: of a value that is more than a text.
+    ///   - meant: the exact form of what people write instead, such as `2026-11-28` for `28 November 2026`.
     package static func scalar(
-        _ expected: String, rule: String = "bad-value", fallback: @autoclosure @escaping @Sendable () -> Value,
+        _ expected: String, as shape: ValueShape.Source? = nil, rule: String = "bad-value",
+        fallback: @autoclosure @escaping @Sendable () -> Value,
         meant: @escaping @Sendable (String) -> String? = { _ in nil }, _ parse: @escaping @Sendable (String) -> Value?
     ) -> FieldFormat {
-        FieldFormat(fallback: fallback) { field, reader in
+        FieldFormat(shape ?? .text(expected), fallback: fallback) { field, reader in
             guard let text = reader.text(at: field, expected: expected) else { return nil }
             let repaired = InvisibleCharacter.repaired(text)
             if let value = parse(text), repaired == nil || parse(repaired?.text ?? "") == nil { return value }
@@ -42,7 +51,7 @@ package struct FieldFormat<Value>: Sendable {
 
     /// A value that is kept as it is written, whatever is in it.
     package static func anything(_ expected: String) -> FieldFormat<String> {
-        FieldFormat<String>(fallback: { "" }) { field, reader in reader.text(at: field, expected: expected) }
+        FieldFormat<String>(.text(expected), fallback: { "" }) { field, reader in reader.text(at: field, expected: expected) }
     }
 }
 

@@ -9,9 +9,15 @@ package struct FieldKey: Sendable, Hashable {
 
     package let name: String
     package let role: Role
+    /// What can be written there; nil where a file is read, because only a schema needs it.
+    package let shape: ValueShape?
+    /// Whether nothing takes its place.
+    package let isRequired: Bool
 
-    package init(name: String, role: Role) {
+    package init(name: String, role: Role, shape: ValueShape? = nil, isRequired: Bool = false) {
         self.name = name
         self.role = role
+        self.shape = shape
+        self.isRequired = isRequired
     }
 }

@@ -6,7 +6,7 @@ extension FieldReader {
     /// The Markdown below the front matter: the translation's, or the original's if the translation has none.
     /// - Parameter ids: those that the kind's page has beside the text's own; every page has `main`.
     package mutating func body(besides ids: [String] = []) -> MarkdownDocument {
-        note(Self.headingAliases, .shared)
+        note(Self.headingAliases, .shared, .other { .named(.text("the name of a heading of this text")) })
         guard readsWords() else { return .empty }
         if let translation, let body = translation.body, body.text.contains(where: { !$0.isWhitespace }) {
             let document = markdown(

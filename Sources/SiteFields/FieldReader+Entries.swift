@@ -3,8 +3,8 @@ import Diagnostics
 extension FieldReader {
     /// A list whose entries carry an `id`; a translation names the id and repeats the words.
     package mutating func entries<Value: FieldReadable>(_ key: String, _ type: Value.Type, isRequired: Bool = false) -> [Value] {
-        // Only an empty reader is asked for its schema; asking for the nested one at every entry would be waste.
-        note(key, .entries(original.file.path.isEmpty ? FieldReader.keys(of: type) : []))
+        let keys = original.file.path.isEmpty ? FieldReader.keys(of: type) : []
+        note(key, .entries(keys), .other { .list(.group(keys)) }, isRequired: isRequired)
         guard let value = original.fields[key], !value.isEmpty else {
             if isRequired, pass != .facts { noteMissing(key, at: original.location) }
             return []

@@ -1,7 +1,7 @@
 extension FieldReader {
     /// What a translation repeats only where it differs, such as the address of a form: nothing is missing without it.
     package mutating func shared<Value>(_ key: String, _ format: FieldFormat<Value>) -> Value? {
-        note(key, .shared)
+        note(key, .shared, format.shape)
         guard readsWords() else { return nil }
         return sharedField(key, isRequired: false).flatMap { format.read($0, &self) }
     }
@@ -11,7 +11,7 @@ extension FieldReader {
         guard let translation, case .mapping(let words, let place)? = translation.fields[key],
             case .mapping(let fields, let location)? = original.fields[key]
         else { return shared(key, .group(type)) }
-        note(key, .shared)
+        note(key, .shared, FieldFormat<Value>.group(type).shape)
         guard readsWords() else { return nil }
         var nested = FieldReader(
             original: original.nested(fields, at: location), translation: translation.nested(words, at: place), idPrefix: idPrefix)

@@ -77,7 +77,7 @@ package struct FieldReader {
 
     /// The entry's own, or the site's: what site.yml says under the same key. nil where neither does.
     package mutating func fact<Value: Sendable>(orOfSite key: String, _ format: FieldFormat<Value>) -> Value? {
-        note(key, .fact)
+        note(key, .fact, format.shape)
         return recorded { reader in
             guard let field = reader.originalField(key, isRequired: false) ?? reader.siteField(key) else { return nil as Value? }
             return reader.value(of: field, format)
@@ -86,7 +86,7 @@ package struct FieldReader {
 
     /// A list; empty when the key is absent.
     package mutating func facts<Value: Sendable>(_ key: String, _ format: FieldFormat<Value>, atLeast minimum: Int = 0) -> [Value] {
-        note(key, .fact)
+        note(key, .fact, format.shape, isList: true, isRequired: minimum > 0)
         return recorded { $0.list(format, atLeast: minimum, from: $0.originalField(key, isRequired: minimum > 0)) }
     }
 
@@ -102,7 +102,7 @@ package struct FieldReader {
 
     /// A list; empty when the key is absent.
     package mutating func words<Value>(_ key: String, _ format: FieldFormat<Value>, atLeast minimum: Int = 0) -> [Value] {
-        note(key, .word)
+        note(key, .word, format.shape, isList: true, isRequired: minimum > 0)
         guard readsWords() else { return [] }
         return list(format, atLeast: minimum, from: wordField(key, isRequired: minimum > 0))
     }
@@ -116,7 +116,7 @@ package struct FieldReader {
     // MARK: Behind both
 
     private mutating func fact<Value: Sendable>(optional key: String, _ format: FieldFormat<Value>, isRequired: Bool) -> Value? {
-        note(key, .fact)
+        note(key, .fact, format.shape, isRequired: isRequired)
         return recorded { reader in
             guard let field = reader.originalField(key, isRequired: isRequired) else { return nil as Value? }
             return reader.value(of: field, format)
@@ -124,7 +124,7 @@ package struct FieldReader {
     }
 
     private mutating func word<Value>(optional key: String, _ format: FieldFormat<Value>, isRequired: Bool) -> Value? {
-        note(key, .word)
+        note(key, .word, format.shape, isRequired: isRequired)
         guard readsWords(), let field = wordField(key, isRequired: isRequired) else { return nil }
         return value(of: field, format)
     }
@@ -226,8 +226,13 @@ package struct FieldReader {
         return originalField(key, isRequired: isRequired)
     }
 
-    mutating func note(_ key: String, _ role: FieldKey.Role) {
-        keys.append(FieldKey(name: key, role: role))
+    mutating func note(
+        _ key: String, _ role: FieldKey.Role, _ shape: @autoclosure () -> ValueShape.Source, isList: Bool = false, isRequired: Bool = false
+    ) {
+        // Only an empty reader is asked for its schema; to work it out at every entry would be waste.
+        guard original.file.path.isEmpty else { return keys.append(FieldKey(name: key, role: role)) }
+        let value = shape().shape
+        keys.append(FieldKey(name: key, role: role, shape: isList ? .list(value) : value, isRequired: isRequired))
     }
 
     mutating func noteMissing(_ key: String, at location: SourceLocation) {

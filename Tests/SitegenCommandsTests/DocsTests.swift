@@ -1,9 +1,12 @@
 import ArgumentParser
 import Foundation
 import SiteChecking
+import SiteModel
 import SitePipeline
+import SiteSchema
 import TestSupport
 import Testing
+import Text
 
 @testable import SitegenCommands
 
@@ -40,6 +43,31 @@ struct DocsTests {
         }
         let files = try FileManager.default.contentsOfDirectory(atPath: Repository.root + "/docs/findings")
         #expect(Set(files) == Set(Self.explanations.map { "\($0.id).md" }))
+    }
+
+    @Test("docs/keys.md names every key that a file may have, and what can be written there")
+    func keys() throws {
+        try compare(
+            "docs/keys.md",
+            """
+            # Keys
+
+            \(Self.note)
+
+            Every key of every file, in the order in which the program reads it, with what can be written there. A name with a dot is a key
+            inside another: `source.url` is `url`, indented below `source`. What is translated is repeated in the file of each language
+            (`contacts.de.yml` beside `contacts.yml`); the rest is written once. `if:` with a condition may be in every group of
+            keys. Editors know the same from the schemas that `sitegen schema` writes, and `check` finds what a schema cannot say.
+
+
+            """ + KeyReference.markdown(of: ContentSchema.all(of: .builtIn)))
+    }
+
+    @Test("docs/problem-matcher.json is what new projects get")
+    func problemMatcher() throws {
+        try compare(
+            "docs/problem-matcher.json",
+            JSONText.object([("problemMatcher", .array([EditorFiles.problemMatcher]))]).text(indented: true) + "\n")
     }
 
     @Test("docs/commands.md shows the help of every command")

@@ -131,7 +131,9 @@ struct InitTests {
             let again = try Binary.run(["init", "x"], in: folder.path)
             #expect(again.status == 0, "after \(delay) ms: \(again.errors)")
             #expect(
-                try FileManager.default.contentsOfDirectory(atPath: folder.path + "/x").sorted() == [".gitignore", "content", "themes"])
+                try FileManager.default.contentsOfDirectory(atPath: folder.path + "/x").sorted() == [
+                    ".gitignore", ".vscode", "content", "themes",
+                ])
         }
     }
 

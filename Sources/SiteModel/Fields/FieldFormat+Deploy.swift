@@ -6,7 +6,7 @@ import Text
 extension FieldFormat {
     /// Groups of keys, each under a name that the author chooses.
     package static func named<Group: FieldReadable>(_ type: Group.Type) -> FieldFormat<[String: Group]> {
-        FieldFormat<[String: Group]>(fallback: { [:] }) { field, reader in
+        FieldFormat<[String: Group]>(.other { .named(.group(FieldReader.keys(of: type))) }, fallback: { [:] }) { field, reader in
             guard case .mapping(let fields, _) = field.value else {
                 reader.report(
                     "wrong-type", at: field.value.location,
@@ -34,7 +34,7 @@ extension FieldFormat<String> {
     /// Where a site is published to: a path, or an address for the program that brings it there. Neither may hold a password, because the
     /// settings are kept with the texts, and none may begin like an option of that program.
     static var deployAddress: Self {
-        FieldFormat(fallback: { "" }) { field, reader in
+        FieldFormat(.text("a path or an address"), fallback: { "" }) { field, reader in
             guard let text = reader.text(at: field, expected: "a path or an address") else { return nil }
             if text.hasPrefix("-") || text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
                 reader.report(

@@ -23,7 +23,10 @@ package enum FactValue: Sendable, Hashable {
 extension FieldFormat<Bool> {
     /// The answer to a question.
     static var yesNo: Self {
-        .scalar("`yes` or `no`", fallback: false, meant: { WrittenValue.flag($0).map { $0 == "true" ? "yes" : "no" } }) {
+        .scalar(
+            "`yes` or `no`", as: .other { .oneOf(["yes", "no"]) }, fallback: false,
+            meant: { WrittenValue.flag($0).map { $0 == "true" ? "yes" : "no" } }
+        ) {
             ["yes": true, "no": false][$0]
         }
     }

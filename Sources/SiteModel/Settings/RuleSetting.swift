@@ -49,14 +49,21 @@ package struct RuleSetting: Sendable, Hashable {
 
 extension FieldFormat<RuleSetting.Level> {
     static var ruleLevel: Self {
-        .scalar("`off`, `note`, `warning` or `error`", fallback: .warning) { RuleSetting.Level(rawValue: $0) }
+        .scalar(
+            "`off`, `note`, `warning` or `error`", as: .other { .oneOf(RuleSetting.Level.allCases.map(\.rawValue)) }, fallback: .warning
+        ) { RuleSetting.Level(rawValue: $0) }
     }
 }
 
 extension FieldFormat<[RuleSetting]> {
     /// Names of rules with their severity.
     static var ruleSettings: Self {
-        FieldFormat(fallback: { [] }) { field, reader in
+        FieldFormat(
+            .other {
+                let level = FieldFormat<RuleSetting.Level>.ruleLevel.shape.shape
+                return .named(.either([level, .named(level)]))
+            }, fallback: { [] }
+        ) { field, reader in
             guard case .mapping(let rules, _) = field.value else {
                 reader.report(
                     "wrong-type", at: field.value.location, "`\(field.key)` needs names of rules; this is \(field.value.whatItIs).",

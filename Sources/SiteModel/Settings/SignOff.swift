@@ -34,7 +34,8 @@ package struct SignOff: Sendable, Hashable {
 extension FieldFormat<[SignOff]> {
     /// Names of roles, each with what it clears.
     package static var signOffs: FieldFormat<[SignOff]> {
-        FieldFormat(fallback: { [] }) { field, reader in
+        FieldFormat(.other { .named(.list(.text("a stance, `help`, `notice`, or a folder of the content"))) }, fallback: { [] }) {
+            field, reader in
             guard case .mapping(let roles, _) = field.value else {
                 reader.report(
                     "wrong-type", at: field.value.location,

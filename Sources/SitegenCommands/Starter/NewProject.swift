@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import SiteModel
 import SitePipeline
+import SiteSchema
 import SiteStarter
 import SiteValues
 
@@ -26,11 +27,16 @@ enum NewProject {
     /// command could read again. An `init` that was stopped leaves no project, and can be repeated.
     static func write(_ site: StarterSite, to folder: String, at place: CommandEnvironment) throws {
         let staging = try StagingFolder(in: folder)
-        for file in site.files { try staging.create(file.bytes, at: file.path) }
+        for file in files(of: site) { try staging.create(file.bytes, at: file.path) }
         let request = BuildRequest(root: staging.path, asOf: place.today, themes: place.themes, installedThemes: place.share?.themes)
         try refuseErrors(in: request)
         // Last what makes it a project.
         try staging.publish(last: "content")
+    }
+
+    /// The site's own, and what an editor needs to know about them.
+    private static func files(of site: StarterSite) -> [SourceFile] {
+        site.files + EditorFiles.all(in: site.languages.first ?? .english)
     }
 
     private static func refuseErrors(in request: BuildRequest) throws {
@@ -65,7 +71,7 @@ enum NewProject {
         ]
         if site.keepsSampleName { next.append(("content/", "some texts still name the sample organisation")) }
         return CreatedFiles(
-            folder: folder, files: site.files.map(\.path).sorted(),
+            folder: folder, files: files(of: site).map(\.path).sorted(),
             headline: "A site for \(site.organisation.full) in \(place) (\(languages), \(site.files.count) files)",
             next: next)
     }
