@@ -106,7 +106,7 @@ let package = Package(
         .module(
             "SiteReport",
             ["SiteHosting", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics", "Text"]),
-        .module("OfficeDocuments"),
+        .module("OfficeDocuments", ["Text"]),
         .module(
             "SiteReview",
             [

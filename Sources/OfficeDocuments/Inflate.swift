@@ -1,6 +1,6 @@
 /// Unpacks DEFLATE (RFC 1951), the one compression that Word, LibreOffice and python-docx use inside a .docx.
 ///
-/// What comes in was made by others: whatever does not fit the format, or would become larger than the limit, is an error, never a trap.
+/// The input is untrusted: malformed or oversized data throws and never traps.
 struct Inflate {
     private let input: ArraySlice<UInt8>
     private var position: Int
@@ -56,7 +56,8 @@ struct Inflate {
         guard position + 4 <= input.endIndex else { throw .damaged }
         let length = Int(input[position]) | Int(input[position + 1]) << 8
         position += 4
-        guard position + length <= input.endIndex, output.count + length <= limit else { throw .damaged }
+        guard position + length <= input.endIndex else { throw .damaged }
+        guard output.count + length <= limit else { throw .tooLarge }
         output += input[position..<position + length]
         position += length
     }
@@ -95,7 +96,7 @@ struct Inflate {
         throw .damaged
     }
 
-    /// The codes that a block brings of its own.
+    /// Reads the code tables of a dynamic block.
     private mutating func tables() throws(PackageError) -> (CodeTable, CodeTable) {
         let (literals, distances, codes) = (try take(5) + 257, try take(5) + 1, try take(4) + 4)
         var lengths = [Int](repeating: 0, count: 19)

@@ -11,7 +11,8 @@ package enum PackageError: Error, Sendable, Equatable, CustomStringConvertible {
         switch self {
         case .notAPackage: "It is not a .docx: Word's older .doc and other formats have to be saved as .docx first"
         case .damaged: "It is damaged: what was packed into it cannot be unpacked"
-        case .tooLarge: "It would be larger than \(PackageReader.limit >> 20) MB when unpacked"
+        case .tooLarge:
+            "A part of it has more than \(PackageReader.limit >> 20) MB when unpacked, or more than \(XMLReader.mostNodes) elements: no text document does"
         case .partMissing(let part): "It has no \(part), which every text document has"
         case .malformed(let part): "Its part \(part) is not well-formed XML"
         }

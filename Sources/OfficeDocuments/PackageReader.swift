@@ -1,6 +1,6 @@
 /// The parts of a .docx, which is a zip file (APPNOTE 6.3): stored or deflated, as Word, LibreOffice and python-docx write it.
 struct PackageReader {
-    /// Of one part, unpacked. The text of a book has less than a tenth of it.
+    /// The largest unpacked size of one part, in bytes. A whole book takes less than a tenth of it.
     static let limit = 64 << 20
 
     private let bytes: [UInt8]
@@ -29,7 +29,7 @@ struct PackageReader {
         }
     }
 
-    /// nil when there is no such part.
+    /// Returns nil if the package has no part of that name.
     func part(_ name: String) throws(PackageError) -> [UInt8]? {
         guard let entry = entries[name] else { return nil }
         guard entry.offset + 30 <= bytes.count, number(entry.offset, 4) == 0x0403_4B50 else { throw .damaged }
@@ -41,10 +41,10 @@ struct PackageReader {
         return Array(packed)
     }
 
-    /// The part as XML; nil when there is no such part.
+    /// The root element of a part; nil if the package has no part of that name.
     func document(_ name: String) throws(PackageError) -> XMLElement? {
         guard let bytes = try part(name) else { return nil }
-        guard let root = XMLReader.root(of: bytes) else { throw .malformed(part: name) }
+        guard let root = try XMLReader.root(of: bytes) else { throw .malformed(part: name) }
         return root
     }
 

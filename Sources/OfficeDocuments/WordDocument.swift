@@ -1,6 +1,9 @@
 /// A text document as it is handed to people who work in Word or LibreOffice: paragraphs, tables, and what was inserted and deleted as
 /// changes that they can accept or reject there. ``WordWriter`` makes the parts of a .docx of it.
 package struct WordDocument: Sendable {
+    /// Who is named as the author of the document, its insertions and deletions.
+    static let author = "sitegen"
+
     package let title: String
     /// A language tag such as `de-AT`, for spelling and hyphenation.
     package let language: String
@@ -8,26 +11,24 @@ package struct WordDocument: Sendable {
     package let footer: String
     /// The day of its insertions and deletions, and of the document itself, as `2026-11-29`.
     package let date: String
-    /// Who is named as the author of insertions and deletions.
-    package let author: String
-    /// What the document says about itself, for whoever reads it back.
+    /// Metadata stored in the document and read back with it.
     package let properties: [(name: String, value: String)]
     package var blocks: [WordBlock]
 
     package init(
-        title: String, language: String, footer: String, date: String, author: String = "sitegen",
-        properties: [(name: String, value: String)] = [], blocks: [WordBlock]
+        title: String, language: String, footer: String, date: String, properties: [(name: String, value: String)] = [],
+        blocks: [WordBlock]
     ) {
         self.title = title
         self.language = language
         self.footer = footer
         self.date = date
-        self.author = author
         self.properties = properties
         self.blocks = blocks
     }
 }
 
+/// What a document is made of, from top to bottom.
 package enum WordBlock: Sendable, Equatable {
     case paragraph(WordParagraph)
     /// The first row is the head, repeated on every page. Columns are as wide as these weights to each other.
@@ -35,6 +36,7 @@ package enum WordBlock: Sendable, Equatable {
     case pageBreak
 }
 
+/// Words of one style, in the text or in a cell of a table.
 package struct WordParagraph: Sendable, Equatable {
     package enum Style: String, Sendable, Hashable {
         case title = "Title"
@@ -49,7 +51,7 @@ package struct WordParagraph: Sendable, Equatable {
 
     package let style: Style
     package let runs: [WordRun]
-    /// A name by which the paragraph is found again when the document comes back: letters, digits and `_`, 40 at most.
+    /// A bookmark name that identifies the paragraph when the document is read back: at most 40 characters, only ASCII letters, digits and `_`.
     package let bookmark: String?
     /// Numbered on from the paragraph before.
     package let isNumbered: Bool
@@ -71,6 +73,7 @@ package struct WordParagraph: Sendable, Equatable {
     }
 }
 
+/// Words of a paragraph that have one look and are all plain, all inserted or all deleted. A run of no text is left out.
 package struct WordRun: Sendable, Equatable {
     package enum Kind: Sendable, Hashable {
         case plain, inserted, deleted

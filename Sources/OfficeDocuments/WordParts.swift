@@ -1,4 +1,4 @@
-/// The parts of a .docx that are the same in each, but for a few words.
+/// The parts that hardly differ from one document to another.
 enum WordParts {
     static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
     private static let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -75,7 +75,7 @@ enum WordParts {
         head + """
             <cp:coreProperties xmlns:cp="\(package)/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" \
             xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>\(title)</dc:title>\
-            <dc:creator>sitegen</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">\(date)T00:00:00Z</dcterms:created>\
+            <dc:creator>\(WordDocument.author)</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">\(date)T00:00:00Z</dcterms:created>\
             <dcterms:modified xsi:type="dcterms:W3CDTF">\(date)T00:00:00Z</dcterms:modified></cp:coreProperties>
             """
     }

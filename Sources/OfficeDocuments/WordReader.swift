@@ -6,6 +6,10 @@ package struct WordReader {
     private var openComments: Set<String> = []
     /// Names and comments that begin between two paragraphs.
     private var pending: (bookmarks: [String], comments: [String]) = ([], [])
+    /// Whether words are being read that were inserted and deleted again: they belong to the text neither before nor after.
+    private var isDiscarding = false
+    /// More of the words that a comment is about is never shown.
+    private static let longestAnchor = 1_000
 
     package static func document(of bytes: [UInt8]) throws(PackageError) -> ReadDocument {
         let package = try PackageReader(bytes)
@@ -30,7 +34,7 @@ package struct WordReader {
             comments[id] = document.comments.count
             document.comments.append(
                 ReadComment(
-                    id: id, author: comment.attributes["author"] ?? "", date: comment.attributes["date"] ?? "",
+                    id: id, author: comment.attributes["author"] ?? "",
                     text: paragraphs.map(Self.words).joined(separator: "\n")))
         }
         for thread in threads?.elements ?? [] {
@@ -57,9 +61,9 @@ package struct WordReader {
     private mutating func read(paragraph: XMLElement) {
         var read = ReadParagraph()
         read.bookmarks = pending.bookmarks
+        document.paragraphs.append(read)
         for id in pending.comments { begin(id) }
         pending = ([], [])
-        document.paragraphs.append(read)
         self.read(inlines: paragraph, change: nil)
     }
 
@@ -68,8 +72,7 @@ package struct WordReader {
     private mutating func read(inlines element: XMLElement, change: ReadChange?) {
         for child in element.elements {
             switch child.name {
-            case "pPr", "rPr", "sdtPr":
-                if child.first("pPrChange") != nil || child.first("rPrChange") != nil { note(formatting: child) }
+            case "pPr", "rPr", "sdtPr": note(formatting: child)
             case "bookmarkStart": if let name = child.attributes["name"] { document.paragraphs[current].bookmarks.append(name) }
             case "commentRangeStart": if let id = child.attributes["id"] { begin(id) }
             case "commentRangeEnd": if let id = child.attributes["id"] { openComments.remove(id) }
@@ -77,24 +80,37 @@ package struct WordReader {
                 if let id = child.attributes["id"], let index = comments[id], document.comments[index].paragraph == nil {
                     begin(id, stays: false)
                 }
-            case "ins": read(inlines: child, change: change ?? self.change(.inserted, child))
-            case "del": read(inlines: child, change: self.change(.deleted, child))
-            case "moveFrom": read(inlines: child, change: self.change(.movedFrom, child))
-            case "moveTo": read(inlines: child, change: self.change(.movedTo, child))
+            case "ins": read(.inserted, child, in: change)
+            case "del": read(.deleted, child, in: change)
+            case "moveFrom": read(.movedFrom, child, in: change)
+            case "moveTo": read(.movedTo, child, in: change)
             case "t", "delText": append(child.text, change)
             case "tab", "br", "cr": append(" ", change)
             case "noBreakHyphen": append("-", change)
-            case "instrText", "delInstrText": break
+            // What stands for an object that older programs cannot show has the same words again.
+            case "instrText", "delInstrText", "Fallback": break
             case "p": read(paragraph: child)
             default: read(inlines: child, change: change)
             }
         }
     }
 
+    /// A change, which may be inside another.
+    private mutating func read(_ kind: ReadChange.Kind, _ element: XMLElement, in outer: ReadChange?) {
+        let wasDiscarding = isDiscarding
+        defer { isDiscarding = wasDiscarding }
+        if let outer, outer.kind.isOriginal != kind.isOriginal { isDiscarding = true }
+        read(inlines: element, change: outer ?? change(kind, element))
+    }
+
     private func change(_ kind: ReadChange.Kind, _ element: XMLElement) -> ReadChange {
-        ReadChange(
-            kind: kind, text: "", author: element.attributes["author"] ?? "", date: element.attributes["date"] ?? "",
-            before: document.paragraphs[current].original)
+        change(kind, "", by: element.attributes["author"] ?? "")
+    }
+
+    private func change(_ kind: ReadChange.Kind, _ text: String, by author: String) -> ReadChange {
+        let original = document.paragraphs[current].original
+        return ReadChange(
+            kind: kind, text: text, author: author, offset: original.utf8.count, before: String(original.suffix(ReadChange.context)))
     }
 
     private mutating func note(formatting properties: XMLElement) {
@@ -104,25 +120,26 @@ package struct WordReader {
     }
 
     private mutating func append(_ text: String, _ change: ReadChange?) {
-        for id in openComments { if let index = comments[id] { document.comments[index].anchor += text } }
-        guard var change else {
-            document.paragraphs[current].original += text
-            return
+        if isDiscarding { return }
+        for id in openComments {
+            guard let index = comments[id] else { continue }
+            let room = Self.longestAnchor - document.comments[index].anchor.unicodeScalars.count
+            document.comments[index].anchor.unicodeScalars += text.unicodeScalars.prefix(max(0, room))
         }
-        change.text = text
-        let last = document.paragraphs[current].changes.last
+        if let change { append(text, to: change) }
+        if change?.kind.isOriginal ?? true { document.paragraphs[current].original += text }
+    }
+
+    private mutating func append(_ text: String, to change: ReadChange) {
         // Word cuts one change into several runs.
-        if let last, last.kind == change.kind, last.author == change.author,
-            last.before.count + (change.kind == .deleted || change.kind == .movedFrom ? last.text.count : 0)
-                == document.paragraphs[current].original.count
+        if let last = document.paragraphs[current].changes.last, last.kind == change.kind, last.author == change.author,
+            last.end == document.paragraphs[current].original.utf8.count
         {
             document.paragraphs[current].changes[document.paragraphs[current].changes.count - 1].text += text
         } else {
-            document.paragraphs[current].changes.append(
-                ReadChange(
-                    kind: change.kind, text: text, author: change.author, date: change.date, before: document.paragraphs[current].original))
+            let new = self.change(change.kind, text, by: change.author)
+            document.paragraphs[current].changes.append(new)
         }
-        if change.kind == .deleted || change.kind == .movedFrom { document.paragraphs[current].original += text }
     }
 
     private mutating func begin(_ id: String, stays: Bool = true) {

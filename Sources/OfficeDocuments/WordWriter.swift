@@ -1,3 +1,5 @@
+import Text
+
 /// Writes a ``WordDocument`` as the parts of a .docx (ECMA-376, the transitional form that Word, LibreOffice and python-docx read). The same
 /// document gives the same bytes.
 package struct WordWriter {
@@ -5,7 +7,7 @@ package struct WordWriter {
     private var xml = ""
     private var nextID = 1
 
-    /// The parts by name, in the order in which they belong into the zip file.
+    /// The parts by name, in the order in which they go into the zip file.
     package static func parts(of document: WordDocument) -> [(name: String, bytes: [UInt8])] {
         var writer = WordWriter(document)
         let body = writer.body()
@@ -44,7 +46,7 @@ package struct WordWriter {
             xml += "<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"9A3324\"/></w:pBdr>"
         }
         xml += indent
-        // A paragraph that is new or gone as a whole goes with its mark: rejecting or accepting leaves no empty one.
+        // A paragraph inserted or deleted whole has its mark tracked too, so that accepting or rejecting leaves no empty paragraph.
         let kinds = Set(paragraph.runs.map(\.kind))
         if kinds == [.inserted] { xml += "<w:rPr>" + change("w:ins", isEmpty: true) + "</w:rPr>" }
         if kinds == [.deleted] { xml += "<w:rPr>" + change("w:del", isEmpty: true) + "</w:rPr>" }
@@ -92,7 +94,7 @@ package struct WordWriter {
     }
 
     private mutating func change(_ element: String, isEmpty: Bool = false) -> String {
-        "<\(element) w:id=\"\(newID())\" w:author=\"\(Self.escaped(document.author))\" w:date=\"\(document.date)T00:00:00Z\"\(isEmpty ? "/" : "")>"
+        "<\(element) w:id=\"\(newID())\" w:author=\"\(WordDocument.author)\" w:date=\"\(document.date)T00:00:00Z\"\(isEmpty ? "/" : "")>"
     }
 
     private mutating func newID() -> Int {
@@ -100,20 +102,15 @@ package struct WordWriter {
         return nextID
     }
 
-    /// What XML 1.0 does not allow is left out.
+    /// On one line, and without what XML 1.0 does not allow.
     private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\n", "\t": result += " "
-            case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
-            default: result.unicodeScalars.append(scalar)
+        let line = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+            switch scalar.value {
+            case 0x09, 0x0A, 0x0D: " "
+            case 0xFFFE, 0xFFFF: nil
+            default: scalar
             }
         }
-        return result
+        return MarkupEscape.escaped(String(String.UnicodeScalarView(line)), in: .xml)
     }
 }

@@ -1,4 +1,6 @@
-/// An element of an XML document. Names are without their prefix: a part of a .docx has no two elements that differ in nothing else.
+import Text
+
+/// An element of an XML document. Names are without their prefix: no two elements in a part differ only in their prefix.
 struct XMLElement: Sendable {
     let name: String
     let attributes: [String: String]
@@ -27,17 +29,20 @@ struct XMLElement: Sendable {
     mutating func append(_ node: Node) { children.append(node) }
 }
 
-/// Reads XML 1.0 as word processors write it. Document types and entities of one's own are refused: no .docx has any.
+/// Reads XML 1.0 as word processors write it. DOCTYPEs are refused; a .docx has none.
 struct XMLReader {
     private let bytes: [UInt8]
     private var position = 0
     /// Deeper than any text document; a hostile one must not use up the stack.
     private static let deepest = 256
+    /// Elements, and what else is between `<` and `>` but end tags, in one document: each takes far more memory than its bytes.
+    static let mostNodes = 1_000_000
 
     /// nil when it is not well-formed.
-    static func root(of bytes: [UInt8]) -> XMLElement? {
+    static func root(of bytes: [UInt8]) throws(PackageError) -> XMLElement? {
         var reader = XMLReader(bytes: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
         var open: [XMLElement] = []
+        var count = 0
         while reader.position < reader.bytes.count {
             guard reader.bytes[reader.position] == UInt8(ascii: "<") else {
                 let text = reader.text()
@@ -45,13 +50,17 @@ struct XMLReader {
                 continue
             }
             guard let tag = reader.tag() else { return nil }
+            count += 1
             switch tag {
+            case _ where count > mostNodes: throw .tooLarge
             case .ignored: continue
             case .start(let element, let isEmpty):
                 guard open.count < deepest else { return nil }
                 open.append(element)
                 guard isEmpty else { continue }
-            case .end(let name): guard open.last?.name == name else { return nil }
+            case .end(let name):
+                count -= 1
+                guard open.last?.name == name else { return nil }
             case .verbatim(let text):
                 guard !open.isEmpty else { return nil }
                 open[open.count - 1].append(.text(text))
@@ -84,16 +93,16 @@ struct XMLReader {
     private mutating func tag() -> Tag? {
         if skips(from: "<?", to: "?>") || skips(from: "<!--", to: "-->") { return .ignored }
         if bytes[position...].starts(with: "<![CDATA[".utf8) {
-            guard let end = place(of: "]]>", from: position) else { return nil }
-            defer { position = end + 3 }
-            return .verbatim(String(decoding: bytes[position + 9..<end], as: UTF8.self))
+            guard let end = bytes[(position + 9)...].firstRange(ofText: "]]>") else { return nil }
+            defer { position = end.upperBound }
+            return .verbatim(String(decoding: bytes[position + 9..<end.lowerBound], as: UTF8.self))
         }
         guard let end = tagEnd(), end > position + 1 else { return nil }
         let inside = bytes[position + 1..<end]
         position = end + 1
         switch inside.first {
         case UInt8(ascii: "!"): return nil
-        case UInt8(ascii: "/"): return .end(Self.local(inside.dropFirst().prefix { !Self.isSpace($0) }))
+        case UInt8(ascii: "/"): return .end(Self.local(inside.dropFirst().prefix { !$0.isASCIISpace }))
         default:
             let isEmpty = inside.last == UInt8(ascii: "/")
             guard let element = Self.element(isEmpty ? inside.dropLast() : inside) else { return nil }
@@ -103,13 +112,8 @@ struct XMLReader {
 
     private mutating func skips(from start: String, to end: String) -> Bool {
         guard bytes[position...].starts(with: start.utf8) else { return false }
-        position = place(of: end, from: position).map { $0 + end.utf8.count } ?? bytes.count
+        position = bytes[(position + start.utf8.count)...].firstRange(ofText: end)?.upperBound ?? bytes.count
         return true
-    }
-
-    private func place(of text: String, from start: Int) -> Int? {
-        let wanted = Array(text.utf8)
-        return bytes.indices[start...].first { bytes[$0...].starts(with: wanted) }
     }
 
     /// A `>` inside a value does not end a tag.
@@ -129,19 +133,19 @@ struct XMLReader {
     }
 
     private static func element(_ inside: ArraySlice<UInt8>) -> XMLElement? {
-        let name = inside.prefix { !isSpace($0) }
+        let name = inside.prefix { !$0.isASCIISpace }
         guard !name.isEmpty else { return nil }
         var attributes: [String: String] = [:]
-        var rest = inside[name.endIndex...].drop(while: isSpace)
+        var rest = inside[name.endIndex...].drop(while: \.isASCIISpace)
         while !rest.isEmpty {
             guard let equals = rest.firstIndex(of: UInt8(ascii: "=")) else { return nil }
-            let key = rest[..<equals].prefix { !isSpace($0) }
-            let value = rest[(equals + 1)...].drop(while: isSpace)
+            let key = rest[..<equals].prefix { !$0.isASCIISpace }
+            let value = rest[(equals + 1)...].drop(while: \.isASCIISpace)
             guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
                 let end = value.dropFirst().firstIndex(of: quote)
             else { return nil }
             attributes[local(key)] = decoded(value[(value.startIndex + 1)..<end])
-            rest = rest[(end + 1)...].drop(while: isSpace)
+            rest = rest[(end + 1)...].drop(while: \.isASCIISpace)
         }
         return XMLElement(name: local(name), attributes: attributes)
     }
@@ -151,27 +155,28 @@ struct XMLReader {
         return String(decoding: name[start...], as: UTF8.self)
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
-
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard text.contains("&") else { return text }
-        var result = ""
-        var rest = text[...]
-        while let start = rest.firstIndex(of: "&") {
-            result += rest[..<start]
-            rest = rest[rest.index(after: start)...]
-            guard let end = rest.firstIndex(of: ";"), let character = character(named: rest[..<end]) else {
-                result += "&"
-                continue
+        var text = String.UnicodeScalarView()
+        var rest = bytes
+        while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+            text += String(decoding: rest[..<start], as: UTF8.self).unicodeScalars
+            rest = rest[(start + 1)...]
+            if let end = rest.prefix(longestEntity + 1).firstIndex(of: UInt8(ascii: ";")),
+                let scalar = scalar(named: String(decoding: rest[..<end], as: UTF8.self))
+            {
+                text.append(scalar)
+                rest = rest[(end + 1)...]
+            } else {
+                text.append("&")
             }
-            result.unicodeScalars.append(character)
-            rest = rest[rest.index(after: end)...]
         }
-        return result + rest
+        return String(text + String(decoding: rest, as: UTF8.self).unicodeScalars)
     }
 
-    private static func character(named name: Substring) -> Unicode.Scalar? {
+    /// In bytes, without `&` and `;`: as long as a number of any character with zeros before it.
+    private static let longestEntity = 12
+
+    private static func scalar(named name: String) -> Unicode.Scalar? {
         switch name {
         case "lt": "<"
         case "gt": ">"

@@ -93,7 +93,7 @@ package struct ReviewReading {
             let place2 = change.before.isEmpty ? " at the beginning" : " after “\(Self.end(of: change.before))”"
             switch change.kind {
             case .deleted:
-                if let next = changes.first, next.kind == .inserted, next.before.count == change.before.count + change.text.count {
+                if let next = changes.first, next.kind == .inserted, next.offset == change.end {
                     changes.removeFirst()
                     report(
                         "review-change", at: place,
@@ -102,7 +102,7 @@ package struct ReviewReading {
                     report("review-change", at: place, "\(change.author) would take out “\(change.text.trimmed)”.")
                 }
             case .inserted:
-                if let next = changes.first, next.kind == .deleted, next.before.count == change.before.count {
+                if let next = changes.first, next.kind == .deleted, next.offset == change.offset {
                     changes.removeFirst()
                     report(
                         "review-change", at: self.place(of: next.text, before: next.before, in: located),

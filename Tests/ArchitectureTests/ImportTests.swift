@@ -62,7 +62,7 @@ struct ImportTests {
         "SiteReport": (
             ["SiteHosting", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics", "Text"], []
         ),
-        "OfficeDocuments": ([], []),
+        "OfficeDocuments": (["Text"], []),
         "SiteReview": (
             ["OfficeDocuments", "SiteOutput", "SiteRecords", "SiteModel", "SiteValues", "Hypertext", "Diagnostics"], []
         ),

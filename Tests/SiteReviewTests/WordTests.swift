@@ -77,6 +77,79 @@ struct WordTests {
         #expect(document.paragraphs.map(\.original) == ["Gone.", "", ""])
     }
 
+    @Test("A comment between two paragraphs is on the one after it")
+    func commentBetween() throws {
+        let document = try read([
+            (
+                "word/document.xml",
+                body(
+                    "<w:p><w:r><w:t>One</w:t></w:r></w:p><w:commentRangeStart w:id=\"0\"/><w:p><w:r><w:t>Two</w:t></w:r>"
+                        + "<w:commentRangeEnd w:id=\"0\"/></w:p>")
+            ),
+            ("word/comments.xml", "<w:comments xmlns:w=\"w\"><w:comment w:id=\"0\" w:author=\"Ann\"/></w:comments>"),
+        ])
+        #expect(document.comments.map(\.paragraph) == [1])
+        #expect(document.comments.map(\.anchor) == ["Two"])
+    }
+
+    @Test("What was inserted and deleted again was never in the text", arguments: [("ins", "del"), ("del", "ins"), ("moveTo", "del")])
+    func insertedAndDeleted(outer: String, inner: String) throws {
+        let document = try read([
+            (
+                "word/document.xml",
+                body(
+                    "<w:p><w:r><w:t>Keep </w:t></w:r><w:\(outer) w:author=\"Ann\"><w:\(inner) w:author=\"Ben\"><w:r><w:delText>not </w:delText>"
+                        + "</w:r></w:\(inner)></w:\(outer)><w:r><w:t>it.</w:t></w:r></w:p>")
+            )
+        ])
+        #expect(document.paragraphs.map(\.original) == ["Keep it."])
+        #expect(document.paragraphs.flatMap(\.changes).isEmpty)
+    }
+
+    @Test("What is there twice for older programs is read once")
+    func alternates() throws {
+        let choice = "<w:p><w:r><w:t>Box</w:t></w:r></w:p>"
+        let document = try read([
+            (
+                "word/document.xml",
+                body(
+                    "<w:p><w:r><mc:AlternateContent xmlns:mc=\"mc\"><mc:Choice>\(choice)</mc:Choice><mc:Fallback>\(choice)</mc:Fallback>"
+                        + "</mc:AlternateContent></w:r></w:p>")
+            )
+        ])
+        #expect(document.paragraphs.map(\.original) == ["", "Box"])
+    }
+
+    @Test("Entities are read, and an ampersand that begins none stays", .timeLimit(.minutes(1)))
+    func entities() throws {
+        let text = "<a>&lt;&#x41;&#66;&amp;&quot;&apos;&gt; R&D &nbsp; &#xD800; e&\u{301};</a>"
+        #expect(try XMLReader.root(of: Array(text.utf8))?.text == "<AB&\"'> R&D &nbsp; &#xD800; e&\u{301};")
+        // Looking for the end of each in all that follows took minutes.
+        let many = String(repeating: "&", count: 300_000)
+        #expect(try XMLReader.root(of: Array("<a>\(many)</a>".utf8))?.text == many)
+    }
+
+    @Test("A document of another size than any text is refused, and the words of a comment and of what is before a change are cut")
+    func bounds() throws {
+        #expect(throws: PackageError.tooLarge) {
+            try XMLReader.root(of: Array("<a>\(String(repeating: "<b/>", count: 1_000_001))</a>".utf8))
+        }
+        #expect(throws: PackageError.tooLarge) { try Inflate.bytes(of: [0x01, 0x02, 0x00, 0xfd, 0xff, 0x68, 0x69], limit: 1) }
+        let long = String(repeating: "word ", count: 1_000)
+        let document = try read([
+            (
+                "word/document.xml",
+                body(
+                    "<w:p><w:commentRangeStart w:id=\"0\"/><w:r><w:t>\(long)</w:t></w:r><w:commentRangeEnd w:id=\"0\"/>"
+                        + "<w:ins><w:r><w:t>new</w:t></w:r></w:ins></w:p>")
+            ),
+            ("word/comments.xml", "<w:comments xmlns:w=\"w\"><w:comment w:id=\"0\" w:author=\"Ann\"/></w:comments>"),
+        ])
+        #expect(document.comments[0].anchor.utf8.count == 1_000)
+        let change = try #require(document.paragraphs[0].changes.first)
+        #expect(change.offset == 5_000 && change.before.count == 200)
+    }
+
     @Test("What is packed is unpacked: stored, with fixed codes, with codes of its own")
     func inflate() throws {
         // `zlib.compressobj(9, zlib.DEFLATED, -15)` of b"hello hello hello\n", and of 400 letters that repeat.
@@ -124,7 +197,7 @@ struct WordTests {
     @Test(
         "XML that is not well-formed is refused",
         arguments: ["", "<a>", "<a></b>", "<a b=c></a>", "<!DOCTYPE a><a/>", "plain", String(repeating: "<a>", count: 100_000)])
-    func xml(_ text: String) {
-        #expect(XMLReader.root(of: Array(text.utf8)) == nil)
+    func xml(_ text: String) throws {
+        #expect(try XMLReader.root(of: Array(text.utf8)) == nil)
     }
 }
