@@ -60,19 +60,12 @@ package struct ReviewReading {
     }
 
     private func locate(_ paragraphs: [ReadParagraph]) -> [Located] {
-        let byWords = Dictionary(grouping: places.filter { !$0.value.part.text.isEmpty }) { Meaning.plain($0.value.part.text) }
         let heads = Dictionary(copy.texts.map { (Meaning.plain("\($0.name) · \($0.title)"), $0.location) }) { first, _ in first }
         var last = SourceLocation(path: name)
-        var taken: Set<String> = []
-        return paragraphs.map { paragraph in
-            let words = Meaning.plain(paragraph.original)
-            let named = paragraph.bookmarks.first { places[$0] != nil && !taken.contains($0) }
-            let sameWords = (byWords[words] ?? []).map(\.key).filter { !taken.contains($0) }.sorted()
-            // A mark may get lost on the way, and then the words tell; or the words were changed, and then the mark does.
-            let isFrame = named == nil && paragraph.bookmarks.contains { $0.hasPrefix(ReviewCopy.frameMark) }
-            let bookmark = named ?? (isFrame ? nil : sameWords.first)
-            if let bookmark { taken.insert(bookmark) }
+        return zip(paragraphs, ParagraphMatching.bookmarks(of: paragraphs, in: copy)).map { paragraph, bookmark in
             let place = bookmark.flatMap { places[$0] }
+            let words = Meaning.plain(paragraph.original)
+            let isFrame = bookmark == nil && paragraph.bookmarks.contains { $0.hasPrefix(ReviewCopy.frameMark) }
             last = place?.part.location ?? heads[words] ?? last
             return Located(paragraph: paragraph, bookmark: bookmark, place: place, location: last, isFrame: isFrame)
         }
@@ -89,30 +82,31 @@ package struct ReviewReading {
         var changes = located.paragraph.changes.filter { $0.kind != .movedFrom && $0.kind != .movedTo }[...]
         while let change = changes.popFirst() {
             self.changes += 1
-            let place = place(of: change.text, before: change.before, in: located)
-            let place2 = change.before.isEmpty ? " at the beginning" : " after “\(Self.end(of: change.before))”"
+            // Words that are to be added are not in the texts: what is before them tells the place.
+            let location = location(of: change.kind == .inserted ? "" : change.text, before: change.before, in: located)
+            let position = change.before.isEmpty ? " at the beginning" : " after “\(Self.end(of: change.before))”"
             switch change.kind {
             case .deleted:
                 if let next = changes.first, next.kind == .inserted, next.offset == change.end {
                     changes.removeFirst()
                     report(
-                        "review-change", at: place,
+                        "review-change", at: location,
                         "\(change.author) would write “\(next.text.trimmed)” instead of “\(change.text.trimmed)”.")
                 } else {
-                    report("review-change", at: place, "\(change.author) would take out “\(change.text.trimmed)”.")
+                    report("review-change", at: location, "\(change.author) would take out “\(change.text.trimmed)”.")
                 }
             case .inserted:
                 if let next = changes.first, next.kind == .deleted, next.offset == change.offset {
                     changes.removeFirst()
                     report(
-                        "review-change", at: self.place(of: next.text, before: next.before, in: located),
+                        "review-change", at: self.location(of: next.text, before: next.before, in: located),
                         "\(change.author) would write “\(change.text.trimmed)” instead of “\(next.text.trimmed)”.")
                 } else if located.place == nil, !located.isFrame {
-                    report("review-change", at: place, "\(change.author) would add a paragraph after this: “\(change.text.trimmed)”.")
+                    report("review-change", at: location, "\(change.author) would add a paragraph after this: “\(change.text.trimmed)”.")
                 } else {
-                    report("review-change", at: place, "\(change.author) would add “\(change.text.trimmed)”\(place2).")
+                    report("review-change", at: location, "\(change.author) would add “\(change.text.trimmed)”\(position).")
                 }
-            case .formatted: report("review-change", at: place, "\(change.author) changed how this looks, not what it says.", .note)
+            case .formatted: report("review-change", at: location, "\(change.author) changed how this looks, not what it says.", .note)
             case .movedFrom, .movedTo: break
             }
         }
@@ -122,7 +116,7 @@ package struct ReviewReading {
                 "review-untracked", at: part.location,
                 "The copy says “\(located.paragraph.original.trimmed.shortened)” here: it was changed without being tracked, or the text has changed "
                     + "since the copy was made.")
-        } else if located.place == nil, !located.isFrame, !original.isEmpty, !located.paragraph.isMovedWhole {
+        } else if located.place == nil, !located.isFrame, !original.isEmpty, !located.paragraph.hasMoves {
             report(
                 "review-untracked", at: located.location,
                 "The copy has a paragraph here that the texts do not have: “\(located.paragraph.original.trimmed.shortened)”.")
@@ -153,7 +147,7 @@ package struct ReviewReading {
                 "\(target.change.author) would move “\(target.change.text.trimmed.shortened)” here.")
         }
         let order = Dictionary(copy.bookmarks.enumerated().map { ($1, $0) }) { first, _ in first }
-        let sequence = all.filter { $0.bookmark != nil && !$0.paragraph.isMovedWhole }
+        let sequence = all.filter { $0.bookmark != nil && !$0.paragraph.hasMoves }
         let ranks = sequence.map { order[$0.bookmark ?? ""] ?? 0 }
         let inPlace = Self.longestRising(ranks)
         for (index, located) in sequence.enumerated() where !inPlace.contains(index) {
@@ -182,25 +176,25 @@ package struct ReviewReading {
             let parent = comment.parent.flatMap { byID[$0] }
             let paragraph = (comment.paragraph ?? parent?.paragraph).flatMap { located.indices.contains($0) ? located[$0] : nil }
             let anchor = comment.anchor.isEmpty ? parent?.anchor ?? "" : comment.anchor
-            let location = paragraph.map { place(of: anchor, before: "", in: $0) } ?? SourceLocation(path: name)
+            let location = paragraph.map { self.location(of: anchor, before: "", in: $0) } ?? SourceLocation(path: name)
             let about = anchor.trimmed.isEmpty ? "" : " on “\(anchor.trimmed.shortened)”"
             let verb = parent.map { "replies to \($0.author)" } ?? "comments"
             report("review-comment", at: location, "\(comment.author) \(verb)\(about): \(comment.text.trimmed)")
         }
     }
 
-    /// The line of the file that some words of a paragraph are on: a paragraph may be broken into several.
-    private func place(of words: String, before: String, in located: Located) -> SourceLocation {
+    /// The source line of some words of a paragraph, which may span several lines.
+    private func location(of words: String, before: String, in located: Located) -> SourceLocation {
         guard let start = located.place?.part.location, let file = sources[start.path], let first = start.line else {
             return located.location
         }
         let wanted = words.split(separator: " ").prefix(3).joined(separator: " ")
-        let context = Self.end(of: before)
-        for piece in [wanted, context] where !piece.isEmpty {
+        // A line may end among the words before: fewer of them are on one line.
+        for piece in [wanted] + (1...4).reversed().map({ Self.end(of: before, words: $0) }) where !piece.isEmpty {
+            let plain = Meaning.plain(piece)
             for number in first..<(first + 40) {
                 guard let line = file.line(number) else { break }
-                guard let found = Meaning.plain(line).firstRange(of: Meaning.plain(piece)) else { continue }
-                _ = found
+                guard Meaning.plain(line).contains(plain) else { continue }
                 let column = line.firstRange(of: piece).map { line.distance(from: line.startIndex, to: $0.lowerBound) + 1 }
                 return SourceLocation(path: start.path, line: number, column: column ?? 1, length: column == nil ? 1 : piece.count)
             }
@@ -212,8 +206,8 @@ package struct ReviewReading {
         location.line.map { "\(location.path):\($0)" } ?? location.path
     }
 
-    private static func end(of text: String) -> String {
-        text.split(separator: " ").suffix(4).joined(separator: " ")
+    private static func end(of text: String, words: Int = 4) -> String {
+        text.split(separator: " ").suffix(words).joined(separator: " ")
     }
 
     /// The positions of a longest run of rising numbers: what is not in it was moved.
@@ -236,8 +230,8 @@ package struct ReviewReading {
 }
 
 extension ReadParagraph {
-    /// Nothing of it is here but what came from elsewhere, or goes there.
-    fileprivate var isMovedWhole: Bool { changes.contains { $0.kind == .movedTo || $0.kind == .movedFrom } }
+    /// Whether something in it came from elsewhere, or goes there.
+    fileprivate var hasMoves: Bool { changes.contains { $0.kind == .movedTo || $0.kind == .movedFrom } }
 }
 
 extension String {

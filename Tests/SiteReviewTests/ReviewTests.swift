@@ -91,6 +91,34 @@ struct ReviewTests {
             ]) == ["content/guidelines/secrets.md:9 review-change Ann would write “is not” instead of “means”."])
     }
 
+    @Test("An insertion is at the words before it, not where the same words are already")
+    func insertion() throws {
+        let found = try read([
+            (
+                "<w:r><w:t xml:space=\"preserve\">Post keeps for thirty days. Delete means delete.</w:t></w:r>",
+                "<w:r><w:t>Post keeps for thirty days. Delete means </w:t></w:r><w:ins w:id=\"901\" w:author=\"Ann\"><w:r><w:t>Post keeps for</w:t></w:r></w:ins>"
+                    + "<w:r><w:t>delete.</w:t></w:r>"
+            )
+        ])
+        #expect(
+            found == [
+                "content/guidelines/secrets.md:9 review-change Ann would add “Post keeps for” after “thirty days. Delete means”."
+            ])
+    }
+
+    @Test(
+        "A paragraph that came into a text after the copy was made is one finding, and the others are found again",
+        arguments: ["What is new.", "Ring us on the same day."])
+    func insertedInSource(_ new: String) throws {
+        let folder = try folder()
+        let bytes = try copy("legal", of: try site(folder).0).document.docx()
+        try folder.write(Self.guideline.replacing("Post keeps", with: "\(new)\n\nPost keeps"), to: "content/guidelines/secrets.md")
+        let (site, sources) = try site(folder)
+        let found = try ReviewReading(bytes, named: "legal.en.docx", of: site, .empty, sources: sources).findings
+        #expect(found.map(\.rule) == ["review-untracked"])
+        #expect(found[0].summary.hasPrefix("“\(new)” is not in the copy"))
+    }
+
     @Test("A comment and its answer come back to the line of the words that they are about")
     func comments() throws {
         let found = try read(
