@@ -21,7 +21,7 @@ package enum AddressRecord {
         let text = FileStatus.exists(file) ? String(decoding: try FileReader.bytes(of: file, named: path), as: UTF8.self) : heading
         let comments = text.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("#") }.map(String.init)
         let lines = comments + known.union(new).sorted()
-        try CacheFile.write(Array((lines.joined(separator: "\n") + "\n").utf8), at: file)
+        try WholeFile.write(Array((lines.joined(separator: "\n") + "\n").utf8), at: file)
         return new.count
     }
 

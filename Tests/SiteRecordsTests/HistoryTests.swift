@@ -91,6 +91,18 @@ struct HistoryTests {
         #expect(RecordedRelease(parsing: Array(bytes.dropLast(9))) == nil)
     }
 
+    @Test("When one record cannot be written, nothing half-written stays, and what a killed run left is swept")
+    func failure() throws {
+        let site = try RecordedSite()
+        try site.folder.write("half", to: "records/.sitegen-record-1-1")
+        // A name that no folder takes is seen only when the file is put in its place.
+        let long = "records/z\(String(repeating: "x", count: 300))"
+        #expect(throws: FileError.self) { try RecordFiles.write(["records/a": [1], long: [2]], in: site.folder.path) }
+        try site.folder.write("in the way", to: "records/texts/b/file")
+        #expect(throws: FileError.self) { try RecordFiles.write(["records/c": [1], "records/texts/b": [2]], in: site.folder.path) }
+        #expect(site.folder.listing.keys.filter { $0.hasPrefix("records/") }.sorted() == ["records/a", "records/texts/b/file"])
+    }
+
     @Test("A changed meaning needs a note with a class; a typographic change does not")
     func notes() throws {
         let site = try history()

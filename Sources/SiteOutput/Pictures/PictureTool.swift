@@ -54,7 +54,7 @@ package struct PictureTool: Sendable {
             throw .unreadable(reason: "what the camera wrote could not be taken out")
         }
         // A cache that cannot be written costs time, and nothing else.
-        if let kept { try? CacheFile.write(made, at: kept) }
+        if let kept { try? WholeFile.write(made, at: kept) }
         return made
     }
 

@@ -62,7 +62,7 @@ struct Archive: Command {
             version: version, of: run.result, oneFile: document, scheduled: scheduled, pdfs: pdfs.current)
         let file = place.absolute(output ?? FilePath.join(project.root, "archive/\(version).zip"))
         try RecordFiles.write(archived.records, in: project.root)
-        try RecordFiles.write(archived.zip, as: file)
+        try WholeFile.write(archived.zip, at: file)
         let missing = pdfs.missing.count + pdfs.outdated.count
         return Report(
             command: name,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandKit
+import FileSystem
 import SiteModel
 import SitePipeline
 import SiteRecords
@@ -41,7 +42,7 @@ struct Changes: Command {
             let localizedSite = language.flatMap { site.localizedSite($0) } ?? site.defaultLocalizedSite
             let document = Redline.document(of: report.changes, since: report.release, in: localizedSite, on: site.asOf)
             let bytes = redline.hasSuffix(".docx") ? try document.docx() : DocumentHTML.bytes(of: document)
-            try RecordFiles.write(bytes, as: place.absolute(redline))
+            try WholeFile.write(bytes, at: place.absolute(redline))
             return Report(
                 command: name,
                 result: .text("\(redline): \(counted(report.changes.count, "change")) since release \(report.release.version)"))

@@ -58,13 +58,13 @@ struct Schema: Command {
         let language = try Pipeline.run(request).site?.languages.first ?? .english
         let schemas = EditorFiles.schemas
         var lines = ["\(EditorFiles.schemaFolder): \(counted(schemas.count, "schema"))"]
-        for file in schemas { try CacheFile.write(file.bytes, at: FilePath.join(project.root, file.path)) }
+        for file in schemas { try WholeFile.write(file.bytes, at: FilePath.join(project.root, file.path)) }
         for file in EditorFiles.all(in: language).dropFirst(schemas.count) {
             let path = FilePath.join(project.root, file.path)
             if FileStatus.exists(path) {
                 lines.append("\(file.path): left as it is")
             } else {
-                try CacheFile.write(file.bytes, at: path)
+                try WholeFile.write(file.bytes, at: path)
                 lines.append("\(file.path): new")
             }
         }

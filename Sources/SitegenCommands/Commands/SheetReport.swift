@@ -63,7 +63,7 @@ struct SheetReport: Command {
             let pages = [OutputPath("it-report.html")].compactMap(\.self).map { OutputFile(path: $0, bytes: bytes) }
             bytes = try await engine.pdfs(of: pages, asOf: live.asOf).first?.bytes ?? []
         }
-        try CacheFile.write(bytes, at: place.absolute(output))
+        try WholeFile.write(bytes, at: place.absolute(output))
         let missing = pdfs.missing.count + pdfs.outdated.count
         return Report(
             command: name,

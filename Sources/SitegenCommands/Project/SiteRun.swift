@@ -70,7 +70,7 @@ struct SiteRun: Sendable {
     func writeReport(to file: String) throws {
         guard let site, let plan = result.plan else { return }
         let report = MeetingReport(of: site, findings: result.diagnostics, messages: plan.messages[site.languages[0]])
-        try CacheFile.write(report.bytes, at: file)
+        try WholeFile.write(report.bytes, at: file)
     }
 
     private func facts(_ output: BuildFacts.Output?) -> BuildFacts {

@@ -6,8 +6,8 @@ import Musl
 import Darwin
 #endif
 
-/// A file that can be made again. Whoever reads it sees a complete one or none, also while several processes write.
-package enum CacheFile {
+/// A file that is replaced in one step, wherever it is. Whoever reads it sees a complete one or none, also while several processes write.
+package enum WholeFile {
     /// Writes the file and makes the folders above it.
     package static func write(_ bytes: [UInt8], at path: String) throws(FileError) {
         if let parent = FilePath.parent(path) { try NewFile.makeFolder(parent) }
@@ -17,12 +17,5 @@ package enum CacheFile {
         let code = errno
         unlink(temporary)
         throw FileError(path, .writing, code: code)
-    }
-
-    /// A folder of ours in the user's place for such files, by the XDG Base Directory rules; nil for a user without a home.
-    package static func folder(_ name: String) -> String? {
-        let cache = SystemEnvironment.value("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-        let home = SystemEnvironment.value("HOME").flatMap { $0.hasPrefix("/") ? "\($0)/.cache" : nil }
-        return (cache ?? home).map { "\($0)/sitegen/\(name)" }
     }
 }

@@ -1,0 +1,9 @@
+/// Where files are kept that only save time and can be made again.
+package enum CacheFolder {
+    /// A folder of ours in the user's place for such files, by the XDG Base Directory rules; nil for a user without a home.
+    package static func path(_ name: String) -> String? {
+        let cache = SystemEnvironment.value("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+        let home = SystemEnvironment.value("HOME").flatMap { $0.hasPrefix("/") ? "\($0)/.cache" : nil }
+        return (cache ?? home).map { "\($0)/sitegen/\(name)" }
+    }
+}
