@@ -31,9 +31,9 @@ package struct ArchivedRelease: Sendable {
             throw RecordError("There is no site to be archived.", remedy: "`sitegen check` says what is wrong.")
         }
         let release = RecordedRelease(version: version, of: site, scheduled: scheduled)
-        if let known = result.history.release(version), known != release {
+        if let known = result.history.releases.first(where: { $0.version.lowercased() == version.lowercased() }), known != release {
             throw RecordError(
-                "Release \(version) is recorded already, of \(known.date), with \(Self.difference(known, release)).",
+                "Release \(known.version) is recorded already, of \(known.date), with \(Self.difference(known, release)).",
                 remedy: "Choose another version; a record is never written over.")
         }
         let texts = site.localizedSites.flatMap { SiteText.all(in: $0) } + scheduled
@@ -56,6 +56,7 @@ package struct ArchivedRelease: Sendable {
     }
 
     private static func difference(_ old: RecordedRelease, _ new: RecordedRelease) -> String {
+        if old.version != new.version { return "a name that differs in capitals only" }
         if old.date != new.date, old.texts == new.texts { return "the same texts and another day" }
         let changed = Set(old.texts.map(\.row)).symmetricDifference(new.texts.map(\.row)).map { $0.prefix { $0 != "\t" } }
         return "other words in \(Set(changed.map(String.init)).sorted().prefix(4).joined(separator: ", "))"

@@ -1,5 +1,6 @@
 import SiteModel
 package import SiteValues
+import Text
 
 /// The texts of a release, a line each, with what they said: `records/releases/3.tsv`.
 package struct RecordedRelease: Sendable, Equatable {
@@ -15,10 +16,8 @@ package struct RecordedRelease: Sendable, Equatable {
 
     /// A name that a file can have on every system.
     package static func isVersion(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.count <= 40 && text.first != "." && text.first != "-"
-            && text.utf8.allSatisfy {
-                $0 < 0x80 && (Unicode.Scalar($0).properties.isAlphabetic || (0x30...0x39).contains($0) || "._-".utf8.contains($0))
-            }
+        !text.isEmpty && text.utf8.count <= 40 && text.first != "." && text.first != "-" && text.last != "."
+            && text.utf8.allSatisfy { $0.isASCIIAlphanumeric || "._-".utf8.contains($0) } && !WindowsName.isReserved(text)
     }
 
     package static func path(of version: String) -> String { "\(SiteHistory.folder)/releases/\(version).tsv" }

@@ -8,6 +8,7 @@ package import SiteValues
 ///     body: Where the line is	# Where the line is
 ///     body: Where the line is	Nothing racist. Nothing sexist.
 ///
+/// Headings begin with `# `. A backslash comes before a text that would pass for one, and before one that begins with a backslash.
 /// A file whose words no longer say what its name says was edited, and is not read.
 package struct StoredText: Sendable, Equatable {
     package let name: String
@@ -19,13 +20,29 @@ package struct StoredText: Sendable, Equatable {
         package let section: String
         package let isHeading: Bool
         package let text: String
+
+        fileprivate init(_ part: TextPart) {
+            section = StoredText.plain(part.section)
+            isHeading = part.role == .heading
+            text = StoredText.plain(part.text)
+        }
+
+        fileprivate init(section: String, written: Substring) {
+            self.section = section
+            isHeading = written.hasPrefix("# ")
+            text = String(written.dropFirst(isHeading ? 2 : written.hasPrefix("\\") ? 1 : 0))
+        }
+
+        fileprivate var written: String {
+            isHeading ? "# \(text)" : text.hasPrefix("# ") || text.hasPrefix("\\") ? "\\\(text)" : text
+        }
     }
 
     package init(_ text: SiteText) {
         name = text.name
         language = text.language
         title = text.title
-        lines = text.parts.map { Line(section: Self.plain($0.section), isHeading: $0.role == .heading, text: Self.plain($0.text)) }
+        lines = text.parts.map(Line.init)
     }
 
     package init?(parsing bytes: [UInt8]) {
@@ -38,9 +55,7 @@ package struct StoredText: Sendable, Equatable {
         for row in rows {
             let fields = row.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
             guard fields.count == 2 else { return nil }
-            let isHeading = fields[1].hasPrefix("# ")
-            lines.append(
-                Line(section: String(fields[0]), isHeading: isHeading, text: String(isHeading ? fields[1].dropFirst(2) : fields[1])))
+            lines.append(Line(section: String(fields[0]), written: fields[1]))
         }
         name = String(names[0])
         self.language = language
@@ -57,7 +72,7 @@ package struct StoredText: Sendable, Equatable {
     package var bytes: [UInt8] {
         Array(
             ("# \(name) \(language): \(Self.plain(title))\n"
-                + lines.map { "\($0.section)\t\($0.isHeading ? "# " : "")\($0.text)\n" }.joined()).utf8)
+                + lines.map { "\($0.section)\t\($0.written)\n" }.joined()).utf8)
     }
 
     private static func plain(_ text: String) -> String {

@@ -103,6 +103,26 @@ struct HistoryTests {
         #expect(site.folder.listing.keys.filter { $0.hasPrefix("records/") }.sorted() == ["records/a", "records/texts/b/file"])
     }
 
+    @Test("Words that look like a heading in the record, or like what is put before such words, are read as they were")
+    func words() throws {
+        let site = try RecordedSite()
+        try site.replace("Post keeps for thirty days.", "\\# 1 is a number.\n\n\\\\# is a sign.\n\n\\\\ is another.")
+        let stored = StoredText(try site.text("SM-05"))
+        #expect(stored.lines.map(\.text).contains("# 1 is a number."))
+        #expect(StoredText(parsing: stored.bytes) == stored)
+        #expect(stored.lines.filter(\.isHeading).map(\.text) == ["If it has happened"])
+    }
+
+    @Test(
+        "A version is a name that a file can have on every system",
+        arguments: [
+            ("3", true), ("2026-11", true), ("v1.0_b", true), ("console", true), ("", false), (".3", false), ("-3", false), ("3.", false),
+            ("con", false), ("NUL.1", false), ("com1", false), ("1/2", false), ("é", false), (String(repeating: "1", count: 41), false),
+        ])
+    func version(_ text: String, isOne: Bool) {
+        #expect(RecordedRelease.isVersion(text) == isOne)
+    }
+
     @Test("A changed meaning needs a note with a class; a typographic change does not")
     func notes() throws {
         let site = try history()

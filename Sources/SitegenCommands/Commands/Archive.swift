@@ -35,7 +35,9 @@ struct Archive: Command {
 
     func validate() throws {
         if !RecordedRelease.isVersion(version) {
-            throw ValidationError("A version has letters, digits, dots, hyphens and underscores, 40 at most, such as 3 or 2026-11.")
+            throw ValidationError(
+                "A version has letters, digits, dots, hyphens and underscores, 40 at most, such as 3 or 2026-11. It names files: no dot or "
+                    + "hyphen at its beginning, no dot at its end, and no name that Windows keeps for a device, such as con.")
         }
     }
 
