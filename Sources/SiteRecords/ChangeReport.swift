@@ -14,12 +14,21 @@ package struct ChangeReport: Sendable {
 
     /// - Parameter version: nil for the last release on or before the day of the site.
     package init(of site: Site, since version: String?, _ history: SiteHistory) throws(RecordError) {
-        guard let last = history.release(on: site.asOf) else {
-            throw RecordError("No release is recorded.", remedy: "`sitegen archive VERSION` records one.")
+        guard let oldest = history.releases.first else { throw .nothingRecorded }
+        guard let version else {
+            guard let last = history.release(on: site.asOf) else {
+                throw RecordError(
+                    "Nothing is recorded up to \(site.asOf): the first release, \(oldest.version), is of \(oldest.date).",
+                    remedy: "Name the release, such as `--since \(oldest.version)`.")
+            }
+            self.init(RecordedChange.all(of: site, since: last, history), since: last)
+            return
         }
-        guard let release = version.map({ history.release($0) }) ?? last else {
-            let known = history.releases.map(\.version).joined(separator: ", ")
-            throw RecordError("There is no release '\(version ?? "")'.", remedy: "There are \(known).", isUsage: true)
+        guard let release = history.release(version) else {
+            let known = history.releases.map(\.version)
+            throw RecordError(
+                "There is no release '\(version)'.",
+                remedy: known.count == 1 ? "The only one is \(known[0])." : "There are \(known.joined(separator: ", ")).", isUsage: true)
         }
         self.init(RecordedChange.all(of: site, since: release, history), since: release)
     }

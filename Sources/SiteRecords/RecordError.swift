@@ -17,6 +17,8 @@ package struct RecordError: Error, Sendable, Equatable {
 }
 
 extension RecordError {
+    static let nothingRecorded = RecordError("No release is recorded.", remedy: "`sitegen archive VERSION` records one.")
+
     static func unknownText(_ name: String, among known: [String]) -> RecordError {
         RecordError(
             "There is no text '\(name)'.",

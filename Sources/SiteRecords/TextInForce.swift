@@ -32,11 +32,8 @@ package struct TextInForce: Sendable {
     package init(
         _ name: String, in language: Language?, on day: CivilDate, of history: SiteHistory, current: [SiteText], default first: Language
     ) throws(RecordError) {
-        guard !history.releases.isEmpty else {
-            throw RecordError("No release is recorded.", remedy: "`sitegen archive VERSION` records one.")
-        }
+        guard let oldest = history.releases.first else { throw .nothingRecorded }
         guard let release = history.release(on: day) else {
-            let oldest = history.releases[0]
             throw RecordError("Nothing is recorded for \(day): the first release, \(oldest.version), is of \(oldest.date).")
         }
         let names = Self.names(of: name, in: history, current)

@@ -123,6 +123,26 @@ struct HistoryTests {
         #expect(RecordedRelease.isVersion(text) == isOne)
     }
 
+    @Test("Changes are told since any release that is named, and otherwise since the last one up to the day")
+    func since() throws {
+        let site = try history()
+        let records = try SiteHistory.read(root: site.folder.path)
+        func report(on day: String, since version: String?) throws -> ChangeReport {
+            try ChangeReport(of: try site.site(on: day), since: version, records)
+        }
+        #expect(try report(on: "2026-04-01", since: nil).release.version == "2")
+        #expect(try report(on: "2026-04-01", since: "3").release.version == "3")
+        #expect(try report(on: "2025-12-31", since: "1").release.version == "1")
+        #expect(
+            throws: RecordError(
+                "Nothing is recorded up to 2025-12-31: the first release, 1, is of 2026-01-10.",
+                remedy: "Name the release, such as `--since 1`.")
+        ) { try report(on: "2025-12-31", since: nil) }
+        #expect(throws: RecordError("There is no release '4'.", remedy: "There are 1, 2, 3.", isUsage: true)) {
+            try report(on: "2026-12-01", since: "4")
+        }
+    }
+
     @Test("A changed meaning needs a note with a class; a typographic change does not")
     func notes() throws {
         let site = try history()
