@@ -36,7 +36,7 @@ package struct ArchivedRelease: Sendable {
                 "Release \(known.version) is recorded already, of \(known.date), with \(Self.difference(known, release)).",
                 remedy: "Choose another version; a record is never written over.")
         }
-        let texts = site.localizedSites.flatMap { SiteText.all(in: $0) } + scheduled
+        let texts = SiteText.all(of: site) + scheduled
         let named = Set(release.texts.map { "\($0.name) \($0.language) \($0.meaning)" })
         let records = RecordedRelease.files(of: release, texts.filter { named.contains("\($0.name) \($0.language) \($0.meaning)") })
         let whole = tree.adding(pdfs)

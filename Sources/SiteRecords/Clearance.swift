@@ -74,6 +74,6 @@ package struct ClearedText: Sendable {
                 (entry as? any ApprovedKind).map { !$0.approvals.isEmpty } ?? false
             }
         guard isUsed else { return [] }
-        return site.localizedSites.flatMap { all(of: SiteText.all(in: $0), demands, on: site.asOf) }
+        return all(of: SiteText.all(of: site), demands, on: site.asOf)
     }
 }

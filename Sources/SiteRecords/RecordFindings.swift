@@ -18,7 +18,7 @@ package enum RecordFindings {
         for cleared in ClearedText.all(of: site) {
             if let finding = finding(on: cleared, in: site, history) { log.report(finding) }
         }
-        guard let last = history.releases.last(where: { $0.date <= site.asOf }) else { return }
+        guard let last = history.release(on: site.asOf) else { return }
         for change in RecordedChange.all(of: site, since: last, history) where change.needsNote {
             log.report(finding(on: change, since: last, on: site.asOf))
         }

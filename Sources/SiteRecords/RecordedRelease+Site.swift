@@ -5,7 +5,7 @@ extension RecordedRelease {
     /// What a site says on the day of its release.
     /// - Parameter scheduled: the texts of the site with those that come later; drafts are not recorded.
     package init(version: String, of site: Site, scheduled: [SiteText]) {
-        let texts = site.localizedSites.flatMap { SiteText.all(in: $0) }
+        let texts = SiteText.all(of: site)
         let known = Set(texts.map { "\($0.name) \($0.language)" })
         let later = scheduled.filter { text in
             guard !known.contains("\(text.name) \(text.language)"), text.publication?.draft == false else { return false }

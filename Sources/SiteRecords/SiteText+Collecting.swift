@@ -6,6 +6,9 @@ import SiteValues
 import Text
 
 extension SiteText {
+    /// Every text of a site in all its languages.
+    package static func all(of site: Site) -> [SiteText] { site.localizedSites.flatMap { all(in: $0) } }
+
     /// Every text of a site in one language, in the order of the kinds. An entry that nobody has translated is not in it: its words are the
     /// original's, and are cleared and recorded there.
     package static func all(in localizedSite: LocalizedSite) -> [SiteText] {
@@ -63,6 +66,7 @@ extension SiteText {
         changes = guideline?.changes ?? []
         changesLocation = provenance.location(of: guideline?.changes.isEmpty == false ? "changes" : "title")
         self.parts = parts
+        meaning = Meaning(of: parts.map(\.text).joined(separator: "\n"))
     }
 
     private init(ofSettings localizedSite: LocalizedSite, _ texts: [AuthorText]) {
@@ -80,6 +84,7 @@ extension SiteText {
         changes = []
         changesLocation = provenance.location
         parts = texts.flatMap { Self.parts(of: $0, in: provenance) }
+        meaning = Meaning(of: parts.map(\.text).joined(separator: "\n"))
     }
 
     private static func folder(of entry: any ContentKind) -> String {

@@ -29,16 +29,8 @@ package struct SiteText: Sendable {
     package let changesLocation: SourceLocation
     package let parts: [TextPart]
 
-    package var meaning: Meaning { Meaning(of: parts.map(\.text).joined(separator: "\n")) }
-
-    /// What each section says, in order: of a guideline's text, what is under each heading; of the rest, each key.
-    package var sections: [(name: String, meaning: Meaning)] {
-        var names: [String] = []
-        for part in parts where !names.contains(part.section) { names.append(part.section) }
-        return names.map { name in
-            (name, Meaning(of: parts.filter { $0.section == name }.map(\.text).joined(separator: "\n")))
-        }
-    }
+    /// Of all parts.
+    package let meaning: Meaning
 
     package var words: [String] { Meaning.words(of: parts.map(\.text).joined(separator: "\n")) }
 }

@@ -25,7 +25,7 @@ struct HistoryTests {
         let loaded = try site.site(on: day)
         let release = RecordedRelease(version: version, of: loaded, scheduled: [])
         try RecordFiles.write(
-            RecordedRelease.files(of: release, loaded.localizedSites.flatMap { SiteText.all(in: $0) }), in: site.folder.path)
+            RecordedRelease.files(of: release, SiteText.all(of: loaded)), in: site.folder.path)
     }
 
     private func at(_ day: String, _ name: String, _ language: String? = nil, in site: RecordedSite) throws -> TextInForce {
@@ -91,18 +91,6 @@ struct HistoryTests {
         #expect(RecordedRelease(parsing: Array(bytes.dropLast(9))) == nil)
     }
 
-    @Test("When one record cannot be written, nothing half-written stays, and what a killed run left is swept")
-    func failure() throws {
-        let site = try RecordedSite()
-        try site.folder.write("half", to: "records/.sitegen-record-1-1")
-        // A name that no folder takes is seen only when the file is put in its place.
-        let long = "records/z\(String(repeating: "x", count: 300))"
-        #expect(throws: FileError.self) { try RecordFiles.write(["records/a": [1], long: [2]], in: site.folder.path) }
-        try site.folder.write("in the way", to: "records/texts/b/file")
-        #expect(throws: FileError.self) { try RecordFiles.write(["records/c": [1], "records/texts/b": [2]], in: site.folder.path) }
-        #expect(site.folder.listing.keys.filter { $0.hasPrefix("records/") }.sorted() == ["records/a", "records/texts/b/file"])
-    }
-
     @Test("Words that look like a heading in the record, or like what is put before such words, are read as they were")
     func words() throws {
         let site = try RecordedSite()
@@ -141,6 +129,18 @@ struct HistoryTests {
         #expect(throws: RecordError("There is no release '4'.", remedy: "There are 1, 2, 3.", isUsage: true)) {
             try report(on: "2026-12-01", since: "4")
         }
+    }
+
+    @Test("When one record cannot be written, nothing half-written stays, and what a killed run left is swept")
+    func failure() throws {
+        let site = try RecordedSite()
+        try site.folder.write("half", to: "records/.sitegen-record-1-1")
+        // A name that no folder takes is seen only when the file is put in its place.
+        let long = "records/z\(String(repeating: "x", count: 300))"
+        #expect(throws: FileError.self) { try RecordFiles.write(["records/a": [1], long: [2]], in: site.folder.path) }
+        try site.folder.write("in the way", to: "records/texts/b/file")
+        #expect(throws: FileError.self) { try RecordFiles.write(["records/c": [1], "records/texts/b": [2]], in: site.folder.path) }
+        #expect(site.folder.listing.keys.filter { $0.hasPrefix("records/") }.sorted() == ["records/a", "records/texts/b/file"])
     }
 
     @Test("A changed meaning needs a note with a class; a typographic change does not")

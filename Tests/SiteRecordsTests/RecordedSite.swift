@@ -60,7 +60,7 @@ struct RecordedSite {
     }
 
     func texts(on day: String = "2026-11-22") throws -> [SiteText] {
-        try site(on: day).localizedSites.flatMap { SiteText.all(in: $0) }
+        SiteText.all(of: try site(on: day))
     }
 
     func text(_ name: String, _ language: String = "en", on day: String = "2026-11-22") throws -> SiteText {
@@ -77,7 +77,7 @@ struct RecordedSite {
     func approve(_ names: String..., as role: String = "legal", on day: String = "2026-11-22", expires: String? = nil) throws {
         let site = try site(on: day)
         let new = try NewApprovals(
-            of: names, in: site.localizedSites.flatMap { SiteText.all(in: $0) }, of: site, as: role, on: try self.day(day),
+            of: names, in: SiteText.all(of: site), of: site, as: role, on: try self.day(day),
             expires: try expires.map { try self.day($0) }, root: try FolderReader(root: folder.path), errors: [])
         try RecordFiles.write(new.files, in: folder.path)
     }

@@ -43,14 +43,12 @@ struct Approve: Command {
         let project = try project.project(at: place)
         let live = try SiteRun(project.request(on: day, drafts: false, at: place))
         guard let site = live.site else { return live.checked(name) }
-        let published = site.localizedSites.flatMap { SiteText.all(in: $0) }
+        let published = SiteText.all(of: site)
         // A draft is cleared as it would be.
-        let drafts =
-            try SiteRun(project.request(on: day, drafts: true, at: place)).site?.localizedSites.flatMap { SiteText.all(in: $0) } ?? []
+        let drafts = try SiteRun(project.request(on: day, drafts: true, at: place)).site.map { SiteText.all(of: $0) } ?? []
         let new = try NewApprovals(
             of: texts, in: published + drafts.filter { draft in !published.contains { $0.name == draft.name } }, of: site, as: role,
-            on: day,
-            expires: expires, root: try FolderReader(root: project.root),
+            on: day, expires: expires, root: try FolderReader(root: project.root),
             errors: Set(live.result.diagnostics.filter { $0.severity == .error }.map(\.location.path)))
         try RecordFiles.write(new.files, in: project.root)
         return Report(command: name, result: .text(new.lines.joined(separator: "\n")))

@@ -57,7 +57,7 @@ struct Archive: Command {
         request.form = .oneFile(languages: nil)
         let oneFile = try SiteRun(request)
         (request.form, request.includesDrafts, request.makesOutput) = (.site, true, false)
-        let scheduled = try SiteRun(request).site?.localizedSites.flatMap { SiteText.all(in: $0) } ?? []
+        let scheduled = try SiteRun(request).site.map { SiteText.all(of: $0) } ?? []
         guard let document = oneFile.result.output else { return oneFile.refused(name, at: "archive/\(version).zip") }
         let pdfs = PDFCache(in: project.defaultOutput).contents(for: run.result)
         let archived = try ArchivedRelease(

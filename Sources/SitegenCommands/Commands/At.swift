@@ -29,7 +29,7 @@ struct At: Command {
         let run = try SiteRun(project.project(at: place).request(on: place.today, drafts: true, at: place))
         guard let site = run.site else { return run.checked(name) }
         let found = try TextInForce(
-            text, in: language, on: day, of: run.result.history, current: site.localizedSites.flatMap { SiteText.all(in: $0) },
+            text, in: language, on: day, of: run.result.history, current: SiteText.all(of: site),
             default: site.defaultLocalizedSite.language)
         return Report(command: name, result: .text(found.description))
     }
