@@ -43,8 +43,13 @@ package struct NewApprovals: Sendable {
 
     private mutating func add(_ texts: [SiteText], keys: [String], _ root: FolderReader) throws(RecordError) {
         let path = texts[0].originalPath
-        let bytes = files[path] ?? (try? root.file(path))?.bytes
-        guard let bytes else {
+        let current: [UInt8]?
+        do {
+            current = try files[path] ?? root.file(path)?.bytes
+        } catch {
+            throw RecordError("\(error).")
+        }
+        guard let bytes = current else {
             throw RecordError("\(texts[0].name) is the program's own: there is no \(path).", remedy: "Write the page first.", isUsage: true)
         }
         guard let edited = ApprovalEdit.adding(keys, to: bytes, at: texts[0].approvalPlace(in: bytes)) else {

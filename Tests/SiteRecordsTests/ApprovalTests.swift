@@ -133,6 +133,19 @@ struct ApprovalTests {
         #expect(try site.findings().map(\.location.path) == [path])
     }
 
+    @Test("A text’s file that cannot be read is not taken for one that is not there")
+    func unreadable() throws {
+        let site = try RecordedSite()
+        let loaded = try site.site()
+        try site.folder.remove("content/guidelines/secrets.md")
+        try site.folder.write("", to: "content/guidelines/secrets.md/file")
+        #expect(throws: RecordError("content/guidelines/secrets.md could not be read: it is a folder, not a file.")) {
+            try NewApprovals(
+                of: ["SM-05"], in: SiteText.all(of: loaded), of: loaded, as: "legal", on: try site.day("2026-11-22"), expires: nil,
+                root: try FolderReader(root: site.folder.path), errors: [])
+        }
+    }
+
     @Test("What cannot be approved says why, and nothing is written")
     func refusals() throws {
         let site = try RecordedSite()
