@@ -39,13 +39,7 @@ package struct ChangeReport: Sendable {
         for change in changes {
             result += "\n\(change.name) (\(change.language)) \(change.title)\n  \(Self.label(of: change))\n"
             for note in change.notes { result += "  \(note.date), \(note.class.rawValue): \(note.note)\n" }
-            for hunk in change.hunks {
-                let before = hunk.before.isEmpty ? "" : "… \(hunk.before.joined(separator: " ")) "
-                let old = hunk.old.isEmpty ? "" : "[-\(hunk.old.joined(separator: " "))-]"
-                let new = hunk.new.isEmpty ? "" : "{+\(hunk.new.joined(separator: " "))+}"
-                let after = hunk.after.isEmpty ? "" : " \(hunk.after.joined(separator: " ")) …"
-                result += "    \(before)\(old)\(new)\(after)\n"
-            }
+            for hunk in change.hunks { result += "    \(hunk.marked)\n" }
         }
         return result
     }

@@ -6,6 +6,16 @@ package enum WordDiff {
         package let old: [String]
         package let new: [String]
         package let after: [String]
+
+        /// On one line: what goes between `[-` and `-]`, what comes between `{+` and `+}`, as `git diff --word-diff` has them.
+        package var marked: String {
+            let parts = [
+                before.isEmpty ? [] : ["…"], before,
+                [(old.isEmpty ? "" : "[-\(old.joined(separator: " "))-]") + (new.isEmpty ? "" : "{+\(new.joined(separator: " "))+}")],
+                after, after.isEmpty ? [] : ["…"],
+            ]
+            return parts.joined().joined(separator: " ")
+        }
     }
 
     package static func hunks(from old: [String], to new: [String], context: Int = 4) -> [Hunk] {

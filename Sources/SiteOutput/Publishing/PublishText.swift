@@ -43,16 +43,10 @@ package enum PublishText {
         return text + "\n"
     }
 
-    /// Words that go between `[-` and `-]`, words that come between `{+` and `+}`, as `git diff --word-diff` has them.
     static func hunks(_ hunks: [WordDiff.Hunk], isWhole: Bool) -> String {
         let few = isWhole ? hunks[...] : hunks.prefix(5)
-        let lines = few.map { hunk in
-            let old = hunk.old.isEmpty ? "" : "[-\(hunk.old.joined(separator: " "))-]"
-            let new = hunk.new.isEmpty ? "" : "{+\(hunk.new.joined(separator: " "))+}"
-            let parts = [hunk.before.joined(separator: " "), old + new, hunk.after.joined(separator: " ")].filter { !$0.isEmpty }
-            return "    … \(parts.joined(separator: " ")) …\n"
-        }
-        return lines.joined() + (hunks.count > few.count ? "    and \(hunks.count - few.count) more: --verbose shows them\n" : "")
+        return few.map { "    \($0.marked)\n" }.joined()
+            + (hunks.count > few.count ? "    and \(hunks.count - few.count) more: --verbose shows them\n" : "")
     }
 
     private static func published(_ plan: PublishPlan, _ published: Published) -> String {

@@ -3,10 +3,8 @@ package enum ReleaseArchive {
     /// A zip of any files, in the order of their paths or as they come, each dated with a day such as `2026-11-29`.
     package static func zip(_ files: [(path: String, bytes: [UInt8])], date: String, inOrder: Bool = false) throws(PublishError) -> [UInt8]
     {
-        let parts = date.split(separator: "-").compactMap { Int($0) }
-        guard parts.count == 3 else { throw .unsupported("An archive has to have a date.") }
         let files = files.map { TargetFile($0.path, $0.bytes) }
-        return try ZipArchive.bytes(of: inOrder ? files : files.sorted { $0.path < $1.path }, date: (parts[0], parts[1], parts[2]))
+        return try ZipArchive.bytes(of: inOrder ? files : files.sorted { $0.path < $1.path }, date: day(date))
     }
 
     /// - Parameter path: its ending says which form it has, `.zip` or `.tar`.
@@ -15,10 +13,17 @@ package enum ReleaseArchive {
         let files =
             [TargetFile(Records.manifest, text: release.manifest.text)]
             + release.tree.files.map { TargetFile($0.path.description, $0.bytes) }
-        let midnight = release.manifest.facts.date + "T00:00:00Z"
-        let parts = release.manifest.facts.date.split(separator: "-").compactMap { Int($0) }
-        guard let time = Timestamp.seconds(of: midnight), parts.count == 3 else { throw .unsupported("A release has to have a date.") }
-        return path.hasSuffix(".tar")
-            ? TarArchive.bytes(of: files, time: time) : try ZipArchive.bytes(of: files, date: (parts[0], parts[1], parts[2]))
+        let date = release.manifest.facts.date
+        guard path.hasSuffix(".tar") else { return try ZipArchive.bytes(of: files, date: day(date)) }
+        guard let midnight = Timestamp.seconds(of: date + "T00:00:00Z") else { throw undated }
+        return TarArchive.bytes(of: files, time: midnight)
+    }
+
+    private static let undated = PublishError.unsupported("An archive has to have a date.")
+
+    private static func day(_ date: String) throws(PublishError) -> (year: Int, month: Int, day: Int) {
+        let parts = date.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3 else { throw undated }
+        return (parts[0], parts[1], parts[2])
     }
 }
