@@ -1,5 +1,4 @@
 package import SiteModel
-import Text
 
 /// What a kind of host cannot hold, and what it cannot promise, found before anything is sent there.
 package struct HostPreflight: Sendable {
@@ -22,23 +21,11 @@ package struct HostPreflight: Sendable {
                 "SharePoint shows each page of a folder alone, without its styles, and its links lead to downloads.",
                 "Run `sitegen build --one-file` and upload guidelines.html: that one is made for it.")
         }
-        for path in site.paths where profile.isWindows {
-            if let problem = Self.windowsProblem(path) { error("\(path): \(problem).", "Give what it is made from another name.") }
-        }
-        if let longest = site.paths.max(by: { $0.utf16.count < $1.utf16.count }), profile.isWindows {
-            let room = profile.longestPath - longest.utf16.count
-            if room < 0 {
-                error(
-                    "\(longest) has \(longest.utf16.count) characters, and a whole path there has at most \(profile.longestPath).",
-                    "Give it a shorter id or file name.")
-            } else {
-                note(
-                    "The longest path has \(longest.utf16.count) characters, which leaves \(room) for the folder above the site.",
-                    "Choose a folder with a shorter path than that.")
-            }
-        }
-        for (first, second) in Self.clashes(in: site.paths) where profile.isWindows {
-            error("\(first) and \(second) are one file where capital letters do not count.", "Rename one of the two.")
+        // `check` refuses names that Windows cannot hold, and paths that leave no room for a folder above them.
+        if let length = site.paths.map(\.utf16.count).max(), profile.isWindows {
+            note(
+                "The longest path has \(length) characters, which leaves \(profile.longestPath - length) for the folder above the site.",
+                "Choose a folder with a shorter path than that.")
         }
         if profile.sendsErrorPage, !site.hasAddress {
             note(
@@ -50,20 +37,6 @@ package struct HostPreflight: Sendable {
     }
 
     package var hasErrors: Bool { findings.contains(where: \.isError) }
-
-    private static func windowsProblem(_ path: String) -> String? {
-        for part in path.split(separator: "/") {
-            if let character = part.first(where: { "<>:\"|?*\\".contains($0) }) { return "Windows allows no `\(character)` in a name" }
-            if part.hasSuffix(".") || part.hasSuffix(" ") { return "Windows drops the end of the name" }
-            if WindowsName.isReserved(part) { return "Windows keeps this name for a device" }
-        }
-        return nil
-    }
-
-    private static func clashes(in paths: [String]) -> [(String, String)] {
-        Dictionary(grouping: paths) { $0.lowercased() }.values.filter { $0.count > 1 }.map { $0.sorted() }.map { ($0[0], $0[1]) }
-            .sorted { $0 < $1 }
-    }
 }
 
 extension HostProfile {

@@ -35,7 +35,8 @@ package struct ServedSite: Sendable {
     /// The path without its last slash; empty at the root of a server.
     var place: String { base == "/" ? "" : String(base.dropLast()) }
 
-    /// Mails have their styles in their text: they are taken along, and no page to look at.
+    /// The paths of mails as files. They have their styles in their text: they are taken along, and no page to look at.
+    var mails: [String] { ([""] + languageFolders).map { $0 + "kit/announcement.html" } }
     static let mailPattern = "kit/announcement\\.html$"
     static let fingerprintPattern = "\\.[0-9a-f]{10}\\.(css|js|svg)$"
     static let forALongTime = "public, max-age=31536000, immutable"

@@ -53,10 +53,12 @@ package struct PathClaim: Sendable {
 
     private func checkName(into log: inout DiagnosticLog) {
         let parts = route.path.split(separator: "/")
-        if let part = parts.first(where: WindowsName.isReserved) {
+        if let (part, problem) = parts.lazy.compactMap({ part in WindowsName.problem(part).map { (part, $0) } }).first {
             report(
-                "Windows keeps the name `\(part.prefix { $0 != "." })` for a device, so \(route) could not be copied there.",
-                "Give it another id or file name, such as `about-\(part.prefix { $0 != "." })`.", &log)
+                "\(problem), so \(route) could not be copied there.",
+                WindowsName.isReserved(part)
+                    ? "Give it another id or file name, such as `about-\(part.prefix { $0 != "." })`."
+                    : "Give it another file name, of letters, digits and hyphens.", &log)
         }
         let length = route.path.utf16.count
         if length > Self.longestPath || parts.contains(where: { $0.utf8.count > 255 }) {

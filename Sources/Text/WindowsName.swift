@@ -1,3 +1,4 @@
+/// What Windows takes as the name of a file or a folder.
 package enum WindowsName {
     /// A name that Windows keeps for a device, whatever its ending: `aux.html`, `con.png`.
     package static func isReserved(_ name: some StringProtocol) -> Bool {
@@ -5,5 +6,12 @@ package enum WindowsName {
         if ["CON", "PRN", "AUX", "NUL"].contains(stem) { return true }
         guard stem.hasPrefix("COM") || stem.hasPrefix("LPT"), stem.count == 4, let digit = stem.last else { return false }
         return "123456789¹²³".contains(digit)
+    }
+
+    /// Why Windows cannot hold a name as it is; nil for one that it takes.
+    package static func problem(_ name: some StringProtocol) -> String? {
+        if let character = name.first(where: { "<>:\"|?*\\".contains($0) }) { return "Windows allows no `\(character)` in a name" }
+        if let last = name.last, last == "." || last == " " { return "Windows leaves out the \(last == "." ? "dot" : "space") at the end" }
+        return isReserved(name) ? "Windows keeps the name `\(name.prefix { $0 != "." })` for a device" : nil
     }
 }

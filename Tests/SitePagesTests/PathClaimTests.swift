@@ -1,4 +1,5 @@
 import Diagnostics
+import SitePlan
 import Testing
 
 /// What a build could not write, a check has to tell.
@@ -34,6 +35,16 @@ struct PathClaimTests {
         let finding = try #require(try tiny.findings().first { $0.rule == "unsafe-file-name" })
         #expect(finding.location.path == "content/" + file)
         #expect(finding.location.line == line)
+    }
+
+    @Test(
+        "A file of a theme that Windows cannot hold is a finding, too",
+        arguments: ["assets/a:b.svg", "assets/why?.css", "assets/end.", "assets/end /a.css", "assets/aux.css"])
+    func asset(path: String) {
+        var log = DiagnosticLog()
+        PathClaim.check([PathClaim(Route(path), from: SourceLocation(path: path))], into: &log)
+        #expect(log.sorted.map(\.rule) == ["unsafe-file-name"])
+        #expect(log.sorted.first?.summary.hasPrefix("Windows ") == true)
     }
 
     @Test("A text whose page’s path would be too long is a finding")

@@ -4,9 +4,7 @@ import Text
 enum AzureSnippet {
     static func text(_ site: ServedSite) -> String {
         let headers = site.headers.map { ($0.name, JSONText.string($0.value)) } + [("Cache-Control", .string("no-cache"))]
-        let mails = ([""] + site.languageFolders).map { folder in
-            route("/\(folder)kit/announcement.html", "Content-Disposition", "attachment")
-        }
+        let mails = site.mails.map { route("/\($0)", "Content-Disposition", "attachment") }
         let fingerprinted = site.paths.filter(isFingerprinted).map { route("/\($0)", "Cache-Control", ServedSite.forALongTime) }
         return JSONText.object([
             ("globalHeaders", .object(headers)),

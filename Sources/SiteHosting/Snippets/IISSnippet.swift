@@ -15,9 +15,9 @@ enum IISSnippet {
         let languages = site.languageFolders.map { folder in
             "  <location path=\"\(inside)\(folder.dropLast())\">\n    <system.webServer>\n\(lost(site.base + folder))    </system.webServer>\n  </location>\n"
         }.joined()
-        let mails = ([""] + site.languageFolders).map { folder in
+        let mails = site.mails.map { mail in
             """
-              <location path="\(inside)\(folder)kit/announcement.html">
+              <location path="\(inside)\(mail)">
                 <system.webServer>
                   <httpProtocol><customHeaders><add name="Content-Disposition" value="attachment" /></customHeaders></httpProtocol>
                 </system.webServer>
