@@ -70,6 +70,14 @@ struct PictureTests {
         #expect(!PictureBaggage.isEmpty(in: bytes, of: kind))
     }
 
+    @Test("A damaged photo keeps what says how its colours are meant, and loses the rest")
+    func colours() throws {
+        let colours = [0xFF, 0xEE, 0, 14] + Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, 2]
+        let baggage = [Self.segment(0xE1, "Exif\0\0 where"), Self.segment(0xEE, "Adobe and who"), Self.segment(0xED, "Photoshop 3.0\0")]
+        let photo = Self.jpeg(baggage.flatMap(\.self), colours, Self.segment(0xC0, "frame"))
+        #expect(StrippedJPEG(photo)?.bytes == Self.jpeg(colours, Self.segment(0xC0, "frame")))
+    }
+
     @Test("Every beginning of a picture is read without a step beyond its end") func everyBeginningOfAPictureIsRead() {
         let pictures = [
             Self.jpeg(Self.segment(0xE0, "JFIF\0"), Self.segment(0xC0, "frame")), Self.png(Self.chunk("PLTE", "123")),

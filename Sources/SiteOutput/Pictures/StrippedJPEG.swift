@@ -1,7 +1,7 @@
 /// A JPEG without what the camera wrote beside the picture, whatever state the picture itself is in: no pixel is read. For a file that
 /// no program can draw whole, and that would tell everybody where it was taken all the same.
 package struct StrippedJPEG: Sendable, Equatable {
-    /// Tables, frame and scans as they came, and the orientation alone of what was in the Exif data.
+    /// Tables, frame, colours and scans as they came, and the orientation alone of what was in the Exif data.
     package let bytes: [UInt8]
     /// Width and height change places when it is shown.
     package let isOnItsSide: Bool
@@ -33,7 +33,7 @@ package struct StrippedJPEG: Sendable, Equatable {
             let segment = original[index..<end]
             if marker == 0xE1, segment.dropFirst(4).starts(with: "Exif\0\0".utf8) {
                 exif = ExifFacts(Array(segment.dropFirst(10)))
-            } else if !(0xE0...0xEF).contains(marker), marker != 0xFE {
+            } else if Self.saysColours(segment) || !(0xE0...0xEF).contains(marker) && marker != 0xFE {
                 drawn += segment
             }
             index = end
@@ -41,6 +41,12 @@ package struct StrippedJPEG: Sendable, Equatable {
         isOnItsSide = (5...8).contains(exif.orientation)
         hadPosition = exif.hasPosition
         bytes = [0xFF, 0xD8] + Self.segment(saying: exif.orientation) + drawn + [0xFF, 0xD9]
+    }
+
+    /// APP14 (ITU-T T.872) says how numbers become colours and nothing else. Without it, pictures for print and those that hold red, green and
+    /// blue have wrong colours.
+    private static func saysColours(_ segment: ArraySlice<UInt8>) -> Bool {
+        segment.count == 16 && segment.starts(with: [0xFF, 0xEE, 0, 14] + Array("Adobe".utf8))
     }
 
     /// From the first scan to the end of the picture, which may have been cut off.
