@@ -26,6 +26,11 @@ package struct Diagnostic: Sendable, Hashable {
 
     /// The same finding with another weight.
     package func with(_ severity: Severity) -> Diagnostic {
+        with(severity, summary)
+    }
+
+    /// The same finding with another weight, and in other words.
+    package func with(_ severity: Severity, _ summary: String) -> Diagnostic {
         Diagnostic(rule: rule, severity: severity, at: location, summary, remedy: remedy, replacement: replacement)
     }
 }

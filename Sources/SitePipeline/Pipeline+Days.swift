@@ -49,8 +49,6 @@ extension Diagnostic {
     fileprivate func blaming(_ absences: [String]) -> Diagnostic {
         let named = absences.prefix(3).joined(separator: ", ")
         let rest = absences.count > 3 ? ", and \(absences.count - 3) more" : ""
-        return Diagnostic(
-            rule: rule, severity: .warning, at: location,
-            "\(summary) That is a matter of days: \(named)\(rest).", remedy: remedy)
+        return with(.warning, "\(summary) That is a matter of days: \(named)\(rest).")
     }
 }
