@@ -50,6 +50,25 @@ struct LanguagePlanTests {
         #expect(throws: EditRefusal.self) { try LanguagePlan.removing("fr", from: both) }
     }
 
+    @Test(
+        "The difference of two texts makes the one of the other, wherever it is",
+        arguments: [
+            ("b\n", "a\nb\n"), ("a\nb\n", "b\n"), ("a\n", "a\nb\n"), ("a\nc\n", "a\nb\nc\n"), ("", "a\n"), ("a\n", ""), ("b", "a\nb"),
+            ("ab\n", "b\n"), ("a\na\n", "a\n"),
+        ])
+    func difference(old: String, new: String) {
+        let before = [SourceFile(path: "content/a.md", text: old)]
+        let edit = ProjectEdit(from: before, to: [SourceFile(path: "content/a.md", text: new)])
+        #expect(texts(edit, before) == ["content/a.md": new])
+    }
+
+    @Test("A line that is new at the top is shown as that line")
+    func newFirstLine() {
+        let edit = ProjectEdit(
+            from: [SourceFile(path: "content/a.md", text: "b\n")], to: [SourceFile(path: "content/a.md", text: "a\nb\n")])
+        #expect(edit.places == [ChangedPlace(path: "content/a.md", line: 1, before: [], after: ["a"])])
+    }
+
     @Test("Another language becomes the first only when everything is in it")
     func first() throws {
         let files = [SourceFile(path: "content/site.yml", text: "languages: [de, en]\n")]

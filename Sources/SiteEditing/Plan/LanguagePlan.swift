@@ -104,7 +104,7 @@ extension TextEdit {
         var start = zip(old, new).prefix { $0 == $1 }.count
         while start > 0, old[start - 1] != UInt8(ascii: "\n") { start -= 1 }
         var end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
-        while end > 0, old[old.count - end - 1] != UInt8(ascii: "\n") { end -= 1 }
+        while end > 0, end < old.count, old[old.count - end - 1] != UInt8(ascii: "\n") { end -= 1 }
         self.init(start..<old.count - end, String(decoding: new[start..<new.count - end], as: UTF8.self))
     }
 }
