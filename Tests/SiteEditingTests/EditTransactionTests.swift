@@ -19,7 +19,7 @@ struct EditTransactionTests {
     private let after = ["content/a.md": "new a\n", "content/d.md": "c\n", "content/x/e.md": "e\n"]
 
     private func make(in folder: TemporaryFolder) throws {
-        try EditTransaction.make(edit(), of: before.mapValues { Array($0.utf8) }, in: folder.path)
+        try EditTransaction.make(edit(), of: before.map { SourceFile(path: $0.key, text: $0.value) }, in: folder.path)
     }
 
     private func files(in folder: TemporaryFolder) -> [String: String] {
@@ -74,6 +74,29 @@ struct EditTransactionTests {
         let folder = try halfDone()
         #expect(try EditTransaction.finish(in: folder.path))
         #expect(files(in: folder) == ["content/a.md": "new a\n", "content/d.md": "c\n"])
+    }
+
+    @Test("A file directly in the project's folder changes like any other")
+    func root() throws {
+        let folder = try TemporaryFolder(["notes.md": "old\n"])
+        let notes = SourceFile(path: "notes.md", text: "old\n")
+        var edit = ProjectEdit()
+        edit.change(notes, [TextEdit(0..<3, "new")])
+        edit.create(SourceFile(path: "more.md", text: "more\n"))
+        try EditTransaction.make(edit, of: [notes], in: folder.path)
+        #expect(files(in: folder) == ["notes.md": "new\n", "more.md": "more\n"])
+    }
+
+    @Test("A file directly in the project's folder is called by its name in a refusal")
+    func editedInTheRoot() throws {
+        let folder = try TemporaryFolder(["notes.md": "mine\n", ".sitegen-edit-1-1": "new\n"])
+        let record = EditRecord.decided([
+            .put(.init(folder: "", name: "notes.md", temporaryName: ".sitegen-edit-1-1"), was: EditRecord.checksum(of: Array("old\n".utf8)))
+        ])
+        try folder.write(String(decoding: record.bytes, as: UTF8.self), to: EditTransaction.recordName)
+        let refusal = #expect(throws: EditRefusal.self) { try EditTransaction.finish(in: folder.path) }
+        #expect(refusal?.message.contains(" and notes.md has been edited since") == true)
+        #expect(try folder.text(of: "notes.md") == "mine\n")
     }
 
     @Test("What was written since then is not overwritten: the next run says so")

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import FileSystem
 
 /// Makes a change of several files happen as one: what changes is written beside the files first, then a record of it, then everything is
@@ -10,12 +10,12 @@ package enum EditTransaction {
 
     /// Carries a change out.
     /// - Throws: before anything was changed, or, from the moment of the record on, with the record left for the next run.
-    package static func make(_ edit: ProjectEdit, of files: [String: [UInt8]], in root: String) throws {
+    package static func make(_ edit: ProjectEdit, of files: [SourceFile], in root: String) throws {
         var folder = try OpenFolder(root, temporaryPrefix: temporaryPrefix, making: false)
         try finish(&folder, root)
         // A record that was killed before it had its name.
         folder.sweep("")
-        let changes = try changes(of: edit, files)
+        let changes = try changes(of: edit, Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first })
         for change in changes { try refuseChanged(change, &folder) }
         let folders = Set(changes.map(\.folder)).sorted()
         try folder.replaceDurably(recordName, with: EditRecord.begun(in: folders).bytes)
@@ -71,14 +71,13 @@ package enum EditTransaction {
         for step in steps {
             switch step {
             case .put(let file, let former):
-                let place = FilePath.join(root, file.folder.isEmpty ? file.name : "\(file.folder)/\(file.name)")
-                guard FileStatus.exists(FilePath.join(root, "\(file.folder)/\(file.temporaryName)")) else { continue }
-                try refuseEdited(place, former, root)
+                guard FileStatus.exists(FilePath.join(root, path(of: file.temporaryName, in: file.folder))) else { continue }
+                try refuseEdited(path(of: file.name, in: file.folder), former, root)
                 try folder.publish(file)
             case .remove(let name, let parent, let former):
-                let place = FilePath.join(root, parent.isEmpty ? name : "\(parent)/\(name)")
-                guard FileStatus.exists(place) else { continue }
-                try refuseEdited(place, former, root)
+                let path = path(of: name, in: parent)
+                guard FileStatus.exists(FilePath.join(root, path)) else { continue }
+                try refuseEdited(path, former, root)
                 _ = try folder.remove(name, in: parent)
             }
         }
@@ -86,13 +85,19 @@ package enum EditTransaction {
     }
 
     /// What an author has written since a change was stopped is worth more than the change.
-    private static func refuseEdited(_ place: String, _ former: String?, _ root: String) throws {
+    private static func refuseEdited(_ path: String, _ former: String?, _ root: String) throws {
+        let place = FilePath.join(root, path)
         guard FileStatus.exists(place) else { return }
         guard EditRecord.checksum(of: try FileReader.bytes(of: place)) != former else { return }
         throw EditRefusal(
-            "A change of this project was stopped half-way, and \(place.dropFirst(root.count + 1)) has been edited since.",
+            "A change of this project was stopped half-way, and \(path) has been edited since.",
             remedy: "Put that file back as it was before the change and repeat the command; or remove \(recordName) to give the change up, "
                 + "and look at what version control says of the other files.")
+    }
+
+    /// Relative to the project; the empty folder is the project itself.
+    private static func path(of name: String, in folder: String) -> String {
+        folder.isEmpty ? name : "\(folder)/\(name)"
     }
 
     private struct Change {
@@ -102,7 +107,7 @@ package enum EditTransaction {
         let before: [UInt8]?
         /// nil for one that goes.
         let after: [UInt8]?
-        var path: String { folder.isEmpty ? name : "\(folder)/\(name)" }
+        var path: String { EditTransaction.path(of: name, in: folder) }
 
         init(_ path: String, before: [UInt8]?, after: [UInt8]?) {
             let parts = path.split(separator: "/")

@@ -40,8 +40,7 @@ struct EditRun: Sendable {
             if !reporting.isForPrograms { place.console.errors.write(EditText.text(of: EditReport(headline, edit, isMade: false))) }
             try agree()
         }
-        let bytes = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
-        try EditTransaction.make(edit, of: bytes, in: project.root)
+        try EditTransaction.make(edit, of: files, in: project.root)
         report.result = .edit(EditReport(headline, edit, isMade: true, showsPlaces: options.yes))
         return report
     }

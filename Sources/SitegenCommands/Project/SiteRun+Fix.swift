@@ -23,9 +23,7 @@ extension SiteRun {
         }
         var findings = after.findings
         findings.showsNotes = true
-        if !isDryRun {
-            try EditTransaction.make(edit, of: Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }, in: request.root)
-        }
+        if !isDryRun { try EditTransaction.make(edit, of: files, in: request.root) }
         let report = EditReport("Fix", edit, isMade: !isDryRun)
         return Report(command: command, status: after.status, findings: findings, result: .edit(report))
     }
