@@ -99,7 +99,7 @@ let package = Package(
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
                 "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ]),
-        .module("SiteAdoption", ["SiteDrafts", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
+        .module("SiteAdoption", ["SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteForecast", ["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
         .module("SiteHosting", ["SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Text"]),
@@ -113,9 +113,9 @@ let package = Package(
                 "OfficeDocuments", "SiteOutput", "SiteRecords", "SiteModel", "SiteValues", "Hypertext", "Diagnostics",
             ]),
         .module("SiteEditing", ["SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
-        .module("SiteDrafts", ["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteSchema", ["SiteFields", "SiteModel", "SiteValues", "Diagnostics", "Text"]),
-        .module("SiteStarter", ["SiteEditing", "SitePipeline", "SiteDrafts", "SiteModel", "SiteValues", "FileSystem", "Diagnostics"]),
+        .module("SiteDrafts", ["Messages", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
+        .module("SiteStarter", ["SiteEditing", "SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics"]),
         .module(
             "SitePreview",
             [

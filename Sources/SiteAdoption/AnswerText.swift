@@ -1,4 +1,4 @@
-import SiteDrafts
+import SiteFields
 
 /// Words of somebody who knows no YAML, as YAML takes them.
 enum AnswerText {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import SiteFields
 package import SiteModel
 package import SiteValues
 import Text

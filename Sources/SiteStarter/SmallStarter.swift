@@ -1,5 +1,5 @@
 import Diagnostics
-import SiteDrafts
+import SiteFields
 import SiteValues
 
 /// The smallest project: settings of two lines and a guideline of ten, with comments that say what else there is. What it advises is true

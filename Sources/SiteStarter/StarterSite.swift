@@ -1,6 +1,6 @@
 package import Diagnostics
 import FileSystem
-import SiteDrafts
+import SiteFields
 import SitePipeline
 package import SiteValues
 

@@ -66,12 +66,12 @@ struct ImportTests {
         "SiteReview": (
             ["OfficeDocuments", "SiteOutput", "SiteRecords", "SiteModel", "SiteValues", "Hypertext", "Diagnostics"], []
         ),
-        "SiteDrafts": (["Messages", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
-        "SiteAdoption": (["SiteDrafts", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
+        "SiteDrafts": (["Messages", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
+        "SiteAdoption": (["SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteForecast": (["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"], []),
         "SiteEditing": (["SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
         "SiteSchema": (["SiteFields", "SiteModel", "SiteValues", "Diagnostics", "Text"], []),
-        "SiteStarter": (["SiteEditing", "SitePipeline", "SiteDrafts", "SiteModel", "SiteValues", "FileSystem", "Diagnostics"], []),
+        "SiteStarter": (["SiteEditing", "SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics"], []),
         "SitePreview": (
             ["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "Dispatch", "NIOCore", "NIOHTTP1", "NIOPosix"]
         ),
