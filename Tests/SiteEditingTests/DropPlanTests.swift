@@ -30,6 +30,23 @@ struct DropPlanTests {
         #expect(texts["content/guidelines/tea.en.md"]?.hasSuffix("Drink tea, and ask first: Shut it\n") == true)
     }
 
+    @Test(
+        "A title is written as the quotation marks around the link want it",
+        arguments: [
+            ("'Frag [](SM-02)'", "'Frag Mama''s \"Tür\" \\ Tor'"), ("\"Frag [](SM-02)\"", "\"Frag Mama's \\\"Tür\\\" \\\\ Tor\""),
+            ("Frag [](SM-02)", "Frag Mama's \"Tür\" \\ Tor"),
+        ])
+    func quotedTitles(before: String, after: String) throws {
+        var site = EditedSite()
+        let tea = EditedSite.guideline("SM-01", "", "Tee")
+        site.files["content/guidelines/tea.md"] = tea.replacing("title: 'Tee'", with: "title: \(before)")
+        for title in ["'Mama''s \"Tür\" \\ Tor'", "\"Mama's \\\"Tür\\\" \\\\ Tor\"", "Mama's \"Tür\" \\ Tor"] {
+            site.files["content/guidelines/door.md"] = EditedSite.guideline("SM-02", "incidents: [beer]\n", "x").replacing(
+                "title: 'x'", with: "title: \(title)")
+            #expect(try site.dropping("SM-02")["content/guidelines/tea.md"]?.contains("title: \(after)\n") == true, "\(title)")
+        }
+    }
+
     @Test("Words that led to it lead to the page that a question names beside it, or go with it")
     func search() throws {
         var site = EditedSite()

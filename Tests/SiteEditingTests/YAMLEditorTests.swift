@@ -96,7 +96,7 @@ struct YAMLEditorTests {
         )
         let root = editor.outline.root
         let texts = ["a", "b", "c"].map { key in root[key].map { editor.outline.text(of: $0.value) } }
-        #expect(texts == ["plain text", "quoted: # \\\" text", "it''s"])
+        #expect(texts == ["plain text", "quoted: # \" text", "it's"])
         #expect(root["d"]?.value.items.map { editor.outline.text(of: $0) } == ["x", "y, z", "w"])
         #expect(root["e"]?.value["f"] != nil)
         #expect(root["g"].map { editor.outline.text(of: $0.value) } == ">-\n  block\n  # no comment")

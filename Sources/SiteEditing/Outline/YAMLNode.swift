@@ -56,4 +56,13 @@ package struct YAMLPath: Sendable {
         for step in steps.reversed() { if case .pair(let pair, let mapping) = step { return (pair, mapping) } }
         return nil
     }
+
+    /// What it leads to.
+    var value: YAMLNode? {
+        switch steps.last {
+        case .pair(let pair, _): pair.value
+        case .item(let item, _): item
+        case nil: nil
+        }
+    }
 }

@@ -68,17 +68,27 @@ package struct YAMLOutline: Sendable {
         }
     }
 
-    /// The entry with an id in the list `entries` of a data file.
-    package func entry(_ id: String) -> YAMLNode? {
-        root["entries"]?.value.items.first { $0["id"].map { text(of: $0.value) } == id }
+    /// The list `entries` of a data file.
+    package var entries: [YAMLNode] { root["entries"]?.value.items ?? [] }
+
+    package func entry(_ id: String) -> YAMLNode? { entries.first { word("id", of: $0) == id } }
+
+    /// What a key says; nil if it is not there.
+    func word(_ key: String, of mapping: YAMLNode) -> String? { mapping[key].map { text(of: $0.value) } }
+
+    /// What the list of a key says; empty if it is not there.
+    func words(_ key: String, of mapping: YAMLNode) -> [String] { mapping[key]?.value.items.map { text(of: $0) } ?? [] }
+
+    /// The words of a value that is written on one line, without its quotation marks and their escapes.
+    package func text(of node: YAMLNode) -> String {
+        let bytes = file.bytes[node.range]
+        guard let quote = YAMLQuote(around: bytes) else { return String(decoding: bytes, as: UTF8.self) }
+        return quote.unescaped(bytes.dropFirst().dropLast())
     }
 
-    /// The words of a value that is written on one line, without its quotation marks.
-    package func text(of node: YAMLNode) -> String {
-        var bytes = file.bytes[node.range]
-        if let quote = bytes.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"), bytes.count > 1, bytes.last == quote {
-            bytes = bytes.dropFirst().dropLast()
-        }
-        return String(decoding: bytes, as: UTF8.self)
+    /// The quotation mark around the text that a byte is in; nil for a text without one.
+    func quote(at offset: Int) -> YAMLQuote? {
+        guard let node = path(to: offset)?.value, node.isScalar, node.range.contains(offset) else { return nil }
+        return YAMLQuote(around: file.bytes[node.range])
     }
 }

@@ -14,13 +14,12 @@ package enum AnsweredFact {
         guard let outline = project.outline(path), let entry = outline.entry(name), let type = entry["type"],
             outline.text(of: type.value) == "yes_no"
         else {
-            let known = (project.outline(path)?.root["entries"]?.value.items ?? []).compactMap { entry -> String? in
-                guard let outline = project.outline(path), entry["type"].map({ outline.text(of: $0.value) }) == "yes_no" else { return nil }
-                return entry["id"].map { outline.text(of: $0.value).replacing("_", with: "-") }
+            let known = project.outline(path).map { outline in
+                outline.entries.filter { outline.word("type", of: $0) == "yes_no" }.compactMap { outline.word("id", of: $0) }
             }
             throw EditRefusal(
                 "The starter has no passages about “\(name)” to leave out. Nothing was changed.",
-                remedy: "It knows \(known.joined(separator: ", ")).")
+                remedy: "It knows \((known ?? []).map { $0.replacing("_", with: "-") }.joined(separator: ", ")).")
         }
         try project.edit(path) { editor in
             for (key, value) in [("value", "no"), ("confirmed", day.iso), ("by", person)] {

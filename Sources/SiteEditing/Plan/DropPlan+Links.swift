@@ -11,7 +11,7 @@ extension DropPlan {
                 let words = String(decoding: file.bytes[link.text], as: UTF8.self)
                 guard words.allSatisfy(\.isWhitespace) else { return TextEdit(link.range, words) }
                 let title = title(of: subject, for: path) ?? subject.name
-                return TextEdit(link.range, outline?.isDoubleQuoted(link.range.lowerBound) == true ? title.escapedForQuotes : title)
+                return TextEdit(link.range, outline?.quote(at: link.range.lowerBound)?.escaped(title) ?? title)
             }
             project.change(path, edits)
         }
@@ -22,26 +22,12 @@ extension DropPlan {
         let tag = ContentFile(path)?.languageTag
         let translation = tag.map { "\(original.dropLast(3)).\($0).md" }
         for path in [translation, original].compactMap(\.self) {
-            guard let file = project.files[path], let outline = YAMLOutline(file), let title = outline.root["title"] else { continue }
-            return outline.text(of: title.value).replacing("\\\"", with: "\"").replacing("''", with: "'")
+            guard let file = project.files[path], let outline = YAMLOutline(file), let title = outline.word("title", of: outline.root)
+            else {
+                continue
+            }
+            return title
         }
         return nil
-    }
-}
-
-extension String {
-    var escapedForQuotes: String { replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") }
-}
-
-extension YAMLOutline {
-    /// Whether a byte is in a text between double quotation marks.
-    func isDoubleQuoted(_ offset: Int) -> Bool {
-        guard let way = path(to: offset), let last = way.steps.last else { return false }
-        let node =
-            switch last {
-            case .pair(let pair, _): pair.value;
-            case .item(let item, _): item
-            }
-        return node.isScalar && node.range.contains(offset) && file.bytes[node.range.lowerBound] == UInt8(ascii: "\"")
     }
 }

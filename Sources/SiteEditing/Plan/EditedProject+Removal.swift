@@ -32,12 +32,13 @@ extension EditedProject {
         switch file.place {
         case .documents:
             guard mapping.range == outline.root.range, file.requiredKeys.contains(pair.key) else { return nil }
-            return Subject(file.place, outline.root["id"].map { outline.text(of: $0.value) } ?? file.name)
+            return Subject(file.place, outline.word("id", of: outline.root) ?? file.name)
         case .entries:
             guard way.steps.count >= 3, case .item(let entry, _) = way.steps[1], entry.range == mapping.range,
-                file.requiredKeys.contains(pair.key) || leadsNowhere(entry, without: pair, in: file), let id = entry["id"]
+                file.requiredKeys.contains(pair.key) || leadsNowhere(entry, without: pair, in: file),
+                let id = outline.word("id", of: entry)
             else { return nil }
-            return Subject(file.place, outline.text(of: id.value))
+            return Subject(file.place, id)
         case .single, .list: return nil
         }
     }

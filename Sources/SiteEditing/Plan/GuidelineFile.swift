@@ -10,17 +10,17 @@ struct GuidelineFile {
 
     init?(_ path: String, in project: EditedProject) {
         guard let file = ContentFile(path), file.place == .documents(folder: "guidelines"), file.languageTag == nil,
-            let outline = project.outline(path), let id = outline.root["id"].flatMap({ GuidelineID(outline.text(of: $0.value)) })
+            let outline = project.outline(path), let id = outline.word("id", of: outline.root).flatMap({ GuidelineID($0) })
         else { return nil }
         self.path = path
         self.id = id
         self.outline = outline
-        number = outline.root["number"].flatMap { Int(outline.text(of: $0.value)) }
+        number = outline.word("number", of: outline.root).flatMap { Int($0) }
     }
 
-    func word(_ key: String) -> String? { outline.root[key].map { outline.text(of: $0.value) } }
+    func word(_ key: String) -> String? { outline.word(key, of: outline.root) }
 
-    func words(_ key: String) -> [String] { outline.root[key]?.value.items.map { outline.text(of: $0) } ?? [] }
+    func words(_ key: String) -> [String] { outline.words(key, of: outline.root) }
 }
 
 extension EditedProject {

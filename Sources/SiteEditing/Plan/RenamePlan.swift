@@ -152,14 +152,3 @@ package struct RenamePlan {
         return written[..<slash] + new + written[slash...].dropFirst(subject.name.count)
     }
 }
-
-extension YAMLPath {
-    /// What it leads to.
-    var value: YAMLNode? {
-        switch steps.last {
-        case .pair(let pair, _): pair.value
-        case .item(let item, _): item
-        case nil: nil
-        }
-    }
-}

@@ -61,8 +61,7 @@ struct RenamedName {
             if case .documents = file.place { return [Subject(file.place, file.name)] }
             // Facts are named in sentences, between braces, and keep their names.
             guard file.place != Fact.place, let outline = project.outline(path) else { return [] }
-            let ids = (outline.root["entries"]?.value.items ?? []).compactMap { $0["id"] }
-            return ids.map { Subject(file.place, outline.text(of: $0.value)) }
+            return outline.entries.compactMap { outline.word("id", of: $0) }.map { Subject(file.place, $0) }
         }
     }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+import SiteFields
 
 /// Questions of questions.yml that the search would answer with another page after a change: what goes takes words away that told pages
 /// apart. Each becomes one of the words that lead to its page, as the finding advises.
@@ -12,7 +13,7 @@ package enum SearchAnswers {
             guard let ask = finding.summary.quoted, let place = wordsPlace(for: finding, before, after) else { continue }
             guard let outline = before.outline(place.path) else { continue }
             var editor = editors[place.path] ?? YAMLEditor(outline)
-            editor.append("\"\(ask.escapedForQuotes)\"", to: place.words)
+            editor.append(YAMLScalar.quoted(ask), to: place.words)
             editors[place.path] = editor
         }
         for editor in editors.values { edit.change(editor.outline.file, editor.edits() ?? []) }
@@ -26,14 +27,14 @@ package enum SearchAnswers {
         let path = finding.location.path
         guard let file = after.files[path], let outline = after.outline(path),
             let offset = LineTable(file.bytes).offset(of: finding.location), let steps = outline.path(to: offset)?.steps, steps.count > 1,
-            case .item(let entry, _) = steps[1], let id = entry["id"].map({ outline.text(of: $0.value) }), let kind = ContentFile(path),
+            case .item(let entry, _) = steps[1], let id = outline.word("id", of: entry), let kind = ContentFile(path),
             let questions = after.outline(kind.originalPath), let search = after.outline("content/data/search.yml")
         else { return nil }
-        let pages = questions.entry(id)?["pages"]?.value.items.map { questions.text(of: $0) } ?? []
+        let pages = questions.entry(id).map { questions.words("pages", of: $0) } ?? []
         let tag = kind.languageTag.map { ".\($0)" } ?? ""
         for page in pages {
-            let hint = (search.root["entries"]?.value.items ?? []).first { $0["page"].map { search.text(of: $0.value) } == page }
-            guard let name = hint?["id"].map({ search.text(of: $0.value) }), let words = before.outline("content/data/search\(tag).yml"),
+            let hint = search.entries.first { search.word("page", of: $0) == page }
+            guard let name = hint.flatMap({ search.word("id", of: $0) }), let words = before.outline("content/data/search\(tag).yml"),
                 let list = words.entry(name)?["words"]?.value, case .list = list.content
             else { continue }
             return ("content/data/search\(tag).yml", list)

@@ -43,8 +43,8 @@ struct StarterTwins {
         guard case .entries(let entryKeys)? = keys.first?.role else { return nil }
         var editor = YAMLEditor(twin)
         var kept = 0
-        for entry in twin.root["entries"]?.value.items ?? [] {
-            guard let id = entry["id"].map({ twin.text(of: $0.value) }), let mine = own.entry(id), let theirs = original.entry(id),
+        for entry in twin.entries {
+            guard let id = twin.word("id", of: entry), let mine = own.entry(id), let theirs = original.entry(id),
                 haveSameWords(mine, of: own, theirs, of: original, entryKeys)
             else {
                 editor.remove(item: entry)
