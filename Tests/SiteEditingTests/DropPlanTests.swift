@@ -47,6 +47,28 @@ struct DropPlanTests {
         }
     }
 
+    @Test("Words that led to an entry which goes with it go, too, and those that led to its neighbours stay")
+    func searchOfEntries() throws {
+        var site = EditedSite()
+        site.files["content/data/search.yml"] =
+            "entries:\n- {id: s, page: quiz#b, words: [x]}\n- {id: t, page: quiz#a, words: [y]}\n- {id: u, page: quiz, words: [z]}\n"
+        site.files["content/data/questions.yml"] =
+            "entries:\n- {id: q, pages: [quiz#b, faq#x], ask: [x]}\n- {id: r, pages: [quiz#b], ask: [y]}\n- {id: o, pages: [quiz.html#a], ask: [y]}\n"
+        let texts = try site.dropping("SM-02")
+        #expect(
+            texts["content/data/search.yml"]
+                == "entries:\n- {id: s, page: faq#x, words: [x]}\n- {id: t, page: quiz#a, words: [y]}\n- {id: u, page: quiz, words: [z]}\n")
+        #expect(
+            texts["content/data/questions.yml"]
+                == "entries:\n- {id: q, pages: [faq#x], ask: [x]}\n- {id: o, pages: [quiz.html#a], ask: [y]}\n")
+    }
+
+    @Test("Words that led to its id lead elsewhere, too")
+    func searchOfIDs() throws {
+        #expect(
+            try EditedSite().dropping("SM-01")["content/data/search.yml"] == "entries:\n- id: s\n  page: guidelines/door\n  words: [tür]\n")
+    }
+
     @Test("Words that led to it lead to the page that a question names beside it, or go with it")
     func search() throws {
         var site = EditedSite()

@@ -12,6 +12,8 @@ package struct DropPlan {
     private let today: CivilDate
     /// What goes, by what links call it.
     private(set) var targets: [String: Subject] = [:]
+    /// The same, by what search.yml calls it.
+    private(set) var addresses: [SearchAddress] = []
     private var remarks: [(text: String, place: String)] = []
 
     /// - Parameters:
@@ -84,14 +86,19 @@ package struct DropPlan {
     private mutating func takeFiles(of subject: Subject) throws(EditRefusal) {
         guard case .documents = subject.place else {
             targets["\(subject.place.path)#\(subject.name)"] = subject
+            addresses.append(SearchAddress(subject))
             return try project.removeEntry(subject)
         }
         for path in project.paths {
             guard let file = ContentFile(path), file.place == subject.place, file.languageTag == nil, let outline = project.outline(path),
-                (outline.root["id"].map { outline.text(of: $0.value) } ?? file.name) == subject.name
+                (outline.word("id", of: outline.root) ?? file.name) == subject.name
             else { continue }
             targets[path] = subject
-            if subject.place == Guideline.place { targets[subject.name] = subject }
+            addresses.append(SearchAddress(Subject(file.place, file.name)))
+            if let id = GuidelineID(subject.name), subject.place == Guideline.place {
+                targets[subject.name] = subject
+                addresses.append(SearchAddress(id))
+            }
             for variant in project.variants(of: path) { project.remove(variant) }
         }
     }
@@ -149,7 +156,7 @@ package struct DropPlan {
             guard let file = ContentFile(path), file.place == Incident.place, file.languageTag == nil, let outline = project.outline(path),
                 let id = outline.root["id"], orphans.contains(outline.text(of: id.value))
             else { continue }
-            let about = outline.root["guidelines"]?.value.items.map { outline.text(of: $0) } ?? []
+            let about = outline.words("guidelines", of: outline.root)
             if let next = about.compactMap({ id in left.first { $0.id.description == id } }).first {
                 try retell(outline.text(of: id.value), by: next)
             } else if outline.root["archived"] == nil {

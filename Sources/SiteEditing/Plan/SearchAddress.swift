@@ -1,5 +1,6 @@
 import SiteFields
 import SiteModel
+import SiteValues
 
 /// How search.yml and questions.yml call a page: `guidelines/get-tea`, `oops`, `situations/photo`, `faq#pay`.
 struct SearchAddress {
@@ -17,27 +18,52 @@ struct SearchAddress {
         }
     }
 
+    /// A guideline by its id, which search.yml may write as well.
+    init(_ id: GuidelineID) { (page, place) = (id.description, nil) }
+
+    /// Whether an address as search.yml writes it leads there; to a page, also where it leads to a place on it.
+    func isNamed(by written: String) -> Bool {
+        let other = Parts(of: written)
+        return other.page == page && (place == nil || other.place == place)
+    }
+
     /// The same address of something that has another name; nil for one that leads elsewhere.
     func renamed(_ written: String, to other: SearchAddress) -> String? {
-        let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let isFile = parts[0].hasSuffix(".html")
-        guard (isFile ? String(parts[0].dropLast(5)) : parts[0]) == page else { return nil }
-        let newPage = other.page + (isFile ? ".html" : "")
-        if let place {
-            guard parts.count > 1, parts[1] == place, let new = other.place else { return nil }
-            return "\(newPage)#\(new)"
+        guard isNamed(by: written) else { return nil }
+        let parts = Parts(of: written)
+        return Parts(page: other.page, ending: parts.ending, place: other.place ?? parts.place).written
+    }
+
+    private struct Parts {
+        let page: String
+        /// `.html`, or nothing.
+        let ending: String
+        let place: String?
+
+        init(page: String, ending: String, place: String?) {
+            self.page = page
+            self.ending = ending
+            self.place = place
         }
-        return parts.count > 1 ? "\(newPage)#\(parts[1])" : newPage
+
+        init(of written: String) {
+            let parts = written.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+            ending = parts[0].hasSuffix(".html") ? ".html" : ""
+            page = String(parts[0].dropLast(ending.count))
+            place = parts.count > 1 ? String(parts[1]) : nil
+        }
+
+        var written: String { page + ending + (place.map { "#" + $0 } ?? "") }
     }
 }
 
 extension EditedProject {
     /// Every value in search.yml and questions.yml that leads to a page.
     var searchPlaces: [(path: String, node: YAMLNode)] {
-        [SearchHint.place.path, SearchQuestion.place.path].flatMap { path -> [(String, YAMLNode)] in
-            let entries = outline(path)?.root["entries"]?.value.items ?? []
-            return entries.flatMap { entry in [entry["page"]?.value].compactMap(\.self) + (entry["pages"]?.value.items ?? []) }
-                .map { (path, $0) }
+        [SearchHint.place.path, SearchQuestion.place.path].flatMap { path in
+            let entries = outline(path)?.entries ?? []
+            let values = entries.flatMap { [$0["page"]?.value].compactMap(\.self) + ($0["pages"]?.value.items ?? []) }
+            return values.map { (path, $0) }
         }
     }
 }
