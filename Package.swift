@@ -99,7 +99,7 @@ let package = Package(
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
                 "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ]),
-        .module("SiteAdoption", ["SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
+        .module("SiteAdoption", ["SiteEditing", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteForecast", ["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
         .module("SiteHosting", ["SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Text"]),

@@ -1,4 +1,5 @@
 package import Diagnostics
+import SiteEditing
 import SiteFields
 package import SiteModel
 import SiteValues
@@ -11,23 +12,26 @@ package struct Adoption: Sendable {
     /// How many of all questions have an answer.
     package private(set) var answered = 0
 
-    private let files: [String: SourceFile]
+    private let outlines: [String: YAMLOutline]
     private let words: AdoptionWords
 
     /// - Parameter files: those of `content/`, by path.
     package init(of site: Site, files: [String: SourceFile]) {
-        self.files = files
         let localized = site.defaultLocalizedSite
+        let settings = Self.settingsPath
+        let paths = [Fact.place, Contact.place].flatMap { place in
+            [place.path] + site.localizedSites.dropFirst().map { Self.path(of: place, in: $0) }
+        }
+        outlines = Dictionary(
+            ([settings] + paths).compactMap { path in files[path].flatMap { YAMLOutline($0) }.map { (path, $0) } }
+        ) { first, _ in first }
         words = AdoptionWords(in: localized.language)
         addFacts(of: site)
         for contact in localized[Contact.self] {
             add(contact)
             for translation in site.localizedSites.dropFirst() { addHours(of: contact, in: translation) }
         }
-        let settings = "content/site.yml"
-        let hasForms =
-            files[settings].map { String(decoding: $0.bytes, as: UTF8.self) }?
-            .split(separator: "\n").contains { $0.hasPrefix("forms:") } ?? true
+        let hasForms = outlines[settings].map { $0.root["forms"].map { !$0.value.range.isEmpty } ?? false } ?? true
         add(
             AdoptionQuestion(name: "forms", question: words.forms, use: nil, type: .email, target: .forms(path: settings)),
             isOpen: !hasForms)
@@ -44,6 +48,19 @@ package struct Adoption: Sendable {
     package var whoVouches: String { words.whoVouches }
     package var help: String { words.help }
 
+    private static let settingsPath = "content/site.yml"
+
+    private static func path(of place: ContentPlace, in site: LocalizedSite) -> String {
+        "\(place.path.dropLast(".yml".count)).\(site.language).yml"
+    }
+
+    /// Whether an entry says something for a key; nil where there is no such entry.
+    private func says(_ key: String, _ id: String, in path: String) -> Bool? {
+        outlines[path].flatMap { outline in
+            outline.entry(id).map { entry in outline.word(key, of: entry)?.isEmpty == false }
+        }
+    }
+
     private mutating func add(_ question: AdoptionQuestion, isOpen: Bool) {
         if isOpen { questions.append(question) } else { answered += 1 }
     }
@@ -51,10 +68,11 @@ package struct Adoption: Sendable {
     private mutating func addFacts(of site: Site) {
         let places = Dictionary(site.openFacts.map { ($0.name, $0.uses) }) { first, _ in first }
         let path = Fact.place.path
+        let contacts = Contact.place.path.dropLast("yml".count)
         for fact in site.defaultLocalizedSite[Fact.self] {
             let name = fact.id.name
             // Hours that nobody has written yet are asked of each contact.
-            let isSaid = places[name].map { uses in uses.contains { !$0.path.hasPrefix(AdoptionWords.contacts) } } ?? false
+            let isSaid = places[name].map { uses in uses.contains { !$0.path.hasPrefix(contacts) } } ?? false
             guard fact.isConfirmed || isSaid else { continue }
             add(
                 AdoptionQuestion(
@@ -69,24 +87,21 @@ package struct Adoption: Sendable {
     /// Words are different in each language, and so each has its own question.
     private mutating func addWords(of fact: Fact, in site: LocalizedSite) {
         let name = fact.id.name
-        let path = "content/data/facts.\(site.language).yml"
-        guard let text = files[path].map({ String(decoding: $0.bytes, as: UTF8.self) }), let entry = EntryLines(of: name, in: text) else {
-            return
-        }
+        let path = Self.path(of: Fact.place, in: site)
+        guard let isSaid = says("value", name, in: path) else { return }
         let question = site[Fact.self].first { $0.id == fact.id }?.question ?? fact.question
         add(
             AdoptionQuestion(
                 name: "\(name).\(site.language)", question: "(\(site.language)) \(question)", use: nil, type: .text,
                 target: .entry(path: path, id: name, key: "value", isFact: false)),
-            isOpen: !entry.has("value"))
+            isOpen: !isSaid)
     }
 
     private mutating func addHours(of contact: Contact, in site: LocalizedSite) {
-        let path = "\(AdoptionWords.contacts).\(site.language).yml"
-        guard let text = files[path].map({ String(decoding: $0.bytes, as: UTF8.self) }),
-            let entry = EntryLines(of: contact.id.name, in: text), entry.has("hours"),
-            let twin = site[Contact.self].first(where: { $0.id == contact.id })
-        else { return }
+        let path = Self.path(of: Contact.place, in: site)
+        guard says("hours", contact.id.name, in: path) == true, let twin = site[Contact.self].first(where: { $0.id == contact.id }) else {
+            return
+        }
         add(
             AdoptionQuestion(
                 name: "contacts.\(contact.id).hours.\(site.language)",
@@ -97,14 +112,12 @@ package struct Adoption: Sendable {
 
     private mutating func add(_ contact: Contact) {
         let path = Contact.place.path
-        guard let text = files[path].map({ String(decoding: $0.bytes, as: UTF8.self) }),
-            let entry = EntryLines(of: contact.id.name, in: text)
-        else { return }
+        guard outlines[path]?.entry(contact.id.name) != nil else { return }
         let asked: [(key: String, type: FactType, isOpen: Bool)] = [
             ("phone", .phone, contact.phone == nil), ("email", .email, contact.email == nil),
             ("hours", .text, OpenMark.isPresent(in: contact.hours.utf8)),
         ]
-        for (key, type, isOpen) in asked where isOpen || entry.has(key) {
+        for (key, type, isOpen) in asked where isOpen || says(key, contact.id.name, in: path) == true {
             add(
                 AdoptionQuestion(
                     name: "contacts.\(contact.id).\(key)", question: "\(contact.name): \(words.contact(key))",

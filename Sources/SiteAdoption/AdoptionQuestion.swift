@@ -42,7 +42,7 @@ package struct AdoptionQuestion: Sendable {
         case .link: try checked(answer, .address)
         case .number: try checked(answer, .number(), isQuoted: false)
         case .date: try checked(answer, .date, isQuoted: false)
-        case .yesNo: try YesOrNo.yaml(of: answer)
+        case .yesNo: try yesOrNo(answer)
         }
     }
 
@@ -59,21 +59,16 @@ package struct AdoptionQuestion: Sendable {
         guard value != nil, reader.log.diagnostics.isEmpty else {
             throw AnswerRefusal(remedy: reader.log.diagnostics.first?.remedy ?? "Write it in another way.")
         }
-        return isQuoted ? AnswerText.quoted(answer) : answer
+        return isQuoted ? YAMLScalar.plainOrQuoted(answer) : answer
+    }
+
+    private func yesOrNo(_ answer: String) throws(AnswerRefusal) -> String {
+        guard let flag = WrittenValue.flag(answer) else { throw AnswerRefusal(remedy: "Write `yes` or `no`.") }
+        return flag == "true" ? "yes" : "no"
     }
 }
 
 /// Why an answer cannot be taken.
 package struct AnswerRefusal: Error, Sendable {
     package let remedy: String
-}
-
-enum YesOrNo {
-    static func yaml(of answer: String) throws(AnswerRefusal) -> String {
-        switch answer.lowercased() {
-        case "yes", "y", "ja", "j": return "yes"
-        case "no", "n", "nein": return "no"
-        default: throw AnswerRefusal(remedy: "Write `yes` or `no`.")
-        }
-    }
 }

@@ -2,9 +2,6 @@ import SiteValues
 
 /// What the walk says, in the language of the project: German, and English for all others.
 struct AdoptionWords {
-    /// The data file of contacts, without what follows its name.
-    static let contacts = "content/data/contacts"
-
     private let isGerman: Bool
 
     init(in language: Language) {

@@ -4,7 +4,7 @@ import SiteValues
 package enum WrittenValue {
     package static func flag(_ text: String) -> String? {
         switch text.lowercased() {
-        case "true", "yes", "y", "on", "1", "ja", "wahr", "an": "true"
+        case "true", "yes", "y", "on", "1", "ja", "j", "wahr", "an": "true"
         case "false", "no", "n", "off", "0", "nein", "falsch", "aus": "false"
         default: nil
         }

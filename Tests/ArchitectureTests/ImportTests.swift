@@ -67,7 +67,7 @@ struct ImportTests {
             ["OfficeDocuments", "SiteOutput", "SiteRecords", "SiteModel", "SiteValues", "Hypertext", "Diagnostics"], []
         ),
         "SiteDrafts": (["Messages", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
-        "SiteAdoption": (["SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
+        "SiteAdoption": (["SiteEditing", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteForecast": (["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"], []),
         "SiteEditing": (["SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
         "SiteSchema": (["SiteFields", "SiteModel", "SiteValues", "Diagnostics", "Text"], []),

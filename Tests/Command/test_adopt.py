@@ -36,7 +36,7 @@ def site(tmp_path):
 
 
 def walk(site, *answers):
-    """Everything that was on the screen."""
+    """Everything that was on the screen. An answer that is a function is called for its words."""
     child, terminal = pty.fork()
     if child == 0:
         os.chdir(site)
@@ -53,7 +53,8 @@ def walk(site, *answers):
         screen += read
         if screen.count(b"\n> ") > asked and screen.endswith(b"> ") and left:
             asked = screen.count(b"\n> ")
-            os.write(terminal, (left.pop(0) + "\n").encode())
+            answer = left.pop(0)
+            os.write(terminal, ((answer() if callable(answer) else answer) + "\n").encode())
     os.waitpid(child, 0)
     assert left == []
     return screen.decode().replace("\r\n", "\n")
@@ -74,6 +75,20 @@ def test_each_answer_is_saved_at_once_and_the_next_run_goes_on(site):
     assert "100 % yours, 0 questions left" in second
     checked = run("check", "--strict", cwd=site)
     assert "open-fact" not in checked.stderr
+
+
+def test_a_file_that_can_no_longer_be_read_is_not_written_anew(site):
+    settings = site / "content/site.yml"
+    settings.write_text("organisation: Krume GmbH\nlanguages: [en]\n", encoding="utf-8")
+
+    def answer():
+        settings.unlink()
+        return "post@example.org"
+
+    screen = walk(site, "HR", "", "", answer)
+    assert "Where do suggestions" in screen
+    assert "content/site.yml" in screen.splitlines()[-1] or "content/site.yml" in screen.splitlines()[-2]
+    assert not settings.exists()
 
 
 def test_without_a_terminal_the_questions_are_listed(site):

@@ -80,6 +80,46 @@ struct YAMLEditorTests {
         #expect(try result(lines) == "x:\n  - a\n  - n\ny: 1\n")
     }
 
+    @Test(
+        "A key that is there has another value, and one that is not there comes last",
+        arguments: [
+            ("a: 1 # one\nb: 2\n", "a: 9 # one\nb: 2\nc: 9\n"), ("a:   # one\nb: 2", "a: 9   # one\nb: 2\nc: 9"),
+            ("a: >-\r\n  one\r\n  two\r\nb: 2\r\n# end\r\n", "a: 9\r\nb: 2\r\nc: 9\r\n# end\r\n"),
+            ("a: 1 # [b]\n\n# end\n", "a: 9 # [b]\nc: 9\n\n# end\n"),
+        ])
+    func set(text: String, expected: String) throws {
+        var editor = try editor(text)
+        editor.set("a", to: "9", in: editor.outline.root)
+        editor.set("c", to: "9", in: editor.outline.root)
+        #expect(try result(editor) == expected)
+    }
+
+    @Test("What is empty takes a key", arguments: [("", "a: 9\n"), ("# all\n", "# all\na: 9\n")])
+    func setInEmpty(text: String, expected: String) throws {
+        var editor = try editor(text)
+        editor.set("a", to: "9", in: editor.outline.root)
+        #expect(try result(editor) == expected)
+    }
+
+    @Test("Braces without a key in them take one")
+    func setBetweenBraces() throws {
+        var editor = try editor("a: {}\n")
+        editor.set("b", to: "9", in: try #require(editor.outline.root["a"]).value)
+        #expect(try result(editor) == "a: {b: 9}\n")
+    }
+
+    @Test(
+        "Keys below a key are lines of their own",
+        arguments: [
+            ("a: 1\n# end", "a: 1\n# end\nf:\n  x: m:y\n  z: w"), ("f: # later\na: 1\n", "f: # later\n  x: m:y\n  z: w\na: 1\n"),
+            ("f: {x: 1}\na: 1\n", "f: {x: \"m:y\", z: \"w\"}\na: 1\n"), ("", "f:\n  x: m:y\n  z: w\n"),
+        ])
+    func setPairs(text: String, expected: String) throws {
+        var editor = try editor(text)
+        editor.set("f", to: [("x", "m:y"), ("z", "w")])
+        #expect(try result(editor) == expected)
+    }
+
     @Test("Line ends of Windows stay, also in lines that are new")
     func lineEnds() throws {
         var editor = try editor("---\r\nid: SM-01\r\nrelated: [SM-02]\r\n---\r\nText\r\n", "content/guidelines/a.md")

@@ -61,6 +61,31 @@ import Testing
         #expect(listed.output.contains("agreement  of what day is the agreement?  content/data/facts.yml"))
     }
 
+    @Test("Line ends of Windows, entries between braces, and comments after what was empty stay as they are")
+    func whatIsThereStays() throws {
+        let folder = try project()
+        try folder.write("organisation: Krume GmbH\r\nlanguages: [en]\r\n", to: "content/site.yml")
+        let facts = "entries:\r\n- id: code_of_conduct\r\n  type: text\r\n  question: what is it called?\r\n  value: # Legal knows\r\n"
+        try folder.write(facts, to: "content/data/facts.yml")
+        let contacts = "entries:\n- {id: desk, email: desk@example.org, name: The desk, role: Answers, hours: weekdays, for_what: All}\n"
+        try folder.write(contacts, to: "content/data/contacts.yml")
+        try folder.write("---\ntitle: Rights\n---\nRead {{ code_of_conduct }}.\n", to: "content/pages/rights.md")
+        try folder.write(
+            "code_of_conduct: Our Code\ncontacts.desk.phone: +49 30 1234\nforms: post@example.org\n", to: "answers.txt")
+        let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
+        #expect(run.status == 0, "\(run.errors)")
+        let written = try folder.text(of: "content/data/facts.yml")
+        let day = written.firstMatch(of: /confirmed: (\d{4}-\d\d-\d\d)/)?.1 ?? ""
+        #expect(
+            written == facts.replacing("value: #", with: "value: Our Code #") + "  confirmed: \(day)\r\n  by: HR\r\n")
+        #expect(
+            try folder.text(of: "content/data/contacts.yml")
+                == contacts.replacing("All}", with: "All, phone: \"+49 30 1234\"}"))
+        let settings = try folder.text(of: "content/site.yml")
+        #expect(settings.hasPrefix("organisation: Krume GmbH\r\nlanguages: [en]\r\nforms:\r\n  suggest: mailto:post@example.org\r\n"))
+        #expect(settings.hasSuffix("  acknowledge: mailto:post@example.org\r\n"))
+    }
+
     @Test(
         "An answer that cannot be one changes nothing",
         arguments: [

@@ -1,15 +1,16 @@
 import Diagnostics
+import SiteFields
 
 /// Takes keys and entries out of one YAML text and puts others in. Comments, order, quotation marks and every other byte stay.
-struct YAMLEditor {
-    let outline: YAMLOutline
+package struct YAMLEditor: Sendable {
+    package let outline: YAMLOutline
     private let lines: LineTable
     /// First bytes of keys, and of entries of lists, that go.
     private var removed: Set<Int> = []
     private var appended: [Int: [String]] = [:]
     private var others: [TextEdit] = []
 
-    init(_ outline: YAMLOutline) {
+    package init(_ outline: YAMLOutline) {
         self.outline = outline
         lines = LineTable(outline.file.bytes)
     }
@@ -43,9 +44,37 @@ struct YAMLEditor {
         }
     }
 
+    /// Gives a key its value; one that is not there becomes the last of the mapping.
+    package mutating func set(_ key: String, to value: String, in mapping: YAMLNode) {
+        if let pair = mapping[key] {
+            replace(pair.value, with: value)
+        } else if let last = mapping.pairs.last {
+            insert(key, value, after: last, in: mapping)
+        } else if mapping.isFlow {
+            others.append(TextEdit(mapping.range, "{\(key): \(value)}"))
+        } else {
+            others.append(line("\(key): \(value)", after: bytes.count))
+        }
+    }
+
+    /// Gives a key of the whole text keys of its own, in lines below it. One that is not there comes after everything else.
+    package mutating func set(_ key: String, to pairs: [(key: String, value: String)]) {
+        let root = outline.root
+        let known = root[key]
+        guard known?.value.range.isEmpty != false else {
+            let quoted = pairs.map { "\($0.key): \(YAMLScalar.quoted($0.value))" }
+            return set(key, to: "{\(quoted.joined(separator: ", "))}", in: root)
+        }
+        let column = root.pairs.first.map { $0.keyStart - lines.range(ofLineAt: $0.keyStart).lowerBound } ?? 0
+        let margin = String(repeating: " ", count: column)
+        let below = pairs.map { "\(margin)  \($0.key): \($0.value)" }
+        let all = known == nil ? ["\(margin)\(key):"] + below : below
+        others.append(line(all.joined(separator: newline), after: known?.end ?? bytes.count))
+    }
+
     private func line(_ text: String, after end: Int) -> TextEdit {
         let lineEnd = lines.range(ofLineAt: max(0, end - 1)).upperBound
-        let isClosed = lineEnd > 0 && bytes[lineEnd - 1] == UInt8(ascii: "\n")
+        let isClosed = lineEnd == 0 || bytes[lineEnd - 1] == UInt8(ascii: "\n")
         return TextEdit(lineEnd..<lineEnd, isClosed ? text + newline : newline + text)
     }
 
@@ -56,7 +85,7 @@ struct YAMLEditor {
     }
 
     /// nil where something is written in a way that cannot be cut out cleanly.
-    func edits() -> [TextEdit]? {
+    package func edits() -> [TextEdit]? {
         var edits = others
         return collect(outline.root, into: &edits) ? edits : nil
     }

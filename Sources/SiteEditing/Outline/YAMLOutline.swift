@@ -74,7 +74,7 @@ package struct YAMLOutline: Sendable {
     package func entry(_ id: String) -> YAMLNode? { entries.first { word("id", of: $0) == id } }
 
     /// What a key says; nil if it is not there.
-    func word(_ key: String, of mapping: YAMLNode) -> String? { mapping[key].map { text(of: $0.value) } }
+    package func word(_ key: String, of mapping: YAMLNode) -> String? { mapping[key].map { text(of: $0.value) } }
 
     /// What the list of a key says; empty if it is not there.
     func words(_ key: String, of mapping: YAMLNode) -> [String] { mapping[key]?.value.items.map { text(of: $0) } ?? [] }

@@ -11,9 +11,7 @@ package enum AnsweredFact {
     ) throws(EditRefusal) -> ProjectEdit {
         var project = EditedProject(files, references: [])
         let (path, name) = (Fact.place.path, name.replacing("-", with: "_"))
-        guard let outline = project.outline(path), let entry = outline.entry(name), let type = entry["type"],
-            outline.text(of: type.value) == "yes_no"
-        else {
+        guard let outline = project.outline(path), let entry = outline.entry(name), outline.word("type", of: entry) == "yes_no" else {
             let known = project.outline(path).map { outline in
                 outline.entries.filter { outline.word("type", of: $0) == "yes_no" }.compactMap { outline.word("id", of: $0) }
             }
@@ -23,11 +21,7 @@ package enum AnsweredFact {
         }
         try project.edit(path) { editor in
             for (key, value) in [("value", "no"), ("confirmed", day.iso), ("by", person)] {
-                if let pair = entry[key] {
-                    editor.replace(pair.value, with: value)
-                } else {
-                    editor.insert(key, value, after: type, in: entry)
-                }
+                editor.set(key, to: value, in: entry)
             }
         }
         return try project.edit()

@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import Reporting
 import SiteAdoption
+import SiteEditing
 import SitePipeline
 
 /// One run of `sitegen adopt` over a project: what is asked, and each answer written as soon as it is given.
@@ -40,7 +41,8 @@ struct AdoptionRun {
         guard let by else {
             throw Failure(.usage, "Somebody has to vouch for the answers.", remedy: "Add `--by` with a name or a department.")
         }
-        var changed: [String: SourceFile] = [:]
+        var written = WrittenAnswers()
+        var files: [String: SourceFile] = [:]
         for answer in file.answers {
             guard let question = adoption.questions.first(where: { $0.name == answer.name }) else {
                 let near = Suggestion.nearest(to: answer.name, among: adoption.questions.map(\.name))
@@ -49,16 +51,17 @@ struct AdoptionRun {
                     "Line \(answer.line) of \(file.path): no question is called `\(answer.name)`, or it is answered. Nothing was changed.",
                     remedy: near.map { "Did you mean `\($0)`?" } ?? "`sitegen adopt` without a terminal lists the names.")
             }
+            let source = try files[question.path] ?? current(question.path)
+            files[question.path] = source
             do throws(AnswerRefusal) {
-                let answer = try Answer(answer.words, to: question, by: by, on: place.today)
-                changed[question.path] = try answer.written(into: changed[question.path] ?? current(question.path))
+                try written.add(Answer(answer.words, to: question, by: by, on: place.today), to: source)
             } catch {
                 throw Failure(
                     .usage, "Line \(answer.line) of \(file.path) cannot be the answer to “\(question.question)” Nothing was changed.",
                     remedy: error.remedy)
             }
         }
-        for file in changed.values.sorted(by: { $0.path < $1.path }) { try write(file) }
+        try EditTransaction.make(written.edit, of: Array(files.values), in: project.root)
         let after = try self.adoption()
         return Report(command: "adopt", result: .text("\(after?.progress ?? adoption.progress)\n"))
     }
@@ -90,37 +93,32 @@ struct AdoptionRun {
     }
 
     private func take(_ question: AdoptionQuestion, _ adoption: Adoption, _ by: String) throws -> Outcome {
-        var prompt = "\n\(adoption.progress)\n\(question.question)\n" + sentence(around: question) + "  \(question.path)\n> "
+        var written = WrittenAnswers()
+        var prompt = try "\n\(adoption.progress)\n\(question.question)\n" + sentence(around: question) + "  \(question.path)\n> "
         while true {
             guard let words = place.console.line(prompt), words != "q" else { return .stopped }
             if words.allSatisfy({ $0 == " " }) { return .later }
-            let file: SourceFile
+            let source = try current(question.path)
             do throws(AnswerRefusal) {
-                file = try Answer(words, to: question, by: by, on: place.today).written(into: current(question.path))
+                try written.add(Answer(words, to: question, by: by, on: place.today), to: source)
             } catch {
                 prompt = "  \(error.remedy)\n> "
                 continue
             }
-            try write(file)
+            try EditTransaction.make(written.edit, of: [source], in: project.root)
             return .written
         }
     }
 
     /// The line of a text that waits for the answer.
-    private func sentence(around question: AdoptionQuestion) -> String {
-        guard let use = question.use, let line = current(use.path).line(use.line ?? 1) else { return "" }
+    private func sentence(around question: AdoptionQuestion) throws(FileError) -> String {
+        guard let use = question.use, let line = try current(use.path).line(use.line ?? 1) else { return "" }
         let text = DisplayText(String(line.drop { $0 == " " }))
         return "  “\(LineWindow(of: text, around: nil, room: 100).text)”  \(use.path):\(use.line ?? 1)\n"
     }
 
-    private func current(_ path: String) -> SourceFile {
-        SourceFile(path: path, bytes: (try? FileReader.bytes(of: FilePath.join(project.root, path))) ?? [])
-    }
-
-    private func write(_ file: SourceFile) throws(FileError) {
-        let parts = file.path.split(separator: "/")
-        var folder = try OpenFolder(
-            FilePath.join(project.root, parts.dropLast().joined(separator: "/")), temporaryPrefix: ".sitegen-answer-", making: false)
-        try folder.replaceDurably(parts.last.map(String.init) ?? file.path, with: file.bytes)
+    /// A file as it is now: it may have been edited since the last question.
+    private func current(_ path: String) throws(FileError) -> SourceFile {
+        SourceFile(path: path, bytes: try FileReader.bytes(of: FilePath.join(project.root, path), named: path))
     }
 }
