@@ -47,6 +47,16 @@ struct DropPlanTests {
         }
     }
 
+    @Test("Links to an entry which goes with it become their words, by its file and by the page that shows it")
+    func linksToEntries() throws {
+        var site = EditedSite()
+        site.files["content/pages/test.md"] = "---\ntitle: Test\nlayout: quiz\n---\nText\n"
+        site.files["content/guidelines/tea.md"]? +=
+            "Siehe [dort](../pages/test.md#b), [da](../pages/test.md#a), [hier](../data/quiz.yml#b).\n"
+        let text = try site.dropping("SM-02")["content/guidelines/tea.md"]
+        #expect(text?.hasSuffix("Siehe dort, [da](../pages/test.md#a), hier.\n") == true)
+    }
+
     @Test("Words that led to an entry which goes with it go, too, and those that led to its neighbours stay")
     func searchOfEntries() throws {
         var site = EditedSite()

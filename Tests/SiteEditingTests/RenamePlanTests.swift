@@ -41,6 +41,17 @@ struct RenamePlanTests {
         #expect(quiz["content/data/quiz.en.yml"]?.contains("{id: bell, ") == true)
     }
 
+    @Test("Links to an entry by the page that shows it follow, and so does the search, whatever the page is called")
+    func entryOnItsPage() throws {
+        var site = EditedSite()
+        site.files["content/pages/asked.md"] = "---\ntitle: Gefragt\nlayout: faq\n---\nText\n"
+        site.files["content/guidelines/tea.md"]? += "Siehe [dort](../pages/asked.md#x), [hier](../data/faq.yml#x).\n"
+        site.files["content/data/questions.yml"] = "entries:\n- id: q\n  pages: [asked#x, faq#x]\n  ask: [tee]\n"
+        let texts = try renamed("faq/x", "y", in: site)
+        #expect(texts["content/guidelines/tea.md"]?.hasSuffix("Siehe [dort](../pages/asked.md#y), [hier](../data/faq.yml#y).\n") == true)
+        #expect(texts["content/data/questions.yml"]?.contains("pages: [asked#y, faq#x]") == true)
+    }
+
     @Test("An id is renamed wherever it is a word of its own")
     func id() throws {
         var site = EditedSite()

@@ -85,8 +85,8 @@ package struct DropPlan {
 
     private mutating func takeFiles(of subject: Subject) throws(EditRefusal) {
         guard case .documents = subject.place else {
-            targets["\(subject.place.path)#\(subject.name)"] = subject
-            addresses.append(SearchAddress(subject))
+            for target in project.linkTargets(of: subject) { targets[target] = subject }
+            addresses.append(SearchAddress(subject, in: project))
             return try project.removeEntry(subject)
         }
         for path in project.paths {
@@ -94,7 +94,7 @@ package struct DropPlan {
                 (outline.word("id", of: outline.root) ?? file.name) == subject.name
             else { continue }
             targets[path] = subject
-            addresses.append(SearchAddress(Subject(file.place, file.name)))
+            addresses.append(SearchAddress(Subject(file.place, file.name), in: project))
             if let id = GuidelineID(subject.name), subject.place == Guideline.place {
                 targets[subject.name] = subject
                 addresses.append(SearchAddress(id))

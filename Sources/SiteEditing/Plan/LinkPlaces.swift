@@ -1,11 +1,12 @@
 import Diagnostics
 import SiteFields
+import SiteModel
 import SiteValues
 import Text
 
 /// Where the texts of a project link to one of several subjects.
 struct LinkPlaces {
-    /// File and, for an entry of a data file, `#` and its id; also guideline ids.
+    /// By ``EditedProject/linkTargets(of:)``, files, and ids of guidelines.
     private let targets: [String: Subject]
 
     init(_ targets: [String: Subject]) {
@@ -41,5 +42,25 @@ struct LinkPlaces {
             }
         }
         return parts.joined(separator: "/")
+    }
+}
+
+extension EditedProject {
+    /// What links to an entry of a data file call it: the file, or the page that shows it, and after the `#` its id.
+    func linkTargets(of entry: Subject) -> [String] {
+        guard case .entries(let file) = entry.place else { return ["\(entry.place.path)#\(entry.name)"] }
+        return ["\(entry.place.path)#\(entry.name)", "content/pages/\(pageName(showing: file)).md#\(entry.name)"]
+    }
+
+    /// The page that shows the entries of a data file is the one with the layout of that name, whatever its file is called.
+    func pageName(showing dataFile: String) -> String {
+        let layout = dataFile.replacing("_", with: "-")
+        for path in paths {
+            guard let file = ContentFile(path), file.place == Article.place, file.languageTag == nil, let outline = outline(path),
+                outline.word("layout", of: outline.root) == layout
+            else { continue }
+            return file.name
+        }
+        return layout
     }
 }

@@ -94,9 +94,7 @@ package struct RenamePlan {
     }
 
     private mutating func renameEntry() throws(EditRefusal) {
-        targets["\(subject.place.path)#\(subject.name)"] = subject
-        // A link leads to the page of the file, and to the entry's place on it: `../pages/contacts.md#press`.
-        if case .entries(let file) = subject.place { targets["content/pages/\(file).md#\(subject.name)"] = subject }
+        for target in project.linkTargets(of: subject) { targets[target] = subject }
         for path in project.variants(of: subject.place.path) {
             guard let outline = project.outline(path) else { throw EditedProject.tooUnusual(path) }
             guard outline.entry(new) == nil else {
@@ -119,10 +117,12 @@ package struct RenamePlan {
     }
 
     private mutating func renameSearchPlaces() throws(EditRefusal) {
+        let old = SearchAddress(subject, in: project)
+        let other = SearchAddress(Subject(subject.place, new), in: project)
         for (path, node) in project.searchPlaces {
             guard let outline = project.outline(path) else { continue }
             let written = outline.text(of: node)
-            guard let other = SearchAddress(subject).renamed(written, to: SearchAddress(Subject(subject.place, new))) else { continue }
+            guard let other = old.renamed(written, to: other) else { continue }
             try project.edit(path) { editor in editor.replace(node, with: other) }
         }
     }

@@ -9,12 +9,13 @@ struct SearchAddress {
     /// The place on the page of its file, for an entry that has no page of its own.
     let place: String?
 
-    init(_ subject: Subject) {
+    init(_ subject: Subject, in project: EditedProject) {
         switch subject.place {
         case .documents(folder: "pages"): (page, place) = (subject.name, nil)
         case .documents(let folder): (page, place) = ("\(folder)/\(subject.name)", nil)
         case .entries(file: "situations"): (page, place) = ("situations/\(subject.name)", nil)
-        case .entries(let file), .list(let file), .single(let file): (page, place) = (file, subject.name)
+        case .entries(let file), .list(let file), .single(let file):
+            (page, place) = (project.pageName(showing: file), subject.name)
         }
     }
 
