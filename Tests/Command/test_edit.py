@@ -130,8 +130,23 @@ def test_there_and_back_is_the_same_bytes(fresh):
     for old, new in [("guidelines/get-tea", "guidelines/have-tea"), ("situations/photo", "situations/picture"), ("SM-06", "SM-31")]:
         assert run("rename", old, new, "--yes", cwd=fresh).returncode == 0
         assert files(fresh) != before
-        assert run("rename", new, old, "--yes", cwd=fresh).returncode == 0
+        assert run("rename", new, old, "--yes", "--never-published", cwd=fresh).returncode == 0
         assert files(fresh) == before
+
+
+def test_a_published_address_leads_on_after_a_rename(fresh):
+    assert run("build", "--record-addresses", cwd=fresh).returncode == 0
+    planned = run("rename", "guidelines/get-tea", "have-tea", "--dry-run", cwd=fresh)
+    assert "  + aliases: [get-tea]\n" in planned.stdout
+    assert "--never-published" in planned.stdout
+    refused = run("rename", "guidelines/get-tea", "have-tea", "--yes", "--never-published", cwd=fresh)
+    assert refused.returncode == 1 and "address-gone" in refused.stderr
+    renamed = run("rename", "guidelines/get-tea", "have-tea", "--yes", cwd=fresh)
+    assert renamed.returncode == 0, renamed.stderr
+    assert run("build", cwd=fresh).returncode == 0
+    for page in fresh.glob("site/**/guidelines/get-tea.html"):
+        assert "have-tea.html" in page.read_text(encoding="utf-8")
+    assert len(list(fresh.glob("site/**/guidelines/get-tea.html"))) == 2
 
 
 def test_numbers_have_no_gaps_after_renumber(fresh):

@@ -5,10 +5,17 @@ import Testing
 
 struct RenamePlanTests {
     private func renamed(
-        _ old: String, _ new: String, in site: EditedSite = EditedSite(), published: Bool = false
+        _ old: String, _ new: String, in site: EditedSite = EditedSite(), published: Bool = false, keepsAddress: Bool = true
     ) throws -> [String: String] {
-        site.texts(
-            after: try RenamePlan.edit(renaming: old, to: new, of: site.sources, references: site.references()) { _ in published })
+        site.texts(after: try edit(old, new, in: site, published: published, keepsAddress: keepsAddress))
+    }
+
+    private func edit(
+        _ old: String, _ new: String, in site: EditedSite, published: Bool = false, keepsAddress: Bool = true
+    ) throws -> ProjectEdit {
+        try RenamePlan.edit(
+            renaming: old, to: new, of: site.sources, references: site.references(), keepsAddress: keepsAddress
+        ) { _ in published }
     }
 
     @Test(
@@ -50,6 +57,51 @@ struct RenamePlanTests {
         let texts = try renamed("faq/x", "y", in: site)
         #expect(texts["content/guidelines/tea.md"]?.hasSuffix("Siehe [dort](../pages/asked.md#y), [hier](../data/faq.yml#y).\n") == true)
         #expect(texts["content/data/questions.yml"]?.contains("pages: [asked#y, faq#x]") == true)
+    }
+
+    @Test("The former address of a page leads on to it")
+    func alias() throws {
+        let site = EditedSite()
+        let texts = try renamed("door", "gate")
+        let old = try #require(site.files["content/guidelines/door.md"])
+        #expect(texts["content/guidelines/gate.md"] == old.replacing("\n---\nEin", with: "\naliases: [door]\n---\nEin"))
+        #expect(texts["content/guidelines/gate.en.md"] == site.files["content/guidelines/door.en.md"])
+        let remark = try edit("door", "gate", in: site).remarks.first
+        #expect(remark?.place == "content/guidelines/gate.md")
+        #expect(remark?.text.contains("--never-published") == true)
+    }
+
+    @Test(
+        "Former addresses are kept, and one that the page takes again goes",
+        arguments: [
+            ("[gateway]", "aliases: [gateway, door]\n"), ("[gate]", "aliases: [door]\n"), ("\n- gate\n- x", "aliases: \n- x\n- door\n"),
+            ("[guidelines/gate.html, x]", "aliases: [x, door]\n"), ("[]", "aliases: [door]\n"), ("", "aliases: [door] \n"),
+        ])
+    func aliases(before: String, after: String) throws {
+        var site = EditedSite()
+        site.files["content/guidelines/door.md"] = EditedSite.guideline("SM-02", "aliases: \(before)\n", "Tür")
+        let text = try #require(try renamed("door", "gate", in: site)["content/guidelines/gate.md"])
+        #expect(text.contains("number: 2\n\(after)stance"), "\(text)")
+    }
+
+    @Test("What nobody has seen leaves no address, and comes back as it was")
+    func withoutAlias() throws {
+        let there = try renamed("door", "gate", keepsAddress: false)
+        var site = EditedSite()
+        #expect(there["content/guidelines/gate.md"] == site.files["content/guidelines/door.md"])
+        site.files = try renamed("door", "gate")
+        #expect(try renamed("gate", "door", in: site, keepsAddress: false) == EditedSite().files)
+    }
+
+    @Test("The home page has its address whatever its file is called, and a situation cannot keep the one it had")
+    func addressesWithoutAlias() throws {
+        var site = EditedSite()
+        site.files["content/pages/home.md"] = "---\nlayout: home\ntitle: Da\n---\nText\n"
+        #expect(try renamed("pages/home", "start", in: site)["content/pages/start.md"] == site.files["content/pages/home.md"])
+        site.files["content/data/situations.yml"] = "entries:\n- {id: photo, title: Foto, nodes: [{id: a, verdict: go, title: x}]}\n"
+        let edit = try edit("situations/photo", "picture", in: site)
+        #expect(edit.remarks.map(\.text) == ["Its page had the address situations/photo.html, and nothing leads on from there."])
+        #expect(try self.edit("situations/photo", "picture", in: site, keepsAddress: false).remarks.isEmpty)
     }
 
     @Test("An id is renamed wherever it is a word of its own")

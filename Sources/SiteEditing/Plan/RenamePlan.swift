@@ -5,16 +5,21 @@ package import SiteValues
 
 /// A guideline, a story, a page or an entry of a data file under another name, with everything that names it.
 package struct RenamePlan {
-    private var project: EditedProject
-    private let subject: Subject
-    private let new: String
+    var project: EditedProject
+    let subject: Subject
+    let new: String
+    /// Whether the addresses of its pages go on leading there.
+    let keepsAddress: Bool
+    private(set) var remarks: [(text: String, place: String)] = []
     private var targets: [String: Subject] = [:]
 
     /// - Parameters:
     ///   - old: an id such as `SM-06`, a file such as `guidelines/get-tea` or `pages/voice.md`, or an entry such as `situations/oops`.
-    ///   - isPublished: whether somebody outside may know a guideline's address.
+    ///   - keepsAddress: whether the former address of a page leads on to it.
+    ///   - isPublished: whether somebody outside may know a guideline by its id.
     package static func edit(
-        renaming old: String, to new: String, of files: [SourceFile], references: [Reference], isPublished: (GuidelineID) -> Bool
+        renaming old: String, to new: String, of files: [SourceFile], references: [Reference], keepsAddress: Bool,
+        isPublished: (GuidelineID) -> Bool
     ) throws(EditRefusal) -> ProjectEdit {
         let project = EditedProject(files, references: references)
         let found = try RenamedName(old, in: project)
@@ -27,15 +32,18 @@ package struct RenamePlan {
                 "“\(new)” cannot be a name: only lower-case letters a to z, digits and single hyphens. Nothing was changed.",
                 remedy: "Choose a name such as `get-tea`.")
         }
-        var plan = RenamePlan(project: project, subject: found.subject, new: name)
+        var plan = RenamePlan(project: project, subject: found.subject, new: name, keepsAddress: keepsAddress)
         return try plan.edit()
     }
 
-    private init(project: EditedProject, subject: Subject, new: String) {
+    private init(project: EditedProject, subject: Subject, new: String, keepsAddress: Bool) {
         self.project = project
         self.subject = subject
         self.new = new
+        self.keepsAddress = keepsAddress
     }
+
+    mutating func remark(_ text: String, at place: String) { remarks.append((text, place)) }
 
     // MARK: Ids of guidelines
 
@@ -72,6 +80,7 @@ package struct RenamePlan {
         renameLinks()
         var edit = try project.edit()
         for (path, other) in renamed { edit.rename(path, to: other) }
+        for remark in remarks { edit.remark(remark.text, at: remark.place) }
         return edit
     }
 
@@ -89,6 +98,7 @@ package struct RenamePlan {
             if let id = project.outline(path)?.root["id"], project.outline(path)?.text(of: id.value) == subject.name {
                 try project.edit(path) { [new] editor in editor.replace(id.value, with: new) }
             }
+            if file.languageTag == nil { try keepAddress(of: path, as: other) }
         }
         return renamed
     }
@@ -103,6 +113,7 @@ package struct RenamePlan {
             guard let id = outline.entry(subject.name)?["id"] else { continue }
             try project.edit(path) { [new] editor in editor.replace(id.value, with: new) }
         }
+        remarkLostAddress()
     }
 
     private mutating func renameReferences() throws(EditRefusal) {

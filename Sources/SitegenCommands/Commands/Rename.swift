@@ -9,8 +9,9 @@ struct Rename: Command {
         abstract: "Give a text, an entry or an id another name, wherever it is named.",
         usage: "sitegen rename <old> <new> [--never-published] [--dry-run] [--yes]",
         discussion: """
-            Files are renamed in every language, and links, lists, search and questions follow. Every place is shown; all of it changes, or
-            nothing does.
+            Files are renamed in every language, and links, lists, search and questions follow. The former address of a page leads on to it,
+            by `aliases` in its file, so that links in mails and bookmarks still arrive; with --never-published it does not. Every place is
+            shown; all of it changes, or nothing does.
 
               sitegen rename guidelines/get-tea guidelines/have-tea
               sitegen rename situations/oops situations/slip
@@ -23,7 +24,7 @@ struct Rename: Command {
     @Argument(help: "The new one.")
     var new: String
 
-    @Flag(name: .customLong("never-published"), help: "Nobody outside has seen it, though it was built.")
+    @Flag(name: .customLong("never-published"), help: "Nobody outside has seen it: leave nothing at its former address.")
     var neverPublished = false
 
     @OptionGroup var edit: EditOptions
@@ -33,7 +34,7 @@ struct Rename: Command {
     func run(at place: CommandEnvironment) throws -> Report {
         let run = EditRun(name: name, project: try project.project(at: place), options: edit, reporting: reporting, place: place)
         return try run.report("Rename \(old) to \(new)") { files, site, _ in
-            try RenamePlan.edit(renaming: old, to: new, of: files, references: site.references) { id in
+            try RenamePlan.edit(renaming: old, to: new, of: files, references: site.references, keepsAddress: !neverPublished) { id in
                 !neverPublished && run.mayBePublished(id, of: site)
             }
         }

@@ -1,0 +1,46 @@
+import SiteFields
+import SiteModel
+
+extension RenamePlan {
+    /// A page whose file gets another name gets another address: `aliases` says the former one, so that links in mails and bookmarks still
+    /// arrive. What it said of the new name goes, because the page itself is there now.
+    mutating func keepAddress(of path: String, as other: String) throws(EditRefusal) {
+        guard let outline = project.outline(path), hasAliases, !isAtFixedAddress(outline) else { return }
+        let aliases = outline.root["aliases"]?.value
+        let now = SearchAddress(Subject(subject.place, new), in: project)
+        let former = (aliases?.items ?? []).filter { item in
+            let written = outline.text(of: item)
+            return written == new || now.isNamed(by: written)
+        }
+        let (subject, keepsAddress) = (subject, keepsAddress)
+        try project.edit(path) { editor in
+            for item in former { editor.remove(item: item) }
+            if let aliases, case .list = aliases.content {
+                if keepsAddress { editor.append(subject.name, to: aliases) }
+                if !former.isEmpty, editor.isEmptied(aliases), let pair = outline.root["aliases"] { editor.remove(pair) }
+            } else if keepsAddress {
+                editor.set("aliases", to: "[\(subject.name)]", in: outline.root)
+            }
+        }
+        guard keepsAddress else { return }
+        remark(
+            "Its former address leads on to the new one, by `aliases`. If nobody outside has it, --never-published leaves none.", at: other)
+    }
+
+    /// Situations have pages of their own, and data has no `aliases`.
+    mutating func remarkLostAddress() {
+        guard keepsAddress, subject.place == Situation.place else { return }
+        let address = SearchAddress(subject, in: project)
+        remark("Its page had the address \(address.page).html, and nothing leads on from there.", at: subject.place.path)
+    }
+
+    private var hasAliases: Bool {
+        ContentKinds.builtIn.all.contains { $0.place == subject.place && $0 is any AddressedKind.Type }
+    }
+
+    /// The home page is the index of its folder, and servers look for `404.html`, whatever the files are called.
+    private func isAtFixedAddress(_ outline: YAMLOutline) -> Bool {
+        guard subject.place == Article.place else { return false }
+        return [Layout.home, .notFound].contains { $0.rawValue == outline.word("layout", of: outline.root) }
+    }
+}
