@@ -1,7 +1,7 @@
 package import ArgumentParser
 import Diagnostics
 import FileSystem
-import Reporting
+package import Reporting
 
 /// Which findings count in this run.
 package struct FindingOptions: ParsableArguments {
@@ -21,24 +21,23 @@ package struct FindingOptions: ParsableArguments {
         help: ArgumentHelp("Leave out the findings of an earlier day, as `check --format baseline` wrote them.", valueName: "file"))
     package var baseline: String?
 
+    package init() {}
+
     package func validate() throws {
         if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings cannot be below 0.") }
     }
 
-    /// The report of a check with the findings that count.
-    ///
-    /// - Parameter known: ids of all findings there are.
-    package func applied(to report: Report, known: [String], isStrict: Bool, at place: CommandEnvironment) throws -> Report {
+    /// - Parameter known: ids of all findings there are; asked for only where an option names some.
+    package func selection(among known: @autoclosure () -> [String], at place: CommandEnvironment) throws -> FindingSelection {
         var selection = FindingSelection()
-        selection.only = try Self.names(only, of: "--only", known)
-        selection.skipped = try Self.names(skip, of: "--skip", known) ?? []
+        if only != nil || skip != nil {
+            let known = known()
+            selection.only = try Self.names(only, of: "--only", known)
+            selection.skipped = try Self.names(skip, of: "--skip", known) ?? []
+        }
         selection.known = try baseline.map { try Self.identities(in: $0, at: place) } ?? []
         selection.maxWarnings = maxWarnings
-        var report = report
-        report.findings.diagnostics = selection.kept(of: report.findings.diagnostics, in: report.findings.sources)
-        guard report.status == .clean || report.status == .findings else { return report }
-        report.status = selection.fails(with: report.findings.diagnostics, isStrict: isStrict) ? .findings : .clean
-        return report
+        return selection
     }
 
     private static func names(_ list: String?, of option: String, _ known: [String]) throws -> Set<String>? {
@@ -62,6 +61,15 @@ package struct FindingOptions: ParsableArguments {
         }
         return identities
     }
+}
 
-    package init() {}
+extension FindingSelection {
+    /// The report of a check with the findings that count.
+    package func applied(to report: Report, isStrict: Bool) -> Report {
+        var report = report
+        report.findings.diagnostics = kept(of: report.findings.diagnostics, in: report.findings.sources)
+        guard report.status == .clean || report.status == .findings else { return report }
+        report.status = fails(with: report.findings.diagnostics, isStrict: isStrict) ? .findings : .clean
+        return report
+    }
 }

@@ -1,4 +1,4 @@
-/// The findings of a day, to be left out of later runs: one a line, so that a merge of two of these files is a merge of lines.
+/// Known findings that later runs ignore, one per line so that version control can merge two baselines.
 ///
 ///     # sitegen baseline 1
 ///     jargon 4be0643f1d content/guidelines/pause.md

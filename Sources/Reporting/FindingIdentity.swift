@@ -2,7 +2,7 @@ package import Diagnostics
 import Text
 
 /// What a finding is known by from run to run, although lines are added above it: its rule, its file, what it says, and the line it is on.
-/// Findings that agree in all of them are told apart by a number.
+/// Identical findings are numbered.
 package struct FindingIdentity: Sendable, Hashable {
     package let rule: String
     package let path: String
@@ -11,10 +11,11 @@ package struct FindingIdentity: Sendable, Hashable {
     /// One for each finding, in the same order.
     package static func all(of findings: [Diagnostic], in sources: [String: SourceFile]) -> [FindingIdentity] {
         var earlier: [String: Int] = [:]
+        var lines = SourceLines(sources)
         return findings.map { finding in
             let place = finding.location
-            let line = place.line.flatMap { sources[place.path]?.line($0) } ?? ""
-            let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let line = place.line.flatMap { lines.line($0, of: place.path) }?.characters ?? []
+            let words = String(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
             let text = [finding.rule, place.path, finding.summary, words].joined(separator: "\n")
             let number = earlier[text, default: 0]
             earlier[text] = number + 1

@@ -13,11 +13,14 @@ package struct FindingSelection: Sendable {
     package init() {}
 
     package func kept(of findings: [Diagnostic], in sources: [String: SourceFile]) -> [Diagnostic] {
-        // Counted before anything is left out: the second of two that agree stays the second.
+        guard !known.isEmpty else { return findings.filter(counts) }
+        // Numbered before filtering, so that the second of two identical findings keeps its number.
         let identities = FindingIdentity.all(of: findings, in: sources)
-        return zip(findings, identities).filter { finding, identity in
-            only?.contains(finding.rule) ?? true && !skipped.contains(finding.rule) && !known.contains(identity)
-        }.map(\.0)
+        return zip(findings, identities).filter { counts($0) && !known.contains($1) }.map(\.0)
+    }
+
+    private func counts(_ finding: Diagnostic) -> Bool {
+        only?.contains(finding.rule) ?? true && !skipped.contains(finding.rule)
     }
 
     /// Whether a run with these findings, of those that count, has failed.

@@ -91,6 +91,21 @@ struct BinaryTests {
         #expect(try Binary.run(["build", "--strict"], in: project.path).errors.contains("printed-address-gone") == false)
     }
 
+    @Test("The findings that count are the same with --fix as without it")
+    func findingsThatCountAreTheSameWithFix() throws {
+        let project = try StarterProject("--languages", "en")
+        let text = "---\nstance: encouragement\nreviewed: 28 November 2026\ntitle: Bake\ntoday: Leverage it.\n---\nBake something.\n"
+        try project.folder.write(text, to: "site/content/guidelines/bake.md")
+        func fix(_ arguments: String...) throws -> Binary.Answer {
+            try Binary.run(["check", "--fix", "--dry-run"] + arguments, in: project.path)
+        }
+        let (all, skipped) = (try fix(), try fix("--skip", "jargon"))
+        #expect(all.errors.contains("[jargon]") && !skipped.errors.contains("[jargon]"))
+        #expect(try fix("--only", "jargon", "--max-warnings", "0").status == 1)
+        #expect(try Binary.run(["check", "--fix", "--only", "jargonn"], in: project.path).status == 2)
+        #expect(try project.folder.text(of: "site/content/guidelines/bake.md") == text)
+    }
+
     @Test("A build says which PD fs its pages offer in vain") func aBuildSaysWhichPDFsItsPagesOfferInVain() throws {
         let project = try StarterProject("--languages", "en")
         #expect(try !Binary.run(["build"], in: project.path).output.contains("PDF"))

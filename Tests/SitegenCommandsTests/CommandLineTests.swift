@@ -23,6 +23,12 @@ struct CommandLineTests {
                 "--base-url needs a whole address such as https://intranet.example/post, not 'intranet'."
             ),
             (["check", "-q", "-v"], "--quiet and --verbose are mutually exclusive."),
+            (["check", "--fix", "--report", "meeting.html"], "--report is of a check without --fix."),
+            (["check", "--fix", "--watch"], "--watch is for a check without --fix."),
+            (["check", "--watch", "--json"], "--watch puts lines around the findings"),
+            (["check", "--watch", "--format", "sarif"], "--watch puts lines around the findings"),
+            (["check", "--json", "--format", "sarif"], "--json is --format json"),
+            (["check", "--finding-pages", "https://git.example/findings"], "--finding-pages is for --format sarif."),
             (["check", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
             (["check", "extra"], "Unexpected argument 'extra'"),
             (["new", "guidline", "x"], "The value 'guidline' is invalid for '<kind>'"),

@@ -58,6 +58,11 @@ struct Check: Command {
 
     func validate() throws {
         if isDryRun, !fix { throw ValidationError("--dry-run belongs to --fix.") }
+        if fix, report != nil { throw ValidationError("--report is of a check without --fix.") }
+        if fix, watch { throw ValidationError("--watch is for a check without --fix.") }
+        if watch, reporting.isForPrograms {
+            throw ValidationError("--watch puts lines around the findings, which only --format text has room for.")
+        }
     }
 
     func run(at place: CommandEnvironment) async throws -> Report {
@@ -75,9 +80,16 @@ struct Check: Command {
         request.makesOutput = false
         request.published = PublishedSite.routes(in: project.defaultOutput)
         let run = try SiteRun(request, isStrict: strict)
-        if fix { return try run.fixed(name, request, isStrict: strict, isDryRun: isDryRun) }
+        let selection = try finding.selection(among: run.knownFindings, at: place)
         if let report { try run.writeReport(to: place.absolute(report)) }
-        let known = RuleSet.all.explanations.map(\.id) + (run.site?.houseRules ?? []).map(\.id.name)
-        return try finding.applied(to: run.checked(name), known: known, isStrict: strict, at: place)
+        let checked = fix ? try run.fixed(name, request, isDryRun: isDryRun) : run.checked(name)
+        return selection.applied(to: checked, isStrict: strict)
+    }
+}
+
+extension SiteRun {
+    /// Ids of all findings there are: the program's, and those of the house's own rules.
+    fileprivate var knownFindings: [String] {
+        RuleSet.all.explanations.map(\.id) + (site?.houseRules ?? []).map(\.id.name)
     }
 }

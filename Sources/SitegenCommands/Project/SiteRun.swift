@@ -11,7 +11,7 @@ import SiteReport
 /// One run of the pipeline with the time it took, and what a command makes of it.
 struct SiteRun: Sendable {
     let result: BuildResult
-    private let isStrict: Bool
+    let isStrict: Bool
     private let start: ContinuousClock.Instant
 
     init(_ request: BuildRequest, isStrict: Bool = false) throws {
