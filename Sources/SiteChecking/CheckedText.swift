@@ -20,15 +20,13 @@ struct CheckedText: Sendable {
 }
 
 extension Findings {
-    /// One finding for each match, at its own place: the second "leverage" of a text is not the first.
+    /// One finding for each match, at its own place.
     mutating func report(
         _ matches: [PhraseList.Match], of text: AuthorText, _ texts: (PhraseList.Match) -> (summary: String, remedy: String)
     ) {
-        var earlier: [String: Int] = [:]
         for match in matches {
             let (summary, remedy) = texts(match)
-            report(at: text.location(of: match.found, occurrence: earlier[String(match.found), default: 0]), summary, remedy: remedy)
-            earlier[String(match.found), default: 0] += 1
+            report(at: text.location(of: match.found), summary, remedy: remedy)
         }
     }
 }

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Markdown
 package import SiteValues
+import Text
 
 /// A text that an author wrote for readers, with its place: what rules over words look at, of whatever kind it is.
 ///
@@ -19,14 +20,14 @@ package struct AuthorText: Sendable {
     /// Where the text has headings: they and what is below each.
     package var sections: [MarkdownSection] = []
 
-    /// The place of a piece of the text. A text that is folded has other lines than its file, so the piece is looked for there; where it
-    /// goes over a line's end, its first words are enough.
-    ///
-    /// - Parameter occurrence: how many times the same piece comes before it in the text.
-    package func location(of piece: Substring, occurrence: Int = 0) -> SourceLocation {
+    /// The place of a slice of the text, or of the text in another form with as many uses of the same words before it. A text that is
+    /// folded has other lines than its file, so the words are looked for there; where they go over a line's end, the first of them are enough.
+    package func location(of piece: Substring) -> SourceLocation {
+        let before = Array(piece.base.utf8[..<piece.startIndex])
         var words = piece.split(separator: " ", omittingEmptySubsequences: false)
         while !words.isEmpty {
-            let found = file.location(of: words.joined(separator: " "), occurrence: occurrence, from: location)
+            let sought = words.joined(separator: " ")
+            let found = file.location(of: sought, occurrence: before[...].count(ofText: sought), from: location)
             if found != location { return found }
             words.removeLast(words.count > 4 ? words.count / 2 : 1)
         }

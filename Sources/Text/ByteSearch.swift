@@ -41,6 +41,16 @@ extension ArraySlice<UInt8> {
             return nil
         }
     }
+
+    /// How often a text is in it, none of them over another.
+    package func count(ofText text: String) -> Int {
+        var (count, rest) = (0, self)
+        while let found = rest.firstRange(ofText: text) {
+            count += 1
+            rest = rest[found.upperBound...]
+        }
+        return count
+    }
 }
 
 extension BidirectionalCollection<UInt8> {

@@ -48,6 +48,17 @@ struct HouseRuleTests {
         #expect(Set(findings.map(\.location)).count == findings.count)
     }
 
+    @Test(
+        "A finding is at the use that is meant, not at the first that looks like it",
+        arguments: [
+            (often, "today: \"Please be pleased, please, please, please.\"", ["please, please."]),
+            (either, "today: \"An email, an e-mail, an email, an e-mail, emails.\"", ["e-mail, an email, an", "e-mail, emails"]),
+        ])
+    func places(rule: String, lines: String, words: [String]) throws {
+        let columns = words.map { lines[..<(lines.firstRange(of: $0)?.lowerBound ?? lines.endIndex)].count + 1 }.sorted()
+        #expect(try found(rule, lines).filter { $0.rule == "ours" }.compactMap(\.location.column) == columns)
+    }
+
     @Test("A phrase that has to be there is missed in the files it is asked for, and in no other")
     func required() throws {
         let findings = try found(Self.needed, "today: Go.").filter { $0.rule == "ours" }

@@ -82,6 +82,23 @@ struct ToneTests {
         #expect(findings.first?.remedy?.contains(remedy) == true)
     }
 
+    @Test(
+        "A finding in a German text is at the use that is meant, not at the first that looks like it",
+        arguments: [
+            (
+                "gender-form-mixed", "Kolleg:innen, Kolleg:innen, Kolleg:innen, Kund*innen, Kund*innen.",
+                ["Kund*innen, Kund", "Kund*innen."]
+            ),
+            ("address-mixed", "Wer produziert, zeigt Ihnen, was du tust, und fragt Sie.", ["du tust"]),
+        ])
+    func places(rule: String, words: String, places: [String]) throws {
+        var site = try SmallSite()
+        let line = "hook: \"\(words)\""
+        try site.lay(line, over: "content/guidelines/get-tea.de.md")
+        let columns = places.map { line[..<(line.firstRange(of: $0)?.lowerBound ?? line.endIndex)].count + 1 }
+        #expect(try site.check().rules.filter { $0.rule == rule }.compactMap(\.location.column) == columns)
+    }
+
     @Test("An exception with a reason silences its line or what is below it, and no more")
     func exceptions() throws {
         let findings = try found(

@@ -46,12 +46,8 @@ extension HouseRule {
     private func look(in texts: [CheckedText], _ findings: inout Findings, remedy: (HouseMatcher.Match) -> String) {
         let matcher = HouseMatcher(self)
         for text in texts {
-            var earlier: [Substring: Int] = [:]
             for match in matcher.matches(in: text.words) {
-                findings.report(
-                    at: text.source.location(of: match.found, occurrence: earlier[match.found, default: 0]),
-                    "“\(match.found)”: \(message)", remedy: remedy(match))
-                earlier[match.found, default: 0] += 1
+                findings.report(at: text.source.location(of: match.found), "“\(match.found)”: \(message)", remedy: remedy(match))
             }
         }
     }
