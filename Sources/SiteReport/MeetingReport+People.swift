@@ -50,12 +50,9 @@ extension MeetingReport {
     }
 
     /// Read more than a year ago, or nobody knows when.
-    var outdatedLaw: [LawPointer] { site.defaultLocalizedSite.guidelines.flatMap(\.law).filter(isOutdated) }
+    var outdatedLaw: [LawPointer] { site.defaultLocalizedSite.guidelines.flatMap(\.law).filter(isToRead) }
 
-    private func isOutdated(_ law: LawPointer) -> Bool {
-        if let read = law.read { return read < site.asOf.adding(months: -12) }
-        return law.date == nil
-    }
+    private func isToRead(_ law: LawPointer) -> Bool { law.isUnread || law.isOutdated(on: site.asOf) }
 
     var lawSection: HTML {
         reportTable(
@@ -69,7 +66,7 @@ extension MeetingReport {
                     let read = law.read.map(date) ?? law.date.map(messages.date) ?? words.say("never noted", "nie notiert")
                     return [
                         HTML("\(guideline.id) \(guideline.title)"), HTML(law.jurisdiction), HTML(law.source ?? law.text),
-                        isOutdated(law) ? span(.class("state missing")) { read } : HTML(read),
+                        isToRead(law) ? span(.class("state missing")) { read } : HTML(read),
                     ]
                 }
             }, nothing: words.say("No guideline points to a law.", "Keine Richtlinie verweist auf ein Gesetz."))

@@ -7,6 +7,14 @@ import TestSupport
 import Testing
 
 struct SiteRuleTests {
+    @Test("What was read needs no second date, whichever of the two it has", arguments: ["date: 2026-11-02", "read: 2026-11-02"])
+    func lawThatWasRead(key: String) throws {
+        var site = try SmallSite()
+        try site.lay(
+            "law:\n- {jurisdiction: Germany, text: Opinions are free., source: Art. 5 GG, \(key)}", over: "content/guidelines/secrets.md")
+        #expect(try site.check().rules.filter { $0.rule == "law-pointer-unchecked" } == [])
+    }
+
     @Test("A review is overdue the day after it was due, not before", arguments: [("2027-05-02", 0), ("2027-05-03", 1)])
     func reviewDay(day: String, count: Int) throws {
         let site = try SmallSite()

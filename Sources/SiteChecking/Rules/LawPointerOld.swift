@@ -12,11 +12,10 @@ extension Rule {
             broken: "law:\n- {jurisdiction: Germany, text: Opinions are free., source: Art. 5 GG, date: 1949-05-23, read: 2025-10-02}",
             mended: "law:\n- {jurisdiction: Germany, text: Opinions are free., source: Art. 5 GG, date: 1949-05-23, read: 2026-11-02}")
     ) { input, findings in
-        let limit = input.site.asOf.adding(months: -12)
         for localizedSite in input.site.localizedSites {
             for guideline in localizedSite.guidelines where guideline.provenance.language == localizedSite.language {
-                for law in guideline.law {
-                    guard let read = law.read, read < limit else { continue }
+                for law in guideline.law where law.isOutdated(on: input.site.asOf) {
+                    guard let read = law.read else { continue }
                     findings.report(
                         at: guideline.provenance.location(of: "law"),
                         "\(law.source ?? law.jurisdiction) was last read on \(read): more than a year ago.",

@@ -13,13 +13,13 @@ extension Rule {
     ) { input, findings in
         for localizedSite in input.site.localizedSites {
             for guideline in localizedSite.guidelines where guideline.provenance.language == localizedSite.language {
-                let unread = guideline.law.filter { $0.date == nil }
+                let unread = guideline.law.filter(\.isUnread)
                 guard !unread.isEmpty else { continue }
                 let sources = unread.compactMap(\.source)
                 findings.report(
                     at: guideline.provenance.location(of: "law"),
                     "Nobody has noted when the source was read: \((sources.isEmpty ? unread.map(\.text) : sources).joined(separator: "; ")).",
-                    remedy: "Have it checked, and add `date:` with the day on which its source was read.")
+                    remedy: "Have it checked, and add `read:` with the day on which its source was read.")
             }
         }
     }

@@ -19,4 +19,12 @@ package struct LawPointer: FieldReadable {
         date = fields.word(optional: "date", .partialDate)
         read = fields.word(optional: "read", .date)
     }
+
+    /// Whether nobody has noted when the source was read.
+    package var isUnread: Bool { read == nil && date == nil }
+
+    /// Whether the source was last read more than a year before a day.
+    package func isOutdated(on day: CivilDate) -> Bool {
+        read.map { $0 < day.adding(months: -12) } ?? false
+    }
 }
