@@ -34,7 +34,7 @@ struct Adopt: Command {
         let project = try project.project(at: place)
         let run = AdoptionRun(project, at: place, by: by)
         guard let adoption = try run.adoption() else {
-            return try SiteRun(project.request(on: place.today, drafts: true, at: place)).checked(name)
+            return try SiteRun(project.readRequest(on: place.today, drafts: true, at: place)).checked(name)
         }
         if let answers {
             let file = place.absolute(answers)

@@ -41,11 +41,11 @@ struct Approve: Command {
         let day = asOf ?? place.today
         if let expires, expires <= day { throw Failure(.usage, "--expires has to be after \(day), the day of the approval.") }
         let project = try project.project(at: place)
-        let live = try SiteRun(project.request(on: day, drafts: false, at: place))
+        let live = try SiteRun(project.readRequest(on: day, drafts: false, at: place))
         guard let site = live.site else { return live.checked(name) }
         let published = SiteText.all(of: site)
         // A draft is cleared as it would be.
-        let drafts = try SiteRun(project.request(on: day, drafts: true, at: place)).site.map { SiteText.all(of: $0) } ?? []
+        let drafts = try SiteRun(project.readRequest(on: day, drafts: true, at: place)).site.map { SiteText.all(of: $0) } ?? []
         let new = try NewApprovals(
             of: texts, in: published + drafts.filter { draft in !published.contains { $0.name == draft.name } }, of: site, as: role,
             on: day, expires: expires, root: try FolderReader(root: project.root),

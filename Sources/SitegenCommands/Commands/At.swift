@@ -26,7 +26,7 @@ struct At: Command {
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
     func run(at place: CommandEnvironment) throws -> Report {
-        let run = try SiteRun(project.project(at: place).request(on: place.today, drafts: true, at: place))
+        let run = try SiteRun(project.project(at: place).readRequest(on: place.today, drafts: true, at: place))
         guard let site = run.site else { return run.checked(name) }
         let found = try TextInForce(
             text, in: language, on: day, of: run.result.history, current: SiteText.all(of: site),

@@ -35,7 +35,7 @@ struct Changes: Command {
     }
 
     func run(at place: CommandEnvironment) throws -> Report {
-        let run = try SiteRun(project.project(at: place).request(on: place.today, drafts: false, at: place))
+        let run = try SiteRun(project.project(at: place).readRequest(on: place.today, drafts: false, at: place))
         guard let site = run.site else { return run.checked(name) }
         let report = try ChangeReport(of: site, since: since, run.result.history)
         if let redline {

@@ -63,9 +63,7 @@ struct Languages: Command {
     }
 
     private func status(of project: Project, at place: CommandEnvironment) throws -> Report {
-        var request = project.request(on: place.today, drafts: true, at: place)
-        request.makesOutput = false
-        let run = try SiteRun(request)
+        let run = try SiteRun(project.readRequest(on: place.today, drafts: true, at: place))
         guard let site = run.site else { return run.checked(name) }
         return Report(command: name, result: .table(TranslationTable.table(of: run.result.diagnostics, site.languages)))
     }

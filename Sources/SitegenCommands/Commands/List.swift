@@ -49,7 +49,7 @@ struct List: Command {
     func run(at place: CommandEnvironment) throws -> Report {
         let day = asOf ?? place.today
         let project = try project.project(at: place)
-        let run = try SiteRun(project.request(on: day, drafts: true, at: place))
+        let run = try SiteRun(project.readRequest(on: day, drafts: true, at: place))
         guard let site = run.site, let plan = run.result.plan else { return run.checked(name) }
         if let medium = reporting.format.medium {
             let message = DueMessage(of: site.defaultLocalizedSite, on: day, messages: plan.messages[site.languages[0]])

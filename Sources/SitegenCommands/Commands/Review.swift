@@ -27,7 +27,7 @@ struct Review: Command {
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
     func run(at place: CommandEnvironment) throws -> Report {
-        let run = try SiteRun(project.project(at: place).request(on: place.today, drafts: false, at: place))
+        let run = try SiteRun(project.project(at: place).readRequest(on: place.today, drafts: false, at: place))
         guard let site = run.site else { return run.checked(name) }
         let bytes = try FileReader.bytes(of: place.absolute(file), named: file, limit: 64 << 20)
         let read = try ReviewReading(bytes, named: file, of: site, run.result.history, sources: run.result.sources)

@@ -17,8 +17,7 @@ struct EditRun: Sendable {
 
     /// - Parameter plan: from the project's files, the site and its findings to what becomes of the files.
     func report(_ headline: String, _ plan: ([SourceFile], Site, [Diagnostic]) throws -> ProjectEdit) throws -> Report {
-        var request = project.request(on: place.today, drafts: false, at: place)
-        request.makesOutput = false
+        var request = project.readRequest(on: place.today, drafts: false, at: place)
         request.published = PublishedSite.routes(in: project.defaultOutput)
         let files = try FolderReader(root: project.root).files(below: "content")
         request.sources = files

@@ -57,4 +57,11 @@ struct Project: Sendable {
         request.pictureCache = CacheFolder.path("pictures")
         return request
     }
+
+    /// For a command that only reads the site: no page is rendered.
+    func readRequest(on day: CivilDate, drafts: Bool, at place: CommandEnvironment) -> BuildRequest {
+        var request = request(on: day, drafts: drafts, at: place)
+        request.makesOutput = false
+        return request
+    }
 }
