@@ -37,11 +37,12 @@ package struct WrittenNumbers: Sendable {
     }
 
     private static func value(of text: Substring, before rest: Substring, isGerman: Bool) -> String {
-        let next = rest.drop { $0.isWhitespace || $0 == "\u{A0}" }.prefix(6).lowercased()
-        let isAfternoon = next.hasPrefix("pm") || next.hasPrefix("p.m")
-        if text.contains(":") || isAfternoon || next.hasPrefix("am ") || next.hasPrefix("a.m") || next.hasPrefix("uhr") {
+        // "3 p.m." and "3pm" are one word; "am" is a time in English alone: "5 am Tag" is five a day.
+        let next = rest.drop(while: \.isWhitespace).prefix { $0.isLetter || $0 == "." }.filter(\.isLetter).lowercased()
+        let (isMorning, isAfternoon) = (next == "am" && !isGerman, next == "pm")
+        if text.contains(":") || isMorning || isAfternoon || next == "uhr" {
             let parts = text.split { ":.".contains($0) }.map { Int($0) ?? 0 }
-            let hour = (parts.first ?? 0) + (isAfternoon && (parts.first ?? 0) < 12 ? 12 : 0)
+            let hour = (parts.first ?? 0) % (isMorning || isAfternoon ? 12 : 100) + (isAfternoon ? 12 : 0)
             let minutes = parts.dropFirst().map { $0 < 10 ? ":0\($0)" : ":\($0)" }.joined()
             return minutes.isEmpty || minutes == ":00" ? "\(hour)" : "\(hour)\(minutes)"
         }

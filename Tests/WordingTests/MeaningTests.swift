@@ -9,7 +9,9 @@ struct MeaningTests {
         "Numbers are the same in both languages, however they are written",
         arguments: [
             ("From 1,600 to 60,000.", "Von 1.600 bis 60.000."), ("3.5 metres", "3,5 Meter"), ("At 3 pm", "Um 15 Uhr"),
-            ("At 3:30 pm", "Um 15.30 Uhr"), ("On 13 December 2016", "Am 13.12.2016"), ("the 2nd of 12", "der 2. von 12"),
+            ("At 3.30pm.", "Um 15.30 Uhr."), ("At 12 a.m.", "Um 0 Uhr"), ("At noon, 12 pm", "Mittags, 12 Uhr"),
+            ("1,600 a day", "1.600 am Tag"), ("2.5 a day", "2,5 am Tag"), ("At 3:30 pm", "Um 15.30 Uhr"),
+            ("On 13 December 2016", "Am 13.12.2016"), ("the 2nd of 12", "der 2. von 12"),
         ])
     func numbers(english: String, german: String) {
         let first = WrittenNumbers(in: english, isGerman: false).found.map(\.value)
