@@ -14,7 +14,7 @@ struct DayOfSite {
     init(_ result: BuildResult) {
         let site = result.site?.defaultLocalizedSite
         documents = Dictionary((site?.documents ?? []).map { ($0.provenance.originalPath, $0) }) { first, _ in first }
-        reviewed = site?.content.entries.compactMap { $0 as? any ReviewedKind } ?? []
+        reviewed = site?.reviewed ?? []
         // That texts come and go is told in words of its own, and so is what falls due.
         findings = result.diagnostics.filter { $0.severity >= .warning && $0.rule != "review-overdue" }
         let written = result.sources.values.flatMap { WrittenDays.days(in: $0.bytes) } + reviewed.compactMap(\.nextReview)

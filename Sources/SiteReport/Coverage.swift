@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 package import SiteModel
 package import SiteValues
+import Text
 
 /// How far a site covers what guidelines on its subject have to cover: the must-have catalogue, topic by topic, and the frame around the
 /// guidelines. Thin is what is there and does not carry yet, each time with the reason.
@@ -71,7 +72,7 @@ package struct Coverage: Sendable {
     private static func frame(_ part: Frame, in site: LocalizedSite) -> FramePart {
         switch part {
         case .opening:
-            let words = site.settings.why.lead.split(separator: " ").count + site.settings.why.text.split(separator: " ").count
+            let words = site.settings.why.lead.wordCount + site.settings.why.text.wordCount
             return FramePart(part: part, state: words < 20 ? .thin : .covered, gaps: words < 20 ? [.fewWords(words)] : [])
         case .levels:
             return FramePart(part, count: site.levels.count, gaps: site.levels.allSatisfy { $0.training.isEmpty } ? [.noTraining] : [])

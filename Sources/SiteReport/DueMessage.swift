@@ -1,6 +1,7 @@
 package import Messages
 package import SiteModel
 package import SiteValues
+import Text
 
 /// Reviews that are due, by owner, as text that somebody pastes into a mail or a chat. Nothing is sent.
 package struct DueMessage: Sendable {
@@ -23,9 +24,7 @@ package struct DueMessage: Sendable {
     /// One part for each owner; a line that says so where nothing is due.
     package func text(within days: Int, for medium: Medium) -> String {
         let limit = day.adding(days: days)
-        let due = localizedSite.content.entries.compactMap { $0 as? any ReviewedKind }
-            .compactMap { entry in entry.nextReview.map { (entry: entry, day: Self.workingDay($0)) } }.filter { $0.day <= limit }
-            .sorted { ($0.day, $0.entry.listName) < ($1.day, $1.entry.listName) }
+        let due = localizedSite.reviews.map { (entry: $0.entry, day: Self.workingDay($0.day)) }.filter { $0.day <= limit }
         guard !due.isEmpty else {
             return words.say("No review is due until \(messages.date(limit)).", "Bis \(messages.date(limit)) ist keine Prüfung fällig.")
                 + "\n"
@@ -75,7 +74,7 @@ package struct DueMessage: Sendable {
     private func escaped(_ text: String, _ medium: Medium) -> String {
         switch medium {
         case .mail: text
-        case .slack: text.map { $0 == "&" ? "&amp;" : $0 == "<" ? "&lt;" : $0 == ">" ? "&gt;" : String($0) }.joined()
+        case .slack: MarkupEscape.escaped(text, in: .text)
         case .teams: text.map { "*_`[]<>#\\".contains($0) ? "\\\($0)" : String($0) }.joined()
         }
     }

@@ -8,7 +8,7 @@ extension MeetingReport {
         let topics = coverage.topics
         let needed = topics.filter { $0.state != .optional }
         let covered = needed.count { $0.state == .covered }
-        let due = reviews.count { $0.day <= site.asOf }
+        let due = site.defaultLocalizedSite.reviews.count { $0.day <= site.asOf }
         return dl(.class("figures")) {
             figure("\(covered) / \(needed.count)", words.say("topics covered", "Themen abgedeckt"), isGood: covered == needed.count)
             figure("\(site.openFacts.count)", words.say("open facts", "offene Fakten"), isGood: site.openFacts.isEmpty)
@@ -24,8 +24,6 @@ extension MeetingReport {
             dd { number }
         }
     }
-
-    var coverage: Coverage { Coverage(of: site) }
 
     var coverageSection: HTML {
         reportTable(

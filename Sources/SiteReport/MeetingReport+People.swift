@@ -6,16 +6,8 @@ import SiteModel
 import SiteValues
 
 extension MeetingReport {
-    /// What is read again, the next first.
-    var reviews: [(entry: any ReviewedKind, day: CivilDate)] {
-        site.defaultLocalizedSite.content.entries.compactMap { $0 as? any ReviewedKind }
-            .compactMap { entry in entry.nextReview.map { (entry, $0) } }
-            .sorted { ($0.day, $0.entry.listName) < ($1.day, $1.entry.listName) }
-    }
-
     var reviewSection: HTML {
-        let entries = site.defaultLocalizedSite.content.entries.compactMap { $0 as? any ReviewedKind }
-        let byOwner = Dictionary(grouping: entries) { $0.owner }.sorted { name(of: $0.key) < name(of: $1.key) }
+        let byOwner = Dictionary(grouping: site.defaultLocalizedSite.reviewed) { $0.owner }.sorted { name(of: $0.key) < name(of: $1.key) }
         return reportTable(
             words.say("Who looks after what", "Wer worauf achtet"),
             columns: [

@@ -8,6 +8,7 @@ import SiteValues
 /// It stands alone: no script, no request, black on white when it is printed.
 package struct MeetingReport: Sendable {
     let site: Site
+    let coverage: Coverage
     let findings: [Diagnostic]
     let words: ReportWords
     let messages: Messages
@@ -15,6 +16,7 @@ package struct MeetingReport: Sendable {
     /// - Parameter messages: of the project's language; they write the dates.
     package init(of site: Site, findings: [Diagnostic], messages: Messages) {
         self.site = site
+        coverage = Coverage(of: site)
         self.findings = findings
         self.messages = messages
         words = ReportWords(site.defaultLocalizedSite.language)

@@ -14,7 +14,7 @@ extension Rule {
         let localizedSite = input.site.defaultLocalizedSite
         let settings = localizedSite.settings
         look(at: settings.updated, settings.reviewEvery, settings.owner, settings.provenance.location(of: "updated"))
-        for entry in localizedSite.content.entries.compactMap({ $0 as? any ReviewedKind }) {
+        for entry in localizedSite.reviewed {
             look(at: entry.reviewed, entry.reviewEvery, entry.owner, entry.provenance.location(of: "reviewed"))
         }
 

@@ -13,10 +13,6 @@ struct Inventory: Sendable {
         self.day = day
     }
 
-    private var reviewed: [any ReviewedKind] {
-        localizedSite.content.entries.compactMap { $0 as? any ReviewedKind }
-    }
-
     var guidelines: Table {
         table(
             of: localizedSite.guidelines, progress: true,
@@ -26,10 +22,9 @@ struct Inventory: Sendable {
     /// - Parameter others: rows of what else is due, each with its day.
     func due(within days: Int, and others: [(day: CivilDate, row: [String])] = []) -> Table {
         let limit = day.adding(days: days)
-        let due = reviewed.compactMap { entry in entry.nextReview.map { (entry: entry, day: $0) } }.filter { $0.day <= limit }
-            .sorted { ($0.day, $0.entry.listName) < ($1.day, $1.entry.listName) }.map(\.entry)
-        let reviews = table(of: due, nothing: "Nothing is due until \(limit).")
-        let days = zip(due.map { $0.nextReview ?? limit }, reviews.rows).map { (day: $0, row: $1) }
+        let due = localizedSite.reviews.filter { $0.day <= limit }
+        let reviews = table(of: due.map(\.entry), nothing: "Nothing is due until \(limit).")
+        let days = zip(due, reviews.rows).map { (day: $0.day, row: $1) }
         let rows = (days + others).enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element.row)
         return Table(columns: reviews.columns, rows: rows, nothing: reviews.nothing)
     }
@@ -51,7 +46,7 @@ struct Inventory: Sendable {
     }
 
     var owners: Table {
-        let byOwner = Dictionary(grouping: reviewed.filter { $0.owner != nil }) { $0.owner ?? .unreadable }.sorted {
+        let byOwner = Dictionary(grouping: localizedSite.reviewed.filter { $0.owner != nil }) { $0.owner ?? .unreadable }.sorted {
             (name(of: $0.key), $0.key) < (name(of: $1.key), $1.key)
         }
         return Table(
