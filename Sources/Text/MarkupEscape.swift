@@ -1,5 +1,5 @@
 /// The one escaper of HTML and XML: what would be markup in a text becomes an entity, and the control characters that neither language
-/// allows are left out.
+/// allows are left out. XML, which is not read at all otherwise, loses U+FFFE and U+FFFF as well.
 package enum MarkupEscape {
     /// Where the text goes, because each place has its own characters that would end it.
     package enum Place: Sendable {
@@ -43,7 +43,7 @@ package enum MarkupEscape {
         var written = 0
         var runStart = 0
         for index in bytes.indices {
-            guard let entity = replacement(for: bytes[index], place) else { continue }
+            guard let entity = replacement(at: index, in: bytes, place) else { continue }
             written += copy(UnsafeBufferPointer(rebasing: bytes[runStart..<index]), to: memory, at: written)
             written += copy(UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount), to: memory, at: written)
             runStart = index + 1
@@ -59,8 +59,8 @@ package enum MarkupEscape {
     }
 
     private static func length(of bytes: UnsafeBufferPointer<UInt8>, _ place: Place) -> Int {
-        bytes.reduce(bytes.count) { count, byte in
-            replacement(for: byte, place).map { count + $0.utf8CodeUnitCount - 1 } ?? count
+        bytes.indices.reduce(bytes.count) { count, index in
+            replacement(at: index, in: bytes, place).map { count + $0.utf8CodeUnitCount - 1 } ?? count
         }
     }
 
@@ -68,26 +68,28 @@ package enum MarkupEscape {
     /// at a time, without a jump that depends on the text.
     private static func hasSpecials(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Place) -> Bool {
         let apostrophe = EightBytes.repeating(place == .xml ? UInt8(ascii: "'") : UInt8(ascii: "&"))
+        let lead = EightBytes.repeating(place == .xml ? 0xEF : UInt8(ascii: "&"))
         let memory = UnsafeRawBufferPointer(bytes)
         var offset = 0
         while offset + 8 <= memory.count {
-            if hasSpecials(memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self), apostrophe) { return true }
+            if hasSpecials(memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self), apostrophe, lead) { return true }
             offset += 8
         }
         guard offset < memory.count else { return false }
         // The rest, filled up with spaces.
         var rest = EightBytes.repeating(UInt8(ascii: " "))
         for index in offset..<memory.count { rest = rest << 8 | UInt64(memory[index]) }
-        return hasSpecials(rest, apostrophe)
+        return hasSpecials(rest, apostrophe, lead)
     }
 
     @inline(__always)
-    private static func hasSpecials(_ bytes: UInt64, _ apostrophe: UInt64) -> Bool {
+    private static func hasSpecials(_ bytes: UInt64, _ apostrophe: UInt64, _ lead: UInt64) -> Bool {
         let control = (bytes &- EightBytes.repeating(0x20)) & ~bytes
         let amp = EightBytes.zero((bytes | EightBytes.repeating(0x04)) ^ EightBytes.repeating(UInt8(ascii: "&")))
         let angle = EightBytes.zero((bytes | EightBytes.repeating(0x02)) ^ EightBytes.repeating(UInt8(ascii: ">")))
         let delete = EightBytes.zero(bytes ^ EightBytes.repeating(0x7F))
-        return (control | amp | angle | delete | EightBytes.zero(bytes ^ apostrophe)) & EightBytes.repeating(0x80) != 0
+        let some = EightBytes.zero(bytes ^ apostrophe) | EightBytes.zero(bytes ^ lead)
+        return (control | amp | angle | delete | some) & EightBytes.repeating(0x80) != 0
     }
 
     /// Eight bytes in one number, looked at together.
@@ -101,8 +103,8 @@ package enum MarkupEscape {
     }
 
     /// nil for a byte that stays; empty for one that is left out.
-    private static func replacement(for byte: UInt8, _ place: Place) -> StaticString? {
-        switch byte {
+    private static func replacement(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, _ place: Place) -> StaticString? {
+        switch bytes[index] {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
@@ -110,8 +112,15 @@ package enum MarkupEscape {
         case UInt8(ascii: "'") where place == .xml: "&apos;"
         case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): nil
         case 0..<0x20, 0x7F: ""
+        case 0xEF, 0xBE, 0xBF: place == .xml && isOfNoncharacter(index, bytes) ? "" : nil
         default: nil
         }
+    }
+
+    /// Whether a byte is one of the three of U+FFFE or U+FFFF.
+    private static func isOfNoncharacter(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = bytes[index] == 0xEF ? index : index > 0 && bytes[index - 1] == 0xEF ? index - 1 : index - 2
+        return start >= 0 && start + 2 < bytes.count && bytes[start] == 0xEF && bytes[start + 1] == 0xBF && bytes[start + 2] >= 0xBE
     }
 
     private static func withBytes<Result>(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -20,7 +20,16 @@ struct MarkupEscapeTests {
         #expect(MarkupEscape.escaped("\u{1}", in: place).isEmpty)
     }
 
-    @Test("A text is measured as long as it is written", arguments: ["", "plain", "ü ß 日本 🙂", "<&>\"'\u{0}\n", "a&"])
+    @Test("XML has no U+FFFE and no U+FFFF; their neighbours stay")
+    func noncharacters() {
+        let text = "\u{FFFE}a\u{FFFF}\u{FFFD}\u{FEFF}\u{FF9E}ﾟ\u{FFFE}"
+        #expect(MarkupEscape.escaped(text, in: .xml) == "a\u{FFFD}\u{FEFF}\u{FF9E}ﾟ")
+        #expect(MarkupEscape.escaped(text, in: .text) == text)
+    }
+
+    @Test(
+        "A text is measured as long as it is written",
+        arguments: ["", "plain", "ü ß 日本 🙂", "<&>\"'\u{0}\n", "a&", "a\u{FFFE}", "\u{FFFF}"])
     func measure(_ text: String) {
         for place in [MarkupEscape.Place.text, .attribute, .xml] {
             let count = MarkupEscape.count(of: text, in: place)
