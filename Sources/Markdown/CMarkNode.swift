@@ -88,6 +88,9 @@ struct CMarkNode: Equatable {
         _ = cmark_node_set_syntax_extension(pointer, nil)
     }
 
+    /// Whether a cell is the head of a column: in the first row, and not in the corner.
+    var isColumnHead: Bool { previous != nil && parent?.previous == nil }
+
     // MARK: Place
 
     var startLine: Int { Int(cmark_node_get_start_line(pointer)) }

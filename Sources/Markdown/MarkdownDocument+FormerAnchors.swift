@@ -16,7 +16,7 @@ extension MarkdownDocument {
             }
         }
         return MarkdownDocument(
-            segments: segments, links: links, images: images, headings: headings, sections: sections,
+            segments: segments, links: links, images: images, tables: tables, headings: headings, sections: sections,
             formerAnchors: former.map(\.name))
     }
 

@@ -40,7 +40,7 @@ extension MarkdownDocument {
         rewriter.rewrite(reader.nodes, headings: reader.headings)
         self.init(
             segments: SegmentCutter.cut(tree.html(), headingIDs: headings.map(\.id), markup: rewriter.markup),
-            links: reader.links, images: reader.images, headings: headings,
+            links: reader.links, images: reader.images, tables: reader.tables, headings: headings,
             sections: MarkdownDocument.sections(reader.words.sections, headings))
 
         let time = start.duration(to: .now)

@@ -14,21 +14,23 @@ package struct MarkdownDocument: Sendable, Equatable {
     package let segments: [Segment]
     package let links: [MarkdownLink]
     package let images: [MarkdownImage]
+    package let tables: [MarkdownTable]
     package let headings: [MarkdownHeading]
     /// The words under each heading, in order; at most the first has no heading.
     package let sections: [MarkdownSection]
     /// Names that headings had before, and that are places on the page still.
     private let formerAnchors: [String]
 
-    package static let empty = MarkdownDocument(segments: [], links: [], images: [], headings: [], sections: [])
+    package static let empty = MarkdownDocument(segments: [], links: [], images: [], tables: [], headings: [], sections: [])
 
     init(
-        segments: [Segment], links: [MarkdownLink], images: [MarkdownImage], headings: [MarkdownHeading], sections: [MarkdownSection],
-        formerAnchors: [String] = []
+        segments: [Segment], links: [MarkdownLink], images: [MarkdownImage], tables: [MarkdownTable], headings: [MarkdownHeading],
+        sections: [MarkdownSection], formerAnchors: [String] = []
     ) {
         self.segments = segments
         self.links = links
         self.images = images
+        self.tables = tables
         self.headings = headings
         self.sections = sections
         self.formerAnchors = formerAnchors

@@ -13,6 +13,7 @@ struct TreeReader {
     private(set) var log = DiagnosticLog()
     private(set) var links: [MarkdownLink] = []
     private(set) var images: [MarkdownImage] = []
+    private(set) var tables: [MarkdownTable] = []
     private(set) var headings: [FoundHeading] = []
     private(set) var words = SectionedText()
     private(set) var nodes = FoundNodes()
@@ -43,7 +44,9 @@ struct TreeReader {
         case .thematicBreak: readThematicBreak(node)
         case .footnote: nodes.footnotes.append(node)
         case .item: if let isDone = node.taskIsDone { nodes.tasks.append((node, isDone)) }
-        case .table: nodes.tables.append(node)
+        case .table:
+            nodes.tables.append(node)
+            tables.append(MarkdownTable(location: source.location(ofLine: node.startLine), hasEmptyHeads: false))
         case .tableRow: words.beginRow()
         case .quote, .other: break
         }
@@ -65,7 +68,7 @@ struct TreeReader {
             MarkdownRule.foreignSyntax.finding(
                 .warning, at: source.location(ofLine: node.startLine),
                 "This looks like a table of Pandoc; its columns would run on as one paragraph, with a line across the page.",
-                remedy: "Write a table with “|” between the columns and “|---|---|” below the heads."))
+                remedy: ForeignSyntax.Kind.gridTable.remedy))
     }
 
     private mutating func readCodeBlock(_ node: CMarkNode) {
@@ -107,7 +110,11 @@ struct TreeReader {
         for inline in block.inlines { finish(inline, in: block.text, &places) }
         switch block.node.kind {
         case .heading: finishHeading(block)
-        case .tableCell: words.append(cell: block.text.text)
+        case .tableCell:
+            words.append(cell: block.text.text)
+            if block.node.isColumnHead, block.text.text.allSatisfy(\.isWhitespace), let table = tables.popLast() {
+                tables.append(MarkdownTable(location: table.location, hasEmptyHeads: true))
+            }
         default: words.append(block.text.text)
         }
     }

@@ -2,6 +2,17 @@ import Markdown
 import Testing
 
 struct BlockTests {
+    @Test(
+        "A table is where its first row is, and knows a column without a head; what only looks like one is none",
+        arguments: [
+            ("| Who | |\n|---|---|\n| a | b |", ["a.md:1:1+9 true"]), ("| | Now |\n|---|---|\n| a | |", ["a.md:1:1+9 false"]),
+            ("Words.\n\n> | a | ![](b.png) | ![c](d.png) |\n> |---|---|---|\n", ["a.md:3:3+32 true"]),
+            ("```\n| Who | |\n|---|---|\n```", []), ("    | Who | |\n    |---|---|", []),
+        ])
+    func tables(text: String, tables: [String]) {
+        #expect(Reading(text).document.tables.map { "\($0.location.shown) \($0.hasEmptyHeads)" } == tables)
+    }
+
     @Test("A table scrolls in a box with a name") func aTableScrollsInABoxWithAName() {
         let html = Reading("| a | b |\n|---|--:|\n| \"x\" | ~~y~~ |\n", in: .german).html
         #expect(html.hasPrefix("<div class=\"table-scroll\" role=\"group\" aria-label=\"Tabelle\" tabindex=\"0\">\n<table>\n<thead>"))
