@@ -77,7 +77,7 @@ enum ForeignSyntax {
         if let range = between("{.", "}", at: index, prose) { return (.attributes, range) }
         guard let range = between("{", "}", at: index, prose) else { return nil }
         if isAttributes(prose[range].dropFirst().dropLast()) { return (.attributes, range) }
-        let name = String(decoding: prose[range].dropFirst().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }, as: UTF8.self).lowercased()
+        let name = String(decoding: prose[range].dropFirst().prefix(while: \.isASCIILetter), as: UTF8.self).lowercased()
         return ["code", "info", "note", "warning", "panel", "toc", "quote", "noformat", "expand", "color"].contains(name)
             ? (.confluence, range) : nil
     }
@@ -100,7 +100,7 @@ enum ForeignSyntax {
         let inner = prose[(index + 1)...].prefix(20).prefix { $0 != sign && !Neighbour.isBlank($0) && $0 != 0 }
         guard index > 0, Neighbour(before: prose[..<index]).isWord, !inner.isEmpty, inner.endIndex < prose.count,
             prose[inner.endIndex] == sign,
-            inner.allSatisfy({ $0.isASCIIDigit || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || "+-".utf8.contains($0) })
+            inner.allSatisfy({ $0.isASCIIAlphanumeric || "+-".utf8.contains($0) })
         else { return nil }
         return index..<(inner.endIndex + 1)
     }
@@ -128,14 +128,14 @@ enum ForeignSyntax {
     /// `{width=50%}` or `{-}`, which Pandoc takes for a heading without a number. A name in braces is a placeholder and none of these.
     private static func isAttributes(_ words: ArraySlice<UInt8>) -> Bool {
         if words.elementsEqual("-".utf8) { return true }
-        let name = words.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == UInt8(ascii: "-") }
+        let name = words.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
         let value = words[name.endIndex...]
         return !name.isEmpty && value.count > 1 && value.first == UInt8(ascii: "=")
     }
 
     /// `\ref{fig:gate}`: a backslash, a word and braces that touch it.
     private static func latex(at index: Int, _ prose: [UInt8]) -> Range<Int>? {
-        let name = prose[(index + 1)...].prefix(30).prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+        let name = prose[(index + 1)...].prefix(30).prefix(while: \.isASCIILetter)
         guard name.count > 1, let braces = between("{", "}", at: name.endIndex, prose) else { return nil }
         return index..<braces.upperBound
     }
@@ -196,7 +196,7 @@ enum ForeignSyntax {
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte.isASCIIDigit || "_+-".utf8.contains(byte)
+        byte.isASCIILowercase || byte.isASCIIDigit || "_+-".utf8.contains(byte)
     }
 }
 

@@ -147,12 +147,13 @@ enum MissedMarkers {
             return number.count
         }
 
-        /// A letter, a Roman number up to five or `#` with its mark: how long it is and which one it is, from 1; 0 for `#`.
+        /// The item marker at the start, such as `b.`, `(iv)` or `#.`: its length in bytes, and its place in the alphabet or its Roman
+        /// numeral up to five, from 1; `#` has 0.
         var lettered: (length: Int, order: Int, isRoman: Bool)? {
             let isOpen = bytes.first == UInt8(ascii: "(")
             let name = bytes.dropFirst(isOpen ? 1 : 0).prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ")") }.prefix(4)
             let length = (isOpen ? 1 : 0) + name.count + 1
-            guard !name.isEmpty, bytes.count > length, bytes[bytes.startIndex + length - 1] == UInt8(ascii: isOpen ? ")" : ".") || !isOpen,
+            guard !name.isEmpty, bytes.count > length, !isOpen || bytes[bytes.startIndex + length - 1] == UInt8(ascii: ")"),
                 Neighbour.isBlank(bytes[bytes.startIndex + length])
             else { return nil }
             if let order = ["i", "ii", "iii", "iv", "v"].firstIndex(where: { name.elementsEqual($0.utf8) }), name.count > 1 || order == 0 {
@@ -160,7 +161,7 @@ enum MissedMarkers {
             }
             guard name.count == 1, let letter = name.first else { return nil }
             if letter == UInt8(ascii: "#"), !isOpen { return (length, 0, false) }
-            return letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z") ? (length, Int(letter - 0x60), false) : nil
+            return letter.isASCIILowercase ? (length, Int(letter - 0x60), false) : nil
         }
 
         var isWordBullet: Bool { bulletLength > 0 }
