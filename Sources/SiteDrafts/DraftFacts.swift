@@ -33,7 +33,7 @@ package struct DraftFacts: Sendable {
         self.slug = slug
         self.day = day
         language = localizedSite.language
-        isGerman = localizedSite.language.primary == Language.german.primary
+        isGerman = localizedSite.language.isGerman
         id = ids.next
         let covered = Set(localizedSite.guidelines.compactMap(\.covers))
         let open = localizedSite.mustHaves.first { !covered.contains($0.id) } ?? localizedSite.mustHaves.first

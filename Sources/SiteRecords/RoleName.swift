@@ -5,7 +5,7 @@ package import SiteValues
 package enum RoleName {
     package static func of(_ role: EntryID, in localizedSite: LocalizedSite) -> String {
         if let contact = localizedSite.contact(role) { return contact.name }
-        if let name = (localizedSite.language.primary == "de" ? german : english)[role.name] { return name }
+        if let name = (localizedSite.language.isGerman ? german : english)[role.name] { return name }
         return role.name.count <= 3
             ? role.name.uppercased() : role.name.prefix(1).uppercased() + role.name.dropFirst().replacing("-", with: " ")
     }

@@ -7,7 +7,7 @@ package struct ReportWords: Sendable {
     private let isGerman: Bool
 
     package init(_ language: Language) {
-        isGerman = language.primary == "de"
+        isGerman = language.isGerman
         self.language = isGerman ? language : .english
     }
 

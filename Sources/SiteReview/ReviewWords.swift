@@ -22,7 +22,7 @@ struct ReviewWords: Sendable {
     let redline: @Sendable (String) -> String
     let gone: String
 
-    static func `in`(_ language: Language) -> ReviewWords { language.primary == "de" ? german : english }
+    static func `in`(_ language: Language) -> ReviewWords { language.isGerman ? german : english }
 
     private static let english = ReviewWords(
         title: { "Review copy for \($0)" },

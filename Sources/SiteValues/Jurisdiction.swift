@@ -28,7 +28,7 @@ package struct Jurisdiction: Sendable, Hashable, CustomStringConvertible {
     /// What readers see.
     package func name(in language: Language) -> String {
         let names = Jurisdiction.names[code]
-        return (language.primary == "de" ? names?.german : names?.english) ?? code
+        return (language.isGerman ? names?.german : names?.english) ?? code
     }
 
     /// For an author who has mistyped one.

@@ -28,6 +28,9 @@ package struct Language: Sendable, Hashable, Comparable, CustomStringConvertible
         tag.utf8.firstIndex(of: UInt8(ascii: "-")).map { String(tag[..<$0]) } ?? tag
     }
 
+    package var isGerman: Bool { primary == Language.german.primary }
+    package var isEnglish: Bool { primary == Language.english.primary }
+
     package var isRightToLeft: Bool {
         ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(primary)
     }

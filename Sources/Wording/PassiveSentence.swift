@@ -1,46 +1,110 @@
 package import SiteValues
 
-/// Whether a sentence is in the passive, as far as its words show: a form of "be" or "werden" and a participle after it.
+/// Whether a sentence is in the passive, as far as its words show: a form of "be" or "werden", and in the same clause a participle that is
+/// no adjective. It would rather miss one than name a sentence that says who acts.
 package enum PassiveSentence {
     package static func isPassive(_ sentence: [TextWords.Word], in language: Language) -> Bool {
-        let words = sentence.map(\.folded)
-        return language.isGerman ? isGermanPassive(words) : isEnglishPassive(words)
-    }
-
-    private static func isEnglishPassive(_ words: [String]) -> Bool {
-        words.indices.contains { index in
-            guard auxiliaries.contains(words[index]) else { return false }
-            // "is always checked"; "be" after "will" and "to" as well.
-            let next = words[(index + 1)...].prefix(2)
-            return next.contains { ($0.count > 4 && $0.hasSuffix("ed") && !adjectives.contains($0)) || participles.contains($0) }
+        clauses(of: sentence).contains { clause in
+            language.isGerman ? isGermanPassive(clause, isFirst: clause.first?.text == sentence.first?.text) : isEnglishPassive(clause)
         }
     }
 
-    private static func isGermanPassive(_ words: [String]) -> Bool {
-        guard let index = words.firstIndex(where: { germanAuxiliaries.contains($0) }) else { return false }
-        return words.enumerated().contains { $0.offset != index && isGermanParticiple($0.element) }
+    private static func clauses(of sentence: [TextWords.Word]) -> [[TextWords.Word]] {
+        var clauses: [[TextWords.Word]] = []
+        for word in sentence {
+            let before = clauses.last?.last.map { word.text.base[$0.text.endIndex..<word.text.startIndex] }
+            if let before, !before.contains(where: { ",;:–—()".contains($0) }) {
+                clauses[clauses.count - 1].append(word)
+            } else {
+                clauses.append([word])
+            }
+        }
+        return clauses
     }
 
-    private static func isGermanParticiple(_ word: String) -> Bool {
-        guard word.count > 5, word.hasSuffix("t") || word.hasSuffix("en") else { return false }
-        if word.hasPrefix("ge") { return !germanNouns.contains(word) }
-        if ["ab", "an", "auf", "aus", "ein", "mit", "nach", "vor", "weiter", "zu", "zurück"].contains(where: { word.hasPrefix($0 + "ge") })
-        {
-            return true
+    // MARK: English
+
+    private static func isEnglishPassive(_ clause: [TextWords.Word]) -> Bool {
+        clause.indices.contains { index in
+            guard auxiliaries.contains(clause[index].folded) else { return false }
+            // "is always checked", but not "is a checked list".
+            let next = clause[(index + 1)...].map(\.folded).prefix(3).drop { $0.hasSuffix("ly") || adverbs.contains($0) }
+            return next.first.map(isEnglishParticiple) ?? false
         }
-        return word.hasSuffix("iert") || ["be", "ver", "ent", "er", "zer"].contains { word.hasPrefix($0) } && word.hasSuffix("t")
+    }
+
+    private static func isEnglishParticiple(_ word: String) -> Bool {
+        if participles.contains(word) { return true }
+        guard word.count > 4, word.hasSuffix("ed"), !word.hasSuffix("eed") else { return false }
+        return !adjectives.contains(word) && (!word.hasPrefix("un") || word.hasPrefix("under"))
     }
 
     private static let auxiliaries: Set<String> = ["is", "are", "was", "were", "be", "been", "being"]
+    private static let adverbs: Set<String> = [
+        "all", "also", "always", "both", "first", "just", "never", "not", "now", "often", "only", "soon", "still", "then", "therefore",
+        "thus",
+        "sometimes",
+    ]
     private static let adjectives: Set<String> = [
-        "allowed", "ashamed", "bored", "concerned", "confused", "delighted", "excited", "frightened", "interested", "invited", "involved",
-        "need", "pleased", "prepared", "scared", "supposed", "surprised", "tired", "used", "welcomed", "worried", "indeed", "hundred",
+        "accustomed", "advanced", "allowed", "annoyed", "ashamed", "beloved", "bored", "committed", "complicated", "concerned", "confused",
+        "convinced", "crowded", "dedicated", "delighted", "detailed", "determined", "disappointed", "embarrassed", "entitled", "excited",
+        "exhausted", "experienced", "frightened", "gifted", "hundred", "inclined", "interested", "invited", "involved", "limited",
+        "located",
+        "married", "mistaken", "motivated", "naked", "outdated", "overwhelmed", "pleased", "prepared", "qualified", "related", "relaxed",
+        "retired", "sacred", "satisfied", "scared", "stressed", "supposed", "surprised", "talented", "tired", "used", "welcomed", "wicked",
+        "worried",
     ]
     private static let participles: Set<String> = [
         "bought", "brought", "built", "caught", "chosen", "done", "drawn", "driven", "found", "given", "held", "hidden", "kept", "known",
-        "led", "left", "lost", "made", "meant", "paid", "put", "said", "seen", "sent", "shown", "sold", "spoken", "taken", "taught", "told",
-        "thought", "thrown", "understood", "won", "written",
+        "led", "made", "meant", "paid", "put", "said", "seen", "sent", "shown", "sold", "spoken", "taken", "taught", "told", "thought",
+        "thrown", "understood", "won", "written",
     ]
+
+    // MARK: German
+
+    /// A word with a capital is a noun, unless the sentence begins with it.
+    private static func isGermanPassive(_ clause: [TextWords.Word], isFirst: Bool) -> Bool {
+        guard clause.contains(where: { germanAuxiliaries.contains($0.folded) }) else { return false }
+        return clause.enumerated().contains { index, word in
+            (word.text.first?.isLowercase == true || index == 0 && isFirst) && isGermanParticiple(word.folded)
+        }
+    }
+
+    private static func isGermanParticiple(_ word: String) -> Bool {
+        guard word.count > 5, !germanAdjectives.contains(word), !germanNouns.contains(word) else { return false }
+        if let core = germanCore(of: word) {
+            return core.hasSuffix("t") || core.hasSuffix("en") && isStrong(core)
+        }
+        return word.hasSuffix("iert") || word.hasSuffix("t") && ["be", "ver", "ent", "er", "zer"].contains { word.hasPrefix($0) }
+    }
+
+    /// From "ge" on: "gelehnt" of "abgelehnt".
+    private static func germanCore(of word: String) -> Substring? {
+        if word.hasPrefix("ge") { return word[...] }
+        return separable.first { word.hasPrefix($0 + "ge") }.map { word.dropFirst($0.count) }
+    }
+
+    /// "geschrieben", and neither what somebody will do ("geben") nor an adjective ("gemeinsamen", "geprüften").
+    private static func isStrong(_ core: Substring) -> Bool {
+        if core.hasSuffix("ten") { return strongInTen.contains(core) }
+        return core.count > 6 && !infinitives.contains(core) && !["samen", "lichen", "igen", "enen"].contains { core.hasSuffix($0) }
+    }
+
     private static let germanAuxiliaries: Set<String> = ["wird", "werden", "wurde", "wurden", "worden", "werdet"]
-    private static let germanNouns: Set<String> = ["gesicht", "gericht", "gewicht", "gedicht", "gebiet", "gestalt", "gewalt", "gehalt"]
+    private static let separable = ["ab", "an", "auf", "aus", "ein", "mit", "nach", "vor", "weiter", "zu", "zurück"]
+    private static let strongInTen: Set<Substring> = [
+        "geboten", "gebeten", "gefochten", "gehalten", "gelitten", "geraten", "geschnitten", "gestritten", "getreten",
+    ]
+    private static let infinitives: Set<Substring> = [
+        "gedeihen", "gedenken", "gehören", "gelingen", "genesen", "genießen", "genügen", "geschehen", "gestehen", "gewähren", "gewinnen",
+        "gewöhnen", "gefährden", "geheimen", "gemeinen", "genauen", "geringen", "gesunden",
+    ]
+    private static let germanAdjectives: Set<String> = [
+        "bekannt", "beliebt", "bereit", "berechtigt", "berühmt", "bewusst", "gerecht", "gesamt", "geschickt", "gespannt", "erlaubt",
+        "verrückt", "vertraut", "verwandt",
+    ]
+    private static let germanNouns: Set<String> = [
+        "bericht", "gebiet", "gedicht", "gehalt", "gericht", "gesicht", "gestalt", "gewalt", "gewicht", "verbot", "verdacht", "verlust",
+        "vernunft",
+    ]
 }

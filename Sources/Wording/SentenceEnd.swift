@@ -1,4 +1,4 @@
-package import SiteValues
+import SiteValues
 import Text
 
 /// Whether a sentence ends with a piece of text between two spaces: it does after a full stop that belongs to no abbreviation and no
@@ -22,9 +22,4 @@ enum SentenceEnd {
 
     private static let closing: Set<Character> = ["\"", "'", "”", "“", "’", "‘", "»", "«", ")", "]", "*"]
     private static let opening: Set<Character> = ["\"", "'", "“", "„", "‘", "‚", "«", "»", "(", "["]
-}
-
-extension Language {
-    package var isGerman: Bool { primary == Language.german.primary }
-    package var isEnglish: Bool { primary == Language.english.primary }
 }

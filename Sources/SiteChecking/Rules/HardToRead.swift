@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteFields
 import SiteModel
+import SiteValues
 import Wording
 
 extension Rule {
