@@ -39,6 +39,10 @@ extension Explanation {
     }
 
     private var unsilenced: String {
-        "## To silence it\n\nIt is found while a file is read, and cannot be silenced: the line it points at has to be mended."
+        """
+        ## To silence it
+
+        It is not a rule, so neither a setting nor a comment in a text silences it: what it names has to be put right.
+        """
     }
 }

@@ -29,8 +29,8 @@ struct DocsTests {
             \(Self.note)
 
             What `sitegen check` can say, and why it matters. The id is in brackets at the start of a finding; it never changes.
-            `sitegen check --explain <id>` shows the same in a terminal. Each page has lines that are found, the same lines mended, and how to
-            silence the finding; a test tries them all.
+            `sitegen check --explain <id>` shows the same in a terminal. Each page says how to silence the finding, or that it cannot be. The page
+            of a rule also has lines that are found and the same lines mended; a test tries them all.
 
 
             """ + Self.explanations.map { "- [`\($0.id)`](findings/\($0.id).md): \($0.why)\n" }.joined())
