@@ -37,7 +37,7 @@ struct HouseMatcher: Sendable {
         }
     }
 
-    /// At the beginning of a sentence the first letter is a capital anyway.
+    /// A capital at the start of a sentence says nothing about how the word is written elsewhere.
     private func isWritten(_ match: Match, in words: TextWords) -> Bool {
         let (found, form) = (TextWords.folded(String(match.found)), TextWords.folded(match.form))
         if found == form { return true }
