@@ -126,7 +126,7 @@ let package = Package(
             "CommandKit",
             [
                 "SitePipeline", "SitePreview", "SiteStarter", "SiteEditing", "Reporting", "SiteReport", "SiteOutput", "SiteChecking",
-                "SiteRecords", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text",
+                "SiteRecords", "SiteValues", "FileSystem", "Diagnostics", "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .module(

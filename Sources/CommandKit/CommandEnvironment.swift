@@ -1,5 +1,4 @@
 import FileSystem
-import SiteModel
 package import SitePipeline
 package import SiteStarter
 package import SiteValues

@@ -1,14 +1,10 @@
-package import Reporting
+import Reporting
 
 /// Writes what was found in a format that another program defines. A failure goes to stderr as words, too.
-package struct FindingsReporter: Reporter {
-    package let format: any FindingFormat
+struct FindingsReporter: Reporter {
+    let format: any FindingFormat
 
-    package init(format: any FindingFormat) {
-        self.format = format
-    }
-
-    package func text(of report: Report) -> ReportText {
+    func text(of report: Report) -> ReportText {
         let failure = report.failure.map { [$0.message, $0.remedy].compactMap(\.self).joined(separator: " ") }
         let list = FindingList(
             command: report.command, findings: report.findings.diagnostics, sources: report.findings.sources, failure: failure)

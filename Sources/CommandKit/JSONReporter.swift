@@ -22,10 +22,10 @@ import Text
 ///                                           //   {"folder", "written": [], "removed": [], "unchanged": 0, "stopped": false,
 ///                                           //    "pdfs_missing": [], "pdfs_outdated": []}}
 ///       "created": null,                    // init, new: {"folder", "files": []}
-///       "entries": null,                    // list: [{column: text}]
-///       "text": null,                       // completion, version
+///       "entries": null,                    // list, forecast, search, print: [{column: text}]
+///       "text": null,                       // commands whose answer is words, such as at and version
 ///       "publish": null,                    // publish: see PublishJSON
-///       "edit": null                        // drop: see EditText
+///       "edit": null                        // drop, rename, renumber, languages, check --fix: see EditText
 ///     }
 ///
 /// Members are added in later versions, never removed or given another meaning under this schema name.
@@ -33,6 +33,9 @@ package struct JSONReporter: Reporter {
     package init() {}
 
     package static let schema = "sitegen-report-1"
+
+    /// Of the members below, the one that a command answers with; the others are null.
+    private static let results = ["site", "created", "entries", "text", "publish", "edit"]
 
     package func text(of report: Report) -> ReportText {
         var lines = SourceLines(report.findings.sources)
@@ -71,20 +74,19 @@ package struct JSONReporter: Reporter {
     }
 
     private func result(_ result: Report.Result) -> [(String, JSONText)] {
-        var members: [(String, JSONText)] = [("site", .null), ("created", .null), ("entries", .null), ("text", .null), ("publish", .null)]
-        members.append(("edit", .null))
-        switch result {
-        case .nothing: break
-        case .site(let facts): members[0].1 = site(facts)
-        case .created(let created):
-            members[1].1 = .object([("folder", .string(created.folder)), ("files", .strings(created.files))])
-        case .table(let table):
-            members[2].1 = .array(table.rows.map { row in .object(zip(table.columns, row).map { ($0.name, .string($1)) }) })
-        case .text(let text): members[3].1 = .string(text)
-        case .edit(let edit): members[5].1 = EditText.json(of: edit)
-        case .publish(let facts): members[4].1 = PublishJSON.object(of: facts)
-        }
-        return members
+        let member: (name: String, value: JSONText)? =
+            switch result {
+            case .nothing: nil
+            case .site(let facts): ("site", site(facts))
+            case .created(let created):
+                ("created", .object([("folder", .string(created.folder)), ("files", .strings(created.files))]))
+            case .table(let table):
+                ("entries", .array(table.rows.map { row in .object(zip(table.columns, row).map { ($0.name, .string($1)) }) }))
+            case .text(let text): ("text", .string(text))
+            case .publish(let facts): ("publish", PublishJSON.object(of: facts))
+            case .edit(let edit): ("edit", EditText.json(of: edit))
+            }
+        return Self.results.map { ($0, $0 == member?.name ? member?.value ?? .null : .null) }
     }
 
     private func site(_ facts: BuildFacts) -> JSONText {

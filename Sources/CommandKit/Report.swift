@@ -6,10 +6,10 @@ package import SiteOutput
 package struct Report: Sendable {
     /// The command's name, such as `build`.
     package let command: String
-    package var status: ExitStatus = .clean
-    package var findings = Findings()
+    package var status: ExitStatus
+    package var findings: Findings
     package var failure: Failure?
-    package var result: Result = .nothing
+    package var result: Result
 
     package enum Result: Sendable {
         case nothing
@@ -30,19 +30,18 @@ package struct Report: Sendable {
     }
 
     package init(command: String, failure: Failure) {
-        self.command = command
+        self.init(command: command, status: failure.status)
         self.failure = failure
-        status = failure.status
     }
 }
 
 /// What a check found, with the files that the findings point into.
 package struct Findings: Sendable {
     /// Sorted.
-    package var diagnostics: [Diagnostic] = []
-    package var sources: [String: SourceFile] = [:]
+    package var diagnostics: [Diagnostic]
+    package var sources: [String: SourceFile]
     /// Whether notes are worth their lines: where somebody asked to see everything.
-    package var showsNotes = false
+    package var showsNotes: Bool
 
     package init(diagnostics: [Diagnostic] = [], sources: [String: SourceFile] = [:], showsNotes: Bool = false) {
         self.diagnostics = diagnostics
@@ -73,15 +72,15 @@ package struct BuildFacts: Sendable, Equatable {
         /// As a person would write it.
         package let folder: String
         /// Paths in the folder.
-        package var written: [String] = []
-        package var removed: [String] = []
-        package var unchanged = 0
+        package var written: [String]
+        package var removed: [String]
+        package var unchanged: Int
         /// PDFs that pages offer and nobody has made in this folder.
-        package var missingPDFs: [String] = []
+        package var missingPDFs: [String]
         /// PDFs whose sheets have changed since they were made.
-        package var outdatedPDFs: [String] = []
+        package var outdatedPDFs: [String]
         /// Whether findings kept the site from being written.
-        package var wasStopped = false
+        package var wasStopped: Bool
 
         package init(
             folder: String, written: [String] = [], removed: [String] = [], unchanged: Int = 0, missingPDFs: [String] = [],
@@ -107,7 +106,7 @@ package struct CreatedFiles: Sendable, Equatable {
     /// One line on what was made.
     package let headline: String
     /// What to do next: what to type or to open, and why.
-    package var next: [(action: String, purpose: String)] = []
+    package var next: [(action: String, purpose: String)]
 
     package init(folder: String, files: [String], headline: String, next: [(action: String, purpose: String)] = []) {
         self.folder = folder

@@ -5,8 +5,8 @@ package protocol Reporter: Sendable {
 
 /// A report in words, for each of the two streams; both end with a line end or are empty.
 package struct ReportText: Sendable, Equatable {
-    package var output = ""
-    package var errors = ""
+    package var output: String
+    package var errors: String
 
     package init(output: String = "", errors: String = "") {
         self.output = output

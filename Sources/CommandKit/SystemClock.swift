@@ -1,4 +1,3 @@
-import SiteModel
 package import SiteValues
 
 #if canImport(Glibc)

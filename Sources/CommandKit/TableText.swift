@@ -1,14 +1,10 @@
-package import Reporting
+import Reporting
 
 /// A table with aligned columns.
-package struct TableText: Sendable {
-    package let palette: Palette
+struct TableText: Sendable {
+    let palette: Palette
 
-    package init(palette: Palette) {
-        self.palette = palette
-    }
-
-    package func text(of table: Table) -> String {
+    func text(of table: Table) -> String {
         guard !table.rows.isEmpty else { return table.nothing + "\n" }
         let rows = table.rows.map { $0.map(DisplayText.harmless) }
         let widths = table.columns.indices.map { column in
@@ -28,14 +24,10 @@ package struct TableText: Sendable {
 }
 
 /// What was made, and what to do next.
-package struct CreatedText: Sendable {
-    package let palette: Palette
+struct CreatedText: Sendable {
+    let palette: Palette
 
-    package init(palette: Palette) {
-        self.palette = palette
-    }
-
-    package func text(of created: CreatedFiles) -> String {
+    func text(of created: CreatedFiles) -> String {
         var text = palette.bold(DisplayText.harmless(created.headline)) + "\n"
         guard !created.next.isEmpty else { return text }
         let width = created.next.map { DisplayText.columns(of: $0.action) }.max() ?? 0

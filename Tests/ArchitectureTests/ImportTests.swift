@@ -78,7 +78,7 @@ struct ImportTests {
         "CommandKit": (
             [
                 "SitePipeline", "SitePreview", "SiteStarter", "SiteEditing", "Reporting", "SiteReport", "SiteOutput", "SiteChecking",
-                "SiteRecords", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text",
+                "SiteRecords", "SiteValues", "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Synchronization"]
         ),
         "SitegenCommands": (
