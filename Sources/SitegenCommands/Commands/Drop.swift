@@ -4,7 +4,7 @@ import SiteEditing
 import SiteModel
 import SiteValues
 
-struct Drop: Command {
+struct Drop: EditCommand {
     static let configuration = CommandConfiguration(
         commandName: "drop",
         abstract: "Take guidelines out, with everything that points at them.",
@@ -23,18 +23,15 @@ struct Drop: Command {
     @Argument(help: "Ids, such as SM-14.", completion: .none)
     var ids: [GuidelineID]
 
-    @Flag(name: .customLong("never-published"), help: "Nobody outside has seen them: leave nothing in their place.")
-    var neverPublished = false
-
+    @OptionGroup var publication: PublicationOptions
     @OptionGroup var edit: EditOptions
     @OptionGroup(title: "For every command") var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
     func run(at place: CommandEnvironment) throws -> Report {
-        let run = EditRun(name: name, project: try project.project(at: place), options: edit, reporting: reporting, place: place)
-        return try run.report("Drop \(ids.map(\.description).joined(separator: ", "))") { files, site, _ in
+        try edited("Drop \(ids.map(\.description).joined(separator: ", "))", at: place) { run, files, site, _ in
             try DropPlan.edit(dropping: ids, of: files, references: site.references, today: place.today) {
-                !neverPublished && run.mayBePublished($0, of: site)
+                publication.mayBePublished($0, of: site, run)
             }
         }
     }

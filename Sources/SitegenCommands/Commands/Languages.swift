@@ -6,15 +6,15 @@ import SitePipeline
 import SiteStarter
 import SiteValues
 
-struct Languages: Command {
+struct Languages: EditCommand {
     static let configuration = CommandConfiguration(
         commandName: "languages",
-        abstract: "Show what is not translated yet; add, remove or turn round languages.",
+        abstract: "Show what is not translated yet; add or remove a language, or make it the original.",
         usage: "sitegen languages [status]\nsitegen languages add|remove|first <tag> [--dry-run] [--yes]",
         discussion: """
             `add` brings the starter's translations of texts whose words are as they were at `init`, and names the others. For a language
-            that sitegen does not speak, write `sitegen new words <tag>` first. `remove` takes the files of a language away. `first` makes a translation the
-            original: facts and words change files, and the addresses of pages follow.
+            that sitegen does not speak, run `sitegen new words <tag>` first. `remove` takes the files of a language away. `first` makes a
+            translation the original: facts and words change files, and the addresses of pages follow.
 
               sitegen languages
               sitegen languages add en
@@ -42,10 +42,8 @@ struct Languages: Command {
     }
 
     func run(at place: CommandEnvironment) throws -> Report {
-        let project = try project.project(at: place)
-        guard let tag, let language = Language(tag) else { return try status(of: project, at: place) }
-        let run = EditRun(name: name, project: project, options: edit, reporting: reporting, place: place)
-        return try run.report("Languages: \(action.rawValue) \(tag)") { files, site, findings in
+        guard let tag, let language = Language(tag) else { return try status(at: place) }
+        return try edited("Languages: \(action.rawValue) \(tag)", at: place) { _, files, site, findings in
             switch action {
             case .status, .remove: return try LanguagePlan.removing(tag, from: files)
             case .first:
@@ -62,8 +60,8 @@ struct Languages: Command {
         }
     }
 
-    private func status(of project: Project, at place: CommandEnvironment) throws -> Report {
-        let run = try SiteRun(project.readRequest(on: place.today, drafts: true, at: place))
+    private func status(at place: CommandEnvironment) throws -> Report {
+        let run = try SiteRun(project.project(at: place).readRequest(on: place.today, drafts: true, at: place))
         guard let site = run.site else { return run.checked(name) }
         return Report(command: name, result: .table(TranslationTable.table(of: run.result.diagnostics, site.languages)))
     }

@@ -3,7 +3,7 @@ import CommandKit
 import SiteEditing
 import SiteModel
 
-struct Rename: Command {
+struct Rename: EditCommand {
     static let configuration = CommandConfiguration(
         commandName: "rename",
         abstract: "Give a text, an entry or an id another name, wherever it is named.",
@@ -24,18 +24,17 @@ struct Rename: Command {
     @Argument(help: "The new one.")
     var new: String
 
-    @Flag(name: .customLong("never-published"), help: "Nobody outside has seen it: leave nothing at its former address.")
-    var neverPublished = false
-
+    @OptionGroup var publication: PublicationOptions
     @OptionGroup var edit: EditOptions
     @OptionGroup(title: "For every command") var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
     func run(at place: CommandEnvironment) throws -> Report {
-        let run = EditRun(name: name, project: try project.project(at: place), options: edit, reporting: reporting, place: place)
-        return try run.report("Rename \(old) to \(new)") { files, site, _ in
-            try RenamePlan.edit(renaming: old, to: new, of: files, references: site.references, keepsAddress: !neverPublished) { id in
-                !neverPublished && run.mayBePublished(id, of: site)
+        try edited("Rename \(old) to \(new)", at: place) { run, files, site, _ in
+            try RenamePlan.edit(
+                renaming: old, to: new, of: files, references: site.references, keepsAddress: !publication.neverPublished
+            ) {
+                publication.mayBePublished($0, of: site, run)
             }
         }
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import CommandKit
 import SiteEditing
 
-struct Renumber: Command {
+struct Renumber: EditCommand {
     static let configuration = CommandConfiguration(
         commandName: "renumber",
         abstract: "Number the guidelines from 1, without gaps.",
@@ -16,17 +16,14 @@ struct Renumber: Command {
     @Flag(help: "Give each id the new number, too, wherever it is written.")
     var ids = false
 
-    @Flag(name: .customLong("never-published"), help: "Nobody outside has seen them, though they were built.")
-    var neverPublished = false
-
+    @OptionGroup var publication: PublicationOptions
     @OptionGroup var edit: EditOptions
     @OptionGroup(title: "For every command") var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
     func run(at place: CommandEnvironment) throws -> Report {
-        let run = EditRun(name: name, project: try project.project(at: place), options: edit, reporting: reporting, place: place)
-        return try run.report("Renumber the guidelines") { files, site, _ in
-            try RenumberPlan.edit(of: files, ids: ids) { !neverPublished && run.mayBePublished($0, of: site) }
+        try edited("Renumber the guidelines", at: place) { run, files, site, _ in
+            try RenumberPlan.edit(of: files, ids: ids) { publication.mayBePublished($0, of: site, run) }
         }
     }
 }
