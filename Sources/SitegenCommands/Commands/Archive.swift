@@ -1,10 +1,8 @@
 import ArgumentParser
 import CommandKit
 import FileSystem
-import SiteModel
 import SitePipeline
 import SiteRecords
-import SiteValues
 
 struct Archive: Command {
     static let configuration = CommandConfiguration(
@@ -46,30 +44,9 @@ struct Archive: Command {
         var request = site.request(for: project, drafts: false, at: place)
         // Made again, a release is of the day that it was recorded for.
         if site.asOf == nil, let known = try SiteHistory.read(root: project.root).release(version) { request.asOf = known.date }
-        let run = try SiteRun(request)
-        guard run.status == .clean, let live = run.site else { return run.refused(name, at: output ?? "archive/\(version).zip") }
-        if !withOpenFacts, let failure = Failure(openFacts: live.openFacts) { throw failure }
-        if let refusal = RecordFindings.refusal(for: run.result.diagnostics, archiving: true) {
-            var report = run.refused(name, at: output ?? "archive/\(version).zip")
-            (report.failure, report.status) = (Failure(refusal), .findings)
-            return report
-        }
-        request.form = .oneFile(languages: nil)
-        let oneFile = try SiteRun(request)
-        (request.form, request.includesDrafts, request.makesOutput) = (.site, true, false)
-        let scheduled = try SiteRun(request).site.map { SiteText.all(of: $0) } ?? []
-        guard let document = oneFile.result.output else { return oneFile.refused(name, at: "archive/\(version).zip") }
-        let pdfs = PDFCache(in: project.defaultOutput).contents(for: run.result)
-        let archived = try ArchivedRelease(
-            version: version, of: run.result, oneFile: document, scheduled: scheduled, pdfs: pdfs.current)
         let file = place.absolute(output ?? FilePath.join(project.root, "archive/\(version).zip"))
-        try RecordFiles.write(archived.records, in: project.root)
-        try WholeFile.write(archived.zip, at: file)
-        let missing = pdfs.missing.count + pdfs.outdated.count
-        return Report(
-            command: name,
-            result: .text(
-                "Release \(version) of \(request.asOf): \(counted(archived.release.texts.count, "text")), \(place.shown(file))"
-                    + (missing > 0 ? "\n\(counted(missing, "PDF")) is not in it, or are not: `sitegen print` first makes them" : "")))
+        return try ArchiveRun(
+            project: project, request: request, version: version, file: file, shownFile: place.shown(file), allowsOpenFacts: withOpenFacts
+        ).report(name)
     }
 }

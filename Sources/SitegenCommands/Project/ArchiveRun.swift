@@ -1,0 +1,47 @@
+import CommandKit
+import FileSystem
+import SiteModel
+import SitePipeline
+import SiteRecords
+
+/// Records a release: what its texts say goes into records/ of the project, and everything of it into one zip file.
+struct ArchiveRun {
+    let project: Project
+    let request: BuildRequest
+    let version: String
+    /// The zip file.
+    let file: String
+    /// As a person would write it.
+    let shownFile: String
+    let allowsOpenFacts: Bool
+
+    func report(_ command: String) throws -> Report {
+        let run = try SiteRun(request)
+        guard run.status == .clean, let site = run.site else { return run.refused(command, at: shownFile) }
+        if !allowsOpenFacts, let failure = Failure(openFacts: site.openFacts) { throw failure }
+        if let refusal = RecordFindings.refusal(for: run.result.diagnostics, archiving: true) {
+            var report = run.refused(command, at: shownFile)
+            (report.failure, report.status) = (Failure(refusal), .findings)
+            return report
+        }
+        var request = request
+        request.form = .oneFile(languages: nil)
+        let oneFile = try SiteRun(request)
+        guard let document = oneFile.result.output else { return oneFile.refused(command, at: shownFile) }
+        (request.form, request.includesDrafts, request.makesOutput) = (.site, true, false)
+        let scheduled = try SiteRun(request).site.map { SiteText.all(of: $0) } ?? []
+        let pdfs = PDFCache(in: project.defaultOutput).contents(for: run.result)
+        let archived = try ArchivedRelease(
+            version: version, of: run.result, oneFile: document, scheduled: scheduled, pdfs: pdfs.current)
+        try RecordFiles.write(archived.records, in: project.root)
+        try WholeFile.write(archived.zip, at: file)
+        return Report(command: command, result: .text(lines(archived, without: pdfs.missing.count + pdfs.outdated.count)))
+    }
+
+    private func lines(_ archived: ArchivedRelease, without missing: Int) -> String {
+        let line = "Release \(version) of \(request.asOf): \(counted(archived.release.texts.count, "text")), \(shownFile)"
+        guard missing > 0 else { return line }
+        let (verb, pronoun) = missing == 1 ? ("is", "it") : ("are", "them")
+        return "\(line)\n\(counted(missing, "PDF")) \(verb) not in it: run `sitegen print` to make \(pronoun), then archive again"
+    }
+}
