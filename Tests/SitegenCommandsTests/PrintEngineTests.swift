@@ -33,6 +33,19 @@ struct PrintEngineTests {
         #expect(!project.folder.exists("site/site"))
     }
 
+    @Test("A PDF that cannot be made keeps no review copy back, and the PDF of an earlier copy is named")
+    func reviewWithoutPDF() throws {
+        let project = try StarterProject("--languages", "en")
+        let place = try Self.engine("exit 3", in: project.folder)
+        defer { try? FileManager.default.removeItem(atPath: place) }
+        try project.folder.write("old", to: "site/review/legal.en.pdf")
+        let answer = try Binary.run(["print", "--review", "legal", "--weasyprint", place], in: project.path)
+        #expect(answer.status == 4)
+        #expect(answer.errors.hasPrefix("error: No PDF: "), "\(answer.errors)")
+        #expect(answer.output.contains("review/legal.en.pdf is of an earlier copy"), "\(answer.output)")
+        #expect(project.folder.exists("site/review/legal.en.docx") && project.folder.exists("site/review/legal.en.html"))
+    }
+
     @Test("Ctrl-C and a request to end leave no folder and no process", arguments: [SIGINT, SIGTERM])
     func interrupted(name: Int32) throws {
         let project = try StarterProject("--languages", "en")

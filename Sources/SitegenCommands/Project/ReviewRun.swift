@@ -38,15 +38,31 @@ struct ReviewRun {
             lines.append("\(name)/\(copy.fileName): \(counted(copy.texts.count, "text"))")
         }
         for page in pages { files[page.path.description] = page.bytes }
-        do {
-            for pdf in try await PDFEngine.find(weasyprint, in: project.root).pdfs(of: pages, asOf: request.asOf) {
-                files[pdf.job.pdf.description] = pdf.bytes
-            }
-        } catch let failure as Failure {
-            lines.append("No PDF: \(failure.message) \(failure.remedy ?? "") The page prints from a browser, too.")
-        }
         try NewFile.makeFolder(folder)
         try RecordFiles.write(files, in: folder)
+        do {
+            let made = try await PDFEngine.find(weasyprint, in: project.root).pdfs(of: pages, asOf: request.asOf)
+            try RecordFiles.write(Dictionary(made.map { ($0.job.pdf.description, $0.bytes) }) { first, _ in first }, in: folder)
+        } catch PDFError.interrupted {
+            throw Failure(.interrupted, "Interrupted. The copies are in \(name), without their PDFs.")
+        } catch let failure as Failure {
+            lines +=
+                ["No PDF: \(failure.message) \(failure.remedy ?? "") The page prints from a browser, too."]
+                + earlierPDFs(of: pages, in: name)
+        } catch {
+            var report = Report(
+                command: command, failure: Failure(.failed, "No PDF: \(error)", remedy: "The page prints from a browser, too."))
+            report.result = .text((lines + earlierPDFs(of: pages, in: name)).joined(separator: "\n"))
+            return report
+        }
         return Report(command: command, result: .text(lines.joined(separator: "\n")))
     }
+
+    /// A copy without its PDF is of use all the same, but the PDF of an earlier one would be taken for its own.
+    private func earlierPDFs(of pages: [OutputFile], in name: String) -> [String] {
+        pages.compactMap { pdf(of: $0)?.description }.filter { FileStatus.isFile(FilePath.join(folder, $0)) }
+            .map { "\(name)/\($0) is of an earlier copy" }
+    }
+
+    private func pdf(of page: OutputFile) -> OutputPath? { OutputPath("\(page.path.description.dropLast(5)).pdf") }
 }
