@@ -6,11 +6,7 @@ struct Sitegen: ParsableCommand {
     static let commands: [any Command.Type] = [
         Init.self, Adopt.self, New.self, Drop.self, Rename.self, Renumber.self, Languages.self, Serve.self, Check.self, Build.self,
         Print.self, Publish.self, Host.self, SheetReport.self, Schema.self, Approve.self, Archive.self, At.self, Changes.self, Review.self,
-        List.self,
-        ForecastNights.self,
-        Search.self, Clean.self,
-        Completion.self,
-        Version.self,
+        List.self, ForecastCommand.self, Search.self, Clean.self, Completion.self, Version.self,
     ]
 
     static let configuration = CommandConfiguration(

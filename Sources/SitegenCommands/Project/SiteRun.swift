@@ -6,6 +6,7 @@ import SiteModel
 import SiteOutput
 import SitePipeline
 import SitePlan
+import SiteRecords
 import SiteReport
 
 /// One run of the pipeline with the time it took, and what a command makes of it.

@@ -4,7 +4,7 @@ import Diagnostics
 import SiteForecast
 import SiteValues
 
-struct ForecastNights: Command {
+struct ForecastCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "forecast",
         abstract: "Show what will be different on which night, though nobody touches a file.",
