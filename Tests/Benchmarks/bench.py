@@ -3,7 +3,8 @@
     python3 Tests/Benchmarks/bench.py .build/release/sitegen [N ...]
 
 For each number of guidelines (20, 1,000 and 10,000, if none is given) the same texts are built by all three in turns: sitegen into an
-empty folder, sitegen again with nothing changed, Hugo, and a C program with cmark-gfm that writes as many files and bytes as sitegen.
+empty folder, sitegen again with nothing changed, `sitegen check`, Hugo, and a C program with cmark-gfm that writes as many files and
+bytes as sitegen.
 Seconds differ from machine to machine; ratios hardly do. The middle of all rounds counts. The table is Markdown.
 
 The folders are in memory where there is such a place: on a disk, what a file system does about files deleted a moment ago costs more
@@ -26,7 +27,7 @@ import corpus
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 5
 DAY = "2026-11-22"
-FIRST, AGAIN, HUGO, FLOOR = "sitegen", "sitegen, nothing changed", "Hugo", "floor"
+FIRST, AGAIN, CHECK, HUGO, FLOOR = "sitegen", "sitegen, nothing changed", "sitegen check", "Hugo", "floor"
 # What is to be reached: processor time, time by the clock and memory against another row, by number of guidelines.
 GOALS = {
     ("cpu", FIRST, HUGO): {20: 0.2, 1_000: 0.25, 10_000: 0.35},
@@ -34,6 +35,7 @@ GOALS = {
     ("wall", FIRST, HUGO): {1_000: 0.3, 10_000: 0.3},
     ("memory", FIRST, HUGO): {10_000: 0.2},
     ("cpu", AGAIN, FIRST): {20: 0.6, 1_000: 0.6, 10_000: 0.6},
+    ("cpu", CHECK, FIRST): {20: 2, 1_000: 2, 10_000: 2},
 }
 NAMES = {"cpu": "processor time", "wall": "time by the clock", "memory": "memory"}
 
@@ -78,17 +80,19 @@ def rounds(folder, sitegen, count):
     corpus.make(Path(folder), count)
     site, theirs, floor = (f"{folder}/{name}" for name in ("site", "public", "floor-site"))
     build = [sitegen, "build", "--as-of", DAY, "--root", f"{folder}/sitegen", "--output", site]
+    check = [sitegen, "check", "--as-of", DAY, "--root", f"{folder}/sitegen"]
     hugo = [hugo_program(), "--source", f"{folder}/hugo", "--destination", theirs, "--quiet"]
     measured(*build)
     measured(*hugo)
     written = {FIRST: size(site), HUGO: size(theirs)}
     least = [floor_program(folder), f"{folder}/sitegen/content", floor, *map(str, written[FIRST])]
-    costs = {name: [] for name in (FIRST, AGAIN, HUGO, FLOOR)}
+    costs = {name: [] for name in (FIRST, AGAIN, CHECK, HUGO, FLOOR)}
     for _ in range(ROUNDS):
         for made in (site, theirs, floor):
             shutil.rmtree(made, ignore_errors=True)
         costs[FIRST].append(measured(*build))
         costs[AGAIN].append(measured(*build))
+        costs[CHECK].append(measured(*check))
         costs[HUGO].append(measured(*hugo))
         costs[FLOOR].append(measured(*least))
     middle = {name: Cost(*map(statistics.median, zip(*all_rounds))) for name, all_rounds in costs.items()}
