@@ -37,7 +37,7 @@ struct New: Command {
     func run(at place: CommandEnvironment) throws -> Report {
         let project = try project.project(at: place)
         guard case .text(let kind) = kind else { return try words(in: project, at: place) }
-        let run = try SiteRun(project.request(on: place.today, drafts: true, at: place))
+        let run = try SiteRun(project.readRequest(on: place.today, drafts: true, at: place))
         guard let site = run.site else { return run.checked(name) }
         if let problem = OneLineText.problem(in: title) {
             throw Failure(.usage, "The title has \(problem) in it. Nothing was written.", remedy: "Leave it out.")

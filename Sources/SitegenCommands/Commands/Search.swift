@@ -50,7 +50,7 @@ struct Search: Command {
 
     func run(at place: CommandEnvironment) throws -> Report {
         let project = try project.project(at: place)
-        let run = try SiteRun(project.request(on: asOf ?? place.today, drafts: drafts, at: place))
+        let run = try SiteRun(project.readRequest(on: asOf ?? place.today, drafts: drafts, at: place))
         guard let site = run.site, let plan = run.result.plan else { return run.checked(name) }
         guard let localizedSite = site.localizedSites.first(where: { $0.language == language ?? site.languages[0] }) else {
             throw Failure(
