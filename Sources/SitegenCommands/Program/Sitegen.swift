@@ -5,7 +5,8 @@ import CommandKit
 struct Sitegen: ParsableCommand {
     static let commands: [any Command.Type] = [
         Init.self, Adopt.self, New.self, Drop.self, Rename.self, Renumber.self, Languages.self, Serve.self, Check.self, Build.self,
-        Print.self, Publish.self, Host.self, SheetReport.self, Schema.self, Approve.self, Archive.self, At.self, Changes.self, Review.self,
+        Print.self, Publish.self, Host.self, ReportCommand.self, Schema.self, Approve.self, Archive.self, At.self, Changes.self,
+        Review.self,
         List.self, ForecastCommand.self, Search.self, Clean.self, Completion.self, Version.self,
     ]
 

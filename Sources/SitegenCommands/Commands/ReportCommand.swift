@@ -10,7 +10,7 @@ import SitePlan
 import SiteReport
 import Text
 
-struct SheetReport: Command {
+struct ReportCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Write one sheet of A4 for whoever runs the server.",
