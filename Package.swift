@@ -130,11 +130,18 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .module(
+            "CommandTables",
+            [
+                "CommandKit", "SiteReport", "Reporting", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues",
+                "Diagnostics",
+            ]),
+        .module(
             "SitegenCommands",
             [
-                "CommandKit", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter",
+                "CommandKit", "CommandTables", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport",
+                "SiteStarter",
                 "SiteForecast",
-                "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan",
+                "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteChecking", "SitePlan",
                 "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),

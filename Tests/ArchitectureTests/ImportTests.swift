@@ -81,11 +81,18 @@ struct ImportTests {
                 "SiteRecords", "SiteValues", "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Synchronization"]
         ),
+        "CommandTables": (
+            [
+                "CommandKit", "SiteReport", "Reporting", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues",
+                "Diagnostics",
+            ], []
+        ),
         "SitegenCommands": (
             [
-                "CommandKit", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport", "SiteStarter",
+                "CommandKit", "CommandTables", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport",
+                "SiteStarter",
                 "SiteForecast",
-                "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteSearch", "SiteChecking", "SitePlan",
+                "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteChecking", "SitePlan",
                 "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandKit
+import CommandTables
 import FileSystem
 import SiteModel
 import SitePipeline

@@ -1,10 +1,10 @@
-import CommandKit
-import SiteReport
+package import CommandKit
+package import SiteReport
 import SiteValues
 
 /// The answer to `list coverage`: each topic and each part of the frame, with what it lacks.
-enum CoverageTable {
-    static func table(of coverage: Coverage) -> Table {
+package enum CoverageTable {
+    package static func table(of coverage: Coverage) -> Table {
         let words = ReportWords(.english)
         func gaps(_ gaps: [Coverage.Gap]) -> String { gaps.map { words.gap($0, dates: \.iso) }.joined(separator: "; ") }
         let topics = coverage.topics.map {

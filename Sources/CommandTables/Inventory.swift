@@ -1,26 +1,26 @@
-import CommandKit
+package import CommandKit
 import Diagnostics
-import SiteModel
-import SiteValues
+package import SiteModel
+package import SiteValues
 
 /// What a project holds and who looks after it, in the words of its default language.
-struct Inventory: Sendable {
+package struct Inventory: Sendable {
     private let localizedSite: LocalizedSite
     private let day: CivilDate
 
-    init(of localizedSite: LocalizedSite, on day: CivilDate) {
+    package init(of localizedSite: LocalizedSite, on day: CivilDate) {
         self.localizedSite = localizedSite
         self.day = day
     }
 
-    var guidelines: Table {
+    package var guidelines: Table {
         table(
             of: localizedSite.guidelines, progress: true,
             nothing: "There are no guidelines yet. Write one with `sitegen new guideline \"Title\"`.")
     }
 
     /// - Parameter others: rows of what else is due, each with its day.
-    func due(within days: Int, and others: [(day: CivilDate, row: [String])] = []) -> Table {
+    package func due(within days: Int, and others: [(day: CivilDate, row: [String])] = []) -> Table {
         let limit = day.adding(days: days)
         let due = localizedSite.reviews.filter { $0.day <= limit }
         let reviews = table(of: due.map(\.entry), nothing: "Nothing is due until \(limit).")
@@ -45,7 +45,7 @@ struct Inventory: Sendable {
             nothing: nothing)
     }
 
-    var owners: Table {
+    package var owners: Table {
         let byOwner = Dictionary(grouping: localizedSite.reviewed.filter { $0.owner != nil }) { $0.owner ?? .unreadable }.sorted {
             (name(of: $0.key), $0.key) < (name(of: $1.key), $1.key)
         }
@@ -63,7 +63,7 @@ struct Inventory: Sendable {
             nothing: "Nobody looks after anything yet.")
     }
 
-    var drafts: Table {
+    package var drafts: Table {
         Table(
             columns: [.init(name: "file", title: "File"), .init(name: "title", title: "Title"), .init(name: "state", title: "State")],
             rows: localizedSite.documents.compactMap { document in

@@ -1,12 +1,12 @@
-import CommandKit
-import Diagnostics
-import SiteValues
+package import CommandKit
+package import Diagnostics
+package import SiteValues
 
 /// What is not in every language yet, as `check` finds it.
-enum TranslationTable {
+package enum TranslationTable {
     private static let rules: Set<String> = ["translation-missing", "missing-word"]
 
-    static func table(of findings: [Diagnostic], _ languages: [Language]) -> Table {
+    package static func table(of findings: [Diagnostic], _ languages: [Language]) -> Table {
         let tags = languages.dropFirst().map(\.tag)
         return Table(
             columns: [.init(name: "place", title: "Place"), .init(name: "missing", title: "Missing")],
@@ -19,7 +19,7 @@ enum TranslationTable {
     }
 
     /// The files that are not wholly in a language.
-    static func missing(of findings: [Diagnostic], into language: Language) -> [String] {
+    package static func missing(of findings: [Diagnostic], into language: Language) -> [String] {
         findings.filter { $0.rule == "translation-missing" }.filter { finding in
             finding.summary.contains("`\(language)`") || finding.location.path.contains(".\(language).")
         }.map(\.location.path)

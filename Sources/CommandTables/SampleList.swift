@@ -1,13 +1,13 @@
-import CommandKit
-import Diagnostics
+package import CommandKit
+package import Diagnostics
 import Reporting
 import SiteChecking
-import SiteModel
+package import SiteModel
 
 /// What the starter's invented organisation left in a project: line by line, because each is a sentence that somebody has to write anew.
-enum SampleList {
+package enum SampleList {
     /// What the organisation would be claiming comes first, then what would lead readers astray.
-    static func table(of files: [SourceFile], words: [String], openFacts: [OpenFact]) -> Table {
+    package static func table(of files: [SourceFile], words: [String], openFacts: [OpenFact]) -> Table {
         let traces = SampleTrace.all(in: files.sorted { $0.path < $1.path }, words: words)
         let claims = openFacts.flatMap { open in open.uses.map { claim(open, at: $0, in: files) } }
         return Table(

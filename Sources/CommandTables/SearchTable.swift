@@ -1,20 +1,20 @@
-import CommandKit
+package import CommandKit
 import Messages
-import SiteModel
-import SitePlan
+package import SiteModel
+package import SitePlan
 import SiteSearch
 
 /// What the search of one language answers, and why each result has its place.
-struct SearchTable {
+package struct SearchTable {
     private let index: SearchIndex
     private let messages: Messages
 
-    init(of localizedSite: LocalizedSite, in plan: SitePlan) {
+    package init(of localizedSite: LocalizedSite, in plan: SitePlan) {
         index = SearchIndex(of: localizedSite, in: plan)
         messages = plan.messages[localizedSite.language]
     }
 
-    func answers(to questions: [String], limit: Int) -> Table {
+    package func answers(to questions: [String], limit: Int) -> Table {
         let isOne = questions.count == 1
         let rows = questions.flatMap { question in
             index.find(question, limit: limit).finds.enumerated().map { position, find in
