@@ -7,7 +7,7 @@ enum ForeignSyntax {
     enum Kind: CaseIterable {
         case templateTag, attributes, headingID, container, admonition, highlight, insertion, emoji, wikiLink, contents, comment, formula
         case inlineNote, confluence, textile, frontMatter, pageBreak, latex
-        case trackedChange, span, superscript, gridTable, definition, wordError
+        case trackedChange, span, superscript, gridTable, definition, caption, wordError, wordComment, pageNumber
     }
 
     /// Whether a character can begin anything that is a leftover: most paragraphs have none and need no second look.
@@ -53,13 +53,15 @@ enum ForeignSyntax {
     private static func inline(at index: Int, _ prose: [UInt8]) -> (Kind, Range<Int>)? {
         switch prose[index] {
         case UInt8(ascii: "{"): return braces(at: index, prose)
-        case UInt8(ascii: "!"): return wordError(at: index, prose).map { (.wordError, $0) }
+        case UInt8(ascii: "!"): return WordTraces.error(at: index, prose).map { (.wordError, $0) }
         case UInt8(ascii: "="): return wrapped(by: "==", at: index, prose).map { (.highlight, $0) }
         case UInt8(ascii: "+"): return wrapped(by: "++", at: index, prose).map { (.insertion, $0) }
         case UInt8(ascii: "%"): return wrapped(by: "%%", at: index, prose).map { (.comment, $0) }
-        case UInt8(ascii: "$"): return wrapped(by: "$$", at: index, prose).map { (.formula, $0) }
+        case UInt8(ascii: "$"): return (wrapped(by: "$$", at: index, prose) ?? formula(at: index, prose)).map { (.formula, $0) }
         case UInt8(ascii: ":"): return emoji(at: index, prose).map { (.emoji, $0) }
-        case UInt8(ascii: "["): return between("[[", "]]", at: index, prose).map { (.wikiLink, $0) } ?? span(at: index, prose)
+        case UInt8(ascii: "["):
+            return span(at: index, prose) ?? between("[[", "]]", at: index, prose).map { (.wikiLink, $0) }
+                ?? WordTraces.comment(at: index, prose).map { (.wordComment, $0) }
         case UInt8(ascii: "\\"): return latex(at: index, prose).map { (.latex, $0) }
         case UInt8(ascii: "^"):
             return between("^[", "]", at: index, prose).map { (.inlineNote, $0) } ?? raised(at: index, prose).map { (.superscript, $0) }
@@ -73,7 +75,7 @@ enum ForeignSyntax {
             if let range = between(opening, closing, at: index, prose) { return (.templateTag, range) }
         }
         if let range = between("{:", "}", at: index, prose) { return (.attributes, range) }
-        if let range = between("{#", "}", at: index, prose), !prose[range].contains(UInt8(ascii: " ")) { return (.headingID, range) }
+        if let range = between("{#", "}", at: index, prose), isAnchor(prose[range].dropFirst().dropLast()) { return (.headingID, range) }
         if let range = between("{.", "}", at: index, prose) { return (.attributes, range) }
         guard let range = between("{", "}", at: index, prose) else { return nil }
         if isAttributes(prose[range].dropFirst().dropLast()) { return (.attributes, range) }
@@ -82,16 +84,51 @@ enum ForeignSyntax {
             ? (.confluence, range) : nil
     }
 
-    /// `[words]{.underline}`, and what Word has tracked: `[words]{.insertion author="…"}`.
+    /// `[words]{.underline}`, and what Word has tracked: `[words]{.insertion author="…"}`. Pandoc breaks its lines anywhere in it; what is
+    /// found ends with the first of them.
     private static func span(at index: Int, _ prose: [UInt8]) -> (Kind, Range<Int>)? {
-        let rest = prose[index...].prefix(longest)
-        guard let end = rest.indices.first(where: { rest[$0] == UInt8(ascii: "]") || rest[$0] == UInt8(ascii: "\n") }),
-            rest[end] == UInt8(ascii: "]"), end + 1 < prose.count, prose[end + 1] == UInt8(ascii: "{"),
-            let (kind, range) = braces(at: end + 1, prose), kind == .attributes || kind == .headingID
+        guard let close = matchingBracket(at: index, prose), close + 1 < prose.count, prose[close + 1] == UInt8(ascii: "{"),
+            let end = prose[(close + 1)...].prefix(longest).firstIndex(of: UInt8(ascii: "}"))
         else { return nil }
+        let inner = prose[(close + 2)..<end]
+        guard isAnchor(inner) || inner.first == UInt8(ascii: ".") && inner.count > 1 || isAttributes(inner) else { return nil }
         let isTracked = [".insertion", ".deletion", ".comment-start", ".comment-end", ".paragraph-insertion", ".paragraph-deletion"]
-            .contains { prose[(end + 2)...].starts(with: $0.utf8) }
-        return (isTracked ? .trackedChange : .span, index..<range.upperBound)
+            .contains { inner.starts(with: $0.utf8) }
+        let lineEnd = prose[index...end].firstIndex(of: UInt8(ascii: "\n")) ?? end + 1
+        return (isTracked ? .trackedChange : .span, index..<lineEnd)
+    }
+
+    /// The bracket that closes the one at the index, over brackets within.
+    private static func matchingBracket(at index: Int, _ prose: [UInt8]) -> Int? {
+        var depth = 0
+        for place in prose.indices[index...].prefix(longest) {
+            switch prose[place] {
+            case UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "]"): depth -= 1
+            case 0: return nil
+            default: continue
+            }
+            if depth == 0 { return place }
+        }
+        return nil
+    }
+
+    /// `#name`, alone or with classes and values after it: `#name .unnumbered`.
+    private static func isAnchor(_ words: ArraySlice<UInt8>) -> Bool {
+        guard words.first == UInt8(ascii: "#"), words.count > 1 else { return false }
+        return words.split(separator: UInt8(ascii: " ")).allSatisfy {
+            $0.first == UInt8(ascii: "#") || $0.first == UInt8(ascii: ".") || $0.contains(UInt8(ascii: "="))
+        }
+    }
+
+    /// `$a^2$`: one sign on each side that touches the formula. Amounts of money have nothing in them that only a formula has.
+    private static func formula(at index: Int, _ prose: [UInt8]) -> Range<Int>? {
+        guard let range = between("$", "$", at: index, prose), range.count <= 80, index == 0 || !Neighbour(before: prose[..<index]).isWord,
+            range.upperBound == prose.count || !prose[range.upperBound].isASCIIDigit
+        else { return nil }
+        let inner = prose[range].dropFirst().dropLast()
+        guard let first = inner.first, let last = inner.last, !Neighbour.isBlank(first), !Neighbour.isBlank(last) else { return nil }
+        return inner.contains { "^_\\{=".utf8.contains($0) } ? range : nil
     }
 
     /// `x^2^` and `H~2~O`: two signs around a few characters without a space, after a word.
@@ -109,20 +146,6 @@ enum ForeignSyntax {
     private static func isGrid(_ line: ArraySlice<UInt8>) -> Bool {
         line.count >= 5 && line.first == UInt8(ascii: "+") && line.last == UInt8(ascii: "+")
             && line.allSatisfy { "+-=:".utf8.contains($0) } && line.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }
-    }
-
-    /// What Word writes where a cross-reference led to nothing.
-    private static let wordErrors = [
-        ("Error", "! Reference source not found"), ("Error", "! Bookmark not defined"),
-        ("Fehler", "! Verweisquelle konnte nicht gefunden werden"), ("Fehler", "! Textmarke nicht definiert"),
-    ]
-
-    private static func wordError(at index: Int, _ prose: [UInt8]) -> Range<Int>? {
-        for (before, after) in wordErrors
-        where prose[index...].starts(with: after.utf8) && prose[..<index].suffix(before.utf8.count).elementsEqual(before.utf8) {
-            return (index - before.utf8.count)..<(index + after.utf8.count)
-        }
-        return nil
     }
 
     /// `{width=50%}` or `{-}`, which Pandoc takes for a heading without a number. A name in braces is a placeholder and none of these.
@@ -150,6 +173,8 @@ enum ForeignSyntax {
         if ["\\newpage", "\\pagebreak", "\\clearpage"].contains(text) { return (.pageBreak, start..<end) }
         if isGrid(line) { return (.gridTable, start..<end) }
         if text.hasPrefix(":   "), start > 0 { return (.definition, start..<(start + 1)) }
+        if text.hasPrefix(": "), start == 0 { return (.caption, start..<end) }
+        if WordTraces.isPageNumber(line) { return (.pageNumber, start..<end) }
         if text == "+++" { return (.frontMatter, start..<end) }
         if line.count > 4, text.hasPrefix("h"), text.dropFirst().first.map({ ("1"..."6").contains($0) }) == true,
             text.dropFirst(2).hasPrefix(". ")
@@ -226,7 +251,10 @@ extension ForeignSyntax.Kind {
         case .superscript: "raised or lowered characters of Pandoc"
         case .gridTable: "a table of Pandoc or reStructuredText"
         case .definition: "a definition of Pandoc"
+        case .caption: "a caption of Pandoc"
         case .wordError: "a reference that Word has lost"
+        case .wordComment: "a comment of Word"
+        case .pageNumber: "a page number of Word"
         }
     }
 
@@ -250,7 +278,10 @@ extension ForeignSyntax.Kind {
         case .superscript: "Write the character itself, such as ² or ₂, or write it in words."
         case .gridTable: "Write a table with “|” between the columns and “|---|---|” below the heads."
         case .definition: "Write the term in bold, a colon, and its meaning on the same line."
+        case .caption: "Take the colon out, and put the words above the table."
         case .wordError: "Say what it referred to, or take it out."
+        case .wordComment: "Take it out; what it asks has to be settled before the page goes out."
+        case .pageNumber: "Take it out: the site has its own pages."
         }
     }
 }

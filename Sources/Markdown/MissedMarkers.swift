@@ -18,20 +18,17 @@ enum MissedMarkers {
         if items.count >= 2, let first = items.first { return [noSpace(first, "a list")] }
         if lines.count >= 2, lines.allSatisfy(\.isTableRow), let first = lines.first { return [table(first)] }
         if let lettered = letteredItem(lines) { return [lettered] }
-        if lines.count >= 2, isTopLevel, let tabs = lines.first?.tabs, tabs > 0, lines.allSatisfy({ $0.tabs == tabs }),
-            let first = lines.first
-        {
-            return [pastedTable(first)]
-        }
-        if lines.count == 1, isTopLevel, let line = lines.first, let number = line.numberBeforeTab {
-            return [
-                Leftover(
-                    rule: .missedMarker, range: line.range.lowerBound..<(line.range.lowerBound + number),
-                    summary: "This looks like a numbered heading from a word processor.",
-                    remedy: "Write “## ” and the words of the heading; one that belongs below another gets “### ”.")
-            ]
-        }
-        return []
+        guard isTopLevel else { return [] }
+        // Word's lines have no empty ones between them: the rows may have a heading before them and a sentence after.
+        if let row = zip(lines, lines.dropFirst()).first(where: { $0.hasCells && $1.tabs == $0.tabs })?.0 { return [pastedTable(row)] }
+        return lines.first { $0.isNumberedHeading(alone: lines.count == 1) }.map { [numberedHeading($0)] } ?? []
+    }
+
+    private static func numberedHeading(_ line: Line) -> Leftover {
+        Leftover(
+            rule: .missedMarker, range: line.range.lowerBound..<(line.range.lowerBound + (line.numberBeforeTab ?? 0)),
+            summary: "This looks like a numbered heading from a word processor.",
+            remedy: "Write “## ” and the words of the heading; one that belongs below another gets “### ”.")
     }
 
     /// Two lines or more that go on counting: `a.`, `b.`; `(a)`, `(b)`; `#.`, `#.`.
@@ -147,7 +144,16 @@ enum MissedMarkers {
             return number.count
         }
 
-        /// The item marker at the start, such as `b.`, `(iv)` or `#.`: its length in bytes, and its place in the alphabet or its Roman
+        /// Cells with tabs between them, rather than the mark of a list with one after it.
+        var hasCells: Bool { tabs > 0 && !isWordBullet && lettered == nil && !(marker != nil && hashes == 0 && tabs == 1) }
+
+        /// Within a paragraph `2.` may be a list that does not begin with 1.
+        func isNumberedHeading(alone: Bool) -> Bool {
+            guard let length = numberBeforeTab else { return false }
+            return alone || bytes[bytes.startIndex + length - 1] != UInt8(ascii: ".")
+        }
+
+        /// The item marker at the start, such as `b.`, `(iv)`, `(3)` or `#.`: its length in bytes, and its place in the alphabet or its Roman
         /// numeral up to five, from 1; `#` has 0.
         var lettered: (length: Int, order: Int, isRoman: Bool)? {
             let isOpen = bytes.first == UInt8(ascii: "(")
@@ -159,6 +165,7 @@ enum MissedMarkers {
             if let order = ["i", "ii", "iii", "iv", "v"].firstIndex(where: { name.elementsEqual($0.utf8) }), name.count > 1 || order == 0 {
                 return (length, order + 1, true)
             }
+            if isOpen, name.allSatisfy(\.isASCIIDigit) { return (length, Int(String(decoding: name, as: UTF8.self)) ?? 0, false) }
             guard name.count == 1, let letter = name.first else { return nil }
             if letter == UInt8(ascii: "#"), !isOpen { return (length, 0, false) }
             return letter.isASCIILowercase ? (length, Int(letter - 0x60), false) : nil
@@ -173,7 +180,7 @@ enum MissedMarkers {
             let isBullet =
                 switch first {
                 case "•", "·", "▪", "◦", "‣", "●", "■", "○", "◆", "➢", "✓", "✔", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "⁃": second != first
-                case "o", "§": second == "\t"
+                case "o", "§", "–", "—": second == "\t"
                 default: false
                 }
             return isBullet ? UTF8.encode(first)?.count ?? 1 : 0

@@ -90,6 +90,11 @@ struct TypedAsMeantTests {
             ("H~2~O", "a.md:1:2+3"), ("x^2^", "a.md:1:2+3"), ("[neu]{.underline}", "a.md:1:1+17"),
             ("Das [alt]{.deletion author=\"R\"} ist", "a.md:1:5+27"), ("[so]{#hier}", "a.md:1:1+11"),
             ("Begriff\n:   Erklärung", "a.md:2:1+1"), ("siehe Fehler! Verweisquelle konnte nicht gefunden werden.", "a.md:1:7+50"),
+            ("[neu]{.insertion author=\"R\"\ndate=\"2019\"} so", "a.md:1:1+27"), ("[[so]{.mark}]{.comment-start\nid=\"0\"}", "a.md:1:1+28"),
+            ("## Zweck {#zweck .unnumbered}", "a.md:1:10+20"), ("so[]{#_Toc1 .anchor}", "a.md:1:3+18"),
+            (": Tabelle 1: Wer hilft", "a.md:1:1+22"),
+            ("also $a^2$ so", "a.md:1:6+5"), ("Nur mit Einwilligung.[KH1]", "a.md:1:22+5"), ("[KH12]schriftlich?", "a.md:1:1+6"),
+            ("Kommentiert [KH2]: so", "a.md:1:13+5"), ("Seite 2 von 6", "a.md:1:1+13"), ("Page 12 of 60", "a.md:1:1+13"),
             ("+---+---+\n| a | b |", "a.md:1:1+9"), ("a   b\n--- ---\n1   2", "a.md:2:1+7"), ("--- -----", "a.md:1:1+9"),
         ])
     func foreign(typed: String, place: String) {
@@ -121,6 +126,9 @@ struct TypedAsMeantTests {
             ("Es gilt:\na) eins\nb) zwei", "a.md:2:1+2 missed-marker"), ("i. eins\nii. zwei", "a.md:1:1+2 missed-marker"),
             ("#. eins\n#. zwei", "a.md:1:1+2 missed-marker"), ("2.1\tZweck", "a.md:1:1+3 missed-marker"),
             ("Kanal\tTeam\nForum\tPost", "a.md:1:1+10 missed-marker"),
+            ("Wer hilft\nKanal\tTeam\nForum\tPost\nSonst niemand.", "a.md:2:1+10 missed-marker"),
+            ("1\tZweck\nDas gilt für alle.", "a.md:1:1+1 missed-marker"), ("Verhalten\n–\tHöflich bleiben.", "a.md:2:1+1 missed-marker"),
+            ("(1) eins\n(2) zwei", "a.md:1:1+3 missed-marker"),
         ])
     func markers(typed: String, finding: String) {
         #expect(Reading(typed, in: .german).findings == [finding])
@@ -134,7 +142,8 @@ struct TypedAsMeantTests {
             "*wichtig*, **sehr** und ~~weg~~", "****", "* * *", "{ a } und {b}", "{NAME} und {dataset-id}", #"C:\Daten\{x}"#, #"a\{b\}"#,
             "{a = b} {=} {x=}", "a^2", "Er sagte (x)[sic].", "h1 und h2. Gut",
             "10:30: los",
-            "$100 und $200", "[x] fertig", "`{% x %} ==a== :tada: [[y]] **z **`", "https://x.example/a==b==c", "http://x.example/:tada:/",
+            "$100 und $200", "$5 = $4 + $1", "10$_a und 5$", "siehe [KH1] dort", "[A1](a.md)", "Auf Seite 2 von 6 steht es.", "2 Tabs\tso",
+            "[x] fertig", "`{% x %} ==a== :tada: [[y]] **z **`", "https://x.example/a==b==c", "http://x.example/:tada:/",
             "o ja", "z. B. so\na. D. und so", "(a) eins\n\n(b) zwei", "a\tb", "2^10 und 3^5", "~/bin und ~/lib", "- - -", "[so] {x}",
             "Ein Fehler! Und noch einer",
             "_so_ und __so__", "Die Antwort: ja:nein:vielleicht", "!wichtig", "snake_case_name", "? ? ?", "a | b | c",
@@ -161,6 +170,9 @@ struct TypedAsMeantTests {
         ("| a | b |\n| 1 | 2 |", "| a | b |\n|---|---|\n| 1 | 2 |"), ("<!-- x --> so", "<!-- x -->\n\nso"), ("h2. Titel", "## Titel"),
         ("H~2~O", "H₂O"), ("[neu]{.mark}", "neu"), ("a. eins\nb. zwei", "1. eins\n2. zwei"), ("(a) eins\n(b) zwei", "(a) eins\n\n(b) zwei"),
         ("Kanal\tTeam\nForum\tPost", "|Kanal|Team|\n|---|---|\n|Forum|Post|"), ("2.1\tZweck", "## Zweck"),
+        (": Wer hilft", "Wer hilft"), ("[a]{.insertion\nid=\"1\"} b", "a b"), ("so [KH1]b", "so b"),
+        ("(1) eins\n(2) zwei", "1. eins\n2. zwei"),
+        ("1\tZweck\nDas gilt.", "## Zweck\nDas gilt."), ("–\teins", "- eins"),
         ("+---+---+\n| a | b |\n+---+---+", "| a | b |\n|---|---|"), ("--- ---", "| a | b |\n|---|---|"),
     ]
 
