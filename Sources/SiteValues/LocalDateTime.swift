@@ -25,6 +25,13 @@ package struct LocalDateTime: Sendable, Hashable, Comparable, CustomStringConver
     /// `15:00`
     package var time: String { padded(hour, 2) + ":" + padded(minute, 2) }
 
+    /// `15:10` for ten minutes after 15:00; a day has 1,440 minutes here, whatever the clocks do.
+    package func timeOfDay(after minutes: Int) -> String {
+        let day = 24 * 60
+        let sum = (hour * 60 + minute + minutes % day + day) % day
+        return padded(sum / 60, 2) + ":" + padded(sum % 60, 2)
+    }
+
     package var description: String { iso }
 
     package static func < (a: LocalDateTime, b: LocalDateTime) -> Bool {

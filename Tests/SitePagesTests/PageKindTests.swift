@@ -23,6 +23,11 @@ struct PageKindTests {
         #expect(tags.first { $0.classes.contains("cake") }?["aria-label"]?.contains("Oops,") == true)
     }
 
+    @Test("A point of the agenda that counts from the start has the time of day")
+    func agenda() throws {
+        #expect(try site.main("launch/party.html").contains("<th scope=\"row\">16:10</th>"))
+    }
+
     @Test("The run sheet is folded away, and there without a script")
     func runSheet() throws {
         let page = try site.main("launch/party.html")

@@ -105,6 +105,7 @@ enum TinyContent {
         cake: Oops,
         agenda:
         - {time: "15:00", title: Cake}
+        - {time: start +70, title: Photos}
         run_sheet:
         - {time: "-10 min", title: Plates}
         ---

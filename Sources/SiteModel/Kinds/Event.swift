@@ -59,11 +59,12 @@ package final class Event: AddressedKind, IdentifiedKind {
         lead = fields.word("lead", .text)
         place = fields.word("place", .text)
         placeOnline = fields.word(optional: "place_online", .text)
-        agenda = fields.words("agenda", .group(AgendaItem.self), atLeast: 1)
+        let start = start
+        agenda = fields.words("agenda", .group(AgendaItem.self), atLeast: 1).map { $0.clocked(from: start) }
         bring = fields.words("bring", .text)
         cantCome = fields.word(optional: "cant_come", .markdown) ?? .empty
         after = fields.word(optional: "after", .markdown) ?? .empty
-        runSheet = fields.words("run_sheet", .group(AgendaItem.self))
+        runSheet = fields.words("run_sheet", .group(AgendaItem.self)).map { $0.clocked(from: start) }
         checklist = fields.words("checklist", .text)
         cake = fields.word(optional: "cake", .text)
         body = fields.body(besides: ["agenda"])
