@@ -12,6 +12,8 @@ struct ConditionalFields {
     private(set) var openAnswers: [FactUse] = []
     /// Paths of entries that are gone, and their ids.
     private(set) var hidden: [String: String] = [:]
+    /// Whether a data file says `if:` for all it holds, and that is not so.
+    private(set) var isHidden = false
 
     private let conditions: Conditions
     private let file: SourceFile
@@ -28,9 +30,25 @@ struct ConditionalFields {
 
     /// The keys of the file as a whole. Of a document its own `if:` is for the page, and is read with its other keys.
     mutating func resolved(_ fields: [Field], isDocument: Bool) -> [Field] {
+        guard let field = fields.first(where: { $0.key == "if" }), isDocument ? originalPath == nil : true else {
+            return self.fields(fields, at: "")
+        }
         // The page's own condition is checked here and obeyed where it is decided which pages are out.
-        if isDocument, originalPath == nil, let field = fields.first(where: { $0.key == "if" }) { _ = isHeld(field, at: "", isEntry: true) }
-        return self.fields(fields, at: "")
+        let holds = isHeld(field, at: "", isEntry: true)
+        if isDocument { return self.fields(fields, at: "") }
+        isHidden = !holds
+        let all = fields.filter { $0.key != "if" }
+        return holds ? self.fields(all, at: "") : all.map { emptied($0) }
+    }
+
+    /// A list of entries without any of them.
+    private mutating func emptied(_ field: Field) -> Field {
+        guard case .list(let items, let location) = field.value else { return field }
+        for item in items {
+            guard case .mapping(let fields, _) = item, let id = fields["id"]?.text else { continue }
+            hidden["\(field.key)[\(id)]"] = id
+        }
+        return Field(key: field.key, keyLocation: field.keyLocation, value: .list([], location))
     }
 
     private mutating func fields(_ fields: [Field], at path: String) -> [Field] {

@@ -12,6 +12,8 @@ package struct ConditionalText: Sendable {
     package let openAnswers: [FactUse]
     /// Ids of entries that are gone, in the order of their paths.
     package let hiddenIDs: [String]
+    /// Whether nothing of a data file holds here, because it says so with `if:`.
+    package let isHidden: Bool
     private let hiddenPaths: Set<String>
     private let places: [String: SourceLocation]
     private let uses: [String: [Passages.Use]]
@@ -27,6 +29,7 @@ package struct ConditionalText: Sendable {
         self.fields = resolver.resolved(fields, isDocument: body != nil)
         self.body = body.map { resolver.resolved($0) }
         openAnswers = resolver.openAnswers
+        isHidden = resolver.isHidden
         hiddenIDs = resolver.hidden.sorted { $0.key < $1.key }.map(\.value).filter { !$0.isEmpty }
         hiddenPaths = Set(resolver.hidden.keys)
         places = resolver.places

@@ -94,6 +94,21 @@ import Testing
         #expect(rules(site(Self.yes, body: "Text.", keys: "if: work_council\n")).contains("unknown-condition"))
     }
 
+    @Test("A data file with a condition is gone with all it holds, and is read where that is so") func aDataFileIsLeftOut() {
+        var without = site(Self.no, body: "Text.")
+        without.files["data/monitoring.yml"] = "if: works_council\npurpose: To see.\n"
+        without.files["data/faq.yml"] = "if: works_council\nentries:\n- {id: why, question: Why?, answer: So.}\n"
+        let loaded = without.load()
+        #expect(loaded.findings == [])
+        #expect(loaded.site?.defaultLocalizedSite.monitoring == nil)
+        #expect(loaded.site?.defaultLocalizedSite[FrequentQuestion.self].isEmpty == true)
+        without.files["data/facts.yml"] = "entries:\n" + Self.yes
+        #expect(rules(without).contains("missing-field"))
+        #expect(without.load().site?.defaultLocalizedSite[FrequentQuestion.self].map(\.id.name) == ["why"])
+        without.files["data/monitoring.yml"] = "if: work_council\n"
+        #expect(rules(without).contains("unknown-condition"))
+    }
+
     @Test("Only the law of the countries in site.yml is shown") func onlyTheLawOfOurCountries() {
         let body = "{{ if jurisdiction de }}\nBetrVG\n{{ end }}\n\n{{ if jurisdiction us, uk }}\nNLRA\n{{ end }}"
         #expect(words(site("", body: body)) == "BetrVG\nNLRA")

@@ -70,7 +70,7 @@ struct ParsedContent: Sendable {
         for (place, sources) in sources {
             let resolved = sources.parallelMap { $0.resolvingPassages(where: conditions) }
             for item in resolved { log.append(contentsOf: item.log) }
-            copy.sources[place] = resolved.map(\.source)
+            copy.sources[place] = resolved.map(\.source).filter { place.isList || !$0.isHidden }
         }
         return copy
     }
@@ -98,6 +98,8 @@ struct TranslatedSource: Sendable {
     var isStandard = false
     /// Entries that are in the file and not in this organisation.
     var hiddenIDs: [String] = []
+    /// Not in this organisation at all, as the file itself says.
+    var isHidden = false
     /// Open facts that passages wait for.
     var openAnswers: [FactUse] = []
 }

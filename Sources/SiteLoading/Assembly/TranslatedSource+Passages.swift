@@ -15,7 +15,7 @@ extension TranslatedSource {
         for finding in text.findings { log.report(finding) }
         var uses = text.openAnswers
         var resolved: [Language: ParsedFile] = [:]
-        for (language, file) in translations {
+        for (language, file) in translations where !text.isHidden {
             guard let fields = file.fields else {
                 resolved[language] = file
                 continue
@@ -27,7 +27,7 @@ extension TranslatedSource {
         }
         let source = TranslatedSource(
             original: original.replacing(fields: text.fields, body: text.body), translations: resolved, isStandard: isStandard,
-            hiddenIDs: text.hiddenIDs, openAnswers: uses)
+            hiddenIDs: text.hiddenIDs, isHidden: text.isHidden, openAnswers: uses)
         return (source, log)
     }
 }
