@@ -46,8 +46,10 @@ package struct Inventory: Sendable {
     }
 
     package var owners: Table {
-        let byOwner = Dictionary(grouping: localizedSite.reviewed.filter { $0.owner != nil }) { $0.owner ?? .unreadable }.sorted {
-            (name(of: $0.key), $0.key) < (name(of: $1.key), $1.key)
+        let byOwner = Dictionary(grouping: localizedSite.reviewed) { $0.owner.map { localizedSite.contact($0)?.id ?? $0 } }.compactMap { owner, entries in
+            owner.map { ($0, entries) }
+        }.sorted {
+            (name(of: $0.0), $0.0) < (name(of: $1.0), $1.0)
         }
         return Table(
             columns: [

@@ -39,6 +39,8 @@ package protocol ContentKind: FieldReadable, ReferenceTarget {
     var provenance: Provenance { get }
     /// What other entries call it: `SM-06`, `customer-care`, a page's file name. Empty for a kind with a single entry.
     var referenceName: String { get }
+    /// Further names under which other entries may refer to it.
+    var otherNames: [String] { get }
     /// The entry keeps its page for those who have its address, and nothing lists or mentions it.
     var isArchived: Bool { get }
     /// Facts that no two entries of the kind may share, besides the id.
@@ -48,6 +50,7 @@ package protocol ContentKind: FieldReadable, ReferenceTarget {
 extension ContentKind {
     package static var ordering: EntryOrder<Self> { .asWritten }
     package var referenceName: String { "" }
+    package var otherNames: [String] { [] }
     package var isArchived: Bool { false }
     package var uniqueFacts: [UniqueFact] { [] }
 }

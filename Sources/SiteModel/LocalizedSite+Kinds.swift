@@ -40,7 +40,8 @@ extension LocalizedSite {
     package func incident(_ id: EntryID) -> Incident? { self[Incident.self, id].flatMap { $0.archived ? nil : $0 } }
     package func inspiration(_ id: EntryID) -> Inspiration? { self[Inspiration.self, id] }
     package func event(_ id: EntryID) -> Event? { self[Event.self, id] }
-    package func contact(_ id: EntryID) -> Contact? { self[Contact.self, id] }
+    /// Whoever answers for an id, under that id or for another contact.
+    package func contact(_ id: EntryID) -> Contact? { self[Contact.self, id] ?? contacts.first { $0.also.contains(id) } }
     package func session(_ id: EntryID) -> TrainingSession? { self[TrainingSession.self, id] }
     package func situation(_ id: EntryID) -> Situation? { self[Situation.self, id] }
     package func mustHave(_ id: EntryID) -> MustHave? { self[MustHave.self, id] }

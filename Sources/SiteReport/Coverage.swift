@@ -79,7 +79,7 @@ package struct Coverage: Sendable {
         case .training: return FramePart(part, count: site.sessions.count, gaps: [])
         case .contacts:
             let alone = site.contacts.filter { $0.fallback == nil && $0.fallbackPhone == nil }.map(\.name)
-            let circular = site.contacts.filter { $0.fallback == $0.id }.map(\.name)
+            let circular = site.contacts.filter { $0.fallback.flatMap { site.contact($0)?.id } == $0.id }.map(\.name)
             return FramePart(
                 part, count: site.contacts.count,
                 gaps: (alone.isEmpty ? [] : [.noFallback(alone)]) + (circular.isEmpty ? [] : [.ownFallback(circular)]))

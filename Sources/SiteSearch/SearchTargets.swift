@@ -14,6 +14,8 @@ struct SearchTargets {
 
     private let pages: [String: Page]
     private let guidelines: [GuidelineID: Page]
+    /// Contacts for whom another one answers: they are found where that one is.
+    private let desks: [String: String]
 
     init(_ plan: SitePlan, in language: Language) {
         let folder = plan.site.route("", in: language).path
@@ -26,6 +28,8 @@ struct SearchTargets {
         }
         self.pages = pages
         self.guidelines = guidelines
+        let contacts = plan.site.localizedSites.first { $0.language == language }?.contacts ?? []
+        desks = Dictionary(contacts.flatMap { contact in contact.otherNames.map { ($0, contact.id.name) } }) { first, _ in first }
     }
 
     /// nil where there is no such page, or no such place on it.
@@ -33,7 +37,8 @@ struct SearchTargets {
         let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         guard let first = parts.first, let page = page(first) else { return nil }
         guard parts.count > 1 else { return Place(page: page, fragment: nil) }
-        let fragment = String(parts[1])
+        let written = String(parts[1])
+        let fragment = page.key == .layout(.contacts) ? desks[written] ?? written : written
         return page.anchors.contains(fragment) ? Place(page: page, fragment: fragment) : nil
     }
 

@@ -11,7 +11,7 @@ struct ReferenceResolver {
 
     mutating func add<Kind: ContentKind>(_ entry: Kind, isShown: Bool) {
         guard !entry.referenceName.isEmpty else { return }
-        names[ObjectIdentifier(Kind.self), default: []].insert(entry.referenceName)
+        names[ObjectIdentifier(Kind.self), default: []].formUnion([entry.referenceName] + entry.otherNames)
         if !isShown {
             leftOut[ObjectIdentifier(Kind.self), default: []].insert(entry.referenceName)
         } else if entry.isArchived {
@@ -65,6 +65,9 @@ struct ReferenceResolver {
             isGuideline ? GuidelineID.meant(by: reference.name, among: known) : Suggestion.nearest(to: reference.name, among: known)
         if let near { return "Did you mean `\(near)`?" }
         let place = reference.kind.place.path
+        if reference.kind == Contact.self {
+            return "Write `also: [\(reference.name)]` into the contact in \(place) that answers for it, or name another here."
+        }
         if isGuideline, known.count > 12 {
             return
                 "Take it out here. If its file in \(place) was deleted: put it back with `expire:` and a day, because ids are for life."

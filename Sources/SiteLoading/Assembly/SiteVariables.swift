@@ -11,7 +11,7 @@ enum SiteVariables {
         let settings = facts.settings
         let contacts = facts.content[Contact.self]
         func contact(_ name: String, _ key: String, _ value: (Contact) -> String?) -> String? {
-            guard let contact = contacts.first(where: { $0.id.name == name }) else { return nil }
+            guard let contact = contacts.first(where: { $0.answers(for: name) }) else { return nil }
             return value(contact) ?? (unreadable.contains(contact.provenance.location(of: key)) ? "…" : nil)
         }
         var values: [Variables.Name: String] = [
@@ -56,10 +56,10 @@ enum SiteVariables {
         let coming = events.filter(isOut)
         if !events.isEmpty { define("next_event", coming.first { $0.end.date >= visibility.options.asOf } ?? coming.last) }
         for contact in facts.content[Contact.self] {
-            if contact.id.name == "oops", contact.phone == nil, !contact.has("phone") {
+            if contact.answers(for: "oops"), contact.phone == nil, !contact.has("phone") {
                 values[Variables.Name.oopsPhone.rawValue] = open(.openNumber)
             }
-            if contact.id.name == "social", contact.email == nil, !contact.has("email") {
+            if contact.answers(for: "social"), contact.email == nil, !contact.has("email") {
                 values[Variables.Name.socialEmail.rawValue] = open(.openAddress)
             }
         }

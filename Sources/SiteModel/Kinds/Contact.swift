@@ -9,6 +9,8 @@ package struct Contact: IdentifiedKind {
 
     package let provenance: Provenance
     package let id: EntryID
+    /// Ids of other contacts for whom this one answers: a small organisation has fewer desks than its texts ask for.
+    package let also: [EntryID]
     package let email: String?
     package let phone: String?
     package let fallback: EntryID?
@@ -25,6 +27,7 @@ package struct Contact: IdentifiedKind {
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
+        also = fields.facts("also", .id)
         email = fields.fact(optional: "email", .emailAddress)
         phone = fields.fact(optional: "phone", .phoneNumber)
         fallback = fields.fact(optional: "fallback", .reference(to: Contact.self))
@@ -40,6 +43,19 @@ package struct Contact: IdentifiedKind {
             fields.report(
                 "missing-field", .warning, at: fields.original.location,
                 "Nobody can reach this contact: it has no `email` and no `phone`.", remedy: "Add at least one of them.")
+        }
+    }
+
+    package var otherNames: [String] { also.map(\.name) }
+
+    package func answers(for name: String) -> Bool { referenceName == name || otherNames.contains(name) }
+
+    /// An id has one contact, whether it is an entry of its own or another answers for it.
+    package var uniqueFacts: [UniqueFact] {
+        ([id] + also).map { id in
+            UniqueFact(
+                rule: "duplicate-id", key: "also", value: id.name, "More than one contact answers for `\(id.name)`.",
+                remedy: "Leave it in one `also:`, or delete its own entry.")
         }
     }
 }

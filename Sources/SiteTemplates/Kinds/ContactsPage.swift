@@ -22,6 +22,7 @@ package struct ContactsPage: Template {
 
     private func card(_ contact: Contact, _ context: PageContext) -> HTML {
         section(.id("\(contact.id)"), .class("bell")) {
+            for id in contact.also { span(.id("\(id)")) {} }
             context.langBlock(contact.provenance) {
                 h2 {
                     icon("bell")
@@ -40,14 +41,16 @@ package struct ContactsPage: Template {
     }
 
     private func ways(_ contact: Contact, _ context: PageContext) -> HTML? {
-        if contact.email == nil, contact.fallbackPhone == nil, contact.fallback == nil { return nil }
+        // Who answers for another desk as well need not be sent to it, which is here.
+        let next = contact.fallback.flatMap { context.localizedSite.contact($0) }.flatMap { $0.id == contact.id ? nil : $0 }
+        if contact.email == nil, contact.fallbackPhone == nil, next == nil { return nil }
         return dl {
             if let email = contact.email { context.fact(.inWriting, a(.href(.mail(to: email))) { email }) }
-            if contact.fallbackPhone != nil || contact.fallback != nil {
+            if contact.fallbackPhone != nil || next != nil {
                 div {
                     dt { context.text(.nobodyPicksUp) }
                     if let phone = contact.fallbackPhone { dd { context.phoneLink(phone) } }
-                    if let next = contact.fallback.flatMap({ context.localizedSite.contact($0) }) {
+                    if let next {
                         dd { a(.href(.fragment(next.id.name))) { context.localized(next.name, next.provenance) } }
                     }
                     if let note = contact.fallbackNote { dd { note } }
@@ -56,7 +59,7 @@ package struct ContactsPage: Template {
         }
     }
 
-    package var anchors: Set<String> { article.anchors.union(contacts.map(\.id.name)) }
+    package var anchors: Set<String> { article.anchors.union(contacts.flatMap { [$0.id.name] + $0.otherNames }) }
 
     package var searchEntries: [SearchEntry] {
         article.searchEntries

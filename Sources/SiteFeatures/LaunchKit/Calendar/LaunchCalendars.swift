@@ -29,7 +29,9 @@ package enum LaunchCalendars {
             func claim(_ name: String, _ provenance: Provenance) -> PathClaim {
                 PathClaim(plan.site.calendarRoute(name, in: localizedSite.language), from: provenance.location(of: "id"))
             }
-            let owners = Set(plan.pages.filter { $0.language == localizedSite.language }.compactMap { $0.care?.owner })
+            let owners = Set(
+                plan.pages.filter { $0.language == localizedSite.language }.compactMap { $0.care?.owner }
+                    .map { localizedSite.contact($0)?.id ?? $0 })
             return localizedSite.events.map { claim($0.id.description, $0.provenance) }
                 + localizedSite.sessions.map { claim($0.id.description, $0.provenance) }
                 + localizedSite.drip.prefix(1).map { claim("weekly-tips", $0.provenance) }
@@ -76,7 +78,7 @@ package enum LaunchCalendars {
         var byOwner: [EntryID: [CalendarEntry]] = [:]
         for page in plan.pages where page.language == localizedSite.language {
             guard let owner = page.care?.owner, let day = page.care?.nextReview, let source = page.source else { continue }
-            byOwner[owner, default: []].append(
+            byOwner[localizedSite.contact(owner)?.id ?? owner, default: []].append(
                 CalendarEntry(
                     id: "review-\(Fingerprint(of: source.utf8).shortText)", title: messages.text(.reviewDue, ["title": page.title]),
                     text: source,
