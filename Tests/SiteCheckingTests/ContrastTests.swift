@@ -1,6 +1,7 @@
 import Colours
 import Diagnostics
 import SiteModel
+import TestSupport
 import Testing
 
 @testable import SiteChecking
@@ -112,6 +113,21 @@ struct ContrastTests {
         }
         #expect(mended != brand)
         try lay(mended)
+        #expect(try site.findings(of: .contrast) == [])
+    }
+
+    @Test("A colour that passes once the ground beside it is mended may stay, and the remedy says so")
+    func staysAsItIs() throws {
+        var site = try SmallSite()
+        site.themes = Repository.root
+        try site.lay("brand: {accent-surface: \"#e8b84a\", go: \"#a3341b\"}", over: "content/site.yml")
+        let remedies = try site.findings(of: .contrast).compactMap(\.remedy)
+        let ground = try #require(remedies.compactMap { $0.firstMatch(of: /nearest `accent-surface` that passes is (#[0-9a-f]{6})/) }.first)
+        #expect(
+            remedies.contains {
+                $0.hasPrefix("Leave `go` as it is: it reaches ") && $0.contains("`accent-surface` is \(ground.1), as proposed")
+            })
+        try site.lay("brand: {accent-surface: \"\(ground.1)\", go: \"#a3341b\"}", over: "content/site.yml")
         #expect(try site.findings(of: .contrast) == [])
     }
 

@@ -31,7 +31,15 @@ extension Rule {
                     "`\(text.name)` on `\(ground.name)` has a contrast of \(shown(ratio)) to 1 in \(mode.rawValue) mode; it "
                         + "needs \(shown(pair.ratio)) to 1.",
                     remedy: proposal.map { colour in
-                        let reached = colour.contrast(with: isOwnGround ? a : b)
+                        // What it meets may have a proposal of its own by now: all of them together pass.
+                        let other = isOwnGround ? text : ground
+                        let met = repair.palette.colour(other.name, in: mode) ?? (isOwnGround ? a : b)
+                        let reached = colour.contrast(with: met)
+                        if colour.hex == (isOwnGround ? b : a).hex {
+                            return
+                                "Leave `\(changed.name)` as it is: it reaches \(shown(reached)) to 1 when `\(other.name)` is \(met.hex), "
+                                + "as proposed."
+                        }
                         let byNight = mode == .dark && changed.dark != nil
                         return "The nearest `\(changed.name)` that passes is \(colour.hex), with \(shown(reached)) to 1."
                             + (byNight ? " Write `\(changed.name): {light: \"\(changed.light)\", dark: \"\(colour.hex)\"}`." : "")
