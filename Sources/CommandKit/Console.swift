@@ -1,4 +1,5 @@
 import FileSystem
+import Text
 
 /// The two ways out of the program: results go to `output`, everything said about the work goes to `errors`. And the one way in.
 package struct Console: Sendable {
@@ -45,7 +46,7 @@ package struct Console: Sendable {
 
     private static func line(after prompt: String) -> String? {
         guard StandardStream.input.isTerminal, StandardStream.errors.isTerminal else { return nil }
-        _ = StandardStream.errors.write(prompt)
+        _ = StandardStream.errors.write(OpenMark.plain(prompt))
         return readLine()
     }
 
@@ -67,6 +68,6 @@ extension Console.Channel {
 
     @discardableResult
     package func write(_ text: String) -> Bool {
-        text.isEmpty || send(text)
+        text.isEmpty || send(OpenMark.plain(text))
     }
 }
