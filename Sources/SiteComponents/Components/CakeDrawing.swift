@@ -8,7 +8,10 @@ extension PageContext {
             HTML(raw: "<path d=\"M30 262h260M160 262v28M116 290h88\"/>")
             HTML(raw: "<path d=\"M56 262V158a14 14 0 0 1 14-14h180a14 14 0 0 1 14 14v104\" fill=\"var(--paper)\"/>")
             HTML(raw: "<path d=\"M56 172c17 26 34 26 52 0 17 26 35 26 52 0 17 26 35 26 52 0 17 26 35 26 52 0\" fill=\"none\"/>")
-            HTML(raw: "<text x=\"160\" y=\"246\">")
+            // Longer words than this are as wide as the cake.
+            icing.count > 6
+                ? HTML(raw: "<text x=\"160\" y=\"246\" textLength=\"184\" lengthAdjust=\"spacingAndGlyphs\">")
+                : HTML(raw: "<text x=\"160\" y=\"246\">")
             icing
             HTML(
                 raw:
