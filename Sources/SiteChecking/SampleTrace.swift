@@ -34,6 +34,8 @@ package struct SampleTrace: Sendable, Equatable {
     }
 
     private static func traces(in line: AuthorLine, of file: SourceFile, _ wanted: WantedWords) -> [SampleTrace] {
+        // A drawing may be called like a word of the trade.
+        guard !line.text.hasPrefix("icon:") else { return [] }
         var traces: [SampleTrace] = []
         for word in wanted.places(in: line.bytes) {
             let (kind, range) = meaning(of: word, in: line.bytes)

@@ -12,8 +12,8 @@ struct ClaimFreeContent {
 
     /// Keys to leave out, wherever they are in a file of the name; of documents in the front matter.
     private static let claims: [String: Set<String>] = [
-        "facts": ["value", "confirmed", "by"], "contacts": ["email", "phone", "fallback_phone"], "monitoring": ["reviewed"],
-        "training": ["start", "end", "place"], "site": ["updated", "forms"],
+        "facts": ["value", "confirmed", "by"], "contacts": ["email", "phone", "fallback_phone", "fallback_note"],
+        "monitoring": ["reviewed"], "training": ["start", "end", "place"], "site": ["updated", "forms"],
     ]
     /// Lists whose entries are the organisation's own history, channels and people.
     private static let histories: Set = ["changelog", "channels", "stories", "superstars"]
@@ -32,7 +32,7 @@ struct ClaimFreeContent {
                 if name == "site" { lines.set("edition", to: "\"1\"") }
             }
         } else if parts.dropLast().last == "launch" {
-            lines.drop(["link"])
+            lines.drop(["link", "capacity"])
             // When and where a party is was decided for somebody else.
             if lines.hasKey("start"), !lines.hasKey("draft") { lines.insert("draft: true") }
         } else {

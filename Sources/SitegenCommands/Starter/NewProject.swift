@@ -58,8 +58,8 @@ enum NewProject {
         ]
         if site.files.contains(where: { $0.path == "content/data/facts.yml" }) {
             next += [
-                ("content/data/facts.yml", "what is true of you only: each fact is a question until you answer it"),
-                ("content/data/contacts.yml", "the people to ask, with numbers and hours"),
+                ("content/data/contacts.yml", "the people to ask: delete those you have not got, and let others answer `also:` for them"),
+                ("sitegen adopt", "what is true of you only, one question at a time"),
                 ("sitegen list samples", "every open fact, and every line that still speaks of an invented maker of doors"),
             ]
         } else {
