@@ -6,10 +6,10 @@ import Musl
 import Darwin
 #endif
 
-/// New files that appear in a folder together. They are written into a hidden folder inside it first, so an
-/// interrupted attempt leaves nothing else behind, and the next one starts over.
+/// New files that appear in a folder together. They are written into a hidden folder inside it first, so that an attempt that is interrupted
+/// leaves only that folder, and the next one starts over.
 package struct StagingFolder: ~Copyable {
-    /// Inside the folder where the files will go.
+    /// The hidden folder, inside the one where the files will go.
     private static let name = ".sitegen-new"
     /// In the staging folder once everything is in it: the names that will be moved, one a line.
     private static let record = ".names"

@@ -87,7 +87,7 @@ package struct WordReader {
             case "t", "delText": append(child.text, change)
             case "tab", "br", "cr": append(" ", change)
             case "noBreakHyphen": append("-", change)
-            // What stands for an object that older programs cannot show has the same words again.
+            // The fallback for programs that cannot show an object repeats its words.
             case "instrText", "delInstrText", "Fallback": break
             case "p": read(paragraph: child)
             default: read(inlines: child, change: change)

@@ -109,7 +109,7 @@ extension RecordedText {
 }
 
 extension StoredText {
-    /// For people: headings marked, and the key of what stands outside the text.
+    /// For people: headings are marked, and what is outside the text has its key before it.
     package var readable: String {
         var result = ""
         var section = ""

@@ -1,3 +1,4 @@
+/// A folder and its addresses for Apache, which may be put into any virtual host.
 enum ApacheSnippet {
     static func text(_ site: ServedSite) -> String {
         let headers = site.headers.map { "    Header always set \($0.name) \"\($0.value)\"\n" }.joined()

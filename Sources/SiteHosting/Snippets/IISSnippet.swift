@@ -1,5 +1,6 @@
 import Text
 
+/// A web.config for IIS, with a location for each part of the site that has settings of its own.
 enum IISSnippet {
     static func text(_ site: ServedSite) -> String {
         let path = site.place.isEmpty ? "." : String(site.place.dropFirst())

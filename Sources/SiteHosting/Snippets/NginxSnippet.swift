@@ -1,3 +1,4 @@
+/// Two blocks for nginx: maps for the http block, and the location for the server block.
 enum NginxSnippet {
     static func text(_ site: ServedSite) -> String {
         let root = site.base
