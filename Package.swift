@@ -54,7 +54,7 @@ let package = Package(
         .module("DesignTokens", ["SiteFields", "Colours", "Diagnostics", "Text"]),
         .module("SiteModel", ["DesignTokens", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteConditions", ["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"]),
-        .module("SiteRecords", ["SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"]),
+        .module("SiteRecords", ["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"]),
         .module("Messages", ["SiteModel", "SiteValues", "Markdown"]),
         .module(
             "SiteLoading",
@@ -110,7 +110,7 @@ let package = Package(
         .module(
             "SiteReview",
             [
-                "OfficeDocuments", "SiteOutput", "SiteRecords", "SiteModel", "SiteValues", "Hypertext", "Diagnostics",
+                "OfficeDocuments", "SiteOutput", "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics",
             ]),
         .module("SiteEditing", ["SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteSchema", ["SiteFields", "SiteModel", "SiteValues", "Diagnostics", "Text"]),
@@ -169,12 +169,12 @@ let package = Package(
         .tests(
             "SiteReviewTests",
             [
-                "SiteReview", "OfficeDocuments", "SiteRecords", "SiteLoading", "SiteModel", "SiteValues", "SiteOutput", "FileSystem",
-                "Diagnostics",
+                "SiteReview", "OfficeDocuments", "SiteRecords", "SiteLoading", "Messages", "SiteModel", "SiteValues", "SiteOutput",
+                "FileSystem", "Diagnostics",
             ]),
         .tests(
             "SiteRecordsTests",
-            ["SiteRecords", "SitePipeline", "SiteLoading", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
+            ["SiteRecords", "Messages", "SitePipeline", "SiteLoading", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .tests("SiteOutputTests", ["SiteOutput", "FileSystem", "Text"]),
         .tests(
             "SitePreviewTests",

@@ -36,3 +36,33 @@ extension Tone {
         }
     }
 }
+
+extension Stance {
+    package var label: Message {
+        switch self {
+        case .encouragement: .yesPlease
+        case .greyZone: .greyZone
+        case .redLine: .redLine
+        }
+    }
+}
+
+extension GuidelineKind {
+    /// nil for a rule: its stance says what it is.
+    package var label: Message? {
+        switch self {
+        case .rule: nil
+        case .help: .help
+        case .notice: .notice
+        }
+    }
+}
+
+extension ChangeNote.Class {
+    package var label: Message {
+        switch self {
+        case .material: .changeMaterial
+        case .editorial: .changeEditorial
+        }
+    }
+}

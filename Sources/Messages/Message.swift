@@ -13,6 +13,12 @@ package enum Message: String, CaseIterable, Sendable {
     // MARK: Owner, review, edition
     case lookedAfterBy, owner, checkedOn, clearedBy, nextCheck, edition, draft, notTranslated, archived, invented, inventedExample,
         reviewDue
+    // MARK: Who clears texts
+    case roleLegal, roleCouncil, roleHR
+    // MARK: Copies for those who clear texts, and what they are shown of changes
+    case copyFor, copyIntro, copyBars, copyNoRelease, copyHowTo, copyText, copyTextTitle, copyTextKind, copyState, copyFirstNumber,
+        copyField, copyWords, copyNew, copyToBeCleared, signOff, signOffText, signOffName, signOffFunction, signOffDecision,
+        signOffSignature, signOffMeaning, changedSince, changeMaterial, changeEditorial, noLongerOnSite
     // MARK: Facts of the organisation
     case toBeConfirmed, notConfirmedYet, openFactsOnSheet, openEvent, openNumber, openAddress
     // MARK: Boxes and buttons

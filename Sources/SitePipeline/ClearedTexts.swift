@@ -1,3 +1,4 @@
+import Messages
 import SiteComponents
 import SiteModel
 import SiteRecords
@@ -7,13 +8,13 @@ import SiteValues
 struct ClearedTexts {
     private var byPath: [Language: [String: [ClearedBy]]] = [:]
 
-    init(of site: Site) {
+    init(of site: Site, _ messages: SiteMessages) {
         for cleared in ClearedText.all(of: site) {
             guard case .cleared(let approval) = cleared.state, let localizedSite = site.localizedSite(cleared.text.language) else {
                 continue
             }
             byPath[cleared.text.language, default: [:]][cleared.text.originalPath, default: []].append(
-                ClearedBy(role: RoleName.of(cleared.role, in: localizedSite), date: approval.date))
+                ClearedBy(role: RoleName.of(cleared.role, in: localizedSite, messages[localizedSite.language]), date: approval.date))
         }
     }
 

@@ -38,7 +38,7 @@ package enum Pipeline {
         var plan = planned.plan
         RuleSet.all.check(CheckInput(site: site, plan: plan, theme: assets, files: tree.files), into: &log)
         let history = try reading { () throws(FileError) in try SiteHistory.read(root: request.root) }
-        RecordFindings.report(on: site, history, into: &log)
+        RecordFindings.report(on: site, history, messages, into: &log)
         PermanentLinks.reportGone(request.published, from: plan, into: &log)
         // A draft always renders, with what it lacks drawn as gaps. Two pages with one address are the other page's trouble, too.
         log = log.easing(

@@ -56,7 +56,7 @@ package struct SiteRenderer: Sendable {
     private func contexts(
         of pages: [TemplatedPage], in plan: SitePlan, files: [RenderedFile]
     ) -> [(template: any Template, context: PageContext)] {
-        let cleared = ClearedTexts(of: plan.site)
+        let cleared = ClearedTexts(of: plan.site, plan.messages)
         let siteContexts = plan.site.localizedSites.map { localizedSite in
             SiteContext(
                 site: plan.site, localizedSite: localizedSite, links: plan.links, messages: plan.messages[localizedSite.language], kit: kit,

@@ -1,3 +1,4 @@
+package import Messages
 package import SiteModel
 package import SiteValues
 
@@ -11,7 +12,7 @@ package enum ApprovalRows {
     }
 
     /// Those that run out by a day: id, title, role, the day of the approval, the day it runs out, and what that means.
-    package static func expiring(in site: Site, by limit: CivilDate) -> [(day: CivilDate, row: [String])] {
+    package static func expiring(in site: Site, by limit: CivilDate, _ messages: SiteMessages) -> [(day: CivilDate, row: [String])] {
         let localizedSite = site.defaultLocalizedSite
         return ClearedText.all(of: site).filter { $0.text.language == localizedSite.language }.compactMap { cleared in
             let approval: Approval? =
@@ -24,7 +25,7 @@ package enum ApprovalRows {
             return (
                 expires,
                 [
-                    cleared.text.name, cleared.text.title, RoleName.of(cleared.role, in: localizedSite), approval.date.iso, expires.iso,
+                    cleared.text.name, cleared.text.title, RoleName.of(cleared.role, in: site, messages), approval.date.iso, expires.iso,
                     state,
                 ]
             )

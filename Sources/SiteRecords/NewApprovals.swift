@@ -1,5 +1,6 @@
 import Diagnostics
 package import FileSystem
+package import Messages
 package import SiteModel
 package import SiteValues
 
@@ -17,10 +18,10 @@ package struct NewApprovals: Sendable {
     ///   - errors: files with errors in them: an error in a text is one in what would be cleared.
     package init(
         of names: [String], in texts: [SiteText], of site: Site, as role: String, on date: CivilDate, expires: CivilDate?,
-        root: FolderReader, errors: Set<String>
+        root: FolderReader, messages: SiteMessages, errors: Set<String>
     ) throws(RecordError) {
         let role = try Self.role(role, of: site)
-        let roleName = RoleName.of(role, in: site.defaultLocalizedSite)
+        let roleName = RoleName.of(role, in: site, messages)
         for name in names {
             let found = texts.filter { $0.isNamed(name) }
             guard let first = found.first else { throw Self.unknown(name, among: texts) }

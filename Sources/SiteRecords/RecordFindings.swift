@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Messages
 package import SiteModel
 import SiteValues
 import Text
@@ -6,7 +7,7 @@ import Text
 /// What the records say against a site: approvals that are missing, that no longer match or have run out, and changes that no note tells of.
 /// These are not rules of `check`: no setting and no comment in a text silences them.
 package enum RecordFindings {
-    package static func report(on site: Site, _ history: SiteHistory, into log: inout DiagnosticLog) {
+    package static func report(on site: Site, _ history: SiteHistory, _ messages: SiteMessages, into log: inout DiagnosticLog) {
         for path in history.unreadable {
             log.report(
                 Diagnostic(
@@ -16,7 +17,7 @@ package enum RecordFindings {
         }
         for demand in site.defaultLocalizedSite.settings.approvals { check(demand, of: site, into: &log) }
         for cleared in ClearedText.all(of: site) {
-            if let finding = finding(on: cleared, in: site, history) { log.report(finding) }
+            if let finding = finding(on: cleared, in: site, history, messages) { log.report(finding) }
         }
         guard let last = history.release(on: site.asOf) else { return }
         for change in RecordedChange.all(of: site, since: last, history) where change.needsNote {
@@ -45,9 +46,11 @@ package enum RecordFindings {
             remedy: "Add the notes. `sitegen changes` shows what differs.")
     }
 
-    private static func finding(on cleared: ClearedText, in site: Site, _ history: SiteHistory) -> Diagnostic? {
+    private static func finding(
+        on cleared: ClearedText, in site: Site, _ history: SiteHistory, _ messages: SiteMessages
+    ) -> Diagnostic? {
         let text = cleared.text
-        let name = RoleName.of(cleared.role, in: site.defaultLocalizedSite)
+        let name = RoleName.of(cleared.role, in: site, messages)
         let remedy = "Let \(name) read it, then: `sitegen approve \(text.name) --as \(cleared.role)`."
         func report(_ rule: String, _ location: SourceLocation, _ summary: String) -> Diagnostic {
             Diagnostic(rule: rule, severity: cleared.isRequired ? .warning : .note, at: location, summary, remedy: remedy)

@@ -1,15 +1,20 @@
+package import Messages
 package import SiteModel
 package import SiteValues
 
 /// What readers call a role: the name of the contact with the same id, or the role's own.
 package enum RoleName {
-    package static func of(_ role: EntryID, in localizedSite: LocalizedSite) -> String {
+    package static func of(_ role: EntryID, in localizedSite: LocalizedSite, _ messages: Messages) -> String {
         if let contact = localizedSite.contact(role) { return contact.name }
-        if let name = (localizedSite.language.isGerman ? german : english)[role.name] { return name }
+        if let name = names[role.name] { return messages.text(name) }
         return role.name.count <= 3
             ? role.name.uppercased() : role.name.prefix(1).uppercased() + role.name.dropFirst().replacing("-", with: " ")
     }
 
-    private static let english = ["legal": "Legal", "council": "the works council", "hr": "HR"]
-    private static let german = ["legal": "Rechtsabteilung", "council": "Betriebsrat", "hr": "Personalabteilung"]
+    /// As the tool names a role to whoever runs it: in the site's first language.
+    static func of(_ role: EntryID, in site: Site, _ messages: SiteMessages) -> String {
+        of(role, in: site.defaultLocalizedSite, messages[site.defaultLocalizedSite.language])
+    }
+
+    private static let names: [String: Message] = ["legal": .roleLegal, "council": .roleCouncil, "hr": .roleHR]
 }

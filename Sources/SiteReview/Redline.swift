@@ -1,3 +1,4 @@
+package import Messages
 package import OfficeDocuments
 package import SiteModel
 package import SiteRecords
@@ -6,42 +7,40 @@ package import SiteValues
 /// What has changed since a release as Legal wants to see it: each text with what was taken out and what was put in.
 package enum Redline {
     package static func document(
-        of changes: [RecordedChange], since release: RecordedRelease, in localizedSite: LocalizedSite, on day: CivilDate
-    )
-        -> WordDocument
-    {
-        let words = ReviewWords.in(localizedSite.language)
-        let title = words.redline(release.version)
+        of changes: [RecordedChange], since release: RecordedRelease, in localizedSite: LocalizedSite, _ messages: Messages,
+        on day: CivilDate
+    ) -> WordDocument {
+        let title = messages.text(.changedSince, ["version": release.version])
+        let (from, to) = (messages.date(release.date), messages.date(day))
         var blocks: [WordBlock] = [
             .paragraph(.init(.title, title)),
-            .paragraph(.init(.text, "\(localizedSite.settings.title), \(localizedSite.settings.organisation), \(release.date) – \(day)")),
+            .paragraph(.init(.text, "\(localizedSite.settings.title), \(localizedSite.settings.organisation), \(from) – \(to)")),
         ]
         for change in changes where change.language == localizedSite.language {
             blocks.append(.paragraph(.init(.heading1, "\(change.name) · \(change.title)")))
-            for note in change.notes { blocks.append(.paragraph(.init(.label, "\(note.date) · \(note.class.rawValue) · \(note.note)"))) }
-            if change.text == nil { blocks.append(.paragraph(.init(.label, words.gone))) }
-            blocks += paragraphs(from: change.before?.lines ?? [], to: change.text?.parts ?? []).map { .paragraph($0) }
+            for note in change.notes {
+                let facts = [messages.date(note.date), messages.text(note.class.label), note.note]
+                blocks.append(.paragraph(.init(.label, facts.joined(separator: " · "))))
+            }
+            if change.text == nil { blocks.append(.paragraph(.init(.label, messages.text(.noLongerOnSite)))) }
+            let old = (change.before?.lines ?? []).map { Line($0, messages) }
+            let new = (change.text?.parts ?? []).map { Line($0, messages) }
+            blocks += paragraphs(from: old, to: new).map { .paragraph($0) }
         }
         return WordDocument(
-            title: title, language: localizedSite.language.tag, footer: "\(title) · \(day)", date: day.iso, blocks: blocks)
+            title: title, language: localizedSite.language.tag, footer: "\(title) · \(to)", date: day.iso, blocks: blocks)
     }
 
     /// Line by line, and word by word where a line was changed.
-    private static func paragraphs(from old: [StoredText.Line], to new: [TextPart]) -> [WordParagraph] {
-        var result: [WordParagraph] = []
-        func style(_ isHeading: Bool) -> WordParagraph.Style { isHeading ? .heading3 : .text }
-        for step in Alignment.steps(from: old.map { Meaning.plain($0.text) }, to: new.map { Meaning.plain($0.text) }) {
+    private static func paragraphs(from old: [Line], to new: [Line]) -> [WordParagraph] {
+        Alignment.steps(from: old.map { Meaning.plain($0.text) }, to: new.map { Meaning.plain($0.text) }).map { step in
             switch step {
-            case .kept(_, let to): result.append(.init(style(new[to].role == .heading), new[to].text))
-            case .changed(let from, let to):
-                result.append(.init(style(new[to].role == .heading), runs(from: old[from].text, to: new[to].text), isChanged: true))
-            case .removed(let from):
-                result.append(.init(style(old[from].isHeading), [WordRun(old[from].text, .deleted)], isChanged: true))
-            case .inserted(let to):
-                result.append(.init(style(new[to].role == .heading), [WordRun(new[to].text, .inserted)], isChanged: true))
+            case .kept(_, let to): .init(new[to].style, new[to].text)
+            case .changed(let from, let to): .init(new[to].style, runs(from: old[from].text, to: new[to].text), isChanged: true)
+            case .removed(let from): .init(old[from].style, [WordRun(old[from].text, .deleted)], isChanged: true)
+            case .inserted(let to): .init(new[to].style, [WordRun(new[to].text, .inserted)], isChanged: true)
             }
         }
-        return result
     }
 
     static func runs(from old: String, to new: String) -> [WordRun] {
@@ -65,5 +64,26 @@ package enum Redline {
             }
         }
         return runs
+    }
+}
+
+/// A line of a text, then or now.
+private struct Line {
+    let style: WordParagraph.Style
+    let text: String
+
+    init(_ line: StoredText.Line, _ messages: Messages) {
+        self.init(line.text, in: line.section, isHeading: line.isHeading, messages)
+    }
+
+    init(_ part: TextPart, _ messages: Messages) {
+        self.init(part.text, in: part.section, isHeading: part.role == .heading, messages)
+    }
+
+    /// A stance is shown as readers know it.
+    private init(_ text: String, in section: String, isHeading: Bool, _ messages: Messages) {
+        let label = section == "stance" ? Stance(rawValue: text)?.label ?? GuidelineKind(rawValue: text)?.label : nil
+        style = isHeading ? .heading3 : .text
+        self.text = label.map { messages.text($0) } ?? text
     }
 }

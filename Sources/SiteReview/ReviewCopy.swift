@@ -1,4 +1,5 @@
 import Diagnostics
+package import Messages
 package import OfficeDocuments
 package import SiteModel
 package import SiteRecords
@@ -56,54 +57,58 @@ package struct ReviewCopy: Sendable {
     /// Begins the bookmarks of what the copy says around the texts.
     static let frameMark = "sf_"
 
-    package var document: WordDocument {
-        let words = ReviewWords.in(language)
-        let name = RoleName.of(reader.role, in: localizedSite)
-        let title = words.title(name)
+    package func document(_ messages: Messages) -> WordDocument {
+        let title = messages.text(.copyFor, ["role": RoleName.of(reader.role, in: localizedSite, messages)])
+        let date = messages.date(day)
+        let bars = release.map { messages.text(.copyBars, ["version": $0.version]) } ?? messages.text(.copyNoRelease)
         var blocks: [WordBlock] = [
             .paragraph(.init(.title, title)),
             .paragraph(.init(.text, "\(localizedSite.settings.title), \(localizedSite.settings.organisation)")),
-            .paragraph(.init(.text, words.intro(texts.count, day.iso))),
-            .paragraph(.init(.text, release.map { words.bars($0.version) } ?? words.noRelease)),
-            .paragraph(.init(.text, words.howTo)), .paragraph(.init(.heading2, words.contents)), contents(words),
+            .paragraph(.init(.text, messages.text(.copyIntro, ["date": date, "number": "\(texts.count)"]))), .paragraph(.init(.text, bars)),
+            .paragraph(.init(.text, messages.text(.copyHowTo))), .paragraph(.init(.heading2, messages.text(.contents))), contents(messages),
         ]
-        for text in texts { blocks += chapter(text, words) }
-        blocks += signPage(words)
+        for text in texts { blocks += chapter(text, messages) }
+        blocks += signPage(messages)
         return WordDocument(
-            title: title, language: language.tag, footer: "\(title) · \(day) · \(localizedSite.settings.organisation)", date: day.iso,
+            title: title, language: language.tag, footer: "\(title) · \(date) · \(localizedSite.settings.organisation)", date: day.iso,
             properties: [
                 ("sitegen-copy", reader.role.name), ("sitegen-language", language.tag), ("sitegen-date", day.iso),
             ], blocks: blocks.namingFrame())
     }
 
-    private func contents(_ words: ReviewWords) -> WordBlock {
+    private func contents(_ messages: Messages) -> WordBlock {
         var next = 1
-        var rows = [words.columns.map { WordParagraph(.cell, [WordRun($0, isBold: true)]) }]
+        var rows = [head([.copyText, .copyTextTitle, .copyTextKind, .copyState, .copyFirstNumber], messages)]
         for text in texts {
             let numbered = text.parts.count { $0.role != .fact }
-            rows.append([text.name, text.title, label(of: text, words), state(of: text, words), "\(next)"].map { .init(.cell, $0) })
+            rows.append([text.name, text.title, label(of: text, messages), state(of: text, messages), "\(next)"].map { .init(.cell, $0) })
             next += numbered
         }
         return .table(rows, weights: [20, 29, 20, 22, 9])
     }
 
-    private func label(of text: SiteText, _ words: ReviewWords) -> String {
-        text.stance.flatMap { words.stances[$0.rawValue] } ?? text.guidelineKind.flatMap { words.stances[$0.rawValue] } ?? text.kind
+    private func head(_ columns: [Message], _ messages: Messages) -> [WordParagraph] {
+        columns.map { WordParagraph(.cell, [WordRun(messages.text($0), isBold: true)]) }
     }
 
-    private func state(of text: SiteText, _ words: ReviewWords) -> String {
+    private func label(of text: SiteText, _ messages: Messages) -> String {
+        (text.stance?.label ?? text.guidelineKind?.label).map { messages.text($0) } ?? text.kind
+    }
+
+    private func state(of text: SiteText, _ messages: Messages) -> String {
         guard text.approvals != nil else { return "" }
-        if case .cleared(let approval) = Clearance(of: text, by: reader.role, on: day) {
-            return words.cleared(RoleName.of(reader.role, in: localizedSite), approval.date.iso)
-        }
-        return words.notCleared
+        guard case .cleared(let approval) = Clearance(of: text, by: reader.role, on: day) else { return messages.text(.copyToBeCleared) }
+        let role = RoleName.of(reader.role, in: localizedSite, messages)
+        return messages.text(.clearedBy, ["role": role, "date": messages.date(approval.date)])
     }
 
-    private func chapter(_ text: SiteText, _ words: ReviewWords) -> [WordBlock] {
+    private func chapter(_ text: SiteText, _ messages: Messages) -> [WordBlock] {
         let known = before[text.name].map { Set($0.lines.map { Meaning(of: $0.text) }) }
         let isNew = release != nil && known == nil
         func isChanged(_ part: TextPart) -> Bool { isNew || known.map { !$0.contains(Meaning(of: part.text)) } ?? false }
-        let state = [label(of: text, words), isNew ? words.isNew : nil, state(of: text, words), text.location.path].compactMap(\.self)
+        let state = [
+            label(of: text, messages), isNew ? messages.text(.copyNew) : nil, state(of: text, messages), text.location.path,
+        ].compactMap(\.self)
         var blocks: [WordBlock] = [
             .paragraph(
                 .init(
@@ -114,8 +119,7 @@ package struct ReviewCopy: Sendable {
         var rows: [[WordParagraph]] = []
         func closeTable() {
             if rows.isEmpty { return }
-            let head = [words.field, words.words].map { WordParagraph(.cell, [WordRun($0, isBold: true)]) }
-            blocks.append(.table([head] + rows, weights: [24, 76]))
+            blocks.append(.table([head([.copyField, .copyWords], messages)] + rows, weights: [24, 76]))
             rows = []
         }
         for (number, part) in text.parts.enumerated() where part.role != .fact {
@@ -135,15 +139,15 @@ package struct ReviewCopy: Sendable {
         return blocks
     }
 
-    private func signPage(_ words: ReviewWords) -> [WordBlock] {
-        let head = words.signColumns.map { WordParagraph(.cell, [WordRun($0, isBold: true)]) }
-        let empty = words.signColumns.map { _ in WordParagraph(.cell, "\u{A0}") }
-        let sums =
-            [words.signedTexts.map { WordParagraph(.cell, [WordRun($0, isBold: true)]) }]
-            + texts.map { [WordParagraph(.cell, $0.name), WordParagraph(.cell, $0.meaning.description)] }
+    private func signPage(_ messages: Messages) -> [WordBlock] {
+        let columns: [Message] = [.signOffName, .signOffFunction, .signOffDecision, .date, .signOffSignature]
+        let empty = columns.map { _ in WordParagraph(.cell, "\u{A0}") }
+        let sums = texts.map { [WordParagraph(.cell, $0.name), WordParagraph(.cell, $0.meaning.description)] }
+        let sentence = messages.text(.signOffText, ["date": messages.date(day), "number": "\(texts.count)"])
         return [
-            .pageBreak, .paragraph(.init(.heading1, words.signTitle)), .paragraph(.init(.text, words.signText(texts.count, day.iso))),
-            .table([head, empty, empty, empty], weights: [22, 20, 20, 14, 24]), .table(sums, weights: [60, 40]),
+            .pageBreak, .paragraph(.init(.heading1, messages.text(.signOff))), .paragraph(.init(.text, sentence)),
+            .table([head(columns, messages), empty, empty, empty], weights: [22, 20, 20, 14, 24]),
+            .table([head([.copyText, .signOffMeaning], messages)] + sums, weights: [60, 40]),
         ]
     }
 }

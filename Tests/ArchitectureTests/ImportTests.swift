@@ -17,7 +17,7 @@ struct ImportTests {
         "SiteConditions": (["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"], []),
         "DesignTokens": (["SiteFields", "Colours", "Diagnostics", "Text"], []),
         "SiteModel": (["DesignTokens", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
-        "SiteRecords": (["SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"], []),
+        "SiteRecords": (["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"], []),
         "Messages": (["SiteModel", "SiteValues", "Markdown"], []),
         "SiteLoading": (
             [
@@ -64,7 +64,7 @@ struct ImportTests {
         ),
         "OfficeDocuments": (["Text"], []),
         "SiteReview": (
-            ["OfficeDocuments", "SiteOutput", "SiteRecords", "SiteModel", "SiteValues", "Hypertext", "Diagnostics"], []
+            ["OfficeDocuments", "SiteOutput", "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics"], []
         ),
         "SiteDrafts": (["Messages", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
         "SiteAdoption": (["SiteEditing", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),

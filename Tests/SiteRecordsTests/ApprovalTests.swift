@@ -88,9 +88,10 @@ struct ApprovalTests {
         let found = try site.findings(on: "2026-12-31")
         #expect(found.map(\.rule) == ["approval-expired"])
         #expect(Set(found.map(\.location.line)) == [9], "at the approvals")
-        let due = ApprovalRows.expiring(in: try site.site(), by: try site.day("2027-01-01"))
+        let live = try site.site()
+        let due = ApprovalRows.expiring(in: live, by: try site.day("2027-01-01"), RecordedSite.messages(of: live))
         #expect(due.map(\.row) == [["SM-05", "Keep secrets", "Legal", "2026-11-22", "2026-12-31", "approval runs out"]])
-        #expect(ApprovalRows.expiring(in: try site.site(), by: try site.day("2026-12-30")).isEmpty)
+        #expect(ApprovalRows.expiring(in: live, by: try site.day("2026-12-30"), RecordedSite.messages(of: live)).isEmpty)
     }
 
     @Test("A language that comes later has to be cleared, too")
@@ -142,7 +143,7 @@ struct ApprovalTests {
         #expect(throws: RecordError("content/guidelines/secrets.md could not be read: it is a folder, not a file.")) {
             try NewApprovals(
                 of: ["SM-05"], in: SiteText.all(of: loaded), of: loaded, as: "legal", on: try site.day("2026-11-22"), expires: nil,
-                root: try FolderReader(root: site.folder.path), errors: [])
+                root: try FolderReader(root: site.folder.path), messages: RecordedSite.messages(of: loaded), errors: [])
         }
     }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Messages
 import SiteLoading
 import SiteModel
 import SiteRecords
@@ -67,10 +68,13 @@ struct RecordedSite {
         try #require(try texts(on: day).first { $0.name == name && $0.language.tag == language })
     }
 
+    static func messages(of site: Site) -> SiteMessages { SiteMessages(site.languages, from: .builtIn) }
+
     /// Without those about anything but records.
     func findings(on day: String = "2026-11-22") throws -> [Diagnostic] {
         var log = DiagnosticLog()
-        RecordFindings.report(on: try site(on: day), try SiteHistory.read(root: folder.path), into: &log)
+        let site = try site(on: day)
+        RecordFindings.report(on: site, try SiteHistory.read(root: folder.path), Self.messages(of: site), into: &log)
         return log.sorted
     }
 
@@ -78,7 +82,8 @@ struct RecordedSite {
         let site = try site(on: day)
         let new = try NewApprovals(
             of: names, in: SiteText.all(of: site), of: site, as: role, on: try self.day(day),
-            expires: try expires.map { try self.day($0) }, root: try FolderReader(root: folder.path), errors: [])
+            expires: try expires.map { try self.day($0) }, root: try FolderReader(root: folder.path), messages: Self.messages(of: site),
+            errors: [])
         try RecordFiles.write(new.files, in: folder.path)
     }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Messages
 import OfficeDocuments
 import SiteLoading
 import SiteModel
@@ -29,6 +30,8 @@ struct ReviewTests {
 
         """
 
+    private static let words = MessageCatalog.builtIn.messages(in: .english)
+
     private func folder() throws -> TemporaryFolder {
         try TemporaryFolder([
             "content/site.yml": "organisation: Gates\nlanguages: [en]\napprovals:\n  legal: [red_line]\n  works: [content/pages]\n",
@@ -53,7 +56,9 @@ struct ReviewTests {
     /// The copy with some of its XML replaced, as a word processor would leave it, read back.
     private func read(_ replacements: [(String, String)], more: [(String, String)] = []) throws -> [String] {
         let (site, sources) = try site(folder())
-        var parts = WordWriter.parts(of: try copy("legal", of: site).document).map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
+        var parts = WordWriter.parts(of: try copy("legal", of: site).document(Self.words)).map {
+            ($0.name, String(decoding: $0.bytes, as: UTF8.self))
+        }
         let index = try #require(parts.firstIndex { $0.0 == "word/document.xml" })
         for (old, new) in replacements {
             #expect(parts[index].1.contains(old), "\(old)")
@@ -111,7 +116,7 @@ struct ReviewTests {
         arguments: ["What is new.", "Ring us on the same day."])
     func insertedInSource(_ new: String) throws {
         let folder = try folder()
-        let bytes = try copy("legal", of: try site(folder).0).document.docx()
+        let bytes = try copy("legal", of: try site(folder).0).document(Self.words).docx()
         try folder.write(Self.guideline.replacing("Post keeps", with: "\(new)\n\nPost keeps"), to: "content/guidelines/secrets.md")
         let (site, sources) = try site(folder)
         let found = try ReviewReading(bytes, named: "legal.en.docx", of: site, .empty, sources: sources).findings
@@ -152,8 +157,10 @@ struct ReviewTests {
         #expect(changed.count == 1 && changed[0].hasPrefix("content/pages/rights.md:4 review-untracked The copy says “Ask what you like.”"))
         let (site, _) = try site(folder())
         let xml = String(
-            decoding: try #require(WordWriter.parts(of: try copy("legal", of: site).document).first { $0.name == "word/document.xml" })
-                .bytes,
+            decoding: try #require(
+                WordWriter.parts(of: try copy("legal", of: site).document(Self.words)).first { $0.name == "word/document.xml" }
+            )
+            .bytes,
             as: UTF8.self)
         let last = try #require(xml.firstRange(of: "Ring us on the same day."))
         let start = try #require(xml[..<last.lowerBound].ranges(of: "<w:p>").last).lowerBound
@@ -164,6 +171,44 @@ struct ReviewTests {
         let before = String(xml[(xml[..<first.lowerBound].ranges(of: "<w:p>").last?.lowerBound ?? first.lowerBound)..<first.upperBound])
         let moved = try read([(paragraph, ""), (before, paragraph + before)])
         #expect(moved.count == 1 && moved[0].contains("was moved without being tracked"), "\(moved)")
+    }
+
+    @Test("A copy speaks the language of its texts, in the words of the project")
+    func language() throws {
+        let folder = try folder()
+        try folder.write("organisation: Gates\nlanguages: [de]\n", to: "content/site.yml")
+        let catalog = MessageCatalog(files: [MessageTable(.german, wordings: [.roleLegal: "Compliance"])])
+        let copy = try copy("legal", of: try site(folder).0).document(catalog.messages(in: .german))
+        let page = String(decoding: DocumentHTML.bytes(of: copy), as: UTF8.self)
+        for words in ["Prüfexemplar: Compliance", "22. November 2026", "Rote Linie", "noch nicht freigegeben", "Unterschrift"] {
+            #expect(page.contains(words), "\(words)")
+        }
+        #expect(!page.contains("Cleared") && !page.contains("Red line"))
+    }
+
+    @Test("A redline shows words that go and come, and a stance, in the language of the texts")
+    func redline() throws {
+        let folder = try folder()
+        try folder.write("organisation: Gates\nlanguages: [de]\n", to: "content/site.yml")
+        let former = try site(folder).0
+        let release = RecordedRelease(version: "1", of: former, scheduled: [])
+        try RecordFiles.write(RecordedRelease.files(of: release, SiteText.all(of: former)), in: folder.path)
+        try folder.write(
+            Self.guideline.replacing("thirty", with: "ninety").replacing("stance: red_line", with: "stance: grey_zone")
+                .replacing("summary:", with: "changes:\n- {date: 2026-11-22, class: material, note: Longer.}\nsummary:"),
+            to: "content/guidelines/secrets.md")
+        let site = try site(folder).0
+        let changes = RecordedChange.all(of: site, since: release, try SiteHistory.read(root: folder.path))
+        let document = Redline.document(
+            of: changes, since: release, in: site.defaultLocalizedSite, MessageCatalog.builtIn.messages(in: .german), on: site.asOf)
+        let page = String(decoding: DocumentHTML.bytes(of: document), as: UTF8.self)
+        for words in [
+            "Was sich seit der Ausgabe 1 geändert hat", "22. November 2026 · wesentlich · Longer.", "<del>Rote Linie</del>",
+            "<ins>Grauzone</ins>",
+            "Post keeps for <del>thirty </del><ins>ninety </ins>days.",
+        ] {
+            #expect(page.contains(words), "\(words)")
+        }
     }
 
     @Test("Another document is refused")

@@ -4,6 +4,7 @@ import Diagnostics
 import FileSystem
 import SiteModel
 import SitePipeline
+import SitePlan
 import SiteRecords
 import SiteValues
 
@@ -42,13 +43,13 @@ struct Approve: Command {
         if let expires, expires <= day { throw Failure(.usage, "--expires has to be after \(day), the day of the approval.") }
         let project = try project.project(at: place)
         let live = try SiteRun(project.readRequest(on: day, drafts: false, at: place))
-        guard let site = live.site else { return live.checked(name) }
+        guard let site = live.site, let plan = live.result.plan else { return live.checked(name) }
         let published = SiteText.all(of: site)
         // A draft is cleared as it would be.
         let drafts = try SiteRun(project.readRequest(on: day, drafts: true, at: place)).site.map { SiteText.all(of: $0) } ?? []
         let new = try NewApprovals(
             of: texts, in: published + drafts.filter { draft in !published.contains { $0.name == draft.name } }, of: site, as: role,
-            on: day, expires: expires, root: try FolderReader(root: project.root),
+            on: day, expires: expires, root: try FolderReader(root: project.root), messages: plan.messages,
             errors: Set(live.result.diagnostics.filter { $0.severity == .error }.map(\.location.path)))
         try RecordFiles.write(new.files, in: project.root)
         return Report(command: name, result: .text(new.lines.joined(separator: "\n")))

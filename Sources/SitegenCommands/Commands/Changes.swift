@@ -1,8 +1,10 @@
 import ArgumentParser
 import CommandKit
 import FileSystem
+import Messages
 import SiteModel
 import SitePipeline
+import SitePlan
 import SiteRecords
 import SiteReview
 import SiteValues
@@ -36,11 +38,12 @@ struct Changes: Command {
 
     func run(at place: CommandEnvironment) throws -> Report {
         let run = try SiteRun(project.project(at: place).readRequest(on: place.today, drafts: false, at: place))
-        guard let site = run.site else { return run.checked(name) }
+        guard let site = run.site, let plan = run.result.plan else { return run.checked(name) }
         let report = try ChangeReport(of: site, since: since, run.result.history)
         if let redline {
             let localizedSite = language.flatMap { site.localizedSite($0) } ?? site.defaultLocalizedSite
-            let document = Redline.document(of: report.changes, since: report.release, in: localizedSite, on: site.asOf)
+            let document = Redline.document(
+                of: report.changes, since: report.release, in: localizedSite, plan.messages[localizedSite.language], on: site.asOf)
             let bytes = redline.hasSuffix(".docx") ? try document.docx() : DocumentHTML.bytes(of: document)
             try WholeFile.write(bytes, at: place.absolute(redline))
             return Report(

@@ -56,19 +56,19 @@ struct List: Command {
             let message = DueMessage(of: site.defaultLocalizedSite, on: day, messages: plan.messages[site.languages[0]])
             return Report(command: name, result: .text(message.text(within: days, for: medium)))
         }
-        return Report(command: name, result: .table(try table(of: site, on: day, in: project)))
+        return Report(command: name, result: .table(try table(of: site, plan.messages, on: day, in: project)))
     }
 
     /// Reminders are written from due reviews, and from nothing else.
     var writesReminders: Bool { topic == .due }
 
-    private func table(of site: Site, on day: CivilDate, in project: Project) throws -> Table {
+    private func table(of site: Site, _ messages: SiteMessages, on day: CivilDate, in project: Project) throws -> Table {
         let inventory = Inventory(of: site.defaultLocalizedSite, on: day)
         return switch topic {
         case .guidelines: inventory.guidelines
         case .coverage: CoverageTable.table(of: Coverage(of: site))
         case .owners: inventory.owners
-        case .due: inventory.due(within: days, and: ApprovalRows.expiring(in: site, by: day.adding(days: days)))
+        case .due: inventory.due(within: days, and: ApprovalRows.expiring(in: site, by: day.adding(days: days), messages))
         case .drafts: inventory.drafts
         case .approvals:
             Table(

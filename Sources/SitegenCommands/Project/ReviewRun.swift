@@ -1,9 +1,11 @@
 import CommandKit
 import Diagnostics
 import FileSystem
+import Messages
 import SiteModel
 import SiteOutput
 import SitePipeline
+import SitePlan
 import SiteRecords
 import SiteReview
 import SiteValues
@@ -21,7 +23,7 @@ struct ReviewRun {
         var request = request
         request.makesOutput = false
         let run = try SiteRun(request)
-        guard run.status == .clean, let site = run.site else { return run.refused(command, at: name) }
+        guard run.status == .clean, let site = run.site, let plan = run.result.plan else { return run.refused(command, at: name) }
         let readers = ReviewReader.all(of: site)
         guard let reader = readers.first(where: { $0.role.name == role }) else {
             throw Failure(.usage, "There is no reader '\(role)'.", remedy: "There are \(readers.map(\.role.name).joined(separator: ", ")).")
@@ -31,7 +33,7 @@ struct ReviewRun {
         var lines: [String] = []
         for localizedSite in site.localizedSites where languages?.contains(localizedSite.language) ?? true {
             let copy = ReviewCopy(for: reader, of: site, in: localizedSite, run.result.history)
-            let document = copy.document
+            let document = copy.document(plan.messages[localizedSite.language])
             files["\(copy.fileName).docx"] = try document.docx()
             guard let path = OutputPath("\(copy.fileName).html") else { continue }
             pages.append(OutputFile(path: path, bytes: DocumentHTML.bytes(of: document)))
