@@ -3,6 +3,7 @@ import Messages
 import SiteLoading
 import SiteModel
 import SiteValues
+import TestSupport
 import Testing
 
 /// Files of words: a language that is not built in, or own wordings of one that is.
@@ -50,6 +51,14 @@ struct WordsFileTests {
             """#)
         #expect(found == [])
         #expect(catalog.messages(in: Self.french).text(.searchNone) == "Rien trouvé pour «\u{202F}{question}\u{202F}»\u{202F}?")
+    }
+
+    @Test("The French example is whole")
+    func example() throws {
+        let tree = try SourceTree.read(root: Repository.fixtures + "/Sites/french")
+        var log = DiagnosticLog()
+        #expect(WordsFile.catalog(of: tree, into: &log).messages(in: Self.french).missing == [])
+        #expect(log.sorted == [])
     }
 
     @Test("A built-in language may be reworded")
