@@ -40,7 +40,7 @@ enum WrittenDate {
         let words = words(of: text)
         guard words.count == 2, let year = words.compactMap(number).first(where: { $0 > 31 }), year > 999, year < 10_000 else { return nil }
         let month = words.compactMap(month(named:)).first ?? words.compactMap(number).first { $0 <= 12 }
-        return month.map { padded(year, 4) + "-" + padded($0, 2) }
+        return month.map { year.padded(to: 4) + "-" + $0.padded(to: 2) }
     }
 
     /// A day and a time, in the exact form: `14.01.2027, 15 Uhr` is `2027-01-14T15:00`.

@@ -1,3 +1,5 @@
+import Text
+
 /// A day in the Gregorian calendar, without a time and without a time zone.
 package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let year: Int
@@ -64,7 +66,7 @@ package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// `2026-11-02`
     package var iso: String {
-        padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+        year.padded(to: 4) + "-" + month.padded(to: 2) + "-" + day.padded(to: 2)
     }
 
     package var description: String { iso }
@@ -83,9 +85,4 @@ package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// Stands in for a date that could not be read, after the error was reported.
     package static let unreadable = CivilDate(uncheckedYear: 1, month: 1, day: 1)
-}
-
-package func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

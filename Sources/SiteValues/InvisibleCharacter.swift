@@ -1,3 +1,5 @@
+import Text
+
 /// Characters that nobody sees: they arrive with text that is copied from Word, a web page or a PDF, and change what the text means.
 package enum InvisibleCharacter {
     /// True for control characters and for characters that take no room, or the room of a space, and are none. False for the space itself,
@@ -37,8 +39,6 @@ package enum InvisibleCharacter {
 
     /// What a finding calls it: `a no-break space (U+00A0)`.
     package static func name(of scalar: Unicode.Scalar) -> String {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        let padded = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
         let name: String =
             switch scalar.value {
             case 0x09: "a tab"
@@ -57,6 +57,6 @@ package enum InvisibleCharacter {
             case 0x2000...0x200A, 0x1680, 0x205F, 0x3000: "an unusual space"
             default: "an invisible character"
             }
-        return "\(name) (\(padded))"
+        return "\(name) (\(scalar.codePoint))"
     }
 }

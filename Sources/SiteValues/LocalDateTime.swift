@@ -1,3 +1,5 @@
+import Text
+
 /// A wall-clock time such as `2027-01-14T15:00`; its time zone is kept beside it, because clocks change and appointments do not.
 package struct LocalDateTime: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let date: CivilDate
@@ -23,13 +25,13 @@ package struct LocalDateTime: Sendable, Hashable, Comparable, CustomStringConver
     package var iso: String { date.iso + "T" + time }
 
     /// `15:00`
-    package var time: String { padded(hour, 2) + ":" + padded(minute, 2) }
+    package var time: String { hour.padded(to: 2) + ":" + minute.padded(to: 2) }
 
     /// `15:10` for ten minutes after 15:00; a day has 1,440 minutes here, whatever the clocks do.
     package func timeOfDay(after minutes: Int) -> String {
         let day = 24 * 60
         let sum = (hour * 60 + minute + minutes % day + day) % day
-        return padded(sum / 60, 2) + ":" + padded(sum % 60, 2)
+        return (sum / 60).padded(to: 2) + ":" + (sum % 60).padded(to: 2)
     }
 
     package var description: String { iso }

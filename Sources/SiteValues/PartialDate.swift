@@ -1,3 +1,5 @@
+import Text
+
 /// A date known to the year, the month or the day; printed as precisely as it was written and no more.
 package struct PartialDate: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let year: Int
@@ -27,7 +29,7 @@ package struct PartialDate: Sendable, Hashable, Comparable, CustomStringConverti
 
     /// As written: `2018`, `2009-04` or `2026-11-02`.
     package var iso: String {
-        padded(year, 4) + (month.map { "-" + padded($0, 2) } ?? "") + (day.map { "-" + padded($0, 2) } ?? "")
+        year.padded(to: 4) + [month, day].compactMap(\.self).map { "-" + $0.padded(to: 2) }.joined()
     }
 
     package var description: String { iso }

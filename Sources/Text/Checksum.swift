@@ -65,8 +65,7 @@ package struct Checksum: Sendable, Hashable {
 extension Checksum: CustomStringConvertible {
     /// Sixteen hexadecimal digits.
     package var description: String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        value.padded(to: 16, radix: 16)
     }
 
     package init?(_ text: Substring) {

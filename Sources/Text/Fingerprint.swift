@@ -15,7 +15,6 @@ package struct Fingerprint: Sendable, Hashable {
 
     /// Ten hexadecimal digits.
     package var shortText: String {
-        let text = String(value, radix: 16)
-        return String((String(repeating: "0", count: 16 - text.count) + text).prefix(10))
+        String(value.padded(to: 16, radix: 16).prefix(10))
     }
 }

@@ -70,12 +70,6 @@ package struct ForbiddenCharacter: Sendable, Hashable {
         }
     }
 
-    /// `U+001B`.
-    package var code: String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
-
     /// What it is called: `a control character (U+001B)`.
     package var name: String {
         let name =
@@ -86,6 +80,6 @@ package struct ForbiddenCharacter: Sendable, Hashable {
             case 0xE0000...0xE007F: "a tag that only machines read"
             default: "a noncharacter"
             }
-        return "\(name) (\(code))"
+        return "\(name) (\(scalar.codePoint))"
     }
 }

@@ -89,7 +89,6 @@ package indirect enum JSONText: Sendable {
     }
 
     private static func code(_ value: UInt32) -> String {
-        let digits = String(value, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        "\\u" + value.padded(to: 4, radix: 16)
     }
 }

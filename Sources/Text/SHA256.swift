@@ -15,10 +15,7 @@ package struct SHA256: Sendable, Hashable, CustomStringConvertible {
         last += [UInt8](repeating: 0, count: (120 - last.count) % 64)
         last += (0..<8).map { UInt8(truncatingIfNeeded: (UInt64(bytes.count) &* 8) >> (56 - 8 * UInt64($0))) }
         last.withUnsafeBytes { Self.mix($0[...], into: &state) }
-        description = state.map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 8 - digits.count) + digits
-        }.joined()
+        description = state.map { $0.padded(to: 8, radix: 16) }.joined()
     }
 
     /// nil unless these are 64 hexadecimal digits.

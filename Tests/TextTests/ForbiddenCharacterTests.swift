@@ -13,7 +13,7 @@ import Text
         let scalar = try #require(Unicode.Scalar(value))
         let text = before + String(Character(scalar)) + "z"
         let found = try #require(ForbiddenCharacter.first(in: text.utf8))
-        #expect((found.code, found.offset) == (code, before.utf8.count))
+        #expect((found.scalar.codePoint, found.offset) == (code, before.utf8.count))
         #expect(ForbiddenCharacter.removed(from: text) == before + "z")
     }
 

@@ -72,15 +72,14 @@ struct EscapedCharacters {
 
     /// Every way to write it between double quotation marks.
     private static func escapes(of scalar: Unicode.Scalar) -> [String] {
-        let digits = String(scalar.value, radix: 16)
-        func padded(_ mark: String, _ length: Int) -> [String] {
-            guard digits.count <= length else { return [] }
-            let number = String(repeating: "0", count: length - digits.count) + digits
+        func numbered(_ mark: String, _ length: Int) -> [String] {
+            let number = scalar.value.padded(to: length, radix: 16)
+            guard number.count == length else { return [] }
             return ["\\" + mark + number, "\\" + mark + number.uppercased()]
         }
         let short: [UInt32: String] = [
             0: "\\0", 7: "\\a", 8: "\\b", 0x0B: "\\v", 0x0C: "\\f", 0x0D: "\\r", 0x1B: "\\e", 0x85: "\\N", 0x2028: "\\L", 0x2029: "\\P",
         ]
-        return [short[scalar.value]].compactMap(\.self) + padded("x", 2) + padded("u", 4) + padded("U", 8)
+        return [short[scalar.value]].compactMap(\.self) + numbered("x", 2) + numbered("u", 4) + numbered("U", 8)
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// One line of a target's log: which release went live when, and why if it was a step back.
 package struct ReleaseRecord: Sendable, Equatable {
     /// Counts the publishes to this target, from 1.
@@ -19,8 +21,7 @@ package struct ReleaseRecord: Sendable, Equatable {
 
     /// Sorts by time in a listing of files, such as `000007-3f2a9c1b4d5e`.
     var label: String {
-        let digits = String(serial)
-        return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + "-\(id)"
+        serial.padded(to: 6) + "-\(id)"
     }
 
     /// Columns between tabs.

@@ -1,3 +1,5 @@
+import Text
+
 /// A tar file (POSIX.1-2001) of a release, with nothing in it that differs between machines: no owner, one date, one mode.
 enum TarArchive {
     /// - Parameter time: seconds since 1970, for every entry.
@@ -38,8 +40,7 @@ enum TarArchive {
     }
 
     private static func octal(_ number: Int, digits: Int) -> String {
-        let text = String(number, radix: 8)
-        return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+        number.padded(to: digits, radix: 8)
     }
 
     private static func padded(_ bytes: [UInt8]) -> [UInt8] {
