@@ -127,7 +127,7 @@ struct ConditionalFields {
 
     private mutating func take(_ passages: Passages, at path: String) {
         findings += passages.findings
-        openAnswers += passages.openAnswers.map { FactUse(name: $0.name, location: $0.location) }
+        openAnswers += passages.openAnswers
         if !passages.uses.isEmpty { uses[path, default: []] += passages.uses }
     }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// The beginning or the end of a passage that holds only where something is so, as it is written in one line of a text.
 struct PassageMark {
     enum Kind: Equatable {
@@ -56,18 +58,5 @@ struct PassageMark {
         case "#if", "unless", "falls", "wenn", "only": isAlone ? nil : .foreign(.begin)
         default: nil
         }
-    }
-}
-
-extension Substring.UTF8View {
-    /// The first place at which a byte occurs twice in a row.
-    fileprivate func firstPair(of byte: UInt8) -> Index? {
-        var rest = self[...]
-        while let found = rest.firstIndex(of: byte) {
-            let next = index(after: found)
-            if next < endIndex, self[next] == byte { return found }
-            rest = self[next...]
-        }
-        return nil
     }
 }

@@ -1,4 +1,6 @@
 import Diagnostics
+import SiteFields
+import Text
 
 /// One text with its passages taken in or left out.
 ///
@@ -21,7 +23,7 @@ struct Passages {
     private(set) var uses: [Use] = []
     private(set) var findings: [Diagnostic] = []
     /// The text says something only where somebody has answered a question that is open.
-    private(set) var openAnswers: [(name: String, location: SourceLocation)] = []
+    private(set) var openAnswers: [FactUse] = []
 
     struct Use {
         let condition: Condition
@@ -82,14 +84,14 @@ struct Passages {
         let reading = ConditionReading(words, where: conditions, at: location)
         if let condition = reading.condition { uses.append(Use(condition: condition, location: location)) }
         if let finding = reading.finding { findings.append(finding) }
-        if let name = reading.openName { openAnswers.append((name, location)) }
+        if let name = reading.openName { openAnswers.append(FactUse(name: name, location: location)) }
         return reading.holds
     }
 
     /// Nothing that a reader would see: blanks, the marker of an item, a heading, a quotation or a table's edges.
     private static func isBare(_ line: String) -> Bool {
         let rest = line.utf8.drop { $0 == 0x20 || $0 == 0x09 }
-        let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        let digits = rest.prefix(while: \.isASCIIDigit)
         let afterNumber = rest.dropFirst(digits.count)
         let isNumbered = !digits.isEmpty && (afterNumber.first == UInt8(ascii: ".") || afterNumber.first == UInt8(ascii: ")"))
         return (isNumbered ? afterNumber.dropFirst() : rest).allSatisfy { " \t\r-*+>|#".utf8.contains($0) }

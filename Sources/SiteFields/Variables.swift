@@ -110,14 +110,14 @@ package struct Variables: Sendable {
     func filled(_ text: String, as form: Form, unfilled: inout [Unfilled]) -> String {
         var result = ""
         var rest = text.utf8[...]
-        while let open = Variables.first(UInt8(ascii: "{"), in: rest) {
+        while let open = rest.firstPair(of: UInt8(ascii: "{")) {
             let before = rest[..<open]
             guard before.last != UInt8(ascii: "\\") else {
                 result += Substring(form == .plain ? before.dropLast() : before) + "{{"
                 rest = rest[open...].dropFirst(2)
                 continue
             }
-            guard let close = Variables.first(UInt8(ascii: "}"), in: rest[open...]) else { break }
+            guard let close = rest[open...].firstPair(of: UInt8(ascii: "}")) else { break }
             result += Substring(before)
             let end = rest.index(close, offsetBy: 2)
             let written = String(text[open..<end])
@@ -159,18 +159,6 @@ package struct Variables: Sendable {
     /// Most texts have no brace and are never looked at closely.
     static func mayOccur(in text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "{")) } ?? true
-    }
-
-    /// The first place at which a byte occurs twice in a row.
-    private static func first(_ byte: UInt8, in text: Substring.UTF8View) -> String.Index? {
-        var previous: UInt8?
-        var last = text.startIndex
-        for index in text.indices {
-            if text[index] == byte, previous == byte { return last }
-            previous = text[index]
-            last = index
-        }
-        return nil
     }
 
     /// A name such as `1. FC *Sample*` must not become a list or emphasis. Dots, hyphens and `@` inside stay as they are,

@@ -53,6 +53,19 @@ extension ArraySlice<UInt8> {
     }
 }
 
+extension Substring.UTF8View {
+    /// The first place at which a byte occurs twice in a row.
+    package func firstPair(of byte: UInt8) -> Index? {
+        var rest = self[...]
+        while let found = rest.firstIndex(of: byte) {
+            let next = index(after: found)
+            if next < endIndex, self[next] == byte { return found }
+            rest = self[next...]
+        }
+        return nil
+    }
+}
+
 extension BidirectionalCollection<UInt8> {
     package func ends(with last: [UInt8]) -> Bool {
         suffix(last.count).elementsEqual(last)

@@ -1,3 +1,5 @@
+import Text
+
 /// The numbers that a text has in digits, in one form whatever the language: 1,600 and 1.600 are one number, 3 pm and 15 Uhr are one time.
 package struct WrittenNumbers: Sendable {
     /// As written, by value; nothing that is part of an address, an id or a word.
@@ -5,7 +7,7 @@ package struct WrittenNumbers: Sendable {
 
     package init(in text: String, isGerman: Bool) {
         // Most texts have none, and a look at the bytes says so.
-        guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return }
+        guard text.utf8.contains(where: \.isASCIIDigit) else { return }
         for match in text.matches(of: /\d(?:[.,:\u{A0}\u{202F}’']?\d)*/) {
             let before = text[..<match.range.lowerBound].last
             let after = text[match.range.upperBound...]

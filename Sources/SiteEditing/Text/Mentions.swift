@@ -1,8 +1,8 @@
 import Diagnostics
+import Text
 
-/// Words in a file that are a name such as `SM-06`, and not a part of a longer one.
+/// Whole words in a file that are a name such as `SM-06`.
 enum Mentions {
-    /// Where names are written, by the bytes of the file.
     static func ranges(of name: String, in bytes: [UInt8]) -> [Range<Int>] {
         let wanted = Array(name.utf8)
         guard let first = wanted.first else { return [] }
@@ -28,7 +28,6 @@ enum Mentions {
     }
 
     private static func isPart(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte >= 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-            || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 }
