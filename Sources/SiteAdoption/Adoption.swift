@@ -18,9 +18,9 @@ package struct Adoption: Sendable {
     /// - Parameter files: those of `content/`, by path.
     package init(of site: Site, files: [String: SourceFile]) {
         let localized = site.defaultLocalizedSite
-        let settings = Self.settingsPath
+        let settings = Settings.path
         let paths = [Fact.place, Contact.place].flatMap { place in
-            [place.path] + site.localizedSites.dropFirst().map { Self.path(of: place, in: $0) }
+            [place.path] + site.localizedSites.dropFirst().map { place.path(in: $0.language.tag) }
         }
         outlines = Dictionary(
             ([settings] + paths).compactMap { path in files[path].flatMap { YAMLOutline($0) }.map { (path, $0) } }
@@ -47,12 +47,6 @@ package struct Adoption: Sendable {
     package var progress: String { words.progress(percent, questions.count) }
     package var whoVouches: String { words.whoVouches }
     package var help: String { words.help }
-
-    private static let settingsPath = "content/site.yml"
-
-    private static func path(of place: ContentPlace, in site: LocalizedSite) -> String {
-        "\(place.path.dropLast(".yml".count)).\(site.language).yml"
-    }
 
     /// Whether an entry says something for a key; nil where there is no such entry.
     private func says(_ key: String, _ id: String, in path: String) -> Bool? {
@@ -87,7 +81,7 @@ package struct Adoption: Sendable {
     /// Words are different in each language, and so each has its own question.
     private mutating func addWords(of fact: Fact, in site: LocalizedSite) {
         let name = fact.id.name
-        let path = Self.path(of: Fact.place, in: site)
+        let path = Fact.place.path(in: site.language.tag)
         guard let isSaid = says("value", name, in: path) else { return }
         let question = site[Fact.self].first { $0.id == fact.id }?.question ?? fact.question
         add(
@@ -98,7 +92,7 @@ package struct Adoption: Sendable {
     }
 
     private mutating func addHours(of contact: Contact, in site: LocalizedSite) {
-        let path = Self.path(of: Contact.place, in: site)
+        let path = Contact.place.path(in: site.language.tag)
         guard says("hours", contact.id.name, in: path) == true, let twin = site[Contact.self].first(where: { $0.id == contact.id }) else {
             return
         }

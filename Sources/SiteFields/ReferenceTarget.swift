@@ -24,6 +24,12 @@ package enum ContentPlace: Sendable, Hashable {
         }
     }
 
+    /// The file of a translation, such as `content/data/faq.de.yml`; of the original, and of a folder, the path itself.
+    package func path(in languageTag: String?) -> String {
+        guard let languageTag, path.hasSuffix(".yml") else { return path }
+        return "\(path.dropLast(".yml".count)).\(languageTag).yml"
+    }
+
     /// The folder or file as an author finds it.
     package var path: String {
         switch self {

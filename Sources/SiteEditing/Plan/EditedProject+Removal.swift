@@ -1,9 +1,10 @@
 import Diagnostics
 import SiteFields
+import SiteModel
 
 extension EditedProject {
-    /// Takes a value out of the list or the key that it is in, and that key too where nothing is left of it.
-    /// - Returns: what cannot be without the key, and so goes as a whole.
+    /// Removes a value from its list, and its key once that has no value left.
+    /// - Returns: the document or entry that is invalid without the key, and so has to be removed as a whole.
     mutating func removeValue(at location: SourceLocation) throws(EditRefusal) -> Subject? {
         guard let file = files[location.path], !removed.contains(file.path) else { return nil }
         guard let outline = outline(file.path) else { throw EditedProject.tooUnusual(file.path) }
@@ -11,9 +12,9 @@ extension EditedProject {
         return try removeValue(at: path, in: file.path)
     }
 
-    mutating func removeValue(at way: YAMLPath, in path: String) throws(EditRefusal) -> Subject? {
-        guard let (pair, mapping) = way.pair else { return nil }
-        if case .item(let item, let list)? = way.steps.last {
+    mutating func removeValue(at valuePath: YAMLPath, in path: String) throws(EditRefusal) -> Subject? {
+        guard let (pair, mapping) = valuePath.pair else { return nil }
+        if case .item(let item, let list)? = valuePath.steps.last {
             try edit(path) { editor in editor.remove(item: item) }
             if try !editor(of: path).isEmptied(list) { return nil }
             if pair.key == "rules", mapping["verdict"] != nil {
@@ -21,20 +22,20 @@ extension EditedProject {
                 return nil
             }
         }
-        if let owner = owner(of: pair, in: mapping, of: way, path) { return owner }
+        if let owner = owner(of: pair, in: mapping, of: valuePath, path) { return owner }
         try edit(path) { editor in editor.remove(pair) }
         return nil
     }
 
     /// The document or entry that a required key belongs to; nil for every other key.
-    private func owner(of pair: YAMLPair, in mapping: YAMLNode, of way: YAMLPath, _ path: String) -> Subject? {
+    private func owner(of pair: YAMLPair, in mapping: YAMLNode, of valuePath: YAMLPath, _ path: String) -> Subject? {
         guard let file = ContentFile(path), let outline = outline(path) else { return nil }
         switch file.place {
         case .documents:
             guard mapping.range == outline.root.range, file.requiredKeys.contains(pair.key) else { return nil }
             return Subject(file.place, outline.word("id", of: outline.root) ?? file.name)
         case .entries:
-            guard way.steps.count >= 3, case .item(let entry, _) = way.steps[1], entry.range == mapping.range,
+            guard valuePath.steps.count >= 3, case .item(let entry, _) = valuePath.steps[1], entry.range == mapping.range,
                 file.requiredKeys.contains(pair.key) || leadsNowhere(entry, without: pair, in: file),
                 let id = outline.word("id", of: entry)
             else { return nil }
@@ -45,10 +46,10 @@ extension EditedProject {
 
     /// An entry of search.yml leads to a page or to a contact.
     private func leadsNowhere(_ entry: YAMLNode, without pair: YAMLPair, in file: ContentFile) -> Bool {
-        file.place == .entries(file: "search") && pair.key == "page" && entry["contact"] == nil
+        file.place == SearchHint.place && pair.key == "page" && entry["contact"] == nil
     }
 
-    /// Takes an entry of a data file out, in every language.
+    /// Removes an entry of a data file in every language.
     mutating func removeEntry(_ subject: Subject) throws(EditRefusal) {
         for path in variants(of: subject.place.path) {
             guard let outline = outline(path) else { throw EditedProject.tooUnusual(path) }

@@ -1,4 +1,5 @@
 import SiteFields
+import SiteModel
 import SiteValues
 
 /// A guideline as its file says, whether or not it is on the site.
@@ -9,7 +10,7 @@ struct GuidelineFile {
     let outline: YAMLOutline
 
     init?(_ path: String, in project: EditedProject) {
-        guard let file = ContentFile(path), file.place == .documents(folder: "guidelines"), file.languageTag == nil,
+        guard let file = ContentFile(path), file.place == Guideline.place, file.languageTag == nil,
             let outline = project.outline(path), let id = outline.word("id", of: outline.root).flatMap({ GuidelineID($0) })
         else { return nil }
         self.path = path

@@ -1,4 +1,5 @@
 package import Diagnostics
+import SiteModel
 import SiteValues
 
 /// A project with one language more or less, or with another one first.
@@ -18,7 +19,7 @@ package struct LanguagePlan {
         guard !list.tags.contains(tag) else {
             throw EditRefusal("The site is in “\(tag)” already. Nothing was changed.", remedy: "`sitegen languages` shows what it lacks.")
         }
-        try plan.project.edit(settingsPath) { editor in editor.append(tag, to: list.node) }
+        try plan.project.edit(Settings.path) { editor in editor.append(tag, to: list.node) }
         var edit = try plan.project.edit()
         let twins = StarterTwins(of: files, starter: starter, in: tag)
         for twin in twins.files { edit.create(twin) }
@@ -36,7 +37,7 @@ package struct LanguagePlan {
                 remedy: list.tags.count > 1
                     ? "Make another one the first: `sitegen languages first \(list.tags[1])`." : "A site needs a language.")
         }
-        try plan.project.edit(settingsPath) { editor in editor.remove(item: list.node.items[index]) }
+        try plan.project.edit(Settings.path) { editor in editor.remove(item: list.node.items[index]) }
         var edit = try plan.project.edit()
         for file in files where isTranslation(file.path, tag) { edit.remove(file.path) }
         return edit
@@ -56,18 +57,16 @@ package struct LanguagePlan {
                 remedy: "Translate first: `sitegen languages` names what is missing.")
         }
         let order = [tag] + list.tags.filter { $0 != tag }
-        try plan.project.edit(settingsPath) { editor in
+        try plan.project.edit(Settings.path) { editor in
             for (item, name) in zip(list.node.items, order) { editor.replace(item, with: name) }
         }
         let ordered = try plan.project.edit().applied(to: files)
         return ProjectEdit(from: files, to: swapped(ordered))
     }
 
-    private static let settingsPath = "content/site.yml"
-
     private func list() throws(EditRefusal) -> (node: YAMLNode, tags: [String]) {
-        guard let outline = project.outline(Self.settingsPath), let node = outline.root["languages"]?.value, !node.items.isEmpty else {
-            throw EditedProject.tooUnusual(Self.settingsPath)
+        guard let outline = project.outline(Settings.path), let node = outline.root["languages"]?.value, !node.items.isEmpty else {
+            throw EditedProject.tooUnusual(Settings.path)
         }
         return (node, node.items.map { outline.text(of: $0) })
     }

@@ -2,18 +2,18 @@ import SiteFields
 import SiteModel
 import SiteValues
 
-/// How search.yml and questions.yml call a page: `guidelines/get-tea`, `oops`, `situations/photo`, `faq#pay`.
+/// What search.yml and questions.yml call a page: `guidelines/get-tea`, `oops`, `situations/photo`, `faq#pay`.
 struct SearchAddress {
     /// Without `.html` and without a place on the page.
     let page: String
-    /// The place on the page of its file, for an entry that has no page of its own.
+    /// The fragment, for an entry without a page of its own.
     let place: String?
 
     init(_ subject: Subject, in project: EditedProject) {
         switch subject.place {
-        case .documents(folder: "pages"): (page, place) = (subject.name, nil)
+        case Article.place: (page, place) = (subject.name, nil)
         case .documents(let folder): (page, place) = ("\(folder)/\(subject.name)", nil)
-        case .entries(file: "situations"): (page, place) = ("situations/\(subject.name)", nil)
+        case Situation.place: (page, place) = ("situations/\(subject.name)", nil)
         case .entries(let file), .list(let file), .single(let file):
             (page, place) = (project.pageName(showing: file), subject.name)
         }

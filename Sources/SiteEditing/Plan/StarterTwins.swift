@@ -16,7 +16,7 @@ struct StarterTwins {
             let path = "\(file.path[..<dot]).\(tag)\(file.path[dot...])"
             guard !paths.contains(path), let own = YAMLOutline(file) else { continue }
             guard let original = known[file.path].flatMap({ YAMLOutline($0) }), let twin = known[path].flatMap({ YAMLOutline($0) }) else {
-                if file.path != "content/site.yml" { missing.append(file.path) }
+                if file.path != Settings.path { missing.append(file.path) }
                 continue
             }
             if own.body == original.body, Self.haveSameWords(own.root, of: own, original.root, of: original, keys) {
@@ -30,7 +30,7 @@ struct StarterTwins {
 
     /// The keys of an original; nil for translations and for pictures.
     private static func keys(of path: String) -> [FieldKey]? {
-        if path == "content/site.yml" { return FieldReader.keys(of: Settings.self) }
+        if path == Settings.path { return FieldReader.keys(of: Settings.self) }
         guard let file = ContentFile(path), file.languageTag == nil else { return nil }
         guard let kind = ContentKinds.builtIn.all.first(where: { $0.place == file.place }) else { return nil }
         let keys = FieldReader.keys(of: kind)

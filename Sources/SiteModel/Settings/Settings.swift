@@ -5,6 +5,9 @@ package import SiteValues
 /// The site's settings: the facts of site.yml with the words of one edition. Two lines are enough, `organisation` and `languages`; what else
 /// is missing is left out or, for words, the standard ones.
 package struct Settings: FieldReadable {
+    /// The one file that makes a folder a project.
+    package static let path = "content/site.yml"
+
     package let provenance: Provenance
 
     package let organisation: String
