@@ -15,7 +15,7 @@ package struct TriedEdit: Sendable {
         result = try Pipeline.run(request)
         consequences = Consequences(before: before, after: result.diagnostics)
         // Each word that is added may push another page down; three rounds are more than the starter takes.
-        for _ in 0..<3 where consequences.findings.contains(where: { $0.rule == "search-question-missed" }) {
+        for _ in 0..<3 where consequences.findings.contains(where: { $0.rule == SearchAnswers.rule }) {
             edit = SearchAnswers.mended(edit, of: files, consequences.findings)
             request.sources = edit.applied(to: files)
             result = try Pipeline.run(request)

@@ -10,12 +10,12 @@ package struct SearchQuestion: IdentifiedKind {
     package let id: EntryID
     /// Any of them may come first; written as in ``SearchHint/page``.
     package let pages: [String]
-    package let ask: [String]
+    package let ask: [Placed<String>]
 
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
         pages = fields.facts("pages", .verbatim, atLeast: 1)
-        ask = fields.words("ask", .quotation, atLeast: 1)
+        ask = fields.words("ask", FieldFormat.quotation.placed, atLeast: 1)
     }
 }

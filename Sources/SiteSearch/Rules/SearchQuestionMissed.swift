@@ -2,6 +2,7 @@ import Diagnostics
 package import SiteChecking
 import SiteModel
 import SitePlan
+import SiteValues
 
 extension Rule {
     package static let searchQuestionMissed = Rule(
@@ -22,13 +23,13 @@ extension Rule {
                 let places = question.pages.compactMap { targets.placeOrPage($0) }
                 guard places.count == question.pages.count else { continue }
                 for ask in question.ask {
-                    let first = index.find(ask, limit: 1).finds.first
+                    let first = index.find(ask.value, limit: 1).finds.first
                     if let first, places.contains(where: { index.leads(first, to: $0) }) { continue }
                     let found = first.map { "`\(index.units[$0.unit].title)` comes first" } ?? "nothing is found"
                     findings.report(
-                        at: question.provenance.location(of: "ask"),
-                        "The search does not answer “\(ask)” with `\(question.pages.joined(separator: "` or `"))`: \(found).",
-                        remedy: "Add “\(ask)” to the `words` of an entry in content/data/search.yml that leads to that page.")
+                        at: ask.location,
+                        "The search does not answer “\(ask.value)” with `\(question.pages.joined(separator: "` or `"))`: \(found).",
+                        remedy: "Add “\(ask.value)” to the `words` of an entry in content/data/search.yml that leads to that page.")
                 }
             }
         }
