@@ -16,7 +16,7 @@ extension Command {
     package var writesReminders: Bool { false }
 
     /// What the parser found, as what it is; nil for another command. Asking for one type after the other is quick, while asking whether
-    /// a value is any verb at all searches the whole program.
+    /// a value is any command at all searches the whole program.
     package init?(_ command: any ParsableCommand) {
         guard let command = command as? Self else { return nil }
         self = command

@@ -39,7 +39,7 @@ extension CommandEnvironment {
         FilePath.join(folder, path)
     }
 
-    /// A path as that person would write it: short when it lies below the folder they are in.
+    /// A path as that person would write it: short when it is below the folder they are in.
     package func shown(_ path: String) -> String {
         if path == folder { return "." }
         let prefix = folder == "/" ? "/" : folder + "/"

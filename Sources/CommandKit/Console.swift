@@ -1,7 +1,7 @@
 import FileSystem
 import Text
 
-/// The two ways out of the program: results go to `output`, everything said about the work goes to `errors`. And the one way in.
+/// The terminal: results go to `output`, messages about the work to `errors`, and answers come in from a person.
 package struct Console: Sendable {
     package let output: Channel
     package let errors: Channel

@@ -40,7 +40,7 @@ package struct Findings: Sendable {
     /// Sorted.
     package var diagnostics: [Diagnostic]
     package var sources: [String: SourceFile]
-    /// Whether notes are worth their lines: where somebody asked to see everything.
+    /// Whether notes are shown as well, because everything was asked for.
     package var showsNotes: Bool
 
     package init(diagnostics: [Diagnostic] = [], sources: [String: SourceFile] = [:], showsNotes: Bool = false) {

@@ -1,6 +1,6 @@
 import SiteValues
 
-/// What the walk says, in the language of the project: German, and English for all others.
+/// The words of `adopt` in the language of the project: German, and English for all others.
 struct AdoptionWords {
     private let isGerman: Bool
 

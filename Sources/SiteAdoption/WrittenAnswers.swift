@@ -4,7 +4,7 @@ import SiteFields
 import SiteModel
 import SiteValues
 
-/// Answers on their way into the files of a project. Each file is read once, however many answers it takes.
+/// Answers as a change of the project's files. Each file is parsed once, however many answers go into it.
 package struct WrittenAnswers {
     private var editors: [String: YAMLEditor] = [:]
 

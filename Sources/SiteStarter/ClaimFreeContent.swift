@@ -33,7 +33,7 @@ struct ClaimFreeContent {
             }
         } else if parts.dropLast().last == "launch" {
             lines.drop(["link", "capacity"])
-            // When and where a party is was decided for somebody else.
+            // Date and place of the party are the sample organisation's.
             if lines.hasKey("start"), !lines.hasKey("draft") { lines.insert("draft: true") }
         } else {
             lines.drop(["reviewed", "changes"])

@@ -8,7 +8,7 @@ package struct ShareFolder: Sendable, Equatable {
         self.root = root
     }
 
-    /// Found from where the program itself lies, because a program may be moved with its share folder, and paths compiled in may not.
+    /// Found relative to the executable: a program and its share folder may be moved together, which compiled-in paths would not survive.
     package init?(nextTo executable: String) {
         guard let folder = FilePath.parent(executable) else { return nil }
         if let prefix = FilePath.parent(folder) {

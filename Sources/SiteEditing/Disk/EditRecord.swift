@@ -34,7 +34,7 @@ enum EditRecord: Equatable {
         }
     }
 
-    /// nil for what is not a whole record of ours.
+    /// nil if the bytes are not a complete record.
     init?(_ bytes: [UInt8]) {
         var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map {
             $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

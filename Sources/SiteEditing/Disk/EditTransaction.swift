@@ -2,14 +2,13 @@ package import Diagnostics
 import FileSystem
 
 /// Makes a change of several files happen as one: what changes is written beside the files first, then a record of it, then everything is
-/// renamed into place. Killed before the record, a project is as it was; killed after it, whoever opens the project next goes on.
+/// renamed into place. Killed before the record, a project is as it was; killed after it, the next command finishes the change.
 package enum EditTransaction {
     /// In the project's folder while a change is being made.
     package static let recordName = ".sitegen-edit"
     static let temporaryPrefix = ".sitegen-edit-"
 
-    /// Carries a change out.
-    /// - Throws: before anything was changed, or, from the moment of the record on, with the record left for the next run.
+    /// - Throws: before anything has changed; or, once the record is written, with the record left for the next run.
     package static func make(_ edit: ProjectEdit, of files: [SourceFile], in root: String) throws {
         var folder = try OpenFolder(root, temporaryPrefix: temporaryPrefix, making: false)
         try finish(&folder, root)
@@ -38,7 +37,7 @@ package enum EditTransaction {
         try complete(steps, &folder, root)
     }
 
-    /// Ends a change that was stopped half-way.
+    /// Finishes a change that was interrupted.
     /// - Returns: whether there was one.
     @discardableResult
     package static func finish(in root: String) throws -> Bool {
@@ -61,7 +60,7 @@ package enum EditTransaction {
         return true
     }
 
-    /// Nothing was changed yet: what was written beside the files goes.
+    /// Nothing has changed yet: removes what was written beside the files.
     private static func abandon(_ folders: [String], _ folder: inout OpenFolder) {
         for name in folders { folder.sweep(name) }
         _ = try? folder.remove(recordName, in: "")

@@ -1,11 +1,11 @@
 import Diagnostics
 import SiteFields
 
-/// Takes keys and entries out of one YAML text and puts others in. Comments, order, quotation marks and every other byte stay.
+/// Removes, adds and changes keys and entries of one YAML text. Comments, order, quotation marks and every other byte stay.
 package struct YAMLEditor: Sendable {
     package let outline: YAMLOutline
     private let lines: LineTable
-    /// First bytes of keys, and of entries of lists, that go.
+    /// Where the keys and list entries to be removed begin.
     private var removed: Set<Int> = []
     private var appended: [Int: [String]] = [:]
     private var others: [TextEdit] = []
@@ -22,19 +22,19 @@ package struct YAMLEditor: Sendable {
     func isRemoved(_ pair: YAMLPair) -> Bool { removed.contains(pair.keyStart) }
     func isRemoved(item: YAMLNode) -> Bool { removed.contains(item.start) }
 
-    /// Whether nothing would be left of a list.
+    /// Whether a list would have no entry left.
     func isEmptied(_ list: YAMLNode) -> Bool {
         list.items.allSatisfy { removed.contains($0.start) } && appended[list.start] == nil
     }
 
-    /// Adds a name at the end of a list.
+    /// Adds an entry, as YAML, at the end of a list.
     mutating func append(_ name: String, to list: YAMLNode) { appended[list.start, default: []].append(name) }
 
     mutating func replace(_ node: YAMLNode, with text: String) {
         others.append(TextEdit(node.range, node.range.isEmpty ? " " + text : text))
     }
 
-    /// Puts a key after another of the same mapping.
+    /// Adds a key after another of the same mapping.
     mutating func insert(_ key: String, _ value: String, after pair: YAMLPair, in mapping: YAMLNode) {
         if mapping.isFlow {
             others.append(TextEdit(pair.end..<pair.end, ", \(key): \(value)"))
@@ -78,13 +78,13 @@ package struct YAMLEditor: Sendable {
         return TextEdit(lineEnd..<lineEnd, isClosed ? text + newline : newline + text)
     }
 
-    /// As the file has its line ends.
+    /// The line ending of the file.
     private var newline: String {
         guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), end > 0, bytes[end - 1] == 0x0D else { return "\n" }
         return "\r\n"
     }
 
-    /// nil where something is written in a way that cannot be cut out cleanly.
+    /// nil where something cannot be removed without touching what stays.
     package func edits() -> [TextEdit]? {
         var edits = others
         return collect(outline.root, into: &edits) ? edits : nil
@@ -117,7 +117,7 @@ package struct YAMLEditor: Sendable {
         }
     }
 
-    // MARK: Between brackets
+    // MARK: Flow style
 
     private func flowList(_ list: YAMLNode, adding new: [String], _ edits: inout [TextEdit]) -> Bool {
         let items = list.items
@@ -130,7 +130,7 @@ package struct YAMLEditor: Sendable {
         return true
     }
 
-    /// What is taken out of a row of things with commas between them, some of which stay.
+    /// Removes some of several things with commas between them.
     private func cuts(_ ranges: [Range<Int>]) -> [TextEdit] {
         var edits: [TextEdit] = []
         var index = 0
@@ -151,7 +151,7 @@ package struct YAMLEditor: Sendable {
         return edits
     }
 
-    // MARK: Over lines
+    // MARK: Block style
 
     private func blockList(_ list: YAMLNode, adding new: [String], _ edits: inout [TextEdit]) -> Bool {
         let items = list.items

@@ -1,4 +1,4 @@
-/// One value of a YAML text as its bytes lie in the file: what an edit has to know to leave everything else as it is.
+/// One value of a YAML text with its byte range in the file: all that an edit needs in order to leave everything else as it is.
 package struct YAMLNode: Sendable {
     package enum Content: Sendable {
         case scalar
@@ -34,21 +34,19 @@ package struct YAMLNode: Sendable {
 package struct YAMLPair: Sendable {
     package let key: String
     package let keyStart: Int
-    /// Position of the colon.
     package let colon: Int
     package let value: YAMLNode
 
     var end: Int { max(colon + 1, value.range.upperBound) }
 }
 
-/// How to get from the whole text to one value in it.
+/// The keys and list entries that lead from the root to one value.
 package struct YAMLPath: Sendable {
     enum Step: Sendable {
         case pair(YAMLPair, of: YAMLNode)
         case item(YAMLNode, of: YAMLNode)
     }
 
-    /// The last leads to the value.
     let steps: [Step]
 
     /// The key that the value belongs to, directly or as one entry of its list.
@@ -57,7 +55,6 @@ package struct YAMLPath: Sendable {
         return nil
     }
 
-    /// What it leads to.
     var value: YAMLNode? {
         switch steps.last {
         case .pair(let pair, _): pair.value

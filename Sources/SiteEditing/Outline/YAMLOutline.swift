@@ -1,9 +1,9 @@
 package import Diagnostics
 
-/// The YAML of a text or data file with the place of every key and value.
+/// The YAML of a text or data file with the byte range of every key and value.
 ///
-/// It is not a second opinion on YAML: it only says where things are, in files that the loader has read. What it does not understand, such as
-/// anchors and tags, it refuses by answering nil, and nobody edits the file.
+/// It does not judge YAML: it only says where things are, in files that the loader has read. For what it does not understand, such as
+/// anchors and tags, there is no outline, and no command edits the file.
 package struct YAMLOutline: Sendable {
     package let file: SourceFile
     package let root: YAMLNode
@@ -43,13 +43,13 @@ package struct YAMLOutline: Sendable {
         line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") || $0 == 0x0D || $0 == 0x09 }
     }
 
-    /// What is below the keys of a document.
+    /// A document without its front matter; nothing of a data file.
     var body: ArraySlice<UInt8> {
         guard file.path.hasSuffix(".md") else { return [] }
         return file.bytes[LineTable(file.bytes).range(ofLineAt: range.upperBound).upperBound...]
     }
 
-    /// The way to the innermost value that a byte is in; nil outside of all values.
+    /// The path to the innermost value around a byte; nil outside of all values.
     package func path(to offset: Int) -> YAMLPath? {
         var steps: [YAMLPath.Step] = []
         var node = root
@@ -73,10 +73,10 @@ package struct YAMLOutline: Sendable {
 
     package func entry(_ id: String) -> YAMLNode? { entries.first { word("id", of: $0) == id } }
 
-    /// What a key says; nil if it is not there.
+    /// The text of a key's value; nil without the key.
     package func word(_ key: String, of mapping: YAMLNode) -> String? { mapping[key].map { text(of: $0.value) } }
 
-    /// What the list of a key says; empty if it is not there.
+    /// The texts of a key's list; empty without the key.
     func words(_ key: String, of mapping: YAMLNode) -> [String] { mapping[key]?.value.items.map { text(of: $0) } ?? [] }
 
     /// The words of a value that is written on one line, without its quotation marks and their escapes.
@@ -86,7 +86,7 @@ package struct YAMLOutline: Sendable {
         return quote.unescaped(bytes.dropFirst().dropLast())
     }
 
-    /// The quotation mark around the text that a byte is in; nil for a text without one.
+    /// The quotation mark of the scalar around a byte; nil for one without.
     func quote(at offset: Int) -> YAMLQuote? {
         guard let node = path(to: offset)?.value, node.isScalar, node.range.contains(offset) else { return nil }
         return YAMLQuote(around: file.bytes[node.range])

@@ -1,4 +1,4 @@
-/// Finds the places of keys and values, line by line. Every answer of nil means: not understood.
+/// Finds the byte ranges of keys and values, line by line. Every nil means that the text is not understood.
 struct YAMLOutlineReader {
     struct Line {
         let start: Int
@@ -183,7 +183,7 @@ struct YAMLOutlineReader {
         return end
     }
 
-    /// Goes on after the line that a value ended on; false when more than a comment follows the value there.
+    /// Continues after the line on which a value ended; false if anything but a comment follows the value there.
     private mutating func atLineEnd(after index: Int) -> Bool {
         guard let number = lines.lastIndex(where: { $0.start <= index }) else { return false }
         next = number + 1

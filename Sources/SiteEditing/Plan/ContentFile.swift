@@ -32,7 +32,7 @@ struct ContentFile: Hashable {
         }
     }
 
-    /// The keys without which an entry of this place is none.
+    /// The keys that every entry of this place needs.
     var requiredKeys: Set<String> {
         ContentKinds.builtIn.all.first { $0.place == place }.map { FieldReader.requiredKeys(of: $0) } ?? []
     }

@@ -7,11 +7,11 @@ extension DropPlan {
         let questions = SearchQuestion.place.path
         for (path, node) in project.searchPlaces {
             guard let outline = project.outline(path), isGone(outline.text(of: node)),
-                let way = outline.path(to: node.range.lowerBound), case .item(let entry, _)? = way.steps.dropFirst().first
+                let valuePath = outline.path(to: node.range.lowerBound), case .item(let entry, _)? = valuePath.steps.dropFirst().first
             else { continue }
             if path == SearchHint.place.path, let other = answer(like: entry, of: outline, in: questions) {
                 try project.edit(path) { editor in editor.replace(node, with: other) }
-            } else if let owner = try project.removeValue(at: way, in: path) {
+            } else if let owner = try project.removeValue(at: valuePath, in: path) {
                 try project.removeEntry(owner)
             }
         }

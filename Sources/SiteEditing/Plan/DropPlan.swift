@@ -10,9 +10,9 @@ package struct DropPlan {
     let gone: Set<GuidelineID>
     let expired: Set<GuidelineID>
     private let today: CivilDate
-    /// What goes, by what links call it.
+    /// What is dropped, by the destinations of links to it.
     private(set) var targets: [String: Subject] = [:]
-    /// The same, by what search.yml calls it.
+    /// What is dropped, as search.yml names it.
     private(set) var addresses: [SearchAddress] = []
     private var remarks: [(text: String, place: String)] = []
 
@@ -66,9 +66,9 @@ package struct DropPlan {
         }
     }
 
-    // MARK: What goes
+    // MARK: Removing
 
-    /// Takes subjects out, and whatever cannot be without them.
+    /// Removes subjects, and then whatever is invalid without them.
     private mutating func take(_ subjects: [Subject]) throws(EditRefusal) {
         var queue = subjects
         var taken: Set<Subject> = []
@@ -103,7 +103,7 @@ package struct DropPlan {
         }
     }
 
-    // MARK: What stays
+    // MARK: Mending what stays
 
     /// Each answer of a situation rests on a guideline: one that was related to what went, else one about help.
     private mutating func restAnswers(of before: [GuidelineFile], left: [GuidelineFile]) throws(EditRefusal) {
@@ -126,7 +126,7 @@ package struct DropPlan {
         }
     }
 
-    /// A topic that only these guidelines answered is one that the house does without.
+    /// A topic that only these guidelines covered becomes optional.
     private mutating func easeMustHaves(of before: [GuidelineFile], left: [GuidelineFile]) throws(EditRefusal) {
         let path = MustHave.place.path
         guard let outline = project.outline(path) else { return }

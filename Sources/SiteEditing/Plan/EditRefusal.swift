@@ -1,4 +1,4 @@
-/// Why a command changes nothing: something that an author has to settle first.
+/// Why a command changes nothing: an author has to settle something first.
 package struct EditRefusal: Error, Sendable, Equatable {
     package let message: String
     package let remedy: String

@@ -9,7 +9,7 @@ struct EditedProject {
     private var editors: [String: YAMLEditor] = [:]
     private var textEdits: [String: [TextEdit]] = [:]
     private(set) var removed: Set<String> = []
-    /// Lists of guidelines that have to name one and have lost all of theirs.
+    /// Lists that need a guideline and have lost every one.
     var emptiedAnswers: [(path: String, list: YAMLNode)] = []
     private let outlines: [String: YAMLOutline]
 
@@ -19,7 +19,7 @@ struct EditedProject {
         outlines = self.files.filter { $0.key.hasSuffix(".md") || $0.key.hasSuffix(".yml") }.compactMapValues { YAMLOutline($0) }
     }
 
-    /// Texts and data, by path, without what goes.
+    /// Sorted paths of texts and data, without the removed ones.
     var paths: [String] {
         files.keys.filter { ($0.hasSuffix(".md") || $0.hasSuffix(".yml")) && !removed.contains($0) }.sorted()
     }
@@ -27,7 +27,7 @@ struct EditedProject {
     /// nil for a file that is not there, and for one that is not understood.
     func outline(_ path: String) -> YAMLOutline? { outlines[path] }
 
-    /// Every file of a text or of data, the original first.
+    /// A text or data file and its translations, the original first.
     func variants(of originalPath: String) -> [String] {
         paths.filter { $0 == originalPath } + paths.filter { $0 != originalPath && ContentFile($0)?.originalPath == originalPath }
     }
@@ -48,7 +48,7 @@ struct EditedProject {
         return YAMLEditor(outline)
     }
 
-    /// Everything that was planned.
+    /// The planned change as a value.
     func edit() throws(EditRefusal) -> ProjectEdit {
         var edit = ProjectEdit()
         for path in removed { edit.remove(path) }

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// Findings whose remedy has one answer, mended: an id that is missing, a date in words, a colour that YAML takes for a comment.
+/// Mends findings that have exactly one remedy: a missing id, a date in words, a colour that YAML takes for a comment.
 package enum FixPlan {
     /// What can be mended safely; the other findings stay.
     package static func edit(mending findings: [Diagnostic], in files: [SourceFile]) -> ProjectEdit {
@@ -14,7 +14,7 @@ package enum FixPlan {
         return edit
     }
 
-    /// nil where what is marked is not the whole of a value, so that something would be left of it.
+    /// nil if the marked text is only a part of a value, because the rest would be left over.
     private static func edit(mending finding: Diagnostic, in file: SourceFile, _ table: LineTable, _ outline: YAMLOutline?) -> TextEdit? {
         guard let replacement = finding.replacement, let start = table.offset(of: finding.location) else { return nil }
         let rest = String(decoding: file.bytes[start..<table.range(ofLineAt: start).upperBound], as: UTF8.self)

@@ -5,11 +5,10 @@ package struct ProjectEdit: Sendable {
     /// Files to be changed, as they are now.
     package private(set) var sources: [String: SourceFile] = [:]
     private var edits: [String: [TextEdit]] = [:]
-    /// Paths of files that go.
+    /// Paths of files to be removed.
     package private(set) var removed: Set<String> = []
-    /// Paths of files that get another name, with it.
+    /// New paths by old ones.
     package private(set) var renamed: [String: String] = [:]
-    /// Files that are new.
     package private(set) var created: [SourceFile] = []
     /// What an author should look at again, one sentence each.
     package private(set) var remarks: [Remark] = []
@@ -43,12 +42,12 @@ package struct ProjectEdit: Sendable {
 
     package var isEmpty: Bool { edits.isEmpty && removed.isEmpty && renamed.isEmpty && created.isEmpty }
 
-    /// Every place that changes, by file and line.
+    /// Every changed place, sorted by file and line.
     package var places: [ChangedPlace] {
         edits.keys.sorted().flatMap { path in sources[path].map { ChangedPlace.all(in: $0, edits[path] ?? []) } ?? [] }
     }
 
-    /// The bytes that a file will have; nil for one that stays as it is.
+    /// The new bytes of a file; nil for one that does not change.
     package func bytes(of path: String) -> [UInt8]? {
         guard let file = sources[path], let edits = edits[path] else { return nil }
         return edits.applied(to: file.bytes)

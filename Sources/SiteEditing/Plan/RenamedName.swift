@@ -5,7 +5,7 @@ import SiteValues
 /// What somebody means by a name on the command line.
 struct RenamedName {
     let subject: Subject
-    /// Said by its id, not by its file.
+    /// Whether it was named by its id, not by its file.
     let isID: Bool
 
     init(_ written: String, in project: EditedProject) throws(EditRefusal) {
@@ -40,7 +40,7 @@ struct RenamedName {
         return String(name[..<dot])
     }
 
-    /// The name without what comes before it.
+    /// The name without its folder or data file.
     static func last(of written: String) -> String {
         plain(written).split(separator: "/").last.map(String.init) ?? written
     }

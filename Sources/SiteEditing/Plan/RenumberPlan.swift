@@ -1,7 +1,7 @@
 package import Diagnostics
 package import SiteValues
 
-/// The numbers of guidelines without gaps: from 1, in the order that they have now.
+/// Numbers guidelines anew, from 1 and without gaps, in their present order.
 package struct RenumberPlan {
     /// - Parameter ids: whether each id takes the guideline's new number, too, wherever it is written.
     package static func edit(of files: [SourceFile], ids: Bool, isPublished: (GuidelineID) -> Bool) throws(EditRefusal) -> ProjectEdit {
@@ -27,7 +27,7 @@ package struct RenumberPlan {
 }
 
 extension EditedProject {
-    /// Puts other names in the place of some, wherever they are written as words of their own: keys, links, sentences and comments.
+    /// Replaces names wherever they are whole words: in keys, links, sentences and comments.
     mutating func renameMentions(_ names: [String: String]) {
         guard !names.isEmpty else { return }
         for path in paths {

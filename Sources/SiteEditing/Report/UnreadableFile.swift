@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// A file of which nobody knows what it points at.
+/// A file that cannot be read, so that what it points at is unknown.
 package enum UnreadableFile {
     private static let rules: Set<String> = [
         "yaml-syntax", "duplicate-key", "front-matter-missing", "front-matter-unclosed", "not-utf8", "unknown-file",

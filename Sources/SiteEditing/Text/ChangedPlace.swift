@@ -37,7 +37,7 @@ extension ChangedPlace {
         var before = shownLines(old)
         var after = shownLines(moved.applied(to: old))
         var line = numbers.lowerBound
-        // A line that is put in above or below another does not change that one.
+        // A line inserted above or below another does not change that one.
         while let first = before.first, first == after.first {
             before.removeFirst()
             after.removeFirst()

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The lines of a file by their bytes, and the bytes of a place as findings name it.
+/// Finds the line of a byte, and the byte of a place as findings name it.
 package struct LineTable: Sendable {
     private let bytes: [UInt8]
     private let starts: [Int]
@@ -32,7 +32,7 @@ package struct LineTable: Sendable {
         return start(of: number)..<start(of: number + 1)
     }
 
-    /// The byte that a line and a column, counted in characters, lead to.
+    /// The byte at a line and a column, which counts characters.
     package func offset(of location: SourceLocation) -> Int? {
         guard let line = location.line, line <= starts.count else { return nil }
         let start = start(of: line)

@@ -10,10 +10,10 @@ package struct TextEdit: Sendable, Hashable {
 }
 
 extension [TextEdit] {
-    /// In the order of the file. What lies inside a larger edit is settled by that one.
+    /// In the order of the file. An edit inside a larger one is left out.
     var settled: [TextEdit] {
         var result: [TextEdit] = []
-        // What is put in where something goes stays: it comes first.
+        // An insertion at the beginning of a removed range is kept: it comes first.
         var seen: Set<TextEdit> = []
         let ordered = filter { seen.insert($0).inserted }.enumerated().sorted { a, b in
             let (first, second) = (a.element.range, b.element.range)

@@ -1,4 +1,4 @@
-/// A Markdown link with a destination in round brackets, as its bytes lie in a file: in a text, or in the words of a data file.
+/// A Markdown link with its destination in parentheses, by byte ranges of the file: in a text, or in the words of a data file.
 struct WrittenLink {
     /// From the opening bracket to after the closing one.
     let range: Range<Int>

@@ -3,7 +3,7 @@ import SiteOutput
 import SitePipeline
 import SitePlan
 
-/// The PDFs that lie in an output folder from an earlier `sitegen print`. A build keeps those whose sheets the site still has, and tells of
+/// The PDFs in an output folder from an earlier `sitegen print`. A build keeps those whose sheets the site still has, and tells of
 /// the ones that are missing or no longer say what their sheet says.
 struct PDFCache: Sendable {
     /// What a PDF was made from, by its path: the fingerprint of the sheet with all that it names, and after `@` the day and the engine, on
@@ -18,7 +18,7 @@ struct PDFCache: Sendable {
         sources = record.sources.filter { path, _ in pdfs.contains { $0.path == path } }
     }
 
-    /// The PDF of a job as it would come out of this very run, if it lies here.
+    /// The PDF of a job as this very run would make it, if it is here.
     func fresh(_ job: PrintJob, source: String) -> OutputFile? {
         guard let path = OutputPath(job.pdf.path), sources[path] == source else { return nil }
         return pdfs[path]

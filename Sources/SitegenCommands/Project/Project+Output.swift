@@ -2,7 +2,7 @@ import CommandKit
 import FileSystem
 
 extension Project {
-    /// Where a site is to be written: the folder that was asked for, or the usual one. What lies in `content/` or `themes/` is input: a site
+    /// Where a site is to be written: the folder that was asked for, or the usual one. Whatever is in `content/` or `themes/` is input: a site
     /// that is written there would be in the next one.
     func output(_ asked: String?, orElse usual: String, at place: CommandEnvironment) throws -> String {
         let folder = asked.map(place.absolute) ?? usual
