@@ -47,6 +47,14 @@ struct DropPlanTests {
         }
     }
 
+    @Test("A line that still names a file which is gone is one to look at")
+    func namedFiles() throws {
+        var site = EditedSite()
+        site.files["content/checks.yml"] = "entries:\n- id: x\n  in: [content/guidelines/door.md]\n"
+        let remarks = try site.edit(dropping: ["SM-02"]).remarks
+        #expect(remarks.contains { $0.place == "content/checks.yml:3" && $0.text == "This line still names content/guidelines/door.md." })
+    }
+
     @Test("Links to an entry which goes with it become their words, by its file and by the page that shows it")
     func linksToEntries() throws {
         var site = EditedSite()

@@ -32,6 +32,18 @@ struct RenamePlanTests {
         #expect(texts["content/data/questions.yml"]?.contains("[guidelines/gate, faq#x, guidelines/tea]") == true)
     }
 
+    @Test("Settings and rules that name a file by its path follow, in every language")
+    func paths() throws {
+        var site = EditedSite()
+        let settings =
+            "checks:\n  long-sentence: {content/guidelines/door.md: off, content/guidelines/door.en.md: note, content/guidelines/doors.md: off}\n"
+        site.files["content/site.yml"]? += settings
+        site.files["content/checks.yml"] = "entries:\n- {id: x, in: [content/guidelines/door.md, content/guidelines], words: [door]}\n"
+        let texts = try renamed("door", "gate", in: site)
+        #expect(texts["content/site.yml"]?.hasSuffix(settings.replacing("/door.", with: "/gate.")) == true)
+        #expect(texts["content/checks.yml"] == site.files["content/checks.yml"]?.replacing("/door.", with: "/gate."))
+    }
+
     @Test("A story has its id for its file name: both change, and so does what names it")
     func incident() throws {
         let texts = try renamed("beer", "one-beer")

@@ -182,7 +182,7 @@ package struct DropPlan {
     private func finished() throws(EditRefusal) -> ProjectEdit {
         var edit = try project.edit()
         for remark in remarks { edit.remark(remark.text, at: remark.place) }
-        let names = gone.sorted().map(\.description)
+        let names = gone.sorted().map(\.description) + edit.removed.sorted()
         for file in edit.applied(to: Array(project.files.values)) where file.path.hasSuffix(".md") || file.path.hasSuffix(".yml") {
             for (name, line) in Mentions.lines(of: names, in: file) {
                 edit.remark("This line still names \(name).", at: "\(file.path):\(line)")

@@ -71,7 +71,10 @@ package struct RenamePlan {
     private mutating func edit() throws(EditRefusal) -> ProjectEdit {
         var renamed: [String: String] = [:]
         switch subject.place {
-        case .documents: renamed = try renameFiles()
+        case .documents:
+            renamed = try renameFiles()
+            // Settings and house rules name files by their whole paths.
+            project.renameMentions(renamed)
         case .entries: try renameEntry()
         case .single, .list: break
         }
