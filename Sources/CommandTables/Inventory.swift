@@ -46,7 +46,8 @@ package struct Inventory: Sendable {
     }
 
     package var owners: Table {
-        let byOwner = Dictionary(grouping: localizedSite.reviewed) { $0.owner.map { localizedSite.contact($0)?.id ?? $0 } }.compactMap { owner, entries in
+        let byOwner = Dictionary(grouping: localizedSite.reviewed) { $0.owner.map { localizedSite.contact($0)?.id ?? $0 } }.compactMap {
+            owner, entries in
             owner.map { ($0, entries) }
         }.sorted {
             (name(of: $0.0), $0.0) < (name(of: $1.0), $1.0)

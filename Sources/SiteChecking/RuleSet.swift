@@ -39,7 +39,8 @@ package struct RuleSet: Sendable {
     package static let general: [Rule] = [
         .brokenLink, .addressGone, .linkLeftOut, .brokenAnchor, .brokenPicture, .fileNotNamed, .vagueLinkText,
         .missingWord, .requiredLayoutMissing, .openingEmpty, .crisisTextMissing,
-        .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .guidelineUnfinished, .orphanIncident, .idNotFileName,
+        .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .guidelineUnfinished, .iconUnknown, .orphanIncident,
+        .idNotFileName,
         .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,
         .consentExpired, .consentWithoutEnd,
         .jargon, .longSentence, .hardToRead, .shouting, .threat,
