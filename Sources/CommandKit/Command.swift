@@ -15,8 +15,8 @@ extension Command {
     package var name: String { Self.name }
     package var writesReminders: Bool { false }
 
-    /// What the parser found, as what it is; nil for another command. Asking for one type after the other is quick, while asking whether
-    /// a value is any command at all searches the whole program.
+    /// nil if the parser found another command. Trying one type after the other is quick, whereas a cast to the protocol makes the runtime
+    /// search the whole program for conformances.
     package init?(_ command: any ParsableCommand) {
         guard let command = command as? Self else { return nil }
         self = command

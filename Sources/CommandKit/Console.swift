@@ -1,7 +1,8 @@
 import FileSystem
 import Text
 
-/// The terminal: results go to `output`, messages about the work to `errors`, and answers come in from a person.
+/// Where the program writes and asks: results go to `output`, everything said about the work to `errors`, and answers come in from a
+/// person.
 package struct Console: Sendable {
     package let output: Channel
     package let errors: Channel

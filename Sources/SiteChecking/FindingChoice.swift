@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// Which findings are shown, and how loud: what site.yml says under `checks`, and the exceptions in the texts.
+/// Which findings are shown, and as what: what site.yml says under `checks`, and the exceptions in the texts.
 struct FindingChoice {
     /// Findings about settings and exceptions themselves.
     var log: DiagnosticLog {

@@ -100,6 +100,6 @@ extension HouseRule {
 }
 
 extension Site {
-    /// Those of content/checks.yml.
+    /// From content/checks.yml, in its order.
     package var houseRules: [HouseRule] { defaultLocalizedSite[HouseRule.self] }
 }

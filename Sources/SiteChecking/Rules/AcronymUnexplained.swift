@@ -40,7 +40,7 @@ extension Rule {
         }
     }
 
-    /// Two to four capitals and nothing else; one among others in capitals is loud, not short.
+    /// Two to four capitals and nothing else. Among other words in capitals, it is emphasis and not an acronym.
     private static func isAcronym(_ word: TextWords.Word) -> Bool {
         guard (2...4).contains(word.text.count), word.text.allSatisfy({ $0.isUppercase && $0.isLetter }) else { return false }
         return !neighbours(of: word.text).contains {
@@ -72,7 +72,7 @@ extension Rule {
         return before == "(" || after.hasPrefix(" (") || after.hasPrefix(", the ") || after.hasPrefix(", der ") || after.hasPrefix(", die ")
     }
 
-    /// Those that newspapers do not explain either.
+    /// Acronyms that newspapers do not explain either.
     private static let usual: Set<String> = [
         "AG", "AGG", "AI", "AM", "ARD", "BBC", "BGB", "BY", "CC", "CD", "CDU", "CEO", "CSU", "CSV", "CV", "DIY", "DNA", "DVD", "EC", "EU",
         "FAQ", "FDP", "FM", "GB", "GDPR", "GG", "GIF", "GPS", "HBO", "HR", "HTML", "ID", "IQ", "IT", "JPEG", "JSON", "KG", "KI", "LED",

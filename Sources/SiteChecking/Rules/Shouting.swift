@@ -27,7 +27,7 @@ extension Rule {
         }
     }
 
-    /// Single words that are only ever in capitals to be loud; and two words in capitals in a row. One alone may be an abbreviation.
+    /// Words that are in capitals only for emphasis, and two words in capitals in a row. One alone may be an abbreviation.
     private static func shouts(in words: TextWords) -> [Substring] {
         words.sentences.flatMap { sentence -> [Substring] in
             // A sentence of capitals throughout is one shout.

@@ -3,8 +3,8 @@ import SiteOutput
 import SitePipeline
 import SitePlan
 
-/// The PDFs in an output folder from an earlier `sitegen print`. A build keeps those whose sheets the site still has, and tells of
-/// the ones that are missing or no longer say what their sheet says.
+/// The PDFs that an earlier `sitegen print` left in an output folder. A build keeps those whose sheets the site still has, and reports
+/// which are missing or no longer say what their sheet says.
 struct PDFCache: Sendable {
     /// What a PDF was made from, by its path: the fingerprint of the sheet with all that it names, and after `@` the day and the engine, on
     /// which its bytes depend too.
@@ -39,7 +39,7 @@ struct PDFCache: Sendable {
         }
     }
 
-    /// Those just made, and of the others the ones that the site still has a sheet for.
+    /// The PDFs just made, and the earlier ones that the site still has a sheet for.
     func contents(for result: BuildResult, made: [(file: OutputFile, source: String)] = []) -> Contents {
         guard let tree = result.output, let plan = result.plan else { return Contents() }
         var record = Dictionary(made.map { ($0.file.path, $0.source) }, uniquingKeysWith: { first, _ in first })

@@ -8,7 +8,7 @@ enum PublishedSite {
         Manifest(in: folder)?.paths.map { Route($0.description) } ?? []
     }
 
-    /// Those that a card may lead to.
+    /// The guidelines whose address may be printed on a card.
     static func guidelines(in folder: String) -> Set<GuidelineID> {
         Set(routes(in: folder).compactMap { PermanentLinks.guideline($0) })
     }
