@@ -169,8 +169,8 @@ let package = Package(
         .tests(
             "SiteReviewTests",
             [
-                "SiteReview", "OfficeDocuments", "SiteRecords", "SiteLoading", "Messages", "SiteModel", "SiteValues", "SiteOutput",
-                "FileSystem", "Diagnostics",
+                "SiteReview", "OfficeDocuments", "SiteRecords", "SiteLoading", "Messages", "SiteModel", "SiteFields", "SiteValues",
+                "SiteOutput", "FileSystem", "Diagnostics",
             ]),
         .tests(
             "SiteRecordsTests",

@@ -19,6 +19,10 @@ package enum Message: String, CaseIterable, Sendable {
     case copyFor, copyIntro, copyBars, copyNoRelease, copyHowTo, copyText, copyTextTitle, copyTextKind, copyState, copyFirstNumber,
         copyField, copyWords, copyNew, copyToBeCleared, signOff, signOffText, signOffName, signOffFunction, signOffDecision,
         signOffSignature, signOffMeaning, changedSince, changeMaterial, changeEditorial, noLongerOnSite
+    // MARK: Kinds of texts
+    case kindGuideline, kindPage, kindSituation, kindStory, kindIncident, kindInspiration, kindQuestion, kindTerm, kindChannel,
+        kindContact, kindLevel, kindTraining, kindProgramme, kindSuperstar, kindReplyGuide, kindMonitoring, kindLaunchKit, kindEvent,
+        kindDripWeek, kindQuizScenario, kindMustHave, kindChangeLogEntry, kindFact, kindHouseRule, kindSearchHint, kindSettings
     // MARK: Facts of the organisation
     case toBeConfirmed, notConfirmedYet, openFactsOnSheet, openEvent, openNumber, openAddress
     // MARK: Boxes and buttons

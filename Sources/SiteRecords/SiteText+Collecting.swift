@@ -35,6 +35,9 @@ extension SiteText {
         return texts
     }
 
+    /// The ``kind`` of what the settings say.
+    package static let settingsKind = "settings"
+
     /// Questions that only test the search: no reader sees them.
     private static let unread: Set<ContentPlace> = [SearchQuestion.place]
 
@@ -75,7 +78,7 @@ extension SiteText {
         aliases = []
         language = localizedSite.language
         title = localizedSite.settings.title
-        kind = "settings"
+        kind = Self.settingsKind
         (stance, guidelineKind, publication, replacedBy, approvals) = (nil, nil, nil, nil, nil)
         originalPath = provenance.originalPath
         location = provenance.location

@@ -92,7 +92,7 @@ package struct ReviewCopy: Sendable {
     }
 
     private func label(of text: SiteText, _ messages: Messages) -> String {
-        (text.stance?.label ?? text.guidelineKind?.label).map { messages.text($0) } ?? text.kind
+        (text.stance?.label ?? text.guidelineKind?.label).map { messages.text($0) } ?? TextKindName.of(text, messages)
     }
 
     private func state(of text: SiteText, _ messages: Messages) -> String {

@@ -2,14 +2,16 @@ import Diagnostics
 import FileSystem
 import Messages
 import OfficeDocuments
+import SiteFields
 import SiteLoading
 import SiteModel
 import SiteOutput
 import SiteRecords
-import SiteReview
 import SiteValues
 import TestSupport
 import Testing
+
+@testable import SiteReview
 
 /// Copies for those who answer for texts, and what they write into them.
 struct ReviewTests {
@@ -208,6 +210,14 @@ struct ReviewTests {
             "Post keeps for <del>thirty </del><ins>ninety </ins>days.",
         ] {
             #expect(page.contains(words), "\(words)")
+        }
+    }
+
+    @Test("Every kind of text that is read has a name in the language of the copy")
+    func kinds() {
+        let kinds = ContentKinds.builtIn.all.filter { $0.place != SearchQuestion.place }.map { $0.displayName }
+        for kind in kinds + [SiteText.settingsKind] {
+            #expect(TextKindName.names[kind].map { Self.words.text($0) } == kind)
         }
     }
 
