@@ -58,3 +58,14 @@ def test_long_names_and_umlauts_survive(project, tmp_path, name):
     archive = tmp_path / name
     names = tarfile.open(archive).getnames() if name.endswith(".tar") else zipfile.ZipFile(archive).namelist()
     assert any(long in path for path in names), names
+
+
+def test_a_record_is_not_replaced_by_one_whose_name_differs_in_capitals_only(project):
+    day = ("--as-of", "2026-11-20", "--with-open-facts")
+    first = project.sitegen("archive", "rc1", *day)
+    assert first.returncode == 0, first.stdout + first.stderr
+    refused = project.sitegen("archive", "RC1", *day)
+    assert refused.returncode != 0 and "Release rc1 is recorded already" in refused.stderr, refused.stdout + refused.stderr
+    assert "capitals" in refused.stderr
+    records = project.root / "records" / "releases"
+    assert [path.name for path in records.iterdir()] == ["rc1.tsv"]
