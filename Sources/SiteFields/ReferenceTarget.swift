@@ -24,6 +24,9 @@ package enum ContentPlace: Sendable, Hashable {
         }
     }
 
+    /// Whether each entry is a file of its own.
+    package var isFolder: Bool { if case .documents = self { true } else { false } }
+
     /// The file of a translation, such as `content/data/faq.de.yml`; of the original, and of a folder, the path itself.
     package func path(in languageTag: String?) -> String {
         guard let languageTag, path.hasSuffix(".yml") else { return path }

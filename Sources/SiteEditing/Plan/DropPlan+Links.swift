@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteModel
 
 extension DropPlan {
     /// A link to what is gone becomes its words; one without words, the title that readers saw.

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteFields
+import SiteModel
 import SiteValues
 
 /// The files of a project while a change is planned: what they hold, and the edits so far.

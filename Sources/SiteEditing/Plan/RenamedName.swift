@@ -59,8 +59,8 @@ struct RenamedName {
         project.paths.flatMap { path -> [Subject] in
             guard let file = ContentFile(path), file.languageTag == nil else { return [] }
             if case .documents = file.place { return [Subject(file.place, file.name)] }
-            // Facts are named in sentences, between braces, and keep their names.
-            guard file.place != Fact.place, let outline = project.outline(path) else { return [] }
+            // Facts are named in sentences, between braces, and house rules in settings and comments: both keep their names.
+            guard file.place != Fact.place, file.place != HouseRule.place, let outline = project.outline(path) else { return [] }
             return outline.entries.compactMap { outline.word("id", of: $0) }.map { Subject(file.place, $0) }
         }
     }

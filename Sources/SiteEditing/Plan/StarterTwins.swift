@@ -31,7 +31,8 @@ struct StarterTwins {
     /// The keys of an original; nil for translations and for pictures.
     private static func keys(of path: String) -> [FieldKey]? {
         if path == Settings.path { return FieldReader.keys(of: Settings.self) }
-        guard let file = ContentFile(path), file.languageTag == nil else { return nil }
+        // A list beside the settings is about the project, and readers see no word of it.
+        guard let file = ContentFile(path), file.languageTag == nil, file.place != .list(file: file.name) else { return nil }
         guard let kind = ContentKinds.builtIn.all.first(where: { $0.place == file.place }) else { return nil }
         let keys = FieldReader.keys(of: kind)
         if case .entries = file.place { return [FieldKey(name: "entries", role: .entries(keys))] }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import SiteModel
 
 /// What a change of the project would bring to light that was not found before.
 package struct Consequences: Sendable {

@@ -38,16 +38,21 @@ struct ContentPath {
             )
             return nil
         }
-        let name = pieces[0]
-        guard pieces.count <= 3, let role = ContentPath.role(parts, name: name, ending: ending, file, kinds, &log) else {
-            if pieces.count > 3 {
-                ContentPath.report(
-                    file, "The file name has too many dots.", "Name it like `pause.md`, its translation like `pause.de.md`.", &log)
-            }
+        guard pieces.count <= 3 else {
+            ContentPath.report(
+                file, "The file name has too many dots.", "Name it like `pause.md`, its translation like `pause.de.md`.", &log)
             return nil
         }
-        let folder = Substring(file.path.utf8.dropLast(last.utf8.count))
-        self.init(role: role, originalPath: folder + name + "." + ending, languageTag: pieces.count == 3 ? pieces[1] : nil)
+        if parts.count == 1, ending == "yml", pieces[0] == "site" {
+            self.init(role: .settings, originalPath: Settings.path, languageTag: pieces.count == 3 ? pieces[1] : nil)
+            return
+        }
+        guard let content = ContentFile(file.path, among: kinds) else {
+            ContentPath.reportUnknown(file, parts, name: pieces[0], ending: ending, kinds, &log)
+            return nil
+        }
+        guard !content.place.isFolder || ContentPath.canBeAddress(content.name, of: file, &log) else { return nil }
+        self.init(role: .content(content.place), originalPath: content.originalPath, languageTag: content.languageTag)
     }
 
     private init(role: Role, originalPath: String, languageTag: String?) {
@@ -56,46 +61,42 @@ struct ContentPath {
         self.languageTag = languageTag
     }
 
-    private static func role(
-        _ parts: [String], name: String, ending: String, _ file: SourceFile, _ kinds: ContentKinds, _ log: inout DiagnosticLog
-    ) -> Role? {
+    /// A document's file name is a part of its page's address.
+    private static func canBeAddress(_ name: String, of file: SourceFile, _ log: inout DiagnosticLog) -> Bool {
+        if WindowsName.isReserved(name) {
+            log.report(
+                Diagnostic(
+                    rule: "unsafe-file-name", at: SourceLocation(path: file.path),
+                    "Windows keeps the name `\(name)` for a device, so the page could not be copied there.",
+                    remedy: "Rename the file to something like `about-\(name).md`, its translations too."))
+            return false
+        }
+        if Slug(name) != nil { return true }
+        report(
+            file, "The file name is part of the page's address: only lower-case letters a to z, digits and single hyphens.",
+            "Rename it to something like `\(SlugText.file(name) ?? "a-short-name").md`.", &log)
+        return false
+    }
+
+    private static func reportUnknown(
+        _ file: SourceFile, _ parts: [String], name: String, ending: String, _ kinds: ContentKinds, _ log: inout DiagnosticLog
+    ) {
         switch (parts.count, ending) {
-        case (1, "yml") where name == "site": return .settings
-        case (1, "yml") where kinds.all.contains { $0.place == .list(file: name) }: return .content(.list(file: name))
         case (2, "yml") where parts[0] == "data":
-            for kind in kinds.all where kind.place == .entries(file: name) || kind.place == .single(file: name) {
-                return .content(kind.place)
-            }
             let near = Suggestion.nearest(to: name, among: kinds.dataFiles)
             report(
                 file, "There is no data file `\(name).yml`; nothing would be read from it.",
                 near.map { "Did you mean `\($0).yml`?" } ?? "Known files: \(kinds.dataFiles.joined(separator: ", ")).", &log)
         case (2, "md"):
-            guard kinds.folders.contains(parts[0]) else {
-                let near = Suggestion.nearest(to: parts[0], among: kinds.folders)
-                report(
-                    file, "There is no folder `\(parts[0])`; nothing would be read from it.",
-                    near.map { "Did you mean `content/\($0)`?" } ?? "Known folders: \(kinds.folders.joined(separator: ", ")).", &log)
-                return nil
-            }
-            if WindowsName.isReserved(name) {
-                log.report(
-                    Diagnostic(
-                        rule: "unsafe-file-name", at: SourceLocation(path: file.path),
-                        "Windows keeps the name `\(name)` for a device, so the page could not be copied there.",
-                        remedy: "Rename the file to something like `about-\(name).md`, its translations too."))
-                return nil
-            }
-            if Slug(name) != nil { return .content(.documents(folder: parts[0])) }
+            let near = Suggestion.nearest(to: parts[0], among: kinds.folders)
             report(
-                file, "The file name is part of the page's address: only lower-case letters a to z, digits and single hyphens.",
-                "Rename it to something like `\(SlugText.file(name) ?? "a-short-name").md`.", &log)
+                file, "There is no folder `\(parts[0])`; nothing would be read from it.",
+                near.map { "Did you mean `content/\($0)`?" } ?? "Known folders: \(kinds.folders.joined(separator: ", ")).", &log)
         default:
             report(
                 file, "Nothing would be read from a text in this place.",
                 "Move it to one of the folders \(kinds.folders.joined(separator: ", ")) or data, or out of `content/`.", &log)
         }
-        return nil
     }
 
     private static func report(_ file: SourceFile, _ summary: String, _ remedy: String, _ log: inout DiagnosticLog) {
