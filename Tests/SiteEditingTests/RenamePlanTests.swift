@@ -96,6 +96,16 @@ struct RenamePlanTests {
         #expect(text.contains("number: 2\n\(after)stance"), "\(text)")
     }
 
+    @Test("Where keys cannot be edited, the plan says what to write")
+    func unusual() throws {
+        var site = EditedSite()
+        site.files["content/pages/voice.md"] = "---\ntitle: &t Stimme\nmenu: *t\n---\nText\n"
+        let edit = try edit("voice", "tone", in: site)
+        #expect(edit.renamed == ["content/pages/voice.md": "content/pages/tone.md"])
+        #expect(edit.remarks.map(\.place) == ["content/pages/tone.md"])
+        #expect(edit.remarks.first?.text.hasPrefix("Write `aliases: [voice]` into it") == true)
+    }
+
     @Test("What nobody has seen leaves no address, and comes back as it was")
     func withoutAlias() throws {
         let there = try renamed("door", "gate", keepsAddress: false)

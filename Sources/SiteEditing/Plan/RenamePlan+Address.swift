@@ -5,7 +5,14 @@ extension RenamePlan {
     /// A page whose file gets another name gets another address: `aliases` says the former one, so that links in mails and bookmarks still
     /// arrive. What it said of the new name goes, because the page itself is there now.
     mutating func keepAddress(of path: String, as other: String) throws(EditRefusal) {
-        guard let outline = project.outline(path), hasAliases, !isAtFixedAddress(outline) else { return }
+        guard hasAliases else { return }
+        guard let outline = project.outline(path) else {
+            if keepsAddress {
+                remark("Write `aliases: [\(subject.name)]` into it, and its former address leads on to the new one.", at: other)
+            }
+            return
+        }
+        guard !isAtFixedAddress(outline) else { return }
         let aliases = outline.root["aliases"]?.value
         let now = SearchAddress(Subject(subject.place, new), in: project)
         let former = (aliases?.items ?? []).filter { item in
