@@ -52,7 +52,8 @@ let package = Package(
         .module("Wording", ["SiteValues", "Text"]),
         .module("SiteFields", ["SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("DesignTokens", ["SiteFields", "Colours", "Diagnostics", "Text"]),
-        .module("SiteModel", ["DesignTokens", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
+        .module("DeploySettings", ["SiteFields", "SiteValues", "Diagnostics", "Text"]),
+        .module("SiteModel", ["DeploySettings", "DesignTokens", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteConditions", ["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"]),
         .module("SiteRecords", ["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"]),
         .module("Messages", ["SiteModel", "SiteValues", "Markdown"]),
@@ -79,7 +80,8 @@ let package = Package(
         .module(
             "SiteFeatures",
             [
-                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "DesignTokens", "SiteModel",
+                "DeploySettings", "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "DesignTokens",
+                "SiteModel",
                 "SiteValues",
                 "Markdown",
                 "Hypertext", "Diagnostics", "Text", "CQREncode",
@@ -96,13 +98,14 @@ let package = Package(
         .module(
             "SitePipeline",
             [
+                "DeploySettings",
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
                 "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ]),
         .module("SiteAdoption", ["SiteEditing", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteForecast", ["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
-        .module("SiteHosting", ["SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Text"]),
+        .module("SiteHosting", ["DeploySettings", "SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Text"]),
         .module(
             "SiteReport",
             ["SiteHosting", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics", "Text"]),
@@ -141,7 +144,7 @@ let package = Package(
                 "CommandKit", "CommandTables", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport",
                 "SiteStarter",
                 "SiteForecast",
-                "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteChecking", "SitePlan",
+                "DeploySettings", "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteChecking", "SitePlan",
                 "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),

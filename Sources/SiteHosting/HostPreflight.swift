@@ -1,4 +1,5 @@
-package import SiteModel
+package import DeploySettings
+import SiteModel
 
 /// What a kind of host cannot hold, and what it cannot promise, found before anything is sent there.
 package struct HostPreflight: Sendable {

@@ -1,4 +1,5 @@
-package import SiteModel
+package import DeploySettings
+import SiteModel
 
 /// The settings of one kind of server for one site, ready to be pasted: types, caching, headers and the page for wrong addresses.
 package enum HostSnippet {

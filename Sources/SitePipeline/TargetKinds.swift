@@ -1,5 +1,6 @@
+package import DeploySettings
 import FileSystem
-package import SiteModel
+import SiteModel
 package import SiteOutput
 
 /// How a target of the settings is reached: a place that holds a folder of pages, or one file that holds the whole site.

@@ -16,7 +16,8 @@ struct ImportTests {
         "SiteFields": (["SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteConditions": (["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"], []),
         "DesignTokens": (["SiteFields", "Colours", "Diagnostics", "Text"], []),
-        "SiteModel": (["DesignTokens", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
+        "DeploySettings": (["SiteFields", "SiteValues", "Diagnostics", "Text"], []),
+        "SiteModel": (["DeploySettings", "DesignTokens", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteRecords": (["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"], []),
         "Messages": (["SiteModel", "SiteValues", "Markdown"], []),
         "SiteLoading": (
@@ -41,7 +42,8 @@ struct ImportTests {
         "SiteSearch": (["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Diagnostics", "Text"], []),
         "SiteFeatures": (
             [
-                "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "DesignTokens", "SiteModel",
+                "DeploySettings", "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "DesignTokens",
+                "SiteModel",
                 "SiteValues",
                 "Markdown",
                 "Hypertext", "Diagnostics", "Text",
@@ -54,6 +56,7 @@ struct ImportTests {
         "SiteOutput": (["FileSystem", "Text"], ["Subprocess", "Synchronization", "SystemPackage"]),
         "SitePipeline": (
             [
+                "DeploySettings",
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
                 "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ], []
@@ -92,13 +95,13 @@ struct ImportTests {
                 "CommandKit", "CommandTables", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport",
                 "SiteStarter",
                 "SiteForecast",
-                "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteChecking", "SitePlan",
+                "DeploySettings", "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteChecking", "SitePlan",
                 "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),
-        "SiteHosting": (["SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Text"], []),
+        "SiteHosting": (["DeploySettings", "SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Text"], []),
         "CCMarkGFM": ([], []),
         "CQREncode": ([], []),
     ]

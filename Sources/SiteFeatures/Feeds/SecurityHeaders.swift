@@ -1,3 +1,4 @@
+import DeploySettings
 import SiteComponents
 import SiteModel
 import SitePlan

@@ -1,3 +1,4 @@
+package import DeploySettings
 package import DesignTokens
 package import SiteFields
 package import SiteValues

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandKit
+import DeploySettings
 import SiteHosting
 import SiteModel
 import SitePipeline

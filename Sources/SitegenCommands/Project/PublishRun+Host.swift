@@ -1,4 +1,5 @@
 import CommandKit
+import DeploySettings
 import SiteHosting
 import SiteModel
 import SiteOutput

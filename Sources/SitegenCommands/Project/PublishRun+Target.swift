@@ -1,4 +1,5 @@
 import CommandKit
+import DeploySettings
 import Diagnostics
 import SiteModel
 import SiteOutput

@@ -1,4 +1,5 @@
 import CommandKit
+import DeploySettings
 import FileSystem
 import SiteModel
 import SiteOutput
