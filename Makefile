@@ -7,6 +7,8 @@ SWIFT ?= swift
 RELEASE := -c release --static-swift-stdlib
 SITEGEN := .build/release/sitegen
 SHARE = $(DESTDIR)$(PREFIX)/share/sitegen
+# Where zsh looks: a package of Debian puts its completions beside those that an administrator installs.
+ZSH = $(if $(filter /usr,$(PREFIX)),vendor-completions,site-functions)
 SOURCES := Package.swift Sources Tests themes
 
 .DEFAULT_GOAL := site
@@ -59,27 +61,30 @@ lint:
 # Binary, manual pages, completions, starter content and themes. The installed sitegen finds the last two beside itself, in ../share/sitegen.
 # Without the names of its functions the binary is half as big.
 install: build
-	install -D -s -m 755 $(SITEGEN) $(DESTDIR)$(PREFIX)/bin/sitegen
-	rm -rf $(SHARE)/content $(SHARE)/themes
-	mkdir -p $(SHARE)
-	cp -R content $(SHARE)/content
-	for theme in themes/*/; do mkdir -p $(SHARE)/$$theme && cp -R $$theme/theme.yml $$theme/Assets $(SHARE)/$$theme; done
-	python3 .ci/manual.py $(SITEGEN) $(DESTDIR)$(PREFIX)/share/man/man1
-	$(SITEGEN) completion bash | install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/sitegen
-	$(SITEGEN) completion zsh | install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_sitegen
-	$(SITEGEN) completion fish | install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sitegen.fish
+	install -D -s -m 755 $(SITEGEN) "$(DESTDIR)$(PREFIX)/bin/sitegen"
+	rm -rf "$(SHARE)/content" "$(SHARE)/themes"
+	mkdir -p "$(SHARE)"
+	cp -R content "$(SHARE)/content"
+	for theme in themes/*/; do mkdir -p "$(SHARE)/$$theme" && cp -R $$theme/theme.yml $$theme/Assets "$(SHARE)/$$theme"; done
+	python3 .ci/manual.py $(SITEGEN) "$(DESTDIR)$(PREFIX)/share/man/man1"
+	for shell in bash zsh fish; do $(SITEGEN) completion $$shell >.build/completion.$$shell || exit 1; done
+	install -D -m 644 .build/completion.bash "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/sitegen"
+	install -D -m 644 .build/completion.zsh "$(DESTDIR)$(PREFIX)/share/zsh/$(ZSH)/_sitegen"
+	install -D -m 644 .build/completion.fish "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sitegen.fish"
 
 # A Debian package that needs no Swift: .build/sitegen_0.1.0_amd64.deb. cmark-gfm has another name in each release of Debian, so it goes into
 # the binary. `make test-deb` installs the package in a clean Debian and goes the whole way there; SUITE=trixie in another release.
 STATIC := $(CURDIR)/.build/static
 deb: build-packages
+	$(if $(word 2,$(CURDIR)),$(error make deb needs a folder without spaces in its path))
 	@.ci/need dpkg-dev
-	rm -rf .build/deb $(STATIC)
+	rm -rf .build/deb .build/static .build/sitegen_*.deb $(SITEGEN)
 	mkdir -p $(STATIC)
 	ln -s $$(pkg-config --variable=libdir libcmark-gfm)/libcmark-gfm*.a $(STATIC)
 	sed 's|^Libs:.*|Libs: -L$(STATIC) -lcmark-gfm-extensions -lcmark-gfm|' $$(pkg-config --path libcmark-gfm) >$(STATIC)/libcmark-gfm.pc
 	PKG_CONFIG_PATH=$(STATIC) $(MAKE) --no-print-directory install DESTDIR=$(CURDIR)/.build/deb PREFIX=/usr
 	@python3 .ci/deb.py .build/deb .build
+	@rm -f $(SITEGEN)
 
 test-deb: deb
 	@.ci/need debootstrap

@@ -36,6 +36,12 @@ Description: static site generator for guidelines that get read
 """
 
 
+def commit_time():
+    """Of the last commit; without git, of the changelog."""
+    answer = subprocess.run(["git", "-C", ROOT, "log", "-1", "--format=%ct"], capture_output=True, text=True)
+    return answer.stdout.strip() or str(int((ROOT / "CHANGELOG.md").stat().st_mtime))
+
+
 def output(*command, **options):
     return subprocess.run(command, check=True, capture_output=True, text=True, **options).stdout
 
@@ -46,11 +52,29 @@ def depends(binary):
         Path(folder, "debian").mkdir()
         Path(folder, "debian/control").write_text("Source: sitegen\nPackage: sitegen\nArchitecture: any\n")
         answer = output("dpkg-shlibdeps", "-O", "--ignore-missing-info", f"-e{binary}", cwd=folder)
-    return re.search(r"shlibs:Depends=(.*)", answer).group(1)
+    found = re.search(r"shlibs:Depends=(.*)", answer).group(1)
+    if "cmark" in found:
+        sys.exit("libcmark-gfm is not in the binary: the package would depend on a name that only one release of Debian has.")
+    return found
 
 
 def compressed(file, text):
     file.write_bytes(gzip.compress(text, compresslevel=9, mtime=0))
+
+
+def notices(parts):
+    """The licences themselves, which whoever hands out a binary has to hand out with it."""
+    texts = []
+    for name in sorted(parts["swift"]):
+        folders = [folder for folder in (ROOT / ".build/checkouts").iterdir() if folder.name.lower() == name]
+        for file in sorted(file for folder in folders for file in folder.iterdir()):
+            if re.match(r"(licen[cs]e|notice)", file.name, re.I) and file.is_file():
+                texts.append((f"{name}, {file.name}", file.read_text(encoding="utf-8", errors="replace")))
+    for name, entry in sorted(parts["debian"].items()):
+        file = Path("/usr/share/doc", entry[2], "copyright")
+        if file.exists():
+            texts.append((name, file.read_text(encoding="utf-8", errors="replace")))
+    return "".join(f"\n{'-' * 72}\n{title}\n{'-' * 72}\n\n{text}" for title, text in texts)
 
 
 def documents(stage):
@@ -61,7 +85,7 @@ def documents(stage):
     linked = {**parts["swift"], **parts["debian"]}
     (folder / "copyright").write_text(
         "sitegen: its authors. They have put it under no public licence.\n\nParts, with their licences by SPDX names:\n\n"
-        + "".join(f"{name}: {entry[0]}\n" for name, entry in sorted(linked.items())))
+        + "".join(f"{name}: {entry[0]}\n" for name, entry in sorted(linked.items())) + notices(parts), encoding="utf-8")
     compressed(folder / "changelog.gz", (ROOT / "CHANGELOG.md").read_bytes())
     for name in ["README.md", "SECURITY.md"]:
         (folder / name).write_bytes((ROOT / name).read_bytes())
@@ -73,7 +97,7 @@ def documents(stage):
 
 def main():
     stage, target = Path(sys.argv[1]), Path(sys.argv[2])
-    epoch = os.environ.get("SOURCE_DATE_EPOCH") or output("git", "-C", ROOT, "log", "-1", "--format=%ct").strip()
+    epoch = os.environ.get("SOURCE_DATE_EPOCH") or commit_time()
     documents(stage)
     for page in sorted((stage / "usr/share/man").rglob("*.1")):
         compressed(page.with_name(page.name + ".gz"), page.read_bytes())

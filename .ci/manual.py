@@ -88,7 +88,7 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     version = asked(program, "--version").strip()
     root = json.loads(asked(program, "--experimental-dump-help"))["command"]
-    (folder / "sitegen.1").write_text(page(program, version, root, "sitegen", "The documents in /usr/share/doc/sitegen."), encoding="utf-8")
+    (folder / "sitegen.1").write_text(page(program, version, root, "sitegen", "Each command has a page of its own: \\fBman sitegen build\\fR."), encoding="utf-8")
     for command in root["subcommands"]:
         if command["shouldDisplay"] and command["commandName"] != "help":
             text = page(program, version, command, f"sitegen {command['commandName']}", "\\fBsitegen\\fR(1), with the options of every command")

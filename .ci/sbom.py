@@ -49,7 +49,7 @@ def python():
 
 def main():
     components = [*swift(), *debian(), *python()]
-    source = (ROOT / "Sources/SitegenCommands/Program/ProgramVersion.swift").read_text()
+    source = (ROOT / "Sources/CommandKit/ProgramVersion.swift").read_text()
     version = re.search(r'"(\d[^"]*)"', source).group(1)
     document = {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json", "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
