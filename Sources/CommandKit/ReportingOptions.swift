@@ -35,7 +35,7 @@ package struct ReportingOptions: ParsableArguments {
             throw ValidationError("--finding-pages needs a whole address such as https://git.example/sitegen/docs/findings.")
         }
         if json, format != .text, format != .json {
-            throw ValidationError("--json is --format json, and --format \(format.rawValue) is another.")
+            throw ValidationError("--json is --format json: leave out --format \(format.rawValue).")
         }
         if findingPages != nil, json || format != .sarif { throw ValidationError("--finding-pages is for --format sarif.") }
         if quiet, verbose { throw ValidationError("--quiet and --verbose are mutually exclusive.") }

@@ -33,6 +33,12 @@ package struct DeployTarget: FieldReadable, Hashable {
     }
 
     package init(from fields: inout FieldReader) {
+        // Which keys there are depends on the kind; asked for its schema, a reader has none and is told of all.
+        if fields.isAskedForKeys {
+            for key in ["path", "to", "repository"] { _ = fields.fact(optional: key, .deployAddress) }
+            _ = fields.fact(optional: "branch", .branchName)
+            _ = fields.fact(optional: "atomic", .flag)
+        }
         switch fields.fact("kind", .oneOf(Kind.self)) {
         case .folder:
             let path = fields.fact("path", .deployAddress)

@@ -11,7 +11,8 @@ package enum Message: String, CaseIterable, Sendable {
     // MARK: Kinds of guidelines
     case yesPlease, greyZone, redLine, help, notice
     // MARK: Owner, review, edition
-    case lookedAfterBy, owner, checkedOn, clearedBy, nextCheck, edition, draft, notTranslated, archived, invented, inventedExample,
+    case lookedAfterBy, owner, checkedOn, clearedBy, nextCheck, reviewOverdue, reviewOverdueTell, edition, draft, notTranslated, archived,
+        invented, inventedExample,
         reviewDue
     // MARK: Who clears texts
     case roleLegal, roleCouncil, roleHR

@@ -123,8 +123,11 @@ package struct WordReader {
         if isDiscarding { return }
         for id in openComments {
             guard let index = comments[id] else { continue }
-            let room = Self.longestAnchor - document.comments[index].anchor.unicodeScalars.count
+            let anchor = document.comments[index].anchor.unicodeScalars
+            let room = Self.longestAnchor - anchor.count
             document.comments[index].anchor.unicodeScalars += text.unicodeScalars.prefix(max(0, room))
+            // What is full takes no more: many comments over many runs would cost their product.
+            if room <= text.unicodeScalars.count { openComments.remove(id) }
         }
         if let change { append(text, to: change) }
         if change?.kind.isOriginal ?? true { document.paragraphs[current].original += text }

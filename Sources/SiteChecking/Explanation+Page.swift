@@ -42,7 +42,8 @@ extension Explanation {
         """
         ## To silence it
 
-        It is not a rule, so neither a setting nor a comment in a text silences it: what it names has to be put right.
+        Only findings of rules can be silenced, and this is not one: no setting and no comment hides it. It goes away when what it names is
+        changed.
         """
     }
 }

@@ -39,7 +39,7 @@ package struct DraftFacts: Sendable {
         let open = localizedSite.mustHaves.first { !covered.contains($0.id) } ?? localizedSite.mustHaves.first
         topic = open.map { "\($0.id)" } ?? "topic"
         owner = localizedSite.settings.owner ?? localizedSite.contacts.first?.id
-        contact = localizedSite.settings.contact ?? localizedSite.contacts.first { "\($0.id)" == "social" }?.id ?? owner
+        contact = localizedSite.settings.contact ?? EntryID("social").flatMap { localizedSite.contact($0)?.id } ?? owner
         example = localizedSite.guidelines.first?.id ?? id
         translation = site.localizedSites.dropFirst().first?.language
     }

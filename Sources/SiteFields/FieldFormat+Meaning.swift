@@ -4,7 +4,8 @@ package import SiteValues
 extension FieldFormat<[Language: Meaning]> {
     /// What a text said in each language: `{en: 3f2a9c1b4d5e6f70, de: 8c1f0e2a9b7766d5}`. A program writes it.
     package static var meanings: FieldFormat<[Language: Meaning]> {
-        FieldFormat(.other { .named(.text("the sum of a text, as `sitegen approve` writes it")) }, fallback: { [:] }) { field, reader in
+        FieldFormat(.other { .named(.text("the checksum of a text, as `sitegen approve` writes it")) }, fallback: { [:] }) {
+            field, reader in
             guard case .mapping(let languages, _) = field.value else {
                 reader.report(
                     "wrong-type", at: field.value.location, "`\(field.key)` needs languages with sums; this is \(field.value.whatItIs).",

@@ -1,4 +1,5 @@
 package import SiteValues
+import Text
 
 extension FieldFormat<Bool> {
     /// `true` or `false` and nothing else: a malformed flag never publishes.
@@ -84,7 +85,7 @@ extension FieldFormat<EntryID> {
     /// Names another entry; whether it exists is checked when all are read.
     package static func reference(to kind: any ReferenceTarget.Type) -> FieldFormat<EntryID> {
         FieldFormat(.other { .reference(to: kind.displayName) }, fallback: { .unreadable }) { field, reader in
-            guard let text = reader.text(at: field, expected: "the id of a \(kind.displayName)") else { return nil }
+            guard let text = reader.text(at: field, expected: "the id of \(kind.displayName.withArticle)") else { return nil }
             if let repaired = InvisibleCharacter.repaired(text) {
                 reader.report(
                     "bad-value", at: field.value.location,

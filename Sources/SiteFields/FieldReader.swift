@@ -65,6 +65,9 @@ package struct FieldReader {
         self.isEntry = isEntry
     }
 
+    /// Whether nothing is read and only the keys are wanted; see ``keys(of:)``.
+    package var isAskedForKeys: Bool { original.file.path.isEmpty }
+
     // MARK: Facts
 
     package mutating func fact<Value: Sendable>(_ key: String, _ format: FieldFormat<Value>) -> Value {
@@ -230,7 +233,9 @@ package struct FieldReader {
         _ key: String, _ role: FieldKey.Role, _ shape: @autoclosure () -> ValueShape.Source, isList: Bool = false, isRequired: Bool = false
     ) {
         // Only an empty reader is asked for its schema; to work it out at every entry would be waste.
-        guard original.file.path.isEmpty else { return keys.append(FieldKey(name: key, role: role)) }
+        guard isAskedForKeys else { return keys.append(FieldKey(name: key, role: role)) }
+        // A kind that names its keys beforehand may then ask for some of them again.
+        guard !keys.contains(where: { $0.name == key }) else { return }
         let value = shape().shape
         keys.append(FieldKey(name: key, role: role, shape: isList ? .list(value) : value, isRequired: isRequired))
     }

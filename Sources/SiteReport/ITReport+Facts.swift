@@ -11,8 +11,8 @@ extension ITReport {
                 fact(
                     words.say("Needs", "Braucht"),
                     words.say(
-                        "a server that hands out files; no program, no database",
-                        "einen Server, der Dateien ausgibt; kein Programm, keine Datenbank"))
+                        "a web server for static files; no server-side code, no database",
+                        "einen Webserver, der Dateien ausliefert; kein Programm auf dem Server, keine Datenbank"))
                 fact(
                     words.say("Size", "Größe"),
                     words.say(
@@ -72,10 +72,11 @@ extension ITReport {
     private var kept: String {
         var kept: [String] = []
         if inventory.storage.contains(.local) {
-            kept.append(words.say("settings of this browser (localStorage)", "Einstellungen dieses Browsers (localStorage)"))
+            kept.append(words.say("the reader's settings (localStorage)", "eigene Einstellungen (localStorage)"))
         }
         if inventory.storage.contains(.session) {
-            kept.append(words.say("until the tab is closed (sessionStorage)", "bis zum Schließen des Tabs (sessionStorage)"))
+            kept.append(
+                words.say("temporary data until the tab is closed (sessionStorage)", "Daten bis zum Schließen des Tabs (sessionStorage)"))
         }
         if inventory.storage.contains(.database) { kept.append("IndexedDB") }
         return kept.isEmpty ? words.say("nothing", "nichts") : kept.joined(separator: ", ")
@@ -86,7 +87,7 @@ extension ITReport {
             table {
                 thead {
                     tr {
-                        th(.scope("col")) { words.say("Name ends in", "Endung") }
+                        th(.scope("col")) { words.say("Extension", "Endung") }
                         th(.scope("col")) { "Content-Type" }
                         th(.scope("col"), .class("number")) { words.say("Files", "Dateien") }
                         th(.scope("col"), .class("number")) { words.say("Size", "Größe") }
@@ -95,7 +96,7 @@ extension ITReport {
                 tbody {
                     inventory.kinds.map { kind in
                         tr {
-                            th(.scope("row")) { kind.ending.isEmpty ? words.say("no ending", "ohne Endung") : ".\(kind.ending)" }
+                            th(.scope("row")) { kind.ending.isEmpty ? words.say("none", "ohne Endung") : ".\(kind.ending)" }
                             td { kind.contentType }
                             td(.class("number")) { "\(kind.count)" }
                             td(.class("number")) { size(kind.bytes) }

@@ -75,8 +75,8 @@ extension ITReport {
                 "; "
                 code { "make sbom" }
                 words.say(
-                    " in its source writes the whole list for machines. Pages use the fonts of the reader's device; PDFs embed theirs.",
-                    " in seinem Quelltext schreibt die ganze Liste für Maschinen. Seiten nutzen die Schriften des Geräts, PDFs bringen ihre mit."
+                    " in its source tree writes the full, machine-readable list. Pages use the fonts of the reader's device; PDFs embed theirs.",
+                    " in seinem Quelltext schreibt die vollständige, maschinenlesbare Liste. Seiten nutzen die Schriften des Geräts, PDFs bringen ihre mit."
                 )
             }
         }

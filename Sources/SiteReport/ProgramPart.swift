@@ -5,7 +5,6 @@ package struct ProgramPart: Sendable {
     package let licence: String
 
     package static let all = [
-        ProgramPart(name: "flyingfox", licence: "MIT"),
         ProgramPart(name: "swift-argument-parser", licence: "Apache-2.0 WITH Swift-exception"),
         ProgramPart(name: "swift-atomics", licence: "Apache-2.0 WITH Swift-exception"),
         ProgramPart(name: "swift-collections", licence: "Apache-2.0 WITH Swift-exception"),

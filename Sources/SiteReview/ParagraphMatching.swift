@@ -30,7 +30,8 @@ struct ParagraphMatching {
         words = paragraphs.map { Meaning.plain($0.original) }
         let parts = copy.places.mapValues { Meaning.plain($0.part.text) }
         self.parts = parts
-        ranks = Dictionary(uniqueKeysWithValues: copy.bookmarks.enumerated().map { ($1, $0) })
+        // Two texts of one id have one bookmark; `check` tells of them.
+        ranks = Dictionary(copy.bookmarks.enumerated().map { ($1, $0) }) { first, _ in first }
         byWords = Dictionary(grouping: copy.bookmarks.filter { parts[$0] != "" }) { parts[$0] ?? "" }
         bookmarks = paragraphs.map { _ in nil }
     }

@@ -20,7 +20,7 @@ package struct JSONSchema: Sendable {
         ]
         if content.isList {
             let entries = JSONText.object([("type", .string("array")), ("items", .object(group(content.keys, .entry)))])
-            members += object([("entries", entries)], required: ["entries"])
+            members += object([("entries", entries)] + (isTranslation ? [] : [Self.condition]), required: ["entries"])
         } else {
             members += group(content.keys, content.isFrontMatter ? .inside : .file)
         }
@@ -33,10 +33,18 @@ package struct JSONSchema: Sendable {
         ] + (required.isEmpty ? [] : [("required", .strings(required))])
     }
 
+    private static let condition = (
+        "if",
+        JSONText.object([
+            ("type", .string("string")),
+            ("description", .string("A condition, such as works_council; where it does not hold, this is left out.")),
+        ])
+    )
+
     private enum Place {
         /// The whole of a file.
         case file
-        /// One group among others, which may hold only under a condition.
+        /// One group among others.
         case inside
         /// The same, and its translation says by its id which one it is.
         case entry
@@ -47,11 +55,20 @@ package struct JSONSchema: Sendable {
         let namesID = place == .entry || (place == .file && content.name != "site")
         let keys = isTranslation ? keys.filter { $0.role != .fact || (namesID && $0.name == "id") } : keys
         var properties = keys.map { ($0.name, property($0)) }
-        if place != .file, !keys.contains(where: { $0.name == "if" }) {
-            properties.append(("if", .object([("type", .string("string")), ("description", .string("Holds only where this is so."))])))
+        if mayBeConditional(place), !keys.contains(where: { $0.name == "if" }) {
+            properties.append(Self.condition)
         }
         let required = keys.filter { $0.isRequired && !(isTranslation && $0.name != "id") }.map(\.name)
         return object(properties, required: required)
+    }
+
+    /// An entry or a file is there or not in all languages alike: its original says so.
+    private func mayBeConditional(_ place: Place) -> Bool {
+        switch place {
+        case .file: content.name != "site" && !isTranslation
+        case .entry: !isTranslation
+        case .inside: true
+        }
     }
 
     private func property(_ key: FieldKey) -> JSONText {
@@ -70,9 +87,9 @@ package struct JSONSchema: Sendable {
         switch shape {
         // YAML takes `edition: 3` for a number; what reads it takes every scalar as it is written.
         case .text, .markdown, .reference: [("type", .strings(["string", "number", "boolean"]))]
-        case .flag: [("type", .string("boolean"))]
+        case .flag: [("enum", .array([.bool(true), .bool(false), .string("true"), .string("false")]))]
         case .number(let range):
-            [("type", .string("integer")), ("minimum", .number(range.lowerBound))]
+            [("type", .strings(["integer", "string"])), ("minimum", .number(range.lowerBound))]
                 + (range.upperBound == .max ? [] : [("maximum", .number(range.upperBound))])
         case .oneOf(let words): [("enum", .strings(words))]
         case .group(let keys): group(keys, .inside)
@@ -113,7 +130,7 @@ package struct JSONSchema: Sendable {
         case .text("a text"), .flag, .number, .oneOf, .group, .either: nil
         case .text(let expected): expected
         case .markdown: "a text, in Markdown"
-        case .reference(let kind): "the id of a \(kind)"
+        case .reference(let kind): "the id of \(kind.withArticle)"
         case .named(let value): need(value).map { "names of your own, each with \($0)" }
         case .list(let value): need(value).map { "a list; each entry \($0)" }
         }

@@ -1,4 +1,5 @@
 import SiteFields
+import Text
 
 /// docs/keys.md: every key of every file, with what can be written there, made from what the program reads.
 package enum KeyReference {
@@ -56,7 +57,7 @@ package enum KeyReference {
         case .flag: "`true` or `false`"
         case .number(let range): range.upperBound == .max ? "a whole number" : "a number from \(range.lowerBound) to \(range.upperBound)"
         case .oneOf(let words): words.map { "`\($0)`" }.joined(separator: ", ")
-        case .reference(let kind): "the id of a \(kind)"
+        case .reference(let kind): "the id of \(kind.withArticle)"
         case .markdown: "a text, in Markdown"
         case .group: "these keys:"
         case .named(let value): "names of your own, each with \(self.value(value))"

@@ -12,6 +12,8 @@ struct DependencyTests {
         let known = try JSONDecoder().decode([String: [String: [String]]].self, from: data)
         let declared = package.matches(of: /url: "https:[^"]*\/([^"\/]+)"/).map { $0.1.lowercased() }
         #expect(declared.count >= 4)
+        let resolved = Set(["swift-atomics", "swift-collections"])
+        #expect(Set(known["swift"]?.keys.map { $0 } ?? []).subtracting(declared).subtracting(resolved).sorted() == [], "not used any more")
         for name in declared { #expect(known["swift"]?[name]?.count == 2, "\(name)") }
         let libraries = package.matches(of: /pkgConfig: "([^"]+)"/).map { String($0.1) }
         for name in libraries { #expect(known["debian"]?[name]?.count == 3, "\(name)") }

@@ -92,7 +92,8 @@ class HostileSite:
         path = self.root / finding["path"]
         lines = path.read_text().split("\n") if path.is_file() else []
         line = lines[finding["line"] - 1] if finding["line"] and finding["line"] <= len(lines) else finding["source"] or ""
-        found = re.findall(r"xss\((\d+)\)", line)
+        # What a variable brought along is on no line of the text: the finding itself names it.
+        found = re.findall(r"xss\((\d+)\)", line) + re.findall(r"xss\((\d+)\)", finding["summary"])
         # A finding about what is around it: everything in the file gives way by one step.
         return found or re.findall(r"xss\((\d+)\)", "\n".join(lines))
 

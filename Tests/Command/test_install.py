@@ -25,7 +25,7 @@ def elsewhere(tmp_path):
 def test_a_new_site_is_clean_at_once_and_german_first(installed, elsewhere):
     made = run("init", ".", "--organisation", "Müller GmbH", "--languages", "de,en", cwd=elsewhere, program=installed, env={"PATH": ""})
     assert made.returncode == 0, made.stderr
-    assert {path.name for path in elsewhere.iterdir()} == {".gitignore", "content", "themes"}
+    assert {path.name for path in elsewhere.iterdir()} == {".gitignore", ".vscode", "content", "themes"}
 
     checked = run("check", cwd=elsewhere, program=installed, env={"PATH": ""})
     assert checked.returncode == 0, checked.stderr

@@ -35,7 +35,7 @@ def test_a_killed_build_leaves_no_half_written_file_and_the_next_one_mends_the_r
 
     # Writing is the last part of a build; it is hit at many moments until it was hit in its midst three times.
     hit = 0
-    for attempt in range(80):
+    for attempt in range(300):
         process = subprocess.Popen([str(SITEGEN), "build"], cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(took * (0.5 + attempt % 20 / 20))
         process.send_signal(signal.SIGKILL)

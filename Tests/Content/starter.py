@@ -92,6 +92,8 @@ FACTS = {
 # Facts in one kind of file, words in another.
 FACTS_THERE = {
     "incidents": {"tone"},
+    # Of an agenda: `start +10`, or the time of day.
+    "launch": {"time"},
     "quiz": {"answer"},
     "contacts": {"email"},
     "site": {"organisation"},

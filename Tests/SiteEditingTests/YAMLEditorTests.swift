@@ -16,6 +16,15 @@ struct YAMLEditorTests {
     }
 
     @Test(
+        "What is nested deeper than the loader reads is not understood, and ends nothing",
+        arguments: [
+            "x: " + String(repeating: "[", count: 100_000), (0..<5_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
+        ])
+    func depth(text: String) {
+        #expect(YAMLOutline(SourceFile(path: "content/data/faq.yml", text: text)) == nil)
+    }
+
+    @Test(
         "A list between brackets loses entries with their commas",
         arguments: [
             (["a"], "x: [b, c] # kept"), (["b"], "x: [a, c] # kept"), (["c"], "x: [a, b] # kept"), (["a", "b"], "x: [c] # kept"),

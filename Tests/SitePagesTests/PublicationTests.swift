@@ -92,6 +92,17 @@ struct PublicationTests {
         #expect(!page.contains("The lookout") && !page.contains("Part of monitoring"))
     }
 
+    @Test("A page whose review is overdue says so where the site wants it", arguments: ["false", "true"])
+    func reviewNotice(flag: String) throws {
+        var tiny = TinySite()
+        try tiny.replace("owner: office", with: "owner: office\nfeatures: {review_banner: \(flag)}", in: "site.yml")
+        let words = "Last checked on 2 November 2026, and due to be read again."
+        for (day, isOverdue) in [("2027-05-02", false), ("2027-05-03", true)] {
+            tiny.day = try #require(CivilDate(day))
+            #expect(try tiny.built().main("guidelines/wave.html").contains(words) == (isOverdue && flag == "true"), "\(day)")
+        }
+    }
+
     @Test("The crisis notice appears only when it is switched on")
     func crisis() throws {
         var tiny = TinySite()

@@ -29,7 +29,15 @@ struct JSONSchemaTests {
             for key in keys {
                 if case .entries(let nested) = key.role { check(nested) }
                 #expect(key.shape != nil, "\(key.name)")
-                if case .group(let nested)? = key.shape { check(nested) }
+                if let shape = key.shape { check(shape) }
+            }
+        }
+        func check(_ shape: ValueShape) {
+            switch shape {
+            case .group(let nested): check(nested)
+            case .list(let value), .named(let value): check(value)
+            case .either(let shapes): for shape in shapes { check(shape) }
+            case .text, .flag, .number, .oneOf, .reference, .markdown: break
             }
         }
         try check(content(name).keys)

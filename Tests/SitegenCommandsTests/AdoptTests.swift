@@ -33,6 +33,15 @@ import Testing
         return folder
     }
 
+    @Test("A question that is answered twice is refused, and nothing is written")
+    func answeredTwice() throws {
+        let folder = try project()
+        try folder.write("code_of_conduct: Codex A\ncode_of_conduct: Codex B\n", to: "answers.txt")
+        let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
+        #expect(run.status == 2 && run.errors.contains("Line 2 of answers.txt answers `code_of_conduct` a second time."), "\(run.errors)")
+        #expect(try folder.text(of: "content/data/facts.yml") == Self.facts)
+    }
+
     @Test("A file of answers is written into the data, with comments and order as they were")
     func answersAreWritten() throws {
         let folder = try project()

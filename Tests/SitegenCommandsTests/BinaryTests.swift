@@ -104,6 +104,11 @@ struct BinaryTests {
         #expect(try fix("--only", "jargon", "--max-warnings", "0").status == 1)
         #expect(try Binary.run(["check", "--fix", "--only", "jargonn"], in: project.path).status == 2)
         #expect(try project.folder.text(of: "site/content/guidelines/bake.md") == text)
+        // What was not chosen is not mended either.
+        _ = try Binary.run(["check", "--fix", "--only", "jargon"], in: project.path)
+        #expect(try project.folder.text(of: "site/content/guidelines/bake.md") == text)
+        _ = try Binary.run(["check", "--fix", "--only", "bad-date"], in: project.path)
+        #expect(try project.folder.text(of: "site/content/guidelines/bake.md").contains("reviewed: 2026-11-28\n"))
     }
 
     @Test("A build says which PD fs its pages offer in vain") func aBuildSaysWhichPDFsItsPagesOfferInVain() throws {

@@ -23,8 +23,8 @@ struct CommandLineTests {
                 "--base-url needs a whole address such as https://intranet.example/post, not 'intranet'."
             ),
             (["check", "-q", "-v"], "--quiet and --verbose are mutually exclusive."),
-            (["check", "--fix", "--report", "meeting.html"], "--report is of a check without --fix."),
-            (["check", "--fix", "--watch"], "--watch is for a check without --fix."),
+            (["check", "--fix", "--report", "meeting.html"], "--report cannot be combined with --fix."),
+            (["check", "--fix", "--watch"], "--watch cannot be combined with --fix."),
             (["check", "--watch", "--json"], "--watch puts lines around the findings"),
             (["check", "--watch", "--format", "sarif"], "--watch puts lines around the findings"),
             (["check", "--json", "--format", "sarif"], "--json is --format json"),

@@ -56,8 +56,8 @@ struct DocsTests {
 
             Every key of every file, in the order in which the program reads it, with what can be written there. A name with a dot is a key
             inside another: `source.url` is `url`, indented below `source`. What is translated is repeated in the file of each language
-            (`contacts.de.yml` beside `contacts.yml`); the rest is written once. `if:` with a condition may be in every group of
-            keys. Editors know the same from the schemas that `sitegen schema` writes, and `check` finds what a schema cannot say.
+            (`contacts.de.yml` beside `contacts.yml`); the rest is written once. `if:` with a condition may be in any group of
+            keys, and at the top of a data file, where it decides about the whole file. Editors know the same from the schemas that `sitegen schema` writes, and `check` finds what a schema cannot say.
 
 
             """ + KeyReference.markdown(of: ContentSchema.all(of: .builtIn)))

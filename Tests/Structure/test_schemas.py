@@ -59,6 +59,21 @@ def test_the_keys_above_the_starters_texts_are_as_their_schema_wants_them(path):
     assert problem(schema(path.parent.name, *(["--translation"] if is_translation else [])), keys) == ""
 
 
+@pytest.mark.parametrize("text", [
+    "{kind: folder, path: /srv/www, atomic: true}", "{kind: archive, path: out.zip, keep: 3}", "{kind: rsync, to: 'user@host:/path'}",
+    "{kind: rclone, to: 'remote:path', host: sharepoint}", "{kind: git, repository: /srv/site.git, branch: pages}",
+])  # fmt: skip
+def test_each_kind_of_target_may_have_its_keys(text):
+    assert problem(schema("site"), f"organisation: X\nlanguages: [en]\npublish:\n  intranet: {text}\n") == ""
+
+
+def test_a_value_may_be_quoted_and_a_data_file_may_hold_only_where_something_is_so():
+    assert problem(schema("site"), 'organisation: X\nlanguages: [en]\nfeatures: {quiz: "true"}\nlimits: {}\n') == ""
+    assert problem(schema("faq"), "if: works_council\nentries: []\n") == ""
+    assert "if" in problem(schema("faq", "--translation"), "if: works_council\nentries: []\n")
+    assert "if" in problem(schema("site"), "organisation: X\nlanguages: [en]\nif: works_council\n")
+
+
 CONTACTS = (ROOT / "content/data/contacts.yml").read_text(encoding="utf-8")
 
 

@@ -12,3 +12,8 @@ package func use(_ attributes: Attribute<Use>..., @HTMLBuilder content: () -> HT
 package func drawnPath(fill: String, _ commands: String) -> HTML {
     element("path", [Attribute<Svg>("fill", fill), Attribute<Svg>("d", commands)], .empty)
 }
+
+/// Words in a drawing, around a point that the caller's transformation names.
+package func drawnText(at transform: String, _ words: String) -> HTML {
+    element("text", [Attribute<Svg>("transform", transform)], HTML(words))
+}

@@ -46,6 +46,8 @@ extension MessageTable {
         case .lookedAfterBy: "Owner:"
         case .owner: "Owner"
         case .checkedOn: "checked {date}"
+        case .reviewOverdue: "Last checked on {date}, and due to be read again."
+        case .reviewOverdueTell: "Something off? Tell us."
         case .clearedBy: "cleared by {role} on {date}"
         case .nextCheck: "next check {date}"
         case .edition: "Edition {number}"
@@ -65,7 +67,7 @@ extension MessageTable {
         case .copyBars: "A bar in the margin marks what has changed since release {version}."
         case .copyNoRelease: "No release is recorded yet, so nothing is marked as changed."
         case .copyHowTo:
-            "Comment and change as you like, with “Track changes” on. What you write comes back to its line; nothing is taken over by itself."
+            "Comment and change as you like, with “Track changes” on. Whatever you write goes back to the line it is about; nothing is adopted automatically."
         case .copyText: "Text"
         case .copyTextTitle: "Title"
         case .copyTextKind: "What it is"

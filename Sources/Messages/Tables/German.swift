@@ -46,6 +46,8 @@ extension MessageTable {
         case .lookedAfterBy: "Zuständig:"
         case .owner: "Zuständig"
         case .checkedOn: "geprüft am {date}"
+        case .reviewOverdue: "Zuletzt geprüft am {date}, die nächste Prüfung steht an."
+        case .reviewOverdueTell: "Stimmt etwas nicht? Sag uns Bescheid."
         case .clearedBy: "freigegeben am {date}: {role}"
         case .nextCheck: "nächste Prüfung {date}"
         case .edition: "Ausgabe {number}"
@@ -62,11 +64,11 @@ extension MessageTable {
         // MARK: Copies for those who clear texts, and what they are shown of changes
         case .copyFor: "Prüfexemplar: {role}"
         case .copyIntro:
-            "Hier steht alles, wofür Sie zuständig sind, und sonst nichts, in der Fassung vom {date}. Zahl der Texte: {number}."
+            "Hier steht alles, wofür du zuständig bist, und sonst nichts, in der Fassung vom {date}. Zahl der Texte: {number}."
         case .copyBars: "Ein Balken am Rand zeigt, was sich seit der Ausgabe {version} geändert hat."
         case .copyNoRelease: "Es ist noch keine Ausgabe festgehalten, deshalb ist nichts als geändert markiert."
         case .copyHowTo:
-            "Kommentieren und ändern Sie, wie Sie möchten, mit eingeschalteter Änderungsverfolgung. Alles kommt zu seiner Zeile zurück; nichts wird von selbst übernommen."
+            "Kommentiere und ändere, was du möchtest, mit eingeschalteter Änderungsverfolgung. Alles landet wieder an der Stelle, zu der es gehört; von selbst übernommen wird nichts."
         case .copyText: "Text"
         case .copyTextTitle: "Titel"
         case .copyTextKind: "Art"
@@ -80,7 +82,7 @@ extension MessageTable {
         case .signOffText: "Ich habe die Texte dieses Exemplars in der Fassung vom {date} gelesen. Zahl der Texte: {number}."
         case .signOffName: "Name"
         case .signOffFunction: "Funktion"
-        case .signOffDecision: "Freigegeben / nicht"
+        case .signOffDecision: "Freigegeben / nicht freigegeben"
         case .signOffSignature: "Unterschrift"
         case .signOffMeaning: "Prüfsumme des Wortlauts"
         case .changedSince: "Was sich seit der Ausgabe {version} geändert hat"

@@ -64,15 +64,29 @@ extension PageContext {
         }.filter { !$0.isEmpty }
     }
 
-    /// The notice above a page that is a draft or not translated yet; nothing otherwise.
+    /// The notices above a page: that it is a draft, rests, is due to be read again, or is not translated yet; nothing otherwise.
     package func pageNotices() -> HTML {
         HTML {
             if page.isDraft { p(.class("flag"), .lang(page.language.tag)) { pageMessages.text(.draft) } }
+            reviewNotice
             if page.isArchived { p(.class("flag"), .lang(page.language.tag)) { pageMessages.text(.archived) } }
             if page.textLanguage != page.language {
                 p(.class("flag"), .lang(page.language.tag)) {
                     pageMessages.text(.notTranslated, languages: ["target": page.language, "language": page.textLanguage])
                 }
+            }
+        }
+    }
+
+    /// A review that is overdue, where the site wants readers to know. Nobody reads a page less because of it, and somebody may know more.
+    private var reviewNotice: HTML? {
+        guard settings.features.reviewBanner, let care = page.care, let reviewed = care.reviewed, let due = care.nextReview, due < site.asOf
+        else { return nil }
+        return p(.class("flag"), .lang(page.language.tag)) {
+            pageMessages.text(.reviewOverdue, ["date": pageMessages.date(reviewed)])
+            if let contact = link(to: .layout(.contacts)) {
+                HTML(" ")
+                a(.href(contact)) { pageMessages.text(.reviewOverdueTell) }
             }
         }
     }

@@ -3,10 +3,20 @@ struct FlowOutlineReader {
     let bytes: [UInt8]
     var index: Int
     let end: Int
+    /// How many brackets and braces are open. Deeper ones than the loader reads are not understood.
+    private var depth = 0
+
+    init(bytes: [UInt8], index: Int, end: Int) {
+        self.bytes = bytes
+        self.index = index
+        self.end = end
+    }
 
     /// The value that begins here; the next byte is then the one after it.
     mutating func value() -> YAMLNode? {
-        guard index < end else { return nil }
+        guard index < end, depth < YAMLOutlineReader.deepest else { return nil }
+        depth += 1
+        defer { depth -= 1 }
         switch bytes[index] {
         case UInt8(ascii: "["): return list()
         case UInt8(ascii: "{"): return mapping()

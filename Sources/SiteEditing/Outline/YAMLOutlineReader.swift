@@ -15,6 +15,10 @@ struct YAMLOutlineReader {
     var lines: [Line] = []
     /// The line that is read next.
     var next = 0
+    /// How many lists and groups are open.
+    private var depth = 0
+    /// The loader reads no deeper nesting either.
+    static let deepest = 64
 
     init(bytes: [UInt8], range: Range<Int>) {
         self.bytes = bytes
@@ -48,6 +52,9 @@ struct YAMLOutlineReader {
     // MARK: Structure
 
     private mutating func mapping(at indent: Int) -> YAMLNode? {
+        guard depth < Self.deepest else { return nil }
+        depth += 1
+        defer { depth -= 1 }
         var pairs: [YAMLPair] = []
         while let line = current, line.indent == indent {
             guard let key = key(in: line) else { return nil }
@@ -60,6 +67,9 @@ struct YAMLOutlineReader {
     }
 
     private mutating func list(at indent: Int) -> YAMLNode? {
+        guard depth < Self.deepest else { return nil }
+        depth += 1
+        defer { depth -= 1 }
         var items: [YAMLNode] = []
         while let line = current, line.indent == indent, startsItem(line) {
             let content = skippingSpaces(line.first + 1, to: line.end)

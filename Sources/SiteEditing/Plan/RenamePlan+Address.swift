@@ -31,7 +31,8 @@ extension RenamePlan {
         }
         guard keepsAddress else { return }
         remark(
-            "Its former address leads on to the new one, by `aliases`. If nobody outside has it, --never-published leaves none.", at: other)
+            "Its former address redirects to the new one, through `aliases`. If nobody outside knows it, use --never-published and no alias is written.",
+            at: other)
     }
 
     /// Situations have pages of their own, and data has no `aliases`.

@@ -13,9 +13,9 @@ struct ReferenceResolver {
         guard !entry.referenceName.isEmpty else { return }
         names[ObjectIdentifier(Kind.self), default: []].formUnion([entry.referenceName] + entry.otherNames)
         if !isShown {
-            leftOut[ObjectIdentifier(Kind.self), default: []].insert(entry.referenceName)
+            leftOut[ObjectIdentifier(Kind.self), default: []].formUnion([entry.referenceName] + entry.otherNames)
         } else if entry.isArchived {
-            archived[ObjectIdentifier(Kind.self), default: []].insert(entry.referenceName)
+            archived[ObjectIdentifier(Kind.self), default: []].formUnion([entry.referenceName] + entry.otherNames)
         }
     }
 

@@ -7,6 +7,8 @@ package struct Features: FieldReadable, Hashable {
     package let quiz: Bool
     package let acknowledgement: Bool
     package let crisisBanner: Bool
+    /// Whether a page says that its review is overdue.
+    package let reviewBanner: Bool
     package let aiGuideline: Bool
     /// Whether pages offer the PDFs that `sitegen print` makes.
     package let pdfs: Bool
@@ -17,7 +19,7 @@ package struct Features: FieldReadable, Hashable {
     package var switches: [String: Bool] {
         let parts = [
             "programme": programme, "monitoring": monitoring, "quiz": quiz, "acknowledgement": acknowledgement,
-            "crisis_banner": crisisBanner, "ai_guideline": aiGuideline, "pdfs": pdfs,
+            "crisis_banner": crisisBanner, "review_banner": reviewBanner, "ai_guideline": aiGuideline, "pdfs": pdfs,
         ]
         return ArtefactGroup.allCases.reduce(into: parts) { $0[$1.rawValue] = !withoutArtefacts.contains($1) }
     }
@@ -28,6 +30,7 @@ package struct Features: FieldReadable, Hashable {
         quiz = fields.fact(optional: "quiz", .flag) ?? true
         acknowledgement = fields.fact(optional: "acknowledgement", .flag) ?? false
         crisisBanner = fields.fact(optional: "crisis_banner", .flag) ?? false
+        reviewBanner = fields.fact(optional: "review_banner", .flag) ?? false
         aiGuideline = fields.fact(optional: "ai_guideline", .flag) ?? true
         pdfs = fields.fact(optional: "pdfs", .flag) ?? false
         var without: Set<ArtefactGroup> = []

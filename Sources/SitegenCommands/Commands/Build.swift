@@ -1,5 +1,7 @@
 import ArgumentParser
 import CommandKit
+import FileSystem
+import SiteOutput
 import SitePipeline
 
 struct Build: Command {
@@ -7,13 +9,14 @@ struct Build: Command {
         commandName: "build",
         abstract: "Write the site to disk.",
         usage: """
-            sitegen build [--output <dir>] [--drafts] [--strict] [--as-of <date>] [--base-url <url>] [--record-addresses]
+            sitegen build [--output <dir>] [--print] [--drafts] [--strict] [--as-of <date>] [--base-url <url>] [--record-addresses]
             sitegen build --one-file [--lang <tags>] [--output <dir>]
             """,
         discussion: """
             Everything is rebuilt and only files that changed are written. With errors nothing is written.
             The output folder is never emptied: only files that an earlier build wrote are replaced or removed.
-            PDFs of `sitegen print` stay; pages offer them if content/site.yml says `pdfs: true` under `features`.
+            PDFs of `sitegen print` stay; pages offer them if content/site.yml says `pdfs: true` under `features`. --print makes those that
+            are missing or older than their sheet, before the site is written.
 
             With --record-addresses the addresses of the pages are kept in content/addresses.txt, as `sitegen publish` keeps them:
             a later site that has nothing at one of them is an error.
@@ -38,6 +41,9 @@ struct Build: Command {
     @Flag(help: "Warnings count as errors.")
     var strict = false
 
+    @Flag(name: .customLong("print"), help: "Make the PDFs as well, as `sitegen print` does.")
+    var makesPDFs = false
+
     @Flag(name: .customLong("one-file"), help: "Write all pages as one HTML file with everything in it.")
     var oneFile = false
 
@@ -53,10 +59,11 @@ struct Build: Command {
 
     func validate() throws {
         if recordAddresses, oneFile { throw ValidationError("--record-addresses is for a site: one file has one address.") }
+        if makesPDFs, oneFile { throw ValidationError("--print is for a site: PDFs lie beside it.") }
         if languages != nil, !oneFile { throw ValidationError("--lang is for --one-file: a site has all its languages.") }
     }
 
-    func run(at place: CommandEnvironment) throws -> Report {
+    func run(at place: CommandEnvironment) async throws -> Report {
         let project = try project.project(at: place)
         if oneFile { return try written(project, at: place) }
         let folder = try project.output(output, orElse: project.defaultOutput, at: place)
@@ -64,9 +71,26 @@ struct Build: Command {
         var request = site.request(for: project, drafts: drafts, at: place)
         request.published = PublishedSite.routes(in: folder)
         let run = try SiteRun(request, isStrict: strict)
-        let report = try run.written(name, to: folder, shownAs: output ?? place.shown(folder), with: shelf)
+        let report =
+            makesPDFs
+            ? try await printed(request, to: folder, in: project, at: place)
+            : try run.written(name, to: folder, shownAs: output ?? place.shown(folder), with: shelf)
         if recordAddresses, report.status == .clean, let plan = run.result.plan { _ = try AddressRecord.add(plan, in: project.root) }
         return report
+    }
+
+    /// The site with all its PDFs, by the run of `sitegen print`.
+    private func printed(
+        _ request: BuildRequest, to folder: String, in project: Project, at place: CommandEnvironment
+    ) async throws
+        -> Report
+    {
+        let isQuiet = reporting.quiet
+        let run = PrintRun(
+            request: request, isStrict: strict, folder: folder, engine: try PDFEngine.find(nil, in: project.root),
+            workers: min(4, SystemEnvironment.processors), isThorough: false, allowsOpenFacts: false, isWanted: { _ in true },
+            tell: { if !isQuiet { place.console.errors.write($0) } })
+        return try await run.run(name, shownAs: output ?? place.shown(folder)).report
     }
 
     /// The site as one file, in a folder of its own.

@@ -58,8 +58,8 @@ struct Check: Command {
 
     func validate() throws {
         if isDryRun, !fix { throw ValidationError("--dry-run belongs to --fix.") }
-        if fix, report != nil { throw ValidationError("--report is of a check without --fix.") }
-        if fix, watch { throw ValidationError("--watch is for a check without --fix.") }
+        if fix, report != nil { throw ValidationError("--report cannot be combined with --fix.") }
+        if fix, watch { throw ValidationError("--watch cannot be combined with --fix.") }
         if watch, reporting.isForPrograms {
             throw ValidationError("--watch puts lines around the findings, which only --format text has room for.")
         }
@@ -82,7 +82,7 @@ struct Check: Command {
         let run = try SiteRun(request, isStrict: strict)
         let selection = try finding.selection(among: run.knownFindings, at: place)
         if let report { try run.writeReport(to: place.absolute(report)) }
-        let checked = fix ? try run.fixed(name, request, isDryRun: isDryRun) : run.checked(name)
+        let checked = fix ? try run.fixed(name, request, of: selection, isDryRun: isDryRun) : run.checked(name)
         return selection.applied(to: checked, isStrict: strict)
     }
 }

@@ -9,9 +9,9 @@ struct Rename: EditCommand {
         abstract: "Give a text, an entry or an id another name, wherever it is named.",
         usage: "sitegen rename <old> <new> [--never-published] [--dry-run] [--yes]",
         discussion: """
-            Files are renamed in every language, and links, lists, search and questions follow. The former address of a page leads on to it,
-            by `aliases` in its file, so that links in mails and bookmarks still arrive; with --never-published it does not. Every place is
-            shown; all of it changes, or nothing does.
+            Files are renamed in every language, and links, lists, search and questions follow. A page's former address redirects to the
+            new one, through `aliases` in its file, so links in mails and bookmarks keep working; --never-published leaves that out. Every
+            place is shown; all of it changes, or nothing does.
 
               sitegen rename guidelines/get-tea guidelines/have-tea
               sitegen rename situations/oops situations/slip

@@ -17,7 +17,7 @@ struct ReportCommand: Command {
         usage: "sitegen report it [--output <file>] [--as-of <date>] [--base-url <url>]",
         discussion: """
             What the server gets, counted from the finished site: files, sizes and their types, the headers to send, which other hosts
-            pages ask or lead to, cookies, how to prove that all is there, accessibility, and the licences of what sitegen is made of.
+            the pages load from or link to, cookies, how to prove that nothing is missing, accessibility, and the licences of what sitegen is made of.
 
               sitegen report it                      → it-report.html, which prints on one sheet
               sitegen report it --output it.pdf      the same as a PDF, made by WeasyPrint
@@ -27,7 +27,7 @@ struct ReportCommand: Command {
         case it
     }
 
-    @Argument(help: "Who reads it: it.")
+    @Argument(help: "Whom the sheet is for: it.")
     var reader: Reader
 
     @Option(
@@ -61,7 +61,8 @@ struct ReportCommand: Command {
         if output.hasSuffix(".pdf") {
             let engine = try PDFEngine.find(weasyprint, in: project.root)
             let pages = [OutputPath("it-report.html")].compactMap(\.self).map { OutputFile(path: $0, bytes: bytes) }
-            bytes = try await engine.pdfs(of: pages, asOf: live.asOf).first?.bytes ?? []
+            guard let pdf = try await engine.pdfs(of: pages, asOf: live.asOf).first else { throw Failure(.failed, "No PDF was made.") }
+            bytes = pdf.bytes
         }
         try WholeFile.write(bytes, at: place.absolute(output))
         let missing = pdfs.missing.count + pdfs.outdated.count

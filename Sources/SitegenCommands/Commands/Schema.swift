@@ -18,7 +18,7 @@ struct Schema: Command {
             """,
         discussion: """
             JSON Schemas of the settings and data files, made from what the program reads, in .vscode/schemas; settings and tasks for
-            VS Code beside them, unless they are there already. `init` writes them, and after a new version of sitegen this does.
+            VS Code beside them, unless they are there already. `init` writes them; run this again after updating sitegen.
             With a name one schema goes to stdout, for another editor.
 
               sitegen schema
@@ -28,7 +28,9 @@ struct Schema: Command {
 
     private static let known = ContentSchema.all(of: .builtIn)
 
-    @Argument(help: ArgumentHelp("site, or what is in content/ by its file or folder: guidelines, contacts, quiz.", valueName: "name"))
+    @Argument(
+        help: ArgumentHelp(
+            "What to describe: site, or a file or folder of content/, such as contacts, quiz or guidelines.", valueName: "name"))
     var file: String?
 
     @Flag(help: "For a file with the words of another language.")

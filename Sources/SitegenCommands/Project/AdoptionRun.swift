@@ -43,7 +43,13 @@ struct AdoptionRun {
         }
         var written = WrittenAnswers()
         var files: [String: SourceFile] = [:]
+        var answered: Set<String> = []
         for answer in file.answers {
+            guard answered.insert(answer.name).inserted else {
+                throw Failure(
+                    .usage, "Line \(answer.line) of \(file.path) answers `\(answer.name)` a second time. Nothing was changed.",
+                    remedy: "Take one of the two lines out.")
+            }
             guard let question = adoption.questions.first(where: { $0.name == answer.name }) else {
                 let near = Suggestion.nearest(to: answer.name, among: adoption.questions.map(\.name))
                 throw Failure(

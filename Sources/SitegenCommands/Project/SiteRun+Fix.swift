@@ -1,17 +1,19 @@
 import CommandKit
 import Diagnostics
 import FileSystem
+import Reporting
 import SiteEditing
 import SitePipeline
 
 extension SiteRun {
-    /// Fixes what has exactly one correct value, and reports the rest.
-    func fixed(_ command: String, _ request: BuildRequest, isDryRun: Bool) throws -> Report {
+    /// Fixes what has exactly one correct value, among the findings that count in this run, and reports the rest.
+    func fixed(_ command: String, _ request: BuildRequest, of selection: FindingSelection, isDryRun: Bool) throws -> Report {
         let files = try FolderReader(root: request.root).files(below: "content")
         var (request, mended, run) = (request, files, self)
         // What could not be read before may have more to mend.
         for _ in 0..<4 {
-            let edit = FixPlan.edit(mending: run.result.diagnostics, in: mended)
+            let chosen = selection.kept(of: run.result.diagnostics, in: run.result.sources)
+            let edit = FixPlan.edit(mending: chosen, in: mended)
             guard !edit.isEmpty else { break }
             mended = edit.applied(to: mended)
             request.sources = mended
