@@ -46,7 +46,7 @@ package struct Inventory: Sendable {
     }
 
     package var owners: Table {
-        let byOwner = Dictionary(grouping: localizedSite.reviewed) { $0.owner.map { localizedSite.contact($0)?.id ?? $0 } }.compactMap {
+        let byOwner = Dictionary(grouping: localizedSite.reviewed) { $0.owner.map { localizedSite.answering(for: $0) } }.compactMap {
             owner, entries in
             owner.map { ($0, entries) }
         }.sorted {

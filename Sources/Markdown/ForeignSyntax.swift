@@ -121,7 +121,7 @@ enum ForeignSyntax {
         }
     }
 
-    /// `$a^2$`: one sign on each side that touches the formula. Amounts of money have nothing in them that only a formula has.
+    /// `$a^2$`: a dollar sign touching the formula on each side. It needs a character that amounts of money do not have.
     private static func formula(at index: Int, _ prose: [UInt8]) -> Range<Int>? {
         guard let range = between("$", "$", at: index, prose), range.count <= 80, index == 0 || !Neighbour(before: prose[..<index]).isWord,
             range.upperBound == prose.count || !prose[range.upperBound].isASCIIDigit

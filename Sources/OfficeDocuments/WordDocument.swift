@@ -51,7 +51,7 @@ package struct WordParagraph: Sendable, Equatable {
 
     package let style: Style
     package let runs: [WordRun]
-    /// A bookmark name that identifies the paragraph when the document is read back: at most 40 characters, only ASCII letters, digits and `_`.
+    /// The bookmark that identifies the paragraph when the document is read back: at most 40 ASCII letters, digits and underscores.
     package let bookmark: String?
     /// Numbered on from the paragraph before.
     package let isNumbered: Bool

@@ -48,7 +48,7 @@ package struct Adoption: Sendable {
     package var whoVouches: String { words.whoVouches }
     package var help: String { words.help }
 
-    /// Whether an entry says something for a key; nil where there is no such entry.
+    /// Whether an entry has a value for a key; nil if there is no such entry.
     private func says(_ key: String, _ id: String, in path: String) -> Bool? {
         outlines[path].flatMap { outline in
             outline.entry(id).map { entry in outline.word(key, of: entry)?.isEmpty == false }

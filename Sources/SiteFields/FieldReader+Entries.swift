@@ -3,7 +3,7 @@ import Diagnostics
 extension FieldReader {
     /// A list whose entries carry an `id`; a translation names the id and repeats the words.
     package mutating func entries<Value: FieldReadable>(_ key: String, _ type: Value.Type, isRequired: Bool = false) -> [Value] {
-        let keys = original.file.path.isEmpty ? FieldReader.keys(of: type) : []
+        let keys = isAskedForKeys ? FieldReader.keys(of: type) : []
         note(key, .entries(keys), .other { .list(.group(keys)) }, isRequired: isRequired)
         guard let value = original.fields[key], !value.isEmpty else {
             if isRequired, pass != .facts { noteMissing(key, at: original.location) }

@@ -42,6 +42,8 @@ extension LocalizedSite {
     package func event(_ id: EntryID) -> Event? { self[Event.self, id] }
     /// Whoever answers for an id, under that id or for another contact.
     package func contact(_ id: EntryID) -> Contact? { self[Contact.self, id] ?? contacts.first { $0.also.contains(id) } }
+    /// The id of whoever answers for an id: one contact may answer for several. An id that nobody has stays as it is.
+    package func answering(for id: EntryID) -> EntryID { contact(id)?.id ?? id }
     package func session(_ id: EntryID) -> TrainingSession? { self[TrainingSession.self, id] }
     package func situation(_ id: EntryID) -> Situation? { self[Situation.self, id] }
     package func mustHave(_ id: EntryID) -> MustHave? { self[MustHave.self, id] }

@@ -11,7 +11,7 @@ package enum RoleName {
             ? role.name.uppercased() : role.name.prefix(1).uppercased() + role.name.dropFirst().replacing("-", with: " ")
     }
 
-    /// As the tool names a role to whoever runs it: in the site's first language.
+    /// The name in the site's first language, for messages to whoever runs the program.
     static func of(_ role: EntryID, in site: Site, _ messages: SiteMessages) -> String {
         of(role, in: site.defaultLocalizedSite, messages[site.defaultLocalizedSite.language])
     }

@@ -6,8 +6,8 @@ package import SiteModel
 import SiteValues
 import Text
 
-/// One sheet of A4 for whoever runs the server: what lies in the folder, what it asks for, what it has to be sent with, and how to tell that it
-/// is whole. Everything on it is counted from the finished site. It stands alone, as the page for Legal does.
+/// One A4 sheet for whoever runs the server: the files and their sizes, the headers to send, the hosts that pages load from or link to, and how
+/// to verify a copy. What it says about files is counted from the finished site.
 package struct ITReport: Sendable {
     let site: Site
     let inventory: SiteInventory
@@ -27,38 +27,23 @@ package struct ITReport: Sendable {
     package var bytes: [UInt8] {
         let settings = site.defaultLocalizedSite.settings
         let heading = words.say("What the server gets", "Was auf den Server kommt")
-        return HTML {
-            HTML(raw: "<!doctype html>\n")
-            html(.lang(words.language.tag)) {
-                head {
-                    meta(.charset("utf-8"))
-                    meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-                    meta(.name("robots"), .content("noindex"))
-                    meta(.name("color-scheme"), .content("light dark"))
-                    title { "\(heading) – \(settings.title)" }
-                    HTML(raw: ITReport.style)
-                }
-                body {
-                    header {
-                        h1 { heading }
-                        p {
-                            words.say(
-                                "\(settings.title), \(settings.organisation), as of \(messages.date(site.asOf)). Release ",
-                                "\(settings.title), \(settings.organisation), Stand \(messages.date(site.asOf)). Ausgabe ")
-                            code { inventory.release }
-                        }
-                    }
-                    main {
-                        facts
-                        kinds
-                        sending
-                        proof
-                        access
-                        parts
-                    }
-                }
+        let introduction = HTML {
+            h1 { heading }
+            p {
+                words.say(
+                    "\(settings.title), \(settings.organisation), as of \(messages.date(site.asOf)). Release ",
+                    "\(settings.title), \(settings.organisation), Stand \(messages.date(site.asOf)). Ausgabe ")
+                code { inventory.release }
             }
-        }.bytes
+        }
+        return ReportPage(words: words, title: "\(heading) – \(settings.title)", style: Self.style).bytes(head: introduction) {
+            facts
+            kinds
+            sending
+            proof
+            access
+            parts
+        }
     }
 
     func size(_ bytes: Int) -> String { ByteCount.text(bytes, point: words.say(".", ",")) }

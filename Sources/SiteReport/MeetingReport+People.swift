@@ -8,8 +8,7 @@ import SiteValues
 extension MeetingReport {
     var reviewSection: HTML {
         let byOwner = Dictionary(grouping: site.defaultLocalizedSite.reviewed) { entry in
-            // A contact may answer for others, by their ids as well.
-            entry.owner.map { site.defaultLocalizedSite.contact($0)?.id ?? $0 }
+            entry.owner.map { site.defaultLocalizedSite.answering(for: $0) }
         }.sorted { (name(of: $0.key), $0.key?.name ?? "") < (name(of: $1.key), $1.key?.name ?? "") }
         return reportTable(
             words.say("Who looks after what", "Wer worauf achtet"),

@@ -25,36 +25,21 @@ package struct MeetingReport: Sendable {
     package var bytes: [UInt8] {
         let settings = site.defaultLocalizedSite.settings
         let heading = words.say("Where our guidelines stand", "So weit sind unsere Richtlinien")
-        return HTML {
-            HTML(raw: "<!doctype html>\n")
-            html(.lang(words.language.tag)) {
-                head {
-                    meta(.charset("utf-8"))
-                    meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-                    meta(.name("robots"), .content("noindex"))
-                    meta(.name("color-scheme"), .content("light dark"))
-                    title { "\(heading) – \(settings.title)" }
-                    HTML(raw: MeetingReport.style)
-                }
-                body {
-                    header {
-                        p { settings.organisation }
-                        h1 { heading }
-                        p { words.say("\(settings.title), as of \(date(site.asOf))", "\(settings.title), Stand \(date(site.asOf))") }
-                    }
-                    main {
-                        overview
-                        coverageSection
-                        frameSection
-                        factSection
-                        reviewSection
-                        lawSection
-                        translationSection
-                        findingSection
-                    }
-                }
-            }
-        }.bytes
+        let introduction = HTML {
+            p { settings.organisation }
+            h1 { heading }
+            p { words.say("\(settings.title), as of \(date(site.asOf))", "\(settings.title), Stand \(date(site.asOf))") }
+        }
+        return ReportPage(words: words, title: "\(heading) – \(settings.title)", style: Self.style).bytes(head: introduction) {
+            overview
+            coverageSection
+            frameSection
+            factSection
+            reviewSection
+            lawSection
+            translationSection
+            findingSection
+        }
     }
 
     func date(_ day: CivilDate) -> String { messages.date(day) }

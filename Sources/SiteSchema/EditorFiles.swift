@@ -64,7 +64,7 @@ package enum EditorFiles {
     }
 
     private static func tasks(in language: Language) -> JSONText {
-        let isGerman = language.primary == "de"
+        let isGerman = language.isGerman
         func task(_ label: String, _ arguments: [String], _ more: [(String, JSONText)]) -> JSONText {
             .object(
                 [("label", .string(label)), ("type", .string("process")), ("command", .string("sitegen")), ("args", .strings(arguments))]

@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// The YAML of a text or data file with the byte range of every key and value.
 ///
-/// It does not judge YAML: it only says where things are, in files that the loader has read. For what it does not understand, such as
-/// anchors and tags, there is no outline, and no command edits the file.
+/// It does not judge YAML: it only says where things are, in files that the loader has read. A file with anything it does not
+/// understand, such as anchors and tags, has no outline and is never edited.
 package struct YAMLOutline: Sendable {
     package let file: SourceFile
     package let root: YAMLNode

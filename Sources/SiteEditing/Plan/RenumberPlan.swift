@@ -1,7 +1,7 @@
 package import Diagnostics
 package import SiteValues
 
-/// Numbers guidelines anew, from 1 and without gaps, in their present order.
+/// Renumbers guidelines from 1, without gaps and in their current order.
 package struct RenumberPlan {
     /// - Parameter ids: whether each id takes the guideline's new number, too, wherever it is written.
     package static func edit(of files: [SourceFile], ids: Bool, isPublished: (GuidelineID) -> Bool) throws(EditRefusal) -> ProjectEdit {

@@ -70,12 +70,16 @@ struct Build: Command {
         let shelf = PDFCache(in: folder)
         var request = site.request(for: project, drafts: drafts, at: place)
         request.published = PublishedSite.routes(in: folder)
-        let run = try SiteRun(request, isStrict: strict)
+        let run = makesPDFs ? nil : try SiteRun(request, isStrict: strict)
         let report =
-            makesPDFs
-            ? try await printed(request, to: folder, in: project, at: place)
-            : try run.written(name, to: folder, shownAs: output ?? place.shown(folder), with: shelf)
-        if recordAddresses, report.status == .clean, let plan = run.result.plan { _ = try AddressRecord.add(plan, in: project.root) }
+            if let run {
+                try run.written(name, to: folder, shownAs: output ?? place.shown(folder), with: shelf)
+            } else {
+                try await printed(request, to: folder, in: project, at: place)
+            }
+        guard recordAddresses, report.status == .clean else { return report }
+        request.makesOutput = false
+        if let plan = try (run ?? SiteRun(request)).result.plan { _ = try AddressRecord.add(plan, in: project.root) }
         return report
     }
 

@@ -55,8 +55,7 @@ struct Schema: Command {
             return Report(command: name, result: .text(JSONSchema(of: content, isTranslation: translation).json.text(indented: true)))
         }
         let project = try project.project(at: place)
-        var request = project.request(on: place.today, drafts: true, at: place)
-        request.makesOutput = false
+        let request = project.readRequest(on: place.today, drafts: true, at: place)
         let language = try Pipeline.run(request).site?.languages.first ?? .english
         let schemas = EditorFiles.schemas
         var lines = ["\(EditorFiles.schemaFolder): \(counted(schemas.count, "schema"))"]

@@ -20,8 +20,7 @@ struct AdoptionRun {
 
     /// nil when the settings cannot be used.
     func adoption() throws -> Adoption? {
-        var request = project.request(on: place.today, drafts: true, at: place)
-        request.makesOutput = false
+        let request = project.readRequest(on: place.today, drafts: true, at: place)
         let result = try Pipeline.run(request)
         return result.site.map { Adoption(of: $0, files: result.sources) }
     }

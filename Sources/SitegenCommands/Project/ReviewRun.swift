@@ -62,9 +62,7 @@ struct ReviewRun {
 
     /// A copy without its PDF is of use all the same, but the PDF of an earlier one would be taken for its own.
     private func earlierPDFs(of pages: [OutputFile], in name: String) -> [String] {
-        pages.compactMap { pdf(of: $0)?.description }.filter { FileStatus.isFile(FilePath.join(folder, $0)) }
+        pages.compactMap { PDFEngine.pdf(of: $0)?.description }.filter { FileStatus.isFile(FilePath.join(folder, $0)) }
             .map { "\(name)/\($0) is of an earlier copy" }
     }
-
-    private func pdf(of page: OutputFile) -> OutputPath? { OutputPath("\(page.path.description.dropLast(5)).pdf") }
 }

@@ -31,7 +31,7 @@ package enum LaunchCalendars {
             }
             let owners = Set(
                 plan.pages.filter { $0.language == localizedSite.language }.compactMap { $0.care?.owner }
-                    .map { localizedSite.contact($0)?.id ?? $0 })
+                    .map { localizedSite.answering(for: $0) })
             return localizedSite.events.map { claim($0.id.description, $0.provenance) }
                 + localizedSite.sessions.map { claim($0.id.description, $0.provenance) }
                 + localizedSite.drip.prefix(1).map { claim("weekly-tips", $0.provenance) }
@@ -78,7 +78,7 @@ package enum LaunchCalendars {
         var byOwner: [EntryID: [CalendarEntry]] = [:]
         for page in plan.pages where page.language == localizedSite.language {
             guard let owner = page.care?.owner, let day = page.care?.nextReview, let source = page.source else { continue }
-            byOwner[localizedSite.contact(owner)?.id ?? owner, default: []].append(
+            byOwner[localizedSite.answering(for: owner), default: []].append(
                 CalendarEntry(
                     id: "review-\(Fingerprint(of: source.utf8).shortText)", title: messages.text(.reviewDue, ["title": page.title]),
                     text: source,
