@@ -43,6 +43,7 @@ let package = Package(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .module("Diagnostics"),
+        .module("Phrasebook", ["Diagnostics"]),
         .module("Colours"),
         .module("Text"),
         .module("FileSystem", ["Diagnostics"]),
@@ -103,19 +104,24 @@ let package = Package(
                 "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ]),
         .module("SiteAdoption", ["SiteEditing", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
-        .module("SiteForecast", ["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"]),
+        .module("SiteForecast", ["SitePipeline", "SiteChecking", "SiteModel", "SiteValues", "Diagnostics"]),
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
-        .module("SiteHosting", ["DeploySettings", "SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Text"]),
+        .module("SiteHosting", ["DeploySettings", "SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Diagnostics", "Text"]),
         .module(
             "SiteReport",
-            ["SiteHosting", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics", "Text"]),
+            [
+                "SiteHosting", "SiteChecking", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics",
+                "Text",
+            ]),
         .module("OfficeDocuments", ["Text"]),
         .module(
             "SiteReview",
             [
                 "OfficeDocuments", "SiteOutput", "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics",
             ]),
-        .module("SiteEditing", ["SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
+        .module(
+            "SiteEditing",
+            ["SitePipeline", "SiteSearch", "SiteChecking", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteSchema", ["SiteFields", "SiteModel", "SiteValues", "Diagnostics", "Text"]),
         .module("SiteDrafts", ["Messages", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteStarter", ["SiteEditing", "SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics"]),
@@ -129,7 +135,7 @@ let package = Package(
             "CommandKit",
             [
                 "SitePipeline", "SitePreview", "SiteStarter", "SiteEditing", "Reporting", "SiteReport", "SiteOutput", "SiteChecking",
-                "SiteRecords", "SiteValues", "FileSystem", "Diagnostics", "Text",
+                "SiteRecords", "SiteValues", "FileSystem", "Phrasebook", "Diagnostics", "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .module(
@@ -147,7 +153,7 @@ let package = Package(
                 "DeploySettings", "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteChecking", "SitePlan",
                 "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
-                "FileSystem", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "FileSystem", "Phrasebook", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         .theme("ThemeEnamel", folder: "enamel"),
@@ -155,7 +161,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen", dependencies: ["SitegenCommands", "SitePipeline", "ThemeEnamel", "ThemeMargin"], swiftSettings: settings),
         // Temporary folders and the folders of the checkout, for every suite.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
         .tests("TextTests", ["Text"]),
         .tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
         .tests("MarkdownTests", ["Markdown", "Diagnostics"]),
@@ -168,7 +174,10 @@ let package = Package(
         .tests("MessagesTests", ["Messages", "SiteModel", "SiteValues", "Markdown"]),
         .tests(
             "SiteLoadingTests",
-            ["SiteLoading", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics"]),
+            [
+                "SiteLoading", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Phrasebook",
+                "Diagnostics",
+            ]),
         .tests(
             "SiteReviewTests",
             [
@@ -184,7 +193,7 @@ let package = Package(
             [
                 "SitePreview", "SiteOutput", "Diagnostics",
             ]),
-        .tests("ArchitectureTests", ["SitePipeline", "SiteChecking", "SiteReport"]),
+        .tests("ArchitectureTests", ["SitePipeline", "SiteChecking", "SiteReport", "Phrasebook", "Diagnostics"]),
         .tests(
             "SitePagesTests",
             [
@@ -198,7 +207,7 @@ let package = Package(
             [
                 "SitePipeline", "SiteFeatures", "SiteChecking", "SiteLoading", "SitePlan", "Colours", "Messages", "SiteModel", "SiteFields",
                 "SiteValues", "Markdown",
-                "Diagnostics",
+                "Phrasebook", "Diagnostics",
             ]),
         .tests("ReportingTests", ["Reporting", "SiteChecking", "Diagnostics"]),
         .tests(

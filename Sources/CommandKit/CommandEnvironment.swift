@@ -1,3 +1,4 @@
+package import Diagnostics
 import FileSystem
 package import SitePipeline
 package import SiteStarter
@@ -13,6 +14,8 @@ package struct CommandEnvironment: Sendable {
     /// Where starter content and themes are; nil when the program was taken away from them.
     package let share: ShareFolder?
     package let console: Console
+    /// In the language of whoever is at the keyboard: a project's first. Asked for when there is something to say.
+    package var phrases: @Sendable () -> PhraseTable = { .english }
 
     package init(themes: CompiledThemes, folder: String, clock: @escaping @Sendable () -> CivilDate, share: ShareFolder?, console: Console)
     {

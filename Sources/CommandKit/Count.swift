@@ -7,9 +7,17 @@ package func counted(_ number: Int, _ noun: String) -> String {
 
 extension Findings {
     /// "3 errors, 1 warning"; nil when there is nothing to count.
-    package func summary(of severities: [Severity]) -> String? {
-        let parts = severities.filter { count($0) > 0 }.map { counted(count($0), $0.rawValue) }
-        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    package func summary(of severities: [Severity]) -> Phrase? {
+        let parts = severities.filter { count($0) > 0 }.map { Self.counted(count($0), $0) }
+        return parts.isEmpty ? nil : .list(parts)
+    }
+
+    private static func counted(_ number: Int, _ severity: Severity) -> Phrase {
+        switch severity {
+        case .error: number == 1 ? "1 error" : "\(number) errors"
+        case .warning: number == 1 ? "1 warning" : "\(number) warnings"
+        case .note: number == 1 ? "1 note" : "\(number) notes"
+        }
     }
 }
 

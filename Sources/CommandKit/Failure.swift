@@ -1,3 +1,4 @@
+package import Diagnostics
 import FileSystem
 import SiteEditing
 import SiteOutput
@@ -10,14 +11,18 @@ import SiteStarter
 package struct Failure: Error, Sendable, Equatable {
     package let status: ExitStatus
     /// What went wrong, in one plain sentence.
-    package let message: String
+    package let message: Phrase
     /// What to do about it.
-    package let remedy: String?
+    package let remedy: Phrase?
 
-    package init(_ status: ExitStatus, _ message: String, remedy: String? = nil) {
+    package init(_ status: ExitStatus, _ message: Phrase, remedy: Phrase? = nil) {
         self.status = status
         self.message = message
         self.remedy = remedy
+    }
+
+    package func translated(by phrases: PhraseTable) -> Failure {
+        Failure(status, message.translated(by: phrases), remedy: remedy?.translated(by: phrases))
     }
 }
 
@@ -26,8 +31,9 @@ extension Failure {
         switch error {
         case let failure as Failure: self = failure
         case let error as ProjectError: self.init(error)
-        case let error as OutputError: self.init(.failed, "\(error)")
-        case let error as PublishError: self.init(.failed, error.description, remedy: error.remedy)
+        case let error as OutputError: self.init(.failed, Phrase(verbatim: "\(error)"))
+        case let error as PublishError:
+            self.init(.failed, Phrase(verbatim: error.description), remedy: error.remedy.map(Phrase.init(verbatim:)))
         case let error as StarterError: self.init(error.remedy == nil ? .failed : .usage, error.message, remedy: error.remedy)
         case let error as EditRefusal: self.init(.failed, error.message, remedy: error.remedy)
         case let error as FileError: self.init(error)
@@ -36,8 +42,9 @@ extension Failure {
         case PDFError.interrupted: self.init(.interrupted, "Interrupted. Nothing was written.")
         case let error as PDFError:
             self.init(
-                .failed, "\(error)", remedy: "Nothing was written. `\(PDFEngine.installation)` brings the version that is known to work.")
-        default: self.init(.failed, "\(error)")
+                .failed, Phrase(verbatim: "\(error)"),
+                remedy: "Nothing was written. `\(PDFEngine.installation)` brings the version that is known to work.")
+        default: self.init(.failed, Phrase(verbatim: "\(error)"))
         }
     }
 
@@ -45,15 +52,15 @@ extension Failure {
         switch error.reason {
         case .exists:
             self.init(.failed, "\(error.path) is there already. Nothing was changed.", remedy: "Move it away, or choose another name.")
-        default: self.init(.failed, "\(error).")
+        default: self.init(.failed, Phrase(verbatim: "\(error)."))
         }
     }
 
     private init(_ error: PreviewError) {
         switch error {
-        case .unknownHost: self.init(.usage, "\(error)")
-        case .portsBusy: self.init(.failed, "\(error)", remedy: "Choose another with --port, or 0 for any that is free.")
-        case .cannotListen: self.init(.failed, "\(error)")
+        case .unknownHost: self.init(.usage, Phrase(verbatim: "\(error)"))
+        case .portsBusy: self.init(.failed, Phrase(verbatim: "\(error)"), remedy: "Choose another with --port, or 0 for any that is free.")
+        case .cannotListen: self.init(.failed, Phrase(verbatim: "\(error)"))
         }
     }
 

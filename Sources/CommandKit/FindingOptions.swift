@@ -1,5 +1,5 @@
 package import ArgumentParser
-import Diagnostics
+package import Diagnostics
 import FileSystem
 package import Reporting
 
@@ -28,7 +28,7 @@ package struct FindingOptions: ParsableArguments {
     }
 
     /// - Parameter known: ids of all findings there are; asked for only where an option names some.
-    package func selection(among known: @autoclosure () -> [String], at place: CommandEnvironment) throws -> FindingSelection {
+    package func selection(among known: @autoclosure () -> [RuleID], at place: CommandEnvironment) throws -> FindingSelection {
         var selection = FindingSelection()
         if only != nil || skip != nil {
             let known = known()
@@ -40,14 +40,15 @@ package struct FindingOptions: ParsableArguments {
         return selection
     }
 
-    private static func names(_ list: String?, of option: String, _ known: [String]) throws -> Set<String>? {
+    private static func names(_ list: String?, of option: String, _ known: [RuleID]) throws -> Set<RuleID>? {
         guard let list else { return nil }
-        let names = list.split { $0 == "," || $0.isWhitespace }.map(String.init)
+        let names = list.split { $0 == "," || $0.isWhitespace }.map { RuleID(String($0)) }
         guard !names.isEmpty else { throw Failure(.usage, "\(option) names no finding.", remedy: "Write `\(option) jargon,threat`.") }
         if let name = names.first(where: { !known.contains($0) }) {
             throw Failure(
-                .usage, "\(option): there is no finding “\(DisplayText.harmless(name))”.",
-                remedy: Suggestion.nearest(to: name, among: known).map { "Did you mean `\($0)`?" } ?? "docs/findings.md has all of them.")
+                .usage, "\(option): there is no finding “\(DisplayText.harmless(name.name))”.",
+                remedy: Suggestion.nearest(to: name.name, among: known.map(\.name)).map { "Did you mean `\($0)`?" }
+                    ?? "docs/findings.md has all of them.")
         }
         return Set(names)
     }

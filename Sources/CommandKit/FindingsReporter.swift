@@ -1,3 +1,4 @@
+import Diagnostics
 import Reporting
 
 /// Writes what was found in a format that another program defines. A failure goes to stderr as words, too.
@@ -5,7 +6,7 @@ struct FindingsReporter: Reporter {
     let format: any FindingFormat
 
     func text(of report: Report) -> ReportText {
-        let failure = report.failure.map { [$0.message, $0.remedy].compactMap(\.self).joined(separator: " ") }
+        let failure = report.failure.map { [$0.message.text, $0.remedy?.text].compactMap(\.self).joined(separator: " ") }
         let list = FindingList(
             command: report.command, findings: report.findings.diagnostics, sources: report.findings.sources, failure: failure)
         return ReportText(

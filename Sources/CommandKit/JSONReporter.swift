@@ -16,6 +16,7 @@ import Text
 ///         "rule": "unknown-key", "severity": "error",
 ///         "path": "content/guidelines/pause.md", "line": 4, "column": 1, "length": 6,   // line and column from 1, or null
 ///         "summary": "…", "remedy": "…",    // remedy may be null
+///         "notes": [{"path", "line", "column", "length", "text"}],   // further places that it is about
 ///         "source": "sumary: One sentence"  // the line, or null; 400 characters of a longer one, between “…”
 ///       }],
 ///       "site": null,                       // build, check, clean: {"pages", "milliseconds", "output": null or
@@ -52,7 +53,7 @@ package struct JSONReporter: Reporter {
     }
 
     private func failure(_ failure: Failure) -> JSONText {
-        .object([("message", .string(failure.message)), ("remedy", .optional(failure.remedy))])
+        .object([("message", .string(failure.message.text)), ("remedy", .optional(failure.remedy?.text))])
     }
 
     private func summary(_ findings: Findings) -> JSONText {
@@ -63,14 +64,19 @@ package struct JSONReporter: Reporter {
     }
 
     private func finding(_ finding: Diagnostic, _ lines: inout SourceLines) -> JSONText {
-        let place = finding.location
-        return .object([
-            ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
-            ("path", .string(place.path)), ("line", number(place.line)), ("column", number(place.column)),
-            ("length", place.column == nil ? .null : .number(place.length)),
-            ("summary", .string(finding.summary)), ("remedy", .optional(finding.remedy)),
-            ("source", .optional(lines.source(at: place))),
-        ])
+        .object(
+            [("rule", .string(finding.rule.name)), ("severity", .string(finding.severity.rawValue))] + place(finding.location) + [
+                ("summary", .string(finding.summary.text)), ("remedy", .optional(finding.remedy?.text)),
+                ("notes", .array(finding.notes.map { .object(place($0.location) + [("text", .string($0.text.text))]) })),
+                ("source", .optional(lines.source(at: finding.location))),
+            ])
+    }
+
+    private func place(_ location: SourceLocation) -> [(String, JSONText)] {
+        [
+            ("path", .string(location.path)), ("line", number(location.line)), ("column", number(location.column)),
+            ("length", location.column == nil ? .null : .number(location.length)),
+        ]
     }
 
     private func result(_ result: Report.Result) -> [(String, JSONText)] {

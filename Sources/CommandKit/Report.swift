@@ -35,6 +35,20 @@ package struct Report: Sendable {
     }
 }
 
+extension Report {
+    /// Whether it is nothing but a text that some command wrote.
+    package var isPlainAnswer: Bool {
+        if case .text = result { failure == nil && findings.diagnostics.isEmpty } else { false }
+    }
+
+    package func translated(by phrases: PhraseTable) -> Report {
+        var report = self
+        report.findings.diagnostics = findings.diagnostics.map { $0.translated(by: phrases) }
+        report.failure = failure?.translated(by: phrases)
+        return report
+    }
+}
+
 /// What a check found, with the files that the findings point into.
 package struct Findings: Sendable {
     /// Sorted.

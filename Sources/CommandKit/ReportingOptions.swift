@@ -1,4 +1,6 @@
 package import ArgumentParser
+package import Diagnostics
+import Phrasebook
 import Reporting
 import SiteChecking
 import SitePipeline
@@ -30,7 +32,15 @@ package struct ReportingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Colours; auto obeys NO_COLOR, CLICOLOR_FORCE and TERM.", valueName: "when"))
     package var color: ColorChoice = .auto
 
+    @Option(
+        name: .customLong("messages"),
+        help: ArgumentHelp("The language of findings and messages, en or de. (default: the first of the site's)", valueName: "tag"))
+    package var language: String?
+
     package func validate() throws {
+        if let language, !["en", "de"].contains(language.prefix { $0 != "-" }) {
+            throw ValidationError("--messages is en or de, not '\(language)'.")
+        }
         if let findingPages, !findingPages.hasPrefix("https://"), !findingPages.hasPrefix("http://") {
             throw ValidationError("--finding-pages needs a whole address such as https://git.example/sitegen/docs/findings.")
         }
@@ -48,13 +58,31 @@ package struct ReportingOptions: ParsableArguments {
     /// Whether the answer is read by a program.
     package var isForPrograms: Bool { json || format != .text && format.medium == nil }
 
-    package func reporter(for console: Console) -> any Reporter {
+    /// The same with another language, if one is named.
+    package func speaking(_ language: String?) -> ReportingOptions {
+        var options = self
+        options.language = language ?? self.language
+        return options
+    }
+
+    package func phrases(at place: CommandEnvironment) -> PhraseTable {
+        language.map(PhraseTable.of) ?? place.phrases()
+    }
+
+    /// A report in words, in the reader's language.
+    package func text(of report: Report, at place: CommandEnvironment) -> ReportText {
+        // `version` in a folder without a project reads no file.
+        let phrases = report.isPlainAnswer ? PhraseTable.english : phrases(at: place)
+        return reporter(for: place.console, in: phrases).text(of: report.translated(by: phrases))
+    }
+
+    private func reporter(for console: Console, in phrases: PhraseTable) -> any Reporter {
         if json { return JSONReporter() }
         return switch format {
         case .text, .mail, .teams, .slack:
             TextReporter(
                 verbosity: verbosity, output: Palette(isOn: color.wants(on: console.output)),
-                errors: Palette(isOn: color.wants(on: console.errors)), width: console.errors.width)
+                errors: Palette(isOn: color.wants(on: console.errors)), width: console.errors.width, phrases: phrases)
         case .json: JSONReporter()
         case .sarif:
             FindingsReporter(

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Reporting
 import SiteEditing
 import SiteOutput
@@ -10,12 +10,15 @@ package struct TextReporter: Reporter {
     package let errors: Palette
     /// Columns for code frames.
     package let width: Int
+    /// Of the reader's language.
+    package let phrases: PhraseTable
 
-    package init(verbosity: Verbosity, output: Palette, errors: Palette, width: Int) {
+    package init(verbosity: Verbosity, output: Palette, errors: Palette, width: Int, phrases: PhraseTable = .english) {
         self.verbosity = verbosity
         self.output = output
         self.errors = errors
         self.width = width
+        self.phrases = phrases
     }
 
     package func text(of report: Report) -> ReportText {
@@ -30,24 +33,24 @@ package struct TextReporter: Reporter {
     private func words(for findings: Findings) -> String {
         let showsNotes = verbosity == .verbose || findings.showsNotes && verbosity == .normal
         let shown = findings.diagnostics.filter { showsNotes || $0.severity > .note }
-        let wording = FindingText(palette: errors, width: width)
+        let wording = FindingText(palette: errors, width: width, phrases: phrases)
         var lines = SourceLines(findings.sources)
         var text = shown.map { wording.text(of: $0, in: &lines) + "\n\n" }.joined()
         guard verbosity > .quiet else { return text }
         if let summary = findings.summary(of: showsNotes ? [.error, .warning, .note] : [.error, .warning]) {
-            text += errors.bold(summary) + "\n"
+            text += errors.bold(say(summary)) + "\n"
         }
         let notes = findings.count(.note)
         if notes > 0, !showsNotes {
-            text += errors.faint("\(counted(notes, "note")): `sitegen check` shows \(notes == 1 ? "it" : "them")") + "\n"
+            text += errors.faint(say(notes == 1 ? "1 note: `sitegen check` shows it" : "\(notes) notes: `sitegen check` shows them")) + "\n"
         }
         return text
     }
 
     private func words(for failure: Failure) -> String {
-        let message = errors.severity(.error, "error") + errors.bold(": " + DisplayText.harmless(failure.message)) + "\n"
+        let message = errors.severity(.error, "error") + errors.bold(": " + DisplayText.harmless(failure.message.text)) + "\n"
         guard let remedy = failure.remedy else { return message }
-        return message + errors.gutter("  =") + errors.bold(" help: ") + DisplayText.harmless(remedy) + "\n"
+        return message + errors.gutter("  =") + errors.bold(" \(say(Phrase(name: "help"))): ") + DisplayText.harmless(remedy.text) + "\n"
     }
 
     private func changes(_ facts: BuildFacts) -> String {
@@ -83,21 +86,26 @@ package struct TextReporter: Reporter {
     /// Above the last line: what a reader of the site would find missing in the PDFs.
     private func pdfLine(of facts: BuildFacts) -> String {
         guard let written = facts.output, !(written.missingPDFs + written.outdatedPDFs).isEmpty else { return "" }
-        var parts: [String] = []
-        if !written.missingPDFs.isEmpty { parts.append(counted(written.missingPDFs.count, "PDF") + " offered and not there") }
-        if !written.outdatedPDFs.isEmpty { parts.append(counted(written.outdatedPDFs.count, "PDF") + " out of date") }
-        return parts.joined(separator: ", ") + ": `sitegen print` makes them\n"
+        let missing: Phrase =
+            written.missingPDFs.count == 1
+            ? "1 PDF offered and not there" : "\(written.missingPDFs.count) PDFs offered and not there"
+        let outdated: Phrase = written.outdatedPDFs.count == 1 ? "1 PDF out of date" : "\(written.outdatedPDFs.count) PDFs out of date"
+        let parts = (written.missingPDFs.isEmpty ? [] : [missing]) + (written.outdatedPDFs.isEmpty ? [] : [outdated])
+        return say("\(Phrase.list(parts)): `sitegen print` makes them") + "\n"
     }
 
     private func lastLine(of facts: BuildFacts, _ report: Report) -> String {
-        var parts = facts.pages.map { [counted($0, "page")] } ?? []
+        var parts: [Phrase] = facts.pages.map { [$0 == 1 ? "1 page" : "\($0) pages"] } ?? []
         let verdict: String
         if let written = facts.output {
-            verdict = written.wasStopped ? output.bold("Nothing written") : output.good(DisplayText.harmless(written.folder))
-            parts.append(counted(written.written.count + written.removed.count, "file") + " changed")
+            verdict = written.wasStopped ? output.bold(say("Nothing written")) : output.good(DisplayText.harmless(written.folder))
+            let changed = written.written.count + written.removed.count
+            parts.append(changed == 1 ? "1 file changed" : "\(changed) files changed")
         } else {
-            verdict = report.findings.summary(of: [.error, .warning]) == nil ? output.good("Clean") : "Checked"
+            verdict = report.findings.summary(of: [.error, .warning]) == nil ? output.good(say("Clean")) : say("Checked")
         }
-        return "\(verdict): \((parts + [facts.duration.shown]).joined(separator: ", "))"
+        return "\(verdict): \((parts.map(say) + [facts.duration.shown]).joined(separator: ", "))"
     }
+
+    private func say(_ phrase: Phrase) -> String { phrase.translated(by: phrases).text }
 }

@@ -85,7 +85,7 @@ package struct Inventory: Sendable {
     }
 
     private func progress(of entry: any ReviewedKind) -> String {
-        (entry as? Guideline).map { GuidelineProgress(of: $0, quiz: localizedSite.quiz).description } ?? ""
+        (entry as? Guideline).map { GuidelineProgress(of: $0, quiz: localizedSite.quiz).meter.text } ?? ""
     }
 
     private func isDue(_ entry: any ReviewedKind) -> Bool {

@@ -9,7 +9,7 @@ extension FieldFormat {
         FieldFormat<[String: Group]>(.other { .named(.group(FieldReader.keys(of: type))) }, fallback: { [:] }) { field, reader in
             guard case .mapping(let fields, _) = field.value else {
                 reader.report(
-                    "wrong-type", at: field.value.location,
+                    .wrongType, at: field.value.location,
                     "`\(field.key)` needs names with groups of keys; this is \(field.value.whatItIs).",
                     remedy: "Write a name of your own, a colon, and below it, indented, one key on each line.")
                 return nil
@@ -18,7 +18,7 @@ extension FieldFormat {
             for entry in fields {
                 guard Slug.isWellFormed(entry.key) else {
                     reader.report(
-                        "bad-value", at: entry.keyLocation, "“\(entry.key)” cannot be a name in `\(field.key)`.",
+                        .badValue, at: entry.keyLocation, "“\(entry.key)” cannot be a name in `\(field.key)`.",
                         remedy: "Use lower-case letters, digits and hyphens, such as `intranet`.")
                     continue
                 }
@@ -34,17 +34,17 @@ extension FieldFormat<String> {
     /// Where a site is published to: a path, or an address for the program that brings it there. Neither may hold a password, because the
     /// settings are kept with the texts, and none may begin like an option of that program.
     static var deployAddress: Self {
-        FieldFormat(.text("a path or an address"), fallback: { "" }) { field, reader in
+        FieldFormat(.text { "a path or an address" }, fallback: { "" }) { field, reader in
             guard let text = reader.text(at: field, expected: "a path or an address") else { return nil }
             if text.hasPrefix("-") || text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
                 reader.report(
-                    "bad-value", at: field.value.location, "`\(field.key)` cannot be “\(text)”.",
+                    .badValue, at: field.value.location, "`\(field.key)` cannot be “\(text)”.",
                     remedy: "Write a path or an address that begins with a letter, a digit, a slash or a dot.")
                 return nil
             }
             if holdsPassword(text) {
                 reader.report(
-                    "bad-value", at: field.value.location, "`\(field.key)` holds a password or a key.",
+                    .badValue, at: field.value.location, "`\(field.key)` holds a password or a key.",
                     remedy:
                         "Take it out and change it: it has been in a file that many can read. Keep the new one where the program looks for it, such as an ssh key, `rclone config` or git's credential helper."
                 )

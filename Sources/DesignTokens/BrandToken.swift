@@ -31,7 +31,7 @@ extension BrandToken {
             guard let value, let written = TokenValue(value), let wanted = TokenValue(own).flatMap(written.shortcoming) else { continue }
             fits = false
             log.report(
-                Diagnostic(rule: "bad-value", at: location, "`\(token.name)` cannot be “\(value)” here.", remedy: "It needs \(wanted)."))
+                Diagnostic(rule: .badValue, at: location, "`\(token.name)` cannot be “\(value)” here.", remedy: "It needs \(wanted)."))
         }
         return fits
     }

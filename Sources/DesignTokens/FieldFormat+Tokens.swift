@@ -10,7 +10,7 @@ extension FieldFormat<[String: BrandToken]> {
         ) { field, reader in
             guard case .mapping(let fields, _) = field.value else {
                 reader.report(
-                    "wrong-type", at: field.value.location, "`\(field.key)` needs names with values; this is \(field.value.whatItIs).",
+                    .wrongType, at: field.value.location, "`\(field.key)` needs names with values; this is \(field.value.whatItIs).",
                     remedy: "Write `name: value` on its own line for each, indented.")
                 return nil
             }
@@ -31,11 +31,11 @@ extension FieldFormat<[String: BrandToken]> {
 extension FieldFormat<String> {
     /// What a stylesheet may take as the value of a design token.
     static var token: Self {
-        FieldFormat(.text("a value such as #0f6236"), fallback: { "" }) { field, reader in
+        FieldFormat(.text { "a value such as #0f6236" }, fallback: { "" }) { field, reader in
             guard let text = reader.text(at: field, expected: "a value such as #0f6236") else { return nil }
             if TokenValue(text) != nil { return text }
             reader.report(
-                "bad-value", at: field.value.location, "“\(text)” cannot be the value of a design token.",
+                .badValue, at: field.value.location, "“\(text)” cannot be the value of a design token.",
                 remedy: "Write a colour such as #0f6236, a length such as 1.5rem, or a list of fonts.")
             return nil
         }

@@ -1,4 +1,5 @@
 import Colours
+package import Diagnostics
 
 /// The value of a design token, such as `#0f6236` or `clamp(1rem, 2vw, 2rem)`. A theme is somebody else's file and its values are written
 /// into stylesheets, so this is a grammar and no list of what is forbidden: words, numbers, colours, names of fonts between quotation
@@ -38,7 +39,7 @@ package struct TokenValue: Sendable, Hashable {
     }
 
     /// What is needed in place of a theme's value: a colour for a colour, a size for a size; nil where this value will do.
-    package func shortcoming(inPlaceOf value: TokenValue) -> String? {
+    package func shortcoming(inPlaceOf value: TokenValue) -> Phrase? {
         switch (value.kind, kind) {
         case (.colour, .colour), (.colour, .reference), (.number, .number), (.length, .length), (.length, .reference): nil
         case (.reference, _), (.other, _): nil

@@ -13,8 +13,8 @@ package struct DiagnosticLog: Sendable {
     }
 
     /// The same findings, where those in some files stop nothing: errors become warnings, and what is merely missing becomes a note.
-    /// - Parameter kept: names of rules whose findings concern other files, too.
-    package func easing(in paths: Set<String>, missing: Set<String>, except kept: Set<String>) -> DiagnosticLog {
+    /// - Parameter kept: rules whose findings concern other files, too.
+    package func easing(in paths: Set<String>, missing: Set<RuleID>, except kept: Set<RuleID>) -> DiagnosticLog {
         var log = DiagnosticLog()
         for finding in diagnostics {
             let isEased = finding.severity == .error && paths.contains(finding.location.path) && !kept.contains(finding.rule)

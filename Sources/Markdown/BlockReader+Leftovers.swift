@@ -2,12 +2,12 @@ internal import Diagnostics
 
 /// One thing in a block's prose that would be on the page as it is typed, although it was meant as markup.
 struct Leftover {
-    let rule: MarkdownRule
+    let rule: RuleID
     var severity: Severity = .warning
     /// Offsets in the block's bytes.
     let range: Range<Int>
-    let summary: String
-    let remedy: String
+    let summary: Phrase
+    let remedy: Phrase
 }
 
 extension BlockReader {

@@ -51,13 +51,13 @@ struct Callouts {
         let lineBreak = sign.next
         guard isAlone, lineBreak.map({ $0.kind == .softBreak || $0.kind == .lineBreak }) ?? true else {
             return log.report(
-                MarkdownRule.malformedCallout.finding(
+                RuleID.malformedCallout.finding(
                     at: location, "There are words on the same line as “[!\(name)]”, so this is shown as a plain quotation.",
                     remedy: "Begin the text on the next line, after its own “>”."))
         }
         guard lineBreak?.next != nil || paragraph.next != nil else {
             return log.report(
-                MarkdownRule.malformedCallout.finding(
+                RuleID.malformedCallout.finding(
                     at: location, "The box “[!\(name)]” has no text.",
                     remedy: "Write its text on the next line, after its own “>”, or remove it."))
         }
@@ -71,8 +71,8 @@ struct Callouts {
 
     private func unknown(_ name: String, at location: SourceLocation) -> Diagnostic {
         let known = CalloutKind.allCases.map { $0.rawValue.uppercased() }
-        let suggestion = Suggestion.nearest(to: name, among: known).map { "Did you mean “[!\($0)]”? " } ?? ""
-        return MarkdownRule.unknownCallout.finding(
-            at: location, "“[!\(name)]” is not a kind of box.", remedy: suggestion + "There are \(known.joined(separator: ", ")).")
+        let suggestion: Phrase = Suggestion.nearest(to: name, among: known).map { "Did you mean “[!\($0)]”? " } ?? ""
+        return RuleID.unknownCallout.finding(
+            at: location, "“[!\(name)]” is not a kind of box.", remedy: "\(suggestion)There are \(known.joined(separator: ", ")).")
     }
 }

@@ -6,7 +6,7 @@ enum ControlCharacters {
     /// nil where the text has none.
     static func finding(in bytes: [UInt8], _ source: SourceMap, except marks: [Unicode.Scalar]) -> Diagnostic? {
         guard let found = ForbiddenCharacter.first(in: bytes, except: marks) else { return nil }
-        return MarkdownRule.controlCharacter.finding(
+        return RuleID.controlCharacter.finding(
             at: source.location(ofOffset: found.offset), "There is \(found.name) here, which nobody sees.",
             remedy: "Delete it, or type the words around it anew.")
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Text
 
 /// Markup of other tools, left when a text moves from Jekyll, Hugo, Docusaurus, MkDocs, Pandoc, Obsidian, Confluence or a chat: nothing
@@ -43,7 +44,7 @@ enum ForeignSyntax {
         }
     }
 
-    private static func summary(_ kind: Kind, _ words: ArraySlice<UInt8>) -> String {
+    private static func summary(_ kind: Kind, _ words: ArraySlice<UInt8>) -> Phrase {
         let shown = String(decoding: words.prefix(40), as: UTF8.self)
         return "“\(shown)\(words.count > 40 ? "…" : "")” is markup of another tool (\(kind.name)); it would be on the page as it is typed."
     }
@@ -226,7 +227,7 @@ enum ForeignSyntax {
 }
 
 extension ForeignSyntax.Kind {
-    var name: String {
+    var name: Phrase {
         switch self {
         case .templateTag: "a tag of Jekyll, Hugo or Liquid"
         case .attributes: "attributes of kramdown or Pandoc"
@@ -258,7 +259,7 @@ extension ForeignSyntax.Kind {
         }
     }
 
-    var remedy: String {
+    var remedy: Phrase {
         switch self {
         case .templateTag, .confluence, .latex: "Take it out, or write what it was to show. To show it as it is, put it between backticks."
         case .attributes: "Take it out: looks come from the theme. To show it as it is, put it between backticks."

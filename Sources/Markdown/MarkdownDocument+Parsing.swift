@@ -2,7 +2,7 @@ package import Diagnostics
 import Text
 
 extension MarkdownDocument {
-    /// Findings are errors unless they say otherwise: see ``MarkdownRule``. A text that is too large becomes the empty document.
+    /// Findings are errors unless they say otherwise: see `RuleID.finding`. A text that is too large becomes the empty document.
     package init(parsing text: String, from provenance: MarkdownProvenance, options: MarkdownOptions, into log: inout DiagnosticLog) {
         guard text.utf8.count <= options.maximumBytes else {
             log.report(MarkdownDocument.tooLarge(text.utf8.count, provenance, options))
@@ -64,7 +64,7 @@ extension MarkdownDocument {
     }
 
     private static func tooLarge(_ count: Int, _ provenance: MarkdownProvenance, _ options: MarkdownOptions) -> Diagnostic {
-        MarkdownRule.documentTooLarge.finding(
+        RuleID.documentTooLarge.finding(
             at: SourceLocation(path: provenance.path, line: provenance.line, column: provenance.column),
             "This text has \((count + 1023) / 1024) kB; up to \(options.maximumBytes / 1024) kB are read.",
             remedy: "Divide it into several pages, or raise “limits: document_kb” in content/site.yml.")
@@ -73,7 +73,7 @@ extension MarkdownDocument {
     private static func slow(_ time: Duration, _ provenance: MarkdownProvenance) -> Diagnostic {
         let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
         let shown = (seconds * 10).rounded() / 10
-        return MarkdownRule.slowDocument.finding(
+        return RuleID.slowDocument.finding(
             .warning, at: SourceLocation(path: provenance.path, line: provenance.line, column: provenance.column),
             "This text took \(shown) seconds to read.",
             remedy: "Look for very long lines, deep nesting or hundreds of brackets in a row, and write them more simply.")

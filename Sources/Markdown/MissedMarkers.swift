@@ -1,3 +1,4 @@
+import Diagnostics
 import Text
 
 /// Lines of a paragraph that were meant as a heading, a list or a table: the marker at their start is followed by an invisible space, or
@@ -69,7 +70,7 @@ enum MissedMarkers {
             remedy: "Begin each line of the list with “- ” instead, and put an empty line before the list.")
     }
 
-    private static func noSpace(_ line: Line, _ kind: String) -> Leftover {
+    private static func noSpace(_ line: Line, _ kind: Phrase) -> Leftover {
         let marker = line.marker ?? ""
         return Leftover(
             rule: .missedMarker, range: line.range.lowerBound..<line.markerEnd,

@@ -12,7 +12,7 @@ struct RawHTML {
         let name = markup.drop { !$0.isLetter }.prefix { $0.isLetter || $0.isNumber }.lowercased()
         if isEnd, reported.contains(name) { return nil }
         reported.insert(name)
-        return MarkdownRule.rawHTML.finding(
+        return RuleID.rawHTML.finding(
             at: location, "HTML does not work in texts; “\(RawHTML.tag(in: markup))” is left out of the page.",
             remedy: RawHTML.remedy(for: name))
     }
@@ -54,7 +54,7 @@ struct RawHTML {
         return tag.count > 40 ? tag.prefix(39) + "…" : String(tag)
     }
 
-    private static func remedy(for name: String) -> String {
+    private static func remedy(for name: String) -> Phrase {
         switch name {
         case "b", "strong": "Write **bold** with two asterisks on each side."
         case "i", "em": "Write *emphasis* with one asterisk on each side."

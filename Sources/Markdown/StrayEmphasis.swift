@@ -1,3 +1,4 @@
+import Diagnostics
 import Text
 
 /// Stars, underscores and tildes that were meant to make words bold, slanted or struck and stay on the page instead, as in `**bold **`.
@@ -51,13 +52,13 @@ enum StrayEmphasis {
         let inside = String(decoding: prose[range.dropFirst(length).dropLast(length)], as: UTF8.self)
         let words = String(inside.drop(while: isInvisible).reversed().drop(while: isInvisible).reversed())
         let escaped = signs.map { "\\\($0)" }.joined()
-        let remedy =
+        let remedy: Phrase =
             words == inside
             ? "Put a space between the word and the “\(signs)” beside it that touches another character."
             : "Write “\(signs)\(words)\(signs)”, with no space inside."
         return Leftover(
             rule: .strayEmphasis, range: range, summary: "These “\(signs)” change nothing and would be on the page.",
-            remedy: remedy + " If they are meant, write “\(escaped)”.")
+            remedy: "\(remedy) If they are meant, write “\(escaped)”.")
     }
 
     private static func isInvisible(_ character: Character) -> Bool {

@@ -7,7 +7,7 @@ enum TableLimit {
 
     static func finding(in source: SourceMap) -> Diagnostic? {
         for number in 1...source.lineCount where isTooWide(source.line(number)) {
-            return MarkdownRule.documentTooLarge.finding(
+            return RuleID.documentTooLarge.finding(
                 at: source.location(ofLine: number), "This table has more than \(columns) columns, so the text is not read.",
                 remedy: "Divide the table, or turn its columns into rows.")
         }

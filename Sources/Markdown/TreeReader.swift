@@ -65,7 +65,7 @@ struct TreeReader {
         let runs = source.line(node.startLine).split { Neighbour.isBlank($0) || $0 == UInt8(ascii: "\r") }
         guard runs.count > 1, runs.allSatisfy({ $0.count > 1 && $0.allSatisfy { $0 == UInt8(ascii: "-") } }) else { return }
         log.report(
-            MarkdownRule.foreignSyntax.finding(
+            RuleID.foreignSyntax.finding(
                 .warning, at: source.location(ofLine: node.startLine),
                 "This looks like a table of Pandoc; its columns would run on as one paragraph, with a line across the page.",
                 remedy: ForeignSyntax.Kind.gridTable.remedy))
@@ -88,7 +88,7 @@ struct TreeReader {
             let lines = markup.utf8.count { $0 == UInt8(ascii: "\n") }
             let place = source.find(Array(words.utf8), from: start, throughLine: node.startLine + lines) ?? start
             return log.report(
-                MarkdownRule.commentBeforeText.finding(
+                RuleID.commentBeforeText.finding(
                     at: source.location(of: place, byteLength: words.utf8.count),
                     "These words are on the same line as the end of a comment, and are left out of the page with it.",
                     remedy: "Put the comment on a line of its own, above or below the words."))
@@ -146,7 +146,7 @@ struct TreeReader {
         }
         if words.allSatisfy(\.isWhitespace), !RuleReference.matches(url), !inline.hasImage {
             log.report(
-                MarkdownRule.emptyLinkText.finding(
+                RuleID.emptyLinkText.finding(
                     at: location, "The link to “\(url)” has no words to click on.",
                     remedy: "Put the words between the brackets: [words](\(url))."))
         }
@@ -162,7 +162,7 @@ struct TreeReader {
         let location = source.location(of: place, byteLength: places.length(of: inline.node))
         if alt.allSatisfy(\.isWhitespace) {
             log.report(
-                MarkdownRule.imageAltMissing.finding(
+                RuleID.imageAltMissing.finding(
                     at: location, "The image “\(url)” has no description for people who cannot see it.",
                     remedy: "Say between the brackets what it shows: ![a mug beside a keyboard](\(url))."))
         }
@@ -172,10 +172,10 @@ struct TreeReader {
     }
 
     /// Browsers show a title under a mouse that waits, and nowhere else.
-    private mutating func reportTitle(of node: CMarkNode, at location: SourceLocation, remedy: String) {
+    private mutating func reportTitle(of node: CMarkNode, at location: SourceLocation, remedy: Phrase) {
         guard !node.title.isEmpty else { return }
         log.report(
-            MarkdownRule.titleNotShown.finding(
+            RuleID.titleNotShown.finding(
                 .warning, at: location,
                 "“\(VerbatimCharacters.restored(node.title))” after the address is left out: nobody would see it on a phone, on paper or with a screen reader.",
                 remedy: remedy))
@@ -191,7 +191,7 @@ struct TreeReader {
         if level > previous + 1 {
             let signs = String(repeating: "#", count: max(2, previous + 1 - options.headingLevelOffset))
             log.report(
-                MarkdownRule.headingLevelJump.finding(
+                RuleID.headingLevelJump.finding(
                     .warning, at: location, "This heading skips a level, which loses people who move from heading to heading.",
                     remedy: "Write it with “\(signs)”."))
         }

@@ -12,7 +12,7 @@ enum UnusedFootnotes {
         for number in 1...source.lineCount where !used.contains(number) && !code.contains(number) {
             guard let label = definition(in: source.line(number)) else { continue }
             findings.append(
-                MarkdownRule.footnoteUnused.finding(
+                RuleID.footnoteUnused.finding(
                     .warning, at: source.location(ofLine: number), "Nothing refers to the footnote “\(label)”, so it is left out.",
                     remedy: "Write [^\(label)] where it belongs, or remove it. If two footnotes have this name, give one another."))
         }

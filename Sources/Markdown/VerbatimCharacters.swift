@@ -4,7 +4,7 @@ import Text
 /// placeholder of the same length for each, so that neither it nor our own checks and typography take them for markup, while every
 /// place in the source still counts. ``restored(_:)`` and ``source(_:)`` put them back.
 ///
-/// A placeholder is a control character that no text may hold (``MarkdownRule/controlCharacter``): U+0080 to U+009F, two bytes, for the
+/// A placeholder is a control character that no text may hold (`control-character`): U+0080 to U+009F, two bytes, for the
 /// 32 escapes of ASCII punctuation, and U+0001 for the star.
 enum VerbatimCharacters {
     private static let star: UInt8 = 0x01

@@ -13,7 +13,7 @@ extension OneFileDocument {
         }
         log.report(
             Diagnostic(
-                rule: "one-file-too-large", severity: .warning, at: SourceLocation(path: settings),
+                rule: .oneFileTooLarge, severity: .warning, at: SourceLocation(path: settings),
                 "\(file.route.path) has \(kilobytes(file.bytes.count)) kB. More than \(kilobytes(budget)) kB are slow to open, and some viewers show nothing.",
                 remedy: "To stay below it, \(heaviest ?? "")build one language at a time with --lang."))
     }

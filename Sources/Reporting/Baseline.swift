@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Known findings that later runs ignore, one per line so that version control can merge two baselines.
 ///
 ///     # sitegen baseline 1
@@ -20,7 +22,7 @@ package struct Baseline: FindingFormat {
         for line in lines.dropFirst() {
             let parts = line.split(separator: " ", maxSplits: 2).map(String.init)
             guard parts.count == 3 else { return nil }
-            identities.insert(FindingIdentity(rule: parts[0], path: parts[2], fingerprint: parts[1]))
+            identities.insert(FindingIdentity(rule: RuleID(parts[0]), path: parts[2], fingerprint: parts[1]))
         }
         return identities
     }

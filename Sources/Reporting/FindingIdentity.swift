@@ -4,7 +4,7 @@ import Text
 /// What a finding is known by from run to run, although lines are added above it: its rule, its file, what it says, and the line it is on.
 /// Identical findings are numbered.
 package struct FindingIdentity: Sendable, Hashable {
-    package let rule: String
+    package let rule: RuleID
     package let path: String
     package let fingerprint: String
 
@@ -16,7 +16,7 @@ package struct FindingIdentity: Sendable, Hashable {
             let place = finding.location
             let line = place.line.flatMap { lines.line($0, of: place.path) }?.characters ?? []
             let words = String(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            let text = [finding.rule, place.path, finding.summary, words].joined(separator: "\n")
+            let text = [finding.rule.name, place.path, finding.summary.english, words].joined(separator: "\n")
             let number = earlier[text, default: 0]
             earlier[text] = number + 1
             return FindingIdentity(

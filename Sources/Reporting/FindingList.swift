@@ -26,6 +26,9 @@ package protocol FindingFormat: Sendable {
 }
 
 extension Diagnostic {
-    /// What is wrong and what to do about it, for formats with one text.
-    var wholeText: String { [summary, remedy].compactMap(\.self).joined(separator: " ") }
+    /// What is wrong, what else it is about, and what to do, for formats with one text.
+    var wholeText: String {
+        ([summary.text] + notes.map { "\($0.location.shown): \($0.text.text)" } + [remedy?.text].compactMap(\.self))
+            .joined(separator: " ")
+    }
 }

@@ -3,8 +3,8 @@ package import Diagnostics
 /// Which findings of a run count: what it reports, and what it fails for.
 package struct FindingSelection: Sendable {
     /// Ids; nil for all.
-    package var only: Set<String>?
-    package var skipped: Set<String> = []
+    package var only: Set<RuleID>?
+    package var skipped: Set<RuleID> = []
     /// Findings of an earlier day, which are known already.
     package var known: Set<FindingIdentity> = []
     /// nil for any number.

@@ -10,13 +10,19 @@ package import Diagnostics
 ///     4 | sumary: One sentence
 ///       | ^^^^^^
 ///       = help: Did you mean `summary`?
+///
+/// A further place of the finding has a frame of its own below, as a note.
 package struct FindingText: Sendable {
     package let palette: Palette
     package let width: Int
 
-    package init(palette: Palette, width: Int) {
+    private let help: String
+
+    /// - Parameter phrases: of the reader's language.
+    package init(palette: Palette, width: Int, phrases: PhraseTable = .english) {
         self.palette = palette
         self.width = width
+        help = Phrase(name: "help").translated(by: phrases).text
     }
 
     /// Without a line end after the last line.
@@ -25,12 +31,17 @@ package struct FindingText: Sendable {
         let indent = String(repeating: " ", count: frame?.gutter ?? 1)
         var text = [
             palette.severity(finding.severity, "\(finding.severity.rawValue)[\(finding.rule)]")
-                + palette.bold(": " + DisplayText.harmless(finding.summary)),
+                + palette.bold(": " + DisplayText.harmless(finding.summary.text)),
             indent + palette.gutter("-->") + " " + DisplayText.harmless(finding.location.shown),
         ]
         if let frame { text += frame.text(palette, finding.severity) }
+        for note in finding.notes {
+            text.append(palette.severity(.note, "note") + ": " + DisplayText.harmless(note.text.text))
+            text.append(indent + palette.gutter("-->") + " " + DisplayText.harmless(note.location.shown))
+            text += CodeFrame(note.location, in: &lines, width: width)?.text(palette, .note) ?? []
+        }
         if let remedy = finding.remedy {
-            text.append(indent + palette.gutter(" =") + palette.bold(" help: ") + DisplayText.harmless(remedy))
+            text.append(indent + palette.gutter(" =") + palette.bold(" \(help): ") + DisplayText.harmless(remedy.text))
         }
         return text.joined(separator: "\n")
     }

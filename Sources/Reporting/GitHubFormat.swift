@@ -17,7 +17,7 @@ package struct GitHubFormat: FindingFormat {
             properties.append("line=\(line)")
             if let column = place.column { properties += ["col=\(column)", "endColumn=\(column + place.length)"] }
         }
-        properties.append("title=" + Self.property(finding.rule))
+        properties.append("title=" + Self.property(finding.rule.name))
         let command = finding.severity == .note ? "notice" : finding.severity.rawValue
         return "::\(command) \(properties.joined(separator: ","))::" + Self.data(finding.wholeText)
     }

@@ -12,7 +12,7 @@ package struct GitLabFormat: FindingFormat {
 
     private func issue(_ finding: Diagnostic, _ identity: FindingIdentity) -> JSONText {
         .object([
-            ("description", .string(finding.wholeText)), ("check_name", .string(finding.rule)),
+            ("description", .string(finding.wholeText)), ("check_name", .string(finding.rule.name)),
             ("fingerprint", .string(identity.fingerprint)), ("severity", .string(severity(finding.severity))),
             (
                 "location",

@@ -29,7 +29,7 @@ package struct JUnitFormat: FindingFormat {
         var text = "    <testcase classname=\"sitegen\" name=\"\(xml(path))\">\n"
         if let first = failures.first {
             let words = failures.map(line).joined(separator: "\n")
-            text += "      <failure type=\"\(first.rule)\" message=\"\(xml(first.summary))\">\(xml(words))</failure>\n"
+            text += "      <failure type=\"\(first.rule)\" message=\"\(xml(first.summary.text))\">\(xml(words))</failure>\n"
         }
         if !notes.isEmpty { text += "      <system-out>\(xml(notes.map(line).joined(separator: "\n")))</system-out>\n" }
         return text + "    </testcase>\n"

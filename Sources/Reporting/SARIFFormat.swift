@@ -8,7 +8,7 @@ package struct SARIFFormat: FindingFormat {
     private static let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
     private let version: String
-    private let explanations: [String: Explanation]
+    private let explanations: [RuleID: Explanation]
     private let pages: String?
 
     /// - Parameters:
@@ -24,7 +24,7 @@ package struct SARIFFormat: FindingFormat {
         let names = Set(list.findings.map(\.rule)).sorted()
         let places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
         let results = zip(list.findings, list.identities).map { finding, identity in
-            result(finding, identity, rule: places[finding.rule] ?? 0, in: list.sources[finding.location.path])
+            result(finding, identity, rule: places[finding.rule] ?? 0, in: list.sources)
         }
         let driver = JSONText.object([
             ("name", .string("sitegen")), ("version", .string(version)), ("rules", .array(names.map(rule))),
@@ -37,12 +37,12 @@ package struct SARIFFormat: FindingFormat {
         return log.text(indented: true) + "\n"
     }
 
-    private func rule(_ name: String) -> JSONText {
-        var members = [("id", JSONText.string(name))]
-        if let explanation = explanations[name] {
-            members.append(("fullDescription", .object([("text", .string(explanation.why))])))
-            members.append(("help", .object([("text", .string(explanation.why)), ("markdown", .string(explanation.page))])))
-            if let pages { members.append(("helpUri", .string("\(pages)\(name).md"))) }
+    private func rule(_ id: RuleID) -> JSONText {
+        var members = [("id", JSONText.string(id.name))]
+        if let explanation = explanations[id] {
+            members.append(("fullDescription", .object([("text", .string(explanation.why.text))])))
+            members.append(("help", .object([("text", .string(explanation.why.text)), ("markdown", .string(explanation.page))])))
+            if let pages { members.append(("helpUri", .string("\(pages)\(id).md"))) }
         }
         return .object(members)
     }
@@ -56,15 +56,26 @@ package struct SARIFFormat: FindingFormat {
         return .object(members)
     }
 
-    private func result(_ finding: Diagnostic, _ identity: FindingIdentity, rule: Int, in file: SourceFile?) -> JSONText {
-        var place = [("artifactLocation", JSONText.object([("uri", .string(PercentEncoding.path(finding.location.path)))]))]
-        if let region = region(of: finding.location, in: file) { place.append(("region", region)) }
+    private func result(_ finding: Diagnostic, _ identity: FindingIdentity, rule: Int, in sources: [String: SourceFile]) -> JSONText {
         return .object([
-            ("ruleId", .string(finding.rule)), ("ruleIndex", .number(rule)), ("level", .string(finding.severity.rawValue)),
+            ("ruleId", .string(finding.rule.name)), ("ruleIndex", .number(rule)), ("level", .string(finding.severity.rawValue)),
             ("message", .object([("text", .string(finding.wholeText))])),
-            ("locations", .array([.object([("physicalLocation", .object(place))])])),
+            ("locations", .array([.object([("physicalLocation", physical(finding.location, in: sources))])])),
+            ("relatedLocations", .array(finding.notes.map { related($0, in: sources) })),
             ("partialFingerprints", .object([("sitegen/v1", .string(identity.fingerprint))])),
         ])
+    }
+
+    private func related(_ note: Diagnostic.Note, in sources: [String: SourceFile]) -> JSONText {
+        .object([
+            ("physicalLocation", physical(note.location, in: sources)), ("message", .object([("text", .string(note.text.text))])),
+        ])
+    }
+
+    private func physical(_ place: SourceLocation, in sources: [String: SourceFile]) -> JSONText {
+        var members = [("artifactLocation", JSONText.object([("uri", .string(PercentEncoding.path(place.path)))]))]
+        if let region = region(of: place, in: sources[place.path]) { members.append(("region", region)) }
+        return .object(members)
     }
 
     private func region(of place: SourceLocation, in file: SourceFile?) -> JSONText? {

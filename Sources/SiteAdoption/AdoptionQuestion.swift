@@ -70,5 +70,5 @@ package struct AdoptionQuestion: Sendable {
 
 /// Why an answer cannot be taken.
 package struct AnswerRefusal: Error, Sendable {
-    package let remedy: String
+    package let remedy: Phrase
 }

@@ -7,7 +7,7 @@ import Text
 /// At the end of a line it is for that line. On a line of its own it is for what comes below: in a text up to the next empty line, among
 /// keys for the next key with all that belongs to it.
 struct CheckException: Sendable {
-    let rules: [String]
+    let rules: [RuleID]
     let hasReason: Bool
     let location: SourceLocation
     /// Lines that it is for.
@@ -38,7 +38,8 @@ struct CheckException: Sendable {
         let isAlone = before[..<opening.lowerBound].allSatisfy(\.isWhitespace)
         let last = isAlone ? isBody ? paragraphEnd(after: index, lines) : valueEnd(after: index, lines) : index
         return CheckException(
-            rules: names.split { !($0.isLetter || $0 == "-") || !$0.isASCII }.map { $0.trimming("-") }.filter { !$0.isEmpty },
+            rules: names.split { !($0.isLetter || $0 == "-") || !$0.isASCII }.map { $0.trimming("-") }.filter { !$0.isEmpty }.map(
+                RuleID.init),
             hasReason: !reason.isEmpty,
             location: SourceLocation(
                 path: path, line: index + 1, column: before.count + 1, length: marker.count - 1 + names.count + 1),

@@ -22,7 +22,7 @@ struct CheckedText: Sendable {
 extension Findings {
     /// One finding for each match, at its own place.
     mutating func report(
-        _ matches: [PhraseList.Match], of text: AuthorText, _ texts: (PhraseList.Match) -> (summary: String, remedy: String)
+        _ matches: [PhraseList.Match], of text: AuthorText, _ texts: (PhraseList.Match) -> (summary: Phrase, remedy: Phrase)
     ) {
         for match in matches {
             let (summary, remedy) = texts(match)

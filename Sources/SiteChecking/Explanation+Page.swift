@@ -3,7 +3,7 @@ import Diagnostics
 extension Explanation {
     /// The finding's page in docs/findings, in Markdown: what it is, why it matters, bad and good lines, and how to silence it.
     package var page: String {
-        (["# \(id)", why] + (example.map(lines) ?? []) + [severity.map { _ in silencing } ?? unsilenced]).map { $0 + "\n" }
+        (["# \(id)", why.english] + (example.map(lines) ?? []) + [severity.map { _ in silencing } ?? unsilenced]).map { $0 + "\n" }
             .joined(separator: "\n")
     }
 

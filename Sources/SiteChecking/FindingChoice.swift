@@ -9,7 +9,7 @@ struct FindingChoice {
         for (exception, isUsed) in zip(exceptions, used) where !isUsed {
             log.report(
                 Diagnostic(
-                    rule: "exception-unused", severity: .note, at: exception.location,
+                    rule: .exceptionUnused, severity: .note, at: exception.location,
                     "There is no finding of \(exception.rules.map { "`\($0)`" }.joined(separator: ", ")) here.",
                     remedy: "Take the comment out."))
         }
@@ -17,28 +17,30 @@ struct FindingChoice {
     }
 
     private var mistakes = DiagnosticLog()
-    private let settings: [String: RuleSetting]
+    private let settings: [RuleID: RuleSetting]
     private let exceptions: [CheckException]
     private let exceptionsByPath: [String: [Int]]
     private var used: [Bool]
 
-    /// - Parameter names: of all rules.
-    init(names: [String], _ input: CheckInput) {
+    /// - Parameter rules: all that can be set.
+    init(rules: [RuleID], _ input: CheckInput) {
         let checks = input.site.defaultLocalizedSite.settings.checks
         settings = Dictionary(checks.map { ($0.rule, $0) }) { first, _ in first }
-        for setting in checks where !names.contains(setting.rule) {
-            mistakes.report(Self.unknown(setting.rule, at: setting.location, names))
+        for setting in checks where !rules.contains(setting.rule) {
+            mistakes.report(Self.unknown(setting.rule, at: setting.location, rules))
         }
         var sound: [CheckException] = []
         for exception in input.exceptions {
-            let strangers = exception.rules.filter { !names.contains($0) }
-            for name in strangers { mistakes.report(Self.unknown(name, at: exception.location, names)) }
+            let strangers = exception.rules.filter { !rules.contains($0) }
+            for stranger in strangers { mistakes.report(Self.unknown(stranger, at: exception.location, rules)) }
             if !exception.hasReason {
                 mistakes.report(
                     Diagnostic(
-                        rule: "exception-without-reason", severity: .warning, at: exception.location,
+                        rule: .exceptionWithoutReason, severity: .warning, at: exception.location,
                         "This exception has no reason, so it counts for nothing.",
-                        remedy: "Write the reason after a colon: `check-ignore \(exception.rules.first ?? "jargon"): it is a quotation`."))
+                        remedy:
+                            "Write the reason after a colon: `check-ignore \(exception.rules.first?.name ?? "jargon"): it is a quotation`.")
+                )
             } else if strangers.isEmpty {
                 sound.append(exception)
             }
@@ -62,12 +64,12 @@ struct FindingChoice {
         return level.severity.map(finding.with)
     }
 
-    private static func unknown(_ name: String, at location: SourceLocation, _ names: [String]) -> Diagnostic {
-        let remedy =
-            Explanation.besidesRules.contains { $0.0 == name }
-            ? "`\(name)` is found while a file is read, and cannot be set: take it out here and mend the place itself."
-            : Suggestion.nearest(to: name, among: names).map { "Did you mean `\($0)`?" }
+    private static func unknown(_ id: RuleID, at location: SourceLocation, _ rules: [RuleID]) -> Diagnostic {
+        let remedy: Phrase =
+            Explanation.besidesRules.contains { $0.0 == id }
+            ? "`\(id)` is found while a file is read, and cannot be set: take it out here and mend the place itself."
+            : Suggestion.nearest(to: id.name, among: rules.map(\.name)).map { "Did you mean `\($0)`?" }
                 ?? "The names are those in brackets at the start of a finding: take this one out."
-        return Diagnostic(rule: "unknown-check", at: location, "No rule that can be set is called `\(name)`.", remedy: remedy)
+        return Diagnostic(rule: .unknownCheck, at: location, "No rule that can be set is called `\(id)`.", remedy: remedy)
     }
 }

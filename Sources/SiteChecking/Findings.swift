@@ -5,7 +5,7 @@ package import Diagnostics
 /// Rules run on sites that did not load cleanly, so that an author hears of everything in one run. Where a value is missing or could not be
 /// read, a stand-in takes its place, and a finding about the stand-in is left out here: no rule has to know which values are real.
 package struct Findings {
-    private let rule: String
+    private let rule: RuleID
     private let severity: Severity
     private(set) var log = DiagnosticLog()
 
@@ -18,8 +18,10 @@ package struct Findings {
         self.unreadable = unreadable
     }
 
-    package mutating func report(at location: SourceLocation, _ summary: String, remedy: String, as severity: Severity? = nil) {
+    package mutating func report(
+        at location: SourceLocation, _ summary: Phrase, remedy: Phrase, as severity: Severity? = nil, notes: [Diagnostic.Note] = []
+    ) {
         guard !unreadable.contains(location) else { return }
-        log.report(Diagnostic(rule: rule, severity: severity ?? self.severity, at: location, summary, remedy: remedy))
+        log.report(Diagnostic(rule: rule, severity: severity ?? self.severity, at: location, summary, remedy: remedy, notes: notes))
     }
 }

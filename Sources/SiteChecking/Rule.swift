@@ -6,11 +6,11 @@ import SiteModel
 /// A rule is a value in a file of its own in Rules/, with a line in ``RuleSet``, or in the feature that it belongs to. Its page in docs/findings.md is made from these values.
 package struct Rule: Sendable {
     /// In kebab-case, for life: it can be looked up and skipped by this name.
-    package let id: String
+    package let id: RuleID
     /// How much its findings matter, unless one of them says otherwise.
     package let severity: Severity
     /// Why an author should care, in two sentences for somebody who does not program.
-    package let why: String
+    package let why: Phrase
     package let example: Example
     private let check: @Sendable (CheckInput, inout Findings) -> Void
 
@@ -28,10 +28,10 @@ package struct Rule: Sendable {
     }
 
     package init(
-        _ id: String, _ severity: Severity, why: String, example: Example,
+        _ id: String, _ severity: Severity, why: Phrase, example: Example,
         check: @escaping @Sendable (CheckInput, inout Findings) -> Void
     ) {
-        self.id = id
+        self.id = RuleID(id)
         self.severity = severity
         self.why = why
         self.example = example

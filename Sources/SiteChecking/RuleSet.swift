@@ -15,7 +15,7 @@ package struct RuleSet: Sendable {
         var found = DiagnosticLog()
         let all = rules + houseRules(of: input.site, into: &log)
         for rule in all { rule.run(on: input, into: &found) }
-        var choice = FindingChoice(names: all.map(\.id), input)
+        var choice = FindingChoice(rules: all.map(\.id), input)
         for finding in found.diagnostics {
             if let kept = choice.kept(finding) { log.report(kept) }
         }
@@ -26,10 +26,10 @@ package struct RuleSet: Sendable {
     private func houseRules(of site: Site, into log: inout DiagnosticLog) -> [Rule] {
         let taken = Set(explanations.map(\.id))
         return site.houseRules.filter { rule in
-            guard taken.contains(rule.id.name) else { return true }
+            guard taken.contains(RuleID(rule.id.name)) else { return true }
             log.report(
                 Diagnostic(
-                    rule: "duplicate-id", at: rule.provenance.location(of: "id"),
+                    rule: .duplicateID, at: rule.provenance.location(of: "id"),
                     "`\(rule.id)` is a finding of the program already.", remedy: "Give your rule another id, such as `our-\(rule.id)`."))
             return false
         }.map(\.rule)

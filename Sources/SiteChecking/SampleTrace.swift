@@ -90,10 +90,10 @@ extension Settings {
 /// One finding for many traces, because a list of them would hide the rest.
 extension [SampleTrace] {
     /// "3 lines of 2 files".
-    var amount: String {
+    var amount: Phrase {
         let files = Set(map(\.location.path)).count
         if count == 1 { return "one line" }
-        return "\(count) lines of \(files == 1 ? "one file" : "\(files) files")"
+        return files == 1 ? "\(count) lines of one file" : "\(count) lines of \(files) files"
     }
 
     /// The settings are where most people begin.

@@ -5,26 +5,26 @@ import SiteValues
 enum ConditionFinding {
     static func unclosed(_ written: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            rule: "passage-unclosed", at: location, "`\(written)` begins a passage that does not end.",
+            rule: .passageUnclosed, at: location, "`\(written)` begins a passage that does not end.",
             remedy: "Write `{{ end }}` where it ends, in the same text.")
     }
 
     static func unopened(_ written: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            rule: "passage-unopened", at: location, "`\(written)` ends a passage that has not begun.",
+            rule: .passageUnopened, at: location, "`\(written)` ends a passage that has not begun.",
             remedy: "Write `{{ if … }}` where it begins, in the same text, or take this out.")
     }
 
     static func foreign(
         _ written: String, _ meaning: PassageMark.Meaning, inside open: PassageMark?, at location: SourceLocation
     ) -> Diagnostic {
-        let remedy =
+        let remedy: Phrase =
             switch meaning {
             case .begin: "Write `{{ if works_council }}`, or another name, and `{{ end }}` after the passage."
             case .end: "Write `{{ end }}`."
             case .otherwise: "Write `{{ end }} {{ if \(opposite(of: open)) }}` instead: each passage says itself when it holds."
             }
-        return Diagnostic(rule: "unknown-condition", at: location, "`\(written)` means nothing here.", remedy: remedy)
+        return Diagnostic(rule: .unknownCondition, at: location, "`\(written)` means nothing here.", remedy: remedy)
     }
 
     private static func opposite(of open: PassageMark?) -> String {
@@ -35,11 +35,11 @@ enum ConditionFinding {
     static func unknown(_ name: String, among conditions: Conditions, at location: SourceLocation) -> Diagnostic {
         if conditions.isOtherFact(name) {
             return Diagnostic(
-                rule: "unknown-condition", at: location, "The fact `\(name)` is neither a yes nor a no.",
+                rule: .unknownCondition, at: location, "The fact `\(name)` is neither a yes nor a no.",
                 remedy: "Ask for a fact with `type: yes_no`, such as `- id: has_\(name)`, and add it to content/data/facts.yml.")
         }
         return Diagnostic(
-            rule: "unknown-condition", at: location, "There is nothing called `\(name)` that could be so or not.",
+            rule: .unknownCondition, at: location, "There is nothing called `\(name)` that could be so or not.",
             remedy: Suggestion.nearest(to: name, among: conditions.names).map { "Did you mean `\($0)`?" }
                 ?? "Known: \(conditions.names.joined(separator: ", ")), and `jurisdiction` with a country's code. Another one is an entry with "
                 + "`type: yes_no` in content/data/facts.yml.")
@@ -48,7 +48,7 @@ enum ConditionFinding {
     static func unreadable(
         _ words: String, _ problem: Condition.Problem, among conditions: Conditions, at location: SourceLocation
     ) -> Diagnostic {
-        let (summary, remedy): (String, String) =
+        let (summary, remedy): (Phrase, Phrase) =
             switch problem {
             case .empty: ("A condition needs a name.", "Write `if works_council` or `if jurisdiction de`.")
             case .unknownJurisdiction(let name):
@@ -64,19 +64,19 @@ enum ConditionFinding {
                     "One name, with `not` before it if need be. Put one passage into another where two things have to be so."
                 )
             }
-        return Diagnostic(rule: "unknown-condition", at: location, summary, remedy: remedy)
+        return Diagnostic(rule: .unknownCondition, at: location, summary, remedy: remedy)
     }
 
     static func unknownJurisdiction(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            rule: "unknown-jurisdiction", severity: .warning, at: location,
+            rule: .unknownJurisdiction, severity: .warning, at: location,
             "`jurisdictions` in site.yml cannot hide the law of “\(name)”, because that country is not known here.",
             remedy: "Write a code: \(Jurisdiction.codes.joined(separator: ", ")). Readers see its name.")
     }
 
     static func inTranslation(of path: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            rule: "fact-in-translation", at: location, "`if` is a fact and belongs in the original only.",
+            rule: .factInTranslation, at: location, "`if` is a fact and belongs in the original only.",
             remedy: "Take it out here; it is read from \(path).")
     }
 }

@@ -32,7 +32,7 @@ struct EntryPairs {
             if words == nil, let translationSource {
                 log.report(
                     Diagnostic(
-                        rule: "translation-missing", severity: .warning, at: translation?.location ?? translationSource.location,
+                        rule: .translationMissing, severity: .warning, at: translation?.location ?? translationSource.location,
                         "The entry `\(id)` is not translated; the original's words are shown.",
                         remedy: "Add an entry with `id: \(id)` and its words in \(translationSource.locale.language)."))
             }
@@ -45,7 +45,7 @@ struct EntryPairs {
             let near = Suggestion.nearest(to: id, among: seen.sorted())
             log.report(
                 Diagnostic(
-                    rule: "translation-entry-unknown", at: entry.fields["id"]?.location ?? entry.location,
+                    rule: .translationEntryUnknown, at: entry.fields["id"]?.location ?? entry.location,
                     "The original has no entry `\(id)`.",
                     remedy: near.map { "Did you mean `\($0)`?" } ?? "Add it to \(source.file.path) first, or take it out here."))
         }
@@ -61,7 +61,7 @@ struct EntryPairs {
         guard case .list(let items, _) = value else {
             log.report(
                 Diagnostic(
-                    rule: "wrong-type", at: value.location, "`\(key)` needs a list of entries; this is \(value.whatItIs).",
+                    rule: .wrongType, at: value.location, "`\(key)` needs a list of entries; this is \(value.whatItIs).",
                     remedy: "Begin each entry with `- id:` on a line of its own."))
             return []
         }
@@ -71,14 +71,14 @@ struct EntryPairs {
             guard case .mapping(let fields, let location) = item else {
                 log.report(
                     Diagnostic(
-                        rule: "wrong-type", at: item.location, "An entry of `\(key)` needs a group of keys; this is \(item.whatItIs).",
+                        rule: .wrongType, at: item.location, "An entry of `\(key)` needs a group of keys; this is \(item.whatItIs).",
                         remedy: "Begin it with `- id:`."))
                 continue
             }
             guard let id = fields["id"]?.text, !id.isEmpty else {
                 log.report(
                     Diagnostic(
-                        rule: "missing-field", at: location, "This entry of `\(key)` has no `id`.",
+                        rule: .missingField, at: location, "This entry of `\(key)` has no `id`.",
                         remedy: "Give it an `id:` of lower-case letters and hyphens that no other entry has."))
                 continue
             }
@@ -86,8 +86,8 @@ struct EntryPairs {
             if let first = firstPlaces[id] {
                 log.report(
                     Diagnostic(
-                        rule: "duplicate-id", at: place, "The id `\(id)` is used twice in `\(key)`; first in line \(first.line ?? 1).",
-                        remedy: "Give one of them another id."))
+                        rule: .duplicateID, at: place, "The id `\(id)` is used twice in `\(key)`.",
+                        remedy: "Give one of them another id.", notes: [Diagnostic.Note(at: first, "The first is here.")]))
                 continue
             }
             firstPlaces[id] = place

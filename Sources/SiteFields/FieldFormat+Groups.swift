@@ -12,14 +12,14 @@ extension FieldFormat where Value: RawRepresentable & CaseIterable & Sendable, V
             if let value = Value(rawValue: text) { return value }
             if let repaired = InvisibleCharacter.repaired(text), Value(rawValue: repaired.text) != nil {
                 reader.report(
-                    "bad-value", at: field.value.location,
+                    .badValue, at: field.value.location,
                     "`\(field.key)` has \(repaired.first) in it, which is not what it looks like.",
                     remedy: "Write it anew: `\(repaired.text)`.")
                 return nil
             }
             let near = Suggestion.nearest(to: text, among: known)
             reader.report(
-                "bad-value", at: field.value.location, "`\(field.key)` cannot be “\(text)”.",
+                .badValue, at: field.value.location, "`\(field.key)` cannot be “\(text)”.",
                 remedy: near.map { "Did you mean `\($0)`?" } ?? "It is one of \(known.joined(separator: ", ")).")
             return nil
         }
@@ -32,7 +32,7 @@ extension FieldFormat where Value: FieldReadable {
         FieldFormat(.other { .group(FieldReader.keys(of: type)) }, fallback: { FieldReader.fallback(type) }) { field, reader in
             guard case .mapping(let fields, let location) = field.value else {
                 reader.report(
-                    "wrong-type", at: field.value.location, "`\(field.key)` needs a group of keys; this is \(field.value.whatItIs).",
+                    .wrongType, at: field.value.location, "`\(field.key)` needs a group of keys; this is \(field.value.whatItIs).",
                     remedy:
                         "Its keys are \(FieldReader.keys(of: type).map(\.name).joined(separator: ", ")), each on its own line, indented.")
                 return nil

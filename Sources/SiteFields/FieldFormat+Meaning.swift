@@ -8,7 +8,7 @@ extension FieldFormat<[Language: Meaning]> {
             field, reader in
             guard case .mapping(let languages, _) = field.value else {
                 reader.report(
-                    "wrong-type", at: field.value.location, "`\(field.key)` needs languages with sums; this is \(field.value.whatItIs).",
+                    .wrongType, at: field.value.location, "`\(field.key)` needs languages with sums; this is \(field.value.whatItIs).",
                     remedy: "Take the approval out, and let `sitegen approve` write it.")
                 return nil
             }
@@ -16,7 +16,7 @@ extension FieldFormat<[Language: Meaning]> {
             for entry in languages {
                 guard let language = Language(entry.key), let text = entry.value.text, let meaning = Meaning(text) else {
                     reader.report(
-                        "bad-value", at: entry.value.location, "This is not the sum of a text: it has 16 digits from 0 to f.",
+                        .badValue, at: entry.value.location, "This is not the sum of a text: it has 16 digits from 0 to f.",
                         remedy: "Take the approval out, and let `sitegen approve` write it.")
                     return nil
                 }

@@ -14,7 +14,7 @@ extension FieldFormat<String> {
     package static var quotation: Self { text(upTo: .max, isQuoted: true) }
 
     private static func text(upTo limit: Int, isQuoted: Bool) -> Self {
-        FieldFormat(.text("a text"), fallback: { "" }) { field, reader in
+        FieldFormat(.text { "a text" }, fallback: { "" }) { field, reader in
             guard let written = reader.text(at: field, expected: "a text") else { return nil }
             let filled = reader.filled(written, as: .plain, at: field, from: field.value.location)
             reader.noteText(filled, of: field, isQuoted: isQuoted)
@@ -22,7 +22,7 @@ extension FieldFormat<String> {
             // Characters are at most bytes: most texts are never counted.
             if text.utf8.count > limit, text.count > limit {
                 reader.report(
-                    "text-too-long", .warning, at: field.value.location,
+                    .textTooLong, .warning, at: field.value.location,
                     "`\(field.key)` has \(text.count) characters; there is room for \(limit).", remedy: "Say it shorter.")
             }
             return text

@@ -1,3 +1,4 @@
+import Diagnostics
 package import SiteValues
 import Text
 
@@ -12,8 +13,10 @@ extension FieldFormat<Bool> {
 
 extension FieldFormat<Int> {
     package static func number(_ range: ClosedRange<Int> = 0...Int.max) -> Self {
-        let expected = range.upperBound == .max ? "a whole number" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-        return .scalar(expected, as: .other { .number(range) }, fallback: range.lowerBound) {
+        .scalar(
+            range.upperBound == .max ? "a whole number" : "a whole number from \(range.lowerBound) to \(range.upperBound)",
+            as: .other { .number(range) }, fallback: range.lowerBound
+        ) {
             Int($0).flatMap { range.contains($0) ? $0 : nil }
         }
     }
@@ -21,8 +24,7 @@ extension FieldFormat<Int> {
 
 extension FieldFormat<CivilDate> {
     package static var date: FieldFormat<CivilDate> {
-        .scalar("a date that exists, written like 2026-11-02", rule: "bad-date", fallback: .unreadable, meant: { WrittenDate.day($0)?.iso })
-        {
+        .scalar("a date that exists, written like 2026-11-02", rule: .badDate, fallback: .unreadable, meant: { WrittenDate.day($0)?.iso }) {
             CivilDate($0)
         }
     }
@@ -30,7 +32,7 @@ extension FieldFormat<CivilDate> {
 
 extension FieldFormat<PartialDate> {
     package static var partialDate: FieldFormat<PartialDate> {
-        .scalar("a date written like 2018, 2009-04 or 2026-11-02", rule: "bad-date", fallback: .unreadable, meant: WrittenDate.partial) {
+        .scalar("a date written like 2018, 2009-04 or 2026-11-02", rule: .badDate, fallback: .unreadable, meant: WrittenDate.partial) {
             PartialDate($0)
         }
     }
@@ -38,7 +40,7 @@ extension FieldFormat<PartialDate> {
 
 extension FieldFormat<LocalDateTime> {
     package static var dateTime: FieldFormat<LocalDateTime> {
-        .scalar("a day and a time written like 2027-01-14T15:00", rule: "bad-date", fallback: .unreadable, meant: WrittenDate.time) {
+        .scalar("a day and a time written like 2027-01-14T15:00", rule: .badDate, fallback: .unreadable, meant: WrittenDate.time) {
             LocalDateTime($0)
         }
     }
@@ -85,10 +87,10 @@ extension FieldFormat<EntryID> {
     /// Names another entry; whether it exists is checked when all are read.
     package static func reference(to kind: any ReferenceTarget.Type) -> FieldFormat<EntryID> {
         FieldFormat(.other { .reference(to: kind.displayName) }, fallback: { .unreadable }) { field, reader in
-            guard let text = reader.text(at: field, expected: "the id of \(kind.displayName.withArticle)") else { return nil }
+            guard let text = reader.text(at: field, expected: "the id of \(Phrase(name: kind.displayName.withArticle))") else { return nil }
             if let repaired = InvisibleCharacter.repaired(text) {
                 reader.report(
-                    "bad-value", at: field.value.location,
+                    .badValue, at: field.value.location,
                     "`\(field.key)` has \(repaired.first) in it, which is not what it looks like.",
                     remedy: "Write it anew: `\(repaired.text)`.")
                 return nil

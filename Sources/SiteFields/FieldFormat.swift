@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import SiteValues
 
 /// How one value is written and read: `.date`, `.text`, `.oneOf(Stance.self)`, `.reference(to: Contact.self)`.
@@ -27,12 +27,12 @@ package struct FieldFormat<Value>: Sendable {
     ///   - shape: of a value that is more than a text.
     ///   - meant: the exact form of what people write instead, such as `2026-11-28` for `28 November 2026`.
     package static func scalar(
-        _ expected: String, as shape: ValueShape.Source? = nil, rule: String = "bad-value",
+        _ expected: @autoclosure @escaping @Sendable () -> Phrase, as shape: ValueShape.Source? = nil, rule: RuleID = .badValue,
         fallback: @autoclosure @escaping @Sendable () -> Value,
         meant: @escaping @Sendable (String) -> String? = { _ in nil }, _ parse: @escaping @Sendable (String) -> Value?
     ) -> FieldFormat {
         FieldFormat(shape ?? .text(expected), fallback: fallback) { field, reader in
-            guard let text = reader.text(at: field, expected: expected) else { return nil }
+            guard let text = reader.text(at: field, expected: expected()) else { return nil }
             let repaired = InvisibleCharacter.repaired(text)
             if let value = parse(text), repaired == nil || parse(repaired?.text ?? "") == nil { return value }
             if let repaired, let exact = parse(repaired.text) != nil ? repaired.text : meant(repaired.text) {
@@ -44,14 +44,14 @@ package struct FieldFormat<Value>: Sendable {
             let exact = meant(text)
             reader.report(
                 rule, at: field.value.location, "`\(field.key)` cannot be “\(text)”.",
-                remedy: exact.map { "Write `\($0)`." } ?? "It needs \(expected).", replacement: exact)
+                remedy: exact.map { "Write `\($0)`." } ?? "It needs \(expected()).", replacement: exact)
             return nil
         }
     }
 
     /// A value that is kept as it is written, whatever is in it.
-    package static func anything(_ expected: String) -> FieldFormat<String> {
-        FieldFormat<String>(.text(expected), fallback: { "" }) { field, reader in reader.text(at: field, expected: expected) }
+    package static func anything(_ expected: @autoclosure @escaping @Sendable () -> Phrase) -> FieldFormat<String> {
+        FieldFormat<String>(.text(expected), fallback: { "" }) { field, reader in reader.text(at: field, expected: expected()) }
     }
 }
 
@@ -88,11 +88,11 @@ extension FieldReader {
     }
 
     /// The text of a scalar; anything else is a wrong type, most often because of a colon in an unquoted sentence.
-    package mutating func text(at field: FieldInput, expected: @autoclosure () -> String) -> String? {
+    package mutating func text(at field: FieldInput, expected: @autoclosure () -> Phrase) -> String? {
         if case .scalar(let text, _) = field.value { return text }
         let isMapping = if case .mapping = field.value { true } else { false }
         report(
-            "wrong-type", at: field.value.location, "`\(field.key)` needs \(expected()); this is \(field.value.whatItIs).",
+            .wrongType, at: field.value.location, "`\(field.key)` needs \(expected()); this is \(field.value.whatItIs).",
             remedy: isMapping
                 ? "Put it between quotes: a text needs them that has a colon in it or begins with `{{`."
                 : "Write it after the colon, without `- ` and without brackets.")

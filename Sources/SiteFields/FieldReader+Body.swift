@@ -27,7 +27,7 @@ extension FieldReader {
         guard pass != .facts, document.isEmpty else { return }
         let line = original.body?.line ?? 1
         report(
-            "missing-field", at: SourceLocation(path: original.file.path, line: line, column: 1), "There is no text below the keys.",
+            .missingField, at: SourceLocation(path: original.file.path, line: line, column: 1), "There is no text below the keys.",
             remedy: "Write it below the second line of `---`.")
     }
 
@@ -91,7 +91,7 @@ extension FieldReader {
                 factUses.append(FactUse(name: mention.name, location: place))
             } else {
                 let (summary, remedy) = mention.finding(among: locale.variables.names)
-                report("unknown-variable", at: place, summary, remedy: remedy)
+                report(.unknownVariable, at: place, summary, remedy: remedy)
             }
         }
         return result
@@ -99,7 +99,7 @@ extension FieldReader {
 }
 
 extension Variables.Unfilled {
-    fileprivate func finding(among known: [String]) -> (summary: String, remedy: String) {
+    fileprivate func finding(among known: [String]) -> (summary: Phrase, remedy: Phrase) {
         switch reason {
         case .empty where name.lowercased().hasPrefix("organisation_"):
             (

@@ -2,7 +2,7 @@ package import Diagnostics
 
 extension FieldReader {
     package mutating func report(
-        _ rule: String, _ severity: Severity = .error, at location: SourceLocation, _ summary: String, remedy: String? = nil,
+        _ rule: RuleID, _ severity: Severity = .error, at location: SourceLocation, _ summary: Phrase, remedy: Phrase? = nil,
         replacement: String? = nil
     ) {
         // In the first pass words are empty, so a kind's own checks know too little; they run again in the second.
@@ -21,10 +21,10 @@ extension FieldReader {
     }
 
     /// For a field that only some entries need.
-    package mutating func requireField(_ key: String, because reason: String) {
+    package mutating func requireField(_ key: String, because reason: Phrase) {
         guard !contains(key) else { return }
         report(
-            "missing-field", at: original.fields[key]?.location ?? original.location, "`\(key)` is missing: \(reason).",
+            .missingField, at: original.fields[key]?.location ?? original.location, "`\(key)` is missing: \(reason).",
             remedy: "Add `\(key):` and what belongs there.")
     }
 
@@ -36,7 +36,7 @@ extension FieldReader {
         }
         // A misspelt key is one mistake, not two.
         for (key, location) in missing where !meant.contains(key) {
-            report("missing-field", at: location, "`\(key)` is missing.", remedy: "Add `\(key):` and what belongs there.")
+            report(.missingField, at: location, "`\(key)` is missing.", remedy: "Add `\(key):` and what belongs there.")
         }
         if translation != nil { finishTranslation() }
     }
@@ -51,14 +51,14 @@ extension FieldReader {
             }
             if case .fact = key.role, !(isEntry && key.name == "id") {
                 report(
-                    "fact-in-translation", at: field.keyLocation, "`\(field.key)` is a fact and belongs in the original only.",
+                    .factInTranslation, at: field.keyLocation, "`\(field.key)` is a fact and belongs in the original only.",
                     remedy: "Take it out here; it is read from \(original.file.path).")
             }
         }
         if !untranslated.isEmpty {
             report(
-                "translation-missing", .warning, at: translation.location,
-                "The translation has no \(untranslated.joined(separator: ", ")); the original's words are shown.",
+                .translationMissing, .warning, at: translation.location,
+                "The translation has no \(Phrase.list(untranslated)); the original's words are shown.",
                 remedy: "Add what is missing in \(translation.locale.language).")
         }
     }
@@ -72,7 +72,7 @@ extension FieldReader {
         let near = Suggestion.nearest(to: field.key, among: missing) ?? Suggestion.nearest(to: field.key, among: free)
         if let near { meant.insert(near) }
         report(
-            "unknown-key", at: field.keyLocation, "There is no key `\(field.key)` here.",
+            .unknownKey, at: field.keyLocation, "There is no key `\(field.key)` here.",
             remedy: near.map { "Did you mean `\($0)`?" } ?? "Known keys: \(keys.map(\.name).joined(separator: ", ")).")
     }
 }

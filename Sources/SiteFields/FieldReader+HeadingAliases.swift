@@ -8,7 +8,7 @@ extension FieldReader {
         guard let value = source.fields[Self.headingAliases], !value.isEmpty else { return document }
         guard case .mapping(let fields, _) = value else {
             report(
-                "wrong-type", at: value.location, "`\(Self.headingAliases)` needs former headings; this is \(value.whatItIs).",
+                .wrongType, at: value.location, "`\(Self.headingAliases)` needs former headings; this is \(value.whatItIs).",
                 remedy: "Write each as `old-heading: new-heading`, on a line of its own, indented.")
             return document
         }
@@ -18,7 +18,7 @@ extension FieldReader {
             guard let id = field.value.text, ids.contains(id) else {
                 let near = Suggestion.nearest(to: field.value.text ?? "", among: ids)
                 report(
-                    "bad-value", at: field.value.location,
+                    .badValue, at: field.value.location,
                     "`\(Self.headingAliases)` leads to `#\(field.value.text ?? "")`, and this text has no such heading.",
                     remedy: near.map { "Did you mean `\($0)`?" }
                         ?? "Name the heading as it is in an address: lower-case letters and hyphens.")
@@ -26,7 +26,7 @@ extension FieldReader {
             }
             guard !ids.contains(field.key), !field.key.contains(where: { $0.isWhitespace || $0 == "#" }) else {
                 report(
-                    "bad-value", at: field.keyLocation, "`#\(field.key)` cannot be the former name of a heading here.",
+                    .badValue, at: field.keyLocation, "`#\(field.key)` cannot be the former name of a heading here.",
                     remedy: ids.contains(field.key)
                         ? "A heading of this text has that name now: take the line out."
                         : "Write the part of the old address after the `#`, without it.")

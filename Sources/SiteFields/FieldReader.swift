@@ -44,7 +44,7 @@ package struct FieldReader {
     /// Reported at the end, because only then it is known which unknown keys might have been meant.
     var missing: [(key: String, location: SourceLocation)]
     /// Words that the translation leaves to the original.
-    private(set) var untranslated: [String] = []
+    private(set) var untranslated: [Phrase] = []
     /// Whether the mapping has words in it, as far as it was read.
     var hasWords = false
     /// In the first pass: whether a fact is being read at this moment.
@@ -176,14 +176,14 @@ package struct FieldReader {
         guard let field else { return [] }
         guard case .list(let items, let location) = field.value else {
             report(
-                "wrong-type", at: field.value.location, "`\(field.key)` needs a list; this is \(field.value.whatItIs).",
+                .wrongType, at: field.value.location, "`\(field.key)` needs a list; this is \(field.value.whatItIs).",
                 remedy: "Write one entry per line, each after `- `, or all of them between `[` and `]`.")
             unreadable.append(field.value.location)
             return []
         }
         if items.count < minimum {
             report(
-                "missing-field", at: location, "`\(field.key)` needs at least \(minimum == 1 ? "one entry" : "\(minimum) entries").",
+                .missingField, at: location, "`\(field.key)` needs at least \(entries(minimum)).",
                 remedy: "Add more entries to `\(field.key)`.")
         }
         var values: [Value] = []
@@ -191,7 +191,7 @@ package struct FieldReader {
         for (index, item) in items.enumerated() {
             if item.isEmpty {
                 report(
-                    "missing-field", at: item.location, "Entry \(index + 1) of `\(field.key)` is empty.",
+                    .missingField, at: item.location, "Entry \(index + 1) of `\(field.key)` is empty.",
                     remedy: "Fill it in or take it out.")
             } else if let value = value(
                 of: FieldInput(key: field.key, value: item, isTranslated: field.isTranslated, index: index), format)
@@ -245,7 +245,11 @@ package struct FieldReader {
         unreadable.append(location)
     }
 
-    package mutating func noteUntranslated(_ what: String) {
+    private func entries(_ count: Int) -> Phrase {
+        count == 1 ? "one entry" : "\(count) entries"
+    }
+
+    package mutating func noteUntranslated(_ what: Phrase) {
         untranslated.append(what)
     }
 }

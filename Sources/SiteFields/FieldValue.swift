@@ -24,7 +24,7 @@ package indirect enum FieldValue: Sendable {
     }
 
     /// What an author would call it, for "expected …, found …".
-    package var whatItIs: String {
+    package var whatItIs: Phrase {
         switch self {
         case .scalar: "a text"
         case .list: "a list"

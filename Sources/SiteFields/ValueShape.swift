@@ -1,7 +1,9 @@
+package import Diagnostics
+
 /// What can be written as one value: what an editor may complete, and what the reference of keys says.
 package indirect enum ValueShape: Sendable, Hashable {
     /// One piece of text. What it needs, as it completes “It needs …”.
-    case text(String)
+    case text(Phrase)
     case flag
     case number(ClosedRange<Int>)
     case oneOf([String])
@@ -16,12 +18,12 @@ package indirect enum ValueShape: Sendable, Hashable {
 
     /// Where a format gets it from. Formats are made at every reading of a value: nothing is worked out before somebody asks.
     package enum Source: Sendable {
-        case text(String)
+        case text(@Sendable () -> Phrase)
         case other(@Sendable () -> ValueShape)
 
         package var shape: ValueShape {
             switch self {
-            case .text(let expected): .text(expected)
+            case .text(let expected): .text(expected())
             case .other(let shape): shape()
             }
         }

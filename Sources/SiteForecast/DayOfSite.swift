@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteChecking
 import SiteModel
 import SitePipeline
 import SiteValues
@@ -16,7 +17,7 @@ struct DayOfSite {
         documents = Dictionary((site?.documents ?? []).map { ($0.provenance.originalPath, $0) }) { first, _ in first }
         reviewed = site?.reviewed ?? []
         // That texts come and go is told in words of its own, and so is what falls due.
-        findings = result.diagnostics.filter { $0.severity >= .warning && $0.rule != "review-overdue" }
+        findings = result.diagnostics.filter { $0.severity >= .warning && $0.rule != Rule.reviewOverdue.id }
         let written = result.sources.values.flatMap { WrittenDays.days(in: $0.bytes) } + reviewed.compactMap(\.nextReview)
         days = Set(written.flatMap { [$0, $0.adding(days: 1)] }).sorted()
     }
@@ -26,7 +27,7 @@ struct DayOfSite {
         let known = Set(before.findings.map(Finding.init))
         let found = findings.filter { !known.contains(Finding($0)) }.map { finding in
             ForecastEvent(
-                day: day, kind: finding.severity == .error ? .error : .warning, text: finding.summary, location: finding.location)
+                day: day, kind: finding.severity == .error ? .error : .warning, text: finding.summary.text, location: finding.location)
         }
         let due = reviewed.filter { entry in entry.nextReview == day }.map { entry in
             ForecastEvent(day: day, kind: .due, text: entry.name, location: entry.provenance.location)
@@ -49,10 +50,10 @@ struct DayOfSite {
 
     /// The same finding on two days.
     private struct Finding: Hashable {
-        let rule: String
+        let rule: RuleID
         let severity: Severity
         let location: SourceLocation
-        let summary: String
+        let summary: Phrase
 
         init(_ finding: Diagnostic) {
             rule = finding.rule

@@ -1,4 +1,5 @@
 package import DeploySettings
+package import Diagnostics
 import SiteModel
 
 /// What a kind of host cannot hold, and what it cannot promise, found before anything is sent there.
@@ -6,16 +7,16 @@ package struct HostPreflight: Sendable {
     package struct Finding: Sendable, Equatable {
         /// Keeps the site from working there; the others are said openly.
         package let isError: Bool
-        package let summary: String
-        package let remedy: String
+        package let summary: Phrase
+        package let remedy: Phrase
     }
 
     package let findings: [Finding]
 
     package init(of site: ServedSite, for profile: HostProfile) {
         var findings: [Finding] = []
-        func error(_ summary: String, _ remedy: String) { findings.append(Finding(isError: true, summary: summary, remedy: remedy)) }
-        func note(_ summary: String, _ remedy: String) { findings.append(Finding(isError: false, summary: summary, remedy: remedy)) }
+        func error(_ summary: Phrase, _ remedy: Phrase) { findings.append(Finding(isError: true, summary: summary, remedy: remedy)) }
+        func note(_ summary: Phrase, _ remedy: Phrase) { findings.append(Finding(isError: false, summary: summary, remedy: remedy)) }
 
         if profile == .sharepoint {
             error(

@@ -64,7 +64,7 @@ package enum SiteLoader {
             if languages.contains(language) {
                 log.report(
                     Diagnostic(
-                        rule: "duplicate-id", at: settings.provenance.location(of: "languages"),
+                        rule: .duplicateID, at: settings.provenance.location(of: "languages"),
                         "The language `\(language)` is listed twice.", remedy: "List each language once, the default first."))
             } else {
                 languages.append(language)

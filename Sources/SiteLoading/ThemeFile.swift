@@ -21,7 +21,7 @@ struct ThemeFile {
             case ("tokens", .mapping(let fields, _)): tokens = fields.compactMap { ThemeFile.token($0, &log) }
             case ("contrast", .list(let items, _)): contrasts = items.compactMap { ThemeFile.contrast($0, &log) }
             case ("name", let value), ("extends", let value), ("tokens", let value), ("contrast", let value):
-                log.report(Diagnostic(rule: "wrong-type", at: value.location, "`\(field.key)` cannot be written like this."))
+                log.report(Diagnostic(rule: .wrongType, at: value.location, "`\(field.key)` cannot be written like this."))
             default: ThemeFile.reportUnknown(field, known: ["name", "extends", "tokens", "contrast"], &log)
             }
         }
@@ -30,7 +30,7 @@ struct ThemeFile {
     private static func token(_ field: Field, _ log: inout DiagnosticLog) -> DesignToken? {
         guard Slug(field.key) != nil else {
             log.report(
-                Diagnostic(rule: "bad-value", at: field.keyLocation, "A token's name has only lower-case letters, digits and hyphens."))
+                Diagnostic(rule: .badValue, at: field.keyLocation, "A token's name has only lower-case letters, digits and hyphens."))
             return nil
         }
         guard case .mapping(let modes, _) = field.value else {
@@ -40,7 +40,7 @@ struct ThemeFile {
         for mode in modes where mode.key != "light" && mode.key != "dark" { reportUnknown(mode, known: ["light", "dark"], &log) }
         guard let light = modes["light"] else {
             log.report(
-                Diagnostic(rule: "missing-field", at: field.value.location, "`\(field.key)` has no `light`.", remedy: "Add `light:`."))
+                Diagnostic(rule: .missingField, at: field.value.location, "`\(field.key)` has no `light`.", remedy: "Add `light:`."))
             return nil
         }
         guard let text = value(light, of: field.key, &log) else { return nil }
@@ -52,7 +52,7 @@ struct ThemeFile {
         if let text = value.text, TokenValue(text) != nil { return text }
         log.report(
             Diagnostic(
-                rule: "bad-value", at: value.location, "`\(name)` cannot have this value.",
+                rule: .badValue, at: value.location, "`\(name)` cannot have this value.",
                 remedy: "Write a colour such as #0f6236, a length such as 1.5rem, or a list of fonts."))
         return nil
     }
@@ -63,7 +63,7 @@ struct ThemeFile {
         else {
             log.report(
                 Diagnostic(
-                    rule: "wrong-type", at: value.location, "A contrast needs `text`, `ground`, and a `ratio` from 1 to 21.",
+                    rule: .wrongType, at: value.location, "A contrast needs `text`, `ground`, and a `ratio` from 1 to 21.",
                     remedy: "Write `- {text: ink, ground: paper, ratio: 4.5}`."))
             return nil
         }
@@ -77,7 +77,7 @@ struct ThemeFile {
                 let near = Suggestion.nearest(to: name, among: known.map(\.name))
                 log.report(
                     Diagnostic(
-                        rule: "dangling-reference", at: contrast.location, "There is no token `\(name)`.",
+                        rule: .danglingReference, at: contrast.location, "There is no token `\(name)`.",
                         remedy: near.map { "Did you mean `\($0)`?" }))
             }
         }
@@ -87,7 +87,7 @@ struct ThemeFile {
         let near = Suggestion.nearest(to: field.key, among: known)
         log.report(
             Diagnostic(
-                rule: "unknown-key", at: field.keyLocation, "There is no key `\(field.key)` here.",
+                rule: .unknownKey, at: field.keyLocation, "There is no key `\(field.key)` here.",
                 remedy: near.map { "Did you mean `\($0)`?" } ?? "Known keys: \(known.joined(separator: ", "))."))
     }
 }

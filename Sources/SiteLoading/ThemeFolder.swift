@@ -30,7 +30,7 @@ package enum ThemeFolder {
                 guard base.name != name, !path.contains(base.name) else {
                     log.report(
                         Diagnostic(
-                            rule: "bad-value", at: base.location, "The themes extend each other in a circle.",
+                            rule: .badValue, at: base.location, "The themes extend each other in a circle.",
                             remedy: "Leave out `extends` in one of them."))
                     return theme
                 }

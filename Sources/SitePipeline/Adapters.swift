@@ -33,7 +33,7 @@ extension OutputTree {
         for file in files where OutputPath(file.route.path) == nil {
             log.report(
                 Diagnostic(
-                    rule: "unsafe-file-name", at: SourceLocation(path: file.route.path), "This file cannot be written under its name.",
+                    rule: .unsafeFileName, at: SourceLocation(path: file.route.path), "This file cannot be written under its name.",
                     remedy: "Rename it to letters, digits, hyphens and one dot."))
         }
     }

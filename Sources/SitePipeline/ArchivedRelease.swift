@@ -74,7 +74,7 @@ package struct ArchivedRelease: Sendable {
             ? "Nothing was found.\n"
             : findings.map { finding in
                 let place = finding.location.line.map { "\(finding.location.path):\($0)" } ?? finding.location.path
-                return "\(place): \(finding.severity.rawValue) [\(finding.rule)] \(OpenMark.plain(finding.summary))\n"
+                return "\(place): \(finding.severity.rawValue) [\(finding.rule)] \(OpenMark.plain(finding.summary.text))\n"
             }.joined()
     }
 }

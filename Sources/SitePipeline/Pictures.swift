@@ -18,9 +18,16 @@ enum Pictures {
             let count = work.count(where: \.needsTool)
             log.report(
                 Diagnostic(
-                    rule: "picture-tool-missing", at: SourceLocation(path: first.copy.source.path),
-                    "\(count == 1 ? "A picture has" : "\(count) pictures have") to be made fit for the site (upright, small, without what the "
-                        + "camera wrote into it), and libvips is not installed.",
+                    rule: .pictureToolMissing, at: SourceLocation(path: first.copy.source.path),
+                    count == 1
+                        ? """
+                        A picture has to be made fit for the site (upright, small, without what the camera wrote into it), and libvips is \
+                        not installed.
+                        """
+                        : """
+                        \(count) pictures have to be made fit for the site (upright, small, without what the camera wrote into them), and \
+                        libvips is not installed.
+                        """,
                     remedy: "Run `\(PictureTool.installation)` (on a Mac `brew install vips`)."))
             return []
         }
@@ -87,27 +94,31 @@ enum Pictures {
     private static func report(_ picture: StrippedJPEG, reason: String, of copy: CopiedFile, into log: inout DiagnosticLog) {
         log.report(
             Diagnostic(
-                rule: "picture-damaged", severity: .warning, at: SourceLocation(path: copy.source.path),
-                "This picture is damaged\(firstLine(of: reason)), and browsers may show half of it or nothing."
-                    + (picture.hadPosition ? " It said where it was taken; on the site it does not." : ""),
+                rule: .pictureDamaged, severity: .warning, at: SourceLocation(path: copy.source.path),
+                picture.hadPosition
+                    ? """
+                    This picture is damaged\(firstLine(of: reason)), and browsers may show half of it or nothing. It said where it was \
+                    taken; on the site it does not.
+                    """
+                    : "This picture is damaged\(firstLine(of: reason)), and browsers may show half of it or nothing.",
                 remedy: "Open it in a program for pictures and save it anew, or put the original in its place."))
     }
 
     private static func report(_ problem: PictureTool.Problem, of copy: CopiedFile, into log: inout DiagnosticLog) {
-        let (rule, summary, remedy) =
+        let (rule, summary, remedy): (RuleID, Phrase, Phrase) =
             switch problem {
             case .notForBrowsers(let name):
                 (
-                    rule: "picture-kind", "This picture is \(name), which browsers do not show and in which cameras write where they were.",
+                    rule: .pictureKind, "This picture is \(name), which browsers do not show and in which cameras write where they were.",
                     "Save it as JPEG or PNG under a name that says so, and name that file in the text."
                 )
             case .unreadable(let reason):
                 (
-                    rule: "picture-unreadable", "This picture cannot be read\(firstLine(of: reason)).",
+                    rule: .pictureUnreadable, "This picture cannot be read\(firstLine(of: reason)).",
                     "Open it in a program for pictures and save it anew, or put the original in its place."
                 )
             case .noRoom(let error):
-                (rule: "picture-unreadable", "This picture could not be worked on: \(error).", "Make room, then build again.")
+                (rule: .pictureUnreadable, "This picture could not be worked on: \(error).", "Make room, then build again.")
             }
         log.report(Diagnostic(rule: rule, at: SourceLocation(path: copy.source.path), summary, remedy: remedy))
     }

@@ -23,9 +23,9 @@ extension Pipeline {
 
 /// The same mistake in two runs.
 private struct Fault: Hashable {
-    let rule: String
+    let rule: RuleID
     let location: SourceLocation
-    let summary: String
+    let summary: Phrase
 
     init(_ finding: Diagnostic) {
         rule = finding.rule

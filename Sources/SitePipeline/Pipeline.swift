@@ -42,7 +42,7 @@ package enum Pipeline {
         PermanentLinks.reportGone(request.published, from: plan, into: &log)
         // A draft always renders, with what it lacks drawn as gaps. Two pages with one address are the other page's trouble, too.
         log = log.easing(
-            in: site.drafts, missing: ["missing-field", "stance-missing", "number-missing"], except: ["duplicate-id", "duplicate-route"])
+            in: site.drafts, missing: [.missingField, .stanceMissing, .numberMissing], except: [.duplicateID, .duplicateRoute])
         log = try easingDays(log, of: site, request)
 
         let sources = tree.files + [assets.settings]

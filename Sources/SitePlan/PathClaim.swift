@@ -11,13 +11,13 @@ package struct PathClaim: Sendable {
     package let route: Route
     package let location: SourceLocation
     /// What an author can do about it if something else is there.
-    private let remedy: String
+    private let remedy: Phrase
 
     package init(_ route: Route, from location: SourceLocation) {
         self.init(route, from: location, remedy: "Give one of the two another name: the `id`, or the name of the file where it has no id.")
     }
 
-    private init(_ route: Route, from location: SourceLocation, remedy: String) {
+    private init(_ route: Route, from location: SourceLocation, remedy: Phrase) {
         self.route = route
         self.location = location
         self.remedy = remedy
@@ -41,9 +41,9 @@ package struct PathClaim: Sendable {
             if let other = first[claim.route.path.lowercased()] {
                 log.report(
                     Diagnostic(
-                        rule: "duplicate-route", at: claim.location,
-                        "This would have the same address as what is made from \(other.place): \(claim.route).",
-                        remedy: claim.remedy))
+                        rule: .duplicateRoute, at: claim.location,
+                        "This would have the same address as something else: \(claim.route).", remedy: claim.remedy,
+                        notes: [Diagnostic.Note(at: other.location, "This has it already.")]))
             } else {
                 first[claim.route.path.lowercased()] = claim
             }
@@ -68,10 +68,7 @@ package struct PathClaim: Sendable {
         }
     }
 
-    private func report(_ summary: String, _ remedy: String, _ log: inout DiagnosticLog) {
-        log.report(Diagnostic(rule: "unsafe-file-name", at: location, summary, remedy: remedy))
+    private func report(_ summary: Phrase, _ remedy: Phrase, _ log: inout DiagnosticLog) {
+        log.report(Diagnostic(rule: .unsafeFileName, at: location, summary, remedy: remedy))
     }
-
-    /// `content/launch/party.md, line 3`
-    private var place: String { location.path + (location.line.map { ", line \($0)" } ?? "") }
 }

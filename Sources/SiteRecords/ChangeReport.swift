@@ -1,3 +1,4 @@
+import Diagnostics
 package import SiteModel
 package import SiteValues
 import Text

@@ -1,3 +1,4 @@
+package import Diagnostics
 import SiteValues
 package import Text
 
@@ -8,8 +9,8 @@ package enum ChangedWords {
     }
 
     /// “thirty days” became “ninety days”; the first few, with a word before and after each.
-    package static func summary(_ hunks: [WordDiff.Hunk], limit: Int = 3) -> String {
-        let shown = hunks.prefix(limit).map { hunk in
+    package static func summary(_ hunks: [WordDiff.Hunk], limit: Int = 3) -> Phrase {
+        let shown: [Phrase] = hunks.prefix(limit).map { hunk in
             switch (hunk.old.isEmpty, hunk.new.isEmpty) {
             case (true, _): "new: “\(shortened(hunk.new))”\(place(hunk))"
             case (_, true): "gone: “\(shortened(hunk.old))”\(place(hunk))"
@@ -17,10 +18,11 @@ package enum ChangedWords {
             }
         }
         let rest = hunks.count - shown.count
-        return shown.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "")
+        let words = Phrase.list(shown, separator: "; ")
+        return rest > 0 ? "\(words); and \(rest) more" : words
     }
 
-    private static func place(_ hunk: WordDiff.Hunk) -> String {
+    private static func place(_ hunk: WordDiff.Hunk) -> Phrase {
         hunk.before.isEmpty ? "" : " after “\(hunk.before.joined(separator: " "))”"
     }
 

@@ -73,7 +73,7 @@ package struct NewApprovals: Sendable {
     private static func role(_ name: String, of site: Site) throws(RecordError) -> EntryID {
         let known = site.defaultLocalizedSite.settings.approvals.map(\.role.name)
         if let id = EntryID(name), known.isEmpty || known.contains(name) { return id }
-        let remedy =
+        let remedy: Phrase =
             Suggestion.nearest(to: name, among: known).map { "Did you mean '\($0)'?" }
             ?? (known.isEmpty
                 ? "Write it in lower case, such as legal."

@@ -1,15 +1,15 @@
-import Diagnostics
+package import Diagnostics
 
 /// Why the records cannot do what was asked of them: a name that is not there, a file that cannot be extended.
 package struct RecordError: Error, Sendable, Equatable {
     /// In one plain sentence.
-    package let message: String
+    package let message: Phrase
     /// What to do about it.
-    package let remedy: String?
+    package let remedy: Phrase?
     /// The command line names something that is not there.
     package let isUsage: Bool
 
-    package init(_ message: String, remedy: String? = nil, isUsage: Bool = false) {
+    package init(_ message: Phrase, remedy: Phrase? = nil, isUsage: Bool = false) {
         self.message = message
         self.remedy = remedy
         self.isUsage = isUsage

@@ -11,7 +11,7 @@ package enum RecordFindings {
         for path in history.unreadable {
             log.report(
                 Diagnostic(
-                    rule: "record-unreadable", severity: .warning, at: SourceLocation(path: path),
+                    rule: .recordUnreadable, severity: .warning, at: SourceLocation(path: path),
                     "This record was edited, or is not whole. It counts for nothing.",
                     remedy: "Bring it back from version control."))
         }
@@ -25,22 +25,22 @@ package enum RecordFindings {
         }
     }
 
-    static let kept =
+    static let kept: Phrase =
         "Approvals are kept in guidelines, pages, incidents, and in faq.yml, kit.yml, monitoring.yml, programme.yml, should_i_reply.yml and "
         + "situations.yml in content/data."
 
     /// Why a site is not published or recorded as it is; nil where everybody has cleared what they have to clear.
     /// - Parameter archiving: a release is recorded only with a note about each changed guideline.
     package static func refusal(for findings: [Diagnostic], archiving: Bool = false) -> RecordError? {
-        let rules: Set = ["approval-missing", "approval-outdated", "approval-expired"]
+        let rules: Set<RuleID> = [.approvalMissing, .approvalOutdated, .approvalExpired]
         let open = findings.count { rules.contains($0.rule) && $0.severity >= .warning }
-        let outcome = archiving ? "nothing was recorded" : "nothing was published"
+        let outcome: Phrase = archiving ? "nothing was recorded" : "nothing was published"
         if open > 0 {
             return RecordError(
                 open == 1 ? "An approval is missing, so \(outcome)." : "\(open) approvals are missing, so \(outcome).",
                 remedy: "`sitegen list approvals` shows whose. `approvals` in content/site.yml says who has to clear what.")
         }
-        guard archiving, findings.contains(where: { $0.rule == "change-note-missing" }) else { return nil }
+        guard archiving, findings.contains(where: { $0.rule == .changeNoteMissing }) else { return nil }
         return RecordError(
             "Guidelines say something else than before and no note tells readers, so \(outcome).",
             remedy: "Add the notes. `sitegen changes` shows what differs.")
@@ -51,27 +51,27 @@ package enum RecordFindings {
     ) -> Diagnostic? {
         let text = cleared.text
         let name = RoleName.of(cleared.role, in: site, messages)
-        let remedy = "Let \(name) read it, then: `sitegen approve \(text.name) --as \(cleared.role)`."
-        func report(_ rule: String, _ location: SourceLocation, _ summary: String) -> Diagnostic {
+        let remedy: Phrase = "Let \(name) read it, then: `sitegen approve \(text.name) --as \(cleared.role)`."
+        func report(_ rule: RuleID, _ location: SourceLocation, _ summary: Phrase) -> Diagnostic {
             Diagnostic(rule: rule, severity: cleared.isRequired ? .warning : .note, at: location, summary, remedy: remedy)
         }
         switch cleared.state {
         case .cleared: return nil
         case .missing:
-            return report("approval-missing", text.location, "\(text.name) (\(text.language)) has not been cleared by \(name).")
+            return report(.approvalMissing, text.location, "\(text.name) (\(text.language)) has not been cleared by \(name).")
         case .untranslated(let approval):
             return report(
-                "approval-missing", text.location,
+                .approvalMissing, text.location,
                 "\(name) cleared \(text.name) on \(approval.date), but not what it says in \(text.language).")
         case .expired(let approval):
             return report(
-                "approval-expired", text.approvalsLocation,
+                .approvalExpired, text.approvalsLocation,
                 "\(name) cleared \(text.name) until \(approval.expires?.iso ?? ""), which is past.")
         case .changed(let approval):
             let old = approval.meaning[text.language].flatMap { history.text($0) }
-            let words = old.map { ": \(ChangedWords.summary(ChangedWords.hunks(from: $0, to: text)))" }
+            let words: Phrase? = old.map { ": \(ChangedWords.summary(ChangedWords.hunks(from: $0, to: text)))" }
             return report(
-                "approval-outdated", old.flatMap { text.firstPlace(changedSince: $0) } ?? text.approvalsLocation,
+                .approvalOutdated, old.flatMap { text.firstPlace(changedSince: $0) } ?? text.approvalsLocation,
                 "\(text.name) (\(text.language)) has changed since \(name) cleared it on \(approval.date)\(words ?? "").")
         }
     }
@@ -79,9 +79,11 @@ package enum RecordFindings {
     private static func finding(on change: RecordedChange, since release: RecordedRelease, on day: CivilDate) -> Diagnostic {
         let text = change.text
         return Diagnostic(
-            rule: "change-note-missing", severity: .warning, at: text?.changesLocation ?? SourceLocation(path: ""),
-            "What \(change.name) says has changed since release \(release.version), and no note tells readers: "
-                + ChangedWords.summary(change.hunks, limit: 2) + ".",
+            rule: .changeNoteMissing, severity: .warning, at: text?.changesLocation ?? SourceLocation(path: ""),
+            """
+            What \(change.name) says has changed since release \(release.version), and no note tells readers: \
+            \(ChangedWords.summary(change.hunks, limit: 2)).
+            """,
             remedy: "Add to `changes:` an entry with `date: \(day)`, `class: material` (or `editorial`) and a `note`.")
     }
 
@@ -94,7 +96,7 @@ package enum RecordFindings {
             if entries.contains(where: { $0 is any ApprovedKind }) { continue }
             log.report(
                 Diagnostic(
-                    rule: "approval-not-kept", severity: .warning, at: demand.location,
+                    rule: .approvalNotKept, severity: .warning, at: demand.location,
                     entries.isEmpty
                         ? "Nothing on the site comes from \(path), so there is nothing to clear."
                         : "Approvals are not kept in \(path).",

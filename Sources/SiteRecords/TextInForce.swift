@@ -1,3 +1,4 @@
+import Diagnostics
 package import SiteValues
 
 /// What a text said on a day, by the records: which release counts, and what its words were.

@@ -1,5 +1,6 @@
-import Diagnostics
+package import Diagnostics
 import Hypertext
+import SiteChecking
 import SiteHosting
 import SiteModel
 
@@ -40,10 +41,9 @@ extension ITReport {
     }
 
     /// The rules of `check` that look at what people with a disability need.
-    package static let accessibilityRules = [
-        "alt-text-useless", "contrast", "emoji-row", "empty-link-text", "hashtag-case", "heading-level-jump", "image-alt-missing",
-        "shouting",
-        "table-head-missing", "vague-link-text",
+    package static let accessibilityRules: [RuleID] = [
+        Rule.altTextUseless.id, Rule.contrast.id, Rule.emojiRow.id, .emptyLinkText, Rule.hashtagCase.id, .headingLevelJump,
+        .imageAltMissing, Rule.shouting.id, Rule.tableHeadMissing.id, Rule.vagueLinkText.id,
     ]
 
     var access: HTML {

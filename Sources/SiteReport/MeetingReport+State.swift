@@ -30,7 +30,7 @@ extension MeetingReport {
             words.say("What `sitegen check` finds", "Was `sitegen check` findet"),
             columns: [words.say("Finding", "Befund"), words.say("How often", "Wie oft"), words.say("First", "Zuerst")],
             rows: byRule.map { rule, findings in
-                [code { rule }, HTML("\(findings.count)"), HTML("\(findings[0].location.path): \(findings[0].summary)")]
+                [code { rule.name }, HTML("\(findings.count)"), HTML("\(findings[0].location.path): \(findings[0].summary.text)")]
             }, nothing: words.say("Nothing above a hint.", "Nichts, was mehr als ein Hinweis wäre."))
     }
 

@@ -71,7 +71,7 @@ package struct ReviewReading {
         }
     }
 
-    private mutating func report(_ rule: String, at location: SourceLocation, _ summary: String, _ severity: Severity = .warning) {
+    private mutating func report(_ rule: RuleID, at location: SourceLocation, _ summary: Phrase, _ severity: Severity = .warning) {
         findings.append(
             Diagnostic(
                 rule: rule, severity: severity, at: location, summary,
@@ -84,41 +84,41 @@ package struct ReviewReading {
             self.changes += 1
             // Words that are to be added are not in the texts: what is before them tells the place.
             let location = location(of: change.kind == .inserted ? "" : change.text, before: change.before, in: located)
-            let position = change.before.isEmpty ? " at the beginning" : " after “\(Self.end(of: change.before))”"
+            let position: Phrase = change.before.isEmpty ? " at the beginning" : " after “\(Self.end(of: change.before))”"
             switch change.kind {
             case .deleted:
                 if let next = changes.first, next.kind == .inserted, next.offset == change.end {
                     changes.removeFirst()
                     report(
-                        "review-change", at: location,
+                        .reviewChange, at: location,
                         "\(change.author) would write “\(next.text.trimmed)” instead of “\(change.text.trimmed)”.")
                 } else {
-                    report("review-change", at: location, "\(change.author) would take out “\(change.text.trimmed)”.")
+                    report(.reviewChange, at: location, "\(change.author) would take out “\(change.text.trimmed)”.")
                 }
             case .inserted:
                 if let next = changes.first, next.kind == .deleted, next.offset == change.offset {
                     changes.removeFirst()
                     report(
-                        "review-change", at: self.location(of: next.text, before: next.before, in: located),
+                        .reviewChange, at: self.location(of: next.text, before: next.before, in: located),
                         "\(change.author) would write “\(change.text.trimmed)” instead of “\(next.text.trimmed)”.")
                 } else if located.place == nil, !located.isFrame {
-                    report("review-change", at: location, "\(change.author) would add a paragraph after this: “\(change.text.trimmed)”.")
+                    report(.reviewChange, at: location, "\(change.author) would add a paragraph after this: “\(change.text.trimmed)”.")
                 } else {
-                    report("review-change", at: location, "\(change.author) would add “\(change.text.trimmed)”\(position).")
+                    report(.reviewChange, at: location, "\(change.author) would add “\(change.text.trimmed)”\(position).")
                 }
-            case .formatted: report("review-change", at: location, "\(change.author) changed how this looks, not what it says.", .note)
+            case .formatted: report(.reviewChange, at: location, "\(change.author) changed how this looks, not what it says.", .note)
             case .movedFrom, .movedTo: break
             }
         }
         let original = Meaning.plain(located.paragraph.original)
         if let part = located.place?.part, original != Meaning.plain(part.text) {
             report(
-                "review-untracked", at: part.location,
+                .reviewUntracked, at: part.location,
                 "The copy says “\(located.paragraph.original.trimmed.shortened)” here: it was changed without being tracked, or the text has changed "
                     + "since the copy was made.")
         } else if located.place == nil, !located.isFrame, !original.isEmpty, !located.paragraph.hasMoves {
             report(
-                "review-untracked", at: located.location,
+                .reviewUntracked, at: located.location,
                 "The copy has a paragraph here that the texts do not have: “\(located.paragraph.original.trimmed.shortened)”.")
         }
     }
@@ -134,16 +134,16 @@ package struct ReviewReading {
                 let target = targets.firstIndex { Meaning.plain($0.change.text) == Meaning.plain(change.text) }.map {
                     targets.remove(at: $0)
                 }
-                let destination = target.map { " to after \(Self.line($0.located.location))" } ?? ""
+                let destination: Phrase = target.map { " to after \(Self.line($0.located.location))" } ?? ""
                 report(
-                    "review-move", at: located.place?.part.location ?? located.location,
+                    .reviewMove, at: located.place?.part.location ?? located.location,
                     "\(change.author) would move “\(change.text.trimmed.shortened)”\(destination).")
             }
         }
         for target in targets {
             changes += 1
             report(
-                "review-move", at: target.located.location,
+                .reviewMove, at: target.located.location,
                 "\(target.change.author) would move “\(target.change.text.trimmed.shortened)” here.")
         }
         let order = Dictionary(copy.bookmarks.enumerated().map { ($1, $0) }) { first, _ in first }
@@ -151,9 +151,9 @@ package struct ReviewReading {
         let ranks = sequence.map { order[$0.bookmark ?? ""] ?? 0 }
         let inPlace = Self.longestRising(ranks)
         for (index, located) in sequence.enumerated() where !inPlace.contains(index) {
-            let before = index > 0 ? "after \(Self.line(sequence[index - 1].location))" : "at the beginning"
+            let before: Phrase = index > 0 ? "after \(Self.line(sequence[index - 1].location))" : "at the beginning"
             report(
-                "review-untracked", at: located.location,
+                .reviewUntracked, at: located.location,
                 "“\(located.paragraph.original.trimmed.shortened)” comes \(before) in the copy: it was moved without being tracked.")
         }
     }
@@ -163,7 +163,7 @@ package struct ReviewReading {
         for bookmark in copy.bookmarks where !found.contains(bookmark) {
             guard let place = places[bookmark] else { continue }
             report(
-                "review-untracked", at: place.part.location,
+                .reviewUntracked, at: place.part.location,
                 "“\(place.part.text.shortened)” is not in the copy: it was taken out without being tracked, or came after the copy was made."
             )
         }
@@ -177,9 +177,9 @@ package struct ReviewReading {
             let paragraph = (comment.paragraph ?? parent?.paragraph).flatMap { located.indices.contains($0) ? located[$0] : nil }
             let anchor = comment.anchor.isEmpty ? parent?.anchor ?? "" : comment.anchor
             let location = paragraph.map { self.location(of: anchor, before: "", in: $0) } ?? SourceLocation(path: name)
-            let about = anchor.trimmed.isEmpty ? "" : " on “\(anchor.trimmed.shortened)”"
-            let verb = parent.map { "replies to \($0.author)" } ?? "comments"
-            report("review-comment", at: location, "\(comment.author) \(verb)\(about): \(comment.text.trimmed)")
+            let about: Phrase = anchor.trimmed.isEmpty ? "" : " on “\(anchor.trimmed.shortened)”"
+            let verb: Phrase = parent.map { "replies to \($0.author)" } ?? "comments"
+            report(.reviewComment, at: location, "\(comment.author) \(verb)\(about): \(comment.text.trimmed)")
         }
     }
 
@@ -240,4 +240,12 @@ extension String {
     }
 
     fileprivate var shortened: String { count > 80 ? prefix(78) + "…" : self }
+}
+
+/// What a reader did to a copy. These are findings about a file from outside, which no rule looks for.
+extension RuleID {
+    static let reviewChange = RuleID("review-change")
+    static let reviewComment = RuleID("review-comment")
+    static let reviewMove = RuleID("review-move")
+    static let reviewUntracked = RuleID("review-untracked")
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteFields
 package import Text
 
@@ -128,7 +129,7 @@ package struct JSONSchema: Sendable {
     private static func need(_ shape: ValueShape) -> String? {
         switch shape {
         case .text("a text"), .flag, .number, .oneOf, .group, .either: nil
-        case .text(let expected): expected
+        case .text(let expected): expected.english
         case .markdown: "a text, in Markdown"
         case .reference(let kind): "the id of \(kind.withArticle)"
         case .named(let value): need(value).map { "names of your own, each with \($0)" }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteFields
 import Text
 
@@ -53,7 +54,7 @@ package enum KeyReference {
     private static func value(_ shape: ValueShape?) -> String {
         switch shape {
         case nil: "a text"
-        case .text(let expected): expected.replacing("|", with: "\\|")
+        case .text(let expected): expected.english.replacing("|", with: "\\|")
         case .flag: "`true` or `false`"
         case .number(let range): range.upperBound == .max ? "a whole number" : "a number from \(range.lowerBound) to \(range.upperBound)"
         case .oneOf(let words): words.map { "`\($0)`" }.joined(separator: ", ")

@@ -40,7 +40,7 @@ package struct StarterSite: Sendable {
         for language in languages where !known.contains(language) {
             throw StarterError(
                 "The starter content does not speak “\(language)”.",
-                remedy: "Begin with \(known.map(\.tag).joined(separator: " or ")); then add `\(language)` to `languages` in "
+                remedy: "Begin with \(Phrase.alternatives(known.map(\.tag))); then add `\(language)` to `languages` in "
                     + "content/site.yml, and run `sitegen new words \(language)` for its buttons and headings.")
         }
         let sample = OrganisationName(full: settings.value(of: "organisation") ?? "", short: settings.value(of: "organisation_short") ?? "")

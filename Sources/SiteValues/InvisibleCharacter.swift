@@ -1,3 +1,4 @@
+package import Diagnostics
 import Text
 
 /// Characters that nobody sees: they arrive with text that is copied from Word, a web page or a PDF, and change what the text means.
@@ -23,7 +24,7 @@ package enum InvisibleCharacter {
     }
 
     /// The first character of a technical value that is not what it looks like, and the value as it was meant; nil for a value without one.
-    package static func repaired(_ text: String) -> (first: String, text: String)? {
+    package static func repaired(_ text: String) -> (first: Phrase, text: String)? {
         func isOdd(_ scalar: Unicode.Scalar) -> Bool {
             isInvisible(scalar) || (0x2010...0x2014).contains(scalar.value) || scalar.value == 0x2212
         }
@@ -38,8 +39,8 @@ package enum InvisibleCharacter {
     }
 
     /// What a finding calls it: `a no-break space (U+00A0)`.
-    package static func name(of scalar: Unicode.Scalar) -> String {
-        let name: String =
+    package static func name(of scalar: Unicode.Scalar) -> Phrase {
+        let name: Phrase =
             switch scalar.value {
             case 0x09: "a tab"
             case 0x0A, 0x0D, 0x85: "a line break"

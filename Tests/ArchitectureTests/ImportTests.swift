@@ -6,6 +6,7 @@ struct ImportTests {
     /// A module, which of ours it may import, and which of others.
     static let table: [String: (ours: Set<String>, others: Set<String>)] = [
         "Diagnostics": ([], []),
+        "Phrasebook": (["Diagnostics"], []),
         "Text": ([], []),
         "Colours": ([], ["C library"]),
         "FileSystem": (["Diagnostics"], ["C library"]),
@@ -63,7 +64,10 @@ struct ImportTests {
         ),
         "Reporting": (["SiteChecking", "Diagnostics", "Text"], []),
         "SiteReport": (
-            ["SiteHosting", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics", "Text"], []
+            [
+                "SiteHosting", "SiteChecking", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics",
+                "Text",
+            ], []
         ),
         "OfficeDocuments": (["Text"], []),
         "SiteReview": (
@@ -71,8 +75,10 @@ struct ImportTests {
         ),
         "SiteDrafts": (["Messages", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
         "SiteAdoption": (["SiteEditing", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
-        "SiteForecast": (["SitePipeline", "SiteModel", "SiteValues", "Diagnostics"], []),
-        "SiteEditing": (["SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
+        "SiteForecast": (["SitePipeline", "SiteChecking", "SiteModel", "SiteValues", "Diagnostics"], []),
+        "SiteEditing": (
+            ["SitePipeline", "SiteSearch", "SiteChecking", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []
+        ),
         "SiteSchema": (["SiteFields", "SiteModel", "SiteValues", "Diagnostics", "Text"], []),
         "SiteStarter": (["SiteEditing", "SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics"], []),
         "SitePreview": (
@@ -81,7 +87,7 @@ struct ImportTests {
         "CommandKit": (
             [
                 "SitePipeline", "SitePreview", "SiteStarter", "SiteEditing", "Reporting", "SiteReport", "SiteOutput", "SiteChecking",
-                "SiteRecords", "SiteValues", "FileSystem", "Diagnostics", "Text",
+                "SiteRecords", "SiteValues", "FileSystem", "Phrasebook", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Synchronization"]
         ),
         "CommandTables": (
@@ -98,10 +104,10 @@ struct ImportTests {
                 "DeploySettings", "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteChecking", "SitePlan",
                 "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
-                "FileSystem", "Diagnostics", "Text",
+                "FileSystem", "Phrasebook", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),
-        "SiteHosting": (["DeploySettings", "SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Text"], []),
+        "SiteHosting": (["DeploySettings", "SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Diagnostics", "Text"], []),
         "CCMarkGFM": ([], []),
         "CQREncode": ([], []),
     ]

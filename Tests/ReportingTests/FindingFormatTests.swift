@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import SiteChecking
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -9,7 +10,7 @@ import Testing
 struct FindingFormatTests {
     private static let file = SourceFile(path: "content/ä b.md", text: "---\n🦊 titel, 100 %: x\n---\n")
 
-    private static func finding(_ severity: Severity, _ summary: String, line: Int? = 2) -> Diagnostic {
+    private static func finding(_ severity: Severity, _ summary: Phrase, line: Int? = 2) -> Diagnostic {
         Diagnostic(
             rule: "unknown-key", severity: severity,
             at: SourceLocation(path: file.path, line: line, column: line == nil ? nil : 3, length: 5), summary,

@@ -1,11 +1,12 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Reporting
 
 /// Which findings count in a check.
 struct FindingSelectionTests {
-    private static func findings(_ list: [(String, Severity)]) -> [Diagnostic] {
+    private static func findings(_ list: [(RuleID, Severity)]) -> [Diagnostic] {
         list.map { Diagnostic(rule: $0.0, severity: $0.1, at: SourceLocation(path: "content/a.md", line: 1, column: 1), "Oh.") }
     }
 
@@ -17,13 +18,13 @@ struct FindingSelectionTests {
             (only: ["jargon"], skipped: [], names: ["jargon"], fails: false),
             (["jargon", "unknown-key"], [], ["unknown-key", "jargon"], true), (nil, ["unknown-key"], ["jargon", "threat"], false),
             (nil, ["jargon", "threat"], ["unknown-key"], true), (nil, [], ["unknown-key", "jargon", "threat"], true),
-        ] as [(only: [String]?, skipped: [String], names: [String], fails: Bool)])
-    func choice(only: [String]?, skipped: [String], names: [String], fails: Bool) {
+        ] as [(only: [RuleID]?, skipped: [RuleID], names: [String], fails: Bool)])
+    func choice(only: [RuleID]?, skipped: [RuleID], names: [String], fails: Bool) {
         var selection = FindingSelection()
         selection.only = only.map { Set($0) }
         selection.skipped = Set(skipped)
         let kept = selection.kept(of: Self.three, in: [:])
-        #expect(kept.map(\.rule) == names)
+        #expect(kept.map(\.rule.name) == names)
         #expect(selection.fails(with: kept, isStrict: false) == fails)
         #expect(selection.fails(with: kept, isStrict: true))
     }

@@ -50,7 +50,7 @@ struct ContrastTests {
         let finding = try #require(try site.findings(of: .contrast).first)
         #expect(finding.summary == "`go` on `paper` has a contrast of 1.04 to 1 in light mode; it needs 4.5 to 1.")
         #expect(finding.location.path == "content/site.yml")
-        let proposal = try #require(finding.remedy?.firstMatch(of: /#[0-9a-f]{6}/)).output
+        let proposal = try #require(finding.remedy?.english.firstMatch(of: /#[0-9a-f]{6}/)).output
         try site.lay("brand: {go: \"\(proposal)\"}", over: "content/site.yml")
         #expect(try site.findings(of: .contrast) == [])
         // Still a yellow: darker, with the same hue.
@@ -65,7 +65,7 @@ struct ContrastTests {
         try site.lay("brand: {yellow: \"#3a3a1a\"}", over: "content/site.yml")
         let findings = try site.findings(of: .contrast)
         #expect(findings.contains { $0.summary.contains("`on-yellow` on `yellow`") && $0.summary.contains("in dark mode") })
-        let proposal = try #require(findings.first?.remedy?.firstMatch(of: /#[0-9a-f]{6}/)).output
+        let proposal = try #require(findings.first?.remedy?.english.firstMatch(of: /#[0-9a-f]{6}/)).output
         try site.lay("brand: {yellow: \"\(proposal)\"}", over: "content/site.yml")
         #expect(try site.findings(of: .contrast) == [])
     }
@@ -78,7 +78,7 @@ struct ContrastTests {
         #expect(!findings.isEmpty)
         #expect(findings.allSatisfy { $0.summary.contains("in dark mode") })
         let remedy = try #require(findings.first?.remedy)
-        let written = try #require(remedy.firstMatch(of: /Write `(go: \{light: "#0f6236", dark: "#[0-9a-f]{6}"\})`/)).output.1
+        let written = try #require(remedy.english.firstMatch(of: /Write `(go: \{light: "#0f6236", dark: "#[0-9a-f]{6}"\})`/)).output.1
         try site.lay("brand: {\(written)}", over: "content/site.yml")
         #expect(try site.findings(of: .contrast) == [])
     }
@@ -90,7 +90,7 @@ struct ContrastTests {
         let findings = try site.findings(of: .contrast)
         #expect(!findings.isEmpty)
         #expect(findings.allSatisfy { $0.remedy?.contains("`paper`") == true })
-        let proposal = try #require(findings.first?.remedy?.firstMatch(of: /#[0-9a-f]{6}/)).output
+        let proposal = try #require(findings.first?.remedy?.english.firstMatch(of: /#[0-9a-f]{6}/)).output
         try site.lay("brand: {paper: \"\(proposal)\"}", over: "content/site.yml")
         #expect(try site.findings(of: .contrast) == [])
     }
@@ -108,7 +108,7 @@ struct ContrastTests {
         try lay(brand)
         var mended = brand
         for finding in try site.findings(of: .contrast) where finding.summary.contains("light") {
-            let match = try #require(finding.remedy?.firstMatch(of: /nearest `([\w-]+)` that passes is (#[0-9a-f]{6})/))
+            let match = try #require(finding.remedy?.english.firstMatch(of: /nearest `([\w-]+)` that passes is (#[0-9a-f]{6})/))
             mended[String(match.1)] = String(match.2)
         }
         #expect(mended != brand)
@@ -122,7 +122,8 @@ struct ContrastTests {
         site.themes = Repository.root
         try site.lay("brand: {accent-surface: \"#e8b84a\", go: \"#a3341b\"}", over: "content/site.yml")
         let remedies = try site.findings(of: .contrast).compactMap(\.remedy)
-        let ground = try #require(remedies.compactMap { $0.firstMatch(of: /nearest `accent-surface` that passes is (#[0-9a-f]{6})/) }.first)
+        let ground = try #require(
+            remedies.compactMap { $0.english.firstMatch(of: /nearest `accent-surface` that passes is (#[0-9a-f]{6})/) }.first)
         #expect(
             remedies.contains {
                 $0.hasPrefix("Leave `go` as it is: it reaches ") && $0.contains("`accent-surface` is \(ground.1), as proposed")

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteChecking
+import TestSupport
 import Testing
 
 /// Rules that a project writes without code, in content/checks.yml.
@@ -43,7 +44,7 @@ struct HouseRuleTests {
     func kinds(rule: String, lines: String, words: [String], remedy: String) throws {
         let findings = try found(rule, lines).filter { $0.rule == "ours" }
         #expect(findings.count == words.count)
-        for word in words { #expect(findings.contains { $0.summary.lowercased().hasPrefix("“\(word)”") }, "\(word)") }
+        for word in words { #expect(findings.contains { $0.summary.english.lowercased().hasPrefix("“\(word)”") }, "\(word)") }
         #expect(findings.allSatisfy { $0.remedy?.contains(remedy) == true && $0.severity == .warning && $0.location.line != nil })
         #expect(Set(findings.map(\.location)).count == findings.count)
     }

@@ -1,11 +1,12 @@
 import Diagnostics
 import SiteChecking
+import TestSupport
 import Testing
 
 struct LinkRuleTests {
     struct Mistake: Sendable, CustomTestStringConvertible {
         let body: String
-        let rule: String
+        let rule: RuleID
         let hint: String
         var testDescription: String { body }
     }
@@ -33,7 +34,7 @@ struct LinkRuleTests {
         try site.lay(mistake.body, over: "content/pages/welcome.md")
         let findings = try Self.findings(of: site)
         #expect(findings.map(\.rule) == [mistake.rule])
-        #expect(findings.first?.remedy?.contains(mistake.hint) == true, "\(findings.first?.remedy ?? "none")")
+        #expect(findings.first?.remedy?.contains(mistake.hint) == true, "\(findings.first?.remedy?.english ?? "none")")
         let lines = (site["content/pages/welcome.md"] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
         let place = try #require(findings.first?.location)
         #expect(place.path == "content/pages/welcome.md")
@@ -78,7 +79,7 @@ struct LinkRuleTests {
     func once(_ body: String) throws {
         var site = try SmallSite()
         try site.lay(body, over: "content/guidelines/be-useful.md")
-        #expect(try site.check().rules.filter { $0.rule.hasPrefix("broken") }.count == 1)
+        #expect(try site.check().rules.filter { $0.rule.name.hasPrefix("broken") }.count == 1)
     }
 
     @Test(

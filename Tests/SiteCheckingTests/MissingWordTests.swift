@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteChecking
+import TestSupport
 import Testing
 
 /// What a language lacks is named, once a language, with the language that is used instead.

@@ -2,6 +2,7 @@ import Diagnostics
 import SiteChecking
 import SiteModel
 import SiteValues
+import TestSupport
 import Testing
 
 /// A kind of content that nothing but its own file knows is loaded, ordered and checked like those the program brings.

@@ -1,7 +1,9 @@
+import Diagnostics
 import Markdown
 import SiteFields
 import SiteModel
 import SiteValues
+import TestSupport
 
 /// A kind that the program does not have: what a newcomer would write, in one file.
 final class Podcast: DocumentKind, IdentifiedKind, ReviewedKind {

@@ -1,10 +1,12 @@
 import Diagnostics
+import Phrasebook
 import SiteChecking
 import SitePipeline
+import TestSupport
 import Testing
 
 extension Rule: CustomTestStringConvertible {
-    package var testDescription: String { id }
+    package var testDescription: String { id.name }
 }
 
 /// Every rule's own example, proven in a small site.
@@ -25,6 +27,10 @@ struct RuleExampleTests {
         #expect(!findings.isEmpty)
         #expect(findings.contains { $0.severity == rule.severity })
         #expect(findings.allSatisfy { $0.remedy?.isEmpty == false })
+        for finding in findings {
+            let phrases = [finding.summary, finding.remedy].compactMap(\.self) + finding.notes.map(\.text)
+            for phrase in phrases { #expect(phrase.missing(in: .of("de")) == []) }
+        }
         // The example shows this mistake and no other: nothing else of the same weight is wrong.
         #expect(found.loading.filter { $0.severity == .error } == [], "the example does not load")
     }
@@ -43,8 +49,8 @@ struct RuleExampleTests {
         let ids = RuleSet.all.rules.map(\.id)
         #expect(Set(ids).count == ids.count)
         for rule in RuleSet.all.rules {
-            #expect(rule.id.allSatisfy { $0.isLowercase || $0 == "-" })
-            #expect(rule.why.hasSuffix(".") && rule.why.count > 60, "\(rule.id)")
+            #expect(rule.id.name.allSatisfy { $0.isLowercase || $0 == "-" })
+            #expect(rule.why.hasSuffix(".") && rule.why.english.count > 60, "\(rule.id)")
         }
     }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteChecking
+import TestSupport
 import Testing
 
 struct SampleTraceTests {

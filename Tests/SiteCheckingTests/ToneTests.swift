@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteChecking
 import SiteModel
+import TestSupport
 import Testing
 
 /// Rules over words, and how a house sets them.
@@ -8,7 +9,7 @@ struct ToneTests {
     private static let file = "content/guidelines/be-useful.md"
     private static let memo =
         "Employees must not leverage synergies across verticals. NEVER! Failure to comply will result in dismissal!!!"
-    private static let tone: Set = ["jargon", "threat", "shouting", "long-sentence", "hard-to-read"]
+    private static let tone: Set<RuleID> = ["jargon", "threat", "shouting", "long-sentence", "hard-to-read"]
 
     private func found(_ lines: String, settings: String? = nil) throws -> [Diagnostic] {
         var site = try SmallSite()
@@ -91,7 +92,7 @@ struct ToneTests {
             ),
             ("address-mixed", "Wer produziert, zeigt Ihnen, was du tust, und fragt Sie.", ["du tust"]),
         ])
-    func places(rule: String, words: String, places: [String]) throws {
+    func places(rule: RuleID, words: String, places: [String]) throws {
         var site = try SmallSite()
         let line = "hook: \"\(words)\""
         try site.lay(line, over: "content/guidelines/get-tea.de.md")
@@ -106,7 +107,7 @@ struct ToneTests {
                 + "offline_twin: Leverage that.\n"
         )
         #expect(findings.filter { $0.rule == "jargon" }.count == 1)
-        #expect(findings.filter { $0.rule.hasPrefix("exception") } == [])
+        #expect(findings.filter { $0.rule.name.hasPrefix("exception") } == [])
         let text = "Help.\n\n<!-- check-ignore jargon, threat: the law says so -->\nLeverage it.\nFailure to comply is bad.\n\nLeverage.\n"
         let lines = try found(text).filter { Self.tone.contains($0.rule) }
         #expect(lines.map(\.rule) == ["jargon"])

@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteChecking
 import SiteModel
+import TestSupport
 import Testing
 
 /// Rules run on sites that did not load cleanly. A value that is missing or unreadable has one finding, from loading, and no rule adds one
@@ -15,7 +16,7 @@ struct UnreadableValueTests {
             ("content/site.yml", "updated: soon", "bad-date"),
             ("content/incidents/beer.md", "id: [beer]", "wrong-type"),
         ])
-    func stand(file: String, line: String, finding: String) throws {
+    func stand(file: String, line: String, finding: RuleID) throws {
         let before = try SmallSite().check()
         var site = try SmallSite()
         try site.lay(line, over: file)

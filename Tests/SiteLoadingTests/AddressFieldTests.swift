@@ -7,7 +7,7 @@ import Testing
     private func findings(_ path: String, _ old: String, _ new: String) -> [String] {
         var small = SmallSite()
         small.files[path] = (small.files[path] ?? "").replacing(old, with: new)
-        return small.load().findings.map(\.rule)
+        return small.load().findings.map(\.rule.name)
     }
 
     @Test(

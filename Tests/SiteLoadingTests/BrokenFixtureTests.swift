@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Phrasebook
 import SiteLoading
 import SiteModel
 import TestSupport
@@ -24,6 +25,15 @@ import Testing
         }
     }
 
+    @Test("Every finding is in German, too", arguments: folders)
+    func everyFindingIsInGerman(folder: String) throws {
+        let german = PhraseTable.of("de")
+        for finding in try findings(of: folder) {
+            let phrases = [finding.summary, finding.remedy].compactMap(\.self) + finding.notes.map(\.text)
+            for phrase in phrases { #expect(phrase.missing(in: german) == [], "\(finding.line)") }
+        }
+    }
+
     @Test("A site with many kinds of mistakes loses none") func aSiteWithManyKindsOfMistakesLosesNone() throws {
         let kinds = Set(try findings(of: "twenty-at-once").map(\.rule))
         #expect(kinds.count >= 20, "\(kinds.sorted())")
@@ -31,14 +41,17 @@ import Testing
 
     /// A rule id that is written in the sources and has no folder here has never been seen to work.
     @Test("Every finding of these modules has a fixture") func everyRuleOfTheseRoomsHasAFixture() throws {
-        let call = /(?:rule: |report\(\s*)"([a-z0-9-]+)"/
+        let declaration = /static let (\w+) = RuleID\("([a-z0-9-]+)"\)/
+        let constants = try String(contentsOfFile: "\(Repository.root)/Sources/Diagnostics/RuleID+Reading.swift", encoding: .utf8)
+        let names = Dictionary(constants.matches(of: declaration).map { (String($0.1), String($0.2)) }) { first, _ in first }
+        let call = /(?:rule: |[rR]eport\(\s*)\.(\w+)/
         var rules: Set<String> = []
         for room in ["SiteModel", "SiteLoading"] {
             let folder = URL(fileURLWithPath: "\(Repository.root)/Sources/\(room)").resolvingSymlinksInPath()
             let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
             for case let file as URL in files where file.pathExtension == "swift" {
                 let source = try String(contentsOf: file, encoding: .utf8)
-                rules.formUnion(source.matches(of: call).map { String($0.1) })
+                rules.formUnion(source.matches(of: call).compactMap { names[String($0.1)] })
             }
         }
         #expect(rules.count > 25)

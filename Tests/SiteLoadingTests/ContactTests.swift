@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import SiteLoading
 import SiteModel
+import TestSupport
 import Testing
 
 /// A contact may answer for others, so that texts need not change where an organisation has fewer desks.
@@ -34,7 +35,7 @@ import Testing
     @Test("No two contacts answer for the same id")
     func twoForOne() {
         let both = site(entry("desk", ", also: [press]") + entry("press"))
-        #expect(both.load().findings.map { $0.summary.prefix(43) } == ["More than one contact answers for `press`. "])
+        #expect(both.load().findings.map { $0.summary.english.prefix(43) } == ["More than one contact answers for `press`."])
         let twice = site(entry("desk", ", also: [press]") + entry("legal", ", also: [press]"))
         #expect(twice.load().findings.map(\.rule) == ["duplicate-id"])
         #expect(site(entry("desk") + entry("press") + entry("press")).load().findings.map(\.rule) == ["duplicate-id"])

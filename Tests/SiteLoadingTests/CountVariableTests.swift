@@ -3,6 +3,7 @@ import Markdown
 import SiteLoading
 import SiteModel
 import SiteValues
+import TestSupport
 import Testing
 import Text
 

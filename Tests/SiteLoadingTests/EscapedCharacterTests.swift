@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteFields
 import SiteModel
+import TestSupport
 import Testing
 
 @testable import SiteLoading

@@ -11,7 +11,10 @@ import Testing
         var site = SmallSite(["launch/party.md": "---\n\(keys)place: Canteen\nagenda:\n\(agenda)---\nText.\n"])
         site.files["site.yml", default: ""] += "default_time_zone: Europe/Berlin\n"
         let loaded = site.load()
-        return (loaded.site?.defaultLocalizedSite[Event.self].first?.agenda.map(\.time), loaded.findings.map { $0.remedy ?? $0.summary })
+        return (
+            loaded.site?.defaultLocalizedSite[Event.self].first?.agenda.map(\.time),
+            loaded.findings.map { $0.remedy?.english ?? $0.summary.english }
+        )
     }
 
     @Test("Minutes from the start become a time of day, and what people write otherwise stays", arguments: ["15:00", "23:30"])

@@ -3,6 +3,7 @@ import Markdown
 import SiteLoading
 import SiteModel
 import SiteValues
+import TestSupport
 import Testing
 import Text
 
@@ -124,7 +125,7 @@ import Text
             ("- id: x\n  type: text\n", "missing-field"),
             ("- id: x\n  type: text\n  question: q?\n- id: x\n  type: text\n  question: q?\n", "duplicate-id"),
         ])
-    func whatCannotBeAFactIsFound(facts: String, rule: String) {
+    func whatCannotBeAFactIsFound(facts: String, rule: RuleID) {
         #expect(site(facts, body: "Hello.").load().findings.map(\.rule) == [rule])
     }
 

@@ -3,6 +3,7 @@ import Markdown
 import SiteLoading
 import SiteModel
 import SiteValues
+import TestSupport
 import Testing
 
 /// Facts are read once, before the words of any language; what cannot be read is one finding and has no consequences.

@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteFields
 import SiteModel
+import TestSupport
 import Testing
 
 @testable import SiteLoading
@@ -98,7 +99,7 @@ import Testing
             #expect(finding.remedy?.hasPrefix("Write") == false)
             return
         }
-        #expect(finding.remedy == remedy)
+        #expect(finding.remedy?.english == remedy)
         let exact = remedy.split(separator: "`")[1]
         #expect(findings("\(key): \(exact)").filter { $0.severity == .error } == [])
     }

@@ -7,7 +7,7 @@ import Testing
 
 /// Findings name the line that an editor shows, whatever ends the lines and whatever is in them.
 @Suite struct LinePlaceTests {
-    private func places(_ text: String, of rule: String) -> [String] {
+    private func places(_ text: String, of rule: RuleID) -> [String] {
         SmallSite(["pages/rights.md": text]).load().findings.filter { $0.rule == rule }.map {
             "\($0.location.line ?? 0):\($0.location.column ?? 0)"
         }

@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import SiteLoading
 import SiteModel
+import TestSupport
 import Testing
 
 /// Markdown below the keys and inside them reports at the author's own line and column.

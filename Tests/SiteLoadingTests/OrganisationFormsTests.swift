@@ -3,6 +3,7 @@ import Markdown
 import SiteLoading
 import SiteModel
 import SiteValues
+import TestSupport
 import Testing
 
 /// A name in a sentence has an article and a case, which only its owner knows.

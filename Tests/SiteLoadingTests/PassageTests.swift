@@ -3,6 +3,7 @@ import Markdown
 import SiteLoading
 import SiteModel
 import SiteValues
+import TestSupport
 import Testing
 
 /// A passage that holds only where something is so is on no page of an organisation where it is not.
@@ -20,7 +21,7 @@ import Testing
 
     private func words(_ site: SmallSite) -> String? { site.load().site?.defaultLocalizedSite.articles.first?.body.plainText }
 
-    private func rules(_ site: SmallSite) -> [String] { site.load().findings.map(\.rule) }
+    private func rules(_ site: SmallSite) -> [String] { site.load().findings.map(\.rule.name) }
 
     @Test("A passage is said where its fact is confirmed as a yes, and nowhere else")
     func aPassageIsSaidWhereItIsSo() {
@@ -135,7 +136,7 @@ import Testing
             ),
             ("{{ if works_council }}A{{ endif }}", "unknown-condition", "Write `{{ end }}`."),
         ])
-    func whatCannotBeUnderstoodIsFound(body: String, rule: String, remedy: String) {
+    func whatCannotBeUnderstoodIsFound(body: String, rule: RuleID, remedy: Phrase) {
         let findings = site(Self.yes, body: "Text.\n\n" + body).load().findings
         #expect(findings.map(\.rule) == [rule])
         #expect(findings.first?.remedy == remedy)
@@ -152,7 +153,7 @@ import Testing
                     "pages/rights.de.md": "---\ntitle: Rechte\nsummary: Was du darfst.\n---\n\(german)\n",
                 ], languages: "en, de")
             site.files["site.yml", default: ""] += ""
-            return site.load().findings.filter { $0.rule == "passage-differs" }.map(\.remedy)
+            return site.load().findings.filter { $0.rule == "passage-differs" }.map(\.remedy?.english)
         }
         #expect(findings("Frag{{ if works_council }} den Betriebsrat{{ end }}.") == [])
         #expect(

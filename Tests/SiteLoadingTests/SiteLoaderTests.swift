@@ -39,7 +39,7 @@ import Testing
     @Test(
         "Only the letters of a guideline’s id are guessed, never its number",
         arguments: [("SN-15", "Did you mean `SM-15`?"), ("SM-16", "Known: SM-15, in content/guidelines.")])
-    func onlyTheLettersOfARuleIDAreGuessed(id: String, remedy: String) {
+    func onlyTheLettersOfARuleIDAreGuessed(id: String, remedy: Phrase) {
         let loaded = SmallSite([
             "guidelines/ask.md": SampleGuideline.english, "data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n",
             "pages/rights.md": SmallSite.page("rules: [\(id)]\n"),

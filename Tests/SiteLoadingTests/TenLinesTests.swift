@@ -2,6 +2,7 @@ import Diagnostics
 import SiteLoading
 import SiteModel
 import SiteValues
+import TestSupport
 import Testing
 
 /// A title, a stance and a text are a guideline.

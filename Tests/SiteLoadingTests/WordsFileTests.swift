@@ -98,7 +98,7 @@ struct WordsFileTests {
             ("quotes: « »", "1:9+3 wrong-type", "Write it like `[one, two]`."),
             ("language_names: {French: français}", "1:18+6 bad-value", "Write it like `en: English`."),
         ])
-    func mistakes(text: String, place: String, remedy: String) throws {
+    func mistakes(text: String, place: String, remedy: Phrase) throws {
         let (_, found) = Self.read(text)
         let finding = try #require(found.first)
         let location = finding.location

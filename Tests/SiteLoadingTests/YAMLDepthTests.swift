@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import TestSupport
 import Testing
 
 @testable import SiteLoading

@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteModel
 import SitePlan
+import TestSupport
 import Testing
 
 /// Stories that are rested, and the order of those that are told.

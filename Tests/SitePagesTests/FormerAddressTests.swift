@@ -1,5 +1,6 @@
 import Diagnostics
 import SitePlan
+import TestSupport
 import Testing
 
 /// Pages that have moved, and texts that are out no more.

@@ -3,6 +3,7 @@ import SiteModel
 import SitePipeline
 import SitePlan
 import SiteValues
+import TestSupport
 import Testing
 
 @testable import OneFile

@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteModel
 import SiteValues
+import TestSupport
 import Testing
 
 /// What single kinds of pages promise beyond the structure of all.

@@ -1,5 +1,6 @@
 import Diagnostics
 import SitePlan
+import TestSupport
 import Testing
 
 /// What a build could not write, a check has to tell.
@@ -15,8 +16,8 @@ struct PathClaimTests {
         var tiny = TinySite()
         try tiny.replace(old, with: new, in: file)
         let findings = try tiny.findings().filter { $0.rule == "duplicate-route" }
-        let words = findings.map { $0.location.path + " " + $0.summary }
-        // The finding is at the one, and its words name the other.
+        let words = findings.map { ([$0.location] + $0.notes.map(\.location)).map(\.path).joined(separator: " ") }
+        // The finding is at the one, and its note at the other.
         #expect(words.contains { $0.contains(other) && $0.contains(file) }, "\(words)")
         let first = try #require(findings.first)
         #expect(first.location.line != nil)

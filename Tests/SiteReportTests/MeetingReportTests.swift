@@ -2,6 +2,7 @@ import Diagnostics
 import SiteModel
 import SiteReport
 import SiteValues
+import TestSupport
 import Testing
 
 /// The page for the meeting with Legal.

@@ -1,5 +1,6 @@
 import CommandKit
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Reporting

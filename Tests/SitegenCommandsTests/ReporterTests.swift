@@ -1,5 +1,6 @@
 import CommandKit
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -120,6 +121,7 @@ struct ReporterTests {
                               "length": 5,
                               "summary": "There is no `titel`.",
                               "remedy": null,
+                              "notes": [],
                               "source": "titel: \\"\\u003cx>\\""
                             }
                           ],

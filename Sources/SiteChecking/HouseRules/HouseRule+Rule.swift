@@ -8,7 +8,7 @@ extension HouseRule {
     /// The same as one of the rules that the program brings: it can be set, skipped and silenced by its id.
     var rule: Rule {
         Rule(
-            id.name, severity, why: message,
+            id.name, severity, why: Phrase(verbatim: message),
             example: Rule.Example(in: provenance.path, broken: bad.first ?? "", mended: good.first ?? "")
         ) { input, findings in
             let texts = input.texts.filter { covers($0.source.file.path) && speaks($0.language) }
@@ -43,7 +43,7 @@ extension HouseRule {
         language.map { $0.primary == other.primary } ?? true
     }
 
-    private func look(in texts: [CheckedText], _ findings: inout Findings, remedy: (HouseMatcher.Match) -> String) {
+    private func look(in texts: [CheckedText], _ findings: inout Findings, remedy: (HouseMatcher.Match) -> Phrase) {
         let matcher = HouseMatcher(self)
         for text in texts {
             for match in matcher.matches(in: text.words) {
@@ -81,9 +81,9 @@ extension HouseRule {
             for (text, match) in matches where match.form != usual.form {
                 findings.report(
                     at: text.source.location(of: match.found), "“\(match.found)”: \(message)",
-                    remedy:
-                        "Say “\(usual.form.filter { $0 != "*" })”, as \(usual.count == 1 ? "one other place does" : "\(usual.count) other places do")."
-                )
+                    remedy: usual.count == 1
+                        ? "Say “\(usual.form.filter { $0 != "*" })”, as one other place does."
+                        : "Say “\(usual.form.filter { $0 != "*" })”, as \(usual.count) other places do.")
             }
         }
     }
@@ -92,7 +92,7 @@ extension HouseRule {
         let matcher = HouseMatcher(self)
         for file in byFile(texts) where file.allSatisfy({ matcher.matches(in: $0.words).isEmpty }) {
             findings.report(
-                at: SourceLocation(path: file[0].source.file.path), message,
+                at: SourceLocation(path: file[0].source.file.path), Phrase(verbatim: message),
                 remedy: words.count == 1
                     ? "Add “\(words[0])”." : "Add one of these: \(words.map { "“\($0)”" }.joined(separator: ", ")).")
         }

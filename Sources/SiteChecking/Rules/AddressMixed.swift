@@ -31,9 +31,10 @@ extension Rule {
             guard !text.isModelAnswer, uses.familiar.isEmpty != uses.formal.isEmpty else { continue }
             let isOdd = uses.formal.isEmpty ? 2 * familiar < formal : 2 * formal < familiar
             guard isOdd, let word = uses.formal.first ?? uses.familiar.first else { continue }
+            let usual = uses.formal.isEmpty ? "Sie" : "du"
             findings.report(
-                at: text.source.location(of: word), "“\(word)”: the rest of the site says \(uses.formal.isEmpty ? "Sie" : "du").",
-                remedy: "Say \(uses.formal.isEmpty ? "Sie" : "du") here as well, or put quotation marks around what somebody else says.")
+                at: text.source.location(of: word), "“\(word)”: the rest of the site says \(usual).",
+                remedy: "Say \(usual) here as well, or put quotation marks around what somebody else says.")
         }
     }
 }

@@ -33,7 +33,7 @@ extension Rule {
         _ address: String, _ reason: MarkdownLinkTarget.BrokenReason, _ meant: String?, at location: SourceLocation,
         to findings: inout Findings
     ) {
-        let (summary, advice) =
+        let (summary, advice): (Phrase, Phrase) =
             switch reason {
             case .noSuchRule: ("There is no guideline `\(address)`.", "Use the `id` of a guideline that is out.")
             case .unsafeAddress:

@@ -28,7 +28,7 @@ extension Rule {
                 let proposal = repair.proposal(for: palette.slot(of: changed.name, in: mode), in: mode, meeting: pair)
                 findings.report(
                     at: changed.location,
-                    "`\(text.name)` on `\(ground.name)` has a contrast of \(shown(ratio)) to 1 in \(mode.rawValue) mode; it "
+                    "`\(text.name)` on `\(ground.name)` has a contrast of \(shown(ratio)) to 1 in \(Phrase(name: mode.rawValue)) mode; it "
                         + "needs \(shown(pair.ratio)) to 1.",
                     remedy: proposal.map { colour in
                         // What it meets may have a proposal of its own by now: all of them together pass.

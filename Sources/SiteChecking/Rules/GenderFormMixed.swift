@@ -25,7 +25,9 @@ extension Rule {
         for (text, word, form) in uses where form != usual {
             findings.report(
                 at: text.source.location(of: word),
-                "“\(word)” has a \(form.name); \(counts[usual, default: 0] > 0 ? "the site usually has" : "the settings ask for") a \(usual.name).",
+                counts[usual, default: 0] > 0
+                    ? "“\(word)” has a \(Phrase(name: form.name)); the site usually has a \(Phrase(name: usual.name))."
+                    : "“\(word)” has a \(Phrase(name: form.name)); the settings ask for a \(Phrase(name: usual.name)).",
                 remedy: "Write “\(usual.rewritten(word, from: form))”.")
         }
     }

@@ -16,7 +16,7 @@ extension Rule {
             let progress = GuidelineProgress(of: guideline, quiz: localizedSite.quiz)
             guard !progress.isReady else { continue }
             findings.report(
-                at: guideline.provenance.location, "\(guideline.id) so far: \(progress).",
+                at: guideline.provenance.location, "\(guideline.id) so far: \(progress.meter).",
                 remedy: progress.done.contains(.pauseQuestion)
                     ? "Fill in what is missing when you have it."
                     : "Write `pause:` with a `question:` when you have one; `in_pause_check: true` also puts it into the check before a post."

@@ -29,12 +29,12 @@ extension Rule {
         }
     }
 
-    private static func english(_ score: Readability) -> String? {
+    private static func english(_ score: Readability) -> Phrase? {
         guard score.fleschReadingEase < 50 || score.gunningFog > 14 else { return nil }
         return "Flesch \(whole(score.fleschReadingEase)) (60 and more is plain English), Fog \(whole(score.gunningFog)) (12 and less)"
     }
 
-    private static func german(_ score: Readability) -> String? {
+    private static func german(_ score: Readability) -> Phrase? {
         guard score.wienerSachtextformel[0] > 11 || score.lix > 50 else { return nil }
         return "Wiener Sachtextformel \(whole(score.wienerSachtextformel[0])) (9 and less is plain), LIX \(whole(score.lix)) (45 and less)"
     }

@@ -23,8 +23,8 @@ extension Rule {
         }
     }
 
-    private static func words(for unpublished: UnpublishedDocument) -> (reason: String, remedy: String) {
-        let leave = "Leave it so, or reword the sentence."
+    private static func words(for unpublished: UnpublishedDocument) -> (reason: Phrase, remedy: Phrase) {
+        let leave: Phrase = "Leave it so, or reword the sentence."
         return switch unpublished.reason {
         case .draft: ("it is a draft", leave)
         case .scheduled(let day): ("it comes out on \(day)", "The link comes with it. \(leave)")

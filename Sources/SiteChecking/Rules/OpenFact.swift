@@ -19,23 +19,27 @@ extension Rule {
                 continue
             }
             let key = fact.value == nil ? "question" : fact.confirmed == nil && fact.by == nil ? "value" : "id"
-            let places = open.uses.count == 1 ? "one place" : "\(open.uses.count) places"
             findings.report(
                 at: fact.provenance.location(of: key),
-                "`\(fact.id)` is open, and \(places) on the site \(open.uses.count == 1 ? "says" : "say") it, first "
-                    + "\(open.uses[0].path), line \(open.uses[0].line ?? 1).",
-                remedy: "\(fact.value == nil ? "Find out: \(fact.question) Then add" : "Add") \(fact.missingKeys) here, or change the text."
-            )
+                open.uses.count == 1
+                    ? "`\(fact.id)` is open, and one place on the site says it."
+                    : "`\(fact.id)` is open, and \(open.uses.count) places on the site say it.",
+                remedy: fact.value == nil
+                    ? "Find out: \(fact.question) Then add \(fact.missingKeys) here, or change the text."
+                    : "Add \(fact.missingKeys) here, or change the text.",
+                notes: [Diagnostic.Note(at: open.uses[0], "It is said here first.")])
         }
     }
 }
 
 extension OpenFact {
     /// Where a value comes from that is not a fact of its own.
-    fileprivate var sourceRemedy: String {
+    fileprivate var sourceRemedy: Phrase {
         guard let event = name.split(separator: ".").first, name.contains(".") else {
             let isPhone = name == Variables.Name.oopsPhone.rawValue
-            return "Add \(isPhone ? "`phone:` to the contact `oops`" : "`email:` to the contact `social`") in content/data/contacts.yml."
+            return isPhone
+                ? "Add `phone:` to the contact `oops` in content/data/contacts.yml."
+                : "Add `email:` to the contact `social` in content/data/contacts.yml."
         }
         return event == "next_event"
             ? "Write `start` and `end` into an event in content/launch, and take its `draft: true` out."
@@ -45,11 +49,11 @@ extension OpenFact {
 
 extension Fact {
     /// What makes it a confirmed fact and is not there yet: "`confirmed:` with the day".
-    fileprivate var missingKeys: String {
-        let keys = [
+    fileprivate var missingKeys: Phrase {
+        let keys: [Phrase] = [
             value == nil ? "`value:`" : nil, confirmed == nil ? "`confirmed:` with today's date" : nil,
             by == nil ? "`by:` with who vouches for it" : nil,
         ].compactMap(\.self)
-        return keys.count > 1 ? keys.dropLast().joined(separator: ", ") + " and " + keys[keys.count - 1] : keys[0]
+        return keys.count > 1 ? "\(Phrase.list(Array(keys.dropLast()))) and \(keys[keys.count - 1])" : keys[0]
     }
 }

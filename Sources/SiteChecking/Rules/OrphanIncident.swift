@@ -17,7 +17,7 @@ extension Rule {
         for incident in localizedSite.incidents where !told.contains(incident.id) {
             findings.report(
                 at: incident.provenance.location(of: "id"), "No guideline tells this story.",
-                remedy: "Add `\(incident.id)` to `incidents` of \(incident.guidelines.map(\.description).joined(separator: " or ")).")
+                remedy: "Add `\(incident.id)` to `incidents` of \(Phrase.alternatives(incident.guidelines.map(\.description))).")
         }
     }
 }

@@ -20,10 +20,11 @@ extension Rule {
 
         func look(at reviewed: CivilDate?, _ interval: ReviewInterval?, _ owner: EntryID?, _ location: SourceLocation) {
             guard let due = reviewed.flatMap({ interval?.due(after: $0) }), due < input.site.asOf else { return }
-            let name = owner.map { localizedSite.contact($0)?.name ?? $0.description } ?? "Somebody"
+            let name = owner.map { localizedSite.contact($0)?.name ?? $0.description }
             findings.report(
                 at: location, "The review was due on \(due).",
-                remedy: "\(name) reads the page again and writes that day here.")
+                remedy: name.map { "\($0) reads the page again and writes that day here." }
+                    ?? "Read the page again and write that day here.")
         }
     }
 }

@@ -1,9 +1,11 @@
+package import Diagnostics
+
 /// Why a command changes nothing: an author has to settle something first.
 package struct EditRefusal: Error, Sendable, Equatable {
-    package let message: String
-    package let remedy: String
+    package let message: Phrase
+    package let remedy: Phrase
 
-    package init(_ message: String, remedy: String) {
+    package init(_ message: Phrase, remedy: Phrase) {
         self.message = message
         self.remedy = remedy
     }

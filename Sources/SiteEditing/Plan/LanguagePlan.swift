@@ -52,8 +52,9 @@ package struct LanguagePlan {
         guard list.tags.contains(tag) else { throw unknown(tag, list.tags) }
         guard untranslated.isEmpty else {
             throw EditRefusal(
-                "\(untranslated.count == 1 ? "One file is" : "\(untranslated.count) files are") not in “\(tag)” yet, such as \(untranslated[0]). "
-                    + "Nothing was changed.",
+                untranslated.count == 1
+                    ? "One file is not in “\(tag)” yet: \(untranslated[0]). Nothing was changed."
+                    : "\(untranslated.count) files are not in “\(tag)” yet, such as \(untranslated[0]). Nothing was changed.",
                 remedy: "Translate first: `sitegen languages` names what is missing.")
         }
         let order = [tag] + list.tags.filter { $0 != tag }
@@ -77,6 +78,14 @@ package struct LanguagePlan {
 
     private static func unknown(_ tag: String, _ tags: [String]) -> EditRefusal {
         EditRefusal("The site is not in “\(tag)”. Nothing was changed.", remedy: "Its languages are \(tags.joined(separator: ", ")).")
+    }
+}
+
+/// The languages that site.yml lists, as far as it can be read at all.
+package enum ProjectLanguages {
+    package static func written(in settings: SourceFile) -> [String] {
+        guard let outline = YAMLOutline(settings), let list = outline.root["languages"]?.value else { return [] }
+        return list.items.map { outline.text(of: $0) }
     }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteFields
 import SiteModel
 import SiteValues
@@ -19,7 +20,7 @@ struct RenamedName {
         guard let first = found.first else { throw Self.unknown(written) }
         guard found.count == 1 else {
             throw EditRefusal(
-                "“\(written)” may be \(found.map(Self.fullName).joined(separator: " or ")). Nothing was changed.",
+                "“\(written)” may be \(Phrase.alternatives(found.map(Self.fullName))). Nothing was changed.",
                 remedy: "Write its folder or its data file before it, as here.")
         }
         subject = first

@@ -1,12 +1,14 @@
 package import Diagnostics
+import SiteChecking
 import SiteFields
 import SiteModel
+import SiteSearch
 
 /// Questions in questions.yml that the search would answer with another page after a change, because the words that told pages apart are
 /// gone. Each is added to the words that lead to its page, as the finding advises.
 package enum SearchAnswers {
     /// The rule whose findings point at the question.
-    static let rule = "search-question-missed"
+    static let rule = Rule.searchQuestionMissed.id
 
     package static func mended(_ edit: ProjectEdit, of files: [SourceFile], _ findings: [Diagnostic]) -> ProjectEdit {
         var edit = edit

@@ -21,23 +21,15 @@ package struct Consequences: Sendable {
 
     /// The same finding has another line when lines above it go, and another count when a text goes that was counted.
     private struct Key: Hashable {
-        let rule: String
+        let rule: RuleID
         let path: String
-        let summary: String
-
-        /// What it is about is the first thing between quotation marks.
-        private static func subject(of summary: String) -> String {
-            guard let start = summary.firstIndex(where: { $0 == "`" || $0 == "“" }) else { return summary }
-            let close: Character = summary[start] == "`" ? "`" : "”"
-            let rest = summary[summary.index(after: start)...]
-            return String(rest[..<(rest.firstIndex(of: close) ?? rest.endIndex)])
-        }
+        let subject: String
 
         init(_ finding: Diagnostic) {
             rule = finding.rule
             // What was first found in a translation is found in the original when that translation goes.
             path = ContentFile(finding.location.path)?.originalPath ?? finding.location.path
-            summary = Key.subject(of: finding.summary)
+            subject = finding.summary.subject
         }
     }
 }

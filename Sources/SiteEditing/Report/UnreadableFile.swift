@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// A file that cannot be read, so that what it points at is unknown.
 package enum UnreadableFile {
-    private static let rules: Set<String> = [
-        "yaml-syntax", "duplicate-key", "front-matter-missing", "front-matter-unclosed", "not-utf8", "unknown-file",
+    private static let rules: Set<RuleID> = [
+        .yamlSyntax, .duplicateKey, .frontMatterMissing, .frontMatterUnclosed, .notUTF8, .unknownFile,
     ]
 
     /// Why a change cannot be planned; nil when every file can be read.

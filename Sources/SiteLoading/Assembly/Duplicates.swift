@@ -8,7 +8,7 @@ enum Duplicates {
     }
 
     static func report<Value: Hashable>(
-        _ rule: String, _ uses: [Use<Value>], log: inout DiagnosticLog, _ words: (Value) -> (summary: String, remedy: String)
+        _ rule: RuleID, _ uses: [Use<Value>], log: inout DiagnosticLog, _ words: (Value) -> (summary: Phrase, remedy: Phrase)
     ) {
         var first: [Value: SourceLocation] = [:]
         for use in uses.sorted(by: { $0.location < $1.location }) {
@@ -19,8 +19,7 @@ enum Duplicates {
             let (summary, remedy) = words(use.value)
             log.report(
                 Diagnostic(
-                    rule: rule, at: use.location, "\(summary) The first is in \(place.path)\(place.line.map { ", line \($0)" } ?? "").",
-                    remedy: remedy))
+                    rule: rule, at: use.location, summary, remedy: remedy, notes: [Diagnostic.Note(at: place, "The first is here.")]))
         }
     }
 }

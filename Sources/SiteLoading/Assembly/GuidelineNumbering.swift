@@ -39,21 +39,29 @@ struct GuidelineNumbering {
         let id = own ?? GuidelineID(prefix: prefix, number: ids.contains(GuidelineID(prefix: prefix, number: number)) ? next : number)
         ids.insert(id)
         numbers.insert(number)
-        let missing = (hasID ? [] : [("id", id.description)]) + (hasNumber ? [] : [("number", String(number))])
-        let names = missing.map { "`\($0.0)`" }.joined(separator: " and no ")
-        let lines = missing.map { "`\($0.0): \($0.1)`" }.joined(separator: " and ")
+        let missing: [(key: String, value: String)] =
+            (hasID ? [] : [("id", id.description)]) + (hasNumber ? [] : [("number", String(number))])
         // A key with nothing after its colon is for its author to fill in.
         let isNew = !fields.contains { field in missing.contains { $0.0 == field.key } }
         log.report(
             Diagnostic(
-                rule: "number-missing", severity: .warning, at: source.original.location, "This guideline has no \(names).",
-                remedy: "Add \(lines): the next free, used for now. Cards and mails cite it, so it must not change any more.",
+                rule: .numberMissing, severity: .warning, at: source.original.location, Self.summary(missing),
+                remedy: "Add \(Self.lines(missing)): the next free, used for now. Cards and mails cite it, so it must not change any more.",
                 replacement: isNew ? (["---"] + missing.map { "\($0.0): \($0.1)" }).joined(separator: "\n") : nil))
         let added = missing.map { key, value in
             Field(key: key, keyLocation: source.original.location, value: .scalar(value, source.original.location))
         }
         let kept = fields.filter { field in !missing.contains { $0.0 == field.key } }
         return TranslatedSource(original: source.original.replacing(fields: added + kept), translations: source.translations)
+    }
+
+    private static func summary(_ missing: [(key: String, value: String)]) -> Phrase {
+        missing.count > 1 ? "This guideline has no `id` and no `number`." : "This guideline has no `\(missing[0].key)`."
+    }
+
+    private static func lines(_ missing: [(key: String, value: String)]) -> Phrase {
+        let lines = missing.map { "`\($0.key): \($0.value)`" }
+        return missing.count > 1 ? "\(lines[0]) and \(lines[1])" : Phrase(verbatim: lines[0])
     }
 
     private var next: Int {

@@ -58,7 +58,7 @@ struct KindLoader<Kind: ContentKind>: KindLoading {
             let uses = entries.filter { !$0.referenceName.isEmpty }
                 .map { Duplicates.Use(value: $0.referenceName, location: $0.provenance.location(of: "id")) }
                 .filter { !unreadable.contains($0.location) }
-            Duplicates.report("duplicate-id", uses, log: &log) {
+            Duplicates.report(.duplicateID, uses, log: &log) {
                 ("The id `\($0)` is used twice.", "An id is for life and for one entry: give this one another.")
             }
         }

@@ -42,7 +42,7 @@ struct ParsedContent: Sendable {
         guard let settings else {
             log.report(
                 Diagnostic(
-                    rule: "settings-missing", at: SourceLocation(path: "content/site.yml"), "There is no `content/site.yml`.",
+                    rule: .settingsMissing, at: SourceLocation(path: "content/site.yml"), "There is no `content/site.yml`.",
                     remedy: "Run `sitegen init` in a new folder to see one."))
             return nil
         }

@@ -37,29 +37,29 @@ struct ReferenceResolver {
             guard known.contains(reference.name) else {
                 log.report(
                     Diagnostic(
-                        rule: "dangling-reference", at: reference.location,
-                        "There is no \(reference.kind.displayName) `\(reference.name)`.",
+                        rule: .danglingReference, at: reference.location,
+                        "There is no \(Phrase(name: reference.kind.displayName)) `\(reference.name)`.",
                         remedy: remedy(for: reference, known: known.sorted())))
                 continue
             }
             if leftOut[kind]?.contains(reference.name) == true {
                 log.report(
                     Diagnostic(
-                        rule: "reference-left-out", severity: .note, at: reference.location,
-                        "The \(reference.kind.displayName) `\(reference.name)` is not out on the day of this build; the mention is left out, too."
+                        rule: .referenceLeftOut, severity: .note, at: reference.location,
+                        "The \(Phrase(name: reference.kind.displayName)) `\(reference.name)` is not out on the day of this build; the mention is left out, too."
                     ))
             }
             if archived[kind]?.contains(reference.name) == true {
                 log.report(
                     Diagnostic(
-                        rule: "reference-left-out", severity: .note, at: reference.location,
-                        "The \(reference.kind.displayName) `\(reference.name)` is archived; the mention is left out.",
+                        rule: .referenceLeftOut, severity: .note, at: reference.location,
+                        "The \(Phrase(name: reference.kind.displayName)) `\(reference.name)` is archived; the mention is left out.",
                         remedy: "Take it out here, or take `archived: true` out of its file. A link in a text may still lead to its page."))
             }
         }
     }
 
-    private func remedy(for reference: Reference, known: [String]) -> String {
+    private func remedy(for reference: Reference, known: [String]) -> Phrase {
         let isGuideline = reference.kind == Guideline.self
         let near =
             isGuideline ? GuidelineID.meant(by: reference.name, among: known) : Suggestion.nearest(to: reference.name, among: known)

@@ -35,7 +35,7 @@ struct TranslationIndex {
                 let ending = name.suffix(while: { $0 != "." })
                 log.report(
                     Diagnostic(
-                        rule: "translation-missing", severity: .warning, at: SourceLocation(path: name),
+                        rule: .translationMissing, severity: .warning, at: SourceLocation(path: name),
                         "There is no translation into `\(language)`; the original is shown with a notice.",
                         remedy: "Write `\(name.dropLast(ending.count))\(language).\(ending)` with the words of this file."))
             }
@@ -51,21 +51,21 @@ struct TranslationIndex {
             if tag == languages.first?.tag {
                 log.report(
                     Diagnostic(
-                        rule: "unknown-language-suffix", at: place,
+                        rule: .unknownLanguageSuffix, at: place,
                         "`\(tag)` is the default language: its files have no language in their name.",
                         remedy: "Rename the file to \(item.path.originalPath)."))
             } else if !languages.contains(where: { $0.tag == tag }) {
                 let near = Suggestion.nearest(to: tag, among: languages.dropFirst().map(\.tag))
                 log.report(
                     Diagnostic(
-                        rule: "unknown-language-suffix", at: place,
+                        rule: .unknownLanguageSuffix, at: place,
                         "`\(tag)` is not a language of this site; nothing is read from this file.",
                         remedy: near.map { "Did you mean `\($0)`?" } ?? "Add it to `languages` in content/site.yml, or rename the file."))
             } else if !names.contains(item.path.originalPath) {
                 let near = Suggestion.nearest(to: item.path.originalPath, among: names.sorted())
                 log.report(
                     Diagnostic(
-                        rule: "translation-without-original", at: place, "There is no \(item.path.originalPath) that this could translate.",
+                        rule: .translationWithoutOriginal, at: place, "There is no \(item.path.originalPath) that this could translate.",
                         remedy: near.map { "Did you mean a translation of \($0)?" } ?? "Write the original first, or rename this file."))
             }
         }

@@ -22,7 +22,7 @@ struct Visibility: Sendable {
 
     func reportLeftOut(_ document: some DocumentKind, log: inout DiagnosticLog) {
         let condition = document.publication.condition
-        let (key, reason): (String, String) =
+        let (key, reason): (String, Phrase) =
             switch document.publication.state(on: options.asOf) {
             case .live where condition.map { !conditions.hold($0) } ?? false: ("if", "It holds only `if \(condition ?? "")`.")
             case .live: ("covers", "The settings switch its topic off.")
@@ -31,7 +31,7 @@ struct Visibility: Sendable {
             case .expired(let day): ("expire", "It has expired on \(day).")
             }
         log.report(
-            Diagnostic(rule: "left-out", severity: .note, at: document.provenance.location(of: key), "Left out of the site. \(reason)"))
+            Diagnostic(rule: .leftOut, severity: .note, at: document.provenance.location(of: key), "Left out of the site. \(reason)"))
     }
 
     /// What keeps a document off the site, as its author finds it in its file or in the settings.
@@ -41,9 +41,9 @@ struct Visibility: Sendable {
     }
 
     /// How far a guideline is, for its author.
-    private func progress(of document: some DocumentKind) -> String {
+    private func progress(of document: some DocumentKind) -> Phrase {
         guard let guideline = document as? Guideline else { return "" }
-        return ": \(GuidelineProgress(of: guideline, quiz: facts.content[QuizScenario.self]))"
+        return ": \(GuidelineProgress(of: guideline, quiz: facts.content[QuizScenario.self]).meter)"
     }
 
     private func isOut(_ document: some DocumentKind) -> Bool {

@@ -21,7 +21,7 @@ package enum AddressHistory {
             guard isAddress(text), line.filter({ !$0.isWhitespace }).count == text.count else {
                 log.report(
                     Diagnostic(
-                        rule: "bad-value", at: place, "This line is not the address of a page.",
+                        rule: .badValue, at: place, "This line is not the address of a page.",
                         remedy: "Write a path from the site's folder on, such as `guidelines/pause.html`, or take the line out."))
                 continue
             }

@@ -66,7 +66,7 @@ struct ContentPath {
         if WindowsName.isReserved(name) {
             log.report(
                 Diagnostic(
-                    rule: "unsafe-file-name", at: SourceLocation(path: file.path),
+                    rule: .unsafeFileName, at: SourceLocation(path: file.path),
                     "Windows keeps the name `\(name)` for a device, so the page could not be copied there.",
                     remedy: "Rename the file to something like `about-\(name).md`, its translations too."))
             return false
@@ -99,7 +99,7 @@ struct ContentPath {
         }
     }
 
-    private static func report(_ file: SourceFile, _ summary: String, _ remedy: String, _ log: inout DiagnosticLog) {
-        log.report(Diagnostic(rule: "unknown-file", at: SourceLocation(path: file.path), summary, remedy: remedy))
+    private static func report(_ file: SourceFile, _ summary: Phrase, _ remedy: Phrase, _ log: inout DiagnosticLog) {
+        log.report(Diagnostic(rule: .unknownFile, at: SourceLocation(path: file.path), summary, remedy: remedy))
     }
 }

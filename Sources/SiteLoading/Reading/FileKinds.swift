@@ -35,7 +35,10 @@ enum FileKinds {
             let kind = ending(of: file.path)
             if !pictures.contains(kind), !others.contains(kind), !ofThemes.contains(kind) {
                 report(
-                    file, 0, "A theme has no files of this kind\(kind.isEmpty ? "" : " (`.\(kind)`)"): \(reason(for: kind)).",
+                    file, 0,
+                    kind.isEmpty
+                        ? "A theme has no files without an ending: \(reason(for: kind))."
+                        : "A theme has no `.\(kind)` files: \(reason(for: kind)).",
                     "Move it out of `Assets`.", into: &log)
             }
             if kind == "css" { checkStyle(file, into: &log) }
@@ -46,18 +49,18 @@ enum FileKinds {
     private static func checkDrawing(_ file: SourceFile, into log: inout DiagnosticLog) {
         guard ending(of: file.path) == "svg", let (what, offset) = DrawingCheck.problem(in: file.bytes) else { return }
         report(
-            file, offset, "This drawing \(what), and a drawing that is published may only draw.",
+            file, offset, "This drawing \(Phrase(quoting: what)), and a drawing that is published may only draw.",
             "Export it anew as plain SVG, without scripts, links to other files and embedded pages, or save it as PNG.", into: &log)
     }
 
     private static func checkStyle(_ file: SourceFile, into log: inout DiagnosticLog) {
         guard let (what, offset) = StyleCheck.problem(in: file.bytes) else { return }
         report(
-            file, offset, "This stylesheet \(what), and a page asks no other place for anything.",
+            file, offset, "This stylesheet \(Phrase(quoting: what)), and a page asks no other place for anything.",
             "Take it out, or put what it needs into the file as `data:`.", into: &log)
     }
 
-    private static func reason(for kind: String) -> String {
+    private static func reason(for kind: String) -> Phrase {
         switch kind {
         case "html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml", "xml", "xsl", "js", "mjs", "swf", "php", "asp", "aspx", "jsp", "hta":
             "a browser or a server would run what is in them"
@@ -75,13 +78,13 @@ enum FileKinds {
     }
 
     private static func report(
-        _ file: SourceFile, _ offset: Int, _ summary: String, _ remedy: String, into log: inout DiagnosticLog
+        _ file: SourceFile, _ offset: Int, _ summary: Phrase, _ remedy: Phrase, into log: inout DiagnosticLog
     ) {
         let before = file.bytes.prefix(offset)
         let line = before.count { $0 == 0x0A } + 1
         let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         let column = String(decoding: before[start...], as: UTF8.self).count + 1
         let place = offset == 0 ? SourceLocation(path: file.path) : SourceLocation(path: file.path, line: line, column: column)
-        log.report(Diagnostic(rule: "active-file", at: place, summary, remedy: remedy))
+        log.report(Diagnostic(rule: .activeFile, at: place, summary, remedy: remedy))
     }
 }

@@ -33,14 +33,14 @@ enum FileNames {
         }
     }
 
-    private static func report(_ path: String, _ summary: String, _ remedy: String, _ log: inout DiagnosticLog) {
-        log.report(Diagnostic(rule: "unsafe-file-name", at: SourceLocation(path: path), summary, remedy: remedy))
+    private static func report(_ path: String, _ summary: Phrase, _ remedy: Phrase, _ log: inout DiagnosticLog) {
+        log.report(Diagnostic(rule: .unsafeFileName, at: SourceLocation(path: path), summary, remedy: remedy))
     }
 }
 
 /// The first thing about a path that some system cannot hold, and the name that every system can.
 struct FileNameProblem {
-    let summary: String
+    let summary: Phrase
     /// The last part of the path, or the folder that has to be renamed.
     let mended: String
 
@@ -61,14 +61,16 @@ struct FileNameProblem {
         mended = String(name.prefix(40).prefix { $0 != "." }) + (ending.count <= 8 ? ending : "")
     }
 
-    private static func summary(of part: Substring) -> String? {
+    private static func summary(of part: Substring) -> Phrase? {
         if let scalar = part.unicodeScalars.first(where: isForbidden) {
             let isVisible = scalar.value > 0x20 && scalar.value < 0x7F
-            let name = isVisible ? "`\(scalar)`" : InvisibleCharacter.name(of: scalar)
+            let name: Phrase = isVisible ? "`\(scalar)`" : InvisibleCharacter.name(of: scalar)
             return "The name of this file has \(name) in it, which a Windows share or an address cannot hold."
         }
         if let last = part.last, last == "." || last == " " {
-            return "The name of this file ends with a \(last == "." ? "dot" : "space"), which Windows leaves out."
+            return last == "."
+                ? "The name of this file ends with a dot, which Windows leaves out."
+                : "The name of this file ends with a space, which Windows leaves out."
         }
         if WindowsName.isReserved(part) { return "Windows keeps the name `\(part.prefix { $0 != "." })` for a device." }
         if part.utf8.count > 255 { return "The name of this file has \(part.utf8.count) bytes, and file systems take 255." }

@@ -63,13 +63,13 @@ struct ParsedFile: Sendable {
             case .missing:
                 log.report(
                     Diagnostic(
-                        rule: "front-matter-missing", at: SourceLocation(path: file.path, line: 1, column: 1),
+                        rule: .frontMatterMissing, at: SourceLocation(path: file.path, line: 1, column: 1),
                         "The file does not begin with its keys.",
                         remedy: "Begin it with a line `---`, then the keys, then another line `---`."))
             case .unclosed:
                 log.report(
                     Diagnostic(
-                        rule: "front-matter-unclosed", at: SourceLocation(path: file.path, line: 1, column: 1, length: 3),
+                        rule: .frontMatterUnclosed, at: SourceLocation(path: file.path, line: 1, column: 1, length: 3),
                         "The keys begin here and do not end.", remedy: "Put a line `---` between the keys and the text."))
             }
             return (nil, nil)
@@ -83,7 +83,7 @@ struct ParsedFile: Sendable {
         let line = (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
         log.report(
             Diagnostic(
-                rule: "not-utf8", at: SourceLocation(path: file.path, line: line, column: 1), "The file is not saved as UTF-8.",
+                rule: .notUTF8, at: SourceLocation(path: file.path, line: line, column: 1), "The file is not saved as UTF-8.",
                 remedy: "Open it in an editor and save it anew with the encoding “UTF-8”."))
         return false
     }

@@ -12,8 +12,8 @@ struct PlaceholderCheck {
     struct Problem {
         /// Where to look in the text; nil for the whole of it.
         let place: String?
-        let summary: String
-        let remedy: String
+        let summary: Phrase
+        let remedy: Phrase
     }
 
     init(_ message: Message) {
@@ -28,7 +28,7 @@ struct PlaceholderCheck {
         let known = needed + (isPlural ? Self.numbers : [])
         var problems: [Problem] = []
         for name in found where !known.contains(name) {
-            let near = Suggestion.nearest(to: name, among: known).map { "Did you mean `{\($0)}`?" }
+            let near: Phrase? = Suggestion.nearest(to: name, among: known).map { "Did you mean `{\($0)}`?" }
             let all = known.map { "`{\($0)}`" }.joined(separator: ", ")
             problems.append(
                 Problem(

@@ -30,7 +30,7 @@ package enum WordsFile {
             let near = Suggestion.nearest(to: language.tag, among: languages.map(\.tag))
             log.report(
                 Diagnostic(
-                    rule: "unknown-language-suffix", severity: .warning, at: SourceLocation(path: file.path),
+                    rule: .unknownLanguageSuffix, severity: .warning, at: SourceLocation(path: file.path),
                     "`\(language)` is not a language of this site; these words are not used.",
                     remedy: near.map { "Did you mean `\($0)`?" } ?? "Add it to `languages` in content/site.yml, or remove the file."))
         }
@@ -44,7 +44,7 @@ package enum WordsFile {
         guard let language = language(of: file.path) else {
             log.report(
                 Diagnostic(
-                    rule: "unknown-file", at: SourceLocation(path: file.path), "The file name does not say whose words these are.",
+                    rule: .unknownFile, at: SourceLocation(path: file.path), "The file name does not say whose words these are.",
                     remedy: "Name it after the language, like `words.fr.yml`."))
             return nil
         }

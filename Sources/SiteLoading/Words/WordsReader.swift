@@ -35,7 +35,7 @@ struct WordsReader {
             let keys = Message.allCases.map(\.key) + WordList.allCases.map(\.key) + [Self.namesKey]
             let near = Suggestion.nearest(to: field.key, among: keys)
             report(
-                "unknown-key", at: field.keyLocation, "The interface has no word `\(field.key)`.",
+                .unknownKey, at: field.keyLocation, "The interface has no word `\(field.key)`.",
                 remedy: near.map { "Did you mean `\($0)`?" } ?? "`sitegen new words \(language)` writes a file with every key.")
         }
     }
@@ -50,14 +50,14 @@ struct WordsReader {
         case .mapping(let fields, let location):
             guard places.isPlural else {
                 report(
-                    "wrong-type", at: location, "`\(field.key)` has no number in it, and so one text.",
+                    .wrongType, at: location, "`\(field.key)` has no number in it, and so one text.",
                     remedy: "Write the text after `\(field.key):`.")
                 return nil
             }
             return forms(fields, places)
         case .list(_, let location):
             report(
-                "wrong-type", at: location, "`\(field.key)` needs a text; this is a list.", remedy: "Write one text after `\(field.key):`."
+                .wrongType, at: location, "`\(field.key)` needs a text; this is a list.", remedy: "Write one text after `\(field.key):`."
             )
             return nil
         }
@@ -69,13 +69,13 @@ struct WordsReader {
         for form in fields {
             guard let category = PluralCategory(rawValue: form.key), known.contains(category) else {
                 report(
-                    "unknown-key", at: form.keyLocation, "`\(language)` has no form `\(form.key)`.",
+                    .unknownKey, at: form.keyLocation, "`\(language)` has no form `\(form.key)`.",
                     remedy: "Its forms are \(PluralRule(for: language).categories.map { "`\($0)`" }.joined(separator: ", ")).")
                 continue
             }
             guard let text = form.value.text else {
                 report(
-                    "wrong-type", at: form.value.location, "`\(form.key)` needs a text.", remedy: "Write one text after `\(form.key):`.")
+                    .wrongType, at: form.value.location, "`\(form.key)` needs a text.", remedy: "Write one text after `\(form.key):`.")
                 continue
             }
             if take(text, at: form.value.location, places) { forms[category] = text }
@@ -89,7 +89,7 @@ struct WordsReader {
         let problems = places.problems(in: text)
         for problem in problems {
             let place = problem.place.map { file.location(of: $0, after: location) } ?? location
-            report("wrong-placeholder", at: place, problem.summary, remedy: problem.remedy)
+            report(.wrongPlaceholder, at: place, problem.summary, remedy: problem.remedy)
         }
         return problems.isEmpty
     }
@@ -99,7 +99,7 @@ struct WordsReader {
     private mutating func words(of list: WordList, _ field: Field) -> [String]? {
         guard case .list(let items, let location) = field.value else {
             if !field.value.isEmpty {
-                report("wrong-type", at: field.value.location, "`\(field.key)` needs a list.", remedy: "Write it like `[one, two]`.")
+                report(.wrongType, at: field.value.location, "`\(field.key)` needs a list.", remedy: "Write it like `[one, two]`.")
             }
             return nil
         }
@@ -107,7 +107,7 @@ struct WordsReader {
         if words.isEmpty { return nil }
         if let count = list.count, words.count != count {
             report(
-                "bad-value", at: location, "`\(field.key)` needs \(count) words; these are \(words.count).",
+                .badValue, at: location, "`\(field.key)` needs \(count) words; these are \(words.count).",
                 remedy: "Write them like `[\(MessageCatalog.builtIn.messages(in: .english).list(list).joined(separator: ", "))]`.")
             return nil
         }
@@ -118,7 +118,7 @@ struct WordsReader {
         guard case .mapping(let names, _) = field.value else {
             if !field.value.isEmpty {
                 report(
-                    "wrong-type", at: field.value.location, "`\(field.key)` needs a name for each language.",
+                    .wrongType, at: field.value.location, "`\(field.key)` needs a name for each language.",
                     remedy: "Write it like `{en: English, \(language): …}`.")
             }
             return
@@ -126,7 +126,7 @@ struct WordsReader {
         for name in names {
             guard Language(name.key) != nil, let text = name.value.text else {
                 report(
-                    "bad-value", at: name.keyLocation, "`\(name.key)` is not the tag of a language with its name.",
+                    .badValue, at: name.keyLocation, "`\(name.key)` is not the tag of a language with its name.",
                     remedy: "Write it like `en: English`.")
                 continue
             }
@@ -134,7 +134,7 @@ struct WordsReader {
         }
     }
 
-    private mutating func report(_ rule: String, at location: SourceLocation, _ summary: String, remedy: String) {
+    private mutating func report(_ rule: RuleID, at location: SourceLocation, _ summary: Phrase, remedy: Phrase) {
         log.report(Diagnostic(rule: rule, at: location, summary, remedy: remedy))
     }
 }

@@ -46,7 +46,7 @@ struct EscapedCharacters {
         let (place, written) = place(of: scalar, from: location)
         log.report(
             Diagnostic(
-                rule: "control-character", at: place, "There is \(name) in this value, which nobody sees.",
+                rule: .controlCharacter, at: place, "There is \(name) in this value, which nobody sees.",
                 remedy: written.map { "Delete the `\($0)`." } ?? "Delete it, or type the words around it anew."))
     }
 

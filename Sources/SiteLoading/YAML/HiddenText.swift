@@ -81,8 +81,8 @@ struct HiddenText {
         return (String(text.trimmingSuffix { $0 == " " || $0 == "\r" }), rest.count - text.count)
     }
 
-    private mutating func report(_ place: SourceLocation, _ summary: String, _ remedy: String, replacement: String? = nil) {
-        log.report(Diagnostic(rule: "hidden-text", at: place, summary, remedy: remedy, replacement: replacement))
+    private mutating func report(_ place: SourceLocation, _ summary: Phrase, _ remedy: Phrase, replacement: String? = nil) {
+        log.report(Diagnostic(rule: .hiddenText, at: place, summary, remedy: remedy, replacement: replacement))
     }
 }
 

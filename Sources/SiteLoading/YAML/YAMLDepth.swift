@@ -18,7 +18,7 @@ struct YAMLDepth {
         for number in 1...max(1, text.lineCount) {
             guard let bytes = text.line(number), let byte = depth.read(bytes) else { continue }
             return Diagnostic(
-                rule: "yaml-syntax", at: text.location(line: number, byte: byte),
+                rule: .yamlSyntax, at: text.location(line: number, byte: byte),
                 "Values are nested more than \(deepest) levels deep here.", remedy: "Take brackets, dashes or indentation out.")
         }
         return nil

@@ -8,28 +8,28 @@ enum YAMLProblem {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
             if let hash = text.bracketedHash(upTo: mark.line) {
                 return Diagnostic(
-                    rule: "hidden-text", at: text.location(line: hash.line, column: hash.column, length: hash.text.count),
+                    rule: .hiddenText, at: text.location(line: hash.line, column: hash.column, length: hash.text.count),
                     "The value begins with `#`, so the rest of the line is taken for a comment.",
                     remedy: "Write it between quotation marks: `\"\(hash.text)\"`.", replacement: "\"\(hash.text)\"")
             }
             let (summary, remedy) = text.beginsWithBraces(line: mark.line) ?? words(for: problem)
-            return Diagnostic(rule: "yaml-syntax", at: place(mark, in: text), summary, remedy: remedy)
+            return Diagnostic(rule: .yamlSyntax, at: place(mark, in: text), summary, remedy: remedy)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let key = duplicates.first ?? ""
             return Diagnostic(
-                rule: "duplicate-key", at: secondPlace(of: key, after: context.mark, in: text), "The key `\(key)` is here twice.",
+                rule: .duplicateKey, at: secondPlace(of: key, after: context.mark, in: text), "The key `\(key)` is here twice.",
                 remedy: "Keep one of them. The rest of the file is read when that is mended.")
         case .reader(let problem, let offset, _, _):
             return Diagnostic(
-                rule: "yaml-syntax", at: place(ofCharacter: offset ?? 0, in: text),
+                rule: .yamlSyntax, at: place(ofCharacter: offset ?? 0, in: text),
                 "There is a character here that no text may have (\(problem)).",
                 remedy: "Delete it and type it anew.")
         default:
-            return Diagnostic(rule: "yaml-syntax", at: text.location(line: 1, column: 1), "These lines cannot be read: \(error).")
+            return Diagnostic(rule: .yamlSyntax, at: text.location(line: 1, column: 1), "These lines cannot be read: \(error).")
         }
     }
 
-    private static func words(for problem: String) -> (summary: String, remedy: String) {
+    private static func words(for problem: String) -> (summary: Phrase, remedy: Phrase) {
         switch problem {
         case "mapping values are not allowed in this context":
             ("There is a colon here that looks like a second key.", "Put a text with a colon in it between quotes or after `>-`.")
@@ -84,7 +84,7 @@ enum YAMLProblem {
 
 extension YAMLText {
     /// A value such as `{{ code_of_conduct }} counts online, too`: braces at the beginning mean something else to YAML.
-    fileprivate func beginsWithBraces(line number: Int) -> (summary: String, remedy: String)? {
+    fileprivate func beginsWithBraces(line number: Int) -> (summary: Phrase, remedy: Phrase)? {
         guard let line = line(number).map({ String(decoding: $0, as: UTF8.self) }),
             let colon = line.firstRange(of: ": ") ?? line.firstRange(of: "- "),
             line[colon.upperBound...].drop(while: { $0 == " " }).hasPrefix("{{")

@@ -35,7 +35,7 @@ struct YAMLReader {
         guard let value = reader.value(root, log: &log) else {
             log.report(
                 Diagnostic(
-                    rule: "yaml-syntax", at: text.location(line: 1, column: 1), "The aliases (`*name`) make this file too large.",
+                    rule: .yamlSyntax, at: text.location(line: 1, column: 1), "The aliases (`*name`) make this file too large.",
                     remedy: "Write the values out."))
             return nil
         }
@@ -45,7 +45,7 @@ struct YAMLReader {
         case .scalar(_, let location), .list(_, let location):
             log.report(
                 Diagnostic(
-                    rule: "wrong-type", at: location, "This file needs keys with values, such as `title: …`.",
+                    rule: .wrongType, at: location, "This file needs keys with values, such as `title: …`.",
                     remedy: "Write each key on its own line, with a colon and a space after it."))
             return nil
         }
@@ -72,7 +72,7 @@ struct YAMLReader {
                 guard let value = value(item, log: &log) else { return nil }
                 guard case .scalar(let name) = key else {
                     log.report(
-                        Diagnostic(rule: "yaml-syntax", at: place(key.mark), "A key must be a word.", remedy: "Write `word: value`."))
+                        Diagnostic(rule: .yamlSyntax, at: place(key.mark), "A key must be a word.", remedy: "Write `word: value`."))
                     continue
                 }
                 fields.append(

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Markdown
 package import SiteFields
 package import SiteValues
@@ -82,7 +83,7 @@ package final class Article: AddressedKind, ReviewedKind {
         guard layout != .plain else { return [] }
         return [
             UniqueFact(
-                rule: "duplicate-layout", key: "layout", value: layout.rawValue, "Two pages have the layout `\(layout.rawValue)`.",
+                rule: .duplicateLayout, key: "layout", value: layout.rawValue, "Two pages have the layout `\(layout.rawValue)`.",
                 remedy: "Take `layout` out of this page, or merge the two.")
         ]
     }

@@ -41,7 +41,7 @@ package struct Contact: IdentifiedKind {
         fallbackNote = fields.word(optional: "fallback_note", .text)
         if email == nil, phone == nil, !fields.contains("email"), !fields.contains("phone") {
             fields.report(
-                "missing-field", .warning, at: fields.original.location,
+                .missingField, .warning, at: fields.original.location,
                 "Nobody can reach this contact: it has no `email` and no `phone`.", remedy: "Add at least one of them.")
         }
     }
@@ -54,7 +54,7 @@ package struct Contact: IdentifiedKind {
     package var uniqueFacts: [UniqueFact] {
         ([id] + also).map { id in
             UniqueFact(
-                rule: "duplicate-id", key: "also", value: id.name, "More than one contact answers for `\(id.name)`.",
+                rule: .duplicateID, key: "also", value: id.name, "More than one contact answers for `\(id.name)`.",
                 remedy: "Leave it in one `also:`, or delete its own entry.")
         }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Markdown
 package import SiteFields
 package import SiteValues
@@ -78,6 +79,6 @@ extension FieldReader {
     /// An appointment ends after it starts. Stand-ins for unreadable times are let through: they were reported.
     mutating func checkOrder(_ start: LocalDateTime?, _ end: LocalDateTime?) {
         guard let start, let end, start != .unreadable, end != .unreadable, end <= start else { return }
-        report("bad-value", at: location(of: "end"), "`end` is not after `start`.", remedy: "Correct one of the two.")
+        report(.badValue, at: location(of: "end"), "`end` is not after `start`.", remedy: "Correct one of the two.")
     }
 }

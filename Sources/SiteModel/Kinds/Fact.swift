@@ -33,12 +33,12 @@ package struct Fact: IdentifiedKind {
         value = Fact.value(of: type, from: &fields)
         if Variables.Name(rawValue: id.name) != nil {
             fields.report(
-                "bad-value", at: fields.location(of: "id"), "`\(id)` is a variable already, and takes its value from somewhere else.",
+                .badValue, at: fields.location(of: "id"), "`\(id)` is a variable already, and takes its value from somewhere else.",
                 remedy: "Give the fact another name, such as `our_\(id)`.")
         }
         for key in ["confirmed", "by"] where fields.contains(key) && !fields.contains("value") {
             fields.report(
-                "missing-field", at: fields.location(of: key), "`\(key)` is there, but not the `value` that it is about.",
+                .missingField, at: fields.location(of: key), "`\(key)` is there, but not the `value` that it is about.",
                 remedy: "Add `value:` with what is true, or take `\(key)` out: then the fact is open.")
         }
     }
@@ -51,7 +51,7 @@ package struct Fact: IdentifiedKind {
         let isTranslated = fields.translation?.fields[key] != nil
         if isTranslated, ![.text, .name].contains(type) {
             fields.report(
-                "fact-in-translation", at: fields.location(of: key), "A fact of the type `\(type.rawValue)` is the same in every language.",
+                .factInTranslation, at: fields.location(of: key), "A fact of the type `\(type.rawValue)` is the same in every language.",
                 remedy: "Take `\(key)` out here; it is read from \(fields.original.file.path).")
         }
         if type == .text, fields.translation != nil, !isTranslated, fields.contains(key) { fields.noteUntranslated("`\(key)`") }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Markdown
 package import SiteFields
 package import SiteValues
@@ -127,7 +128,7 @@ package final class Guideline: AddressedKind, IdentifiedKind, ReviewedKind {
     package var uniqueFacts: [UniqueFact] {
         [
             UniqueFact(
-                rule: "duplicate-number", key: "number", value: "\(number)", "Two guidelines have the number \(number).",
+                rule: .duplicateNumber, key: "number", value: "\(number)", "Two guidelines have the number \(number).",
                 remedy: "Give this one the next free number.")
         ]
     }
@@ -146,7 +147,7 @@ package final class Guideline: AddressedKind, IdentifiedKind, ReviewedKind {
         guard kind == .rule else {
             if fields.contains("stance") {
                 fields.report(
-                    "stance-not-allowed", at: fields.location(of: "stance"),
+                    .stanceNotAllowed, at: fields.location(of: "stance"),
                     "Only a rule wears a traffic light, and this is `kind: \(kind.rawValue)`.",
                     remedy: "Take `stance` out, or make it `kind: rule`.")
             }
@@ -154,7 +155,7 @@ package final class Guideline: AddressedKind, IdentifiedKind, ReviewedKind {
         }
         if !fields.contains("stance") {
             fields.report(
-                "stance-missing", at: fields.location(of: "kind"), "A rule needs a `stance`.",
+                .stanceMissing, at: fields.location(of: "kind"), "A rule needs a `stance`.",
                 remedy: "Add `stance:` with \(Stance.allCases.map(\.rawValue).joined(separator: ", ")).")
         }
     }

@@ -82,7 +82,7 @@ package struct HouseRule: IdentifiedKind {
         let needless = [isSwap ? "words" : "swap"] + (kind == .occurrence ? [] : ["at_most"])
         for key in needless where fields.contains(key) {
             fields.report(
-                "bad-value", at: fields.location(of: key), "`\(key)` means nothing in a rule of the kind `\(kind.rawValue)`.",
+                .badValue, at: fields.location(of: key), "`\(key)` means nothing in a rule of the kind `\(kind.rawValue)`.",
                 remedy: "Take it out, or choose another kind.")
         }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import SiteFields
 package import SiteValues
 
@@ -24,7 +25,7 @@ package struct MustHave: IdentifiedKind {
     package var uniqueFacts: [UniqueFact] {
         [
             UniqueFact(
-                rule: "duplicate-number", key: "number", value: "\(number)", "Two must-have topics have the number \(number).",
+                rule: .duplicateNumber, key: "number", value: "\(number)", "Two must-have topics have the number \(number).",
                 remedy: "Give this one the next free number.")
         ]
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import SiteFields
 package import SiteValues
 
@@ -28,7 +29,7 @@ package struct SearchHint: IdentifiedKind {
         answer = fields.word(optional: "answer", .text)
         if page == nil, contact == nil, !fields.contains("page"), !fields.contains("contact") {
             fields.report(
-                "missing-field", at: fields.original.location, "A search entry needs a `page` or a `contact` to lead to.",
+                .missingField, at: fields.original.location, "A search entry needs a `page` or a `contact` to lead to.",
                 remedy: "Add `page:` with an address such as `situations/photo`.")
         }
     }

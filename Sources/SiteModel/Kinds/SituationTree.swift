@@ -12,7 +12,7 @@ enum SituationTree {
             for option in node.options where byID[option.next] == nil && option.next != .unreadable {
                 let near = Suggestion.nearest(to: option.next.name, among: nodes.map(\.id.name))
                 fields.report(
-                    "dangling-reference", at: option.nextLocation, "There is no step `\(option.next)` in this situation.",
+                    .danglingReference, at: option.nextLocation, "There is no step `\(option.next)` in this situation.",
                     remedy: near.map { "Did you mean `\($0)`?" } ?? "Its steps are \(nodes.map(\.id.name).joined(separator: ", ")).")
             }
         }
@@ -21,7 +21,7 @@ enum SituationTree {
         walk(from: start, byID, &reached, &path, &fields)
         for node in nodes where !reached.contains(node.id) && node.id != .unreadable {
             fields.report(
-                "unreachable-step", at: node.location, "No answer leads to the step `\(node.id)`.",
+                .unreachableStep, at: node.location, "No answer leads to the step `\(node.id)`.",
                 remedy: "Lead an option to it with `next: \(node.id)`, or take it out.")
         }
     }
@@ -36,7 +36,7 @@ enum SituationTree {
         for option in node.options {
             if path.contains(option.next) {
                 fields.report(
-                    "circular-steps", at: option.nextLocation,
+                    .circularSteps, at: option.nextLocation,
                     "This answer leads back to `\(option.next)`: readers would go round in circles.",
                     remedy: "Lead it on to a step that ends with an answer.")
             } else if let next = byID[option.next] {

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Markdown
 package import SiteFields
 package import SiteValues

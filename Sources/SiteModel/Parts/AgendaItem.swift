@@ -1,3 +1,4 @@
+import Diagnostics
 package import SiteFields
 import SiteValues
 
@@ -20,7 +21,7 @@ package struct AgendaItem: FieldReadable {
         text = fields.word(optional: "text", .text)
         if time.hasPrefix(AgendaItem.start), minutes == nil {
             fields.report(
-                "bad-value", at: fields.location(of: "time"), "“\(time)” does not count minutes from the start.",
+                .badValue, at: fields.location(of: "time"), "“\(time)” does not count minutes from the start.",
                 remedy: "Write `start`, `start +10`, or a time such as `15:10`.")
         }
     }

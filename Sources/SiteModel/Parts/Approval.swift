@@ -1,3 +1,4 @@
+import Diagnostics
 package import SiteFields
 package import SiteValues
 
@@ -18,7 +19,7 @@ package struct Approval: FieldReadable, Hashable {
         meaning = fields.fact("meaning", .meanings)
         if let expires, expires <= date {
             fields.report(
-                "bad-value", at: fields.location(of: "expires"), "`expires` is not after `date`: the approval would never count.",
+                .badValue, at: fields.location(of: "expires"), "`expires` is not after `date`: the approval would never count.",
                 remedy: "Choose a later day for `expires`, or take it out.")
         }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteFields
 package import SiteValues
 

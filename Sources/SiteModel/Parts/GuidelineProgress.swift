@@ -1,3 +1,4 @@
+package import Diagnostics
 import Markdown
 
 /// How far a guideline is. Nothing here is required but what its page needs; the rest tells its author where it will turn up.
@@ -28,10 +29,10 @@ package struct GuidelineProgress: Sendable, Hashable {
     package var isReady: Bool { done.isSuperset(of: [.page, .card, .pauseQuestion]) }
 }
 
-extension GuidelineProgress: CustomStringConvertible {
+extension GuidelineProgress {
     /// "page ready · card ready · no pause question · not in the quiz"
-    package var description: String {
-        Part.allCases.map { part in
+    package var meter: Phrase {
+        let parts = Part.allCases.map { part -> Phrase in
             switch (part, done.contains(part)) {
             case (.page, true): "page ready"
             case (.page, false): "page not ready"
@@ -42,6 +43,7 @@ extension GuidelineProgress: CustomStringConvertible {
             case (.quiz, true): "in the quiz"
             case (.quiz, false): "not in the quiz"
             }
-        }.joined(separator: " · ")
+        }
+        return .list(parts, separator: " · ")
     }
 }

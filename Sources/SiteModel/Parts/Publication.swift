@@ -1,3 +1,4 @@
+import Diagnostics
 package import SiteFields
 package import SiteValues
 
@@ -17,7 +18,7 @@ package struct Publication: FieldReadable, Hashable {
         condition = fields.fact(optional: "if", .verbatim)
         if let publish, let expire, expire <= publish {
             fields.report(
-                "bad-value", at: fields.location(of: "expire"), "`expire` is not after `publish`: the document would never be shown.",
+                .badValue, at: fields.location(of: "expire"), "`expire` is not after `publish`: the document would never be shown.",
                 remedy: "Choose a later day for `expire`.")
         }
     }

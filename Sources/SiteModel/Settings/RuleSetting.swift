@@ -12,7 +12,7 @@ package struct RuleSetting: Sendable, Hashable {
     }
 
     /// The rule's name; whether there is such a rule is for those who have the rules to say.
-    package let rule: String
+    package let rule: RuleID
     package let location: SourceLocation
     private var everywhere: Level?
     private var folders: [String: Level] = [:]
@@ -25,7 +25,7 @@ package struct RuleSetting: Sendable, Hashable {
 
     /// `off`, `note`, `warning` or `error`; or a mapping of folders, in which `everywhere` is the rest.
     init(of rule: FieldInput, from reader: inout FieldReader) {
-        self.rule = rule.key
+        self.rule = RuleID(rule.key)
         location = rule.value.location
         guard case .mapping(let fields, _) = rule.value else {
             everywhere = FieldFormat<Level>.ruleLevel.read(rule, &reader)
@@ -40,7 +40,7 @@ package struct RuleSetting: Sendable, Hashable {
                 folders[field.key.hasSuffix("/") ? String(field.key.dropLast()) : field.key] = level
             } else {
                 reader.report(
-                    "bad-value", at: field.value.location, "`\(field.key)` names nothing in the content.",
+                    .badValue, at: field.value.location, "`\(field.key)` names nothing in the content.",
                     remedy: "Name a folder or a file from the project's folder on, such as `content/incidents`, or write `everywhere`.")
             }
         }
@@ -66,7 +66,7 @@ extension FieldFormat<[RuleSetting]> {
         ) { field, reader in
             guard case .mapping(let rules, _) = field.value else {
                 reader.report(
-                    "wrong-type", at: field.value.location, "`\(field.key)` needs names of rules; this is \(field.value.whatItIs).",
+                    .wrongType, at: field.value.location, "`\(field.key)` needs names of rules; this is \(field.value.whatItIs).",
                     remedy: "Write `jargon: note` on its own line for each, indented.")
                 return nil
             }

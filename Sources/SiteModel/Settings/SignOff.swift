@@ -38,7 +38,7 @@ extension FieldFormat<[SignOff]> {
             field, reader in
             guard case .mapping(let roles, _) = field.value else {
                 reader.report(
-                    "wrong-type", at: field.value.location,
+                    .wrongType, at: field.value.location,
                     "`\(field.key)` needs roles with what each clears; this is \(field.value.whatItIs).",
                     remedy: "Write `legal: [red_line, content/data/monitoring.yml]` on its own line for each role, indented.")
                 return nil
@@ -46,13 +46,13 @@ extension FieldFormat<[SignOff]> {
             return roles.compactMap { entry in
                 guard let role = EntryID(entry.key) else {
                     reader.report(
-                        "bad-value", at: entry.keyLocation, "“\(entry.key)” cannot be the name of a role.",
+                        .badValue, at: entry.keyLocation, "“\(entry.key)” cannot be the name of a role.",
                         remedy: "Use lower-case letters, digits and hyphens, such as `legal`.")
                     return nil
                 }
                 guard case .list(let items, _) = entry.value else {
                     reader.report(
-                        "wrong-type", at: entry.value.location, "`\(entry.key)` needs a list; this is \(entry.value.whatItIs).",
+                        .wrongType, at: entry.value.location, "`\(entry.key)` needs a list; this is \(entry.value.whatItIs).",
                         remedy: "Write what the role clears between brackets: `[red_line, content/pages]`.")
                     return nil
                 }
@@ -63,14 +63,14 @@ extension FieldFormat<[SignOff]> {
     }
 
     private static func scope(of field: FieldInput, _ reader: inout FieldReader) -> SignOff.Scope? {
-        let expected = "a stance, `help`, `notice`, or a folder of the content"
+        let expected: Phrase = "a stance, `help`, `notice`, or a folder of the content"
         guard let text = reader.text(at: field, expected: expected) else { return nil }
         if let stance = Stance(rawValue: text) { return .stance(stance) }
         if let kind = GuidelineKind(rawValue: text) { return .kind(kind) }
         if text == "content" || text.hasPrefix("content/") { return .path(text.hasSuffix("/") ? String(text.dropLast()) : text) }
         let known = Stance.allCases.map(\.rawValue) + GuidelineKind.allCases.map(\.rawValue)
         reader.report(
-            "bad-value", at: field.value.location, "“\(text)” is nothing that a role can clear.",
+            .badValue, at: field.value.location, "“\(text)” is nothing that a role can clear.",
             remedy: Suggestion.nearest(to: text, among: known).map { "Did you mean `\($0)`?" }
                 ?? "It is one of \(known.joined(separator: ", ")), or a folder or file such as `content/pages`.")
         return nil

@@ -31,7 +31,7 @@ package enum PermanentLinks {
         for route in published where isOne(route) && !planned.contains(route) {
             log.report(
                 Diagnostic(
-                    rule: "printed-address-gone", severity: .warning, at: SourceLocation(path: route.path),
+                    rule: .printedAddressGone, severity: .warning, at: SourceLocation(path: route.path),
                     "Codes that are printed already lead here, and this build takes the page away.",
                     remedy: "Put the guideline's file back with `expire:` and a day in it: then old codes lead to what became of it."))
         }

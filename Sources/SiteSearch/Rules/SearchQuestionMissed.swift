@@ -25,10 +25,10 @@ extension Rule {
                 for ask in question.ask {
                     let first = index.find(ask.value, limit: 1).finds.first
                     if let first, places.contains(where: { index.leads(first, to: $0) }) { continue }
-                    let found = first.map { "`\(index.units[$0.unit].title)` comes first" } ?? "nothing is found"
+                    let found: Phrase = first.map { "`\(index.units[$0.unit].title)` comes first" } ?? "nothing is found"
                     findings.report(
                         at: ask.location,
-                        "The search does not answer “\(ask.value)” with `\(question.pages.joined(separator: "` or `"))`: \(found).",
+                        "The search does not answer “\(ask.value)” with \(Phrase.alternatives(question.pages.map { "`\($0)`" })): \(found).",
                         remedy: "Add “\(ask.value)” to the `words` of an entry in content/data/search.yml that leads to that page.")
                 }
             }

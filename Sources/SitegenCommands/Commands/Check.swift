@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandKit
+import Diagnostics
 import SiteChecking
 import SiteModel
 import SitePipeline
@@ -51,10 +52,14 @@ struct Check: Command {
     @Flag(help: "Check again whenever something is saved, between two lines that editors can look for; Ctrl-C ends it.")
     var watch = false
 
+    @Option(name: .customLong("lang"), help: ArgumentHelp("The same as --messages.", valueName: "tag")) var language: String?
+
     @OptionGroup var finding: FindingOptions
     @OptionGroup var site: SiteOptions
     @OptionGroup(title: "For every command") var project: ProjectOptions
-    @OptionGroup(title: "For every command") var reporting: ReportingOptions
+    @OptionGroup(title: "For every command") var common: ReportingOptions
+
+    var reporting: ReportingOptions { common.speaking(language) }
 
     func validate() throws {
         if isDryRun, !fix { throw ValidationError("--dry-run belongs to --fix.") }
@@ -66,11 +71,13 @@ struct Check: Command {
     }
 
     func run(at place: CommandEnvironment) async throws -> Report {
-        if let explain { return Report(command: name, result: .text(try ExplanationText.text(of: explain))) }
+        if let explain {
+            return Report(command: name, result: .text(try ExplanationText.text(of: explain, in: reporting.phrases(at: place))))
+        }
         let project = try project.project(at: place)
         guard watch else { return try checked(project, at: place) }
         SignalHandling.isTheWayOut()
-        let check = CheckWatch(place: place, reporter: reporting.reporter(for: place.console)) { try checked(project, at: place) }
+        let check = CheckWatch(place: place, words: { reporting.text(of: $0, at: place) }) { try checked(project, at: place) }
         try await check.run(project.watchedFolders(at: place))
         return Report(command: name)
     }
@@ -89,7 +96,7 @@ struct Check: Command {
 
 extension SiteRun {
     /// Ids of all findings there are: the program's, and those of the house's own rules.
-    fileprivate var knownFindings: [String] {
-        RuleSet.all.explanations.map(\.id) + (site?.houseRules ?? []).map(\.id.name)
+    fileprivate var knownFindings: [RuleID] {
+        RuleSet.all.explanations.map(\.id) + (site?.houseRules ?? []).map { RuleID($0.id.name) }
     }
 }

@@ -31,12 +31,16 @@ struct Serve: Command {
     @Flag(inversion: .prefixedNo, help: "Drafts and documents before their day, marked as such.")
     var drafts = true
 
+    @Option(name: .customLong("lang"), help: ArgumentHelp("The same as --messages.", valueName: "tag")) var language: String?
+
     @OptionGroup var site: SiteOptions
     @OptionGroup(title: "For every command") var project: ProjectOptions
-    @OptionGroup(title: "For every command") var reporting: ReportingOptions
+    @OptionGroup(title: "For every command") var common: ReportingOptions
+
+    var reporting: ReportingOptions { common.speaking(language) }
 
     func run(at place: CommandEnvironment) async throws -> Report {
-        let rebuilding = Rebuilding(of: try project.project(at: place), site, drafts: drafts, at: place)
+        let rebuilding = Rebuilding(of: try project.project(at: place), site, drafts: drafts, at: place) { reporting.phrases(at: place) }
         var options = PreviewOptions(watched: rebuilding.watchedFolders)
         options.host = host
         options.port = port

@@ -24,6 +24,8 @@ package enum Program {
     }
 
     nonisolated(nonsending) static func run(_ arguments: [String], at place: CommandEnvironment) async -> ExitStatus {
+        var place = place
+        place.phrases = { [place] in ReaderLanguage.phrases(for: arguments, at: place) }
         do {
             var command = try Sitegen.parseAsRoot(arguments)
             guard let command = Sitegen.commands.lazy.compactMap({ $0.init(command) }).first else {
@@ -46,7 +48,7 @@ package enum Program {
         } catch {
             report = Report(command: command.name, failure: Failure(error))
         }
-        let text = command.reporting.reporter(for: place.console).text(of: report)
+        let text = command.reporting.text(of: report, at: place)
         place.console.errors.write(text.errors)
         guard place.console.output.write(text.output) else {
             place.console.errors.write("error: The result could not be written to where stdout leads.\n")

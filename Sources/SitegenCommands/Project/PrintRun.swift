@@ -1,4 +1,5 @@
 import CommandKit
+import Diagnostics
 import FileSystem
 import SiteModel
 import SiteOutput
@@ -104,11 +105,13 @@ extension Failure {
         guard !openFacts.isEmpty else { return nil }
         let path = openFacts.lazy.compactMap(\.fact).first?.provenance.originalPath
         let names = openFacts.prefix(5).map { "`\($0.name)`" }.joined(separator: ", ")
-        let more = openFacts.count > 5 ? " and \(openFacts.count - 5) more" : ""
+        let shown: Phrase = openFacts.count > 5 ? "\(names) and \(openFacts.count - 5) more" : Phrase(verbatim: names)
+        let place: Phrase = path.map { "Confirm them in \($0)" } ?? "Fill them in"
         self.init(
             .findings,
-            "\(counted(openFacts.count, "fact")) on the site \(openFacts.count == 1 ? "is" : "are") not confirmed: \(names)\(more).",
-            remedy: "\(path.map { "Confirm them in \($0)" } ?? "Fill them in"): `sitegen list samples` shows each with its sentence. "
+            openFacts.count == 1
+                ? "1 fact on the site is not confirmed: \(shown)." : "\(openFacts.count) facts on the site are not confirmed: \(shown).",
+            remedy: "\(place): `sitegen list samples` shows each with its sentence. "
                 + "With --with-open-facts it is done all the same, and says so.")
     }
 }

@@ -1,4 +1,5 @@
 import CommandKit
+import Diagnostics
 import FileSystem
 
 extension Project {
@@ -11,8 +12,10 @@ extension Project {
             guard let inside = SystemPaths.real(FilePath.join(root, source)), (real + "/").hasPrefix(inside + "/") else { continue }
             throw Failure(
                 .usage,
-                "\(asked ?? place.shown(folder)) is in \(source)/, where the next build would take the site for a source. "
-                    + "Nothing was written.",
+                """
+                \(asked ?? place.shown(folder)) is in \(source)/, where the next build would take the site for a source. \
+                Nothing was written.
+                """,
                 remedy: "Choose an output folder outside \(source)/, such as `-o site`.")
         }
         return folder

@@ -1,4 +1,5 @@
 import CommandKit
+import Diagnostics
 import FileSystem
 import SiteModel
 import SitePipeline

@@ -1,5 +1,6 @@
 import CommandKit
 import DeploySettings
+import Diagnostics
 import SiteHosting
 import SiteModel
 import SiteOutput

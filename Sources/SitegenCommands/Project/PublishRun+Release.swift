@@ -1,4 +1,5 @@
 import CommandKit
+import Diagnostics
 import FileSystem
 import SiteModel
 import SiteOutput
@@ -15,7 +16,9 @@ extension PublishRun {
         guard wanting.isEmpty else {
             throw Failure(
                 .findings,
-                "\(counted(wanting.count, "PDF")) that pages offer \(wanting.count == 1 ? "is" : "are") missing or out of date, such as \(wanting[0]).",
+                wanting.count == 1
+                    ? "1 PDF that pages offer is missing or out of date: \(wanting[0])."
+                    : "\(wanting.count) PDFs that pages offer are missing or out of date, such as \(wanting[0]).",
                 remedy: "Add --print, or run `sitegen print` first.")
         }
         let settings = site.site?.defaultLocalizedSite.settings

@@ -1,5 +1,6 @@
 import CommandKit
 import DeploySettings
+import Diagnostics
 import FileSystem
 import SiteModel
 import SiteOutput

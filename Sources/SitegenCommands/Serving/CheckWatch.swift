@@ -8,7 +8,8 @@ struct CheckWatch: Sendable {
     static let end = "sitegen check: is complete, waits for changes"
 
     let place: CommandEnvironment
-    let reporter: any Reporter
+    /// How a report is worded.
+    let words: @Sendable (Report) -> ReportText
     let check: @Sendable () throws -> Report
 
     /// Until the program is ended.
@@ -25,9 +26,9 @@ struct CheckWatch: Sendable {
         place.console.output.write("\(Self.begin)\n")
         let text: ReportText
         do {
-            text = reporter.text(of: try check())
+            text = words(try check())
         } catch {
-            text = reporter.text(of: Report(command: Check.name, failure: Failure(error)))
+            text = words(Report(command: Check.name, failure: Failure(error)))
         }
         place.console.output.write("\(text.errors)\(text.output)\(Self.end)\n")
     }

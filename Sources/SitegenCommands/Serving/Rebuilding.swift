@@ -13,12 +13,18 @@ struct Rebuilding: Sendable {
     private let options: SiteOptions
     private let drafts: Bool
     private let place: CommandEnvironment
+    /// Asked for at every build: site.yml may have changed.
+    private let phrases: @Sendable () -> PhraseTable
 
-    init(of project: Project, _ options: SiteOptions, drafts: Bool, at place: CommandEnvironment) {
+    init(
+        of project: Project, _ options: SiteOptions, drafts: Bool, at place: CommandEnvironment,
+        phrases: @escaping @Sendable () -> PhraseTable
+    ) {
         self.project = project
         self.options = options
         self.drafts = drafts
         self.place = place
+        self.phrases = phrases
     }
 
     /// The day is asked for anew: a preview may run past midnight.
@@ -29,15 +35,18 @@ struct Rebuilding: Sendable {
     func build() -> PreviewBuild {
         do {
             let result = try Pipeline.run(request)
-            let wording = FindingText(palette: .plain, width: 100)
+            let phrases = phrases()
+            let wording = FindingText(palette: .plain, width: 100, phrases: phrases)
             var lines = SourceLines(result.sources)
             let findings = result.diagnostics.filter { $0.severity > .note }.map {
-                PreviewFinding(severity: $0.severity, text: wording.text(of: $0, in: &lines))
+                PreviewFinding(severity: $0.severity, text: wording.text(of: $0.translated(by: phrases), in: &lines))
             }
             return result.output.map { .site($0, findings) } ?? .failed(findings)
         } catch {
-            let failure = Failure(error)
-            let text = (["error: \(failure.message)"] + (failure.remedy.map { ["  = help: \($0)"] } ?? [])).map(DisplayText.harmless)
+            let failure = Failure(error).translated(by: phrases())
+            let text =
+                (["error: \(failure.message)"]
+                + (failure.remedy.map { ["  = \(Phrase(name: "help").translated(by: phrases())): \($0)"] } ?? [])).map(DisplayText.harmless)
             return .failed([PreviewFinding(severity: .error, text: text.joined(separator: "\n"))])
         }
     }

@@ -21,8 +21,8 @@ extension Rule {
         findings.report(at: settings.provenance.location(of: "base_url"), summary, remedy: remedy, as: severity)
     }
 
-    private static func words(for problem: PublicAddress.Problem) -> (summary: String, remedy: String) {
-        let folder = "Write the address of the folder alone, such as `https://intranet.example/post`."
+    private static func words(for problem: PublicAddress.Problem) -> (summary: Phrase, remedy: Phrase) {
+        let folder: Phrase = "Write the address of the folder alone, such as `https://intranet.example/post`."
         return switch problem {
         case .notWeb: ("The public address is not a web address.", folder)
         case .unsafeCharacter: ("The public address holds a character that no address may hold.", folder)

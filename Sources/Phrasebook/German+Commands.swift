@@ -1,0 +1,175 @@
+/// What commands say.
+let germanCommands = #"""
+    There is no finding “{1}”.
+      Einen Befund „{1}“ gibt es nicht.
+    Did you mean `{1}`?
+      Meinst du `{1}`?
+    Its id is in brackets: error[unknown-key]. All of them: {1}.
+      Nimm die ID aus den Klammern: error[unknown-key]. Alle IDs: {1}.
+    Interrupted. Nothing was written.
+      Abgebrochen. Es wurde nichts geschrieben.
+    Nothing was written. `{1}` brings the version that is known to work.
+      Es wurde nichts geschrieben. Hol mit `{1}` die Version, die sicher funktioniert.
+    {1} is there already. Nothing was changed.
+      {1} gibt es schon. Es wurde nichts geändert.
+    Move it away, or choose another name.
+      Verschieb, was dort liegt, oder nimm einen anderen Namen.
+    Choose another with --port, or 0 for any that is free.
+      Nimm mit --port einen anderen Port oder mit 0 irgendeinen, der frei ist.
+    {1} could not be read: {2}.
+      {1} ist nicht lesbar: {2}.
+    The settings ask for the theme “{1}”, which is not there.
+      In den Einstellungen steht das Theme „{1}“, aber das gibt es nicht.
+    Set `theme:` in content/site.yml to one of: {1}.
+      Setz `theme:` in content/site.yml auf eins von diesen: {1}.
+    {1} names no finding.
+      {1} nennt keinen Befund.
+    Write `{1} jargon,threat`.
+      Schreib zum Beispiel `{1} jargon,threat`.
+    {1}: there is no finding “{2}”.
+      {1}: Einen Befund „{2}“ gibt es nicht.
+    docs/findings.md has all of them.
+      Sieh in docs/findings.md nach, dort stehen alle.
+    {1} holds no findings of an earlier day.
+      In {1} stehen keine Befunde von einem früheren Tag.
+    Make one: `sitegen check --format baseline > {1}`.
+      Leg so eine Datei an: `sitegen check --format baseline > {1}`.
+    --format {1} writes reminders, and only `list due` has any.
+      --format {1} schreibt Erinnerungen, und die gibt es nur bei `list due`.
+    `sitegen list due --format {1}`
+      Nimm `sitegen list due --format {1}`.
+    --expires has to be after {1}, the day of the approval.
+      --expires muss nach dem {1} liegen, dem Tag der Freigabe.
+    The site is not in '{1}'.
+      Die Site gibt es nicht in der Sprache „{1}“.
+    Its languages are: {1}.
+      Nimm eine ihrer Sprachen: {1}.
+    The title has {1} in it. Nothing was written.
+      Im Titel steckt {1}. Es wurde nichts geschrieben.
+    Leave it out.
+      Lass es weg.
+    No file name can be made from the title “{1}”.
+      Aus dem Titel „{1}“ lässt sich kein Dateiname machen.
+    Put a Latin letter or a digit into it.
+      Nimm einen lateinischen Buchstaben oder eine Ziffer mit hinein.
+    “{1}” is not the tag of a language.
+      „{1}“ ist kein Sprachkürzel.
+    Write it like fr, pt-BR or de-CH.
+      Schreib es wie fr, pt-BR oder de-CH.
+    No PDF was made.
+      Es ist kein PDF entstanden.
+    The site has no language `{1}`.
+      Die Site gibt es nicht in der Sprache `{1}`.
+    Somebody has to vouch for the answers.
+      Jemand muss für die Antworten einstehen.
+    Add `--by` with a name or a department.
+      Ergänz `--by` mit einem Namen oder einer Abteilung.
+    Line {1} of {2} answers `{3}` a second time. Nothing was changed.
+      Zeile {1} in {2} beantwortet `{3}` ein zweites Mal. Es wurde nichts geändert.
+    Take one of the two lines out.
+      Nimm eine der beiden Zeilen heraus.
+    Line {1} of {2}: no question is called `{3}`, or it is answered. Nothing was changed.
+      Zeile {1} in {2}: Eine Frage `{3}` gibt es nicht, oder sie ist schon beantwortet. Es wurde nichts geändert.
+    `sitegen adopt` without a terminal lists the names.
+      Ruf `sitegen adopt` auf, und drück bei der ersten Frage nur die Eingabetaste: Dann werden die Namen aufgelistet.
+    Line {1} of {2} cannot be the answer to “{3}” Nothing was changed.
+      Zeile {1} in {2} passt nicht als Antwort auf „{3}“ Es wurde nichts geändert.
+    Line {1} of {2} is not `name: answer`. Nothing was changed.
+      Zeile {1} in {2} hat nicht die Form `name: answer`. Es wurde nichts geändert.
+    After this change there would be the errors above. Nothing was changed.
+      Nach dieser Änderung gäbe es die Fehler, die oben stehen. Es wurde nichts geändert.
+    Nobody is here to be asked, so nothing was changed.
+      Es ist niemand da, der Ja sagen könnte, deshalb wurde nichts geändert.
+    Read the plan above, and add --yes if that is what you want.
+      Lies den Plan oben, und häng --yes an, wenn du das willst.
+    Nothing was changed.
+      Es wurde nichts geändert.
+    There is no WeasyPrint at {1}.
+      Unter {1} gibt es kein WeasyPrint.
+    PDFs are made by WeasyPrint, which is not installed.
+      Die PDFs macht WeasyPrint, und das ist nicht installiert.
+    Run `{1}` in {2}.
+      Ruf `{1}` in {2} auf.
+    Confirm them in {1}
+      Bestätige sie in {1}
+    Fill them in
+      Trag sie ein
+    1 fact on the site is not confirmed: {1}.
+      1 Angabe auf der Site ist nicht bestätigt: {1}.
+    {1} facts on the site are not confirmed: {2}.
+      {1} Angaben auf der Site sind nicht bestätigt: {2}.
+    {1}: `sitegen list samples` shows each with its sentence. With --with-open-facts it is done all the same, and says so.
+      {1}: `sitegen list samples` zeigt jede mit ihrem Satz. Mit --with-open-facts geht es trotzdem, und dann steht es dabei.
+    {1} is in {2}/, where the next build would take the site for a source. Nothing was written.
+      {1} liegt in {2}/, und der nächste Bau hielte die Site dort für eine Quelle. Es wurde nichts geschrieben.
+    Choose an output folder outside {1}/, such as `-o site`.
+      Wähl einen Zielordner außerhalb von {1}/, zum Beispiel `-o site`.
+    There is no folder {1}.
+      Den Ordner {1} gibt es nicht.
+    Give -C a folder that has content/site.yml in it.
+      Nenn hinter -C einen Ordner, in dem content/site.yml liegt.
+    {1} is not a project: it has no content/site.yml.
+      {1} ist kein Projekt: Es fehlt content/site.yml.
+    Give -C the folder above `content`, or start a project with `sitegen init`.
+      Nenn hinter -C den Ordner über `content`, oder fang mit `sitegen init` ein Projekt an.
+    There is no content/site.yml here or in any folder above.
+      Weder hier noch in einem Ordner darüber gibt es content/site.yml.
+    Go to your project, name it with -C, or start one with `sitegen init`.
+      Geh in dein Projekt, nenn es mit -C, oder fang mit `sitegen init` eins an.
+    {1} (`host: {2}` of {3})
+      {1} (`host: {2}`, Ziel {3})
+    1 PDF that pages offer is missing or out of date: {1}.
+      1 PDF, das Seiten anbieten, fehlt oder ist veraltet: {1}.
+    {1} PDFs that pages offer are missing or out of date, such as {2}.
+      {1} PDFs, die Seiten anbieten, fehlen oder sind veraltet, zum Beispiel {2}.
+    Add --print, or run `sitegen print` first.
+      Häng --print an, oder ruf erst `sitegen print` auf.
+    The settings cannot be read.
+      Die Einstellungen sind nicht lesbar.
+    `sitegen check` says what is wrong with them.
+      Sieh mit `sitegen check` nach, was mit ihnen nicht stimmt.
+    The settings name no place to publish to.
+      In den Einstellungen steht nicht, wohin veröffentlicht wird.
+    Add `publish:` to content/site.yml, and below it, indented, a name with `kind: folder` and `path:`.
+      Ergänz `publish:` in content/site.yml und darunter, eingerückt, einen Namen mit `kind: folder` und `path:`.
+    One target at a time.
+      Mehr als ein Ziel auf einmal geht nicht.
+    There are several targets: {1}.
+      Es gibt mehrere Ziele: {1}.
+    Name the one you mean.
+      Nenn das eine, das du meinst.
+    There is no target '{1}'.
+      Ein Ziel „{1}“ gibt es nicht.
+    One release at a time.
+      Mehr als eine Ausgabe auf einmal geht nicht.
+    '{1}' is a single file: it has no releases to look at or to go back to.
+      „{1}“ ist eine einzelne Datei: Dort gibt es keine Ausgaben, die man ansehen oder zu denen man zurückkehren könnte.
+    Check it with `sha256sum -c` and the .sha256 file beside it.
+      Prüf sie mit `sha256sum -c` und der .sha256-Datei daneben.
+    Nothing was published.
+      Es wurde nichts veröffentlicht.
+    Nobody is here to be asked, so nothing was published.
+      Es ist niemand da, der Ja sagen könnte, deshalb wurde nichts veröffentlicht.
+    There is no reader '{1}'.
+      Ein Prüfexemplar für „{1}“ gibt es nicht.
+    Interrupted. The copies are in {1}, without their PDFs.
+      Abgebrochen. Die Exemplare liegen in {1}, ohne ihre PDFs.
+    No PDF: {1}
+      Kein PDF: {1}
+    The page prints from a browser, too.
+      Die Seite lässt sich auch im Browser drucken.
+    {1} is a file. Nothing was changed.
+      {1} ist eine Datei. Es wurde nichts geändert.
+    {1} is not empty: it holds {2}. Nothing was changed.
+      {1} ist nicht leer: Darin liegt {2}. Es wurde nichts geändert.
+    Name a folder that is empty or not there yet, such as `sitegen init handbook`.
+      Nenn einen Ordner, der leer ist oder den es noch nicht gibt, zum Beispiel `sitegen init handbook`.
+    The new site would have an error in {1}: {2} Nothing was changed.
+      Die neue Site hätte einen Fehler in {1}: {2} Es wurde nichts geändert.
+    Give --organisation and --title other words; you can change them later in content/site.yml.
+      Gib hinter --organisation und --title andere Wörter an; in content/site.yml kannst du sie später ändern.
+    The starter content is not where this sitegen looks for it: in share/sitegen, beside the bin folder it lies in.
+      Der Inhalt der Vorlage liegt nicht dort, wo dieses sitegen ihn sucht: in share/sitegen, neben dem Ordner bin, in dem es selbst liegt.
+    Install with `make install PREFIX=…` and call the sitegen in its bin folder.
+      Installier mit `make install PREFIX=…`, und ruf das sitegen im Ordner bin dort auf.
+    """#

@@ -1,0 +1,89 @@
+/// What is found in values.
+let germanFields2 = #"""
+    No answer leads to the step `{1}`.
+      Zum Schritt `{1}` führt keine Antwort.
+    Lead an option to it with `next: {1}`, or take it out.
+      Lass eine Option mit `next: {1}` dorthin führen, oder nimm den Schritt heraus.
+    This answer leads back to `{1}`: readers would go round in circles.
+      Diese Antwort führt zu `{1}` zurück: Wer ihr folgt, dreht sich im Kreis.
+    Lead it on to a step that ends with an answer.
+      Führ sie weiter zu einem Schritt, der mit einer Antwort endet.
+    a true story needs its teller's consent; an invented one says `fictional: true`
+      Wer eine wahre Geschichte erzählt, muss einwilligen; bei einer erfundenen steht `fictional: true`
+    a real person needs to agree; an invented one says `fictional: true`
+      Ein echter Mensch muss einwilligen; bei einem erfundenen steht `fictional: true`
+    “{1}” does not count minutes from the start.
+      „{1}“ zählt keine Minuten ab dem Anfang.
+    Write `start`, `start +10`, or a time such as `15:10`.
+      Schreib `start`, `start +10` oder eine Uhrzeit wie `15:10`.
+    `expires` is not after `date`: the approval would never count.
+      `expires` liegt nicht nach `date`: Die Freigabe würde nie gelten.
+    Choose a later day for `expires`, or take it out.
+      Wähl für `expires` einen späteren Tag, oder nimm es heraus.
+    `yes` or `no`
+      `yes` oder `no`
+    a name of lower-case letters, digits and underscores, such as code_of_conduct
+      ein Name aus Kleinbuchstaben, Ziffern und Unterstrichen, zum Beispiel code_of_conduct
+    the former name or path of the page, such as think-first or guidelines/think-first.html
+      der frühere Name oder Pfad der Seite, zum Beispiel think-first oder guidelines/think-first.html
+    `expire` is not after `publish`: the document would never be shown.
+      `expire` liegt nicht nach `publish`: Der Text wäre nie zu sehen.
+    Choose a later day for `expire`.
+      Wähl für `expire` einen späteren Tag.
+    `{1}` names nothing in the content.
+      `{1}` ist kein Teil des Inhalts.
+    Name a folder or a file from the project's folder on, such as `content/incidents`, or write `everywhere`.
+      Nenn einen Ordner oder eine Datei vom Ordner des Projekts aus, zum Beispiel `content/incidents`, oder schreib `everywhere`.
+    `off`, `note`, `warning` or `error`
+      `off`, `note`, `warning` oder `error`
+    `{1}` needs names of rules; this is {2}.
+      Für `{1}` sind Namen von Regeln nötig; hier steht {2}.
+    Write `jargon: note` on its own line for each, indented.
+      Schreib für jede Regel eine eigene, eingerückte Zeile wie `jargon: note`.
+    a stance, `help`, `notice`, or a folder of the content
+      eine Haltung, `help`, `notice` oder ein Ordner des Inhalts
+    `{1}` needs roles with what each clears; this is {2}.
+      Für `{1}` sind Rollen nötig, jede mit dem, was sie freigibt; hier steht {2}.
+    Write `legal: [red_line, content/data/monitoring.yml]` on its own line for each role, indented.
+      Schreib für jede Rolle eine eigene, eingerückte Zeile wie `legal: [red_line, content/data/monitoring.yml]`.
+    “{1}” cannot be the name of a role.
+      „{1}“ geht nicht als Name einer Rolle.
+    Use lower-case letters, digits and hyphens, such as `legal`.
+      Nimm Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel `legal`.
+    Write what the role clears between brackets: `[red_line, content/pages]`.
+      Schreib in eckige Klammern, was die Rolle freigibt: `[red_line, content/pages]`.
+    “{1}” is nothing that a role can clear.
+      „{1}“ ist nichts, was eine Rolle freigeben kann.
+    It is one of {1}, or a folder or file such as `content/pages`.
+      Wähl zwischen {1} und einem Ordner oder einer Datei wie `content/pages`.
+    a tab
+      ein Tabulator
+    a line break
+      ein Zeilenumbruch
+    a no-break space
+      ein geschütztes Leerzeichen
+    a soft hyphen
+      ein bedingter Trennstrich
+    a no-break hyphen
+      ein geschützter Bindestrich
+    a dash
+      ein Gedankenstrich
+    a minus sign
+      ein Minuszeichen
+    a zero-width space
+      ein Leerzeichen ohne Breite
+    a line separator
+      ein Zeilentrenner
+    a paragraph separator
+      ein Absatztrenner
+    a zero-width no-break space
+      ein geschütztes Leerzeichen ohne Breite
+    a mark of writing direction
+      ein Zeichen für die Schreibrichtung
+    a control character
+      ein Steuerzeichen
+    an unusual space
+      ein ungewöhnliches Leerzeichen
+    an invisible character
+      ein unsichtbares Zeichen
+    """#

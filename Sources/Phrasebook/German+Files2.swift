@@ -1,0 +1,93 @@
+/// What is found in files and folders.
+let germanFiles2 = #"""
+    `{1}` is not the tag of a language with its name.
+      `{1}` ist kein Sprachkürzel mit einem Namen dahinter.
+    Write it like `en: English`.
+      Schreib es so: `en: English`.
+    There is {1} in this value, which nobody sees.
+      In diesem Wert steckt {1}. Zu sehen ist davon nichts.
+    Delete the `{1}`.
+      Lösch `{1}`.
+    The value of `{1}` begins with `#`, so it is taken for a comment.
+      Der Wert von `{1}` fängt mit `#` an und gilt deshalb als Kommentar.
+    Write `{1}: "{2}"`.
+      Schreib `{1}: "{2}"`.
+    From ` #` on, this line is taken for a comment: “{1}” would not be shown.
+      Ab ` #` gilt diese Zeile als Kommentar: „{1}“ wäre nicht zu sehen.
+    Put the whole text between quotation marks. If it is a comment, write a space after the `#`.
+      Setz den ganzen Text in Anführungszeichen. Soll es ein Kommentar sein, schreib ein Leerzeichen hinter das `#`.
+    Values are nested more than {1} levels deep here.
+      Hier sind Werte mehr als {1} Ebenen tief verschachtelt.
+    Take brackets, dashes or indentation out.
+      Nimm Klammern, Spiegelstriche oder Einrückungen heraus.
+    The value begins with `#`, so the rest of the line is taken for a comment.
+      Der Wert fängt mit `#` an, deshalb gilt der Rest der Zeile als Kommentar.
+    Write it between quotation marks: `"{1}"`.
+      Setz ihn in Anführungszeichen: `"{1}"`.
+    The key `{1}` is here twice.
+      Der Schlüssel `{1}` steht zweimal da.
+    Keep one of them. The rest of the file is read when that is mended.
+      Lass nur einen davon stehen. Der Rest der Datei wird gelesen, sobald das behoben ist.
+    There is a character here that no text may have ({1}).
+      Hier steht ein Zeichen, das in keinem Text vorkommen darf ({1}).
+    Delete it and type it anew.
+      Lösch es, und tipp es neu.
+    These lines cannot be read: {1}.
+      Diese Zeilen sind nicht lesbar: {1}.
+    There is a colon here that looks like a second key.
+      Hier steht ein Doppelpunkt, der nach einem zweiten Schlüssel aussieht.
+    Put a text with a colon in it between quotes or after `>-`.
+      Setz einen Text mit Doppelpunkt in Anführungszeichen, oder schreib `>-` und darunter, eingerückt, den Text.
+    A key above this place has no colon.
+      Weiter oben fehlt einem Schlüssel der Doppelpunkt.
+    Write `key: value`; indent the further lines of a long text.
+      Schreib `key: value`, und rück die weiteren Zeilen eines langen Textes ein.
+    A value cannot begin with this character.
+      Mit diesem Zeichen kann kein Wert anfangen.
+    Put the text between quotes. To indent, use spaces, not tabs.
+      Setz den Text in Anführungszeichen. Rück mit Leerzeichen ein, nicht mit Tabulatoren.
+    A quotation mark is opened and not closed.
+      Ein Anführungszeichen geht auf und nicht wieder zu.
+    Close it, or put the text after `>-` on a line of its own.
+      Mach es zu, oder schreib `>-` und darunter, eingerückt, den Text.
+    The line does not fit the ones above it.
+      Die Zeile passt nicht zu denen darüber.
+    Check the indentation and the quotation marks here and in the line above.
+      Prüf Einrückung und Anführungszeichen hier und in der Zeile darüber.
+    This line does not fit the list above it.
+      Diese Zeile passt nicht zur Liste darüber.
+    Begin it with `- `, or move it to the left.
+      Fang sie mit `- ` an, oder rück sie weiter nach links.
+    A bracket is opened and not closed.
+      Eine Klammer geht auf und nicht wieder zu.
+    Close it, and put a comma between the entries.
+      Mach sie zu, und setz Kommas zwischen die Einträge.
+    A value that begins with `*` needs quotation marks.
+      Ein Wert, der mit `*` anfängt, braucht Anführungszeichen.
+    Put the text between quotes.
+      Setz den Text in Anführungszeichen.
+    A list cannot begin on the line of its key.
+      Eine Liste kann nicht in der Zeile ihres Schlüssels anfangen.
+    Begin the list on the next line.
+      Fang die Liste in der nächsten Zeile an.
+    This line cannot be read ({1}).
+      Diese Zeile ist nicht lesbar ({1}).
+    Check the indentation, colons and quotation marks here and above.
+      Prüf Einrückung, Doppelpunkte und Anführungszeichen hier und darüber.
+    A text that begins with `{{` needs quotation marks.
+      Ein Text, der mit `{{` anfängt, braucht Anführungszeichen.
+    Put the whole text between quotation marks: "{{ … }} …".
+      Setz den ganzen Text in Anführungszeichen: "{{ … }} …".
+    The aliases (`*name`) make this file too large.
+      Die Verweise (`*name`) blähen diese Datei zu sehr auf.
+    Write the values out.
+      Schreib die Werte aus.
+    This file needs keys with values, such as `title: …`.
+      In diese Datei gehören Schlüssel mit Werten, zum Beispiel `title: …`.
+    Write each key on its own line, with a colon and a space after it.
+      Schreib jeden Schlüssel in eine eigene Zeile, dahinter einen Doppelpunkt und ein Leerzeichen.
+    A key must be a word.
+      Ein Schlüssel ist immer ein Wort.
+    Write `word: value`.
+      Schreib `word: value`.
+    """#

@@ -1,0 +1,26 @@
+import CommandKit
+import Diagnostics
+import FileSystem
+import Phrasebook
+import SiteEditing
+
+/// The language of whoever is at the keyboard: the first of the project that they work on.
+enum ReaderLanguage {
+    /// Before and beside the reading of a project: a project that cannot be read is told about in its language, too.
+    static func phrases(for arguments: [String], at place: CommandEnvironment) -> PhraseTable {
+        let folder = root(in: arguments).map(place.absolute)
+        guard let project = try? folder.map({ try Project(at: $0, shownAs: $0) }) ?? Project(above: place.folder),
+            let bytes = try? FileReader.bytes(of: FilePath.join(project.root, "content/site.yml"), named: "content/site.yml"),
+            let tag = ProjectLanguages.written(in: SourceFile(path: "content/site.yml", bytes: bytes)).first
+        else { return .english }
+        return .of(tag)
+    }
+
+    private static func root(in arguments: [String]) -> String? {
+        for (argument, next) in zip(arguments, arguments.dropFirst() + [""]) {
+            if argument == "-C" || argument == "--root" { return next }
+            if argument.hasPrefix("--root=") { return String(argument.dropFirst("--root=".count)) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Phrasebook
+import SiteChecking
+import SitePipeline
+import Testing
+
+/// Findings are whole in German: what an author reads in the sources is in the phrasebook, and nothing else is.
+struct PhraseTests {
+    /// Modules in which a sentence is a finding or its remedy.
+    private static let modules: Set = [
+        "Markdown", "SiteFields", "SiteValues", "DesignTokens", "DeploySettings", "SiteModel", "SiteConditions", "SiteLoading",
+        "SiteChecking", "SitePlan", "SiteSearch", "OneFile", "SiteHosting",
+    ]
+    /// Words for readers of a site, in both languages: these are not findings.
+    private static let others = ["StandardWords", "StandardPage+Pages"]
+
+    static let sources = Project.sources.filter { modules.contains($0.module) && !others.contains($0.name) }
+    static let german = PhraseTable.of("de")
+
+    @Test("Every sentence of these modules has a translation", arguments: sources)
+    func sentences(_ source: SwiftSource) {
+        for literal in SwiftLiteral.all(in: source.text) where literal.isSentence && !literal.isExample {
+            #expect(Self.german[literal.pattern] != nil, "\(source.path):\(literal.line)")
+        }
+    }
+
+    @Test("So has every reason that `check --explain` gives")
+    func reasons() {
+        for explanation in RuleSet.all.explanations {
+            #expect(explanation.why.missing(in: Self.german) == [], "\(explanation.id)")
+        }
+    }
+
+    @Test("What is translated is still said somewhere")
+    func patterns() {
+        // Whatever is between backticks may be a value.
+        func bare(_ pattern: String) -> String { pattern.replacing(/`[^`]*`/, with: "``") }
+        let written = Set(
+            Project.sources.filter { $0.module != "Phrasebook" }.flatMap { SwiftLiteral.all(in: $0.text) }.map { bare($0.pattern) })
+        // Names of things are written with an article elsewhere.
+        let kinds = written.filter { !$0.contains(" ") }
+        for pattern in Self.german.patterns where !written.contains(bare(pattern)) {
+            let noun = pattern.drop { $0 != " " }.dropFirst()
+            #expect(kinds.contains(String(noun)) || written.contains(String(noun)), "\(pattern)")
+        }
+    }
+
+    @Test("A translation has the values and the code of its pattern")
+    func values() {
+        func pieces(_ text: String, _ piece: Regex<Substring>) -> [String] { text.matches(of: piece).map { String($0.0) }.sorted() }
+        for pattern in Self.german.patterns {
+            let translation = Self.german[pattern] ?? ""
+            #expect(Set(pieces(pattern, /\{\d+\}/)) == Set(pieces(translation, /\{\d+\}/)), "\(pattern)")
+            #expect(
+                !translation.contains("“") || translation.contains("„") || pattern.contains("“ "), "English quotation marks: \(pattern)")
+        }
+    }
+}
