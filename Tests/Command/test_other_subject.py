@@ -17,18 +17,21 @@ OF_SOCIAL_MEDIA = re.compile(
     r"\b(?:posts?|post(?:ing|ed)|social media|tweet\w*|screenshots?|photos?|oops|profiles?|hashtags?|followers?|red lines?|grey zones?|yes, please)\b", re.I)
 
 
-@pytest.fixture(scope="module")
-def policy(tmp_path_factory):
-    """The smallest starter, with the policy's own files in place of its one guideline."""
-    folder = tmp_path_factory.mktemp("travel")
+def project(folder, *without):
+    """The smallest starter, with the policy's own files in place of its one guideline. What is left out is the program's to say."""
     made = run("init", "trips", "--organisation", "Bellweather Instruments", "--languages", "en", "--starter", "small", cwd=folder)
     assert made.returncode == 0, made.stderr
     root = folder / "trips"
     (root / "content/guidelines/first-post.md").unlink()
-    shutil.copytree(TRAVEL, root / "content", dirs_exist_ok=True)
+    shutil.copytree(TRAVEL, root / "content", dirs_exist_ok=True, ignore=shutil.ignore_patterns(*without))
     built = run("build", "--as-of", DAY, cwd=root)
     assert built.returncode == 0, built.stderr
     return root
+
+
+@pytest.fixture(scope="module")
+def policy(tmp_path_factory):
+    return project(tmp_path_factory.mktemp("travel"))
 
 
 def words(page):
@@ -55,6 +58,13 @@ def test_no_page_and_no_sheet_speaks_of_social_media(policy):
     assert {name: matches for name, matches in found.items() if matches} == {}
     home = words(policy / "site/index.html")
     assert all(stance in home for stance in ["Book it", "Ask first", "Not on this trip"])
+
+
+def test_pages_that_the_program_writes_are_about_no_subject(tmp_path):
+    """Home, help, quick check and contacts, until an author writes them."""
+    root = project(tmp_path, "pages")
+    found = {name: OF_SOCIAL_MEDIA.findall(words(root / "site" / f"{name}.html")) for name in ["index", "oops", "pause", "contacts", "404"]}
+    assert {name: [match for match in matches if match.lower() != "oops"] for name, matches in found.items()} == dict.fromkeys(found, [])
 
 
 def test_the_search_answers_what_travellers_ask(policy):

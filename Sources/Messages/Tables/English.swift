@@ -271,7 +271,7 @@ extension MessageTable {
         case .nothingStored: "Nothing is stored or sent."
         case .result: "Result"
         case .howThisWorks: "How this works"
-        case .howThisWorksText: "All yes: post away. A “hm”: change it or ask. A “no”: leave it, or ask first."
+        case .howThisWorksText: "All yes: go ahead. A “hm”: change it or ask. A “no”: leave it, or ask first."
         case .verdictGo: "Post away!"
         case .verdictGoText: "Check that you’re in the right account, then off you go."
         case .verdictChange: "Change this first,"

@@ -7,23 +7,23 @@ extension StandardPage {
             keys: """
                 title: "{{ site_title }}"
                 menu: Start
-                summary: Für alle bei {{ organisation_short }}, die im Netz etwas zu sagen haben.
+                summary: Für alle bei {{ organisation_short }}.
                 """,
             body: """
                 ## Wozu das gut ist
 
-                Leute hören lieber jemandem zu, der die Arbeit kennt, als einem Logo. Damit du das mit leichtem Herzen tun kannst, steht hier, worüber wir uns freuen, wobei sich Luftholen lohnt und wo Schluss ist. Und jedes Mal auch, warum.
+                Hier steht, worüber wir uns freuen, wobei sich Luftholen lohnt und wo Schluss ist. Und jedes Mal auch, warum. Dann musst du nicht raten und kannst mit leichtem Herzen loslegen.
                 """),
         english: Words(
             keys: """
                 title: "{{ site_title }}"
                 menu: Home
-                summary: For everybody at {{ organisation_short }} who has something to say online.
+                summary: For everybody at {{ organisation_short }}.
                 """,
             body: """
                 ## What this is for
 
-                People would rather hear from somebody who does the work than from a logo. So that you can do that with a light heart, these pages say what we'd love to see, what is worth a second thought, and where it stops. And each time they say why.
+                These pages say what we'd love to see, what is worth a second thought, and where it stops. And each time they say why. So there's no need to guess, and you can get on with it with a light heart.
                 """))
 
     static let guidelines = StandardPage(
@@ -52,7 +52,7 @@ extension StandardPage {
                 summary: Wer Fragen zu diesen Seiten beantwortet.
                 """,
             body: """
-                Nicht sicher, ob etwas raus darf? Frag vorher: deine Führungskraft, oder wer dir diese Seite geschickt hat. Fragen ist nie die dumme Lösung.
+                Nicht sicher, ob etwas in Ordnung ist? Frag vorher: deine Führungskraft, oder wer dir diese Seite geschickt hat. Fragen ist nie die dumme Lösung.
                 """),
         english: Words(
             keys: """
@@ -61,7 +61,7 @@ extension StandardPage {
                 summary: Who answers questions about these pages.
                 """,
             body: """
-                Not sure whether something can go out? Ask first: your manager, or whoever sent you here. Asking is never the silly thing to do.
+                Not sure whether something is all right? Ask first: your manager, or whoever sent you here. Asking is never the silly thing to do.
                 """))
 
     static let oops = StandardPage(
@@ -70,25 +70,25 @@ extension StandardPage {
             keys: """
                 title: Hoppla. Und jetzt?
                 menu: Hoppla, und jetzt?
-                summary: "Du hast etwas abgeschickt, das du gern zurückhättest: was du jetzt tust."
-                lead: Das passiert allen, die etwas schreiben. Der Reihe nach.
+                summary: "Da ist etwas schiefgegangen: was du jetzt tust."
+                lead: Das passiert allen mal. Eins nach dem anderen.
                 steps:
-                - {title: Nicht weitertippen, text: "Nicht streiten und noch nichts erklären."}
-                - {title: Screenshot machen, text: "Mit Datum und Adresse, damit alle vom selben reden."}
+                - {title: Erst mal aufhören, text: "Nicht streiten und noch nichts erklären."}
+                - {title: Festhalten, text: "Ein Bild oder eine Notiz, mit Datum und Uhrzeit, damit alle vom selben reden."}
                 - {title: Heute noch jemandem sagen, text: "Deiner Führungskraft oder einem der Kontakte. Kann es jemandem schaden, ruf an, statt zu schreiben."}
-                - {title: Zusammen in Ordnung bringen, text: "Löschen oder richtigstellen, wenn ihr gesprochen habt: was falsch war, was stimmt, Entschuldigung."}
+                - {title: Zusammen in Ordnung bringen, text: "Zurücknehmen oder richtigstellen, wenn ihr gesprochen habt: was falsch war, was stimmt, Entschuldigung."}
                 """),
         english: Words(
             keys: """
                 title: Oops. Now what?
                 menu: Oops, now what?
-                summary: "You have posted something you would rather have back: what to do now."
-                lead: It happens to everybody who posts. One thing after the other.
+                summary: "Something has gone wrong: what to do now."
+                lead: It happens to everybody. One thing at a time.
                 steps:
-                - {title: Stop typing, text: "Don't argue, and don't explain anything yet."}
-                - {title: Take a screenshot, text: "With date and address, so that everybody talks about the same thing."}
+                - {title: Stop there, text: "Don't argue, and don't explain anything yet."}
+                - {title: Keep a record, text: "A picture or a note, with the date and time, so that everybody is talking about the same thing."}
                 - {title: Tell somebody today, text: "Your manager, or one of the contacts. If it could hurt somebody, ring rather than write."}
-                - {title: Put it right together, text: "Take it down or correct it once you have spoken: what was wrong, what is right, sorry."}
+                - {title: Put it right together, text: "Take it back or correct it once you have spoken: what was wrong, what is right, sorry."}
                 """))
 
     static let pause = StandardPage(
@@ -102,24 +102,24 @@ extension StandardPage {
                 """,
             body: """
                 - Würde ich es laut sagen, vor allen, um die es geht?
-                - Ist das meine Geschichte, darf ich sie erzählen?
+                - Ist es an mir, das zu erzählen oder zu entscheiden?
                 - Wäre es mir recht, wenn es morgen am schwarzen Brett hängt?
 
-                Lauter Ja? Raus damit. Ein "Hm"? Ändern, oder jemanden fragen. Ein "Nein"? Dann lass es.
+                Lauter Ja? Nur zu. Ein "Hm"? Ändern, oder jemanden fragen. Ein "Nein"? Dann lass es.
                 """),
         english: Words(
             keys: """
-                title: Take a comma
+                title: Take a breath
                 menu: Quick check
                 summary: A few questions to ask yourself before you press the button.
                 lead: Ten seconds now are cheaper than a week later.
                 """,
             body: """
-                - Would I say it out loud, with everybody in the room whom it is about?
-                - Is it mine to tell?
+                - Would I say it out loud, with everybody it concerns in the room?
+                - Is it mine to tell, or mine to decide?
                 - Would I be fine with it on the notice board tomorrow?
 
-                Every answer is a yes? Post away. A "hm"? Change it, or ask somebody. A "no"? Leave it be.
+                All yes? Go ahead. A "hm"? Change it, or ask somebody. A "no"? Leave it.
                 """))
 
     static let search = StandardPage(
