@@ -343,7 +343,7 @@ extension MessageTable {
         case .readItThere: "Read the original"
         case .inLanguage: "in {language}"
         case .linkChecked: "copy read on {date}"
-        case .secondHand: "The link leads to somebody else’s report or copy."
+        case .secondHand: "A report or copy by somebody else."
         case .suggestExample: "Know a better one? Send it over"
         case .feed: "Follow the changes in your feed reader"
         case .purpose: "Why we look"

@@ -344,7 +344,7 @@ extension MessageTable {
         case .readItThere: "Zum Original"
         case .inLanguage: "auf {language}"
         case .linkChecked: "Kopie gelesen am {date}"
-        case .secondHand: "Der Link führt zu einem Bericht oder einer Kopie von anderen."
+        case .secondHand: "Ein Bericht oder eine Kopie von anderen."
         case .suggestExample: "Du kennst ein besseres Vorbild? Her damit"
         case .feed: "Neues im Feedreader verfolgen"
         case .purpose: "Warum wir hinsehen"

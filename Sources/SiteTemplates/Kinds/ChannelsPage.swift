@@ -52,7 +52,7 @@ package struct ChannelsPage: Template {
                 owner
                 HTML(" · ")
             }
-            context.text(.linkChecked, ["date": context.messages.date(channel.checked)])
+            context.text(.checkedOn, ["date": context.messages.date(channel.checked)])
         }
     }
 

@@ -45,7 +45,7 @@ extension Theme {
             header(.class(page.situation.urgent ? "answer oopsie" : "answer")) {
                 div {
                     p(.class("small")) {
-                        strong { "\(context.labelled(.situation)) " }
+                        span(.class("vh")) { "\(context.labelled(.situation)) " }
                         page.situation.situation
                     }
                     h1 { node.answer ?? node.question ?? page.situation.situation }
