@@ -29,8 +29,8 @@ package enum Message: String, CaseIterable, Sendable {
     // MARK: Boxes and buttons
     case copy, copied, copyLink, nobodyPicksUp, inWriting, offlineTwin
     // MARK: Foot of a page
-    case suggestChange, editPage, missedSomething, shareWithColleague, nobodyTracks, comingToParty, nominate, acknowledge, oneFile,
-        oneFileOfSite
+    case suggestChange, editPage, missedSomething, shareWithColleague, nobodyTracks, comingToParty, nominate, acknowledge, textVersion,
+        acknowledgedOn, changedSinceAcknowledged, oneFile, oneFileOfSite
     // MARK: Home page and list of guidelines
     case soWhatHappened, aboutToDo, homeYes, homeGrey, homeRed, whyAllThis, takeAComma, pauseInShort, runPauseCheck, missedSomethingText,
         tellUs, listYes, listYesText, listGrey, listGreyText, listRed, listRedText, listHelp

@@ -28,6 +28,8 @@ package struct PageContext: Sendable {
     package var searchIndex: Route? { siteContext.searchIndex }
     /// Who has cleared a text of this language as it is, by the file of its original.
     func clearedBy(_ path: String) -> [ClearedBy] { siteContext.clearedBy[path] ?? [] }
+    /// What readers of a guideline acknowledge, by the file of its original.
+    func textVersion(_ path: String) -> TextVersion? { siteContext.textVersions[path] }
     /// The code of a permanent link's address; nil where it fits into none.
     package func code(for address: String) -> QRDrawing? { siteContext.code(address) }
     /// The launch kit, in the words of this place.

@@ -16,12 +16,14 @@ package final class SiteContext: Sendable {
     package let code: @Sendable (String) -> QRDrawing?
     /// Who has cleared the texts of this language as they are, by the files of the originals.
     package let clearedBy: [String: [ClearedBy]]
+    /// What readers of guidelines acknowledge in this language, by the files of the originals; empty where the site does not ask.
+    package let textVersions: [String: TextVersion]
     /// The launch kit in a language's words.
     let kitItems: @Sendable (Messages) -> [KitItem]
 
     package init(
         site: Site, localizedSite: LocalizedSite, links: LinkTable, messages: Messages, kit: ThemeKit, searchIndex: Route? = nil,
-        clearedBy: [String: [ClearedBy]] = [:],
+        clearedBy: [String: [ClearedBy]] = [:], textVersions: [String: TextVersion] = [:],
         code: @escaping @Sendable (String) -> QRDrawing? = { _ in nil },
         kitItems: @escaping @Sendable (Messages) -> [KitItem] = { _ in [] }
     ) {
@@ -32,6 +34,7 @@ package final class SiteContext: Sendable {
         self.kit = kit
         self.searchIndex = searchIndex
         self.clearedBy = clearedBy
+        self.textVersions = textVersions
         self.code = code
         self.kitItems = kitItems
     }

@@ -50,7 +50,8 @@ package enum Pipeline {
         OutputTree.reportUnsafeNames(of: files.files, into: &log)
         plan = plan.finishing(Pictures.finished(of: plan, cache: request.pictureCache, into: &log))
         if log.hasErrors || !request.makesOutput { return BuildResult(log, sources, output: nil, site: site, plan: plan, history: history) }
-        let output = OutputTree(rendered(planned.with(plan), theme: theme, files: files, as: request.form, into: &log), into: &log)
+        let output = OutputTree(
+            rendered(planned.with(plan), theme: theme, files: files, as: request.form, history, into: &log), into: &log)
         return BuildResult(log, sources, output: output, site: site, plan: plan, history: history, form: request.form)
     }
 
@@ -80,10 +81,13 @@ package enum Pipeline {
     }
 
     private static func rendered(
-        _ planned: PlannedSite, theme: any Theme, files: ThemeFiles, as form: OutputForm, into log: inout DiagnosticLog
+        _ planned: PlannedSite, theme: any Theme, files: ThemeFiles, as form: OutputForm, _ history: SiteHistory,
+        into log: inout DiagnosticLog
     ) -> [RenderedFile] {
-        guard case .oneFile(let languages) = form else { return SiteRenderer.render(planned, theme: theme, files: files) }
-        let file = SiteRenderer.renderOneFile(planned, in: languages, theme: theme, files: files)
+        guard case .oneFile(let languages) = form else {
+            return SiteRenderer.render(planned, theme: theme, files: files, history: history)
+        }
+        let file = SiteRenderer.renderOneFile(planned, in: languages, theme: theme, files: files, history: history)
         OneFileDocument.reportSize(of: file, in: planned.plan, into: &log)
         return [file]
     }

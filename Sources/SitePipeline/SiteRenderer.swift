@@ -6,6 +6,7 @@ import SiteFeatures
 import SiteLoading
 import SiteModel
 package import SitePlan
+package import SiteRecords
 package import SiteTemplates
 package import SiteValues
 import Text
@@ -15,11 +16,14 @@ package struct SiteRenderer: Sendable {
     private let theme: any Theme
     private let kit: ThemeKit
     private let features: [Feature]
+    private let history: SiteHistory
     private let codes = PermanentCodes()
 
-    package static func render(_ planned: PlannedSite, theme: any Theme, files: ThemeFiles) -> [RenderedFile] {
+    package static func render(
+        _ planned: PlannedSite, theme: any Theme, files: ThemeFiles, history: SiteHistory = .empty
+    ) -> [RenderedFile] {
         let plan = planned.plan
-        let renderer = SiteRenderer(planned, theme: theme, kit: files.kit)
+        let renderer = SiteRenderer(planned, theme: theme, kit: files.kit, history)
         // Pages name some of these files.
         let made = files.files + planned.features.flatMap { $0.files(plan, files.kit) }
         let pages = renderer.contexts(of: planned.pages, in: plan, files: made)
@@ -34,10 +38,10 @@ package struct SiteRenderer: Sendable {
 
     /// All pages in some languages as one document.
     package static func renderOneFile(
-        _ planned: PlannedSite, in languages: Set<Language>? = nil, theme: any Theme, files: ThemeFiles
+        _ planned: PlannedSite, in languages: Set<Language>? = nil, theme: any Theme, files: ThemeFiles, history: SiteHistory = .empty
     ) -> RenderedFile {
         let plan = planned.plan
-        let renderer = SiteRenderer(planned, theme: theme, kit: files.kit)
+        let renderer = SiteRenderer(planned, theme: theme, kit: files.kit, history)
         let made = files.files + planned.features.flatMap { $0.files(plan, files.kit) }
         let languages = plan.site.languages.filter { languages?.contains($0) ?? true }
         let pages = renderer.contexts(of: planned.pages, in: plan, files: made).filter { languages.contains($0.context.page.language) }
@@ -47,9 +51,10 @@ package struct SiteRenderer: Sendable {
         return plan.site.openFacts.isEmpty ? document : document.withOpenMarks
     }
 
-    private init(_ planned: PlannedSite, theme: any Theme, kit: ThemeKit) {
+    private init(_ planned: PlannedSite, theme: any Theme, kit: ThemeKit, _ history: SiteHistory) {
         self.theme = theme
         self.kit = kit
+        self.history = history
         features = planned.features
     }
 
@@ -57,11 +62,12 @@ package struct SiteRenderer: Sendable {
         of pages: [TemplatedPage], in plan: SitePlan, files: [RenderedFile]
     ) -> [(template: any Template, context: PageContext)] {
         let cleared = ClearedTexts(of: plan.site, plan.messages)
+        let versions = TextVersions(of: plan.site, history)
         let siteContexts = plan.site.localizedSites.map { localizedSite in
             SiteContext(
                 site: plan.site, localizedSite: localizedSite, links: plan.links, messages: plan.messages[localizedSite.language], kit: kit,
                 searchIndex: files.first { $0.role == .searchIndex(localizedSite.language) }?.route,
-                clearedBy: cleared.texts(in: localizedSite.language),
+                clearedBy: cleared.texts(in: localizedSite.language), textVersions: versions.versions(in: localizedSite.language),
                 code: { [codes] in codes.code(for: $0) },
                 kitItems: { [features] messages in features.flatMap { $0.kitItems(localizedSite, plan, messages) } })
         }

@@ -73,6 +73,12 @@ extension ITReport {
         var kept: [String] = []
         if inventory.storage.contains(.local) {
             kept.append(words.say("the reader's settings (localStorage)", "eigene Einstellungen (localStorage)"))
+            if site.defaultLocalizedSite.settings.features.acknowledgement {
+                kept.append(
+                    words.say(
+                        "which guidelines were marked as read, and when (localStorage)",
+                        "welche Tipps als gelesen markiert wurden, und wann (localStorage)"))
+            }
         }
         if inventory.storage.contains(.session) {
             kept.append(

@@ -138,6 +138,9 @@ extension MessageTable {
         case .comingToParty: "I’m coming"
         case .nominate: "Nominate someone"
         case .acknowledge: "I have read this"
+        case .textVersion: "Text version {name}"
+        case .acknowledgedOn: "You said so on {date}, and it still says the same. Only this browser knows."
+        case .changedSinceAcknowledged: "You said so on {date}. Since then, what it says has changed: please read it again."
         case .oneFile: "All pages in one file, as of {date}. Sheets to print and calendar files are on the intranet site."
         case .oneFileOfSite: "All pages in one file, as of {date}. The latest version, sheets to print and calendar files: {address}"
         // MARK: Home page and list of guidelines

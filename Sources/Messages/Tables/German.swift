@@ -139,6 +139,10 @@ extension MessageTable {
         case .comingToParty: "Ich komme"
         case .nominate: "Jemanden vorschlagen"
         case .acknowledge: "Ich habe das gelesen"
+        case .textVersion: "Textstand {name}"
+        case .acknowledgedOn: "Das hast du am {date} angeklickt, und hier steht noch dasselbe. Das weiß nur dieser Browser."
+        case .changedSinceAcknowledged:
+            "Das hast du am {date} angeklickt. Seitdem hat sich der Inhalt geändert: Bitte lies noch einmal nach."
         case .oneFile: "Alle Seiten in einer Datei, Stand {date}. Druckvorlagen und Kalenderdateien gibt es auf der Intranetseite."
         case .oneFileOfSite: "Alle Seiten in einer Datei, Stand {date}. Neueste Fassung, Druckvorlagen und Kalenderdateien: {address}"
         // MARK: Home page and list of guidelines

@@ -10,6 +10,7 @@ extension PageContext {
     /// Without one it falls back to a mail to the site's owner; nil where the settings name neither.
     package func formAddress(_ form: FormKind) -> Href? {
         if let address = settings.forms[form], let own = Href.outside(address) {
+            if form == .acknowledge, let told = acknowledging(at: address) { return told }
             guard address.hasPrefix("mailto:"), !address.utf8.contains(UInt8(ascii: "?")) else { return own }
             return mail(to: String(Substring(address.utf8.dropFirst("mailto:".utf8.count))), about: form)
         }
@@ -24,7 +25,23 @@ extension PageContext {
     }
 
     private func mail(to address: String, about form: FormKind) -> Href {
-        .mail(to: address, subject: "\(labelled(form.subject)) \(page.title)", body: "\n\n-- \n\(reference)")
+        let version = form == .acknowledge ? acknowledged.map { " · \(text(.textVersion, ["name": $0.version.name]))" } : nil
+        return .mail(
+            to: address, subject: "\(labelled(form.subject)) \(page.title)", body: "\n\n-- \n\(reference)\(version ?? "")")
+    }
+
+    /// A form elsewhere is told in its address which text was read: `?guideline=SM-05&text=0f3a…`; nil for a mail.
+    private func acknowledging(at address: String) -> Href? {
+        guard address.hasPrefix("https:") || address.hasPrefix("http:"), let (id, version) = acknowledged else { return nil }
+        let end = address.firstIndex(of: "#") ?? address.endIndex
+        let mark = address[..<end].contains("?") ? "&" : "?"
+        return .outside("\(address[..<end])\(mark)guideline=\(id)&text=\(version.name)\(address[end...])")
+    }
+
+    /// The guideline of this page, and which text of it there is to acknowledge.
+    private var acknowledged: (id: GuidelineID, version: TextVersion)? {
+        guard case .guideline(let id) = page.key, let path = localizedSite.guideline(id)?.provenance.originalPath else { return nil }
+        return textVersion(path).map { (id, $0) }
     }
 
     /// A mail to nobody yet, with this page's title and summary.

@@ -172,7 +172,7 @@ extension Theme {
         let guideline = page.guideline
         let acts = [
             context.formLink(.suggest, .suggestChange),
-            context.settings.features.acknowledgement ? context.formLink(.acknowledge, .acknowledge) : nil,
+            context.acknowledgeLink(),
         ].compactMap(\.self)
         if guideline.changes.isEmpty, acts.isEmpty { return nil }
         return section(.class("record"), .aria("label", context.text(.recordTitle))) {
@@ -183,6 +183,7 @@ extension Theme {
                 }
             }
             if !acts.isEmpty { p(.class("acts small")) { for act in acts { act } } }
+            context.acknowledgedVersion(of: guideline)
         }
     }
 
