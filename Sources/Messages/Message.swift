@@ -18,8 +18,8 @@ package enum Message: String, CaseIterable, Sendable {
     case roleLegal, roleCouncil, roleHR
     // MARK: Copies for those who clear texts, and what they are shown of changes
     case copyFor, copyIntro, copyBars, copyNoRelease, copyHowTo, copyText, copyTextTitle, copyTextKind, copyState, copyFirstNumber,
-        copyField, copyWords, copyNew, copyToBeCleared, signOff, signOffText, signOffName, signOffFunction, signOffDecision,
-        signOffSignature, signOffMeaning, changedSince, changeMaterial, changeEditorial, noLongerOnSite
+        copyField, copyWords, copyNew, copyTakenOut, copyToBeCleared, signOff, signOffText, signOffName, signOffFunction, signOffDecision,
+        signOffSignature, signOffMeaning, changedSince, changeMaterial, changeEditorial, noLongerOnSite, nothingChanged
     // MARK: Kinds of texts
     case kindGuideline, kindPage, kindSituation, kindStory, kindIncident, kindInspiration, kindQuestion, kindTerm, kindChannel,
         kindContact, kindLevel, kindTraining, kindProgramme, kindSuperstar, kindReplyGuide, kindMonitoring, kindLaunchKit, kindEvent,
@@ -41,7 +41,8 @@ package enum Message: String, CaseIterable, Sendable {
         staysInside, whatBinds, lawPointers, askLegal, itHasHappened, inShort,
         pauseQuestion, allPauseQuestions, answerYes, answerHm, answerNo, protectsYou, protectsUs, neverCovers, whomToAsk, anyQuestions,
         related,
-        recordTitle, wordingOnly, stillToWrite, gapStance, gapHook, gapText, progressPage, progressNoPage, progressCard, progressNoCard,
+        recordTitle, wordingOnly, changedForYou, changedForYouText, stillToWrite, gapStance, gapHook, gapText, progressPage, progressNoPage,
+        progressCard, progressNoCard,
         progressPause, progressNoPause, progressQuiz, progressNoQuiz, whatChanged, moreGuidelines, before, after, trueStory, inventedStory,
         toneInnocent, toneCareless,
         toneReckless

@@ -24,6 +24,9 @@ struct TinySite: Hashable {
         set { files["content/" + path] = newValue }
     }
 
+    /// Every file, by its path below content/.
+    var all: [(path: String, text: String)] { files.map { (String($0.dropFirst("content/".count)), $1) } }
+
     /// Exchanges words in a file; the test fails if they are not there.
     mutating func replace(_ old: String, with new: String, in path: String) throws {
         let text = try #require(self[path])

@@ -6,14 +6,17 @@ package import SiteModel
 package import SitePlan
 import SiteValues
 
-/// What changed, newest first; the same entries as the feed, each at the anchor the feed points to.
+/// What changed, newest first; the same entries as the feed, each at the anchor the feed points to. After what the editors tell of each edition
+/// comes what the guidelines themselves say about their changes.
 package struct WhatsNewPage: Template {
     package let article: Article
     package let entries: [ChangeLogEntry]
+    package let changes: [GuidelineChange]
 
     package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
         entries = localizedSite.changelog
+        changes = localizedSite.materialChanges
     }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
@@ -21,6 +24,7 @@ package struct WhatsNewPage: Template {
             article, context, class: "whats-new",
             adding: HTML {
                 for entry in entries { change(entry, context) }
+                changedForYou(context)
                 p(.class("small")) {
                     a(.href(context.link(to: context.site.route("feed.xml", in: context.page.language)))) { context.text(.feed) }
                 }
@@ -39,7 +43,38 @@ package struct WhatsNewPage: Template {
         }
     }
 
-    package var anchors: Set<String> { article.anchors.union(entries.map(\.id.name)) }
+    /// By days, the last one first.
+    private func changedForYou(_ context: PageContext) -> HTML? {
+        if changes.isEmpty { return nil }
+        var days: [CivilDate] = []
+        for change in changes where days.last != change.date { days.append(change.date) }
+        return section(.id(Self.changesAnchor), .class("tale")) {
+            h2 { context.text(.changedForYou) }
+            p { context.text(.changedForYouText) }
+            for day in days {
+                h3(.class("tiny")) { time(.datetime(day.iso)) { context.messages.date(day) } }
+                ul {
+                    for change in changes where change.date == day {
+                        li(.id(change.id)) {
+                            context.langBlock(change.guideline.provenance) {
+                                HTML {
+                                    a(.href(context.link(to: change.guideline))) { change.guideline.title }
+                                    HTML(" – ")
+                                    change.note
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static let changesAnchor = "changed-for-you"
+
+    package var anchors: Set<String> {
+        article.anchors.union(entries.map(\.id.name)).union(changes.map(\.id)).union(changes.isEmpty ? [] : [Self.changesAnchor])
+    }
 
     package var searchEntries: [SearchEntry] {
         article.searchEntries + entries.map { SearchEntry(kind: .page, heading: $0.title, text: $0.text, anchor: $0.id.name) }
