@@ -42,8 +42,9 @@ package struct WordWriter {
         if paragraph.isNumbered { xml += "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>" }
         // In a table the number needs room of its own: outside the cell it would be cut off.
         let indent = paragraph.isNumbered && paragraph.style == .cell ? "<w:ind w:left=\"567\" w:hanging=\"567\"/>" : ""
-        if paragraph.isChanged {
-            xml += "<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"9A3324\"/></w:pBdr>"
+        // A bar inside a cell would be cut off as well: there the row has it.
+        if paragraph.isChanged, paragraph.style != .cell {
+            xml += "<w:pBdr>\(Self.bar(space: 8))</w:pBdr>"
         }
         xml += indent
         // A paragraph inserted or deleted whole has its mark tracked too, so that accepting or rejecting leaves no empty paragraph.
@@ -82,8 +83,10 @@ package struct WordWriter {
         xml += "</w:tblGrid>"
         for (index, row) in rows.enumerated() {
             xml += "<w:tr><w:trPr><w:cantSplit/>" + (index == 0 ? "<w:tblHeader/>" : "") + "</w:trPr>"
-            for (cell, width) in zip(row, widths) {
-                xml += "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>"
+            let isChanged = row.contains(where: \.isChanged)
+            for (column, (cell, width)) in zip(row, widths).enumerated() {
+                let bar = isChanged && column == 0 ? "<w:tcBorders>\(Self.bar(space: 0))</w:tcBorders>" : ""
+                xml += "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(bar)</w:tcPr>"
                 write(cell)
                 xml += "</w:tc>"
             }
@@ -96,6 +99,9 @@ package struct WordWriter {
     private mutating func change(_ element: String, isEmpty: Bool = false) -> String {
         "<\(element) w:id=\"\(newID())\" w:author=\"\(WordDocument.author)\" w:date=\"\(document.date)T00:00:00Z\"\(isEmpty ? "/" : "")>"
     }
+
+    /// - Parameter space: between the bar and the words, in points.
+    private static func bar(space: Int) -> String { "<w:left w:val=\"single\" w:sz=\"24\" w:space=\"\(space)\" w:color=\"9A3324\"/>" }
 
     private mutating func newID() -> Int {
         defer { nextID += 1 }

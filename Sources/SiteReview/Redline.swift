@@ -27,6 +27,7 @@ package enum Redline {
             let new = (change.text?.parts ?? []).map { Line($0, messages) }
             blocks += paragraphs(from: old, to: new).map { .paragraph($0) }
         }
+        if blocks.count == 2 { blocks.append(.paragraph(.init(.text, messages.text(.nothingChanged)))) }
         return WordDocument(
             title: title, language: localizedSite.language.tag, footer: "\(title) · \(to)", date: day.iso, blocks: blocks)
     }

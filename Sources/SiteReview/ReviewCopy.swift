@@ -84,7 +84,7 @@ package struct ReviewCopy: Sendable {
             rows.append([text.name, text.title, label(of: text, messages), state(of: text, messages), "\(next)"].map { .init(.cell, $0) })
             next += numbered
         }
-        return .table(rows, weights: [20, 29, 20, 22, 9])
+        return .table(rows, weights: [27, 29, 16, 19, 9])
     }
 
     private func head(_ columns: [Message], _ messages: Messages) -> [WordParagraph] {
@@ -136,7 +136,17 @@ package struct ReviewCopy: Sendable {
             }
         }
         closeTable()
-        return blocks
+        return blocks + takenOut(of: text, messages)
+    }
+
+    /// What the last release said and this text does not: a bar beside what is there would never tell.
+    private func takenOut(of text: SiteText, _ messages: Messages) -> [WordBlock] {
+        guard let old = before[text.name]?.lines else { return [] }
+        let steps = Alignment.steps(from: old.map { Meaning.plain($0.text) }, to: text.parts.map { Meaning.plain($0.text) })
+        return steps.compactMap { step in
+            guard case .removed(let index) = step, old[index].section != "stance" else { return nil }
+            return .paragraph(.init(.label, messages.text(.copyTakenOut, ["words": old[index].text]), isChanged: true))
+        }
     }
 
     private func signPage(_ messages: Messages) -> [WordBlock] {

@@ -213,6 +213,41 @@ struct ReviewTests {
         }
     }
 
+    @Test("A copy has a bar at a changed row of a table and at a changed paragraph, and says what was taken out")
+    func bars() throws {
+        let folder = try folder()
+        let former = try site(folder).0
+        let release = RecordedRelease(version: "1", of: former, scheduled: [])
+        try RecordFiles.write(RecordedRelease.files(of: release, SiteText.all(of: former)), in: folder.path)
+        try folder.write(
+            Self.guideline.replacing("What is not out", with: "What is not yet out").replacing("thirty", with: "ninety")
+                .replacing("## If it has happened\n\n", with: ""),
+            to: "content/guidelines/secrets.md")
+        let site = try site(folder).0
+        let copy = ReviewCopy(
+            for: ReviewReader(try #require(EntryID("legal"))), of: site, in: site.defaultLocalizedSite,
+            try SiteHistory.read(root: folder.path))
+        let parts = WordWriter.parts(of: copy.document(Self.words))
+        let xml = String(decoding: try #require(parts.first { $0.name == "word/document.xml" }).bytes, as: UTF8.self)
+        let rows = xml.split(separator: "<w:tr>").filter { $0.contains("<w:tcBorders>") }
+        #expect(rows.count == 1 && rows[0].contains("What is not yet out stays in."))
+        let barred = xml.split(separator: "<w:p>").filter { $0.contains("<w:pBdr>") }
+        #expect(barred.count == 2)
+        #expect(barred.contains { $0.contains("Post keeps for ninety days.") })
+        #expect(barred.contains { $0.contains("Taken out since that release: If it has happened") })
+    }
+
+    @Test("A redline in a language in which nothing has changed says so")
+    func emptyRedline() throws {
+        let site = try site(folder()).0
+        let release = RecordedRelease(version: "1", of: site, scheduled: [])
+        let document = Redline.document(of: [], since: release, in: site.defaultLocalizedSite, Self.words, on: site.asOf)
+        #expect(document.blocks.count == 3)
+        #expect(
+            String(decoding: DocumentHTML.bytes(of: document), as: UTF8.self).contains(
+                "Nothing that a text says in this language has changed."))
+    }
+
     @Test("Every kind of text that is read has a name in the language of the copy")
     func kinds() {
         let kinds = ContentKinds.builtIn.all.filter { $0.place != SearchQuestion.place }.map { $0.displayName }

@@ -46,9 +46,8 @@ struct Changes: Command {
                 of: report.changes, since: report.release, in: localizedSite, plan.messages[localizedSite.language], on: site.asOf)
             let bytes = redline.hasSuffix(".docx") ? try document.docx() : DocumentHTML.bytes(of: document)
             try WholeFile.write(bytes, at: place.absolute(redline))
-            return Report(
-                command: name,
-                result: .text("\(redline): \(counted(report.changes.count, "change")) since release \(report.release.version)"))
+            let count = report.changes.count { $0.language == localizedSite.language }
+            return Report(command: name, result: .text("\(redline): \(counted(count, "change")) since release \(report.release.version)"))
         }
         return Report(command: name, result: .text(mail ? report.mails(in: site.languages) : report.text))
     }

@@ -1,0 +1,69 @@
+import Diagnostics
+import FileSystem
+import SiteFields
+import SiteLoading
+import SiteModel
+import SiteRecords
+import SiteValues
+import TestSupport
+import Testing
+
+@testable import SiteReview
+
+/// No text of the whole starter that somebody answers for is in no copy.
+struct StarterCopyTests {
+    /// Keys whose words readers are not told: what they may type into the search, and the records of a text.
+    private static let unread: Set = ["keywords", "words", "changes", "approvals", "note"]
+
+    private static func site(approvals: String = "") throws -> Site {
+        var log = DiagnosticLog()
+        let files = try SourceTree.read(root: Repository.root).files.map { file in
+            file.path == "content/site.yml"
+                ? SourceFile(path: file.path, text: String(decoding: file.bytes, as: UTF8.self) + approvals) : file
+        }
+        let day = try #require(CivilDate("2026-11-22"))
+        return try #require(SiteLoader.load(SourceTree(files: files), options: LoadOptions(asOf: day), into: &log))
+    }
+
+    @Test("Every word that an author wrote for readers is in somebody's copy, in both languages", arguments: ["en", "de"])
+    func everyWord(_ tag: String) throws {
+        let site = try Self.site()
+        let localizedSite = try #require(site.localizedSites.first { $0.language.tag == tag })
+        let demands = site.defaultLocalizedSite.settings.approvals
+        let readers = ReviewReader.all(of: site)
+        var seen: [String: Set<Meaning>] = [:]
+        for text in SiteText.all(in: localizedSite) where readers.contains(where: { $0.reads(text, demands) }) {
+            seen[text.location.path, default: []].formUnion(text.parts.map { Meaning(of: $0.text) })
+        }
+        let own = localizedSite.wordings.filter { $0.language == localizedSite.language && !Self.unread.contains($0.key) }
+        #expect(own.count > 1_500)
+        let lost = own.filter { wording in
+            guard !wording.location.path.hasSuffix("/questions.yml"), !wording.location.path.hasSuffix("/questions.\(tag).yml") else {
+                return false
+            }
+            let lines = wording.text.split(separator: "\n").map { Meaning(of: String($0)) }
+            return !lines.allSatisfy { seen[wording.location.path]?.contains($0) ?? false }
+        }
+        #expect(lost.map { "\($0.location.path):\($0.location.line ?? 0) \($0.key)" } == [])
+    }
+
+    @Test("A role of the settings gets every text that it has to clear, and `list texts` says so")
+    func roles() throws {
+        let site = try Self.site(
+            approvals:
+                "\napprovals:\n  safety: [red_line, content/data/monitoring.yml]\n  press: [content/incidents, content/data/faq.yml]\n")
+        let demands = site.defaultLocalizedSite.settings.approvals
+        #expect(demands.count == 2)
+        let rows = Dictionary(ReviewReader.rows(of: site).map { ($0[0], $0[3].split(separator: ", ").map(String.init)) }) { first, _ in
+            first
+        }
+        for text in SiteText.all(in: site.defaultLocalizedSite) {
+            let copies = try #require(rows[text.name])
+            #expect(copies != ["none"], "\(text.name)")
+            for demand in demands where demand.covers(path: text.originalPath, stance: text.stance, kind: text.guidelineKind) {
+                #expect(copies.contains(demand.role.name), "\(text.name)")
+            }
+        }
+        #expect(rows["monitoring"]?.contains("safety") == true && rows["monitoring"]?.contains("press") == false)
+    }
+}
