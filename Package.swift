@@ -103,6 +103,12 @@ let package = Package(
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
                 "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ]),
+        .module(
+            "ExternalLinks",
+            [
+                "SiteOutput", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
+                .product(name: "Subprocess", package: "swift-subprocess"), .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .module("SiteAdoption", ["SiteEditing", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteForecast", ["SitePipeline", "SiteChecking", "SiteModel", "SiteValues", "Diagnostics"]),
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
@@ -147,7 +153,8 @@ let package = Package(
         .module(
             "SitegenCommands",
             [
-                "CommandKit", "CommandTables", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport",
+                "CommandKit", "CommandTables", "ExternalLinks", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting",
+                "SiteReport",
                 "SiteStarter",
                 "SiteForecast",
                 "DeploySettings", "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteChecking", "SitePlan",
@@ -187,6 +194,7 @@ let package = Package(
         .tests(
             "SiteRecordsTests",
             ["SiteRecords", "Messages", "SitePipeline", "SiteLoading", "SiteModel", "SiteValues", "FileSystem", "Diagnostics", "Text"]),
+        .tests("ExternalLinksTests", ["ExternalLinks", "SiteOutput", "SiteValues", "Diagnostics"]),
         .tests("SiteOutputTests", ["SiteOutput", "FileSystem", "Text"]),
         .tests(
             "SitePreviewTests",

@@ -2,7 +2,26 @@ import Diagnostics
 
 extension Explanation {
     /// What is found without a rule of ``RuleSet``: nearly all of it while files are read, before there is a site to look at.
-    static let besidesRules = records + yaml + fields + translations + texts + sites + choices
+    static let besidesRules = externalLinks + records + yaml + fields + translations + texts + sites + choices
+
+    /// `sitegen check --external` looks for these, and nothing else does.
+    static let externalLinks: [(RuleID, Phrase)] = [
+        (.externalLinkBroken, "Whoever follows a link to prove a point and finds nothing there has no reason to believe the point."),
+        (
+            .externalLinkUnreachable,
+            "A server that does not answer may be down for an hour or gone for good. A bad certificate keeps readers out in either case."
+        ),
+        (
+            .externalLinkUnknown,
+            "Some servers answer people and no programs. Nobody knows whether the page is there until somebody opens it."
+        ),
+        (.externalLinkMoved, "The old address works as long as its owner keeps it. The new one is where the page is."),
+        (.externalPlaceMissing, "A link to a place on a page that is gone leads to the top of it, and readers search in vain."),
+        (
+            .externalLinkPrivate,
+            "A check that runs on a server must not be led into that server's own network by a link that anybody could write."
+        ),
+    ]
 
     private static let records: [(RuleID, Phrase)] = [
         (

@@ -6,7 +6,9 @@ struct FindingChoice {
     /// Findings about settings and exceptions themselves.
     var log: DiagnosticLog {
         var log = mistakes
-        for (exception, isUsed) in zip(exceptions, used) where !isUsed {
+        // Whether a link of others is still there is not asked in every run.
+        for (exception, isUsed) in zip(exceptions, used)
+        where !isUsed && !exception.rules.contains(where: Explanation.externalLinks.map(\.0).contains) {
             log.report(
                 Diagnostic(
                     rule: .exceptionUnused, severity: .note, at: exception.location,
@@ -24,13 +26,17 @@ struct FindingChoice {
 
     /// - Parameter rules: all that can be set.
     init(rules: [RuleID], _ input: CheckInput) {
-        let checks = input.site.defaultLocalizedSite.settings.checks
+        self.init(rules: rules, input.site, exceptions: input.exceptions)
+    }
+
+    init(rules: [RuleID], _ site: Site, exceptions written: [CheckException]) {
+        let checks = site.defaultLocalizedSite.settings.checks
         settings = Dictionary(checks.map { ($0.rule, $0) }) { first, _ in first }
         for setting in checks where !rules.contains(setting.rule) {
             mistakes.report(Self.unknown(setting.rule, at: setting.location, rules))
         }
         var sound: [CheckException] = []
-        for exception in input.exceptions {
+        for exception in written {
             let strangers = exception.rules.filter { !rules.contains($0) }
             for stranger in strangers { mistakes.report(Self.unknown(stranger, at: exception.location, rules)) }
             if !exception.hasReason {

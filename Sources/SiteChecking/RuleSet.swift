@@ -1,5 +1,5 @@
 package import Diagnostics
-import SiteModel
+package import SiteModel
 import SiteValues
 
 /// The rules of a run: those over texts and links that are listed here, and those that features bring.
@@ -15,11 +15,18 @@ package struct RuleSet: Sendable {
         var found = DiagnosticLog()
         let all = rules + houseRules(of: input.site, into: &log)
         for rule in all { rule.run(on: input, into: &found) }
-        var choice = FindingChoice(rules: all.map(\.id), input)
+        var choice = FindingChoice(rules: all.map(\.id) + Explanation.externalLinks.map(\.0), input)
         for finding in found.diagnostics {
             if let kept = choice.kept(finding) { log.report(kept) }
         }
         log.append(contentsOf: choice.log)
+    }
+
+    /// As much of findings that no rule makes, such as those about links to others, as the site's settings and the exceptions in its texts
+    /// leave of them.
+    package static func kept(_ findings: [Diagnostic], of site: Site, files: some Collection<SourceFile>) -> [Diagnostic] {
+        var choice = FindingChoice(rules: Explanation.externalLinks.map(\.0), site, exceptions: files.flatMap(CheckException.all))
+        return findings.compactMap { choice.kept($0) }
     }
 
     /// The rules that a project brings in content/checks.yml.

@@ -62,6 +62,9 @@ struct ImportTests {
                 "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
             ], []
         ),
+        "ExternalLinks": (
+            ["SiteOutput", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text"], ["C library", "Subprocess", "SystemPackage"]
+        ),
         "Reporting": (["SiteChecking", "Diagnostics", "Text"], []),
         "SiteReport": (
             [
@@ -98,7 +101,8 @@ struct ImportTests {
         ),
         "SitegenCommands": (
             [
-                "CommandKit", "CommandTables", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting", "SiteReport",
+                "CommandKit", "CommandTables", "ExternalLinks", "SitePipeline", "SitePreview", "SiteReview", "SiteEditing", "Reporting",
+                "SiteReport",
                 "SiteStarter",
                 "SiteForecast",
                 "DeploySettings", "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteChecking", "SitePlan",

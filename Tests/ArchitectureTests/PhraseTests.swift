@@ -9,7 +9,7 @@ struct PhraseTests {
     /// Modules in which a sentence is a finding or its remedy.
     private static let modules: Set = [
         "Markdown", "SiteFields", "SiteValues", "DesignTokens", "DeploySettings", "SiteModel", "SiteConditions", "SiteLoading",
-        "SiteChecking", "SitePlan", "SiteSearch", "OneFile", "SiteHosting",
+        "SiteChecking", "ExternalLinks", "SitePlan", "SiteSearch", "OneFile", "SiteHosting",
     ]
     /// Words for readers of a site, in both languages: these are not findings.
     private static let others = ["StandardWords", "StandardPage+Pages"]

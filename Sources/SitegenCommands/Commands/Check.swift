@@ -11,7 +11,7 @@ struct Check: Command {
         commandName: "check",
         abstract: "Find what is wrong, without writing anything.",
         usage:
-            "sitegen check [--drafts] [--strict] [--fix [--dry-run]] [--only <findings>] [--skip <findings>] [--baseline <file>] [--watch]",
+            "sitegen check [--drafts] [--strict] [--fix [--dry-run]] [--only <findings>] [--skip <findings>] [--baseline <file>] [--external [--allow-private]] [--watch]",
         discussion: """
             The same run as build, up to the writing: every finding is shown, with its place and what to do about it.
 
@@ -20,11 +20,15 @@ struct Check: Command {
               sitegen check --only jargon,threat --max-warnings 5
               sitegen check --format baseline > findings.baseline; sitegen check --baseline findings.baseline
               sitegen check --report meeting.html
+              sitegen check --external --only external-link-broken
               sitegen check --watch
               sitegen check --explain contrast
 
             `--fix` mends what has one right answer: an id or a number that is missing, a date or a flag in other words, an invisible
             character in a value, a colour that YAML takes for a comment. It shows each line before and after, and mends all or nothing.
+
+            `--external` also asks whether the pages of others that the site links to are there: each once, with pauses, by curl. What was
+            there is not asked again for a week. Nothing else in sitegen uses the network for this, and no build waits for it.
             """,
         aliases: ["lint"])
 
@@ -49,6 +53,14 @@ struct Check: Command {
             valueName: "file.html"), completion: .file())
     var report: String?
 
+    @Flag(help: "Also ask whether the pages of others that links lead to are there. Needs the network.")
+    var external = false
+
+    @Flag(
+        name: .customLong("allow-private"),
+        help: "With --external: ask addresses of this machine and of networks that are not public, too.")
+    var allowsPrivate = false
+
     @Flag(help: "Check again whenever something is saved, between two lines that editors can look for; Ctrl-C ends it.")
     var watch = false
 
@@ -64,6 +76,8 @@ struct Check: Command {
     func validate() throws {
         if isDryRun, !fix { throw ValidationError("--dry-run belongs to --fix.") }
         if fix, report != nil { throw ValidationError("--report cannot be combined with --fix.") }
+        if allowsPrivate, !external { throw ValidationError("--allow-private belongs to --external.") }
+        if external, fix || watch { throw ValidationError("--external can be combined with neither --fix nor --watch.") }
         if fix, watch { throw ValidationError("--watch cannot be combined with --fix.") }
         if watch, reporting.isForPrograms {
             throw ValidationError("--watch puts lines around the findings, which only --format text has room for.")
@@ -75,11 +89,23 @@ struct Check: Command {
             return Report(command: name, result: .text(try ExplanationText.text(of: explain, in: reporting.phrases(at: place))))
         }
         let project = try project.project(at: place)
+        if external { return try await checkedWithLinks(project, at: place) }
         guard watch else { return try checked(project, at: place) }
         SignalHandling.isTheWayOut()
         let check = CheckWatch(place: place, words: { reporting.text(of: $0, at: place) }) { try checked(project, at: place) }
         try await check.run(project.watchedFolders(at: place))
         return Report(command: name)
+    }
+
+    private func checkedWithLinks(_ project: Project, at place: CommandEnvironment) async throws -> Report {
+        var request = site.request(for: project, drafts: drafts, at: place)
+        request.published = PublishedSite.routes(in: project.defaultOutput)
+        let run = try SiteRun(request, isStrict: strict)
+        let selection = try finding.selection(among: run.knownFindings, at: place)
+        if let report { try run.writeReport(to: place.absolute(report)) }
+        let check = ExternalCheck(
+            run: run, today: place.today, allowsPrivate: allowsPrivate, isQuiet: reporting.quiet || reporting.isForPrograms)
+        return selection.applied(to: try await check.report(name, at: place), isStrict: strict)
     }
 
     private func checked(_ project: Project, at place: CommandEnvironment) throws -> Report {

@@ -1,5 +1,5 @@
 /// Names of things.
-let germanNames = #"""
+let germanNames1 = #"""
     page
       Seite
     a page
@@ -272,4 +272,8 @@ let germanNames = #"""
       Sag stattdessen, was die Person war: Bäckerin, Azubi, Kundin.
     A story needs no handle, no mail address and no number to be told. Each of them leads to a person who did not ask to be an example.
       Eine Geschichte braucht weder Profilnamen noch Mailadresse noch Nummer. Jedes davon führt zu einem Menschen, der nicht darum gebeten hat, ein Beispiel zu sein.
+    Whoever follows a link to prove a point and finds nothing there has no reason to believe the point.
+      Wer einem Link nachgeht, der etwas belegen soll, und dort nichts findet, hat keinen Grund, es zu glauben.
+    A server that does not answer may be down for an hour or gone for good. A bad certificate keeps readers out in either case.
+      Ein Server, der nicht antwortet, kann für eine Stunde weg sein oder für immer. Ein ungültiges Zertifikat sperrt alle aus, so oder so.
     """#

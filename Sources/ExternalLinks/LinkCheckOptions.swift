@@ -1,0 +1,33 @@
+package import SiteValues
+
+/// How a check asks.
+package struct LinkCheckOptions: Sendable {
+    /// The day of the check.
+    package var today: CivilDate
+    /// Also machines of networks that are not public, and this one.
+    package var allowsPrivate = false
+    /// Between two requests to one host.
+    package var pause = Duration.seconds(1)
+    /// Until there is a connection, in seconds; an answer may take twice as long.
+    package var timeout = 10
+    /// How often somebody who does not answer is asked again.
+    package var retries = 2
+    /// Before the first of these, twice as long before the next.
+    package var retryPause = Duration.seconds(2)
+    /// For how many days a good answer is good.
+    package var daysKept = 7
+    /// How many hosts are asked side by side.
+    package var hosts = 6
+
+    package init(today: CivilDate) {
+        self.today = today
+    }
+}
+
+/// Why nothing could be checked.
+package enum LinkCheckError: Error, Sendable {
+    case curlMissing
+
+    package var description: String { "External links are checked with curl, which is not installed." }
+    package var remedy: String { "Run `\(Curl.installation)`. Without --external, sitegen needs no network." }
+}

@@ -1,0 +1,66 @@
+import FileSystem
+
+/// Whom a request would go to, and whether it may.
+struct RequestTarget: Sendable {
+    let address: String
+    let host: String
+    let port: Int
+    /// The machine to ask, so that nobody can answer with another one between looking and asking; nil where a proxy looks it up.
+    let machine: NetworkAddress?
+    let isByProxy: Bool
+
+    enum Problem: Error, Equatable {
+        case refused(LinkAnswer.Refusal)
+        case noSuchHost
+    }
+
+    init(_ address: String, allowingPrivate: Bool) throws(Problem) {
+        let parts = Self.parts(of: address)
+        guard let parts else { throw .refused(.otherScheme) }
+        if parts.hasUser { throw .refused(.password) }
+        self.address = address
+        host = parts.host
+        port = parts.port
+        isByProxy = Self.hasProxy(for: parts.scheme)
+        let name = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
+        if isByProxy, !Self.isNumber(name) {
+            // The proxy knows more than we: names that are only good inside are all that can be told apart.
+            if !allowingPrivate, Self.isInside(name) { throw .refused(.privateNetwork) }
+            machine = nil
+            return
+        }
+        let machines = NetworkAddress.all(of: name)
+        guard let first = machines.first else { throw .noSuchHost }
+        if !allowingPrivate, machines.contains(where: \.isPrivate) { throw .refused(.privateNetwork) }
+        machine = first
+    }
+
+    /// nil for anything but http and https.
+    static func parts(of address: String) -> (scheme: String, host: String, port: Int, hasUser: Bool)? {
+        guard let mark = address.firstRange(of: "://") else { return nil }
+        let scheme = address[..<mark.lowerBound].lowercased()
+        guard scheme == "http" || scheme == "https" else { return nil }
+        let authority = address[mark.upperBound...].prefix { !"/?#\\".contains($0) }
+        let place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+        let end = place.hasPrefix("[") ? place.firstIndex(of: "]").map(place.index(after:)) : place.firstIndex(of: ":")
+        let host = place[..<(end ?? place.endIndex)].lowercased()
+        let port = end.map { place[$0...].drop { $0 == ":" } } ?? ""
+        guard !host.isEmpty else { return nil }
+        return (scheme, host, Int(port) ?? (scheme == "https" ? 443 : 80), authority.contains("@"))
+    }
+
+    private static func hasProxy(for scheme: String) -> Bool {
+        let names = scheme == "https" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy"]
+        return (names + ["all_proxy", "ALL_PROXY"]).contains { !(SystemEnvironment.value($0) ?? "").isEmpty }
+    }
+
+    private static func isNumber(_ name: String) -> Bool {
+        name.contains(":") || name.split(separator: ".").last.map { $0.allSatisfy(\.isNumber) || $0.hasPrefix("0x") } ?? false
+    }
+
+    /// Names that no public server has (RFC 6761, RFC 6762, RFC 8375).
+    private static func isInside(_ name: String) -> Bool {
+        let inner = [".localhost", ".local", ".internal", ".intranet", ".lan", ".home.arpa", ".corp"]
+        return !name.contains(".") || inner.contains(where: name.hasSuffix)
+    }
+}
