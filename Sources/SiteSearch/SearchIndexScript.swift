@@ -10,7 +10,7 @@ import Text
 /// that a changed text does not change every page; the script that loads it asks for a fresh one every hour.
 ///
 /// Terms are written as the number of letters they share with the term before and the rest; for each term follow the sections whose text has
-/// it and, after a `!`, its phrases, as distances. Numbers are base 32 with a continuation bit, in the alphabet below.
+/// it and, after a `!`, its phrases, as distances. Numbers below 64 are one character of the alphabet below.
 package enum SearchIndexScript {
     /// The index of every language that has a search page.
     package static func files(for plan: SitePlan, kit: ThemeKit) -> [RenderedFile] {
@@ -50,7 +50,7 @@ package enum SearchIndexScript {
             ),
             ("phrases", .string(phrases(of: index))),
             ("answers", .array(answers.map { .array([.string($0.text), .optional($0.name), .optional($0.phone)]) })),
-            ("answered", answered(of: index, by: answers)),
+            ("answered", .string(answered(of: index, by: answers))),
         ])
     }
 
@@ -83,21 +83,37 @@ package enum SearchIndexScript {
         }.joined(separator: " ")
     }
 
-    /// For each phrase its section as a distance, where it comes from, and its size.
+    /// For each row of phrases that one section has from one source: the section as a distance, the source, how many there are, and the
+    /// size of each.
     private static func phrases(of index: SearchIndex) -> String {
         var before = 0
-        return index.phrases.map { phrase in
-            defer { before = phrase.section }
-            return number(phrase.section - before) + number(phrase.source.rawValue) + number(phrase.size)
+        return rows(of: index.phrases) { [$0.section, $0.source.rawValue] }.map { row in
+            let first = index.phrases[row.lowerBound]
+            defer { before = first.section }
+            return number(first.section - before) + number(first.source.rawValue) + number(row.count)
+                + index.phrases[row].map { number($0.size) }.joined()
         }.joined()
     }
 
-    /// The number of its answer by the number of the phrase.
-    private static func answered(of index: SearchIndex, by answers: [SearchAnswer]) -> JSONText {
-        .object(
-            index.phrases.enumerated().compactMap { position, phrase in
-                phrase.answer.flatMap { answers.firstIndex(of: $0) }.map { (String(position), .number($0)) }
-            })
+    /// For each row of phrases with one answer: the phrases before it that have none, how many there are, and the number of the answer.
+    private static func answered(of index: SearchIndex, by answers: [SearchAnswer]) -> String {
+        var before = 0
+        return rows(of: index.phrases, by: \.answer).compactMap { row in
+            guard let answer = index.phrases[row.lowerBound].answer.flatMap({ answers.firstIndex(of: $0) }) else { return nil }
+            defer { before = row.upperBound }
+            return number(row.lowerBound - before) + number(row.count) + number(answer)
+        }.joined()
+    }
+
+    /// Where neighbours are alike.
+    private static func rows<Value: Equatable>(of phrases: [SearchIndex.Phrase], by value: (SearchIndex.Phrase) -> Value) -> [Range<Int>] {
+        phrases.indices.reduce(into: []) { rows, position in
+            if let last = rows.last, value(phrases[last.lowerBound]) == value(phrases[position]) {
+                rows[rows.count - 1] = last.lowerBound..<position + 1
+            } else {
+                rows.append(position..<position + 1)
+            }
+        }
     }
 
     private static func numbers(_ positions: [Int32]) -> String {
@@ -108,14 +124,17 @@ package enum SearchIndexScript {
         }.joined()
     }
 
-    private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".utf8)
+    /// The first 64 end a number, the others say that more follows.
+    private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_#$%()*+,./:;=?@[]^`{|}~".utf8)
 
     private static func number(_ value: Int) -> String {
+        let going = alphabet.count - 64
         var value = value
         var digits: [UInt8] = []
-        while value >= 32 {
-            digits.append(alphabet[32 + value % 32])
-            value /= 32
+        while value >= 64 {
+            value -= 64
+            digits.append(alphabet[64 + value % going])
+            value /= going
         }
         digits.append(alphabet[value])
         return String(decoding: digits, as: UTF8.self)

@@ -83,6 +83,46 @@ struct SearchTests {
         #expect(Self.addresses("Gehaltsverhandlung", in: index).first == "de/contacts")
     }
 
+    @Test("A compound that one page has also finds those about its last part")
+    func knownCompounds() throws {
+        let index = try Self.index(
+            {
+                $0["data/search.yml"] = """
+                    entries:
+                    - {id: penguin, page: contacts, words: [Firmenvideo mit Pinguin]}
+                    - {id: video, page: SM-01, words: [Video]}
+                    """
+            }, language: .german)
+        #expect(Self.addresses("Firmenvideo", in: index).count == 2)
+    }
+
+    @Test("A page that is asked for by a word in many ways comes before one that has it once", arguments: [true, false])
+    func manyWays(_ isGuideline: Bool) throws {
+        let pages = isGuideline ? ["SM-01", "contacts"] : ["contacts", "SM-01"]
+        let index = try Self.index {
+            $0["data/search.yml"] = """
+                entries:
+                - {id: a, page: \(pages[0]), words: [quokka bite, quokka food, quokka cage]}
+                - {id: b, page: \(pages[1]), words: [quokka song]}
+                """
+        }
+        #expect(Self.addresses("my quokka", in: index).first == (isGuideline ? "guidelines/secret-folds" : "contacts"))
+    }
+
+    @Test(
+        "Where the rare words decide nothing, the little ones do",
+        arguments: [("they say our wombat", "guidelines/secret-folds"), ("can i wombat", "contacts")])
+    func manner(_ question: String, _ page: String) throws {
+        let index = try Self.index {
+            $0["data/search.yml"] = """
+                entries:
+                - {id: a, page: SM-01, words: [they say our boats leak, they say our food is bad, wombat]}
+                - {id: b, page: contacts, words: [can i eat, can i leave, wombat]}
+                """
+        }
+        #expect(Self.addresses(question, in: index).first == page)
+    }
+
     @Test("The very word comes before a typing error")
     func exactFirst() throws {
         let index = try Self.index {

@@ -23,36 +23,11 @@ extension SearchIndex {
     }
 }
 
-/// A word of the question with the terms that answer it.
-struct AskedWord {
-    let word: [UInt16]
-    let matches: [(term: Int, closeness: Int)]
-    /// Up to 1000 for a word that a single unit has, near 0 for one that all have; 1000 for one that none has.
-    let worth: Int
-    /// Says where, while other words of the question say what.
-    let isContext: Bool
-
-    /// - Parameter isContext: says where, and other words say what.
-    init(_ word: [UInt16], in index: SearchIndex, isContext: Bool) {
-        self.word = word
-        self.isContext = isContext
-        matches = TermMatches(word, in: index).terms.sorted { $0.key < $1.key }.map { (term: $0.key, closeness: $0.value) }
-        let near = matches.filter { $0.closeness >= TermMatches.form }
-        var units: Set<Int> = []
-        for (term, _) in near.isEmpty ? matches : near {
-            for section in index.texts[term] { units.insert(index.sections[Int(section)].unit) }
-            for phrase in index.asks[term] { units.insert(index.sections[index.phrases[Int(phrase)].section].unit) }
-        }
-        let count = index.units.count
-        let full = units.isEmpty ? 1_000 : 1_000 * count / (12 * (units.count - 1) + count)
-        worth = isContext ? full / 4 : full
-    }
-}
-
 /// Points of phrases and texts, gathered word by word.
 private struct Ranking {
     /// What the words of a phrase that is said as a whole are worth at least, common as they may be: "where I work".
     static let leastOfWhole = 500
+    static let mannerWeight = 40
 
     let index: SearchIndex
     let asked: [AskedWord]
@@ -61,6 +36,8 @@ private struct Ranking {
     private var texts: [Int: [Int: Int]] = [:]
     /// How many little words of the question a phrase has.
     private var little: [Int: Int] = [:]
+    /// For each unit how much the little words of the question sound like those who ask for it, in percent: "somebody says that our …".
+    private var manner: [Int: Int] = [:]
 
     init(index: SearchIndex, asked: [AskedWord]) {
         self.index = index
@@ -81,7 +58,13 @@ private struct Ranking {
     }
 
     mutating func add(little term: Int) {
-        for phrase in index.asks[term] { little[Int(phrase), default: 0] += 1 }
+        var units: [Int: Int] = [:]
+        for phrase in index.asks[term] {
+            little[Int(phrase), default: 0] += 1
+            units[index.unit(ofPhrase: phrase), default: 0] += 1
+        }
+        let commonness = Int(Double(index.asks[term].count + 20).squareRoot())
+        for (unit, count) in units { manner[unit, default: 0] += Self.mannerWeight * count / commonness }
     }
 
     func result(limit: Int) -> SearchResult {
@@ -89,23 +72,25 @@ private struct Ranking {
         for (number, words) in phrases.sorted(by: { $0.key < $1.key }) {
             let phrase = index.phrases[number]
             let share = min((told(by: words) + (little[number] ?? 0)) * 100 / phrase.size, 100)
-            let factor = 40 + 60 * share * share / 10_000
+            let factor = 20 + 80 * share * share / 10_000
             let isWhole = share == 100 && words.count == asked.count
-            scores[index.sections[phrase.section].unit, default: UnitScore(words: asked.count)].add(
+            let unit = index.sections[phrase.section].unit
+            scores[unit, default: UnitScore(unit, words: asked.count)].add(
                 words, of: asked, weight: phrase.source.weight, factor: isWhole ? factor * 8 / 5 : factor, section: phrase.section,
                 phrase: number, answer: share == 100 ? phrase.answer : nil,
                 least: share == 100 && phrase.size > SearchIndex.telling ? Self.leastOfWhole : 0)
         }
         for (section, words) in texts.sorted(by: { $0.key < $1.key }) {
-            scores[index.sections[section].unit, default: UnitScore(words: asked.count)].add(
+            let unit = index.sections[section].unit
+            scores[unit, default: UnitScore(unit, words: asked.count)].add(
                 words, of: asked, weight: 3, factor: 100, section: section, phrase: nil, answer: nil, least: 0)
         }
         let whole = max(1, asked.reduce(0) { $0 + $1.worth })
         let finds = scores.map { unit, score in
             let known = score.reasons.indices.reduce(0) { score.reasons[$1].points > 0 ? $0 + asked[$1].worth : $0 }
-            let points = score.reasons.reduce(0) { $0 + $1.points }
+            let points = score.reasons.reduce(0) { $0 + $1.points } * (100 + (manner[unit] ?? 0)) / 100
             let total = points * (40 + 60 * known / whole) / 100 * index.units[unit].kind.weight / 100
-            return (find: score.find(unit, total, asked), known: known)
+            return (find: score.find(total, asked), known: known)
         }.sorted { ($1.find.score, $0.find.unit) < ($0.find.score, $1.find.unit) }
         let least = (finds.first?.find.score ?? 0) / 12
         return SearchResult(
@@ -128,11 +113,13 @@ private struct UnitScore {
         var phrase: Int?
     }
 
+    private let unit: Int
     private(set) var reasons: [Best]
     private var sections: [Int: Int] = [:]
     private var answer: SearchAnswer?
 
-    init(words: Int) {
+    init(_ unit: Int, words: Int) {
+        self.unit = unit
         reasons = Array(repeating: Best(), count: words)
     }
 
@@ -142,13 +129,15 @@ private struct UnitScore {
     ) {
         if self.answer == nil { self.answer = answer }
         for (position, closeness) in words {
-            let points = weight * max(asked[position].worth, asked[position].isContext ? 0 : least) * closeness / 100 * factor / 100
+            let points =
+                weight * max(asked[position].worth, asked[position].isContext ? 0 : least) * closeness / 100 * factor / 100
+                * asked[position].share(of: unit) / 100
             sections[section, default: 0] += points
             if points > reasons[position].points { reasons[position] = Best(points: points, closeness: closeness, phrase: phrase) }
         }
     }
 
-    func find(_ unit: Int, _ score: Int, _ asked: [AskedWord]) -> SearchFind {
+    func find(_ score: Int, _ asked: [AskedWord]) -> SearchFind {
         let section = sections.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? 0
         return SearchFind(
             unit: unit, section: section, score: score, answer: answer,

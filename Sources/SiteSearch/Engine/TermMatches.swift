@@ -7,6 +7,7 @@ struct TermMatches {
     static let typingError = 55
     static let ending = 45
     static let part = 45
+    static let knownPart = 30
     static let twoErrors = 35
     static let inside = 25
 
@@ -22,11 +23,16 @@ struct TermMatches {
         addForms(of: asked, in: index, Self.form)
         if asked.count > 2 || terms.isEmpty && asked.count > 1 { addBeginnings(asked, in: index) }
         if asked.count > 3 { addLonger(asked, in: index) }
-        guard !terms.values.contains(where: { $0 > Self.inside }) else { return }
+        if isKnown {
+            // A page that has "Firmenvideo" is not the only one about videos.
+            if asked.count > 8, !index.forms.prefix.isEmpty { addParts(of: asked, in: index, Self.knownPart) }
+            return
+        }
         addSimilar(asked, in: index)
-        guard !terms.values.contains(where: { $0 > Self.inside }) else { return }
-        addParts(of: asked, in: index)
+        if !isKnown { addParts(of: asked, in: index, Self.part) }
     }
+
+    private var isKnown: Bool { terms.values.contains { $0 > Self.inside } }
 
     private mutating func add(_ term: Int, _ closeness: Int) {
         terms[term] = max(terms[term] ?? 0, closeness)
@@ -86,20 +92,20 @@ struct TermMatches {
     }
 
     /// "Gehaltsverhandlung" asks for "Gehalt", even where nobody has heard of the negotiation.
-    private mutating func addParts(of asked: [UInt16], in index: SearchIndex) {
+    private mutating func addParts(of asked: [UInt16], in index: SearchIndex, _ closeness: Int) {
         guard asked.count > 6 else { return }
         for length in stride(from: asked.count - 3, through: 4, by: -1) {
             let lead = asked.prefix(length)
             if let term = index.term(lead) ?? Self.joints.lazy.compactMap({ Self.cut(lead, $0) }).compactMap({ index.term($0) }).first {
-                add(term, Self.part)
+                add(term, closeness)
                 break
             }
         }
         for start in 3...max(3, asked.count - 4) where asked.count - start > 3 {
             let head = Array(asked[start...])
-            if let term = index.term(head) { add(term, Self.part) }
+            if let term = index.term(head) { add(term, closeness) }
             let before = terms.count
-            addForms(of: head, in: index, Self.part - 5)
+            addForms(of: head, in: index, closeness - 5)
             if terms.count > before || index.term(head) != nil { break }
         }
     }

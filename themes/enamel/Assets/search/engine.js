@@ -1,16 +1,21 @@
 // Finding answers in the index of one language. Pure: no page, no network. The same as in Sources/SiteSearch/Engine, number for
 // number: `sitegen search` and `sitegen check` ask there, readers ask here, and a test asks both.
 const SearchEngine = (() => {
-  const CLOSE = { exact: 100, form: 75, beginning: 50, typingError: 55, ending: 45, part: 45, twoErrors: 35, inside: 25 };
+  const CLOSE = { exact: 100, form: 75, beginning: 50, typingError: 55, ending: 45, part: 45, knownPart: 30, twoErrors: 35, inside: 25 };
   // By where a phrase comes from: words of search.yml, title, keyword, heading, line.
   const WEIGHTS = [20, 14, 12, 9, 6];
-  const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+  // The first 64 end a number, the others say that more follows.
+  const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_#$%()*+,./:;=?@[]^`{|}~';
+  const ENDING = 64;
   const DIGITS = new Map([...ALPHABET].map((digit, value) => [digit, value]));
   const JOINTS = ['s', 'n', 'es', 'en'];
   // What a word tells, where a little one tells 1.
   const TELLING = 4;
   // What the words of a phrase that is said as a whole are worth at least, common as they may be: "where I work".
   const LEAST_OF_WHOLE = 500;
+  // With so many phrases a unit is about a word.
+  const ENOUGH = 4;
+  const MANNER_WEIGHT = 40;
   const share = (part, whole) => Math.trunc(part / whole);
 
   const isDigit = letter => letter >= '0' && letter <= '9';
@@ -66,12 +71,12 @@ const SearchEngine = (() => {
     let factor = 1;
     for (const digit of text) {
       const part = DIGITS.get(digit);
-      value += (part % 32) * factor;
-      if (part < 32) {
+      value += part * factor;
+      if (part < ENDING) {
         values.push(value);
         value = 0;
         factor = 1;
-      } else factor *= 32;
+      } else factor *= ALPHABET.length - ENDING;
     }
     return values;
   };
@@ -91,11 +96,20 @@ const SearchEngine = (() => {
       for (const [anchor, heading, text] of parts) sections.push({ unit: number, anchor, heading, text });
       return { kind, url, title, id, mark, first, weight: data.kinds[kind][1] };
     });
-    const coded = numbers(data.phrases);
     const phrases = [];
-    for (let at = 0, section = 0; at < coded.length; at += 3) {
+    // Rows of phrases: the section as a distance, where they come from, how many there are, and the size of each.
+    let coded = numbers(data.phrases);
+    for (let at = 0, section = 0; at < coded.length;) {
       section += coded[at];
-      phrases.push({ section, weight: WEIGHTS[coded[at + 1]], size: coded[at + 2], answer: data.answers[data.answered[at / 3]] });
+      const weight = WEIGHTS[coded[at + 1]];
+      const end = at + 3 + coded[at + 2];
+      for (at += 3; at < end; at++) phrases.push({ section, weight, size: coded[at] });
+    }
+    // Rows of phrases with an answer: those without one before it, how many there are, and which answer.
+    coded = numbers(data.answered);
+    for (let at = 0, phrase = 0; at < coded.length; at += 3) {
+      phrase += coded[at];
+      for (const end = phrase + coded[at + 1]; phrase < end; phrase++) phrases[phrase].answer = data.answers[coded[at + 2]];
     }
     return {
       terms, sections, units, phrases,
@@ -194,6 +208,25 @@ const SearchEngine = (() => {
         }
       }
     };
+    const addParts = closeness => {
+      if (asked.length < 7) return;
+      for (let length = asked.length - 3; length >= 4; length--) {
+        const lead = asked.slice(0, length);
+        const cuts = [lead, ...JOINTS.filter(joint => length - joint.length > 3 && lead.endsWith(joint)).map(joint => lead.slice(0, -joint.length))];
+        const term = cuts.map(cut => termOf(index, cut)).find(position => position >= 0);
+        if (term === undefined) continue;
+        add(term, closeness);
+        break;
+      }
+      for (let start = 3; asked.length - start > 3; start++) {
+        const head = asked.slice(start);
+        const term = termOf(index, head);
+        if (term >= 0) add(term, closeness);
+        const count = found.size;
+        addForms(head, closeness - 5);
+        if (found.size > count || term >= 0) break;
+      }
+    };
     const exact = termOf(index, asked);
     if (exact >= 0) add(exact, CLOSE.exact);
     if (isNumber(asked)) {
@@ -209,7 +242,11 @@ const SearchEngine = (() => {
         else if (asked.length > 4 && word.indexOf(asked) > 0) add(term, CLOSE.inside);
       });
     }
-    if (isKnown()) return found;
+    if (isKnown()) {
+      // A page that has "Firmenvideo" is not the only one about videos.
+      if (asked.length > 8 && index.prefix) addParts(CLOSE.knownPart);
+      return found;
+    }
 
     const limit = asked.length > 7 ? 2 : asked.length > 3 ? 1 : 0;
     if (limit) {
@@ -222,31 +259,14 @@ const SearchEngine = (() => {
       });
       const least = Math.min(...similar.values());
       for (const [term, count] of similar) if (count === least) add(term, count === 1 ? CLOSE.typingError : CLOSE.twoErrors);
-      if (isKnown()) return found;
     }
-
-    if (asked.length > 6) {
-      for (let length = asked.length - 3; length >= 4; length--) {
-        const lead = asked.slice(0, length);
-        const cuts = [lead, ...JOINTS.filter(joint => length - joint.length > 3 && lead.endsWith(joint)).map(joint => lead.slice(0, -joint.length))];
-        const term = cuts.map(cut => termOf(index, cut)).find(position => position >= 0);
-        if (term === undefined) continue;
-        add(term, CLOSE.part);
-        break;
-      }
-      for (let start = 3; asked.length - start > 3; start++) {
-        const head = asked.slice(start);
-        const term = termOf(index, head);
-        if (term >= 0) add(term, CLOSE.part);
-        const count = found.size;
-        addForms(head, CLOSE.part - 5);
-        if (found.size > count || term >= 0) break;
-      }
-    }
+    if (!isKnown()) addParts(CLOSE.part);
     return found;
   };
 
-  /** A word of the question with the terms that answer it, and how much it tells: 1000 for a word that one unit has or none. */
+  const unitOfPhrase = (index, phrase) => index.sections[index.phrases[phrase].section].unit;
+
+  /** A word of the question with the terms that answer it, the phrases of each unit that have it, and how much it tells: 1000 for a word that one unit has or none. */
   const askedWord = (index, word) => {
     let known = index.asked.get(word);
     if (!known) {
@@ -256,10 +276,15 @@ const SearchEngine = (() => {
       for (const [term] of near.length ? near : matches) {
         const { texts, asks } = placesOf(index, term);
         for (const section of texts) units.add(index.sections[section].unit);
-        for (const phrase of asks) units.add(index.sections[index.phrases[phrase].section].unit);
+        for (const phrase of asks) units.add(unitOfPhrase(index, phrase));
+      }
+      const phrases = new Map();
+      for (const phrase of new Set(near.flatMap(([term]) => placesOf(index, term).asks))) {
+        const unit = unitOfPhrase(index, phrase);
+        phrases.set(unit, Math.min((phrases.get(unit) ?? 0) + 1, ENOUGH));
       }
       const count = index.units.length;
-      known = { word, matches, worth: units.size ? share(1000 * count, 12 * (units.size - 1) + count) : 1000 };
+      known = { word, matches, phrases, mostPhrases: Math.max(1, ...phrases.values()), worth: units.size ? share(1000 * count, 12 * (units.size - 1) + count) : 1000 };
       index.asked.set(word, known);
     }
     return known;
@@ -295,8 +320,18 @@ const SearchEngine = (() => {
   const ranked = (index, question, limit = 12) => {
     const { asked, little } = askedWords(index, question);
     const extra = new Map();
+    // How much the little words of the question sound like those who ask for a unit: "somebody says that our …".
+    const manner = new Map();
     for (const term of little.map(word => termOf(index, word)).filter(position => position >= 0)) {
-      for (const phrase of placesOf(index, term).asks) extra.set(phrase, (extra.get(phrase) ?? 0) + 1);
+      const { asks } = placesOf(index, term);
+      const units = new Map();
+      for (const phrase of asks) {
+        extra.set(phrase, (extra.get(phrase) ?? 0) + 1);
+        const unit = unitOfPhrase(index, phrase);
+        units.set(unit, (units.get(unit) ?? 0) + 1);
+      }
+      const commonness = Math.trunc(Math.sqrt(asks.length + 20));
+      for (const [unit, count] of units) manner.set(unit, (manner.get(unit) ?? 0) + share(MANNER_WEIGHT * count, commonness));
     }
     const scores = new Map();
     const add = (words, weight, factor, section, answer, least = 0) => {
@@ -304,8 +339,9 @@ const SearchEngine = (() => {
       const score = scores.get(unit) ?? scores.set(unit, { best: asked.map(() => 0), sections: new Map() }).get(unit);
       score.answer ??= answer;
       for (const [position, closeness] of words) {
-        const { worth, isContext } = asked[position];
-        const points = share(share(weight * Math.max(worth, isContext ? 0 : least) * closeness, 100) * factor, 100);
+        const { worth, isContext, phrases, mostPhrases } = asked[position];
+        const devotion = 40 + share(60 * (phrases.get(unit) ?? 0), mostPhrases);
+        const points = share(share(share(weight * Math.max(worth, isContext ? 0 : least) * closeness, 100) * factor, 100) * devotion, 100);
         score.sections.set(section, (score.sections.get(section) ?? 0) + points);
         if (points > score.best[position]) score.best[position] = points;
       }
@@ -314,7 +350,7 @@ const SearchEngine = (() => {
       const phrase = index.phrases[number];
       const told = [...words.keys()].reduce((sum, position) => sum + (index.small.has(asked[position].word) ? 1 : TELLING), 0);
       const part = Math.min(share((told + (extra.get(number) ?? 0)) * 100, phrase.size), 100);
-      const factor = 40 + share(60 * part * part, 10000);
+      const factor = 20 + share(80 * part * part, 10000);
       const isWhole = part === 100 && words.size === asked.length;
       const least = part === 100 && phrase.size > TELLING ? LEAST_OF_WHOLE : 0;
       add(words, phrase.weight, isWhole ? share(factor * 8, 5) : factor, phrase.section, part === 100 ? phrase.answer : undefined, least);
@@ -323,7 +359,7 @@ const SearchEngine = (() => {
     const whole = Math.max(1, asked.reduce((sum, { worth }) => sum + worth, 0));
     const finds = [...scores].map(([unit, { best, sections, answer }]) => {
       const known = best.reduce((sum, points, position) => (points > 0 ? sum + asked[position].worth : sum), 0);
-      const points = best.reduce((sum, value) => sum + value, 0);
+      const points = share(best.reduce((sum, value) => sum + value, 0) * (100 + (manner.get(unit) ?? 0)), 100);
       const score = share(share(points * (40 + share(60 * known, whole)), 100) * index.units[unit].weight, 100);
       const [section] = [...sections].sort(([a, x], [b, y]) => y - x || a - b)[0];
       return { unit, section, score, known, answer };
