@@ -31,14 +31,16 @@ extension [UInt8] {
 extension ArraySlice<UInt8> {
     /// nil for an empty text as well.
     package func firstRange(ofText text: String) -> Range<Int>? {
-        let sought = Array(text.utf8)
-        guard let first = sought.first, count >= sought.count else { return nil }
-        return withUnsafeBufferPointer { bytes in
-            for at in 0...(bytes.count - sought.count) where bytes[at] == first {
-                guard sought.indices.allSatisfy({ bytes[at + $0] == sought[$0] }) else { continue }
-                return (startIndex + at)..<(startIndex + at + sought.count)
+        var text = text
+        return text.withUTF8 { sought in
+            withUnsafeBufferPointer { bytes in
+                guard let first = sought.first, bytes.count >= sought.count else { return nil }
+                for at in 0...(bytes.count - sought.count) where bytes[at] == first {
+                    guard bytes[at..<at + sought.count].elementsEqual(sought) else { continue }
+                    return (startIndex + at)..<(startIndex + at + sought.count)
+                }
+                return nil
             }
-            return nil
         }
     }
 

@@ -16,7 +16,7 @@ extension String {
         var isInWord = false
         var index = 0
         while index < bytes.count {
-            let length = spaceLength(at: index, of: bytes)
+            let length = bytes.spaceLength(at: index)
             if length == 0 {
                 if !isInWord { count += 1 }
                 isInWord = true
@@ -27,23 +27,5 @@ extension String {
             }
         }
         return count
-    }
-
-    /// The bytes of a space that begins here; 0 where none does. Zero-width spaces are none: they part no words.
-    @inline(__always)
-    private static func spaceLength(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        let byte = bytes[index]
-        if byte < 0x80 { return byte <= UInt8(ascii: " ") ? 1 : 0 }
-        switch byte {
-        case 0xC2 where index + 1 < bytes.count: return bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85 ? 2 : 0
-        case 0xE1 where index + 2 < bytes.count: return bytes[index + 1] == 0x9A && bytes[index + 2] == 0x80 ? 3 : 0
-        case 0xE2 where index + 2 < bytes.count:
-            switch (bytes[index + 1], bytes[index + 2]) {
-            case (0x80, 0x80...0x8A), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0x9F): return 3
-            default: return 0
-            }
-        case 0xE3 where index + 2 < bytes.count: return bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80 ? 3 : 0
-        default: return 0
-        }
     }
 }

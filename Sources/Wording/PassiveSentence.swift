@@ -4,7 +4,9 @@ package import SiteValues
 /// no adjective. It would rather miss one than name a sentence that says who acts.
 package enum PassiveSentence {
     package static func isPassive(_ sentence: [TextWords.Word], in language: Language) -> Bool {
-        clauses(of: sentence).contains { clause in
+        let helpers = language.isGerman ? germanAuxiliaries : auxiliaries
+        guard sentence.contains(where: { helpers.contains($0.folded) }) else { return false }
+        return clauses(of: sentence).contains { clause in
             language.isGerman ? isGermanPassive(clause, isFirst: clause.first?.text == sentence.first?.text) : isEnglishPassive(clause)
         }
     }
@@ -39,7 +41,7 @@ package enum PassiveSentence {
         return !adjectives.contains(word) && (!word.hasPrefix("un") || word.hasPrefix("under"))
     }
 
-    private static let auxiliaries: Set<String> = ["is", "are", "was", "were", "be", "been", "being"]
+    private static let auxiliaries = ["is", "are", "was", "were", "be", "been", "being"]
     private static let adverbs: Set<String> = [
         "all", "also", "always", "both", "first", "just", "never", "not", "now", "often", "only", "soon", "still", "then", "therefore",
         "thus",
@@ -90,7 +92,7 @@ package enum PassiveSentence {
         return core.count > 6 && !infinitives.contains(core) && !["samen", "lichen", "igen", "enen"].contains { core.hasSuffix($0) }
     }
 
-    private static let germanAuxiliaries: Set<String> = ["wird", "werden", "wurde", "wurden", "worden", "werdet"]
+    private static let germanAuxiliaries = ["wird", "werden", "wurde", "wurden", "worden", "werdet"]
     private static let separable = ["ab", "an", "auf", "aus", "ein", "mit", "nach", "vor", "weiter", "zu", "zurück"]
     private static let strongInTen: Set<Substring> = [
         "geboten", "gebeten", "gefochten", "gehalten", "gelitten", "geraten", "geschnitten", "gestritten", "getreten",

@@ -11,43 +11,53 @@ package struct PhraseList: Sendable {
     package struct Entry: Sendable {
         package let words: [String]
         package let meaning: String
-    }
+        fileprivate let patterns: [WordPattern]
 
-    /// Keyed by the first two letters of the first word, which rules out most words of a text at once.
-    private let entries: [String: [Entry]]
+        fileprivate init(_ phrase: String, meaning: String) {
+            words = phrase.split(separator: " ").map(String.init)
+            self.meaning = meaning
+            patterns = words.map(WordPattern.init)
+        }
 
-    package init(_ phrases: [(String, String)]) {
-        entries = Dictionary(grouping: phrases.map { Entry(words: $0.0.split(separator: " ").map(String.init), meaning: $0.1) }) {
-            Self.beginning(of: $0.words[0])
+        fileprivate func fits(_ sentence: [TextWords.Word], at index: Int) -> Bool {
+            guard sentence.count - index >= patterns.count else { return false }
+            return patterns.indices.allSatisfy { patterns[$0].fits(sentence[index + $0].folded) }
         }
     }
 
-    private static func beginning(of word: String) -> String {
-        String(word.prefix(while: { $0 != "*" }).prefix(2))
+    /// By the first byte of the first word, which rules out most words of a text at once.
+    private var entries: [[Entry]] = Array(repeating: [], count: 256)
+
+    package init(_ phrases: [(String, String)]) {
+        for (phrase, meaning) in phrases {
+            let entry = Entry(phrase, meaning: meaning)
+            for byte in entry.patterns[0].firstBytes { entries[Int(byte)].append(entry) }
+        }
     }
 
     /// The longest entry at each place.
     package func matches(in text: TextWords) -> [Match] {
-        text.sentences.flatMap { sentence in
-            var matches: [Match] = []
+        var matches: [Match] = []
+        for sentence in text.sentences {
             var index = 0
             while index < sentence.count {
-                let candidates = entries[Self.beginning(of: sentence[index].folded)] ?? []
-                let best = candidates.filter { fits($0, sentence[index...]) }.max { $0.words.count < $1.words.count }
+                let best = longest(at: index, of: sentence)
                 if let best {
-                    let last = sentence[index + best.words.count - 1].text
-                    matches.append(Match(found: sentence[index].text.base[sentence[index].text.startIndex..<last.endIndex], entry: best))
+                    let (first, last) = (sentence[index].text, sentence[index + best.words.count - 1].text)
+                    matches.append(Match(found: first.base[first.startIndex..<last.endIndex], entry: best))
                 }
                 index += best?.words.count ?? 1
             }
-            return matches
         }
+        return matches
     }
 
-    private func fits(_ entry: Entry, _ words: ArraySlice<TextWords.Word>) -> Bool {
-        guard words.count >= entry.words.count else { return false }
-        return zip(entry.words, words).allSatisfy { pattern, word in
-            pattern.last == "*" ? word.folded.hasPrefix(pattern.dropLast()) : word.folded == pattern
+    private func longest(at index: Int, of sentence: [TextWords.Word]) -> Entry? {
+        guard let byte = sentence[index].folded.utf8.first else { return nil }
+        var best: Entry?
+        for entry in entries[Int(byte)] where entry.patterns.count > best?.patterns.count ?? 0 && entry.fits(sentence, at: index) {
+            best = entry
         }
+        return best
     }
 }

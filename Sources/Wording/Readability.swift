@@ -13,17 +13,28 @@ package struct Readability: Sendable {
 
     /// nil for a text without words.
     package init?(of text: TextWords, in language: Language) {
-        let all = text.words
-        guard !all.isEmpty else { return nil }
-        let counts = all.map { Syllables.count(in: $0.folded, language: language) }
-        func share(_ number: Int) -> Double { 100 * Double(number) / Double(all.count) }
-        words = all.count
-        threeSyllables = share(counts.count { $0 >= 3 })
-        oneSyllable = share(counts.count { $0 == 1 })
-        sevenLetters = share(all.count { $0.folded.count > 6 })
-        syllablesPerWord = Double(counts.reduce(0, +)) / Double(all.count)
-        hardWords = share(zip(all, counts).count { Self.isHard($0.folded, $1) })
-        wordsPerSentence = Double(all.count) / Double(text.sentences.count)
+        var counter = Syllables(in: language)
+        var (all, syllables, one, three, hard, long) = (0, 0, 0, 0, 0, 0)
+        for sentence in text.sentences {
+            for word in sentence {
+                let count = counter.count(in: word.folded)
+                all += 1
+                syllables += count
+                if count == 1 { one += 1 }
+                if count >= 3 { three += 1 }
+                if Self.isHard(word.folded, count) { hard += 1 }
+                if word.folded.utf8.count > 6, word.folded.count > 6 { long += 1 }
+            }
+        }
+        guard all > 0 else { return nil }
+        func share(_ number: Int) -> Double { 100 * Double(number) / Double(all) }
+        words = all
+        threeSyllables = share(three)
+        oneSyllable = share(one)
+        sevenLetters = share(long)
+        syllablesPerWord = Double(syllables) / Double(all)
+        hardWords = share(hard)
+        wordsPerSentence = Double(all) / Double(text.sentences.count)
     }
 
     /// Three syllables and more, not counting the endings that any verb may have.

@@ -5,21 +5,31 @@ import Text
 /// ordinal number, and after a question mark, an exclamation mark or an ellipsis.
 enum SentenceEnd {
     static func isEnd(_ piece: Substring, in language: Language) -> Bool {
-        // Most pieces end in the middle of a sentence, which one byte says.
-        if let byte = piece.utf8.last, byte.isASCIIAlphanumeric || byte == UInt8(ascii: ",") { return false }
-        let bare = piece.reversed().drop { closing.contains($0) }
-        guard let last = bare.first else { return false }
-        if "?!…".contains(last) { return true }
+        var bare = piece.unicodeScalars
+        while let last = bare.last, isClosing(last) { bare.removeLast() }
+        guard let last = bare.popLast() else { return false }
+        if last == "?" || last == "!" || last == "…" { return true }
         guard last == "." else { return false }
-        let word = String(bare.dropFirst().reversed().drop { opening.contains($0) })
-        if word.hasSuffix(".") { return true }
+        let word = Substring(bare.drop(while: isOpening))
+        if word.utf8.last == UInt8(ascii: ".") { return true }
         // "J. Doe", "z. B.", "e.g."; and "am 3. Mai".
-        if word.count == 1, word.first?.isLetter == true { return false }
-        if word.contains("."), word.split(separator: ".").allSatisfy({ $0.count == 1 }) { return false }
-        if language.isGerman, word.count <= 2, word.allSatisfy(\.isNumber) { return false }
+        if word.dropFirst().isEmpty, word.first?.isLetter == true { return false }
+        if word.utf8.contains(UInt8(ascii: ".")), word.split(separator: ".").allSatisfy({ $0.count == 1 }) { return false }
+        if language.isGerman, word.dropFirst(2).isEmpty, word.allSatisfy(\.isNumber) { return false }
         return !Abbreviation.isKnown(word)
     }
 
-    private static let closing: Set<Character> = ["\"", "'", "”", "“", "’", "‘", "»", "«", ")", "]", "*"]
-    private static let opening: Set<Character> = ["\"", "'", "“", "„", "‘", "‚", "«", "»", "(", "["]
+    private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "'", "”", "“", "’", "‘", "»", "«", ")", "]", "*": true
+        default: false
+        }
+    }
+
+    private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "'", "“", "„", "‘", "‚", "«", "»", "(", "[": true
+        default: false
+        }
+    }
 }

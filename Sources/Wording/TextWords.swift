@@ -9,63 +9,28 @@ package struct TextWords: Sendable {
         package let text: Substring
         /// Lower case, with straight apostrophes: the form in which lists have it.
         package let folded: String
+
+        /// Whether there is no small letter from a to z in it: what a look for capitals may leave out.
+        package var mayBeCapitals: Bool { !text.utf8.contains(where: \.isASCIILowercase) }
     }
 
     /// One for each sentence that has words. A line of its own, such as a heading or a point of a list, is a sentence.
     package let sentences: [[Word]]
 
+    /// Whether any word may be in capitals: where none is, nobody shouts and nothing is abbreviated.
+    package let hasCapitals: Bool
+
     package var words: [Word] { sentences.flatMap(\.self) }
 
     package init(_ text: String, in language: Language) {
-        var sentences: [[Word]] = []
-        for line in text.split(separator: "\n") {
-            var sentence: [Word] = []
-            for piece in line.split(whereSeparator: Self.isSpace) {
-                sentence += Self.words(in: piece)
-                if SentenceEnd.isEnd(piece, in: language), !sentence.isEmpty {
-                    sentences.append(sentence)
-                    sentence = []
-                }
-            }
-            if !sentence.isEmpty { sentences.append(sentence) }
-        }
-        self.sentences = sentences
-    }
-
-    /// Most pieces between spaces are one word; "and/or" is two.
-    private static func words(in piece: Substring) -> [Word] {
-        if piece.first == "#" || piece.first == "@" || piece.contains("@") || piece.contains("://") || piece.hasPrefix("www.") { return [] }
-        var words: [Word] = []
-        var start: Substring.Index?
-        var end = piece.startIndex
-        for index in piece.indices {
-            let character = piece[index]
-            if isOfWord(character) {
-                start = start ?? index
-                end = piece.index(after: index)
-            } else if start != nil, !Self.joins.contains(character) {
-                words.append(word(piece[(start ?? index)..<end]))
-                start = nil
-            }
-        }
-        if let start { words.append(word(piece[start..<end])) }
-        return words
-    }
-
-    private static func isOfWord(_ character: Character) -> Bool {
-        if let byte = character.asciiValue { return byte.isASCIIAlphanumeric }
-        return character.isLetter || character.isNumber
-    }
-
-    private static func isSpace(_ character: Character) -> Bool {
-        if let byte = character.asciiValue { return byte.isASCIISpace }
-        return character.isWhitespace
-    }
-
-    private static let joins: Set<Character> = ["'", "’", "-", "\u{AD}", "*", ":", "_", "."]
-
-    private static func word(_ text: Substring) -> Word {
-        Word(text: text, folded: folded(text.lowercased()))
+        var native = text
+        native.makeContiguousUTF8()
+        let text = native
+        (sentences, hasCapitals) =
+            text.utf8.withContiguousStorageIfAvailable { bytes in
+                var reader = SentenceReader(text, bytes, language)
+                return reader.read()
+            } ?? ([], false)
     }
 
     /// With straight apostrophes and without hyphens that are not seen.

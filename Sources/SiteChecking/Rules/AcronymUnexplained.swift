@@ -19,25 +19,46 @@ extension Rule {
         let settings = input.site.defaultLocalizedSite.settings
         let own = Set(
             (settings.organisation + " " + settings.organisationShort).split(whereSeparator: \.isWhitespace).map { $0.lowercased() })
-        let common = Set(
-            input.texts.flatMap { $0.words.words }.filter { $0.text.allSatisfy(\.isLowercase) && $0.text.count <= 4 }.map(\.folded))
-        let byFile = Dictionary(grouping: input.texts) { $0.source.file.path }
-        for texts in byFile.values {
+        let acronyms = acronyms(in: input.texts)
+        let common = lowerCase(of: acronyms, in: input.texts)
+        for inFile in Dictionary(grouping: acronyms, by: { $0.text.source.file.path }).values {
             var known: Set<Substring> = []
-            for text in texts.sorted(by: { $0.source.location < $1.source.location })
-            where !["source", "jurisdiction"].contains(text.source.key) {
-                for word in text.words.words where isAcronym(word) && !known.contains(word.text) {
-                    known.insert(word.text)
-                    guard !usual.contains(String(word.text)), !glossary.contains(word.folded), !own.contains(word.folded),
-                        !common.contains(word.folded), !isExplained(word.text), !isReference(word.text)
-                    else { continue }
-                    findings.report(
-                        at: text.source.location(of: word.text), "“\(word.text)” is not explained on this page.",
-                        remedy:
-                            "Write it out the first time, with the letters in brackets after it, or add it to content/data/glossary.yml.")
-                }
+            for (text, word) in inFile.sorted(by: { $0.text.source.location < $1.text.source.location })
+            where known.insert(word.text).inserted {
+                guard !usual.contains(String(word.text)), !glossary.contains(word.folded), !own.contains(word.folded),
+                    !common.contains(word.folded), !isExplained(word.text), !isReference(word.text)
+                else { continue }
+                findings.report(
+                    at: text.source.location(of: word.text), "“\(word.text)” is not explained on this page.",
+                    remedy:
+                        "Write it out the first time, with the letters in brackets after it, or add it to content/data/glossary.yml.")
             }
         }
+    }
+
+    private static func acronyms(in texts: [CheckedText]) -> [(text: CheckedText, word: TextWords.Word)] {
+        var acronyms: [(CheckedText, TextWords.Word)] = []
+        for text in texts where text.words.hasCapitals && !["source", "jurisdiction"].contains(text.source.key) {
+            for sentence in text.words.sentences {
+                for word in sentence where word.mayBeCapitals && isAcronym(word) { acronyms.append((text, word)) }
+            }
+        }
+        return acronyms
+    }
+
+    /// Those that are a word in lower case somewhere.
+    private static func lowerCase(
+        of acronyms: [(text: CheckedText, word: TextWords.Word)], in texts: [CheckedText]
+    ) -> Set<String> {
+        let sought = Set(acronyms.map(\.word.folded))
+        guard !sought.isEmpty else { return [] }
+        var found: Set<String> = []
+        for text in texts {
+            for sentence in text.words.sentences {
+                for word in sentence where word.text == word.folded && sought.contains(word.folded) { found.insert(word.folded) }
+            }
+        }
+        return found
     }
 
     /// Two to four capitals and nothing else. Among other words in capitals, it is emphasis and not an acronym.

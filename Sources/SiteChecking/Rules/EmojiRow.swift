@@ -12,14 +12,23 @@ extension Rule {
             broken: "today: Answer one question 🎉🎉🎉",
             mended: "today: Answer one question 🎉")
     ) { input, findings in
-        // Emoji take four bytes each or have a mark after them; most texts have none.
-        for text in input.texts where text.source.text.utf8.contains(where: { $0 >= 0xE2 }) {
+        for text in input.texts where mayHaveEmoji(text.source.text) {
             for row in rows(in: text.source.text) {
                 findings.report(
                     at: text.source.location(of: row), "\(row.filter { !$0.isWhitespace }.count) emoji in a row.",
                     remedy: "Keep one, at the end of the sentence.")
             }
         }
+    }
+
+    /// The first emoji, U+231A, begins with the bytes E2 8C; quotation marks and dashes come before it.
+    private static func mayHaveEmoji(_ text: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            if byte >= 0xE3 || last == 0xE2 && byte >= 0x8C { return true }
+            last = byte
+        }
+        return false
     }
 
     /// Three and more, with or without spaces between them.

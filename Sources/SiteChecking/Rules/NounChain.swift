@@ -27,7 +27,7 @@ extension Rule {
     }
 
     private static func isNominalisation(_ word: TextWords.Word, in language: Language) -> Bool {
-        guard word.folded.count > 7, !things.contains(word.folded) else { return false }
+        guard word.folded.utf8.count > 7, word.folded.count > 7, !things.contains(word.folded) else { return false }
         if language.isGerman {
             guard word.text.first?.isUppercase == true else { return false }
             return ["ung", "ungen", "keit", "keiten", "heit", "ierung", "ation", "ationen"].contains { word.folded.hasSuffix($0) }

@@ -13,7 +13,7 @@ extension Rule {
             mended: "today: Answer one question today!")
     ) { input, findings in
         for text in input.texts {
-            for shout in shouts(in: text.words) {
+            for shout in text.words.hasCapitals ? shouts(in: text.words) : [] {
                 findings.report(
                     at: text.source.location(of: shout), "“\(shout)” shouts.", remedy: "Write it in lower case: the words are enough.")
             }
@@ -33,7 +33,7 @@ extension Rule {
             // A sentence of capitals throughout is one shout.
             var shouts: [Substring] = []
             var row: [TextWords.Word] = []
-            for word in sentence where isCapitals(word.text) {
+            for word in sentence where word.mayBeCapitals && isCapitals(word.text) {
                 // Abbreviations in a list do not make a row: CSV, XML, JSON.
                 if let last = row.last, !isNext(word.text, to: last.text) {
                     shouts += shout(row)
