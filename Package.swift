@@ -45,6 +45,7 @@ let package = Package(
         .module("Diagnostics"),
         .module("Phrasebook", ["Diagnostics"]),
         .module("Colours"),
+        .module("Parallel"),
         .module("Text"),
         .module("FileSystem", ["Diagnostics"]),
         .module("Hypertext", ["Text"]),
@@ -62,7 +63,7 @@ let package = Package(
             "SiteLoading",
             [
                 "SiteConditions", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem",
-                "Diagnostics", "Text",
+                "Parallel", "Diagnostics", "Text",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .module("SitePlan", ["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"]),
@@ -70,7 +71,7 @@ let package = Package(
             "SiteChecking",
             [
                 "Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",
-                "Diagnostics", "Text",
+                "Parallel", "Diagnostics", "Text",
             ]),
         .module(
             "SiteComponents",
@@ -101,7 +102,7 @@ let package = Package(
             [
                 "DeploySettings",
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
-                "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
+                "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Parallel", "Diagnostics", "Text",
             ]),
         .module(
             "ExternalLinks",

@@ -1,19 +1,26 @@
 import Diagnostics
+import Parallel
 import SiteFields
 import SiteModel
 import SiteValues
 import Text
 import Wording
 
-/// A text with its words, cut once for all rules that look at words.
-struct CheckedText: Sendable {
+/// A text with its words, cut once for all rules that look at words. Every rule walks over all of them, so that a copy of one has to cost
+/// nothing: it is a class.
+final class CheckedText: Sendable {
     let source: AuthorText
     let words: TextWords
+
+    init(source: AuthorText, words: TextWords) {
+        self.source = source
+        self.words = words
+    }
 
     var language: Language { source.language }
 
     static func all(in site: Site) -> [CheckedText] {
-        site.localizedSites.flatMap(\.authorTexts).map { text in
+        site.localizedSites.flatMap(\.authorTexts).parallelMap { text in
             CheckedText(source: text, words: TextWords(OpenMark.blanked(text.text), in: text.language))
         }
     }

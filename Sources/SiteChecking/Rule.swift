@@ -38,9 +38,9 @@ package struct Rule: Sendable {
         self.check = check
     }
 
-    package func run(on input: CheckInput, into log: inout DiagnosticLog) {
+    package func findings(in input: CheckInput) -> DiagnosticLog {
         var findings = Findings(of: self, unreadable: input.site.unreadable)
         check(input, &findings)
-        log.append(contentsOf: findings.log)
+        return findings.log
     }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Parallel
 package import SiteModel
 import SiteValues
 
@@ -12,11 +13,10 @@ package struct RuleSet: Sendable {
 
     /// What the rules find, as much as the site's settings and the exceptions in its texts leave of it.
     package func check(_ input: CheckInput, into log: inout DiagnosticLog) {
-        var found = DiagnosticLog()
         let all = rules + houseRules(of: input.site, into: &log)
-        for rule in all { rule.run(on: input, into: &found) }
+        let found = all.parallelMap(chunk: 1) { $0.findings(in: input) }
         var choice = FindingChoice(rules: all.map(\.id) + Explanation.externalLinks.map(\.0), input)
-        for finding in found.diagnostics {
+        for finding in found.flatMap(\.diagnostics) {
             if let kept = choice.kept(finding) { log.report(kept) }
         }
         log.append(contentsOf: choice.log)

@@ -1,9 +1,9 @@
 import Hypertext
 import Messages
 import OneFile
+import Parallel
 package import SiteComponents
 import SiteFeatures
-import SiteLoading
 import SiteModel
 package import SitePlan
 package import SiteRecords

@@ -9,6 +9,7 @@ struct ImportTests {
         "Phrasebook": (["Diagnostics"], []),
         "Text": ([], []),
         "Colours": ([], ["C library"]),
+        "Parallel": ([], ["Dispatch", "Synchronization"]),
         "FileSystem": (["Diagnostics"], ["C library"]),
         "Hypertext": (["Text"], []),
         "Markdown": (["Diagnostics", "Text"], ["CCMarkGFM", "Synchronization"]),
@@ -24,15 +25,15 @@ struct ImportTests {
         "SiteLoading": (
             [
                 "SiteConditions", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem",
-                "Diagnostics", "Text",
+                "Parallel", "Diagnostics", "Text",
             ],
-            ["Dispatch", "Synchronization", "Yams"]
+            ["Yams"]
         ),
         "SitePlan": (["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteChecking": (
             [
                 "Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",
-                "Diagnostics", "Text",
+                "Parallel", "Diagnostics", "Text",
             ], []
         ),
         "SiteComponents": (
@@ -59,7 +60,7 @@ struct ImportTests {
             [
                 "DeploySettings",
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
-                "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
+                "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Parallel", "Diagnostics", "Text",
             ], []
         ),
         "ExternalLinks": (

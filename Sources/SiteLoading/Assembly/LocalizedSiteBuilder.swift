@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Messages
+import Parallel
 import SiteFields
 import SiteModel
 import SiteValues
