@@ -50,18 +50,21 @@ private struct SearchHints {
 
 private struct SearchIndexBuilder {
     private var index: SearchIndex
+    /// The small words have the first numbers.
     private var numbers: [String: Int] = [:]
     private var texts: [[Int32]] = []
     private var asks: [[Int32]] = []
-    private let small: Set<String>
+    private let smallCount: Int
 
     init(index: SearchIndex) {
         self.index = index
-        small = Set(index.small.map { String(decoding: $0, as: UTF16.self) })
+        smallCount = index.small.count
+        for word in index.small { _ = number(of: String(decoding: word, as: UTF16.self)) }
     }
 
     mutating func setContext(_ words: [String]) {
-        for word in words.flatMap({ SearchFolding.words(of: $0) }) where !small.contains(word) { index.context.insert(Array(word.utf16)) }
+        let folded = words.flatMap { SearchFolding.words(of: $0) }.map { Array($0.utf16) }
+        index.context.formUnion(folded.filter { !index.small.contains($0) })
     }
 
     mutating func add(_ page: Page, _ hints: SearchHints) {
@@ -100,7 +103,8 @@ private struct SearchIndexBuilder {
                 for words in hint.words { addPhrase(words, .words, section, answer: hint.answer) }
             }
             SearchFolding.each(in: entry.text) { word in
-                if !small.contains(word) { Self.append(section, to: &texts[number(of: word)]) }
+                let number = number(of: word)
+                if number >= smallCount { Self.append(section, to: &texts[number]) }
             }
         }
         index.units.append(
@@ -110,14 +114,18 @@ private struct SearchIndexBuilder {
     }
 
     private mutating func addPhrase(_ text: String, _ source: SearchIndex.Source, _ section: Int, answer: SearchAnswer? = nil) {
-        let words = Set(SearchFolding.words(of: text))
+        var words: [Int] = []
+        SearchFolding.each(in: text) { word in
+            let number = number(of: word)
+            if !words.contains(number) { words.append(number) }
+        }
         guard !words.isEmpty else { return }
         let phrase = index.phrases.count
         index.phrases.append(
             SearchIndex.Phrase(
-                section: section, source: source, size: words.reduce(0) { $0 + (small.contains($1) ? 1 : SearchIndex.telling) }, text: text,
+                section: section, source: source, size: words.reduce(0) { $0 + ($1 < smallCount ? 1 : SearchIndex.telling) }, text: text,
                 answer: answer))
-        for word in words { Self.append(phrase, to: &asks[number(of: word)]) }
+        for word in words { Self.append(phrase, to: &asks[word]) }
     }
 
     private mutating func number(of word: String) -> Int {
@@ -134,7 +142,8 @@ private struct SearchIndexBuilder {
 
     func finished() -> SearchIndex {
         var index = index
-        let words = numbers.map { (word: Array($0.key.utf16), number: $0.value) }.sorted { $0.word.lexicographicallyPrecedes($1.word) }
+        let words = numbers.filter { !texts[$0.value].isEmpty || !asks[$0.value].isEmpty }
+            .map { (word: Array($0.key.utf16), number: $0.value) }.sorted { $0.word.lexicographicallyPrecedes($1.word) }
         index.terms = words.map(\.word)
         index.texts = words.map { texts[$0.number] }
         index.asks = words.map { asks[$0.number] }

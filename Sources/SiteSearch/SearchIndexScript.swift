@@ -118,26 +118,32 @@ package enum SearchIndexScript {
 
     private static func numbers(_ positions: [Int32]) -> String {
         var before: Int32 = -1
-        return positions.map { position in
-            defer { before = position }
-            return number(Int(position - before) - 1)
-        }.joined()
+        var digits: [UInt8] = []
+        for position in positions {
+            append(Int(position - before) - 1, to: &digits)
+            before = position
+        }
+        return String(decoding: digits, as: UTF8.self)
     }
 
     /// The first 64 end a number, the others say that more follows.
     private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_#$%()*+,./:;=?@[]^`{|}~".utf8)
 
     private static func number(_ value: Int) -> String {
+        var digits: [UInt8] = []
+        append(value, to: &digits)
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    private static func append(_ value: Int, to digits: inout [UInt8]) {
         let going = alphabet.count - 64
         var value = value
-        var digits: [UInt8] = []
         while value >= 64 {
             value -= 64
             digits.append(alphabet[64 + value % going])
             value /= going
         }
         digits.append(alphabet[value])
-        return String(decoding: digits, as: UTF8.self)
     }
 }
 

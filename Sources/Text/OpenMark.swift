@@ -11,10 +11,14 @@ package enum OpenMark {
     package static let scalars = (0xFDD0...0xFDD1).compactMap { Unicode.Scalar($0 as UInt32) }
 
     package static func isPresent(in text: some Collection<UInt8>) -> Bool {
-        var (first, second): (UInt8, UInt8) = (0, 0)
-        for byte in text {
-            if byte == 0x90, second == 0xB7, first == 0xEF { return true }
-            (first, second) = (second, byte)
+        text.withContiguousStorageIfAvailable(isPresent) ?? Array(text).withUnsafeBufferPointer(isPresent)
+    }
+
+    private static func isPresent(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var rest = bytes[...]
+        while let start = rest.firstIndex(of: 0xEF) {
+            if start + 2 < bytes.count, bytes[start + 1] == 0xB7, bytes[start + 2] == 0x90 { return true }
+            rest = bytes[(start + 1)...]
         }
         return false
     }

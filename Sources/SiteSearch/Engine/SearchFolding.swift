@@ -46,20 +46,22 @@ enum SearchFolding {
 
     /// `ae`, `oe` and `ue` are how umlauts are typed without an umlaut key.
     static func collapsed(_ word: String) -> String {
-        String(decoding: collapsed(Array(word.utf8)), as: UTF8.self)
+        var bytes = Array(word.utf8)
+        collapse(&bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    static func collapsed(_ bytes: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            result.append(byte)
+    /// In place, because it is done to every word of a site.
+    static func collapse(_ bytes: inout [UInt8]) {
+        var (read, written) = (0, 0)
+        while read < bytes.count {
+            let byte = bytes[read]
+            bytes[written] = byte
+            written += 1
             let isVowel = byte == UInt8(ascii: "a") || byte == UInt8(ascii: "o") || byte == UInt8(ascii: "u")
-            index += isVowel && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "e") ? 2 : 1
+            read += isVowel && read + 1 < bytes.count && bytes[read + 1] == UInt8(ascii: "e") ? 2 : 1
         }
-        return result
+        bytes.removeLast(read - written)
     }
 }
 
@@ -111,9 +113,10 @@ private struct WordReader {
         guard content != .nothing else { return }
         if content == .digits {
             let significant = word.drop { $0 == UInt8(ascii: "0") }
-            body(String(decoding: significant.isEmpty ? [UInt8(ascii: "0")] : Array(significant), as: UTF8.self))
+            body(significant.isEmpty ? "0" : String(decoding: significant, as: UTF8.self))
         } else if !word.isEmpty {
-            body(String(decoding: SearchFolding.collapsed(word), as: UTF8.self))
+            SearchFolding.collapse(&word)
+            body(String(decoding: word, as: UTF8.self))
         }
         word.removeAll(keepingCapacity: true)
         content = .nothing
