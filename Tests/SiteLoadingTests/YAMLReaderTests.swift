@@ -63,6 +63,8 @@ import Testing
             "a:\n  'b': c\n", "a:\n  - 'b': c\n", "a:\n  - \"b\"\n  - [c, d]\n  - |\n    e\n    f\n  - >-\n    g\n    h\n",
             "a:\n- |\n  e\n",
             "a: |\n e\n", "a: {x: [1, {y: z}], w: v}\n", "a: {b: c} d\n", "a: {b: c}# d\n", "a: {b: c} # d\n",
+            "a: [{\"b\": \"c\", \"d-e\": [\"f\"]}, {b: g}]\n", "a: {\"b\":c}\n", "a: {\"b\" : c}\n", "a: {\"b\": c, b: d}\n",
+            "a: {\"\": c}\n", "a: {\"b: c}\n", "a: {'b': c}\n", "a: {\"-b\": c, \"b c\": d}\n", "a: {\"b\": }\n", "a: {\"b\"}\n",
         ])
     func theFastPathAgreesWithYams(yaml: String) {
         expectAgreement(SourceFile(path: "x.yml", text: yaml))

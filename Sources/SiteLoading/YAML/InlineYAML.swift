@@ -136,13 +136,22 @@ struct InlineYAML {
         }
     }
 
+    /// Its key may be between quotation marks, as in JSON.
     private mutating func flowField() -> Field? {
         let start = index
+        let isQuoted = bytes[index] == UInt8(ascii: "\"")
+        if isQuoted { index += 1 }
+        let first = index
         while index < end, PlainYAML.isWord(bytes[index]) { index += 1 }
-        guard index > start, bytes[start] != UInt8(ascii: "-"), index + 1 < end, bytes[index] == UInt8(ascii: ":") else { return nil }
-        guard bytes[index + 1] == UInt8(ascii: " ") else { return nil }
-        let key = String(decoding: bytes[start..<index], as: UTF8.self)
-        let keyPlace = place(start, length: index - start)
+        let word = first..<index
+        guard !word.isEmpty, bytes[first] != UInt8(ascii: "-") else { return nil }
+        if isQuoted {
+            guard index < end, bytes[index] == UInt8(ascii: "\"") else { return nil }
+            index += 1
+        }
+        guard index + 1 < end, bytes[index] == UInt8(ascii: ":"), bytes[index + 1] == UInt8(ascii: " ") else { return nil }
+        let key = String(decoding: bytes[word], as: UTF8.self)
+        let keyPlace = place(start, length: word.count)
         index += 1
         skipSpaces()
         guard index < end, let value = flowValue() else { return nil }
