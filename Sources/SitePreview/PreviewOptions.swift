@@ -8,7 +8,8 @@ package struct PreviewOptions: Sendable {
     package var port: UInt16 = 4000
     /// How many ports after a busy one are tried.
     package var furtherPorts: UInt16 = 20
-    package var basePath = BasePath.root
+    /// Asked once the first build is done, which may be the one to learn it.
+    package var basePath: @Sendable () -> BasePath = { .root }
     /// Look at the watched folders again and again, because network drives and some containers report no changes.
     package var polls = false
 

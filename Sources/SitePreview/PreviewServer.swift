@@ -31,24 +31,25 @@ package struct PreviewServer: Sendable {
         let stage = PreviewBroadcaster(PreviewedSite(run: .random(in: 1...UInt32.max)))
         await build(because: [], on: stage, report)
 
-        let handler = PreviewHandler(stage: stage, base: options.basePath, hosts: address.isLoopback ? HostNames() : nil)
+        let base = options.basePath()
+        let handler = PreviewHandler(stage: stage, base: base, hosts: address.isLoopback ? HostNames() : nil)
         let last = options.port == 0 ? 0 : UInt16(clamping: Int(options.port) + Int(options.furtherPorts))
         for port in options.port...last {
-            if try await serve(handler, at: address, port: port, watcher, report) { return }
+            if try await serve(handler, at: address, port: port, under: base, watcher, report) { return }
         }
         throw .portsBusy(first: options.port, last: last)
     }
 
     /// Serves and rebuilds until the task is cancelled; false when the port is busy.
     private func serve(
-        _ handler: PreviewHandler, at address: ListeningAddress, port: UInt16, _ watcher: FileWatcher,
+        _ handler: PreviewHandler, at address: ListeningAddress, port: UInt16, under base: BasePath, _ watcher: FileWatcher,
         _ report: @escaping @Sendable (PreviewEvent) -> Void
     ) async throws(PreviewError) -> Bool {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         defer { group.shutdownGracefully { _ in } }
         do {
             let listener = try await HTTPListener(at: try address.socketAddress(port: port), options.limits, on: group)
-            report(.listening(address: address.url(port: listener.port, path: options.basePath), port: listener.port))
+            report(.listening(address: address.url(port: listener.port, path: base), port: listener.port))
             try await withThrowingTaskGroup(of: Void.self) { group in
                 defer { group.cancelAll() }
                 group.addTask { try await listener.run(handler) }

@@ -31,7 +31,8 @@ struct RunningPreview: Sendable {
         options.port = port
         options.polls = polls
         options.limits = limits
-        options.basePath = try #require(BasePath(base))
+        let path = try #require(BasePath(base))
+        options.basePath = { path }
         let builds = Counter()
         let server = PreviewServer(options) {
             await builds.increase()

@@ -45,7 +45,7 @@ struct Serve: Command {
         options.host = host
         options.port = port
         options.polls = poll
-        options.basePath = rebuilding.basePath
+        options.basePath = { rebuilding.basePath }
         let log = PreviewLog(place: place, options: reporting, wantedPort: port, opensBrowser: open)
         log.begin(host: host)
         SignalHandling.isTheWayOut()

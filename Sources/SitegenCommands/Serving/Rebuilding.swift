@@ -6,15 +6,18 @@ import SiteModel
 import SitePipeline
 import SitePreview
 import SiteStarter
+import Synchronization
 
 /// Makes the site for the preview, again and again, with its findings in the same words and frames that the terminal shows.
-struct Rebuilding: Sendable {
+final class Rebuilding: Sendable {
     private let project: Project
     private let options: SiteOptions
     private let drafts: Bool
     private let place: CommandEnvironment
     /// Asked for at every build: site.yml may have changed.
     private let phrases: @Sendable () -> PhraseTable
+    /// Where the site that was built last will be on its server.
+    private let lastBaseURL = Mutex<String?>(nil)
 
     init(
         of project: Project, _ options: SiteOptions, drafts: Bool, at place: CommandEnvironment,
@@ -35,6 +38,7 @@ struct Rebuilding: Sendable {
     func build() -> PreviewBuild {
         do {
             let result = try Pipeline.run(request)
+            if let site = result.site { lastBaseURL.withLock { $0 = site.defaultLocalizedSite.settings.baseURL } }
             let phrases = phrases()
             let wording = FindingText(palette: .plain, width: 100, phrases: phrases)
             var lines = SourceLines(result.sources)
@@ -53,10 +57,11 @@ struct Rebuilding: Sendable {
 
     var watchedFolders: [String] { project.watchedFolders(at: place) }
 
-    /// The path that the site will have on its server, so that a link that forgets it is found out here.
+    /// The path that the site will have on its server, so that a link that forgets it is found out here. It is known once a build has read
+    /// the settings.
     var basePath: BasePath {
-        let settings = try? Pipeline.run(request).site?.defaultLocalizedSite.settings
-        let address = (options.baseURL ?? settings?.baseURL ?? "").split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
+        let address = (options.baseURL ?? lastBaseURL.withLock(\.self) ?? "").split(separator: "/", omittingEmptySubsequences: false)
+            .dropFirst(3)
         return BasePath(address.joined(separator: "/")) ?? .root
     }
 }
