@@ -11,18 +11,19 @@ import Wording
 final class CheckedText: Sendable {
     let source: AuthorText
     let words: TextWords
+    /// Of the source, by which most texts are known to have nothing that a pattern looks for.
+    let bytes: ByteSet
 
-    init(source: AuthorText, words: TextWords) {
-        self.source = source
-        self.words = words
+    init(_ text: AuthorText) {
+        source = text
+        words = TextWords(OpenMark.blanked(text.text), in: text.language)
+        bytes = ByteSet(of: text.text)
     }
 
     var language: Language { source.language }
 
     static func all(in site: Site) -> [CheckedText] {
-        site.localizedSites.flatMap(\.authorTexts).parallelMap { text in
-            CheckedText(source: text, words: TextWords(OpenMark.blanked(text.text), in: text.language))
-        }
+        site.localizedSites.flatMap(\.authorTexts).parallelMap { CheckedText($0) }
     }
 }
 

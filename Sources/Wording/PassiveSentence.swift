@@ -41,7 +41,7 @@ package enum PassiveSentence {
         return !adjectives.contains(word) && (!word.hasPrefix("un") || word.hasPrefix("under"))
     }
 
-    private static let auxiliaries = ["is", "are", "was", "were", "be", "been", "being"]
+    private static let auxiliaries: WordList = ["is", "are", "was", "were", "be", "been", "being"]
     private static let adverbs: Set<String> = [
         "all", "also", "always", "both", "first", "just", "never", "not", "now", "often", "only", "soon", "still", "then", "therefore",
         "thus",
@@ -92,7 +92,7 @@ package enum PassiveSentence {
         return core.count > 6 && !infinitives.contains(core) && !["samen", "lichen", "igen", "enen"].contains { core.hasSuffix($0) }
     }
 
-    private static let germanAuxiliaries = ["wird", "werden", "wurde", "wurden", "worden", "werdet"]
+    private static let germanAuxiliaries: WordList = ["wird", "werden", "wurde", "wurden", "worden", "werdet"]
     private static let separable = ["ab", "an", "auf", "aus", "ein", "mit", "nach", "vor", "weiter", "zu", "zurück"]
     private static let strongInTen: Set<Substring> = [
         "geboten", "gebeten", "gefochten", "gehalten", "gelitten", "geraten", "geschnitten", "gestritten", "getreten",

@@ -25,13 +25,15 @@ package struct PhraseList: Sendable {
         }
     }
 
-    /// By the first byte of the first word, which rules out most words of a text at once.
+    /// By the first byte of the first word.
     private var entries: [[Entry]] = Array(repeating: [], count: 256)
+    private var beginnings = WordBeginnings()
 
     package init(_ phrases: [(String, String)]) {
         for (phrase, meaning) in phrases {
             let entry = Entry(phrase, meaning: meaning)
             for byte in entry.patterns[0].firstBytes { entries[Int(byte)].append(entry) }
+            entry.patterns[0].mark(in: &beginnings)
         }
     }
 
@@ -53,7 +55,7 @@ package struct PhraseList: Sendable {
     }
 
     private func longest(at index: Int, of sentence: [TextWords.Word]) -> Entry? {
-        guard let byte = sentence[index].folded.utf8.first else { return nil }
+        guard beginnings.mayHold(sentence[index].folded), let byte = sentence[index].folded.utf8.first else { return nil }
         var best: Entry?
         for entry in entries[Int(byte)] where entry.patterns.count > best?.patterns.count ?? 0 && entry.fits(sentence, at: index) {
             best = entry

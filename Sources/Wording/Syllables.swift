@@ -117,14 +117,15 @@ struct Syllables {
             if letters.ends(in: "ches") || letters.ends(in: "shes") { return 0 }
             return letter(2) == "l" && isConsonant(3) ? 0 : 1
         }
-        for ending in silentInside where letters.count > ending.utf8.count + 1 && letters.ends(in: ending) {
-            let isAlways = ["ement", "ely", "eful", "eless"].contains(ending)
-            return isAlways || letters.starts(with: "som".utf8) || letters.starts(with: "lif".utf8) ? 1 : 0
+        switch letter(0) {
+        case "y": return letters.count > 4 && letters.ends(in: "ely") ? 1 : 0
+        case "l": return letters.count > 5 && letters.ends(in: "eful") ? 1 : 0
+        case "s": return letters.count > 6 && letters.ends(in: "eless") ? 1 : 0
+        case "t": return letters.count > 6 && letters.ends(in: "ement") ? 1 : 0
+        case "g": return letters.starts(with: "som".utf8) && letters.ends(in: "ething") ? 1 : 0
+        default: return 0
         }
-        return 0
     }
-
-    private static let silentInside = ["ely", "eless", "ement", "eful", "etime", "ewhere", "eone", "ething"]
 }
 
 extension [UInt8] {

@@ -13,6 +13,10 @@ struct WordPattern: Sendable {
         takesEndings ? other.utf8.starts(with: word.utf8) : other == word
     }
 
+    func mark(in beginnings: inout WordBeginnings) {
+        beginnings.insert(word, isWhole: !takesEndings)
+    }
+
     /// Those that a word may begin with.
     var firstBytes: ClosedRange<UInt8> {
         word.utf8.first.map { $0...$0 } ?? .min ... .max

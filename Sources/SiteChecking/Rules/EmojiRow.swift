@@ -2,6 +2,7 @@ import Diagnostics
 import SiteFields
 import SiteModel
 import SiteValues
+import Text
 
 extension Rule {
     package static let emojiRow = Rule(
@@ -12,7 +13,7 @@ extension Rule {
             broken: "today: Answer one question 🎉🎉🎉",
             mended: "today: Answer one question 🎉")
     ) { input, findings in
-        for text in input.texts where mayHaveEmoji(text.source.text) {
+        for text in input.texts where text.bytes.hasLongCharacters && mayHaveEmoji(text.source.text) {
             for row in rows(in: text.source.text) {
                 findings.report(
                     at: text.source.location(of: row), "\(row.filter { !$0.isWhitespace }.count) emoji in a row.",

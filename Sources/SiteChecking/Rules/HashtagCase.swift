@@ -2,6 +2,7 @@ import Diagnostics
 import SiteFields
 import SiteModel
 import SiteValues
+import Text
 
 extension Rule {
     package static let hashtagCase = Rule(
@@ -12,7 +13,7 @@ extension Rule {
             broken: "today: Answer one question with \"#askthepeoplewhoknow\".",
             mended: "today: Answer one question with \"#AskThePeopleWhoKnow\".")
     ) { input, findings in
-        for text in input.texts where text.source.text.utf8.contains(UInt8(ascii: "#")) {
+        for text in input.texts where text.bytes.contains("#") {
             for match in text.source.text.matches(of: /(?:^|[\s(“„"‘'])(#\p{Letter}{13,})/)
             where match.1.dropFirst(2).allSatisfy(\.isLowercase) {
                 findings.report(

@@ -2,6 +2,7 @@ import Diagnostics
 import SiteFields
 import SiteModel
 import SiteValues
+import Text
 
 extension Rule {
     package static let personalDetail = Rule(
@@ -15,8 +16,7 @@ extension Rule {
     ) { input, findings in
         for text in input.texts where text.isAboutPeople {
             // Most texts have neither; a pattern costs more than a look.
-            guard text.source.text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "0") })
-            else { continue }
+            guard text.bytes.contains("@") || text.bytes.contains("+") || text.bytes.contains("0") else { continue }
             for match in text.source.text.matches(
                 of:
                     /(?:^|[\s(“„"‘'])(@[A-Za-z0-9_.]{3,}[A-Za-z0-9_]|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z.]{2,}|\+\d[\d \/()-]{7,}\d|0\d{2,4}[ \/-]\d[\d \/-]{4,}\d)/

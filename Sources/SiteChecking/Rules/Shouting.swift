@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteFields
 import SiteModel
+import Text
 import Wording
 
 extension Rule {
@@ -18,7 +19,7 @@ extension Rule {
                     at: text.source.location(of: shout), "“\(shout)” shouts.", remedy: "Write it in lower case: the words are enough.")
             }
             // Few texts have two, and a pattern costs more than a look.
-            guard text.source.text.utf8.count(where: { $0 == UInt8(ascii: "!") }) > 1 else { continue }
+            guard text.bytes.contains("!"), text.source.text.utf8.count(where: { $0 == UInt8(ascii: "!") }) > 1 else { continue }
             for row in text.source.text.matches(of: /!\s?!+/).map(\.output) {
                 findings.report(
                     at: text.source.location(of: row), "“\(row)” shouts.",
