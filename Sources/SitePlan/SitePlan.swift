@@ -13,6 +13,7 @@ package struct SitePlan: Sendable {
     var pictures: [FinishedPicture] = []
     /// The interface in the languages of the site.
     package let messages: SiteMessages
+    package let cache = PlanCache()
 
     /// The sheets whose PDFs pages link to.
     package var offeredPDFs: [PrintJob] { printJobs.filter { links.offeredPDFs.contains($0.pdf) } }

@@ -1,8 +1,14 @@
 import Messages
 package import SiteModel
 package import SitePlan
+import SiteValues
 
 extension SearchIndex {
+    /// The same as `init(of:in:)`, made once for a plan.
+    package static func shared(of localizedSite: LocalizedSite, in plan: SitePlan) -> SearchIndex {
+        plan.cache.value("search index in \(localizedSite.language.tag)") { SearchIndex(of: localizedSite, in: plan) }
+    }
+
     /// The index of one language: every page that has something to be found, and the words of `content/data/search.yml`.
     package init(of localizedSite: LocalizedSite, in plan: SitePlan) {
         self.init(forms: WordForms(for: localizedSite.language))

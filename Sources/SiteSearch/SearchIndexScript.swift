@@ -17,7 +17,7 @@ package enum SearchIndexScript {
         plan.site.localizedSites.compactMap { localizedSite in
             let language = localizedSite.language
             guard plan.links.target(.layout(.search), in: language) != nil else { return nil }
-            let text = "self.siteSearch=" + json(SearchIndex(of: localizedSite, in: plan), localizedSite, plan, kit).text() + ";\n"
+            let text = "self.siteSearch=" + json(.shared(of: localizedSite, in: plan), localizedSite, plan, kit).text() + ";\n"
             return RenderedFile(
                 route: Route("assets/search.\(language.tag).js"), text: text,
                 role: .searchIndex(language))

@@ -29,7 +29,7 @@ struct ImportTests {
             ],
             ["Yams"]
         ),
-        "SitePlan": (["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
+        "SitePlan": (["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"], ["Synchronization"]),
         "SiteChecking": (
             [
                 "Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",

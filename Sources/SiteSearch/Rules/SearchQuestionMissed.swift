@@ -18,7 +18,7 @@ extension Rule {
             let questions = localizedSite[SearchQuestion.self]
             if questions.isEmpty { continue }
             let targets = SearchTargets(input.plan, in: localizedSite.language)
-            let index = SearchIndex(of: localizedSite, in: input.plan)
+            let index = SearchIndex.shared(of: localizedSite, in: input.plan)
             for question in questions where question.provenance.language == localizedSite.language {
                 let places = question.pages.compactMap { targets.placeOrPage($0) }
                 guard places.count == question.pages.count else { continue }
