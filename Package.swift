@@ -183,7 +183,7 @@ let package = Package(
         .tests(
             "SiteLoadingTests",
             [
-                "SiteLoading", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Phrasebook",
+                "SiteLoading", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Parallel", "Phrasebook",
                 "Diagnostics",
             ]),
         .tests(

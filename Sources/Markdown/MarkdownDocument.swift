@@ -50,7 +50,7 @@ package struct MarkdownDocument: Sendable, Equatable {
     }
 
     /// Words between blanks and line ends; what a no-break space holds together is one word.
-    package var wordCount: Int { plainText.wordCount }
+    package var wordCount: Int { sections.reduce(0) { $0 + ($1.heading?.text.wordCount ?? 0) + $1.plainText.wordCount } }
 
     /// True if nothing would be on the page.
     package var isEmpty: Bool {

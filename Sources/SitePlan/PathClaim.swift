@@ -38,14 +38,15 @@ package struct PathClaim: Sendable {
         // A file share on Windows does not tell `Pause.html` from `pause.html`; strings that differ only in Unicode's normal form are equal.
         var first: [String: PathClaim] = [:]
         for claim in claims.sorted(by: { ($0.location, $0.route) < ($1.location, $1.route) }) {
-            if let other = first[claim.route.path.lowercased()] {
+            let path = claim.route.path.lowercased()
+            if let other = first[path] {
                 log.report(
                     Diagnostic(
                         rule: .duplicateRoute, at: claim.location,
                         "This would have the same address as something else: \(claim.route).", remedy: claim.remedy,
                         notes: [Diagnostic.Note(at: other.location, "This has it already.")]))
             } else {
-                first[claim.route.path.lowercased()] = claim
+                first[path] = claim
             }
             claim.checkName(into: &log)
         }

@@ -10,13 +10,16 @@ enum SearchText {
         return text.withUTF8 { utf8 in
             var kept: [UInt8] = []
             kept.reserveCapacity(length)
-            for word in utf8.split(whereSeparator: \.isASCIISpace) {
+            var rest = utf8[...]
+            while let start = rest.firstIndex(where: { !$0.isASCIISpace }) {
+                let word = rest[start...].prefix { !$0.isASCIISpace }
                 if kept.count + word.count >= length {
                     kept.append(contentsOf: " …".utf8)
                     break
                 }
                 if !kept.isEmpty { kept.append(UInt8(ascii: " ")) }
                 kept.append(contentsOf: word)
+                rest = rest[word.endIndex...]
             }
             return String(decoding: kept, as: UTF8.self)
         }

@@ -2,15 +2,26 @@
 package enum WindowsName {
     /// A name that Windows keeps for a device, whatever its ending: `aux.html`, `con.png`.
     package static func isReserved(_ name: some StringProtocol) -> Bool {
+        // Three letters, and a digit or none, which may take two bytes.
+        guard (3...5).contains(name.utf8.prefix { $0 != UInt8(ascii: ".") }.count) else { return false }
         let stem = name.prefix { $0 != "." }.uppercased()
         if ["CON", "PRN", "AUX", "NUL"].contains(stem) { return true }
         guard stem.hasPrefix("COM") || stem.hasPrefix("LPT"), stem.count == 4, let digit = stem.last else { return false }
         return "123456789¹²³".contains(digit)
     }
 
+    private static func isRefused(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "<", ">", ":", "\"", "|", "?", "*", "\\": true
+        default: false
+        }
+    }
+
     /// Why Windows cannot hold a name as it is; nil for one that it takes.
     package static func problem(_ name: some StringProtocol) -> String? {
-        if let character = name.first(where: { "<>:\"|?*\\".contains($0) }) { return "Windows allows no `\(character)` in a name" }
+        if name.utf8.contains(where: isRefused), let character = name.first(where: { "<>:\"|?*\\".contains($0) }) {
+            return "Windows allows no `\(character)` in a name"
+        }
         if let last = name.last, last == "." || last == " " { return "Windows leaves out the \(last == "." ? "dot" : "space") at the end" }
         return isReserved(name) ? "Windows keeps the name `\(name.prefix { $0 != "." })` for a device" : nil
     }

@@ -32,7 +32,7 @@ package struct GuidelinePage: Template, PageKind {
 
     /// Counted, at 200 words a minute and rounded up: a careful reader on a screen, who reads every box.
     var readingMinutes: Int {
-        let words = searchEntries.reduce(0) { $0 + $1.text.wordCount }
+        let words = (opening + boxes + parts.flatMap { $0.texts }).reduce(guideline.body.wordCount) { $0 + $1.wordCount }
         return max(1, (words + 199) / 200)
     }
 
@@ -46,20 +46,29 @@ package struct GuidelinePage: Template, PageKind {
 
     /// The guideline as a whole, found by its id and number, too; then what may be borrowed and what may happen, each at its place.
     package var searchEntries: [SearchEntry] {
-        let pairs = guideline.pairs.flatMap { [$0.dont, $0.do] }
-        let effects = guideline.whatCouldHappen.map { [$0.you, $0.colleagues, $0.organisation] } ?? []
-        let whole = [
-            guideline.card, guideline.summary, guideline.hook, guideline.pause?.question, guideline.today, guideline.motto,
-        ].compactMap(\.self)
-        let body =
-            [guideline.body.plainText, guideline.offlineTwin].compactMap(\.self) + guideline.mayShare + guideline.keepIn
-            + guideline.whatYouGet
-        let parts = [("two-ways", pairs), ("what-could-happen", effects), ("say", guideline.say)].filter { !$0.1.isEmpty }
+        let text = (opening + [guideline.body.plainText] + boxes).joined(separator: " ")
         return [
             SearchEntry(
-                kind: .guideline, heading: guideline.title, text: (whole + body).joined(separator: " "), lines: whole,
-                keywords: guideline.keywords,
+                kind: .guideline, heading: guideline.title, text: text, lines: opening, keywords: guideline.keywords,
                 id: guideline.id.description, mark: Mark(guideline))
-        ] + parts.map { SearchEntry(kind: .guideline, heading: "", text: $0.1.joined(separator: " "), anchor: $0.0) }
+        ] + parts.map { SearchEntry(kind: .guideline, heading: "", text: $0.texts.joined(separator: " "), anchor: $0.anchor) }
+    }
+
+    private var opening: [String] {
+        [guideline.card, guideline.summary, guideline.hook, guideline.pause?.question, guideline.today, guideline.motto].compactMap(\.self)
+    }
+
+    private var boxes: [String] {
+        [guideline.offlineTwin].compactMap(\.self) + guideline.mayShare + guideline.keepIn + guideline.whatYouGet
+    }
+
+    /// Answers of their own, each with its place on the page.
+    private var parts: [(anchor: String, texts: [String])] {
+        let pairs = guideline.pairs.flatMap { [$0.dont, $0.do] }
+        let effects = guideline.whatCouldHappen.map { [$0.you, $0.colleagues, $0.organisation] } ?? []
+        let parts: [(anchor: String, texts: [String])] = [
+            ("two-ways", pairs), ("what-could-happen", effects), ("say", guideline.say),
+        ]
+        return parts.filter { !$0.texts.isEmpty }
     }
 }
