@@ -16,7 +16,7 @@ extension PageContext {
                 case .linkEnd(let index):
                     if links.unpublished(behind: document.links[index], in: page.language) == nil {
                         HTML(raw: "</a>")
-                        addressNote(document.links[index].destination)
+                        addressNote(document.links[index])
                     }
                 case .image(let index): picture(document.images[index])
                 }

@@ -1,4 +1,5 @@
 package import Hypertext
+import Markdown
 package import Messages
 package import SiteModel
 package import SitePlan
@@ -63,6 +64,26 @@ extension PageContext {
     package func addressNote(_ address: String) -> HTML? {
         guard page.isSheet, address.hasPrefix("http"), let target = Href.outside(address) else { return nil }
         return span(.class("fn")) { a(.href(target)) { address } }
+    }
+
+    /// The same of a link in a text: mail addresses and telephone numbers too, unless its words say them.
+    func addressNote(_ link: MarkdownLink) -> HTML? {
+        let parts = link.destination.split(separator: ":", maxSplits: 1)
+        guard page.isSheet, parts.count == 2, let target = Href.outside(link.destination) else {
+            return addressNote(link.destination)
+        }
+        let shown: String
+        switch parts[0].lowercased() {
+        case "mailto":
+            let addresses = parts[1].prefix { $0 != "?" }
+            shown = (PercentEncoding.decoded(addresses.utf8) ?? String(addresses)).split(separator: ",").joined(separator: ", ")
+            if link.text.contains(shown) { return nil }
+        case "tel":
+            shown = String(parts[1].prefix { $0 != ";" })
+            if link.text.filter(\.isNumber).hasSuffix(shown.filter(\.isNumber).suffix(6)) { return nil }
+        default: return addressNote(link.destination)
+        }
+        return span(.class("fn")) { a(.href(target)) { shown } }
     }
 
     /// What becomes of somebody who comes forward: only where the organisation has promised it on its page for that.
