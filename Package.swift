@@ -177,7 +177,7 @@ let package = Package(
             name: "MarkdownLeaks", dependencies: ["Markdown", "Diagnostics"], path: "Tests/MarkdownLeaks", swiftSettings: settings),
         .tests("HypertextTests", ["Hypertext"]),
         .tests("SiteValuesTests", ["SiteValues"]),
-        .tests("SiteFieldsTests", ["SiteFields"]),
+        .tests("SiteFieldsTests", ["SiteFields", "SiteValues", "Diagnostics"]),
         .tests("SiteModelTests", ["DesignTokens", "SiteModel", "SiteValues"]),
         .tests("MessagesTests", ["Messages", "SiteModel", "SiteValues", "Markdown"]),
         .tests(

@@ -11,7 +11,7 @@ extension MarkdownDocument {
         }
         let start = ContinuousClock.now
         let source = SourceMap(text, provenance: provenance)
-        if let finding = TableLimit.finding(in: source) {
+        if let finding = TableLimit.finding(in: source) ?? MarkupLimit.finding(in: source) {
             log.report(finding)
             self = .empty
             return

@@ -35,7 +35,8 @@ struct XMLReader {
     private var position = 0
     /// Deeper than any text document; a hostile one must not use up the stack.
     private static let deepest = 256
-    /// Elements, and what else is between `<` and `>` but end tags, in one document: each takes far more memory than its bytes.
+    /// Elements, their attributes, and what else is between `<` and `>` but end tags, in one document: each takes far more memory than its
+    /// bytes.
     static let mostNodes = 1_000_000
 
     /// nil when it is not well-formed.
@@ -56,6 +57,7 @@ struct XMLReader {
             case .ignored: continue
             case .start(let element, let isEmpty):
                 guard open.count < deepest else { return nil }
+                count += element.attributes.count
                 open.append(element)
                 guard isEmpty else { continue }
             case .end(let name):

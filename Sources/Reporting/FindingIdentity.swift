@@ -8,14 +8,25 @@ package struct FindingIdentity: Sendable, Hashable {
     package let path: String
     package let fingerprint: String
 
+    /// A line that is longer is known by its own fingerprint: a long line may have as many findings as it has words.
+    private static let longestLine = 4096
+
     /// One for each finding, in the same order.
     package static func all(of findings: [Diagnostic], in sources: [String: SourceFile]) -> [FindingIdentity] {
         var earlier: [String: Int] = [:]
         var lines = SourceLines(sources)
+        var last: (path: String, line: Int, words: String)?
         return findings.map { finding in
             let place = finding.location
-            let line = place.line.flatMap { lines.line($0, of: place.path) }?.characters ?? []
-            let words = String(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let words: String
+            if let last, last.path == place.path, last.line == place.line {
+                words = last.words
+            } else {
+                let line = place.line.flatMap { lines.line($0, of: place.path) }?.characters ?? []
+                let all = String(line).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                words = all.utf8.count > longestLine ? Fingerprint(of: all.utf8).shortText : all
+                if let number = place.line { last = (place.path, number, words) }
+            }
             let text = [finding.rule.name, place.path, finding.summary.english, words].joined(separator: "\n")
             let number = earlier[text, default: 0]
             earlier[text] = number + 1

@@ -23,8 +23,9 @@ package struct SARIFFormat: FindingFormat {
     package func text(of list: FindingList) -> String {
         let names = Set(list.findings.map(\.rule)).sorted()
         let places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
+        var columns = UTF16Columns(list.sources)
         let results = zip(list.findings, list.identities).map { finding, identity in
-            result(finding, identity, rule: places[finding.rule] ?? 0, in: list.sources)
+            result(finding, identity, rule: places[finding.rule] ?? 0, &columns)
         }
         let driver = JSONText.object([
             ("name", .string("sitegen")), ("version", .string(version)), ("rules", .array(names.map(rule))),
@@ -56,37 +57,59 @@ package struct SARIFFormat: FindingFormat {
         return .object(members)
     }
 
-    private func result(_ finding: Diagnostic, _ identity: FindingIdentity, rule: Int, in sources: [String: SourceFile]) -> JSONText {
+    private func result(_ finding: Diagnostic, _ identity: FindingIdentity, rule: Int, _ columns: inout UTF16Columns) -> JSONText {
+        let place = physical(finding.location, &columns)
+        var related: [JSONText] = []
+        for note in finding.notes { related.append(self.related(note, &columns)) }
         return .object([
             ("ruleId", .string(finding.rule.name)), ("ruleIndex", .number(rule)), ("level", .string(finding.severity.rawValue)),
             ("message", .object([("text", .string(finding.wholeText))])),
-            ("locations", .array([.object([("physicalLocation", physical(finding.location, in: sources))])])),
-            ("relatedLocations", .array(finding.notes.map { related($0, in: sources) })),
+            ("locations", .array([.object([("physicalLocation", place)])])),
+            ("relatedLocations", .array(related)),
             ("partialFingerprints", .object([("sitegen/v1", .string(identity.fingerprint))])),
         ])
     }
 
-    private func related(_ note: Diagnostic.Note, in sources: [String: SourceFile]) -> JSONText {
+    private func related(_ note: Diagnostic.Note, _ columns: inout UTF16Columns) -> JSONText {
         .object([
-            ("physicalLocation", physical(note.location, in: sources)), ("message", .object([("text", .string(note.text.text))])),
+            ("physicalLocation", physical(note.location, &columns)), ("message", .object([("text", .string(note.text.text))])),
         ])
     }
 
-    private func physical(_ place: SourceLocation, in sources: [String: SourceFile]) -> JSONText {
+    private func physical(_ place: SourceLocation, _ columns: inout UTF16Columns) -> JSONText {
         var members = [("artifactLocation", JSONText.object([("uri", .string(PercentEncoding.path(place.path)))]))]
-        if let region = region(of: place, in: sources[place.path]) { members.append(("region", region)) }
+        if let region = region(of: place, &columns) { members.append(("region", region)) }
         return .object(members)
     }
 
-    private func region(of place: SourceLocation, in file: SourceFile?) -> JSONText? {
+    private func region(of place: SourceLocation, _ columns: inout UTF16Columns) -> JSONText? {
         guard let line = place.line else { return nil }
         var members = [("startLine", JSONText.number(line))]
         if let column = place.column {
-            let text = file?.line(line) ?? ""
-            func units(_ characters: Int) -> Int { text.prefix(characters).utf16.count + max(0, characters - text.count) }
-            members.append(("startColumn", .number(units(column - 1) + 1)))
-            members.append(("endColumn", .number(units(column - 1 + place.length) + 1)))
+            members.append(("startColumn", .number(columns.units(before: column - 1, line, place.path) + 1)))
+            members.append(("endColumn", .number(columns.units(before: column - 1 + place.length, line, place.path) + 1)))
         }
         return .object(members)
+    }
+}
+
+/// How many UTF-16 code units are before a character of a line; the last line is kept, because one may have thousands of findings.
+private struct UTF16Columns {
+    private var lines: SourceLines
+    private var last: (path: String, line: Int)?
+    /// Of each character of that line, and of its end.
+    private var units = [0]
+
+    init(_ sources: [String: SourceFile]) {
+        lines = SourceLines(sources)
+    }
+
+    mutating func units(before character: Int, _ line: Int, _ path: String) -> Int {
+        if last?.line != line || last?.path != path {
+            last = (path, line)
+            units = (lines.line(line, of: path)?.characters ?? []).reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf16.count) }
+        }
+        let end = units.count - 1
+        return units[min(character, end)] + max(0, character - end)
     }
 }

@@ -34,7 +34,7 @@ extension Findings {
     ) {
         for match in matches {
             let (summary, remedy) = texts(match)
-            report(at: text.location(of: match.found), summary, remedy: remedy)
+            report(at: place(of: match.found, in: text), summary, remedy: remedy)
         }
     }
 }

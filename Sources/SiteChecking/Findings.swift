@@ -1,4 +1,5 @@
 package import Diagnostics
+import SiteFields
 
 /// What one rule found. It adds the rule's id to each finding, so that the rule need not.
 ///
@@ -9,6 +10,8 @@ package struct Findings {
     private let severity: Severity
     private(set) var log = DiagnosticLog()
 
+    /// The text whose words were found last: one text may have thousands of findings.
+    private var places: (text: SourceLocation, words: AuthorTextPlaces)?
     /// Places of values that could not be read.
     private let unreadable: Set<SourceLocation>
 
@@ -16,6 +19,12 @@ package struct Findings {
         self.rule = rule.id
         severity = rule.severity
         self.unreadable = unreadable
+    }
+
+    /// The place of words in one of the authors' texts.
+    mutating func place(of words: Substring, in text: AuthorText) -> SourceLocation {
+        if places?.text != text.location { places = (text.location, AuthorTextPlaces(text)) }
+        return places?.words.location(of: words) ?? text.location
     }
 
     package mutating func report(

@@ -40,8 +40,8 @@ enum ConditionFinding {
         }
         return Diagnostic(
             rule: .unknownCondition, at: location, "There is nothing called `\(name)` that could be so or not.",
-            remedy: Suggestion.nearest(to: name, among: conditions.names).map { "Did you mean `\($0)`?" }
-                ?? "Known: \(conditions.names.joined(separator: ", ")), and `jurisdiction` with a country's code. Another one is an entry with "
+            remedy: conditions.known.nearest(to: name).map { "Did you mean `\($0)`?" }
+                ?? "Known: \(conditions.known.names.joined(separator: ", ")), and `jurisdiction` with a country's code. Another one is an entry with "
                 + "`type: yes_no` in content/data/facts.yml.")
     }
 

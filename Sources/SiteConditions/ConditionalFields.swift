@@ -17,12 +17,14 @@ struct ConditionalFields {
 
     private let conditions: Conditions
     private let file: SourceFile
+    private var sourcePlaces: SourcePlaces
     /// Of a translation: the entries that are gone in its original.
     private let hiddenInOriginal: Set<String>
     private let originalPath: String?
 
     init(_ file: SourceFile, where conditions: Conditions, hiddenInOriginal: Set<String> = [], originalPath: String? = nil) {
         self.file = file
+        sourcePlaces = SourcePlaces(file)
         self.conditions = conditions
         self.hiddenInOriginal = hiddenInOriginal
         self.originalPath = originalPath
@@ -119,7 +121,7 @@ struct ConditionalFields {
         var earlier: [String: Int] = [:]
         let passages = Passages(of: text, where: conditions) { mark, _ in
             defer { earlier[mark.written, default: 0] += 1 }
-            return file.location(of: mark.written, occurrence: earlier[mark.written, default: 0], from: start)
+            return sourcePlaces.location(of: mark.written, occurrence: earlier[mark.written, default: 0], from: start) ?? start
         }
         take(passages, at: path)
         return passages.text.allSatisfy(\.isWhitespace) ? "" : passages.text

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import SiteModel
 package import SiteValues
 
@@ -18,6 +19,8 @@ package struct Conditions: Sendable {
     private let answers: [String: Answer]
     /// Facts that are neither yes nor no.
     private let otherFacts: Set<String>
+    /// Everything that may follow `if`.
+    package let known: KnownNames
     /// nil: every country's law is shown.
     package let jurisdictions: [Jurisdiction]?
     /// Some facts could not be read: a name that is not known may be one of theirs.
@@ -34,6 +37,7 @@ package struct Conditions: Sendable {
             answers[fact.id.name] = isSo ? .yes : .no
         }
         self.answers = answers
+        known = KnownNames(answers.keys.sorted())
         otherFacts = Set(facts.filter { $0.type != .yesNo }.map(\.id.name))
         jurisdictions = settings.jurisdictions
         self.isIncomplete = isIncomplete
@@ -64,9 +68,6 @@ package struct Conditions: Sendable {
     package func showsLaw(of jurisdiction: Jurisdiction) -> Bool {
         jurisdictions?.contains(jurisdiction) ?? true
     }
-
-    /// Everything that may follow `if`.
-    package var names: [String] { answers.keys.sorted() }
 
     /// A fact of another type, which is not so or not so.
     package func isOtherFact(_ name: String) -> Bool { otherFacts.contains(name) }

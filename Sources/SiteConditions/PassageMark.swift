@@ -31,6 +31,8 @@ struct PassageMark {
         var pieces: [Piece] = []
         var start = line.startIndex
         var search = line.startIndex
+        // Counted on from mark to mark.
+        var (counted, column) = (line.startIndex, 0)
         while let open = line[search...].utf8.firstPair(of: UInt8(ascii: "{")) {
             guard let close = line[open...].utf8.firstPair(of: UInt8(ascii: "}")) else { break }
             let end = line.utf8.index(close, offsetBy: 2)
@@ -39,7 +41,9 @@ struct PassageMark {
             let words = line[line.utf8.index(open, offsetBy: 2)..<close]
             guard !isEscaped, let kind = kind(of: words) else { continue }
             if start < open { pieces.append(.words(line[start..<open])) }
-            pieces.append(.mark(PassageMark(kind: kind, written: String(line[open..<end]), column: line[..<open].count)))
+            column += line[counted..<open].count
+            counted = open
+            pieces.append(.mark(PassageMark(kind: kind, written: String(line[open..<end]), column: column)))
             start = end
         }
         if start < line.endIndex { pieces.append(.words(line[start...])) }

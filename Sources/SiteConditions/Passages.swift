@@ -37,6 +37,8 @@ struct Passages {
     }
 
     private var levels: [Level] = []
+    /// How many of the levels do not hold.
+    private var hiddenLevels = 0
     private let conditions: Conditions
 
     static func mayOccur(in text: String) -> Bool { text.utf8.contains(UInt8(ascii: "{")) && text.contains("{{") }
@@ -66,17 +68,26 @@ struct Passages {
         self.text = kept.joined(separator: "\n")
     }
 
-    private var isShown: Bool { levels.allSatisfy(\.isShown) }
+    private var isShown: Bool { hiddenLevels == 0 }
+
+    /// false where nothing is open.
+    private mutating func close() -> Bool {
+        guard let level = levels.popLast() else { return false }
+        if !level.isShown { hiddenLevels -= 1 }
+        return true
+    }
 
     private mutating func take(_ mark: PassageMark, at location: SourceLocation) {
         switch mark.kind {
         case .begin(let words):
-            levels.append(Level(mark: mark, location: location, isShown: holds(words, at: location)))
+            let isShown = holds(words, at: location)
+            if !isShown { hiddenLevels += 1 }
+            levels.append(Level(mark: mark, location: location, isShown: isShown))
         case .end:
-            if levels.popLast() == nil { findings.append(ConditionFinding.unopened(mark.written, at: location)) }
+            if !close() { findings.append(ConditionFinding.unopened(mark.written, at: location)) }
         case .foreign(let meaning):
             findings.append(ConditionFinding.foreign(mark.written, meaning, inside: levels.last?.mark, at: location))
-            if meaning == .end { levels.removeLast(levels.isEmpty ? 0 : 1) }
+            if meaning == .end { _ = close() }
         }
     }
 

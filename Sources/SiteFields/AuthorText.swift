@@ -1,7 +1,6 @@
 package import Diagnostics
 package import Markdown
 package import SiteValues
-import Text
 
 /// A text that an author wrote for readers, with its place: what rules over words look at, of whatever kind it is.
 ///
@@ -20,17 +19,22 @@ package struct AuthorText: Sendable {
     /// Where the text has headings: they and what is below each.
     package var sections: [MarkdownSection] = []
 
-    /// The place of a slice of the text, or of the text in another form with as many uses of the same words before it. A text that is
-    /// folded has other lines than its file, so the words are looked for there; where they go over a line's end, the first of them are enough.
+    package init(
+        text: String, key: String, language: Language, file: SourceFile, location: SourceLocation, isQuoted: Bool = false,
+        sections: [MarkdownSection] = []
+    ) {
+        self.text = text
+        self.key = key
+        self.language = language
+        self.file = file
+        self.location = location
+        self.isQuoted = isQuoted
+        self.sections = sections
+    }
+
+    /// One place alone; `AuthorTextPlaces` for many of the same text.
     package func location(of piece: Substring) -> SourceLocation {
-        let before = Array(piece.base.utf8[..<piece.startIndex])
-        var words = piece.split(separator: " ", omittingEmptySubsequences: false)
-        while !words.isEmpty {
-            let sought = words.joined(separator: " ")
-            let found = file.location(of: sought, occurrence: before[...].count(ofText: sought), from: location)
-            if found != location { return found }
-            words.removeLast(words.count > 4 ? words.count / 2 : 1)
-        }
-        return location
+        var places = AuthorTextPlaces(self)
+        return places.location(of: piece)
     }
 }

@@ -41,8 +41,10 @@ struct EntryPairs {
                     id: id, original: source.nested(entry.fields, at: entry.location),
                     translation: words.flatMap { translationSource?.nested($0.fields, at: $0.location) }))
         }
-        for (id, entry) in translated.sorted(by: { $0.value.location < $1.value.location }) where !seen.contains(id) {
-            let near = Suggestion.nearest(to: id, among: seen.sorted())
+        let unknown = translated.filter { !seen.contains($0.key) }.sorted { $0.value.location < $1.value.location }
+        let known = KnownNames(unknown.isEmpty ? [] : seen.sorted())
+        for (id, entry) in unknown {
+            let near = known.nearest(to: id)
             log.report(
                 Diagnostic(
                     rule: .translationEntryUnknown, at: entry.fields["id"]?.location ?? entry.location,

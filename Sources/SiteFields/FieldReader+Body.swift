@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import Markdown
 import Text
 
@@ -85,12 +85,16 @@ extension FieldReader {
         guard Variables.mayOccur(in: text) else { return text }
         var unfilled: [Variables.Unfilled] = []
         let result = locale.variables.filled(text, as: form, unfilled: &unfilled)
+        var places = SourcePlaces(file)
+        var known: KnownNames?
         for mention in unfilled {
-            let place = file.location(of: mention.written, occurrence: mention.earlier, from: start)
+            let place = places.location(of: mention.written, occurrence: mention.earlier, from: start) ?? start
             if mention.reason == .open {
                 factUses.append(FactUse(name: mention.name, location: place))
             } else {
-                let (summary, remedy) = mention.finding(among: locale.variables.names)
+                let names = known ?? KnownNames(locale.variables.names)
+                known = names
+                let (summary, remedy) = mention.finding(among: names)
                 report(.unknownVariable, at: place, summary, remedy: remedy)
             }
         }
@@ -99,7 +103,7 @@ extension FieldReader {
 }
 
 extension Variables.Unfilled {
-    fileprivate func finding(among known: [String]) -> (summary: Phrase, remedy: Phrase) {
+    fileprivate func finding(among known: KnownNames) -> (summary: Phrase, remedy: Phrase) {
         switch reason {
         case .empty where name.lowercased().hasPrefix("organisation_"):
             (
@@ -112,39 +116,10 @@ extension Variables.Unfilled {
         case .unknown, .open:
             (
                 "There is no variable and no fact `\(name)`.",
-                Suggestion.nearest(to: name, among: known).map { "Did you mean `{{ \($0) }}`?" }
-                    ?? "Known names: \(known.joined(separator: ", ")). A new fact is an entry in content/data/facts.yml. "
+                known.nearest(to: name).map { "Did you mean `{{ \($0) }}`?" }
+                    ?? "Known names: \(known.names.joined(separator: ", ")). A new fact is an entry in content/data/facts.yml. "
                     + "Write `\\{{` for braces as such."
             )
         }
-    }
-}
-
-extension SourceFile {
-    /// The place of a piece of text at or after another place: a folded YAML text has other lines than its file. By bytes: rules over words
-    /// ask this of long files, again and again.
-    package func location(of text: String, occurrence: Int, from start: SourceLocation) -> SourceLocation {
-        var number = 1
-        var lineStart = 0
-        while number < start.line ?? 1, let end = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) {
-            lineStart = end + 1
-            number += 1
-        }
-        var left = occurrence
-        var rest = bytes[lineStart...]
-        while let found = rest.firstRange(ofText: text) {
-            if left > 0 {
-                left -= 1
-                rest = rest[found.upperBound...]
-                continue
-            }
-            while let end = bytes[lineStart..<found.lowerBound].firstIndex(of: UInt8(ascii: "\n")) {
-                lineStart = end + 1
-                number += 1
-            }
-            let column = String(decoding: bytes[lineStart..<found.lowerBound], as: UTF8.self).count + 1
-            return SourceLocation(path: path, line: number, column: column, length: text.count)
-        }
-        return start
     }
 }

@@ -31,9 +31,8 @@ extension FieldReader {
     /// Call after the kind has read all its keys; reports unknown and missing keys.
     package mutating func finish() {
         var meant: Set<String> = []
-        for field in original.fields where !isKnown(field.key) {
-            reportUnknown(field, among: missing.map(\.key), meant: &meant)
-        }
+        let unknown = original.fields.filter { !isKnown($0.key) }
+        reportUnknown(unknown, among: missing.map(\.key), meant: &meant)
         // A misspelt key is one mistake, not two.
         for (key, location) in missing where !meant.contains(key) {
             report(.missingField, at: location, "`\(key)` is missing.", remedy: "Add `\(key):` and what belongs there.")
@@ -44,11 +43,9 @@ extension FieldReader {
     private mutating func finishTranslation() {
         guard let translation else { return }
         var meant: Set<String> = []
+        reportUnknown(translation.fields.filter { !isKnown($0.key) }, among: [], meant: &meant)
         for field in translation.fields {
-            guard let key = keys.first(where: { $0.name == field.key }) else {
-                reportUnknown(field, among: [], meant: &meant)
-                continue
-            }
+            guard let key = keys.first(where: { $0.name == field.key }) else { continue }
             if case .fact = key.role, !(isEntry && key.name == "id") {
                 report(
                     .factInTranslation, at: field.keyLocation, "`\(field.key)` is a fact and belongs in the original only.",
@@ -67,12 +64,19 @@ extension FieldReader {
         keys.contains { $0.name == key }
     }
 
-    private mutating func reportUnknown(_ field: Field, among missing: [String], meant: inout Set<String>) {
-        let free = keys.map(\.name).filter { !contains($0) }
-        let near = Suggestion.nearest(to: field.key, among: missing) ?? Suggestion.nearest(to: field.key, among: free)
-        if let near { meant.insert(near) }
-        report(
-            .unknownKey, at: field.keyLocation, "There is no key `\(field.key)` here.",
-            remedy: near.map { "Did you mean `\($0)`?" } ?? "Known keys: \(keys.map(\.name).joined(separator: ", ")).")
+    /// - Parameter missing: required keys that are not there: what a misspelt one most likely means.
+    private mutating func reportUnknown(_ fields: [Field], among missing: [String], meant: inout Set<String>) {
+        guard !fields.isEmpty else { return }
+        let written = Set(original.fields.filter { !$0.value.isEmpty }.map(\.key))
+        let missing = KnownNames(missing)
+        let free = KnownNames(keys.map(\.name).filter { !written.contains($0) })
+        let all = keys.map(\.name).joined(separator: ", ")
+        for field in fields {
+            let near = missing.nearest(to: field.key) ?? free.nearest(to: field.key)
+            if let near { meant.insert(near) }
+            report(
+                .unknownKey, at: field.keyLocation, "There is no key `\(field.key)` here.",
+                remedy: near.map { "Did you mean `\($0)`?" } ?? "Known keys: \(all).")
+        }
     }
 }

@@ -12,11 +12,12 @@ extension FieldReader {
                 remedy: "Write each as `old-heading: new-heading`, on a line of its own, indented.")
             return document
         }
-        let ids = document.headings.map(\.id)
+        let ids = Set(document.headings.map(\.id))
+        let known = KnownNames(document.headings.map(\.id))
         var former: [(name: String, id: String)] = []
         for field in fields {
             guard let id = field.value.text, ids.contains(id) else {
-                let near = Suggestion.nearest(to: field.value.text ?? "", among: ids)
+                let near = known.nearest(to: field.value.text ?? "")
                 report(
                     .badValue, at: field.value.location,
                     "`\(Self.headingAliases)` leads to `#\(field.value.text ?? "")`, and this text has no such heading.",

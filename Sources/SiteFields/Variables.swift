@@ -109,6 +109,7 @@ package struct Variables: Sendable {
     /// The text with its variables filled. `\{{` is left alone: that is how braces are written as such.
     func filled(_ text: String, as form: Form, unfilled: inout [Unfilled]) -> String {
         var result = ""
+        var earlier: [String: Int] = [:]
         var rest = text.utf8[...]
         while let open = rest.firstPair(of: UInt8(ascii: "{")) {
             let before = rest[..<open]
@@ -124,7 +125,8 @@ package struct Variables: Sendable {
             let name = written.filter { $0 != "{" && $0 != "}" && !$0.isWhitespace }
             let reason = write(value(of: name), named: name, as: form, to: &result, before: text[end...])
             if let reason {
-                unfilled.append(Unfilled(written: written, name: name, earlier: unfilled.count { $0.written == written }, reason: reason))
+                unfilled.append(Unfilled(written: written, name: name, earlier: earlier[written, default: 0], reason: reason))
+                earlier[written, default: 0] += 1
                 if reason != .open { result += written }
             }
             rest = rest[end...]

@@ -125,22 +125,24 @@ package struct ReviewReading {
 
     /// Paragraphs that were marked as moved, and those that are simply somewhere else.
     private mutating func readMoves(_ all: [Located]) {
-        var targets = all.flatMap { located in
+        let targets = all.flatMap { located in
             located.paragraph.changes.filter { $0.kind == .movedTo }.map { (change: $0, located: located) }
         }
+        // Where the same words went, the first last, so that each is taken from the end.
+        var free = Dictionary(grouping: targets.indices.reversed()) { Meaning.plain(targets[$0].change.text) }
+        var taken: Set<Int> = []
         for located in all {
             for change in located.paragraph.changes where change.kind == .movedFrom {
                 changes += 1
-                let target = targets.firstIndex { Meaning.plain($0.change.text) == Meaning.plain(change.text) }.map {
-                    targets.remove(at: $0)
-                }
-                let destination: Phrase = target.map { " to after \(Self.line($0.located.location))" } ?? ""
+                let target = free[Meaning.plain(change.text)]?.popLast()
+                if let target { taken.insert(target) }
+                let destination: Phrase = target.map { " to after \(Self.line(targets[$0].located.location))" } ?? ""
                 report(
                     .reviewMove, at: located.place?.part.location ?? located.location,
                     "\(change.author) would move “\(change.text.trimmed.shortened)”\(destination).")
             }
         }
-        for target in targets {
+        for (index, target) in targets.enumerated() where !taken.contains(index) {
             changes += 1
             report(
                 .reviewMove, at: target.located.location,
@@ -215,7 +217,12 @@ package struct ReviewReading {
         var tails: [Int] = []
         var before = [Int?](repeating: nil, count: numbers.count)
         for (index, number) in numbers.enumerated() {
-            let place = tails.firstIndex { numbers[$0] >= number } ?? tails.count
+            // Those that end rising runs of each length are rising themselves.
+            var (place, end) = (0, tails.count)
+            while place < end {
+                let middle = (place + end) / 2
+                if numbers[tails[middle]] >= number { end = middle } else { place = middle + 1 }
+            }
             before[index] = place > 0 ? tails[place - 1] : nil
             if place == tails.count { tails.append(index) } else { tails[place] = index }
         }

@@ -19,6 +19,14 @@ struct LimitTests {
         #expect(Reading(String(repeating: "-", count: 500) + "\n").findings.isEmpty)
     }
 
+    @Test("A text with more marks for programs than the library can look through is not read", arguments: ["<?", "<![CDATA[", "<!A "])
+    func marksForPrograms(mark: String) {
+        let many = "x\n" + String(repeating: mark, count: 501)
+        #expect(Reading(many).findings == ["a.md:2:\(500 * mark.count + 1)+1 document-too-large"])
+        #expect(!Reading("x " + String(repeating: mark, count: 500)).findings.contains { $0.hasSuffix("document-too-large") })
+        #expect(Reading(String(repeating: "<!-- a -->", count: 600)).findings.isEmpty)
+    }
+
     @Test("A slow text is named, but read") func aSlowTextIsNamedButRead() {
         let options = MarkdownOptions(.english, slowAfter: .zero)
         let reading = Reading("text", options: options, from: MarkdownProvenance(path: "slow.md", line: 9))

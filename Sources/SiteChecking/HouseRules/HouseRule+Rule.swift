@@ -47,7 +47,7 @@ extension HouseRule {
         let matcher = HouseMatcher(self)
         for text in texts {
             for match in matcher.matches(in: text.words) {
-                findings.report(at: text.source.location(of: match.found), "“\(match.found)”: \(message)", remedy: remedy(match))
+                findings.report(at: findings.place(of: match.found, in: text.source), "“\(match.found)”: \(message)", remedy: remedy(match))
             }
         }
     }
@@ -64,7 +64,7 @@ extension HouseRule {
             guard matches.count > atMost else { continue }
             let (text, match) = matches[atMost]
             findings.report(
-                at: text.source.location(of: match.found), "“\(match.found)” is here \(matches.count) times: \(message)",
+                at: findings.place(of: match.found, in: text.source), "“\(match.found)” is here \(matches.count) times: \(message)",
                 remedy: atMost == 1 ? "Once is enough." : "\(atMost) times are enough.")
         }
     }
@@ -80,7 +80,7 @@ extension HouseRule {
             }
             for (text, match) in matches where match.form != usual.form {
                 findings.report(
-                    at: text.source.location(of: match.found), "“\(match.found)”: \(message)",
+                    at: findings.place(of: match.found, in: text.source), "“\(match.found)”: \(message)",
                     remedy: usual.count == 1
                         ? "Say “\(usual.form.filter { $0 != "*" })”, as one other place does."
                         : "Say “\(usual.form.filter { $0 != "*" })”, as \(usual.count) other places do.")

@@ -29,7 +29,7 @@ extension Rule {
                     !common.contains(word.folded), !isExplained(word.text), !isReference(word.text)
                 else { continue }
                 findings.report(
-                    at: text.source.location(of: word.text), "“\(word.text)” is not explained on this page.",
+                    at: findings.place(of: word.text, in: text.source), "“\(word.text)” is not explained on this page.",
                     remedy:
                         "Write it out the first time, with the letters in brackets after it, or add it to content/data/glossary.yml.")
             }
@@ -71,7 +71,8 @@ extension Rule {
 
     /// Part of a reference to a law or a judgement, which nobody reads as a word: "5 AZR 7/15", "§ 22 KUG", "(BAG 13.12.2016)".
     private static func isReference(_ word: Substring) -> Bool {
-        let line = word.base[..<word.startIndex].split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+        let before = word.base[..<word.startIndex]
+        let line = before[(before.lastIndex(of: "\n").map { before.index(after: $0) } ?? before.startIndex)...]
         return neighbours(of: word).contains { $0.contains(where: \.isNumber) } || line.suffix(40).contains("§") || isInBrackets(line)
     }
 
@@ -81,9 +82,12 @@ extension Rule {
     }
 
     private static func neighbours(of word: Substring) -> [Substring] {
-        let before = word.base[..<word.startIndex].split(whereSeparator: \.isWhitespace).last
-        let after = word.base[word.endIndex...].drop { !$0.isWhitespace }.split(maxSplits: 1, whereSeparator: \.isWhitespace).first
-        return [before, after].compactMap(\.self)
+        // Not by `split`, which would cut all of the text for each of its words.
+        var before = word.base[..<word.startIndex]
+        while let last = before.last, last.isWhitespace { before.removeLast() }
+        let start = before.lastIndex(where: \.isWhitespace).map { before.index(after: $0) } ?? before.startIndex
+        let after = word.base[word.endIndex...].drop { !$0.isWhitespace }.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+        return [before[start...], after].filter { !$0.isEmpty }
     }
 
     /// "(CISO)" after its words, or "CISO (the …)" before them.

@@ -25,7 +25,7 @@ extension Rule {
                 guard let first = du.first, let other = sie.first else { continue }
                 let late = du.count < sie.count ? first : other
                 findings.report(
-                    at: text.source.location(of: late), "This text says both “\(first)” and “\(other)” to its reader.",
+                    at: findings.place(of: late, in: text.source), "This text says both “\(first)” and “\(other)” to its reader.",
                     remedy: "Keep to one of them.")
             }
             guard !text.isModelAnswer, uses.familiar.isEmpty != uses.formal.isEmpty else { continue }
@@ -33,7 +33,8 @@ extension Rule {
             guard isOdd, let word = uses.formal.first ?? uses.familiar.first else { continue }
             let usual = uses.formal.isEmpty ? "Sie" : "du"
             findings.report(
-                at: text.source.location(of: word), "“\(word)”: the rest of the site says \(usual).",
+                at: findings.place(of: word, in: text.source),
+                "“\(word)”: the rest of the site says \(usual).",
                 remedy: "Say \(usual) here as well, or put quotation marks around what somebody else says.")
         }
     }

@@ -15,28 +15,24 @@ extension Rule {
             mended: "## First steps\n\nGo on [below](#first-steps).")
     ) { input, findings in
         let links = input.plan.links
+        var suggestions = LinkSuggestions(links)
+        var beside = PlacesBeside(input)
         for entry in input.links where entry.link.destination.utf8.contains(UInt8(ascii: "#")) {
-            let (link, document, language) = (entry.link, entry.document, entry.language)
-            let source = link.location.path
-            var anchors: Set<String> = ["main"]
-            let wanted: String
-            switch links.resolve(link.destination, from: source, in: language) {
+            let (link, language) = (entry.link, entry.language)
+            switch links.resolve(link.destination, from: link.location.path, in: language) {
             case .samePage(let fragment):
-                wanted = fragment
-                anchors.formUnion(document.anchors)
-                anchors.formUnion(input.anchorsBeside(source, in: language))
+                guard fragment != "main", !entry.anchors.contains(fragment) else { continue }
+                let near = beside.places(beside: link.location.path, in: language)
+                guard !near.names.contains(fragment) else { continue }
+                report(fragment, near.known.nearest(to: fragment), at: link.location, to: &findings)
             case .page(let key, let fragment):
-                guard let fragment, let target = links.target(key, in: language) else { continue }
-                wanted = fragment
-                anchors.formUnion(target.anchors)
-            case .broken(.noSuchAnchor, let suggestion):
-                let fragment = link.destination.split(separator: "#", maxSplits: 1).last.map(String.init) ?? ""
-                report(fragment, suggestion, at: link.location, to: &findings)
-                continue
+                guard let fragment, fragment != "main", let target = links.target(key, in: language), !target.anchors.contains(fragment)
+                else { continue }
+                report(fragment, suggestions.anchor(like: fragment, on: key, in: language), at: link.location, to: &findings)
+            case .broken(.noSuchAnchor(let key), let fragment?):
+                report(fragment, suggestions.anchor(like: fragment, on: key, in: language), at: link.location, to: &findings)
             case .broken, .file, .outside, .absent: continue
             }
-            guard !anchors.contains(wanted) else { continue }
-            report(wanted, Suggestion.nearest(to: wanted, among: anchors.sorted()), at: link.location, to: &findings)
         }
     }
 
@@ -48,10 +44,36 @@ extension Rule {
     }
 }
 
-extension CheckInput {
-    /// Places on the page that is made of this source. A data file feeds several pages: there every page's places count.
-    fileprivate func anchorsBeside(_ source: String, in language: Language) -> Set<String> {
-        if let key = plan.links.key(ofSource: source), let target = plan.links.target(key, in: language) { return target.anchors }
-        return plan.pages.filter { $0.language == language }.reduce(into: []) { $0.formUnion($1.anchors) }
+/// Places on the page that is made of a source. A data file feeds several pages: there every page's places count.
+private struct PlacesBeside {
+    struct Places {
+        let names: Set<String>
+        let known: KnownNames
+    }
+
+    private struct Source: Hashable {
+        let path: String
+        let language: Language
+    }
+
+    private let input: CheckInput
+    private var bySource: [Source: Places] = [:]
+
+    init(_ input: CheckInput) {
+        self.input = input
+    }
+
+    mutating func places(beside path: String, in language: Language) -> Places {
+        let source = Source(path: path, language: language)
+        if let places = bySource[source] { return places }
+        let names: Set<String>
+        if let key = input.plan.links.key(ofSource: path), let target = input.plan.links.target(key, in: language) {
+            names = target.anchors
+        } else {
+            names = input.plan.pages.filter { $0.language == language }.reduce(into: []) { $0.formUnion($1.anchors) }
+        }
+        let places = Places(names: names, known: KnownNames(names.union(["main"]).sorted()))
+        bySource[source] = places
+        return places
     }
 }

@@ -14,6 +14,7 @@ extension Rule {
             broken: "Read [the story of the beer](../incidents/beeer.md).",
             mended: "Read [the story of the beer](../incidents/beer.md).")
     ) { input, findings in
+        var suggestions = LinkSuggestions(input.plan.links)
         for localizedSite in input.site.localizedSites {
             let rules = localizedSite.guidelines.map(\.id.description)
             for (address, location) in localizedSite.addresses {
@@ -21,7 +22,8 @@ extension Rule {
                 case .broken(.noSuchAnchor, _): break
                 case .broken(.noSuchRule, _):
                     report(address, .noSuchRule, GuidelineID.meant(by: address, among: rules), at: location, to: &findings)
-                case .broken(let reason, let path):
+                case .broken(let reason, let sought):
+                    let path = sought.flatMap { suggestions.source(like: $0) }
                     report(address, reason, path.map { Route($0).relative(from: Route(location.path)) }, at: location, to: &findings)
                 case .page, .samePage, .file, .outside, .absent: break
                 }

@@ -13,6 +13,7 @@ extension Rule {
             broken: "![A gate](gate.jpeg)",
             mended: "![A gate](gate.png)")
     ) { input, findings in
+        var suggestions = LinkSuggestions(input.plan.links)
         for localizedSite in input.site.localizedSites {
             for image in localizedSite.texts.flatMap(\.images) {
                 switch input.plan.links.resolve(image.destination, from: image.location.path, in: localizedSite.language) {
@@ -21,8 +22,8 @@ extension Rule {
                     findings.report(
                         at: image.location, "This picture is on another server.",
                         remedy: "Save it beside the text, if you may, and name the file: `![\(image.alt)](picture.jpg)`.")
-                case .broken(_, let suggestion):
-                    let meant = suggestion.map { Route($0).relative(from: Route(image.location.path)) }
+                case .broken(_, let sought):
+                    let meant = sought.flatMap { suggestions.source(like: $0) }.map { Route($0).relative(from: Route(image.location.path)) }
                     findings.report(
                         at: image.location, "There is no picture `\(image.destination)` here.",
                         remedy: meant.map { "Did you mean `\($0)`?" } ?? "Put the file into `content/` and name it as seen from this text.")

@@ -16,7 +16,7 @@ extension Rule {
         for text in input.texts where text.bytes.hasLongCharacters && mayHaveEmoji(text.source.text) {
             for row in rows(in: text.source.text) {
                 findings.report(
-                    at: text.source.location(of: row), "\(row.filter { !$0.isWhitespace }.count) emoji in a row.",
+                    at: findings.place(of: row, in: text.source), "\(row.filter { !$0.isWhitespace }.count) emoji in a row.",
                     remedy: "Keep one, at the end of the sentence.")
             }
         }

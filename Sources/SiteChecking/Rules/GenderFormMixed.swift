@@ -24,7 +24,7 @@ extension Rule {
         guard let usual else { return }
         for (text, word, form) in uses where form != usual {
             findings.report(
-                at: text.source.location(of: word),
+                at: findings.place(of: word, in: text.source),
                 counts[usual, default: 0] > 0
                     ? "“\(word)” has a \(Phrase(name: form.name)); the site usually has a \(Phrase(name: usual.name))."
                     : "“\(word)” has a \(Phrase(name: form.name)); the settings ask for a \(Phrase(name: usual.name)).",

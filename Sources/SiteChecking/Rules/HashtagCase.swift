@@ -17,7 +17,7 @@ extension Rule {
             for match in text.source.text.matches(of: /(?:^|[\s(“„"‘'])(#\p{Letter}{13,})/)
             where match.1.dropFirst(2).allSatisfy(\.isLowercase) {
                 findings.report(
-                    at: text.source.location(of: match.1), "“\(match.1)” is several words in one.",
+                    at: findings.place(of: match.1, in: text.source), "“\(match.1)” is several words in one.",
                     remedy: "Begin each word with a capital: #LikeThis.")
             }
         }

@@ -19,7 +19,7 @@ extension Rule {
                 let count = sentence.count - wordsInReferences(of: sentence)
                 guard count > mostWords else { continue }
                 findings.report(
-                    at: text.source.location(of: first.text.base[first.text.startIndex..<sixth.text.endIndex]),
+                    at: findings.place(of: first.text.base[first.text.startIndex..<sixth.text.endIndex], in: text.source),
                     "This sentence has \(count) words.", remedy: "Make two of it, or leave a part out: \(mostWords) words are enough.")
             }
         }

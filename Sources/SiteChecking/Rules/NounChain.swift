@@ -20,7 +20,7 @@ extension Rule {
                 let nouns = sentence.filter { isNominalisation($0, in: text.language) }
                 guard nouns.count >= 4, let first = nouns.first else { continue }
                 findings.report(
-                    at: text.source.location(of: first.text),
+                    at: findings.place(of: first.text, in: text.source),
                     "This sentence has \(nouns.count) nouns that were verbs: \(nouns.map { "“\($0.text)”" }.joined(separator: ", ")).",
                     remedy: "Make verbs of some, and say who does it.")
             }

@@ -21,7 +21,7 @@ extension Rule {
             let passive = sentences.filter { PassiveSentence.isPassive($0, in: text.language) }
             guard passive.count >= 3, 5 * passive.count >= 2 * sentences.count, let first = passive.first?.first?.text else { continue }
             findings.report(
-                at: text.source.location(of: first),
+                at: findings.place(of: first, in: text.source),
                 "\(passive.count) of \(sentences.count) sentences do not say who acts.",
                 remedy: "Say who does it: “we check” instead of “is checked”.")
         }

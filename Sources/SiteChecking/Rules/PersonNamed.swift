@@ -23,7 +23,7 @@ extension Rule {
                     let name = word.text.base[word.text.startIndex..<next.text.endIndex]
                     guard !named.contains(String(name)) else { continue }
                     findings.report(
-                        at: text.source.location(of: name), "“\(name)” is a person, with an employer beside the name.",
+                        at: findings.place(of: name, in: text.source), "“\(name)” is a person, with an employer beside the name.",
                         remedy: "Say what they were instead, unless they are known for it and said it in public.")
                 }
             }

@@ -22,7 +22,7 @@ extension Rule {
                     /(?:^|[\s(“„"‘'])(@[A-Za-z0-9_.]{3,}[A-Za-z0-9_]|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z.]{2,}|\+\d[\d \/()-]{7,}\d|0\d{2,4}[ \/-]\d[\d \/-]{4,}\d)/
             ) {
                 findings.report(
-                    at: text.source.location(of: match.1), "“\(match.1)” leads to a person.",
+                    at: findings.place(of: match.1, in: text.source), "“\(match.1)” leads to a person.",
                     remedy: "Say what they were instead: a baker, a trainee, a customer.")
             }
         }

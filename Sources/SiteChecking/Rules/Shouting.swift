@@ -16,13 +16,14 @@ extension Rule {
         for text in input.texts {
             for shout in text.words.hasCapitals ? shouts(in: text.words) : [] {
                 findings.report(
-                    at: text.source.location(of: shout), "“\(shout)” shouts.", remedy: "Write it in lower case: the words are enough.")
+                    at: findings.place(of: shout, in: text.source), "“\(shout)” shouts.",
+                    remedy: "Write it in lower case: the words are enough.")
             }
             // Few texts have two, and a pattern costs more than a look.
             guard text.bytes.contains("!"), text.source.text.utf8.count(where: { $0 == UInt8(ascii: "!") }) > 1 else { continue }
             for row in text.source.text.matches(of: /!\s?!+/).map(\.output) {
                 findings.report(
-                    at: text.source.location(of: row), "“\(row)” shouts.",
+                    at: findings.place(of: row, in: text.source), "“\(row)” shouts.",
                     remedy: "One exclamation mark is plenty, and none is often better.")
             }
         }

@@ -25,7 +25,7 @@ extension Rule {
                     let missing = first.first(where: { !here.contains($0.value) })
                 else { continue }
                 findings.report(
-                    at: translation.source.location(of: odd.text),
+                    at: findings.place(of: odd.text, in: translation.source),
                     "This says “\(odd.text)” where the original says “\(missing.text)”.",
                     remedy: "Look which of them is right, and say the same in both.")
             }

@@ -27,7 +27,7 @@ extension Rule {
                     remedy: "Say it as strongly in both languages.")
             case (nil, (let text, let word)?):
                 findings.report(
-                    at: text.source.location(of: word), "This says “\(word)”, and nothing in the original binds its readers.",
+                    at: findings.place(of: word, in: text.source), "This says “\(word)”, and nothing in the original binds its readers.",
                     remedy: "Say it as strongly in both languages.")
             default: continue
             }

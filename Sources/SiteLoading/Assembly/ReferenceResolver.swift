@@ -11,12 +11,10 @@ struct ReferenceResolver {
 
     mutating func add<Kind: ContentKind>(_ entry: Kind, isShown: Bool) {
         guard !entry.referenceName.isEmpty else { return }
-        names[ObjectIdentifier(Kind.self), default: []].formUnion([entry.referenceName] + entry.otherNames)
-        if !isShown {
-            leftOut[ObjectIdentifier(Kind.self), default: []].formUnion([entry.referenceName] + entry.otherNames)
-        } else if entry.isArchived {
-            archived[ObjectIdentifier(Kind.self), default: []].formUnion([entry.referenceName] + entry.otherNames)
-        }
+        let (kind, all) = (ObjectIdentifier(Kind.self), [entry.referenceName] + entry.otherNames)
+        names[kind, default: []].formUnion(all)
+        if !isShown { leftOut[kind, default: []].formUnion(all) }
+        if isShown, entry.isArchived { archived[kind, default: []].formUnion(all) }
     }
 
     /// Names of entries that are there where something else is so.
@@ -31,15 +29,17 @@ struct ReferenceResolver {
     }
 
     func check(_ references: [Reference], log: inout DiagnosticLog) {
+        var sorted: [ObjectIdentifier: KnownNames] = [:]
         for reference in references {
             let kind = ObjectIdentifier(reference.kind)
             let known = names[kind] ?? []
             guard known.contains(reference.name) else {
+                if sorted[kind] == nil { sorted[kind] = KnownNames(known.sorted()) }
                 log.report(
                     Diagnostic(
                         rule: .danglingReference, at: reference.location,
                         "There is no \(Phrase(name: reference.kind.displayName)) `\(reference.name)`.",
-                        remedy: remedy(for: reference, known: known.sorted())))
+                        remedy: remedy(for: reference, known: sorted[kind] ?? KnownNames([]))))
                 continue
             }
             if leftOut[kind]?.contains(reference.name) == true {
@@ -59,20 +59,19 @@ struct ReferenceResolver {
         }
     }
 
-    private func remedy(for reference: Reference, known: [String]) -> Phrase {
+    private func remedy(for reference: Reference, known: KnownNames) -> Phrase {
         let isGuideline = reference.kind == Guideline.self
-        let near =
-            isGuideline ? GuidelineID.meant(by: reference.name, among: known) : Suggestion.nearest(to: reference.name, among: known)
+        let near = isGuideline ? GuidelineID.meant(by: reference.name, among: known.names) : known.nearest(to: reference.name)
         if let near { return "Did you mean `\(near)`?" }
         let place = reference.kind.place.path
         if reference.kind == Contact.self {
             return "Write `also: [\(reference.name)]` into the contact in \(place) that answers for it, or name another here."
         }
-        if isGuideline, known.count > 12 {
+        if isGuideline, known.names.count > 12 {
             return
                 "Take it out here. If its file in \(place) was deleted: put it back with `expire:` and a day, because ids are for life."
         }
-        return known.isEmpty || known.count > 12
-            ? "Look in \(place) for the right one." : "Known: \(known.joined(separator: ", ")), in \(place)."
+        return known.names.isEmpty || known.names.count > 12
+            ? "Look in \(place) for the right one." : "Known: \(known.names.joined(separator: ", ")), in \(place)."
     }
 }

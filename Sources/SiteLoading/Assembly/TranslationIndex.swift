@@ -45,6 +45,7 @@ struct TranslationIndex {
     /// A file whose name promises a translation must translate something, into a language of the site.
     func checkTranslations(languages: [Language], log: inout DiagnosticLog) {
         let names = Set(originals.map(\.path.originalPath))
+        lazy var known = KnownNames(names.sorted())
         for item in items {
             guard let tag = item.path.languageTag else { continue }
             let place = SourceLocation(path: item.file.file.path)
@@ -62,7 +63,7 @@ struct TranslationIndex {
                         "`\(tag)` is not a language of this site; nothing is read from this file.",
                         remedy: near.map { "Did you mean `\($0)`?" } ?? "Add it to `languages` in content/site.yml, or rename the file."))
             } else if !names.contains(item.path.originalPath) {
-                let near = Suggestion.nearest(to: item.path.originalPath, among: names.sorted())
+                let near = known.nearest(to: item.path.originalPath)
                 log.report(
                     Diagnostic(
                         rule: .translationWithoutOriginal, at: place, "There is no \(item.path.originalPath) that this could translate.",

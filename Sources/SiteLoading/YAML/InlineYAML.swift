@@ -115,7 +115,7 @@ struct InlineYAML {
         let closing = isList ? UInt8(ascii: "]") : UInt8(ascii: "}")
         index += 1
         var items: [FieldValue] = []
-        var fields: [Field] = []
+        var (fields, keys): ([Field], Set<String>) = ([], [])
         while true {
             skipSpaces()
             guard index < end else { return nil }
@@ -127,7 +127,7 @@ struct InlineYAML {
                 guard let item = flowValue() else { return nil }
                 items.append(item)
             } else {
-                guard let field = flowField(), !fields.contains(where: { $0.key == field.key }) else { return nil }
+                guard let field = flowField(), keys.insert(field.key).inserted else { return nil }
                 fields.append(field)
             }
             skipSpaces()

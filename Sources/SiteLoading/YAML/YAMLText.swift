@@ -8,6 +8,8 @@ struct YAMLText {
     private let linesBefore: Int
     /// First byte of each line of the YAML.
     private let lineStarts: [Int]
+    /// Where each line has its first byte that is not ASCII, or its end: up to there bytes, scalars and characters are the same.
+    private let asciiEnds: [Int]
 
     init(file: SourceFile, range: Range<Int>, linesBefore: Int) {
         self.file = file
@@ -16,6 +18,7 @@ struct YAMLText {
         var starts = [range.lowerBound]
         for index in range where file.bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
         lineStarts = starts
+        asciiEnds = starts.map { file.bytes[$0..<range.upperBound].firstIndex { $0 >= 0x80 || $0 == 0x0A } ?? range.upperBound }
     }
 
     var string: String { String(decoding: file.bytes[range], as: UTF8.self) }
@@ -51,27 +54,24 @@ struct YAMLText {
 
     /// The place of a byte in a line; lines count from 1 in the YAML.
     func location(line: Int, byte: Int, length: Int = 1) -> SourceLocation {
-        SourceLocation(
-            path: file.path, line: line + linesBefore, column: characterColumn(from: lineStarts[line - 1], to: byte), length: length)
+        SourceLocation(path: file.path, line: line + linesBefore, column: characterColumn(line: line, to: byte), length: length)
     }
 
-    private func characterColumn(line: Int, scalarColumn: Int) -> Int {
-        guard let bytes = self.line(line) else { return scalarColumn }
-        if scalarColumn - 1 <= bytes.count, bytes.prefix(scalarColumn - 1).allSatisfy({ $0 < 0x80 }) { return scalarColumn }
-        var scalars = 0
-        var index = bytes.startIndex
+    private func characterColumn(line number: Int, scalarColumn: Int) -> Int {
+        guard let bytes = line(number) else { return scalarColumn }
+        var index = asciiEnds[number - 1]
+        var scalars = index - bytes.startIndex
+        if scalarColumn - 1 <= scalars { return scalarColumn }
         while index < bytes.endIndex, scalars < scalarColumn - 1 {
             index += 1
             while index < bytes.endIndex, bytes[index] & 0xC0 == 0x80 { index += 1 }
             scalars += 1
         }
-        return characterColumn(from: bytes.startIndex, to: index)
+        return characterColumn(line: number, to: index)
     }
 
-    /// Bytes, scalars and characters differ where a character is not ASCII, or is written with a combining accent; most lines have neither
-    /// before the place in question.
-    private func characterColumn(from start: Int, to index: Int) -> Int {
-        let before = file.bytes[start..<index]
-        return (before.allSatisfy { $0 < 0x80 } ? before.count : String(decoding: before, as: UTF8.self).count) + 1
+    private func characterColumn(line number: Int, to index: Int) -> Int {
+        let start = lineStarts[number - 1]
+        return (index <= asciiEnds[number - 1] ? index - start : String(decoding: file.bytes[start..<index], as: UTF8.self).count) + 1
     }
 }

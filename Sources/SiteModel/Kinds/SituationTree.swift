@@ -8,12 +8,13 @@ enum SituationTree {
     static func check(_ nodes: [SituationNode], in fields: inout FieldReader) {
         guard let start = nodes.first else { return }
         let byID = Dictionary(nodes.map { ($0.id, $0) }) { first, _ in first }
+        let names = KnownNames(nodes.map(\.id.name))
         for node in nodes {
             for option in node.options where byID[option.next] == nil && option.next != .unreadable {
-                let near = Suggestion.nearest(to: option.next.name, among: nodes.map(\.id.name))
+                let near = names.nearest(to: option.next.name)
                 fields.report(
                     .danglingReference, at: option.nextLocation, "There is no step `\(option.next)` in this situation.",
-                    remedy: near.map { "Did you mean `\($0)`?" } ?? "Its steps are \(nodes.map(\.id.name).joined(separator: ", ")).")
+                    remedy: near.map { "Did you mean `\($0)`?" } ?? "Its steps are \(names.names.joined(separator: ", ")).")
             }
         }
         var reached: Set<EntryID> = []

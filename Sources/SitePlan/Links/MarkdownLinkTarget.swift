@@ -13,11 +13,11 @@ package enum MarkdownLinkTarget: Sendable {
     case outside(WebAddress)
     /// There is a document and, for now, no page of it: the words of the link stay, and lead nowhere.
     case absent(UnpublishedDocument)
-    /// Why the link leads nowhere, with a name that may have been meant.
-    case broken(reason: BrokenReason, suggestion: String?)
+    /// Why the link leads nowhere, and the source path or the part of a page that it asks for; ``LinkSuggestions`` says what may have been meant.
+    case broken(reason: BrokenReason, sought: String?)
 
     package enum BrokenReason: Sendable {
-        case noSuchFile, noSuchRule, noSuchAnchor, unsafeAddress, absolutePath
+        case noSuchFile, noSuchRule, noSuchAnchor(PageKey), unsafeAddress, absolutePath
     }
 }
 
@@ -32,14 +32,14 @@ extension LinkTable {
         if path.isEmpty { return .samePage(fragment: fragment ?? "main") }
         if let id = GuidelineID(path) {
             guard target(.guideline(id), in: language) != nil else {
-                return unpublished(of: path, in: language).map { .absent($0) } ?? .broken(reason: .noSuchRule, suggestion: nil)
+                return unpublished(of: path, in: language).map { .absent($0) } ?? .broken(reason: .noSuchRule, sought: nil)
             }
             return .page(.guideline(id), fragment: fragment)
         }
         if hasScheme(path) {
-            return WebAddress(destination).map { .outside($0) } ?? .broken(reason: .unsafeAddress, suggestion: nil)
+            return WebAddress(destination).map { .outside($0) } ?? .broken(reason: .unsafeAddress, sought: nil)
         }
-        if path.hasPrefix("/") { return .broken(reason: .absolutePath, suggestion: nil) }
+        if path.hasPrefix("/") { return .broken(reason: .absolutePath, sought: nil) }
         // A destination is part of an address: the file is asked for by its own name.
         let source = normalised(PercentEncoding.decoded(path.utf8) ?? path, from: sourcePath)
         if let unpublished = unpublished(of: source, in: language) { return .absent(unpublished) }
@@ -47,13 +47,13 @@ extension LinkTable {
         let entry = source.hasSuffix(".yml") ? destination[hash...] : ""
         if !entry.isEmpty, let key = key(ofSource: source + entry) { return .page(key, fragment: nil) }
         if let key = key(ofSource: source) {
-            guard let target = target(key, in: language) else { return .broken(reason: .noSuchFile, suggestion: nil) }
+            guard let target = target(key, in: language) else { return .broken(reason: .noSuchFile, sought: nil) }
             if let fragment, !target.anchors.contains(fragment) {
-                return .broken(reason: .noSuchAnchor, suggestion: Suggestion.nearest(to: fragment, among: target.anchors.sorted()))
+                return .broken(reason: .noSuchAnchor(key), sought: fragment)
             }
             return .page(key, fragment: fragment)
         }
-        return file(destination, from: sourcePath) ?? .broken(reason: .noSuchFile, suggestion: nearestSource(to: source + entry))
+        return file(destination, from: sourcePath) ?? .broken(reason: .noSuchFile, sought: source + entry)
     }
 
     /// A file by its destination. A name that was pasted as it is may hold a `#` or `?` itself, so the longest name that is there counts.
@@ -73,14 +73,6 @@ extension LinkTable {
             return nil
         }
         return unpublished
-    }
-
-    /// The source with the nearest file name. Folders are left out of the comparison: they are alike in every path and would make
-    /// everything look near.
-    private func nearestSource(to source: String) -> String? {
-        func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
-        guard let near = Suggestion.nearest(to: name(source), among: sourcePaths.map(name)) else { return nil }
-        return sourcePaths.first { name($0) == near }
     }
 
     private func hasScheme(_ path: String) -> Bool {

@@ -1,0 +1,59 @@
+package import Diagnostics
+import Text
+
+/// Places in one file, asked one after another; cheapest in the order of the file. A folded YAML text has other lines than its file, so
+/// words are looked for in the file itself.
+package struct SourcePlaces: Sendable {
+    private let path: String
+    private var index: ByteIndex
+    /// The line that was asked for as a start.
+    private var start = Position()
+    /// The last place that was found.
+    private var last = Position()
+
+    private struct Position {
+        var offset = 0
+        var line = 1
+        var lineStart = 0
+        var column = 1
+    }
+
+    package init(_ file: SourceFile) {
+        path = file.path
+        index = ByteIndex(file.bytes)
+    }
+
+    /// The place of a piece of text at or after the line of another place, after `occurrence` others of it; nil where there are not so many.
+    package mutating func location(of text: String, occurrence: Int, from location: SourceLocation) -> SourceLocation? {
+        find(line: location.line ?? 1)
+        let places = index.places(of: text)
+        let first = places.firstPosition { $0 >= start.offset } + occurrence
+        guard places.indices.contains(first) else { return nil }
+        move(to: places[first])
+        return SourceLocation(path: path, line: last.line, column: last.column, length: text.count)
+    }
+
+    private mutating func find(line: Int) {
+        if line < start.line { start = Position() }
+        while start.line < line, let end = index.bytes[start.offset...].firstIndex(of: UInt8(ascii: "\n")) {
+            start = Position(offset: end + 1, line: start.line + 1, lineStart: end + 1)
+        }
+    }
+
+    private mutating func move(to offset: Int) {
+        if last.offset > offset || last.offset < start.offset { last = start }
+        while let end = index.bytes[last.offset..<offset].firstIndex(of: UInt8(ascii: "\n")) {
+            last = Position(offset: end + 1, line: last.line + 1, lineStart: end + 1)
+        }
+        last.column += String(decoding: index.bytes[last.offset..<offset], as: UTF8.self).count
+        last.offset = offset
+    }
+}
+
+extension SourceFile {
+    /// One place alone: of a piece of text at or after another place, which is the answer where the text is not found.
+    package func location(of text: String, occurrence: Int, from start: SourceLocation) -> SourceLocation {
+        var places = SourcePlaces(self)
+        return places.location(of: text, occurrence: occurrence, from: start) ?? start
+    }
+}

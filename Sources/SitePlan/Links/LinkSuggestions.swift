@@ -1,0 +1,35 @@
+import Diagnostics
+package import SiteValues
+
+/// What links that lead nowhere may have meant. The names of the site are made ready once: a thousand pages may have a broken link each.
+package struct LinkSuggestions {
+    private let links: LinkTable
+    private var sources: (paths: [String], names: KnownNames)?
+    private var anchors: [Place: KnownNames] = [:]
+
+    private struct Place: Hashable {
+        let key: PageKey
+        let language: Language
+    }
+
+    package init(_ links: LinkTable) {
+        self.links = links
+    }
+
+    /// The source with the nearest file name. Folders are left out of the comparison: they are alike in every path and would make
+    /// everything look near.
+    package mutating func source(like path: String) -> String? {
+        func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+        let known = sources ?? { paths in (paths, KnownNames(paths.map(name))) }(links.sourcePaths)
+        sources = known
+        return known.names.position(nearestTo: name(path)).map { known.paths[$0] }
+    }
+
+    /// The place on a page whose name is nearest.
+    package mutating func anchor(like fragment: String, on key: PageKey, in language: Language) -> String? {
+        let place = Place(key: key, language: language)
+        let known = anchors[place] ?? KnownNames((links.target(key, in: language)?.anchors ?? []).sorted())
+        anchors[place] = known
+        return known.nearest(to: fragment)
+    }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Testing
+
+struct KnownNamesTests {
+    private static let names = ["title", "summary", "pause_check", "id", "law", "stance", "Straße", "owner"]
+
+    @Test(
+        "The nearest name within a third of the word is meant",
+        arguments: [
+            ("titel", "title"), ("tilte", "title"), ("sumary", "summary"), ("summmary", "summary"), ("Pause-Check", "pause_check"),
+            ("puase_chekc", "pause_check"), ("ix", "id"), ("strasse", "Straße"), ("ownr", "owner"), ("title", "title"),
+        ])
+    func near(written: String, meant: String) {
+        #expect(KnownNames(Self.names).nearest(to: written) == meant)
+    }
+
+    @Test("Nothing is meant by what is like no name", arguments: ["zeppelin", "", "titeltitle", "lions", "sum"])
+    func far(written: String) {
+        #expect(KnownNames(Self.names).nearest(to: written) == nil)
+    }
+
+    @Test("Of two that are as near, the first is meant") func ties() {
+        #expect(KnownNames(["cat", "cut"]).nearest(to: "cot") == "cat")
+        #expect(KnownNames(["cut", "cat"]).position(nearestTo: "cot") == 0)
+    }
+
+    @Test("Nearness is the least number of edits, swapped neighbours being one") func distances() {
+        // What the first and the last common letters leave out changes nothing.
+        #expect(KnownNames(["abcdefghij"]).nearest(to: "badcfeghij") == "abcdefghij")
+        #expect(KnownNames(["abcdefghij"]).nearest(to: "badcfehgji") == nil)
+    }
+
+    @Test("One edit is found among any number of names that are alike") func many() {
+        let names = (0..<3_000).map { "name-\($0 % 10)\($0 / 10 % 10)\($0 / 100)" }
+        #expect(KnownNames(names + ["the-canteen"]).nearest(to: "the-kanteen") == "the-canteen")
+        #expect(KnownNames(names + ["name-9999"]).nearest(to: "name-99990") == "name-9999")
+    }
+}
