@@ -8,7 +8,8 @@ enum ForeignSyntax {
     enum Kind: CaseIterable {
         case templateTag, attributes, headingID, container, admonition, highlight, insertion, emoji, wikiLink, contents, comment, formula
         case inlineNote, confluence, textile, frontMatter, pageBreak, latex
-        case trackedChange, span, superscript, gridTable, definition, caption, wordError, wordComment, pageNumber
+        case trackedChange, span, superscript, gridTable, definition, caption, wordError, wordComment, noteNumber, citation, crossReference,
+            pageNumber
     }
 
     /// Whether a character can begin anything that is a leftover: most paragraphs have none and need no second look.
@@ -16,7 +17,7 @@ enum ForeignSyntax {
         byte < 0x80 ? signs[Int(byte)] : byte == 0xE2 || byte == 0xC2 || byte == 0xEF
     }
 
-    private static let signs: [Bool] = (0..<128).map { "\t{:=[*_~!?%$+^\\|#-o§.)h".unicodeScalars.map(\.value).contains($0) }
+    private static let signs: [Bool] = (0..<128).map { "\t{:=[*_~!?%$+^\\|#-o§.)h@".unicodeScalars.map(\.value).contains($0) }
 
     /// Whoever brings a whole policy from elsewhere wants to see all of it at once, and nobody reads more than this of one paragraph.
     private static let mostOfAKind = 20
@@ -63,6 +64,9 @@ enum ForeignSyntax {
         case UInt8(ascii: "["):
             return span(at: index, prose) ?? between("[[", "]]", at: index, prose).map { (.wikiLink, $0) }
                 ?? WordTraces.comment(at: index, prose).map { (.wordComment, $0) }
+                ?? WordTraces.noteNumber(at: index, prose).map { (.noteNumber, $0) }
+                ?? CitationMarks.citation(at: index, prose).map { (.citation, $0) }
+        case UInt8(ascii: "@"): return CitationMarks.crossReference(at: index, prose).map { (.crossReference, $0) }
         case UInt8(ascii: "\\"): return latex(at: index, prose).map { (.latex, $0) }
         case UInt8(ascii: "^"):
             return between("^[", "]", at: index, prose).map { (.inlineNote, $0) } ?? raised(at: index, prose).map { (.superscript, $0) }
@@ -255,6 +259,8 @@ extension ForeignSyntax.Kind {
         case .caption: "a caption of Pandoc"
         case .wordError: "a reference that Word has lost"
         case .wordComment: "a comment of Word"
+        case .noteNumber: "the number of a footnote"
+        case .citation, .crossReference: "a reference of Pandoc or Quarto"
         case .pageNumber: "a page number of Word"
         }
     }
@@ -267,11 +273,11 @@ extension ForeignSyntax.Kind {
         case .container, .admonition: "Write a box as a quotation: a line “> [!NOTE]”, and “> ” before each line of its text."
         case .highlight, .insertion: "Write **words** to make them bold, or take the marks out."
         case .emoji: "Put in the emoji itself, such as 🎉, or take it out."
-        case .wikiLink: "Write a link as [words](file.md)."
+        case .wikiLink, .crossReference: "Write a link as [words](file.md)."
         case .contents, .frontMatter, .pageBreak: "Take it out. To show it as it is, put it between backticks."
         case .comment: "Write a comment as <!-- words --> on a line of its own."
         case .formula: "Put the formula between backticks, or write it in words."
-        case .inlineNote: "Write “[^1]” here, and “[^1]: The words.” on a line of its own at the end."
+        case .inlineNote, .noteNumber, .citation: "Write “[^1]” here, and “[^1]: The words.” on a line of its own at the end."
         case .textile: "Write a heading as “## Words”."
         case .trackedChange:
             "Accept or reject it in Word before you turn the file into Markdown, or leave the words that hold and no brackets."

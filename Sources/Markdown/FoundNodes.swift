@@ -13,6 +13,11 @@ struct FoundNodes {
     /// References with the number of their footnote, from 1.
     var footnoteReferences: [(node: CMarkNode, number: Int)] = []
     var footnotes: [CMarkNode] = []
+
+    /// Numbers of the lines that are code or a block of HTML.
+    var codeLines: Set<Int> {
+        (codeBlocks + html.filter { $0.kind != .html }).reduce(into: []) { $0.formUnion($1.startLine...max($1.startLine, $1.endLine)) }
+    }
 }
 
 /// A heading before it has its id: the ids that footnotes need are known only at the end.

@@ -32,8 +32,12 @@ extension MarkdownDocument {
         var reader = TreeReader(source: source, options: options, hasVerbatim: hidden != nil)
         reader.read(tree.root)
         log.append(contentsOf: reader.log)
+        let code = reader.nodes.codeLines
         if source.mayHaveFootnotes {
-            for finding in UnusedFootnotes.findings(in: source, reader.nodes) { log.report(finding) }
+            for finding in UnusedFootnotes.findings(in: source, reader.nodes, code: code) { log.report(finding) }
+        }
+        for finding in NumberedTitles.findings(in: source, code: code) + NoteNumbers.findings(in: source, code: code) {
+            log.report(finding)
         }
         let headings = MarkdownDocument.headings(reader, options)
         var rewriter = TreeRewriter(options: options)

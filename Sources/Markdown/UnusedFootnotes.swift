@@ -2,13 +2,9 @@ internal import Diagnostics
 
 /// The library drops a footnote that nothing refers to; its author should know.
 enum UnusedFootnotes {
-    static func findings(in source: SourceMap, _ nodes: FoundNodes) -> [Diagnostic] {
+    static func findings(in source: SourceMap, _ nodes: FoundNodes, code: Set<Int>) -> [Diagnostic] {
         let used = Set(nodes.footnotes.map(\.startLine))
-        var code = Set<Int>()
         var findings: [Diagnostic] = []
-        for node in nodes.codeBlocks + nodes.html where node.kind != .html {
-            code.formUnion(node.startLine...max(node.startLine, node.endLine))
-        }
         for number in 1...source.lineCount where !used.contains(number) && !code.contains(number) {
             guard let label = definition(in: source.line(number)) else { continue }
             findings.append(

@@ -34,6 +34,17 @@ enum WordTraces {
         return isListed || touchesBefore || touchesAfter ? index..<(end + 1) : nil
     }
 
+    /// `[1]` that touches the word or the full stop before it: a footnote of Pandoc's plain text, or of Wikipedia.
+    static func noteNumber(at index: Int, _ prose: [UInt8]) -> Range<Int>? {
+        let number = prose[(index + 1)...].prefix(while: \.isASCIIDigit)
+        let end = number.endIndex
+        guard (1...3).contains(number.count), end < prose.count, prose[end] == UInt8(ascii: "]"), index > 0,
+            Neighbour(before: prose[..<index]).isWord || ".,;!?".utf8.contains(prose[index - 1]),
+            !Neighbour(after: end + 1, in: prose).isWord
+        else { return nil }
+        return index..<(end + 1)
+    }
+
     /// `Seite 2 von 6` on a line of its own: the foot of a page.
     static func isPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count < 24 else { return false }

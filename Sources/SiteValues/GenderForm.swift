@@ -11,6 +11,7 @@ package enum GenderForm: String, Sendable, Hashable, CaseIterable {
                 ["in", "innen"].contains { ending in
                     guard word.hasSuffix(mark.isEmpty ? "I" + ending.dropFirst() : mark + ending) else { return false }
                     let stem = word.dropLast(mark.count + ending.count)
+                    if mark.isEmpty, GenderForm.englishStems.contains(stem.lowercased()) { return false }
                     return stem.count >= 3 && stem.last?.isLowercase == true && stem.first?.isUppercase == true
                 }
             }
@@ -18,6 +19,13 @@ package enum GenderForm: String, Sendable, Hashable, CaseIterable {
         guard let found else { return nil }
         self = found
     }
+
+    /// "LinkedIn", "PlugIn": words in which a capital I is English.
+    private static let englishStems: Set<String> = [
+        "add", "all", "break", "built", "buy", "call", "check", "dial", "drop", "fade", "fill", "linked", "log", "mix", "opt", "phone",
+        "plug",
+        "pop", "roll", "sign", "sit", "stand", "tie", "trade", "walk", "zoom",
+    ]
 
     package var name: String {
         switch self {

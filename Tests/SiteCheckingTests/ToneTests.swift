@@ -90,6 +90,7 @@ struct ToneTests {
                 "gender-form-mixed", "Kolleg:innen, Kolleg:innen, Kolleg:innen, Kund*innen, Kund*innen.",
                 ["Kund*innen, Kund", "Kund*innen."]
             ),
+            ("gender-form-mixed", "Kolleg:innen, Kolleg:innen, Kolleg:innen, LinkedIn, PlugIn, KollegInnen.", ["KollegInnen."]),
             ("address-mixed", "Wer produziert, zeigt Ihnen, was du tust, und fragt Sie.", ["du tust"]),
         ])
     func places(rule: RuleID, words: String, places: [String]) throws {
