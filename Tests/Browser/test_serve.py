@@ -125,6 +125,47 @@ def test_a_mistake_shows_above_every_page_until_it_is_mended(project, tab):
         expect(overlay(shown)).to_have_count(0, timeout=PATIENCE)
 
 
+HOSTILE = [
+    "<img src=x onerror=hacked=1>", "--><svg onload=hacked=1>", "<script>hacked=1</script>", "</pre><iframe srcdoc=hacked>", "${hacked=1}",
+    "<a href=javascript:hacked=1 autofocus onfocus=hacked=1>",
+]
+
+
+def test_what_the_page_of_errors_shows_does_not_run(project, tab):
+    """In the names of files and keys, in titles, values and texts, before the site was ever built and after."""
+    pages = project.folder / "content" / "pages"
+    written = []
+    for number, payload in enumerate(HOSTILE):
+        for name, text in [
+            (payload.replace("/", ""), f"title: Tea\ntitel: Tea\n---\nTea."),
+            (f"key-{number}", f"title: Tea\n'{payload}': Tea\n---\nTea."),
+            (f"title-{number}", f"title: '{payload}'\nlayout: '{payload}'\n---\nTea."),
+            (f"text-{number}", f"title: Tea\n---\n[\">'{payload}]({number}.md) {payload}"),
+        ]:
+            written.append(pages / f"{name}.md")
+            written[-1].write_text(f"---\n{text}\n")
+    project.start()
+    page = tab(project.address, PAGE).page
+
+    def shows_everything():
+        for payload in HOSTILE:
+            expect(overlay(page)).to_contain_text(f"{payload.replace('/', '')}.md", timeout=PATIENCE)
+            expect(overlay(page)).to_contain_text(f"'{payload}': Tea", timeout=PATIENCE)
+            expect(overlay(page)).to_contain_text(f"layout: '{payload}'", timeout=PATIENCE)
+        page.wait_for_timeout(500)
+        assert page.evaluate("typeof hacked") == "undefined"
+        assert overlay(page).locator("img, svg, script, iframe, [onerror], [onload], [onfocus], [href^='javascript']").count() == 0
+
+    shows_everything()
+    for path in written:
+        path.unlink()
+    expect(overlay(page)).to_have_count(0, timeout=PATIENCE)
+    (pages / f"{HOSTILE[0]}.md").write_text("---\ntitle: Tea\n---\nTea.\n")
+    expect(overlay(page)).to_contain_text(f"{HOSTILE[0]}.md", timeout=PATIENCE)
+    page.wait_for_timeout(500)
+    assert page.evaluate("typeof hacked") == "undefined"
+
+
 def test_a_preview_that_starts_with_a_mistake_shows_it_and_then_the_site(project, tab):
     project.edit(TITLE, "titel: Tea")
     project.start()
