@@ -183,7 +183,8 @@ let package = Package(
         .tests(
             "SiteLoadingTests",
             [
-                "SiteLoading", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Parallel", "Phrasebook",
+                "SiteLoading", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Parallel",
+                "Phrasebook",
                 "Diagnostics",
             ]),
         .tests(

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import SiteValues
 
 /// How a check asks.
@@ -28,6 +29,6 @@ package struct LinkCheckOptions: Sendable {
 package enum LinkCheckError: Error, Sendable {
     case curlMissing
 
-    package var description: String { "External links are checked with curl, which is not installed." }
-    package var remedy: String { "Run `\(Curl.installation)`. Without --external, sitegen needs no network." }
+    package var description: Phrase { "External links are checked with curl, which is not installed." }
+    package var remedy: Phrase { "Run `\(Curl.installation)`. Without --external, sitegen needs no network." }
 }

@@ -14,7 +14,7 @@ enum MarkupLimit {
             guard next == UInt8(ascii: "?") || (next == UInt8(ascii: "!") && !isComment) else { continue }
             count += 1
             guard count > most else { continue }
-            return MarkdownRule.documentTooLarge.finding(
+            return RuleID.documentTooLarge.finding(
                 at: source.location(ofOffset: index),
                 "This text has more than \(most) marks such as `<?` and `<![CDATA[`, so it is not read.",
                 remedy: "Take them out: they are meant for programs, and readers see nothing of them.")

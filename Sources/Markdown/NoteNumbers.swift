@@ -18,7 +18,7 @@ enum NoteNumbers {
             return []
         }
         return notes.prefix(20).map { note in
-            MarkdownRule.foreignSyntax.finding(
+            RuleID.foreignSyntax.finding(
                 .warning, at: source.location(of: note.place, byteLength: note.length),
                 "The number in “\(note.word)” looks like that of a footnote in a word processor; it would be part of the word.",
                 remedy: "Write “\(note.stem)[^\(note.number)]” here, and “[^\(note.number)]: The words.” on a line of its own at the end.")

@@ -25,7 +25,7 @@ enum NumberedTitles {
         }
         return counted.sorted().map { index in
             let place = SourcePlace(line: titles[index].line, column: 1)
-            return MarkdownRule.missedMarker.finding(
+            return RuleID.missedMarker.finding(
                 .warning, at: source.location(of: place, byteLength: titles[index].numberLength),
                 "This looks like a numbered heading from a word processor.",
                 remedy: "Write “## ” and the words of the heading; one that belongs below another gets “### ”.")

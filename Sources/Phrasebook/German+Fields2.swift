@@ -86,4 +86,26 @@ let germanFields2 = #"""
       ein ungewöhnliches Leerzeichen
     an invisible character
       ein unsichtbares Zeichen
+    page ready
+      Seite fertig
+    page not ready
+      Seite nicht fertig
+    card ready
+      Karte fertig
+    card not ready
+      Karte nicht fertig
+    pause question
+      Pausenfrage da
+    no pause question
+      keine Pausenfrage
+    in the quiz
+      im Quiz
+    not in the quiz
+      nicht im Quiz
+    a colour such as #0f6236, rgb(15 98 54) or hsl(148 73% 22%)
+      eine Farbe wie #0f6236, rgb(15 98 54) oder hsl(148 73% 22%)
+    a number such as {1}
+      eine Zahl wie {1}
+    a length such as {1}
+      eine Länge wie {1}
     """#

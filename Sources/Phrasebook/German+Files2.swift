@@ -90,4 +90,20 @@ let germanFiles2 = #"""
       Ein Schlüssel ist immer ein Wort.
     Write `word: value`.
       Schreib `word: value`.
+    This guideline has no `{1}`.
+      Dieser Tipp hat keinen Schlüssel `{1}`.
+    This guideline has no `id` and no `number`.
+      Dieser Tipp hat weder `id` noch `number`.
+    a browser or a server would run what is in them
+      ein Browser oder Server würde ausführen, was darin steht
+    they are programs
+      das sind Programme
+    only `content/site.css` is read
+      nur `content/site.css` wird gelesen
+    nobody knows what a browser makes of them
+      niemand weiß, was ein Browser daraus macht
+    A theme has no files without an ending: {1}.
+      Ein Theme hat keine Dateien ohne Endung: {1}.
+    A theme has no `.{1}` files: {2}.
+      Ein Theme hat keine `.{1}`-Dateien: {2}.
     """#

@@ -226,4 +226,18 @@ let germanMarkdown = #"""
       Auf die Fußnote „{1}“ verweist nichts, deshalb fällt sie weg.
     Write [^{1}] where it belongs, or remove it. If two footnotes have this name, give one another.
       Schreib [^{1}] dorthin, wo sie hingehört, oder nimm sie heraus. Heißen zwei Fußnoten so, gib einer einen anderen Namen.
+    a heading
+      eine Überschrift
+    the number of a footnote
+      die Nummer einer Fußnote
+    a reference of Pandoc or Quarto
+      ein Verweis von Pandoc oder Quarto
+    This text has more than {1} marks such as `<?` and `<![CDATA[`, so it is not read.
+      Dieser Text hat mehr als {1} Zeichen wie `<?` und `<![CDATA[` und wird deshalb nicht gelesen.
+    Take them out: they are meant for programs, and readers see nothing of them.
+      Nimm sie heraus: Sie sind für Programme, und wer liest, sieht nichts davon.
+    The number in “{1}” looks like that of a footnote in a word processor; it would be part of the word.
+      Die Zahl in „{1}“ sieht aus wie die einer Fußnote aus einem Textprogramm; sie stünde als Teil des Wortes da.
+    Write “{1}[^{2}]” here, and “[^{3}]: The words.” on a line of its own at the end.
+      Schreib hier „{1}[^{2}]“ und ans Ende, in eine eigene Zeile, „[^{3}]: Der Text.“.
     """#

@@ -22,4 +22,28 @@ let germanRules3 = #"""
       „{1}“ sagt nicht, wohin der Link führt.
     Put the link on words that name the page: `[How to ask for a photo](…)`.
       Leg den Link auf Wörter, die die Seite nennen: `[So fragst du nach einem Foto](…)`.
+    one line
+      einer Zeile
+    {1} lines of one file
+      {1} Zeilen einer Datei
+    {1} lines of {2} files
+      {1} Zeilen in {2} Dateien
+    Read the page again and write that day here.
+      Lies die Seite noch einmal und trag den Tag hier ein.
+    Flesch {1} (60 and more is plain English), Fog {2} (12 and less)
+      Flesch {1} (gut lesbar ab 60), Fog {2} (gut lesbar bis 12)
+    Wiener Sachtextformel {1} (9 and less is plain), LIX {2} (45 and less)
+      Wiener Sachtextformel {1} (gut lesbar bis 9), LIX {2} (gut lesbar bis 45)
+    Whoever follows a link to prove a point and finds nothing there has no reason to believe the point.
+      Wer einem Link nachgeht, der etwas belegen soll, und dort nichts findet, hat keinen Grund, es zu glauben.
+    A server that does not answer may be down for an hour or gone for good. A bad certificate keeps readers out in either case.
+      Ein Server, der nicht antwortet, kann für eine Stunde weg sein oder für immer. Ein ungültiges Zertifikat sperrt alle aus, so oder so.
+    Some servers answer people and no programs. Nobody knows whether the page is there until somebody opens it.
+      Manche Server antworten Menschen und keinen Programmen. Ob die Seite da ist, weiß erst, wer sie öffnet.
+    The old address works as long as its owner keeps it. The new one is where the page is.
+      Die alte Adresse geht, solange jemand sie behält. Die Seite ist unter der neuen.
+    A link to a place on a page that is gone leads to the top of it, and readers search in vain.
+      Ein Link auf eine Stelle, die es nicht mehr gibt, führt an den Anfang der Seite, und alle suchen vergeblich.
+    A check that runs on a server must not be led into that server's own network by a link that anybody could write.
+      Eine Prüfung, die auf einem Server läuft, darf sich nicht von irgendeinem Link in dessen eigenes Netz führen lassen.
     """#

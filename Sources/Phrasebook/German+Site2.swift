@@ -1,15 +1,5 @@
 /// What is found in a site and its records.
 let germanSite2 = #"""
-    “{1}” is not in the copy: it was taken out without being tracked, or came after the copy was made.
-      „{1}“ steht nicht im Prüfexemplar: Das wurde ohne Änderungsverfolgung gestrichen oder kam erst später dazu.
-    \son “{1}”
-      \szu „{1}“
-    replies to {1}
-      antwortet {1}
-    comments
-      schreibt
-    questions.yml holds what colleagues have really asked, and the page that must come first. A new text can push that page down without anybody noticing.
-      In questions.yml steht, was Leute aus der Firma wirklich gefragt haben, und welche Seite zuerst kommen muss. Ein neuer Text kann diese Seite nach unten drängen, ohne dass es jemand merkt.
     `{1}` comes first
       Zuerst kommt `{1}`
     nothing is found
@@ -22,4 +12,8 @@ let germanSite2 = #"""
       Die Seite `{1}` gibt es nicht.
     Name the page by its address without `.html`, such as `situations/photo` or `faq#pay`, or by a guideline's id.
       Nenn die Seite mit ihrer Adresse ohne `.html`, zum Beispiel `situations/photo` oder `faq#pay`, oder mit der ID eines Tipps.
+    This picture is damaged{1}, and browsers may show half of it or nothing. It said where it was taken; on the site it does not.
+      Dieses Bild ist beschädigt{1}. Browser zeigen womöglich nur die Hälfte oder gar nichts. Der Ort der Aufnahme stand darin; auf der Site steht er nicht mehr.
+    The search does not answer “{1}” with {2}: {3}.
+      Die Suche antwortet auf „{1}“ nicht mit {2}: {3}.
     """#

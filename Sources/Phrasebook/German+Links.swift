@@ -1,13 +1,5 @@
-/// Names of things.
-let germanNames2 = #"""
-    Some servers answer people and no programs. Nobody knows whether the page is there until somebody opens it.
-      Manche Server antworten Menschen und keinen Programmen. Ob die Seite da ist, weiß erst, wer sie öffnet.
-    The old address works as long as its owner keeps it. The new one is where the page is.
-      Die alte Adresse geht, solange jemand sie behält. Die Seite ist unter der neuen.
-    A link to a place on a page that is gone leads to the top of it, and readers search in vain.
-      Ein Link auf eine Stelle, die es nicht mehr gibt, führt an den Anfang der Seite, und alle suchen vergeblich.
-    A check that runs on a server must not be led into that server's own network by a link that anybody could write.
-      Eine Prüfung, die auf einem Server läuft, darf sich nicht von irgendeinem Link in dessen eigenes Netz führen lassen.
+/// What a check of external links finds.
+let germanLinks = #"""
     The page is there, but it has no place “#{1}”: {2}.
       Die Seite ist da, hat aber keine Stelle „#{1}“: {2}.
     Open it and copy the address of the right place, or leave out the part after `#`.
@@ -62,4 +54,8 @@ let germanNames2 = #"""
       Nimm heraus, was vor dem `@` steht, und ändere das Passwort.
     This address leads on to something that is not on the web: {1}.
       Diese Adresse leitet auf etwas weiter, das nicht im Web ist: {1}.
+    External links are checked with curl, which is not installed.
+      Links nach draußen werden mit curl geprüft, und das ist nicht installiert.
+    Run `{1}`. Without --external, sitegen needs no network.
+      Ruf `{1}` auf. Ohne --external braucht sitegen kein Netz.
     """#
