@@ -6,18 +6,34 @@ let germanCommands = #"""
       Meinst du `{1}`?
     Its id is in brackets: error[unknown-key]. All of them: {1}.
       Nimm die ID aus den Klammern: error[unknown-key]. Alle IDs: {1}.
+    Interrupted. Nothing was written.
+      Abgebrochen. Es wurde nichts geschrieben.
+    Nothing was written. `{1}` brings the version that is known to work.
+      Es wurde nichts geschrieben. Hol mit `{1}` die Version, die sicher funktioniert.
     {1} is there already. Nothing was changed.
       {1} gibt es schon. Es wurde nichts geändert.
     Move it away, or choose another name.
       Verschieb, was dort liegt, oder nimm einen anderen Namen.
+    Choose another with --port, or 0 for any that is free.
+      Nimm mit --port einen anderen Port oder mit 0 irgendeinen, der frei ist.
+    {1} could not be read: {2}.
+      {1} ist nicht lesbar: {2}.
+    The settings ask for the theme “{1}”, which is not there.
+      In den Einstellungen steht das Theme „{1}“, aber das gibt es nicht.
+    Set `theme:` in content/site.yml to one of: {1}.
+      Setz `theme:` in content/site.yml auf eins von diesen: {1}.
     {1} names no finding.
       {1} nennt keinen Befund.
     Write `{1} jargon,threat`.
       Schreib zum Beispiel `{1} jargon,threat`.
     {1}: there is no finding “{2}”.
       {1}: Einen Befund „{2}“ gibt es nicht.
+    docs/findings.md has all of them.
+      Sieh in docs/findings.md nach, dort stehen alle.
     {1} holds no findings of an earlier day.
       In {1} stehen keine Befunde von einem früheren Tag.
+    Make one: `sitegen check --format baseline > {1}`.
+      Leg so eine Datei an: `sitegen check --format baseline > {1}`.
     --format {1} writes reminders, and only `list due` has any.
       --format {1} schreibt Erinnerungen, und die gibt es nur bei `list due`.
     `sitegen list due --format {1}`

@@ -126,10 +126,20 @@ let germanSite1 = #"""
       Gib einem von beiden einen anderen Namen: eine andere `id` oder, wo es keine gibt, einen anderen Dateinamen.
     Take it out of `aliases`, unless it is the other of the two that has to go.
       Nimm es aus `aliases` heraus, es sei denn, das andere von beiden soll weichen.
+    This would have the same address as something else: {1}.
+      Das hier bekäme dieselbe Adresse wie etwas anderes: {1}.
+    This has it already.
+      Hier ist sie schon vergeben.
+    {1}, so {2} could not be copied there.
+      {1}, deshalb lässt sich {2} nicht dorthin kopieren.
     Give it another id or file name, such as `about-{1}`.
       Wähl eine andere ID oder einen anderen Dateinamen, zum Beispiel `about-{1}`.
+    Give it another file name, of letters, digits and hyphens.
+      Wähl einen anderen Dateinamen aus Buchstaben, Ziffern und Bindestrichen.
     Its path in the site would have {1} characters, and Windows cannot copy a site with paths of more than {2}.
       Der Pfad auf der Site hätte {1} Zeichen, und Windows kann keine Site kopieren, in der ein Pfad länger ist als {2}.
+    Give it a shorter id or file name.
+      Wähl eine kürzere ID oder einen kürzeren Dateinamen.
     Codes that are printed already lead here, and this build takes the page away.
       Schon gedruckte Codes führen hierher, und mit diesem Bau verschwindet die Seite.
     Put the guideline's file back with `expire:` and a day in it: then old codes lead to what became of it.
@@ -266,14 +276,4 @@ let germanSite1 = #"""
       am Anfang
     “{1}” comes {2} in the copy: it was moved without being tracked.
       „{1}“ steht im Prüfexemplar {2}: Das wurde ohne Änderungsverfolgung verschoben.
-    “{1}” is not in the copy: it was taken out without being tracked, or came after the copy was made.
-      „{1}“ steht nicht im Prüfexemplar: Das wurde ohne Änderungsverfolgung gestrichen oder kam erst später dazu.
-    \son “{1}”
-      \szu „{1}“
-    replies to {1}
-      antwortet {1}
-    comments
-      schreibt
-    questions.yml holds what colleagues have really asked, and the page that must come first. A new text can push that page down without anybody noticing.
-      In questions.yml steht, was Leute aus der Firma wirklich gefragt haben, und welche Seite zuerst kommen muss. Ein neuer Text kann diese Seite nach unten drängen, ohne dass es jemand merkt.
     """#

@@ -1,5 +1,15 @@
 /// What is found in a site and its records.
 let germanSite2 = #"""
+    “{1}” is not in the copy: it was taken out without being tracked, or came after the copy was made.
+      „{1}“ steht nicht im Prüfexemplar: Das wurde ohne Änderungsverfolgung gestrichen oder kam erst später dazu.
+    \son “{1}”
+      \szu „{1}“
+    replies to {1}
+      antwortet {1}
+    comments
+      schreibt
+    questions.yml holds what colleagues have really asked, and the page that must come first. A new text can push that page down without anybody noticing.
+      In questions.yml steht, was Leute aus der Firma wirklich gefragt haben, und welche Seite zuerst kommen muss. Ein neuer Text kann diese Seite nach unten drängen, ohne dass es jemand merkt.
     `{1}` comes first
       Zuerst kommt `{1}`
     nothing is found

@@ -1,13 +1,11 @@
 package import Diagnostics
 import SiteModel
+import SiteValues
 import Text
 
 /// A place in the output that something will take, known before anything is rendered, with the place in a source that asks for it. From all
 /// of them `check` tells what a build could not write.
 package struct PathClaim: Sendable {
-    /// Windows takes 260 characters for a whole path; this leaves 60 for the folder the site is copied to.
-    package static let longestPath = 200
-
     package let route: Route
     package let location: SourceLocation
     /// What an author can do about it if something else is there.
@@ -62,9 +60,9 @@ package struct PathClaim: Sendable {
                     : "Give it another file name, of letters, digits and hyphens.", &log)
         }
         let length = route.path.utf16.count
-        if length > Self.longestPath || parts.contains(where: { $0.utf8.count > 255 }) {
+        if length > FileNameProblem.longestPath || parts.contains(where: { $0.utf8.count > 255 }) {
             report(
-                "Its path in the site would have \(length) characters, and Windows cannot copy a site with paths of more than \(Self.longestPath).",
+                "Its path in the site would have \(length) characters, and Windows cannot copy a site with paths of more than \(FileNameProblem.longestPath).",
                 "Give it a shorter id or file name.", &log)
         }
     }
