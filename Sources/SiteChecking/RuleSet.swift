@@ -46,7 +46,7 @@ package struct RuleSet: Sendable {
     package static let general: [Rule] = [
         .brokenLink, .addressGone, .linkLeftOut, .brokenAnchor, .brokenPicture, .fileNotNamed, .vagueLinkText,
         .missingWord, .requiredLayoutMissing, .openingEmpty, .crisisTextMissing,
-        .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .guidelineUnfinished, .iconUnknown, .orphanIncident,
+        .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .guidelineUnfinished, .iconUnknown, .orphanIncident, .pageUnlinked,
         .idNotFileName,
         .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,
         .consentExpired, .consentWithoutEnd,

@@ -1,5 +1,5 @@
 package import Hypertext
-package import Messages
+import Messages
 package import SiteModel
 package import SitePlan
 package import SiteValues
@@ -9,13 +9,22 @@ package struct NavigationLink: Sendable {
     package let key: PageKey
     /// The part of the site that it begins; its pages mark the link as theirs.
     package let section: SiteSection?
-    package let label: Message
+    package let title: HTML
     package let target: Href
 
-    static let main: [(key: PageKey, section: SiteSection?, label: Message)] = [
+    private static let main: [(key: PageKey, section: SiteSection?, label: Message)] = [
         (.layout(.guidelines), .guidelines, .guidelines), (.layout(.situations), .situations, .situations),
         (.layout(.incidents), .stories, .stories), (.layout(.pause), .pause, .pause), (.layout(.search), nil, .search),
     ]
+
+    /// Those that every site has, where it has them.
+    fileprivate static func standard(_ context: PageContext) -> [NavigationLink] {
+        main.compactMap { key, section, label in
+            context.link(to: key).map {
+                NavigationLink(key: key, section: section, title: HTML(context.text(label)), target: $0)
+            }
+        }
+    }
 }
 
 extension PageContext {
@@ -24,18 +33,19 @@ extension PageContext {
         site.languages.filter { $0 != page.language }
     }
 
-    /// The pages of the main navigation that this site has, each with the address that leads there from here.
+    /// The pages of the main navigation that this site has, each with the address that leads there from here; the search comes last.
     package var mainNavigation: [NavigationLink] {
-        NavigationLink.main.compactMap { key, section, label in
-            link(to: key).map { NavigationLink(key: key, section: section, label: label, target: $0) }
-        }
+        let standard = NavigationLink.standard(self)
+        let known = Set(standard.map(\.key))
+        let own = navigation(.head).filter { !known.contains($0.key) }
+        return standard.filter { $0.key != .layout(.search) } + own + standard.filter { $0.key == .layout(.search) }
     }
 
-    /// The pages whose authors want them in the foot, in their order and with their short titles.
-    package var footNavigation: [(target: Href, title: HTML)] {
-        localizedSite.articles.filter(\.isInFoot).compactMap { article in
+    /// The pages whose authors want them in a place, in their order and with their short titles.
+    package func navigation(_ place: MenuPlace) -> [NavigationLink] {
+        localizedSite.articles.filter { $0.menuPlace == place }.compactMap { article in
             guard let target = link(to: article.key), let title = menuTitle(article.key) else { return nil }
-            return (target, title)
+            return NavigationLink(key: article.key, section: nil, title: title, target: target)
         }
     }
 

@@ -119,7 +119,7 @@ extension Theme {
         let target = link.target
         let words = HTML {
             if link.key == .layout(.search) { icon("search") }
-            span { context.text(link.label) }
+            span { link.title }
         }
         // The script opens the search where the visitor is; it learns here what to load.
         if link.key == .layout(.search), let index = context.searchIndex, let engine = context.kit.searchScript {

@@ -55,7 +55,7 @@ extension Theme {
     func footWays(_ context: PageContext) -> HTML {
         if let shell = context.shell { return shell.footWays }
         return ul(.class("foot-links")) {
-            for (target, title) in context.footNavigation { li { a(.href(target)) { title } } }
+            for link in context.navigation(.foot) { li { a(.href(link.target)) { link.title } } }
         }
     }
 }

@@ -100,6 +100,19 @@ struct SiteRuleTests {
         #expect(try site.findings(of: .idNotFileName).map(\.location.path) == ["content/incidents/beer.md"])
     }
 
+    @Test("A page on no list is found unless a text links to it")
+    func pageUnlinked() throws {
+        var site = try SmallSite()
+        try site.lay("Get tea.", over: "content/guidelines/get-tea.md")
+        try site.lay("in_menu: none", over: "content/pages/welcome.md")
+        #expect(try site.findings(of: .pageUnlinked).map(\.location.path) == ["content/pages/welcome.md"])
+        try site.lay("in_menu: foot", over: "content/pages/welcome.md")
+        #expect(try site.findings(of: .pageUnlinked).isEmpty)
+        try site.lay("in_menu: none", over: "content/pages/welcome.md")
+        try site.lay("See [the first day](../pages/welcome.md).", over: "content/guidelines/get-tea.md")
+        #expect(try site.findings(of: .pageUnlinked).isEmpty)
+    }
+
     @Test("A brand colour under a name that a token had before is told the new one")
     func formerToken() throws {
         var site = try SmallSite()

@@ -8,7 +8,7 @@ enum TinyPages {
             (
                 "content/pages/\(layout.rawValue).md",
                 page(
-                    "layout: \(layout.rawValue)\nfoot: \(inFoot.contains(layout))", title: "Page \(layout.rawValue)",
+                    "layout: \(layout.rawValue)\(inFoot.contains(layout) ? "\nin_menu: foot" : "")", title: "Page \(layout.rawValue)",
                     body: "## Part of \(layout.rawValue)\n\nWords.")
             )
         } + [

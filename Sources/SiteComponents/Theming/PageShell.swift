@@ -39,7 +39,15 @@ package final class PageShell: Sendable {
             textLanguage = page.textLanguage
             folder = page.route.folder
             section = page.section
-            way = NavigationLink.main.contains { $0.key == page.key } ? page.key : nil
+            way = Self.canBeInMenu(page.key) ? page.key : nil
+        }
+
+        /// Any page by an author may be in the head, which marks it as the current one.
+        private static func canBeInMenu(_ key: PageKey) -> Bool {
+            switch key {
+            case .home, .layout, .article: true
+            default: false
+            }
         }
     }
 }

@@ -44,7 +44,7 @@ extension StandardPage {
                 """))
 
     static let contacts = StandardPage(
-        layout: .contacts, name: "contacts", facts: "foot: true\n",
+        layout: .contacts, name: "contacts", facts: "in_menu: foot\n",
         german: Words(
             keys: """
                 title: Wen du fragen kannst

@@ -14,7 +14,7 @@ package final class Article: AddressedKind, ReviewedKind {
     package let publication: Publication
 
     package let layout: Layout
-    /// Place in footer and sitemap; pages without one come last, by title.
+    /// Place in menus and sitemap; pages without one come last, by title.
     package let order: Int?
     package let contact: EntryID?
     package let owner: EntryID?
@@ -23,8 +23,8 @@ package final class Article: AddressedKind, ReviewedKind {
     package let guidelines: [GuidelineID]
     package let icon: String?
     package let aliases: [FormerAddress]
-    /// Whether the foot of every page leads here.
-    package let isInFoot: Bool
+    /// nil where only the list of all pages leads here.
+    package let menuPlace: MenuPlace?
     package let approvals: [Approval]
 
     package let title: String
@@ -56,7 +56,7 @@ package final class Article: AddressedKind, ReviewedKind {
         guidelines = fields.facts("rules", .guideline)
         icon = fields.fact(optional: "icon", .icon)
         aliases = fields.facts("aliases", .formerAddress)
-        isInFoot = fields.fact(optional: "foot", .flag) ?? false
+        menuPlace = fields.fact(optional: "in_menu", .oneOf(MenuPlace.self))
         approvals = fields.facts("approvals", .group(Approval.self))
 
         title = fields.word("title", .text)

@@ -48,15 +48,28 @@ package struct LaunchPage: Template {
     }
 
     private func aroundIt(_ context: PageContext) -> HTML? {
-        let rows = [
-            context.wayRow(.training, icon: "bike"), context.wayRow(.getInvolved, icon: "badge"),
-            context.wayRow(.deskDrop, icon: "envelope"),
-            context.wayRow(.authors, icon: "pen"), context.wayRow(.quiz, icon: "specs"), context.wayRow(.whatsNew, icon: "notebook"),
-        ].compactMap { $0 }
+        let rows =
+            [
+                context.wayRow(.training, icon: "bike"), context.wayRow(.getInvolved, icon: "badge"),
+                context.wayRow(.deskDrop, icon: "envelope"),
+                context.wayRow(.authors, icon: "pen"), context.wayRow(.quiz, icon: "specs"), context.wayRow(.whatsNew, icon: "notebook"),
+            ].compactMap { $0 } + ofTeam(context)
         if rows.isEmpty { return nil }
         return section(.class("band"), .aria("labelledby", "around")) {
             h2(.id("around")) { context.text(.aroundIt) }
             ul(.class("rules help")) { rows }
+        }
+    }
+
+    /// Further pages that are apart from what readers need.
+    private func ofTeam(_ context: PageContext) -> [HTML] {
+        context.navigation(.team).filter { ![.layout(.deskDrop), .layout(.authors), context.page.key].contains($0.key) }.map { link in
+            li {
+                a(.href(link.target)) {
+                    icon("notebook")
+                    b { link.title }
+                }
+            }
         }
     }
 

@@ -14,12 +14,18 @@ package struct SitemapPage: Template {
     private let articles: [PageKey]
     private let situations: [Situation]
     private let archived: Set<PageKey>
+    /// Pages that are apart from what readers need.
+    private let ofTeam: Set<PageKey>
+    /// Pages that their authors want on no list.
+    private let unlisted: Set<PageKey>
 
     package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
         let yesFirst: [Mark] = [.bang, .comma, .stop, .quest, .star]
         situations = localizedSite.situations + [localizedSite.shouldIReply].compactMap { $0 }
         articles = localizedSite.articles.map(\.key)
+        ofTeam = Set(localizedSite.articles.filter { $0.menuPlace == .team }.map(\.key))
+        unlisted = Set(localizedSite.articles.filter { $0.menuPlace == MenuPlace.none }.map(\.key))
         archived = Set(localizedSite.archivedIncidents.map { .incident($0.id) })
         guidelines = yesFirst.flatMap { mark in localizedSite.guidelines.filter { Mark($0) == mark }.map(\.id) }
     }
@@ -30,11 +36,11 @@ package struct SitemapPage: Template {
             article, context, class: "sitemap",
             adding: HTML {
                 for group in Group.allCases {
-                    let pages = targets.filter { Group($0.key) == group && !archived.contains($0.key) }.sorted {
+                    let pages = targets.filter { self.group($0.key, context) == group && !archived.contains($0.key) }.sorted {
                         (rank($0.key), $0.target.route) < (rank($1.key), $1.target.route)
                     }
                     if !pages.isEmpty {
-                        h2 { context.text(group.label) }
+                        h2 { heading(of: group, context) }
                         switch group {
                         case .situations: starts(context)
                         case .sheets: list(sheets(pages.map(\.key), context), context)
@@ -43,6 +49,17 @@ package struct SitemapPage: Template {
                     }
                 }
             })
+    }
+
+    /// nil for pages on no list.
+    private func group(_ key: PageKey, _ context: PageContext) -> Group? {
+        if unlisted.contains(key) { return nil }
+        return ofTeam.contains(key) && context.link(to: .layout(.launch)) != nil ? .team : Group(key)
+    }
+
+    /// What the team has to itself is called like the page of the launch.
+    private func heading(of group: Group, _ context: PageContext) -> HTML {
+        group.label.map { HTML(context.text($0)) } ?? context.menuTitle(.layout(.launch)) ?? .empty
     }
 
     private func list(_ keys: [PageKey], _ context: PageContext) -> HTML {
@@ -75,7 +92,7 @@ package struct SitemapPage: Template {
     }
 
     private enum Group: CaseIterable {
-        case pages, guidelines, situations, stories, dates, sheets
+        case pages, guidelines, situations, stories, team, dates, sheets
 
         init?(_ key: PageKey) {
             switch key {
@@ -89,8 +106,9 @@ package struct SitemapPage: Template {
             }
         }
 
-        var label: Message {
+        var label: Message? {
             switch self {
+            case .team: nil
             case .pages: .pages
             case .guidelines: .guidelines
             case .situations: .situations
