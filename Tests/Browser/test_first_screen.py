@@ -26,6 +26,35 @@ def test_a_guideline_answers_on_the_first_screen(browser, opened_as, theme, germ
     assert below == {}
 
 
+# The stops of the Tab key inside the page's own part, in their order, by their place on the whole page.
+STOPS = """() => [...document.querySelectorAll('main a[href], main button, main input, main select, main textarea, main summary')]
+    .filter(stop => stop.checkVisibility() && stop.tabIndex >= 0)
+    .map(stop => { const box = stop.getBoundingClientRect(); return { name: stop.textContent.trim().slice(0, 40), top: box.top + scrollY, bottom: box.bottom + scrollY } })"""
+FOCUSED = "() => document.activeElement.textContent.trim().slice(0, 40)"
+CALM = ["oops.html", "under-attack.html", "situations/oops.html", "situations/hate.html", "situations/journalist.html"]
+
+
+@pytest.mark.parametrize("path", [folder + path for folder in ("", "de/") for path in CALM])
+@pytest.mark.parametrize("theme", THEMES)
+def test_on_a_phone_the_tab_key_goes_down_the_page(browser, opened_as, theme, path):
+    """Who reads in a hurry comes to number and next step first, by eye and by key."""
+    tab = Tab(browser, opened_as(theme), viewport=PHONE)
+    tab.page.goto(tab.base + path)
+    stops = tab.page.evaluate(STOPS)
+    up = [(before["name"], after["name"]) for before, after in zip(stops, stops[1:]) if after["bottom"] <= before["top"]]
+    tab.page.evaluate("() => { const main = document.querySelector('main'); main.tabIndex = -1; main.focus() }")
+    reached = []
+    for _ in stops[:6]:
+        tab.page.keyboard.press("Tab")
+        reached.append(tab.page.evaluate(FOCUSED))
+    number = tab.page.evaluate("() => { const link = document.querySelector('main a[href^=\"tel:\"]'); return link && link.getBoundingClientRect().top + scrollY }")
+    tab.context.close()
+    assert len(stops) >= 3
+    assert up == []
+    assert reached == [stop["name"] for stop in stops[:6]]
+    assert number is not None and number < PHONE["height"]
+
+
 @pytest.mark.parametrize("home", ["index.html", "de/index.html"])
 @pytest.mark.parametrize("width", [960, 1024, 1080, 1120, 1280])
 def test_the_head_is_one_line_where_it_is_not_that_of_a_phone(browser, opened, home, width):

@@ -34,13 +34,13 @@ extension PageContext {
     }
 
     /// Whom to ask about the page, and the guidelines it is based on. Nothing on a page that names neither.
-    package func articleSide(_ article: Article, icon symbol: String = "bell") -> HTML? {
+    package func articleSide(_ article: Article) -> HTML? {
         // The page of all contacts has them in its text.
         let contact = article.layout == .contacts ? nil : article.contact.flatMap { localizedSite.contact($0) }
         let guidelines = article.guidelines.compactMap { localizedSite.guideline($0) }
         if contact == nil, guidelines.isEmpty { return nil }
         return aside(.class("side"), .aria("label", text(contact == nil ? .related : .whomToAsk))) {
-            if let contact { bell(contact, icon: symbol) }
+            if let contact { bell(contact, icon: "bell") }
             if !guidelines.isEmpty {
                 div {
                     h2(.class("tiny")) { text(.related) }
@@ -58,6 +58,27 @@ extension PageContext {
         guard let contact = localizedSite.contact(id) else { return nil }
         guard let target = link(to: .layout(.contacts), fragment: contact.id.description) else { return HTML(contact.name) }
         return a(.href(target)) { localized(contact.name, contact.provenance) }
+    }
+
+    /// The side of a page for somebody in a hurry, in two: whom to ring, which comes before its text, and what belongs to it, which
+    /// comes after.
+    package func urgentSides(_ article: Article) -> (first: HTML?, last: HTML?) {
+        let guidelines = article.guidelines.compactMap { localizedSite.guideline($0) }
+        let contacts = link(to: .layout(.contacts))
+        let first = article.contact.flatMap { localizedSite.contact($0) }.map { contact in
+            aside(.class("side"), .aria("label", text(.whomToAsk))) { bell(contact, icon: "phone") }
+        }
+        if guidelines.isEmpty, contacts == nil { return (first, nil) }
+        let last = aside(.class("side"), .aria("label", text(.related))) {
+            if !guidelines.isEmpty {
+                div {
+                    h2(.class("tiny")) { text(.related) }
+                    shortRows(guidelines)
+                }
+            }
+            if let contacts { p(.class("small")) { a(.href(contacts)) { text(.everyoneElse) } } }
+        }
+        return (first, last)
     }
 
     /// Name and number of a contact, for whoever has a question now.

@@ -24,7 +24,8 @@ package struct OopsPage: Template {
 extension Theme {
     /// The frame of a page for somebody in a hurry: the steps come before everything else, and on a phone the number before the steps.
     func urgentFrame(_ article: Article, _ context: PageContext) -> HTML {
-        Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
+        let sides = context.urgentSides(article)
+        return Hypertext.main(.id("main"), .class("wrap"), .lang(context.page.textLanguage.tag)) {
             context.pageNotices()
             header(.class("answer oopsie")) {
                 div {
@@ -33,14 +34,15 @@ extension Theme {
                 }
                 div(.class("gico")) { icon(article.icon ?? "spill") }
             }
-            div(.class("split gbody")) {
+            div(.class("split urgent gbody")) {
+                sides.first
                 div(.class("text")) {
                     context.articleSteps(article)
                     context.articleSentences(article)
                     context.articleDeal(article)
                     context.markdown(article.body)
                 }
-                context.articleSide(article, icon: "phone")
+                sides.last
             }
         }
     }

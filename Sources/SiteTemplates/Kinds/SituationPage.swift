@@ -54,9 +54,11 @@ extension Theme {
                 let colour = node.verdict.flatMap { Mark($0) }?.colourClass
                 div(.class(colour.map { "gico \($0)" } ?? "gico")) { icon(page.situation.icon) }
             }
-            div(.class("split gbody")) {
+            // In a hurry the number comes before the answer, by eye and by key.
+            div(.class(page.situation.urgent ? "split urgent gbody" : "split gbody")) {
+                if page.situation.urgent { situationSide(page, context) }
                 div(.class("text")) { node.options.isEmpty ? answer(page, context) : question(page, context) }
-                situationSide(page, context)
+                if !page.situation.urgent { situationSide(page, context) }
             }
         }
     }
