@@ -83,12 +83,19 @@ extension LiveReload {
             function counted(number, word) {
                 return number ? [number + ' ' + word + (number === 1 ? '' : 's')] : [];
             }
+            function here() {
+                var root = home.replace(/[^/]*\\/$/, ''), path = decodeURIComponent(location.href.split(/[?#]/)[0].slice(root.length));
+                return path === '' || path.slice(-1) === '/' ? path + 'index.html' : path;
+            }
             function show(news) {
                 if (host) { host.remove(); host = null; }
-                if (!news.findings.length) { closed = ''; return; }
+                var page = news.pages[here()] || {sources: [], meters: []};
+                if (!news.findings.length) { closed = ''; }
+                if (!news.findings.length && !page.meters.length) { return; }
                 var all = JSON.stringify(news.findings);
                 var errors = news.findings.filter(function (finding) { return finding.severity === 'error'; }).length;
-                var count = counted(errors, 'error').concat(counted(news.findings.length - errors, 'remark')).join(', ');
+                var count = counted(errors, 'error').concat(counted(news.findings.length - errors, 'remark')).join(', ') || 'About this page';
+                function isOwn(finding) { return page.sources.indexOf(finding.path) >= 0; }
                 host = document.createElement('sitegen-overlay');
                 var root = host.attachShadow({mode: 'open'}), sheet = new CSSStyleSheet();
                 sheet.replaceSync('\(rules)');
@@ -100,11 +107,21 @@ extension LiveReload {
                     button.onclick = function () { closed = open ? all : ''; build(!open); root.querySelector('button').focus(); };
                     if (!open) { root.replaceChildren(button); return; }
                     var panel = element('section', 'panel'), head = element('header', 'head');
-                    panel.setAttribute('role', 'alert');
+                    panel.setAttribute('role', errors ? 'alert' : 'region');
+                    panel.setAttribute('aria-label', count);
                     head.append(element('h2', 'count', count), button);
                     panel.append(head);
                     if (news.stale) { panel.append(element('p', 'note', 'The page behind this is the last version without errors.')); }
-                    news.findings.forEach(function (finding) { panel.append(element('pre', finding.severity, finding.text)); });
+                    var meters = element('ul', 'meters');
+                    page.meters.forEach(function (line) { meters.append(element('li', '', line)); });
+                    if (page.meters.length) { panel.append(element('h3', '', 'This page'), meters); }
+                    function list(findings) {
+                        findings.forEach(function (finding) { panel.append(element('pre', finding.severity, finding.text)); });
+                    }
+                    var own = news.findings.filter(isOwn), others = news.findings.filter(function (finding) { return !isOwn(finding); });
+                    list(own);
+                    if (others.length && (own.length || page.meters.length)) { panel.append(element('h3', '', 'Elsewhere')); }
+                    list(others);
                     panel.onkeydown = function (event) { if (event.key === 'Escape') { button.click(); } };
                     root.replaceChildren(panel);
                 }
@@ -120,6 +137,7 @@ extension LiveReload {
         "section{box-sizing:border-box;max-height:70vh;overflow:auto;padding:16px 24px 24px;background:#fff;",
         "border-top:6px solid #b3261e;box-shadow:0 -8px 40px #0006}",
         "header{display:flex;justify-content:space-between;gap:16px;align-items:center}h2{font-size:20px;margin:0}p{margin:4px 0 0}",
+        "h3{font-size:16px;margin:16px 0 4px}ul{margin:0;padding-left:20px}",
         "pre{font:14px/1.45 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere;margin:16px 0 0;padding:12px 16px;",
         "background:#f4f3f6;border-left:4px solid #8a6100}pre.error{border-color:#b3261e}",
         "button{font:inherit;color:inherit;background:#fff;border:2px solid #1b1b1f;border-radius:8px;padding:4px 16px;cursor:pointer}",

@@ -4,7 +4,7 @@ package import SiteOutput
 /// What one run of the caller's `rebuild` gave. The preview knows no more about how a site is made.
 package enum PreviewBuild: Sendable, Equatable {
     /// A site to be shown. Findings that did not stop it are shown above it.
-    case site(OutputTree, [PreviewFinding])
+    case site(OutputTree, [PreviewFinding], pages: [PreviewPage] = [])
     /// No site: the last good one stays, with the findings above it.
     case failed([PreviewFinding])
 }
@@ -13,9 +13,28 @@ package enum PreviewBuild: Sendable, Equatable {
 package struct PreviewFinding: Sendable, Hashable {
     package let severity: Severity
     package let text: String
+    /// The author's file that it is about; nil for one about no file.
+    package let path: String?
 
-    package init(severity: Severity, text: String) {
+    package init(severity: Severity, text: String, path: String? = nil) {
         self.severity = severity
         self.text = text
+        self.path = path
+    }
+}
+
+/// What there is to say about one page while somebody writes it.
+package struct PreviewPage: Sendable, Hashable {
+    /// In the site, such as `guidelines/pause.html`.
+    package let path: String
+    /// The authors' files that it is made of: findings about these are shown first.
+    package let sources: [String]
+    /// How long, how hard, how far: a line each, in plain text.
+    package let meters: [String]
+
+    package init(path: String, sources: [String], meters: [String]) {
+        self.path = path
+        self.sources = sources
+        self.meters = meters
     }
 }

@@ -7,6 +7,8 @@ struct PreviewedSite: Sendable, Equatable {
     /// nil until a build has succeeded.
     let tree: OutputTree?
     let findings: [PreviewFinding]
+    /// Of the tree.
+    let pages: [PreviewPage]
     /// Which tree this is. A browser that shows another one reloads. The first part tells one run of the server from the next.
     let label: Label
     /// How the tree came out of the one before, if only style sheets changed.
@@ -24,14 +26,18 @@ struct PreviewedSite: Sendable, Equatable {
     init(run: UInt32) {
         tree = nil
         findings = []
+        pages = []
         label = Label(run: run, number: 0)
         styleChange = nil
         isStale = false
     }
 
-    private init(tree: OutputTree?, findings: [PreviewFinding], label: Label, styleChange: StyleChange?, isStale: Bool) {
+    private init(
+        tree: OutputTree?, findings: [PreviewFinding], pages: [PreviewPage], label: Label, styleChange: StyleChange?, isStale: Bool
+    ) {
         self.tree = tree
         self.findings = findings
+        self.pages = pages
         self.label = label
         self.styleChange = styleChange
         self.isStale = isStale
@@ -41,13 +47,14 @@ struct PreviewedSite: Sendable, Equatable {
     func after(_ build: PreviewBuild) -> PreviewedSite {
         switch build {
         case .failed(let findings):
-            return PreviewedSite(tree: tree, findings: findings, label: label, styleChange: styleChange, isStale: tree != nil)
-        case .site(let new, let findings) where new == tree:
-            return PreviewedSite(tree: new, findings: findings, label: label, styleChange: styleChange, isStale: false)
-        case .site(let new, let findings):
+            return PreviewedSite(
+                tree: tree, findings: findings, pages: pages, label: label, styleChange: styleChange, isStale: tree != nil)
+        case .site(let new, let findings, let pages) where new == tree:
+            return PreviewedSite(tree: new, findings: findings, pages: pages, label: label, styleChange: styleChange, isStale: false)
+        case .site(let new, let findings, let pages):
             let next = Label(run: label.run, number: label.number + 1)
             let change = tree.flatMap { StyleChange(from: $0, to: new) }
-            return PreviewedSite(tree: new, findings: findings, label: next, styleChange: change, isStale: false)
+            return PreviewedSite(tree: new, findings: findings, pages: pages, label: next, styleChange: change, isStale: false)
         }
     }
 
@@ -66,8 +73,12 @@ struct PreviewedSite: Sendable, Equatable {
             ("site", .string(label.description)), ("before", .string(previous)), ("sheets", .array(sheets)), ("stale", .bool(isStale)),
             (
                 "findings",
-                .array(findings.map { .object([("severity", .string($0.severity.rawValue)), ("text", .string($0.text))]) })
+                .array(
+                    findings.map {
+                        .object([("severity", .string($0.severity.rawValue)), ("text", .string($0.text)), ("path", .optional($0.path))])
+                    })
             ),
+            ("pages", .object(pages.map { ($0.path, .object([("sources", .strings($0.sources)), ("meters", .strings($0.meters))])) })),
         ]).text()
     }
 

@@ -166,6 +166,32 @@ def test_what_the_page_of_errors_shows_does_not_run(project, tab):
     assert page.evaluate("typeof hacked") == "undefined"
 
 
+def test_the_open_page_has_its_meters_and_its_own_findings_first(project, tab):
+    project.start()
+    visited = tab(project.address, PAGE)
+    page = visited.page
+    button = page.locator("sitegen-overlay button")
+    button.click(timeout=PATIENCE)
+    for words in (r"Words in the text: \d+ \(120 to 200", r"Flesch \d+ ", r"Card line: \d+ of 140 characters", "So far: page ready · card ready"):
+        expect(overlay(page)).to_contain_text(re.compile(words))
+    before = int(re.search(r"Words in the text: (\d+)", overlay(page).inner_text())[1])
+    text = project.guideline.read_text()
+    project.guideline.write_text(text.rstrip("\n") + "\n\nThree words more.\n")
+    expect(page.locator("main")).to_contain_text("Three words more.", timeout=PATIENCE)
+    button.first.click()
+    expect(overlay(page)).to_contain_text(f"Words in the text: {before + 3} ", timeout=PATIENCE)
+    project.mend()
+    # A mistake in this page is told before one in another.
+    other = project.folder / "content" / "guidelines" / "be-useful.md"
+    other.write_text(other.read_text().replace("title:", "titel: x\ntitle:", 1))
+    project.edit(TITLE, TITLE + "\ntitel: Tea")
+    expect(overlay(page).locator("pre")).to_have_count(2, timeout=PATIENCE)
+    assert ["get-tea" in text for text in overlay(page).locator("pre").all_inner_texts()] == [True, False]
+    page.goto(project.address + "de/" + PAGE)
+    expect(overlay(page)).to_contain_text("Wiener Sachtextformel", timeout=PATIENCE)
+    assert refusals(visited) == []
+
+
 def test_a_preview_that_starts_with_a_mistake_shows_it_and_then_the_site(project, tab):
     project.edit(TITLE, "titel: Tea")
     project.start()

@@ -9,12 +9,30 @@ import Testing
         struct Finding: Decodable, Equatable {
             let severity: String
             let text: String
+            var path: String?
         }
         let site: String
         let before: String
         let sheets: [[String]]
         let stale: Bool
+        struct Page: Decodable, Equatable {
+            let sources: [String]
+            let meters: [String]
+        }
         let findings: [Finding]
+        var pages: [String: Page] = [:]
+    }
+
+    @Test("A browser hears how each page reads, and which file a finding is about; a failed build leaves the pages as they were")
+    func pages() throws {
+        let page = PreviewPage(path: "a.html", sources: ["content/a.md"], meters: ["Words: 12"])
+        let tree = try outputTree(["a.html": "1"])
+        let site = PreviewedSite(run: 7).after(
+            .site(tree, [PreviewFinding(severity: .warning, text: "x", path: "content/a.md")], pages: [page]))
+        #expect(try news(site).pages == ["a.html": .init(sources: ["content/a.md"], meters: ["Words: 12"])])
+        #expect(try news(site).findings.map(\.path) == ["content/a.md"])
+        #expect(site.after(.failed([])).pages == [page])
+        #expect(site.after(.site(tree, [])).pages.isEmpty)
     }
 
     private func news(_ site: PreviewedSite) throws -> News {

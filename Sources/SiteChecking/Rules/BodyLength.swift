@@ -24,5 +24,5 @@ extension Rule {
         }
     }
 
-    private static let goodLength = 120...200
+    static let goodLength = 120...200
 }

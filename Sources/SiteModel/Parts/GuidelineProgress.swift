@@ -23,7 +23,7 @@ package struct GuidelineProgress: Sendable, Hashable {
     }
 
     /// Longer lines do not fit under a title on a card.
-    private static let longestCardLine = 140
+    package static let longestCardLine = 140
 
     /// Whether it can go out and be printed, and asks its question before a post. The quiz is for a few.
     package var isReady: Bool { done.isSuperset(of: [.page, .card, .pauseQuestion]) }

@@ -9,7 +9,7 @@ struct Serve: Command {
         usage: "sitegen serve [--port <number>] [--host <address>] [--open] [--poll] [--no-drafts]",
         discussion: """
             Served from memory: nothing is written. Every change is shown at once; mistakes are shown above the page until they are mended.
-            Ctrl-C ends it.
+            The button below says how the open page reads, how long it is and what it lacks. Ctrl-C ends it.
 
               sitegen serve --open
               sitegen serve --port 9000 --no-drafts

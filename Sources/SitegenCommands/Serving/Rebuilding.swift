@@ -2,8 +2,10 @@ import CommandKit
 import Diagnostics
 import FileSystem
 import Reporting
+import SiteChecking
 import SiteModel
 import SitePipeline
+import SitePlan
 import SitePreview
 import SiteStarter
 import Synchronization
@@ -43,9 +45,10 @@ final class Rebuilding: Sendable {
             let wording = FindingText(palette: .plain, width: 100, phrases: phrases)
             var lines = SourceLines(result.sources)
             let findings = result.diagnostics.filter { $0.severity > .note }.map {
-                PreviewFinding(severity: $0.severity, text: wording.text(of: $0.translated(by: phrases), in: &lines))
+                PreviewFinding(
+                    severity: $0.severity, text: wording.text(of: $0.translated(by: phrases), in: &lines), path: $0.location.path)
             }
-            return result.output.map { .site($0, findings) } ?? .failed(findings)
+            return result.output.map { .site($0, findings, pages: pages(of: result, in: phrases)) } ?? .failed(findings)
         } catch {
             let failure = Failure(error).translated(by: phrases())
             let text =
@@ -53,6 +56,11 @@ final class Rebuilding: Sendable {
                 + (failure.remedy.map { ["  = \(Phrase(name: "help").translated(by: phrases())): \($0)"] } ?? [])).map(DisplayText.harmless)
             return .failed([PreviewFinding(severity: .error, text: text.joined(separator: "\n"))])
         }
+    }
+
+    private func pages(of result: BuildResult, in phrases: PhraseTable) -> [PreviewPage] {
+        guard let site = result.site, let plan = result.plan else { return [] }
+        return PageMeters.all(of: site, plan).map { PreviewPage(path: $0.route.path, sources: $0.sources, meters: $0.lines.map { $0.translated(by: phrases).text }) }
     }
 
     var watchedFolders: [String] { project.watchedFolders(at: place) }
