@@ -2,15 +2,17 @@
 package struct Fingerprint: Sendable, Hashable {
     package let value: UInt64
 
-    /// Inlinable, because other modules hand over bytes of several types, and each is read in a loop of its own.
-    @inlinable
     package init(of bytes: some Sequence<UInt8>) {
+        value = bytes.withContiguousStorageIfAvailable(Self.hash) ?? Array(bytes).withUnsafeBufferPointer(Self.hash)
+    }
+
+    private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in bytes {
             hash ^= UInt64(byte)
             hash &*= 0x100_0000_01b3
         }
-        value = hash
+        return hash
     }
 
     /// Ten hexadecimal digits.

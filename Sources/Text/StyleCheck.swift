@@ -67,13 +67,17 @@ private struct StyleReader {
         guard index < bytes.count else { return "" }
         if bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") { return string() }
         var text: [UInt8] = []
-        while index < bytes.count, bytes[index] != UInt8(ascii: ")") { text += character() }
+        while index < bytes.count, bytes[index] != UInt8(ascii: ")") { readCharacter(into: &text) }
         return String(decoding: text, as: UTF8.self)
     }
 
     private mutating func word() -> String {
-        var text: [UInt8] = []
-        while index < bytes.count, isOfWord(bytes[index]) { text += character() }
+        // Hardly any word has an escape in it: it is taken as it is.
+        let start = index
+        while index < bytes.count, isOfWord(bytes[index]), bytes[index] != UInt8(ascii: "\\") { index += 1 }
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "\\") else { return String(decoding: bytes[start..<index], as: UTF8.self) }
+        var text = Array(bytes[start..<index])
+        while index < bytes.count, isOfWord(bytes[index]) { readCharacter(into: &text) }
         return String(decoding: text, as: UTF8.self)
     }
 
@@ -84,16 +88,17 @@ private struct StyleReader {
         while index < bytes.count, bytes[index] != mark {
             // A string that is not closed ends with its line.
             if bytes[index] == 0x0A { break }
-            text += character()
+            readCharacter(into: &text)
         }
         index += 1
         return String(decoding: text, as: UTF8.self)
     }
 
-    private mutating func character() -> [UInt8] {
+    private mutating func readCharacter(into text: inout [UInt8]) {
         guard bytes[index] == UInt8(ascii: "\\") else {
+            text.append(bytes[index])
             index += 1
-            return [bytes[index - 1]]
+            return
         }
         index += 1
         var digits = ""
@@ -102,12 +107,13 @@ private struct StyleReader {
             index += 1
         }
         if digits.isEmpty {
-            guard index < bytes.count else { return [] }
+            guard index < bytes.count else { return }
+            text.append(bytes[index])
             index += 1
-            return [bytes[index - 1]]
+            return
         }
         if index < bytes.count, bytes[index] <= 0x20 { index += 1 }
-        return Array(String(UInt32(digits, radix: 16).flatMap { Unicode.Scalar($0) } ?? "\u{FFFD}").utf8)
+        text += String(UInt32(digits, radix: 16).flatMap { Unicode.Scalar($0) } ?? "\u{FFFD}").utf8
     }
 
     private func isOfWord(_ byte: UInt8) -> Bool {
