@@ -4,11 +4,12 @@ package import SiteValues
 /// no adjective. It would rather miss one than name a sentence that says who acts.
 package enum PassiveSentence {
     package static func isPassive(_ sentence: [TextWords.Word], in language: Language) -> Bool {
-        let helpers = language.isGerman ? germanAuxiliaries : auxiliaries
-        guard sentence.contains(where: { helpers.contains($0.folded) }) else { return false }
-        return clauses(of: sentence).contains { clause in
-            language.isGerman ? isGermanPassive(clause, isFirst: clause.first?.text == sentence.first?.text) : isEnglishPassive(clause)
+        let isGerman = language.isGerman
+        func isPassive(_ clause: [TextWords.Word]) -> Bool {
+            isGerman ? isGermanPassive(clause, isFirst: clause.first?.text == sentence.first?.text) : isEnglishPassive(clause)
         }
+        // A sentence that is not even as a whole, whatever its commas, need not be cut into clauses: most are not.
+        return isPassive(sentence) && clauses(of: sentence).contains(where: isPassive)
     }
 
     private static func clauses(of sentence: [TextWords.Word]) -> [[TextWords.Word]] {
@@ -30,7 +31,7 @@ package enum PassiveSentence {
         clause.indices.contains { index in
             guard auxiliaries.contains(clause[index].folded) else { return false }
             // "is always checked", but not "is a checked list".
-            let next = clause[(index + 1)...].map(\.folded).prefix(3).drop { $0.hasSuffix("ly") || adverbs.contains($0) }
+            let next = clause[(index + 1)...].prefix(3).map(\.folded).drop { $0.hasSuffix("ly") || adverbs.contains($0) }
             return next.first.map(isEnglishParticiple) ?? false
         }
     }
