@@ -5,7 +5,7 @@ package struct KnownNames: Sendable {
     private let candidates: [Word]
 
     /// How many names are compared letter by letter for one question. Among more that are alike nobody could say which was meant.
-    private static let mostComparisons = 200
+    private static let mostComparisons = 64
 
     package init(_ names: some Sequence<String>) {
         self.names = Array(names)

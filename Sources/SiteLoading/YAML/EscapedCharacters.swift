@@ -18,10 +18,6 @@ struct EscapedCharacters {
         return cleaned
     }
 
-    private init(text: YAMLText) {
-        self.text = text
-    }
-
     private mutating func cleaned(_ field: Field) -> Field {
         Field(key: field.key, keyLocation: field.keyLocation, value: cleaned(field.value))
     }
@@ -54,17 +50,15 @@ struct EscapedCharacters {
     private func place(of scalar: Unicode.Scalar, from start: SourceLocation) -> (SourceLocation, escape: String?) {
         guard let first = start.line else { return (start, nil) }
         for number in first..<(first + 200) {
-            guard let line = text.file.line(number) else { break }
+            guard let line = text.words(ofLine: number) else { break }
             let skipped = number == first ? max(0, (start.column ?? 1) - 1) : 0
             let rest = line.dropFirst(skipped)
-            if let found = rest.unicodeScalars.firstIndex(of: scalar) {
-                let column = skipped + rest.distance(from: rest.startIndex, to: found) + 1
-                return (SourceLocation(path: start.path, line: number, column: column), nil)
-            }
-            for escape in Self.escapes(of: scalar) {
-                guard let found = rest.firstRange(of: escape) else { continue }
+            // As it is, or as an escape.
+            for written in [String(scalar)] + Self.escapes(of: scalar) {
+                guard let found = rest.unicodeScalars.firstRange(of: written.unicodeScalars) else { continue }
                 let column = skipped + rest.distance(from: rest.startIndex, to: found.lowerBound) + 1
-                return (SourceLocation(path: start.path, line: number, column: column, length: escape.count), String(rest[found]))
+                let place = SourceLocation(path: start.path, line: number, column: column, length: written.count)
+                return (place, written.hasPrefix("\\") ? written : nil)
             }
         }
         return (start, nil)

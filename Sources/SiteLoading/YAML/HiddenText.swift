@@ -98,8 +98,7 @@ extension YAMLText {
 
     /// The line from a place on, without its end.
     fileprivate func rest(of location: SourceLocation) -> Substring {
-        let line = file.line(location.line ?? 1) ?? ""
-        return line.dropFirst((location.column ?? 1) - 1)
+        (words(ofLine: location.line ?? 1) ?? "").dropFirst((location.column ?? 1) - 1)
     }
 
     /// Inside brackets ` #` ends the line and leaves them open: the place of the value that begins with it.

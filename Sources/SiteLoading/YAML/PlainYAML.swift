@@ -44,14 +44,14 @@ struct PlainYAML {
     // MARK: Structure
 
     private mutating func mapping(at indent: Int) -> FieldValue? {
-        var fields: [Field] = []
+        var (fields, keys): ([Field], Set<String>) = ([], [])
         var start: SourceLocation?
         while let line = current, line.indent >= indent {
             guard line.indent == indent, let colon = key(in: line) else { return nil }
             let name = string(line.first..<colon)
-            guard !fields.contains(where: { $0.key == name }) else { return nil }
+            guard keys.insert(name).inserted else { return nil }
             let keyPlace = place(line.first, next, length: colon - line.first)
-            if start == nil { start = place(line.first, next) }
+            start = start ?? place(line.first, next)
             guard let value = value(from: colon + 1, in: line, parent: indent, mayBeginList: true) else { return nil }
             fields.append(Field(key: name, keyLocation: keyPlace, value: value))
         }

@@ -50,6 +50,11 @@ struct YAMLText {
         return file.bytes[start..<max(start, end)]
     }
 
+    /// A line by its number in the file; a ``SourceFile`` has to look for its beginning.
+    func words(ofLine number: Int) -> String? {
+        line(number - linesBefore).map { String(decoding: $0.last == 0x0D ? $0.dropLast() : $0, as: UTF8.self) }
+    }
+
     var lineCount: Int { lineStarts.count }
 
     /// The place of a byte in a line; lines count from 1 in the YAML.
