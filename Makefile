@@ -12,7 +12,7 @@ ZSH = $(if $(filter /usr,$(PREFIX)),vendor-completions,site-functions)
 SOURCES := Package.swift Sources Tests themes
 
 .DEFAULT_GOAL := site
-.PHONY: site check test test-all pictures serve bench fuzz sbom format lint install deb test-deb clean build build-packages print-packages test-packages
+.PHONY: site check test test-all pictures serve bench fuzz curves rebuilds sbom format lint install deb test-deb clean build build-packages print-packages test-packages
 
 site: build print-packages .venv/weasyprint
 	$(SITEGEN) print
@@ -46,6 +46,13 @@ bench: build .venv/hugo
 FUZZ_SECONDS ?= 3600
 fuzz: build
 	@python3 Tests/fuzz.py --seconds $(FUZZ_SECONDS)
+
+# How the cost of hostile and of large input grows, in instructions, and the preview's memory over a thousand rebuilds; `make test` has a few.
+curves: build test-packages
+	@python3 Tests/curves.py
+
+rebuilds: build
+	@python3 Tests/rebuilds.py
 
 # What sitegen is made of, with licences and purposes, as CycloneDX: .build/sbom.cdx.json.
 sbom:

@@ -438,7 +438,7 @@ def attributes_of_a_drawing(project, n):
 # Many files.
 
 
-@curve(50)
+@curve(300)
 def pages_with_a_broken_link_each(project, n):
     for at in range(n):
         project.write(f"content/pages/{name(at)}.md", f"---\ntitle: The {name(at)}\n---\nSee [x]({name(at + 1)}s.md).\n")

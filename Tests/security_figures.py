@@ -21,11 +21,15 @@ sys.path[:0] = [str(ROOT / "Tests"), str(ROOT / "Tests/Browser")]
 START, END = "<!-- figures: written by Tests/security_figures.py from a run, not by hand -->\n", "<!-- end of figures -->\n"
 
 
-def fuzzed(cases):
+def report(script, *options):
     with tempfile.TemporaryDirectory() as folder:
-        report = Path(folder) / "report.json"
-        subprocess.run([sys.executable, ROOT / "Tests/fuzz.py", "--cases", str(cases), "--report", report], check=False)
-        found = json.loads(report.read_text())
+        path = Path(folder) / "report.json"
+        subprocess.run([sys.executable, ROOT / "Tests" / script, *options, "--report", path], check=False)
+        return json.loads(path.read_text())
+
+
+def fuzzed(cases):
+    found = report("fuzz.py", "--cases", str(cases))
     return "mutated projects, fixed seed", found["inputs"], found["inputs"] - found["failures"], "ended in output or a diagnostic"
 
 
@@ -68,16 +72,38 @@ def stopped(what, command, moments):
     return what, killed, healed, "whole after the next attempt, byte by byte"
 
 
+def curves():
+    found = report("curves.py")
+    held = found["curves"] - found["failures"]
+    return (
+        "hostile and large inputs at n, 2n and 4n, in instructions", found["curves"], held,
+        f"grew no faster than n log n; the steepest step from 2n to 4n cost {found['worst']:.1f} times the one from n to 2n")
+
+
+def rebuilds(count):
+    found = report("rebuilds.py", "--rounds", str(count))
+    before, after = found["before"], found["after"]
+    return (
+        "rebuilds in one preview, with an open tab", found["rounds"], 0 if found["grown"] else found["rounds"],
+        f"memory {before['kB'] / 1000:.1f} MB before and {after['kB'] / 1000:.1f} MB after, descriptors {before['descriptors']} and "
+        f"{after['descriptors']}")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--cases", type=int, default=2000)
     parser.add_argument("--kills", type=int, default=100)
+    parser.add_argument("--prints", type=int, default=50)
+    parser.add_argument("--rebuilds", type=int, default=1000)
     options = parser.parse_args()
     rows = [
         fuzzed(options.cases),
         hostile(),
         stopped("builds killed by SIGKILL", ["-C", ROOT, "build", "--quiet", "-o"], options.kills),
         stopped("`init` killed by SIGKILL", ["init"], options.kills),
+        stopped("`print` killed by SIGKILL", ["-C", ROOT, "print", "--quiet", "--with-open-facts", "--only", "event_sign", "-o"], options.prints),
+        curves(),
+        rebuilds(options.rebuilds),
     ]
     day = datetime.date.today().isoformat()
     table = f"\nFigures of {day}:\n\n| tried | how many | held | that is |\n|---|---:|---:|---|\n"

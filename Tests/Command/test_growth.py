@@ -1,0 +1,72 @@
+"""Cost and memory: a few curves and a few rebuilds. `make curves` and `make rebuilds` are the long rounds."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from conftest import ROOT
+
+FEW = ["near-miss-anchors", "equal-jargon-in-one-paragraph", "unknown-keys-of", "passages-on-one-line", "moves-in-a-document"]
+
+
+def python(script, *options, program=None):
+    environment = os.environ | ({"SITEGEN": str(program)} if program else {})
+    return subprocess.run([sys.executable, ROOT / "Tests" / script, *options], capture_output=True, text=True, env=environment)
+
+
+def test_cost_grows_in_step_with_the_input():
+    answer = python("curves.py", *FEW)
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    assert answer.stdout.endswith(f"{len(FEW)} curves, 0 of them grow faster than n log n\n")
+
+
+@pytest.mark.parametrize(("power", "code"), [(1, 0), (2, 1)])
+def test_a_program_that_takes_the_square_is_seen(tmp_path, power, code):
+    program = tmp_path / "sitegen"
+    program.write_text(
+        f"#!{sys.executable}\nimport pathlib, sys\n"
+        "n = (pathlib.Path(sys.argv[2]) / 'content/pages/everything.md').stat().st_size // 100\n"
+        f"for _ in range(n ** {power} * {100_000 if power == 1 else 2_000}): pass\n")
+    program.chmod(0o755)
+    answer = python("curves.py", "--time", "raw-tags-on-one-line", program=program)
+    assert answer.returncode == code, answer.stdout + answer.stderr
+
+
+PREVIEW = """#!{python}
+import http.server, pathlib, signal, sys
+root, kept = pathlib.Path(sys.argv[sys.argv.index("-C") + 1]), []
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        kept.append({keeps})
+        text = b"".join(path.read_bytes() for path in root.glob("content/guidelines/*.md"))
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(text)))
+        self.end_headers()
+        self.wfile.write(text)
+
+    def log_message(self, *_):
+        pass
+
+server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
+signal.signal(signal.SIGINT, lambda *_: sys.exit(0))
+print(f"http://127.0.0.1:{{server.server_port}}/", flush=True)
+server.serve_forever()
+"""
+
+
+@pytest.mark.parametrize(
+    ("keeps", "grown"), [("None", []), ("open('/dev/null')", ["descriptors grew"]), ("b'x' * (1 << 20)", ["kB grew"])])
+def test_a_preview_that_keeps_something_is_seen(tmp_path, keeps, grown):
+    program = tmp_path / "sitegen"
+    program.write_text(PREVIEW.format(python=sys.executable, keeps=keeps))
+    program.chmod(0o755)
+    answer = python("rebuilds.py", "--rounds", "30", program=program)
+    assert answer.stdout.splitlines()[1:] == grown, answer.stdout + answer.stderr
+    assert answer.returncode == (1 if grown else 0)
+
+
+def test_the_preview_does_not_grow():
+    answer = python("rebuilds.py", "--rounds", "50")
+    assert answer.returncode == 0, answer.stdout + answer.stderr

@@ -1,0 +1,117 @@
+"""Lets the preview rebuild a site again and again, with a browser's tab listening, and fails if memory, descriptors or threads grow.
+
+Every round edits a text, waits for the new words on the page, and every tenth makes a mistake and mends it. The first rounds are not
+counted: caches and the allocator's arenas fill up in them.
+
+    .venv/bin/python Tests/rebuilds.py --rounds 1000 (`make rebuilds`; `make test` has a short one)
+"""
+
+import argparse
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.parse import urlsplit
+from urllib.request import urlopen
+
+ROOT = Path(__file__).resolve().parent.parent
+SITEGEN = Path(os.environ.get("SITEGEN", ROOT / ".build/release/sitegen"))
+SMALL = ROOT / "Tests/Fixtures/Sites/small"
+TITLE = re.compile(r"^title: .*$", re.M)
+# Of the memory after the first rounds, for what an allocator varies by. Whoever kept each site would need many times as much.
+GROWTH, WARM_UP, PATIENCE = 1.15, 50, 30
+# The system starts threads as it sees fit, a few more than there are processors.
+MOST_THREADS = 2 * (os.cpu_count() or 2) + 8
+
+
+class Preview:
+    def __init__(self, project):
+        self.project = project
+        self.process = subprocess.Popen(
+            [SITEGEN, "serve", "-C", project, "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.address = next(found.group() for line in self.process.stdout if (found := re.search(r"http://\S+", line)))
+        threading.Thread(target=self.process.stdout.read, daemon=True).start()
+
+    def page(self, path):
+        try:
+            with urlopen(self.address + path, timeout=PATIENCE) as answer:
+                return answer.read().decode()
+        except HTTPError as error:
+            return error.read().decode()
+
+    def shows(self, words, path):
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if words in self.page(path):
+                return
+            time.sleep(0.005)
+        raise AssertionError(f"“{words}” is not on the page after {PATIENCE} s")
+
+    def listen(self):
+        """As an open tab does."""
+        parts = urlsplit(self.address)
+        tab = socket.create_connection((parts.hostname, parts.port))
+        tab.sendall(f"GET {parts.path}__sitegen/events HTTP/1.1\r\nHost: {parts.netloc}\r\nAccept: text/event-stream\r\n\r\n".encode())
+        threading.Thread(target=lambda: [None for _ in iter(lambda: tab.recv(65536), b"")], daemon=True).start()
+        return tab
+
+    def used(self):
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        number = {key: int(re.search(rf"^{key}:\s+(\d+)", status, re.M).group(1)) for key in ("VmRSS", "Threads")}
+        return {"kB": number["VmRSS"], "descriptors": len(os.listdir(f"/proc/{self.process.pid}/fd")), "threads": number["Threads"]}
+
+
+def rounds(preview, text, path, first, count):
+    original = text.read_text()
+    for number in range(first, first + count):
+        if number % 10 == 0:
+            text.write_text(original.replace("title: ", f"titel{number}: ", 1))
+            time.sleep(0.2)
+        words = f"Round {number} of tea"
+        text.write_text(TITLE.sub(f"title: {words}", original, count=1))
+        preview.shows(words, path)
+    text.write_text(original)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--rounds", type=int, default=1000)
+    parser.add_argument("--report", type=Path, help="where the figures go, as JSON")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder) / "project"
+        shutil.copytree(SMALL, project)
+        text = sorted((project / "content/guidelines").glob("*.md"), key=lambda path: path.name.count("."))[0]
+        preview = Preview(project)
+        try:
+            tab = preview.listen()
+            path = f"guidelines/{text.stem}.html"
+            rounds(preview, text, path, 1, WARM_UP)
+            before, begin = preview.used(), time.monotonic()
+            rounds(preview, text, path, WARM_UP + 1, options.rounds)
+            after, seconds = preview.used(), time.monotonic() - begin
+            tab.close()
+        finally:
+            preview.process.send_signal(signal.SIGINT)
+            ended = preview.process.wait(PATIENCE)
+    print(f"{options.rounds} rebuilds in {seconds:.0f} s: " + ", ".join(f"{before[what]:,} → {after[what]:,} {what}" for what in before))
+    most = {"kB": before["kB"] * GROWTH, "descriptors": before["descriptors"], "threads": MOST_THREADS}
+    grown = [what for what in before if after[what] > most[what]]
+    if options.report:
+        options.report.write_text(json.dumps({"rounds": options.rounds, "before": before, "after": after, "grown": grown}) + "\n")
+    for what in grown:
+        print(f"{what} grew")
+    return 1 if grown or ended not in (0, 130) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
