@@ -45,29 +45,27 @@ private enum TableTentFaces {
             if !asked.isEmpty {
                 ol { for (guideline, pause) in asked { li { span { context.localized(pause.question, guideline.provenance) } } } }
             }
-            foot("pause", context.text(.threeYeses), context)
+            div(.class("code")) {
+                p {
+                    b { context.text(.threeYeses) }
+                    context.printedAddress()
+                }
+                context.code("pause")
+            }
         }
     }
 
     private static func lines(_ context: PageContext) -> HTML {
         div(.class("face side-b")) {
             context.cardHeadline()
-            foot(
-                "oops",
-                [context.oopsPhone.map { context.text(.oopsNumber, ["phone": $0]) }, context.oopsPromise].compactMap(
-                    \.self
-                )
-                .joined(separator: " "), context)
-        }
-    }
-
-    private static func foot(_ redirect: String, _ text: String, _ context: PageContext) -> HTML {
-        div(.class("code")) {
-            p {
-                b { text }
-                context.printedAddress()
+            div(.class("code")) {
+                p {
+                    if let phone = context.oopsPhone { b { context.text(.oopsNumber, ["phone": phone]) } }
+                    span { [context.text(.oopsInShort), context.oopsPromise].compactMap(\.self).joined(separator: " ") }
+                    context.printedAddress()
+                }
+                context.code("oops")
             }
-            context.code(redirect)
         }
     }
 }
