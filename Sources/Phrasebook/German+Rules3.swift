@@ -46,4 +46,20 @@ let germanRules3 = #"""
       Ein Link auf eine Stelle, die es nicht mehr gibt, führt an den Anfang der Seite, und alle suchen vergeblich.
     A check that runs on a server must not be led into that server's own network by a link that anybody could write.
       Eine Prüfung, die auf einem Server läuft, darf sich nicht von irgendeinem Link in dessen eigenes Netz führen lassen.
+    Words in the text: {1} ({2} to {3} are read to the end)
+      Wörter im Text: {1} ({2} bis {3} werden zu Ende gelesen)
+    Reading level: Flesch {1} (60 and more is plain English), Fog {2} (12 and less)
+      Lesbarkeit: Flesch {1} (gut lesbar ab 60), Fog {2} (gut lesbar bis 12)
+    Reading level: Wiener Sachtextformel {1} (9 and less is plain), LIX {2} (45 and less)
+      Lesbarkeit: Wiener Sachtextformel {1} (gut lesbar bis 9), LIX {2} (gut lesbar bis 45)
+    Card line: {1} of {2} characters
+      Kartenzeile: {1} von {2} Zeichen
+    So far: {1}
+      Bisher: {1}
+    A page that only the search reaches is read by those alone who know what to look for.
+      Eine Seite, auf die nur die Suche führt, lesen nur die, die schon wissen, wonach sie suchen.
+    Nothing but the search leads to this page.
+      Auf diese Seite führt nur die Suche.
+    Link to it from another text, or say `in_menu: foot`, which puts it into the foot of every page.
+      Setz in einem anderen Text einen Link auf sie, oder schreib `in_menu: foot`: Dann ist sie unten auf jeder Seite verlinkt.
     """#

@@ -6,6 +6,7 @@ import SiteModel
 import SitePipeline
 import SitePlan
 import SiteValues
+import TestSupport
 import Testing
 
 /// What the preview says about an open page.

@@ -60,7 +60,9 @@ final class Rebuilding: Sendable {
 
     private func pages(of result: BuildResult, in phrases: PhraseTable) -> [PreviewPage] {
         guard let site = result.site, let plan = result.plan else { return [] }
-        return PageMeters.all(of: site, plan).map { PreviewPage(path: $0.route.path, sources: $0.sources, meters: $0.lines.map { $0.translated(by: phrases).text }) }
+        return PageMeters.all(of: site, plan).map {
+            PreviewPage(path: $0.route.path, sources: $0.sources, meters: $0.lines.map { $0.translated(by: phrases).text })
+        }
     }
 
     var watchedFolders: [String] { project.watchedFolders(at: place) }
