@@ -7,7 +7,7 @@ enum ControlCharacters {
     static func finding(in bytes: [UInt8], _ source: SourceMap, except marks: [Unicode.Scalar]) -> Diagnostic? {
         guard let found = ForbiddenCharacter.first(in: bytes, except: marks) else { return nil }
         return RuleID.controlCharacter.finding(
-            at: source.location(ofOffset: found.offset), "There is \(found.name) here, which nobody sees.",
+            at: source.location(ofOffset: found.offset), "There is \(Phrase(name: found.kind)) (\(found.code)) here, which nobody sees.",
             remedy: "Delete it, or type the words around it anew.")
     }
 }

@@ -1,6 +1,8 @@
+import Diagnostics
+
 /// A character that an author cannot see, or not tell from another: it comes in from Word, chats and web pages.
 struct InvisibleCharacter {
-    let name: String
+    let name: Phrase
     /// Bytes it takes.
     let length: Int
 
@@ -10,7 +12,7 @@ struct InvisibleCharacter {
         var decoder = UTF8()
         var iterator = bytes[start...].prefix(4).makeIterator()
         guard case .scalarValue(let scalar) = decoder.decode(&iterator), let name = Self.names[scalar.value] else { return nil }
-        self.name = name
+        self.name = Phrase(name: name)
         length = UTF8.encode(scalar)?.count ?? 1
     }
 

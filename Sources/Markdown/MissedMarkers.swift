@@ -59,7 +59,7 @@ enum MissedMarkers {
     private static func invisible(_ line: Line) -> Leftover {
         Leftover(
             rule: .missedMarker, range: line.range.lowerBound..<(line.markerEnd + (line.invisible?.length ?? 0)),
-            summary: "After “\(line.marker ?? "")” is a \(line.invisible?.name ?? ""), which does not count as a space.",
+            summary: "After “\(line.marker ?? "")” is a \(line.invisible?.name ?? Phrase(verbatim: "")), which does not count as a space.",
             remedy: "Delete it and type an ordinary space.")
     }
 

@@ -5,7 +5,7 @@ let germanCommands = #"""
     Did you mean `{1}`?
       Meinst du `{1}`?
     Its id is in brackets: error[unknown-key]. All of them: {1}.
-      Nimm die ID aus den Klammern: error[unknown-key]. Alle IDs: {1}.
+      Nimm die ID, die in den Klammern steht: error[unknown-key]. Alle IDs: {1}.
     Interrupted. Nothing was written.
       Abgebrochen. Es wurde nichts geschrieben.
     Nothing was written. `{1}` brings the version that is known to work.
@@ -23,7 +23,7 @@ let germanCommands = #"""
     Set `theme:` in content/site.yml to one of: {1}.
       Setz `theme:` in content/site.yml auf eins von diesen: {1}.
     {1} names no finding.
-      {1} nennt keinen Befund.
+      Hinter {1} steht kein Befund.
     Write `{1} jargon,threat`.
       Schreib zum Beispiel `{1} jargon,threat`.
     {1}: there is no finding “{2}”.
@@ -63,7 +63,7 @@ let germanCommands = #"""
     Somebody has to vouch for the answers.
       Jemand muss für die Antworten einstehen.
     Add `--by` with a name or a department.
-      Ergänz `--by` mit einem Namen oder einer Abteilung.
+      Ergänze `--by` mit einem Namen oder einer Abteilung.
     Line {1} of {2} answers `{3}` a second time. Nothing was changed.
       Zeile {1} in {2} beantwortet `{3}` ein zweites Mal. Es wurde nichts geändert.
     Take one of the two lines out.
@@ -99,29 +99,29 @@ let germanCommands = #"""
     {1} facts on the site are not confirmed: {2}.
       {1} Angaben auf der Site sind nicht bestätigt: {2}.
     {1}: `sitegen list samples` shows each with its sentence. With --with-open-facts it is done all the same, and says so.
-      {1}: `sitegen list samples` zeigt jede mit ihrem Satz. Mit --with-open-facts geht es trotzdem, und dann steht es dabei.
+      {1}: `sitegen list samples` zeigt jede mit ihrem Satz. Mit --with-open-facts geht es trotzdem, mit einem Vermerk.
     {1} is in {2}/, where the next build would take the site for a source. Nothing was written.
-      {1} liegt in {2}/, und der nächste Bau hielte die Site dort für eine Quelle. Es wurde nichts geschrieben.
+      {1} liegt in {2}/, und der nächste Bau würde die Site dort für eine Quelle halten. Es wurde nichts geschrieben.
     Choose an output folder outside {1}/, such as `-o site`.
       Wähl einen Zielordner außerhalb von {1}/, zum Beispiel `-o site`.
     There is no folder {1}.
       Den Ordner {1} gibt es nicht.
     Give -C a folder that has content/site.yml in it.
-      Nenn hinter -C einen Ordner, in dem content/site.yml liegt.
+      Gib hinter -C einen Ordner an, in dem content/site.yml liegt.
     {1} is not a project: it has no content/site.yml.
       {1} ist kein Projekt: Es fehlt content/site.yml.
     Give -C the folder above `content`, or start a project with `sitegen init`.
-      Nenn hinter -C den Ordner über `content`, oder fang mit `sitegen init` ein Projekt an.
+      Gib hinter -C den Ordner über `content` an, oder leg mit `sitegen init` ein Projekt an.
     There is no content/site.yml here or in any folder above.
       Weder hier noch in einem Ordner darüber gibt es content/site.yml.
     Go to your project, name it with -C, or start one with `sitegen init`.
-      Geh in dein Projekt, nenn es mit -C, oder fang mit `sitegen init` eins an.
+      Wechsle in dein Projekt, gib es mit -C an, oder leg mit `sitegen init` eins an.
     {1} (`host: {2}` of {3})
       {1} (`host: {2}`, Ziel {3})
     1 PDF that pages offer is missing or out of date: {1}.
-      1 PDF, das Seiten anbieten, fehlt oder ist veraltet: {1}.
+      1 PDF, das auf der Site angeboten wird, fehlt oder ist veraltet: {1}.
     {1} PDFs that pages offer are missing or out of date, such as {2}.
-      {1} PDFs, die Seiten anbieten, fehlen oder sind veraltet, zum Beispiel {2}.
+      {1} PDFs, die auf der Site angeboten werden, fehlen oder sind veraltet, zum Beispiel {2}.
     Add --print, or run `sitegen print` first.
       Häng --print an, oder ruf erst `sitegen print` auf.
     The settings cannot be read.
@@ -131,13 +131,13 @@ let germanCommands = #"""
     The settings name no place to publish to.
       In den Einstellungen steht nicht, wohin veröffentlicht wird.
     Add `publish:` to content/site.yml, and below it, indented, a name with `kind: folder` and `path:`.
-      Ergänz `publish:` in content/site.yml und darunter, eingerückt, einen Namen mit `kind: folder` und `path:`.
+      Ergänze `publish:` in content/site.yml und darunter, eingerückt, einen Namen mit `kind: folder` und `path:`.
     One target at a time.
       Mehr als ein Ziel auf einmal geht nicht.
     There are several targets: {1}.
       Es gibt mehrere Ziele: {1}.
     Name the one you mean.
-      Nenn das eine, das du meinst.
+      Nenn das Ziel, das du meinst.
     There is no target '{1}'.
       Ein Ziel „{1}“ gibt es nicht.
     One release at a time.
@@ -153,7 +153,7 @@ let germanCommands = #"""
     There is no reader '{1}'.
       Ein Prüfexemplar für „{1}“ gibt es nicht.
     Interrupted. The copies are in {1}, without their PDFs.
-      Abgebrochen. Die Exemplare liegen in {1}, ohne ihre PDFs.
+      Abgebrochen. Die Prüfexemplare liegen in {1}, ohne ihre PDFs.
     No PDF: {1}
       Kein PDF: {1}
     The page prints from a browser, too.
@@ -171,7 +171,7 @@ let germanCommands = #"""
     The starter content is not where this sitegen looks for it: in share/sitegen, beside the bin folder it lies in.
       Der Inhalt der Vorlage liegt nicht dort, wo dieses sitegen ihn sucht: in share/sitegen, neben dem Ordner bin, in dem es selbst liegt.
     Install with `make install PREFIX=…` and call the sitegen in its bin folder.
-      Installier mit `make install PREFIX=…`, und ruf das sitegen im Ordner bin dort auf.
+      Installier sitegen mit `make install PREFIX=…`, und ruf es aus dem Ordner bin dort auf.
     1 error
       1 Fehler
     {1} errors
@@ -189,7 +189,7 @@ let germanCommands = #"""
     {1} notes: `sitegen check` shows them
       {1} Hinweise: `sitegen check` zeigt sie
     Instead of, in {1}:
-      Statt, in {1}:
+      Statt dieser Zeilen in {1}:
     write:
       schreib:
     """#

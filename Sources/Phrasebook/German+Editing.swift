@@ -11,7 +11,7 @@ let germanEditing = #"""
     Write `forms` into {1}: its lines cannot be told apart.
       Schreib `forms` von Hand in {1}: Das Programm kann die Zeilen dort nicht auseinanderhalten.
     A change of this project was stopped half-way, and its record, {1}, cannot be read.
-      Eine Änderung an diesem Projekt wurde mittendrin unterbrochen, und ihre Aufzeichnung, {1}, ist nicht lesbar.
+      Eine Änderung an diesem Projekt wurde mittendrin unterbrochen, und die Aufzeichnung davon ({1}) ist nicht lesbar.
     Look at what version control says has changed, put it right, and remove {1}.
       Sieh in der Versionsverwaltung nach, was sich geändert hat, bring es in Ordnung und lösch {1}.
     A change of this project was stopped half-way, and {1} has been edited since.
@@ -47,7 +47,7 @@ let germanEditing = #"""
     Its guidelines have the numbers {1} to {2}; the texts are in share/sitegen/content.
       Die Tipps der Vorlage haben die Nummern {1} bis {2}; die Texte liegen in share/sitegen/content.
     The site is in “{1}” already. Nothing was changed.
-      Die Sprache „{1}“ hat die Site schon. Es wurde nichts geändert.
+      Die Site hat die Sprache „{1}“ schon. Es wurde nichts geändert.
     `sitegen languages` shows what it lacks.
       Sieh mit `sitegen languages` nach, was noch fehlt.
     “{1}” is the first language: its files have the facts. Nothing was changed.
@@ -63,11 +63,11 @@ let germanEditing = #"""
     Translate first: `sitegen languages` names what is missing.
       Übersetz zuerst: `sitegen languages` nennt, was fehlt.
     The site is not in “{1}”. Nothing was changed.
-      Die Sprache „{1}“ hat die Site nicht. Es wurde nichts geändert.
+      Die Site hat die Sprache „{1}“ nicht. Es wurde nichts geändert.
     Its languages are {1}.
       Sprachen der Site: {1}.
     “{1}” cannot be a name: only lower-case letters a to z, digits and single hyphens. Nothing was changed.
-      „{1}“ geht nicht als Name: nur Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche. Es wurde nichts geändert.
+      Als Name geht „{1}“ nicht: Erlaubt sind nur Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche. Es wurde nichts geändert.
     Choose a name such as `get-tea`.
       Nimm einen Namen wie `get-tea`.
     “{1}” is not an id of a guideline. Nothing was changed.
@@ -87,7 +87,7 @@ let germanEditing = #"""
     {1} has an entry `{2}` already. Nothing was changed.
       In {1} gibt es schon einen Eintrag `{2}`. Es wurde nichts geändert.
     “{1}” may be {2}. Nothing was changed.
-      „{1}“ ist nicht eindeutig: {2}? Es wurde nichts geändert.
+      „{1}“ ist nicht eindeutig. Gemeint sein kann {2}. Es wurde nichts geändert.
     Write its folder or its data file before it, as here.
       Schreib wie hier den Ordner oder die Datendatei davor.
     Nothing here is called “{1}”. Nothing was changed.
@@ -97,7 +97,7 @@ let germanEditing = #"""
     Leave --ids out; or add --never-published if nobody outside has seen it.
       Lass --ids weg, oder häng --never-published an, wenn ihn draußen noch niemand gesehen hat.
     {1} cannot be read, so nobody knows what it points at. Nothing was changed.
-      {1} ist nicht lesbar, und so weiß niemand, worauf die Datei verweist. Es wurde nichts geändert.
+      {1} ist nicht lesbar, deshalb weiß niemand, worauf die Datei verweist. Es wurde nichts geändert.
     Run `sitegen check`, mend that file first, and repeat the command.
       Ruf `sitegen check` auf, bring zuerst diese Datei in Ordnung und wiederhol dann den Befehl.
     {1} has no starter content.
@@ -107,5 +107,5 @@ let germanEditing = #"""
     The starter content does not speak “{1}”.
       Die Vorlage gibt es nicht in der Sprache „{1}“.
     Begin with {1}; then add `{2}` to `languages` in content/site.yml, and run `sitegen new words {3}` for its buttons and headings.
-      Fang mit {1} an. Ergänz dann `{2}` unter `languages` in content/site.yml, und ruf für Knöpfe und Überschriften `sitegen new words {3}` auf.
+      Fang mit {1} an. Ergänze dann `{2}` unter `languages` in content/site.yml, und ruf für Knöpfe und Überschriften `sitegen new words {3}` auf.
     """#

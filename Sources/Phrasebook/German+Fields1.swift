@@ -1,7 +1,7 @@
 /// What is found in values.
 let germanFields1 = #"""
     `{1}` needs names with groups of keys; this is {2}.
-      Für `{1}` sind Namen mit Gruppen von Schlüsseln nötig; hier steht {2}.
+      Für `{1}` sind Namen nötig, jeder mit einer Gruppe von Schlüsseln; hier steht {2}.
     Write a name of your own, a colon, and below it, indented, one key on each line.
       Schreib einen Namen deiner Wahl und einen Doppelpunkt, darunter eingerückt je Zeile einen Schlüssel.
     “{1}” cannot be a name in `{2}`.
@@ -17,13 +17,13 @@ let germanFields1 = #"""
     `{1}` holds a password or a key.
       In `{1}` steht ein Passwort oder ein geheimer Schlüssel.
     Take it out and change it: it has been in a file that many can read. Keep the new one where the program looks for it, such as an ssh key, `rclone config` or git's credential helper.
-      Nimm es heraus und ändere es, denn es stand in einer Datei, die viele lesen können. Heb das neue dort auf, wo das Programm es sucht: in einem SSH-Schlüssel, in `rclone config` oder im Credential Helper von Git.
+      Nimm die Zugangsdaten heraus und ändere sie: Sie standen in einer Datei, die viele lesen können. Die neuen gehören dorthin, wo das Programm sie sucht, zum Beispiel in einen SSH-Schlüssel, in `rclone config` oder in den Credential Helper von Git.
     the path of a file that ends in .zip or .tar
-      der Pfad einer Datei, die auf .zip oder .tar endet
+      der Pfad einer Datei mit der Endung .zip oder .tar
     the name of a branch such as pages
       der Name eines Branches wie pages
     one of {1}, or an address such as https://intranet.example
-      eins von {1} oder eine Adresse wie https://intranet.example
+      einer der Werte {1} oder eine Adresse wie https://intranet.example
     `{1}` cannot be “{2}” here.
       Als Wert von `{1}` geht „{2}“ hier nicht.
     It needs {1}.
@@ -49,21 +49,21 @@ let germanFields1 = #"""
     `{1}` needs a list of entries; this is {2}.
       Für `{1}` ist eine Liste von Einträgen nötig; hier steht {2}.
     Begin each entry with `- id:` on a line of its own.
-      Beginn jeden Eintrag mit `- id:` in einer eigenen Zeile.
+      Beginne jeden Eintrag mit `- id:` in einer eigenen Zeile.
     An entry of `{1}` needs a group of keys; this is {2}.
       Für einen Eintrag von `{1}` ist eine Gruppe von Schlüsseln nötig; hier steht {2}.
     Begin it with `- id:`.
-      Beginn ihn mit `- id:`.
+      Beginne ihn mit `- id:`.
     This entry of `{1}` has no `id`.
       Dieser Eintrag von `{1}` hat keine `id`.
     Give it an `id:` of lower-case letters and hyphens that no other entry has.
-      Gib ihm eine `id:` aus Kleinbuchstaben und Bindestrichen, die kein anderer Eintrag hat.
+      Gib ihm eine `id:` aus Kleinbuchstaben von a bis z und Bindestrichen, die kein anderer Eintrag hat.
     The id `{1}` is used twice in `{2}`.
       Die ID `{1}` kommt in `{2}` zweimal vor.
     Give one of them another id.
       Gib einem der beiden eine andere ID.
     The first is here.
-      Das erste Mal steht es hier.
+      Die erste Stelle ist hier.
     one of {1}
       einer der Werte {1}
     `{1}` has {2} in it, which is not what it looks like.
@@ -71,21 +71,21 @@ let germanFields1 = #"""
     Write it anew: `{1}`.
       Schreib es neu: `{1}`.
     It is one of {1}.
-      Nimm einen der Werte {1}.
+      Nimm einen dieser Werte: {1}.
     `{1}` needs a group of keys; this is {2}.
       Für `{1}` ist eine Gruppe von Schlüsseln nötig; hier steht {2}.
     Its keys are {1}, each on its own line, indented.
-      Schreib ihre Schlüssel eingerückt untereinander, jeden in eine eigene Zeile: {1}.
+      Schreib diese Schlüssel eingerückt untereinander: {1}.
     a text
       ein Text
     the checksum of a text, as `sitegen approve` writes it
-      die Prüfsumme eines Textes aus `sitegen approve`
+      die von `sitegen approve` geschriebene Prüfsumme eines Textes
     `{1}` needs languages with sums; this is {2}.
       Für `{1}` sind Sprachen mit Prüfsummen nötig; hier steht {2}.
     Take the approval out, and let `sitegen approve` write it.
-      Nimm die Freigabe heraus und lass sie von `sitegen approve` schreiben.
+      Nimm die Freigabe heraus und lass sie von `sitegen approve` neu schreiben.
     This is not the sum of a text: it has 16 digits from 0 to f.
-      Das ist keine Prüfsumme eines Textes: Die hat 16 Ziffern von 0 bis f.
+      Das ist keine Prüfsumme eines Textes: Die hat 16 Zeichen, nur 0 bis 9 und a bis f.
     `{1}` has {2} characters; there is room for {3}.
       `{1}` hat {2} Zeichen; Platz ist für {3}.
     Say it shorter.
@@ -125,15 +125,15 @@ let germanFields1 = #"""
     a rule id such as SM-06
       eine Tipp-ID wie SM-06
     a short name of lower-case letters, digits and hyphens, such as customer-care
-      ein kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen (zum Beispiel customer-care)
+      ein kurzer Name aus Kleinbuchstaben von a bis z, Ziffern und Bindestrichen (zum Beispiel customer-care)
     the id of {1}
       die ID von {1}
     `{1}` needs {2}; this is {3}.
       Für `{1}` ist {2} nötig; hier steht {3}.
     Put it between quotes: a text needs them that has a colon in it or begins with `{{`.
-      Setz es in Anführungszeichen: Die braucht ein Text, in dem ein Doppelpunkt steht oder der mit `{{` beginnt.
+      Setz den Text in Anführungszeichen: Die braucht er, wenn ein Doppelpunkt darin steht oder er mit `{{` beginnt.
     Write it after the colon, without `- ` and without brackets.
-      Schreib es hinter den Doppelpunkt, ohne `- ` und ohne Klammern.
+      Schreib den Wert hinter den Doppelpunkt, ohne `- ` und ohne Klammern.
     the name of a heading of this text
       der Name einer Überschrift dieses Textes
     text below its keys
@@ -145,11 +145,11 @@ let germanFields1 = #"""
     `{1}` has no value yet: nobody but its owner knows the cases of a name.
       `{1}` hat noch keinen Wert: Wie ein Name gebeugt wird, weiß nur, wem er gehört.
     Add `{1}:` to `organisation_forms` in content/site.yml or its translation.
-      Ergänze `{1}:` unter `organisation_forms` in content/site.yml oder der Übersetzung davon.
+      Ergänze `{1}:` unter `organisation_forms` in content/site.yml oder in deren Übersetzung.
     `{1}` has no value yet.
       `{1}` hat noch keinen Wert.
     Variables take their values from site.yml and contacts.yml: fill it in there.
-      Trag ihn in site.yml oder contacts.yml ein: Von dort haben Variablen ihre Werte.
+      Trag ihn in site.yml oder contacts.yml ein: Von dort kommen die Werte der Variablen.
     `{1}` is a yes or a no, and has no words of its own.
       `{1}` ist ein Ja oder ein Nein und lässt sich nicht als Wort einsetzen.
     Write the sentence that is true, without `{1}`.
@@ -159,7 +159,7 @@ let germanFields1 = #"""
     Did you mean `{{ {1} }}`?
       Meinst du `{{ {1} }}`?
     Known names: {1}. A new fact is an entry in content/data/facts.yml. Write `\{{` for braces as such.
-      Bekannte Namen: {1}. Eine neue Angabe ist ein Eintrag in content/data/facts.yml. Schreib `\{{`, wenn du wirklich geschweifte Klammern meinst.
+      Bekannte Namen: {1}. Eine neue Angabe trägst du in content/data/facts.yml ein. Schreib `\{{`, wenn du wirklich geschweifte Klammern meinst.
     `{1}` is missing: {2}.
       `{1}` fehlt: {2}.
     Add `{1}:` and what belongs there.
@@ -169,7 +169,7 @@ let germanFields1 = #"""
     `{1}` is a fact and belongs in the original only.
       `{1}` gilt für alle Sprachen und gehört nur ins Original.
     The translation has no {1}; the original's words are shown.
-      In der Übersetzung fehlt: {1}. Zu sehen ist dafür das Original.
+      In der Übersetzung fehlt: {1}. Zu sehen ist stattdessen das Original.
     Add what is missing in {1}.
       Ergänze, was in der Sprache {1} fehlt.
     There is no key `{1}` here.
@@ -179,9 +179,9 @@ let germanFields1 = #"""
     `{1}` needs former headings; this is {2}.
       Für `{1}` sind frühere Überschriften nötig; hier steht {2}.
     Write each as `old-heading: new-heading`, on a line of its own, indented.
-      Schreib jede als `old-heading: new-heading`, eingerückt und in eine eigene Zeile.
+      Schreib jede eingerückt in eine eigene Zeile: `old-heading: new-heading`.
     `{1}` leads to `#{2}`, and this text has no such heading.
-      `{1}` führt zu `#{2}`, und so eine Überschrift hat dieser Text nicht.
+      `{1}` führt zu `#{2}`, aber so eine Überschrift hat dieser Text nicht.
     Name the heading as it is in an address: lower-case letters and hyphens.
       Nenne die Überschrift so, wie sie in einer Adresse steht: mit Kleinbuchstaben und Bindestrichen.
     `#{1}` cannot be the former name of a heading here.
@@ -189,11 +189,11 @@ let germanFields1 = #"""
     A heading of this text has that name now: take the line out.
       Nimm die Zeile heraus: Eine Überschrift dieses Textes heißt jetzt so.
     Write the part of the old address after the `#`, without it.
-      Schreib den Teil der alten Adresse, der nach dem `#` kommt, ohne das Zeichen.
+      Schreib den Teil der alten Adresse hinter dem `#`, ohne das Zeichen selbst.
     `{1}` needs a list; this is {2}.
       Für `{1}` ist eine Liste nötig; hier steht {2}.
     Write one entry per line, each after `- `, or all of them between `[` and `]`.
-      Schreib jeden Eintrag in eine eigene Zeile, nach `- `, oder alle zwischen `[` und `]`.
+      Schreib jeden Eintrag nach `- ` in eine eigene Zeile oder alle, durch Kommas getrennt, zwischen `[` und `]`.
     `{1}` needs at least {2}.
       `{1}` braucht mindestens {2}.
     Add more entries to `{1}`.
@@ -227,13 +227,13 @@ let germanFields1 = #"""
     Correct one of the two.
       Berichtige eins von beiden.
     `{1}` is a variable already, and takes its value from somewhere else.
-      `{1}` ist schon eine Variable, und ihr Wert kommt von anderswo.
+      `{1}` heißt schon eine Variable, deren Wert von anderswo kommt.
     Give the fact another name, such as `our_{1}`.
       Gib der Angabe einen anderen Namen, zum Beispiel `our_{1}`.
     `{1}` is there, but not the `value` that it is about.
       `{1}` steht da, aber der `value` fehlt, um den es geht.
     Add `value:` with what is true, or take `{1}` out: then the fact is open.
-      Ergänz `value:` mit dem, was stimmt, oder nimm `{1}` heraus: Dann ist die Angabe offen.
+      Ergänze `value:` mit dem, was stimmt, oder nimm `{1}` heraus: Dann ist die Angabe offen.
     A fact of the type `{1}` is the same in every language.
       Eine Angabe der Art `{1}` ist in jeder Sprache gleich.
     Take `{1}` out here; it is read from {2}.
@@ -249,7 +249,7 @@ let germanFields1 = #"""
     A rule needs a `stance`.
       Zu einer Regel gehört eine Haltung (`stance`), und die fehlt.
     Add `stance:` with {1}.
-      Ergänz `stance:` und dahinter einen dieser Werte: {1}.
+      Ergänze `stance:` und dahinter einen dieser Werte: {1}.
     a rule of the kind `{1}` looks for them
       Eine Regel der Art `{1}` sucht danach
     `{1}` means nothing in a rule of the kind `{2}`.
@@ -263,7 +263,7 @@ let germanFields1 = #"""
     A search entry needs a `page` or a `contact` to lead to.
       Ein Sucheintrag braucht `page` oder `contact` als Ziel.
     Add `page:` with an address such as `situations/photo`.
-      Ergänz `page:` mit einer Adresse, zum Beispiel `situations/photo`.
+      Ergänze `page:` mit einer Adresse, zum Beispiel `situations/photo`.
     options answer a question
       Optionen sind Antworten auf eine Frage
     a step without options is an answer and ends with one

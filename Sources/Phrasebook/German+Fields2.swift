@@ -7,13 +7,13 @@ let germanFields2 = #"""
     This answer leads back to `{1}`: readers would go round in circles.
       Diese Antwort führt zu `{1}` zurück: Wer ihr folgt, dreht sich im Kreis.
     Lead it on to a step that ends with an answer.
-      Führ sie weiter zu einem Schritt, der mit einer Antwort endet.
+      Lass sie zu einem Schritt führen, der mit einer Antwort endet.
     a true story needs its teller's consent; an invented one says `fictional: true`
-      Wer eine wahre Geschichte erzählt, muss einwilligen; bei einer erfundenen steht `fictional: true`
+      Wer eine wahre Geschichte erzählt, muss einwilligen; zu einer erfundenen gehört `fictional: true`
     a real person needs to agree; an invented one says `fictional: true`
-      Ein echter Mensch muss einwilligen; bei einem erfundenen steht `fictional: true`
+      Ein echter Mensch muss einwilligen; zu einem erfundenen gehört `fictional: true`
     “{1}” does not count minutes from the start.
-      „{1}“ zählt keine Minuten ab dem Anfang.
+      Aus „{1}“ geht nicht hervor, wie viele Minuten nach dem Anfang gemeint sind.
     Write `start`, `start +10`, or a time such as `15:10`.
       Schreib `start`, `start +10` oder eine Uhrzeit wie `15:10`.
     `expires` is not after `date`: the approval would never count.
@@ -23,17 +23,17 @@ let germanFields2 = #"""
     `yes` or `no`
       `yes` oder `no`
     a name of lower-case letters, digits and underscores, such as code_of_conduct
-      ein Name aus Kleinbuchstaben, Ziffern und Unterstrichen, zum Beispiel code_of_conduct
+      ein Name aus Kleinbuchstaben von a bis z, Ziffern und Unterstrichen (zum Beispiel code_of_conduct)
     the former name or path of the page, such as think-first or guidelines/think-first.html
-      der frühere Name oder Pfad der Seite, zum Beispiel think-first oder guidelines/think-first.html
+      der frühere Name oder Pfad der Seite (zum Beispiel think-first oder guidelines/think-first.html)
     `expire` is not after `publish`: the document would never be shown.
       `expire` liegt nicht nach `publish`: Der Text wäre nie zu sehen.
     Choose a later day for `expire`.
       Wähl für `expire` einen späteren Tag.
     `{1}` names nothing in the content.
-      `{1}` ist kein Teil des Inhalts.
+      `{1}` gibt es im Inhalt nicht.
     Name a folder or a file from the project's folder on, such as `content/incidents`, or write `everywhere`.
-      Nenn einen Ordner oder eine Datei vom Ordner des Projekts aus, zum Beispiel `content/incidents`, oder schreib `everywhere`.
+      Schreib den Pfad eines Ordners oder einer Datei ab dem Ordner des Projekts, zum Beispiel `content/incidents`, oder `everywhere`.
     `off`, `note`, `warning` or `error`
       `off`, `note`, `warning` oder `error`
     `{1}` needs names of rules; this is {2}.
@@ -47,15 +47,15 @@ let germanFields2 = #"""
     Write `legal: [red_line, content/data/monitoring.yml]` on its own line for each role, indented.
       Schreib für jede Rolle eine eigene, eingerückte Zeile wie `legal: [red_line, content/data/monitoring.yml]`.
     “{1}” cannot be the name of a role.
-      „{1}“ geht nicht als Name einer Rolle.
+      Als Name einer Rolle geht „{1}“ nicht.
     Use lower-case letters, digits and hyphens, such as `legal`.
-      Nimm Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel `legal`.
+      Nimm Kleinbuchstaben von a bis z, Ziffern und Bindestriche, zum Beispiel `legal`.
     Write what the role clears between brackets: `[red_line, content/pages]`.
       Schreib in eckige Klammern, was die Rolle freigibt: `[red_line, content/pages]`.
     “{1}” is nothing that a role can clear.
       „{1}“ ist nichts, was eine Rolle freigeben kann.
     It is one of {1}, or a folder or file such as `content/pages`.
-      Wähl zwischen {1} und einem Ordner oder einer Datei wie `content/pages`.
+      Nimm einen dieser Werte: {1}. Auch ein Ordner oder eine Datei wie `content/pages` geht.
     a tab
       ein Tabulator
     a line break

@@ -1,21 +1,21 @@
 /// What is found in files and folders.
 let germanFiles1 = #"""
     `{1}` begins a passage that does not end.
-      `{1}` beginnt einen Abschnitt, der nicht endet.
+      Mit `{1}` beginnt ein Abschnitt, der nirgends endet.
     Write `{{ end }}` where it ends, in the same text.
-      Schreib `{{ end }}` dorthin, wo er endet, im selben Text.
+      Schreib `{{ end }}` dorthin, wo er enden soll, im selben Text.
     `{1}` ends a passage that has not begun.
-      `{1}` beendet einen Abschnitt, der nicht begonnen hat.
+      `{1}` beendet einen Abschnitt, der nirgends beginnt.
     Write `{{ if … }}` where it begins, in the same text, or take this out.
-      Schreib `{{ if … }}` dorthin, wo er beginnt, im selben Text, oder nimm das hier heraus.
+      Schreib im selben Text `{{ if … }}` dorthin, wo er beginnen soll, oder nimm das hier heraus.
     Write `{{ if works_council }}`, or another name, and `{{ end }}` after the passage.
-      Schreib `{{ if works_council }}` oder dasselbe mit einem anderen Namen, und nach dem Abschnitt `{{ end }}`.
+      Schreib vor den Abschnitt `{{ if works_council }}` (oder einen anderen Namen) und dahinter `{{ end }}`.
     Write `{{ end }}`.
       Schreib `{{ end }}`.
     Write `{{ end }} {{ if {1} }}` instead: each passage says itself when it holds.
       Schreib stattdessen `{{ end }} {{ if {1} }}`: Jeder Abschnitt sagt selbst, wann er gilt.
     `{1}` means nothing here.
-      `{1}` bedeutet hier nichts.
+      `{1}` hat hier keine Bedeutung.
     The fact `{1}` is neither a yes nor a no.
       Die Angabe `{1}` ist weder ein Ja noch ein Nein.
     Ask for a fact with `type: yes_no`, such as `- id: has_{1}`, and add it to content/data/facts.yml.
@@ -23,19 +23,19 @@ let germanFiles1 = #"""
     There is nothing called `{1}` that could be so or not.
       Eine Bedingung namens `{1}` gibt es nicht.
     Known: {1}, and `jurisdiction` with a country's code. Another one is an entry with `type: yes_no` in content/data/facts.yml.
-      Bekannt: {1}, dazu `jurisdiction` mit dem Kürzel eines Landes. Eine weitere ist ein Eintrag mit `type: yes_no` in content/data/facts.yml.
+      Bekannt: {1}, dazu `jurisdiction` mit dem Kürzel eines Landes. Eine weitere trägst du mit `type: yes_no` in content/data/facts.yml ein.
     A condition needs a name.
       Eine Bedingung braucht einen Namen.
     Write `if works_council` or `if jurisdiction de`.
       Schreib `if works_council` oder `if jurisdiction de`.
     `{1}` is not the code of a country that is known here.
-      Das Länderkürzel `{1}` ist hier nicht bekannt.
+      `{1}` ist hier nicht als Länderkürzel bekannt.
     Write `{1}`.
       Schreib `{1}`.
     Known: {1}.
       Bekannt: {1}.
     “{1}” says more than a condition can.
-      „{1}“ sagt mehr, als eine Bedingung kann.
+      „{1}“ ist zu viel für eine Bedingung.
     One name, with `not` before it if need be. Put one passage into another where two things have to be so.
       Schreib einen einzigen Namen, wenn nötig mit `not` davor. Muss zweierlei zutreffen, setz einen Abschnitt in den anderen.
     `jurisdictions` in site.yml cannot hide the law of “{1}”, because that country is not known here.
@@ -59,7 +59,7 @@ let germanFiles1 = #"""
     This text
       Dieser Text
     Add {1}: the next free, used for now. Cards and mails cite it, so it must not change any more.
-      Ergänze {1}: Das ist als Nächstes frei und gilt vorerst. Karten und Mails nennen es, also darf es sich nicht mehr ändern.
+      Ergänze {1}: Das ist als Nächstes frei und wird vorläufig verwendet. Weil Karten und Mails darauf verweisen, darf es sich nicht mehr ändern.
     The id `{1}` is used twice.
       Die ID `{1}` kommt zweimal vor.
     An id is for life and for one entry: give this one another.
@@ -75,7 +75,7 @@ let germanFiles1 = #"""
     The {1} `{2}` is archived; the mention is left out.
       {1} `{2}` ist im Archiv; die Erwähnung fällt weg.
     Take it out here, or take `archived: true` out of its file. A link in a text may still lead to its page.
-      Nimm die Erwähnung hier heraus, oder nimm dort `archived: true` heraus. Ein Link in einem Text darf weiter auf die Seite führen.
+      Nimm die Erwähnung hier heraus oder `archived: true` aus der Datei, um die es geht. Ein Link in einem Text darf weiter auf die Seite führen.
     Write `also: [{1}]` into the contact in {2} that answers for it, or name another here.
       Schreib in {2} `also: [{1}]` zu dem Kontakt, der dafür zuständig ist, oder nenne hier einen anderen.
     Take it out here. If its file in {1} was deleted: put it back with `expire:` and a day, because ids are for life.
@@ -85,7 +85,7 @@ let germanFiles1 = #"""
     Known: {1}, in {2}.
       In {2} gibt es: {1}.
     There is no translation into `{1}`; the original is shown with a notice.
-      Eine Übersetzung in der Sprache `{1}` fehlt; zu sehen ist das Original mit einem Hinweis.
+      Eine Übersetzung in die Sprache `{1}` fehlt; zu sehen ist das Original mit einem Hinweis.
     Write `{1}{2}.{3}` with the words of this file.
       Schreib `{1}{2}.{3}` mit dem Text dieser Datei.
     `{1}` is the default language: its files have no language in their name.
@@ -105,7 +105,7 @@ let germanFiles1 = #"""
     It holds only `if {1}`.
       Er gilt nur bei `if {1}`.
     The settings switch its topic off.
-      Die Einstellungen schalten sein Thema ab.
+      In den Einstellungen ist sein Thema abgeschaltet.
     It is a draft{1}.
       Er ist noch ein Entwurf{1}.
     It comes out on {1}.
@@ -131,7 +131,7 @@ let germanFiles1 = #"""
     Rename the file to something like `about-{1}.md`, its translations too.
       Benenn die Datei um, zum Beispiel in `about-{1}.md`, ihre Übersetzungen auch.
     The file name is part of the page's address: only lower-case letters a to z, digits and single hyphens.
-      Der Dateiname ist ein Teil der Adresse: nur Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche.
+      Der Dateiname ist ein Teil der Adresse: Erlaubt sind nur Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche.
     Rename it to something like `{1}.md`.
       Benenn die Datei um, zum Beispiel in `{1}.md`.
     There is no data file `{1}.yml`; nothing would be read from it.
@@ -150,18 +150,16 @@ let germanFiles1 = #"""
       Ein Text an dieser Stelle würde nicht gelesen.
     Move it to one of the folders {1} or data, or out of `content/`.
       Verschieb ihn in einen der Ordner {1} oder data, oder aus `content/` heraus.
-    Files {1} are not published: {2}.
-      Dateien {1} werden nicht veröffentlicht: {2}.
     Save it as another kind, such as PDF or PNG, or move it out of `content/`.
       Speichere die Datei in einem anderen Format, zum Beispiel als PDF oder PNG, oder verschieb sie aus `content/` heraus.
     Move it out of `Assets`.
       Verschieb die Datei aus `Assets` heraus.
     This drawing {1}, and a drawing that is published may only draw.
-      Diese Zeichnung {1}, und eine veröffentlichte Zeichnung darf nur zeichnen.
+      Diese Zeichnung {1}. In einer veröffentlichten darf nichts als das Bild selbst stecken.
     Export it anew as plain SVG, without scripts, links to other files and embedded pages, or save it as PNG.
       Exportiere sie neu als einfaches SVG, ohne Skripte, Links zu anderen Dateien und eingebettete Seiten, oder speichere sie als PNG.
     This stylesheet {1}, and a page asks no other place for anything.
-      Dieses Stylesheet {1}, und eine Seite holt nichts von anderswo.
+      Dieses Stylesheet {1}. Eine Seite darf aber nichts von anderswo laden.
     Take it out, or put what it needs into the file as `data:`.
       Nimm die Stelle heraus, oder setz das, was sie braucht, als `data:` in die Datei.
     Rename it to `{1}`, and in every text that names it.
@@ -169,13 +167,13 @@ let germanFiles1 = #"""
     Windows and macOS take this file and {1} for the same one.
       Windows und macOS halten diese Datei und {1} für dieselbe.
     Rename one of the two, so that they differ in more than capitals and accents.
-      Benenn eine der beiden so um, dass sie sich in mehr als Großbuchstaben und Akzenten unterscheiden.
+      Benenn eine der beiden so um, dass sie sich nicht nur in Großbuchstaben und Akzenten unterscheiden.
     This file and {1} would have the same address on the site.
       Diese Datei und {1} hätten auf der Site dieselbe Adresse.
     Give one of the two another name.
       Gib einer der beiden einen anderen Namen.
     The path of this file has {1} characters, and Windows cannot copy a site with paths of more than {2}.
-      Der Pfad dieser Datei hat {1} Zeichen, und eine Site mit Pfaden von mehr als {2} kann Windows nicht kopieren.
+      Der Pfad dieser Datei hat {1} Zeichen; Windows kann keine Site kopieren, in der ein Pfad mehr als {2} hat.
     The name of this file has {1} in it, which a Windows share or an address cannot hold.
       Im Namen dieser Datei steckt {1}; das geht auf einem Windows-Netzlaufwerk oder in einer Adresse nicht.
     The name of this file ends with a dot, which Windows leaves out.
@@ -187,9 +185,9 @@ let germanFiles1 = #"""
     The name of this file has {1} bytes, and file systems take 255.
       Der Name dieser Datei hat {1} Bytes; Dateisysteme erlauben höchstens 255.
     The file does not begin with its keys.
-      Die Datei beginnt nicht mit ihrem Kopf.
+      Am Anfang der Datei fehlt der Kopf.
     Begin it with a line `---`, then the keys, then another line `---`.
-      Beginn sie mit einer Zeile `---`, dann kommen die Schlüssel, dann noch eine Zeile `---`.
+      Beginne sie mit einer Zeile `---`, dann kommen die Schlüssel, dann noch eine Zeile `---`.
     The keys begin here and do not end.
       Der Kopf beginnt hier und endet nirgends.
     Put a line `---` between the keys and the text.
@@ -201,19 +199,19 @@ let germanFiles1 = #"""
     The language `{1}` is listed twice.
       Die Sprache `{1}` steht zweimal in der Liste.
     List each language once, the default first.
-      Nenne jede Sprache nur einmal; die erste ist die, in der ihr zuerst schreibt.
+      Nenne jede Sprache nur einmal, an erster Stelle die, in der du zuerst schreibst.
     `{1}` cannot be written like this.
-      `{1}` lässt sich so nicht schreiben.
+      Der Wert von `{1}` hat die falsche Form.
     A token's name has only lower-case letters, digits and hyphens.
-      Im Namen eines Gestaltungswerts stehen nur Kleinbuchstaben, Ziffern und Bindestriche.
+      Im Namen eines Gestaltungswerts sind nur Kleinbuchstaben von a bis z, Ziffern und Bindestriche erlaubt.
     `{1}` has no `light`.
-      `{1}` hat kein `light`.
+      In `{1}` fehlt `light`.
     Add `light:`.
       Ergänze `light:`.
     `{1}` cannot have this value.
-      `{1}` kann diesen Wert nicht haben.
+      Als Wert von `{1}` geht das nicht.
     A contrast needs `text`, `ground`, and a `ratio` from 1 to 21.
-      Ein Kontrast braucht `text`, `ground` und ein `ratio` von 1 bis 21.
+      Ein Kontrast braucht `text`, `ground` und als `ratio` eine Zahl von 1 bis 21.
     Write `- {text: ink, ground: paper, ratio: 4.5}`.
       Schreib `- {text: ink, ground: paper, ratio: 4.5}`.
     There is no token `{1}`.
@@ -229,13 +227,13 @@ let germanFiles1 = #"""
     Write the text without it.
       Schreib den Text ohne ihn.
     It has {1}.
-      Vorhanden: {1}.
+      Erlaubt: {1}.
     `{1}` needs the placeholder `{{2}}`.
       `{1}` braucht den Platzhalter `{{2}}`.
     Put `{{1}}` where its value belongs.
       Setz `{{1}}` dorthin, wo sein Wert hingehört.
     `{1}` has a form for each kind of number, and no `|` between them.
-      `{1}` hat je nach Zahl eine eigene Form, und dazwischen steht kein `|`.
+      `{1}` hat je nach Zahl verschiedene Formen; ein `|` trennt sie nicht.
     Write `one: …` and `other: …` on lines of their own below the key.
       Schreib `one: …` und `other: …` unter den Schlüssel, jedes in eine eigene Zeile.
     `{1}` is not a language of this site; these words are not used.
@@ -245,7 +243,7 @@ let germanFiles1 = #"""
     The file name does not say whose words these are.
       Der Dateiname sagt nicht, zu welcher Sprache diese Wörter gehören.
     Name it after the language, like `words.fr.yml`.
-      Benenn sie nach der Sprache, zum Beispiel `words.fr.yml`.
+      Nenn die Datei nach der Sprache, zum Beispiel `words.fr.yml`.
     The interface has no word `{1}`.
       `{1}` ist kein Wort der Oberfläche.
     `sitegen new words {1}` writes a file with every key.
@@ -269,11 +267,13 @@ let germanFiles1 = #"""
     Write it like `[one, two]`.
       Schreib sie so: `[one, two]`.
     `{1}` needs {2} words; these are {3}.
-      Für `{1}` sind {2} Wörter nötig, gezählt: {3}.
+      Für `{1}` sind {2} Wörter nötig, nicht {3}.
     Write them like `[{1}]`.
       Schreib sie so: `[{1}]`.
     `{1}` needs a name for each language.
       Für `{1}` ist zu jeder Sprache ein Name nötig.
     Write it like `{en: English, {1}: …}`.
       Schreib es so: `{en: English, {1}: …}`.
+    `{1}` is not the tag of a language with its name.
+      `{1}` ist kein Sprachkürzel mit einem Namen dahinter.
     """#

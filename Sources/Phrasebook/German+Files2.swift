@@ -1,11 +1,9 @@
 /// What is found in files and folders.
 let germanFiles2 = #"""
-    `{1}` is not the tag of a language with its name.
-      `{1}` ist kein Sprachkürzel mit einem Namen dahinter.
     Write it like `en: English`.
       Schreib es so: `en: English`.
     There is {1} in this value, which nobody sees.
-      In diesem Wert steckt {1}. Zu sehen ist davon nichts.
+      In diesem Wert steht ein Zeichen, das niemand sieht: {1}.
     Delete the `{1}`.
       Lösch `{1}`.
     The value of `{1}` begins with `#`, so it is taken for a comment.
@@ -47,9 +45,9 @@ let germanFiles2 = #"""
     Put the text between quotes. To indent, use spaces, not tabs.
       Setz den Text in Anführungszeichen. Rück mit Leerzeichen ein, nicht mit Tabulatoren.
     A quotation mark is opened and not closed.
-      Ein Anführungszeichen geht auf und nicht wieder zu.
+      Ein Anführungszeichen ist nicht geschlossen.
     Close it, or put the text after `>-` on a line of its own.
-      Mach es zu, oder schreib `>-` und darunter, eingerückt, den Text.
+      Setz das zweite, oder schreib `>-` und darunter, eingerückt, den Text.
     The line does not fit the ones above it.
       Die Zeile passt nicht zu denen darüber.
     Check the indentation and the quotation marks here and in the line above.
@@ -59,9 +57,9 @@ let germanFiles2 = #"""
     Begin it with `- `, or move it to the left.
       Fang sie mit `- ` an, oder rück sie weiter nach links.
     A bracket is opened and not closed.
-      Eine Klammer geht auf und nicht wieder zu.
+      Eine Klammer ist nicht geschlossen.
     Close it, and put a comma between the entries.
-      Mach sie zu, und setz Kommas zwischen die Einträge.
+      Schließ sie, und setz Kommas zwischen die Einträge.
     A value that begins with `*` needs quotation marks.
       Ein Wert, der mit `*` anfängt, braucht Anführungszeichen.
     Put the text between quotes.
@@ -91,9 +89,9 @@ let germanFiles2 = #"""
     Write `word: value`.
       Schreib `word: value`.
     This guideline has no `{1}`.
-      Dieser Tipp hat keinen Schlüssel `{1}`.
+      Diesem Tipp fehlt `{1}`.
     This guideline has no `id` and no `number`.
-      Dieser Tipp hat weder `id` noch `number`.
+      Diesem Tipp fehlen `id` und `number`.
     a browser or a server would run what is in them
       ein Browser oder Server würde ausführen, was darin steht
     they are programs

@@ -15,15 +15,15 @@ let germanLinks = #"""
     Look for where it is now, or take the link out.
       Such, wo sie jetzt ist, oder nimm den Link heraus.
     The server does not answer programs ({1}), so nobody knows whether the page is there; it was on {2}: {3}.
-      Der Server antwortet Programmen nicht ({1}); ob die Seite da ist, weiß niemand. Am {2} war sie da: {3}.
+      Der Server antwortet Programmen nicht ({1}); ob die Seite da ist, weiß niemand. Am {2} war sie noch da: {3}.
     The server does not answer programs ({1}), so nobody knows whether the page is there: {2}.
       Der Server antwortet Programmen nicht ({1}); ob die Seite da ist, weiß niemand: {2}.
     Open it in a browser.
       Öffne sie im Browser.
     It was there on {1}: check again tomorrow, and look for another source if it stays away.
-      Am {1} war sie da: Prüf morgen noch einmal, und such eine andere Quelle, wenn sie wegbleibt.
+      Am {1} war sie noch da. Prüf morgen noch einmal, und such eine andere Quelle, wenn die Seite dann immer noch fehlt.
     Check again tomorrow, and look for another source if it stays away.
-      Prüf morgen noch einmal, und such eine andere Quelle, wenn sie wegbleibt.
+      Prüf morgen noch einmal, und such eine andere Quelle, wenn die Seite dann immer noch fehlt.
     There is no such server: {1}.
       Diesen Server gibt es nicht: {1}.
     Look for a typing error, or take the link out.
@@ -37,25 +37,25 @@ let germanLinks = #"""
     Tell whoever runs the server, or link to another source.
       Sag denen Bescheid, die den Server betreiben, oder nimm eine andere Quelle.
     The server has an error of its own: {1}.
-      Der Server meldet einen eigenen Fehler: {1}.
+      Der Server meldet einen internen Fehler: {1}.
     The address leads on and on, and to no page: {1}.
-      Die Adresse leitet immer weiter und zu keiner Seite: {1}.
+      Die Adresse leitet immer nur weiter, aber nie zu einer Seite: {1}.
     Look for where the page is now.
       Such, wo die Seite jetzt ist.
     The server gave no answer: {1}.
-      Der Server hat nichts geantwortet: {1}.
+      Vom Server kam keine Antwort: {1}.
     This address leads into a network that is not public, so it was not asked: {1}.
-      Diese Adresse führt in ein Netz, das nicht öffentlich ist, und wurde nicht abgefragt: {1}.
+      Diese Adresse führt in ein Netz, das nicht öffentlich ist, und wurde deshalb nicht abgefragt: {1}.
     `sitegen check --external --allow-private` asks it.
       `sitegen check --external --allow-private` fragt sie ab.
     This address holds a name or a password, which every reader sees, so it was not asked.
-      In dieser Adresse steht ein Name oder ein Passwort, das alle sehen. Sie wurde nicht abgefragt.
+      In dieser Adresse steht ein Name oder ein Passwort, für alle sichtbar. Deshalb wurde sie nicht abgefragt.
     Take out what is before the `@`, and change the password.
       Nimm heraus, was vor dem `@` steht, und ändere das Passwort.
     This address leads on to something that is not on the web: {1}.
-      Diese Adresse leitet auf etwas weiter, das nicht im Web ist: {1}.
+      Diese Adresse leitet auf etwas weiter, das nicht im Web liegt: {1}.
     External links are checked with curl, which is not installed.
-      Links nach draußen werden mit curl geprüft, und das ist nicht installiert.
+      Externe Links werden mit curl geprüft, aber das ist nicht installiert.
     Run `{1}`. Without --external, sitegen needs no network.
       Ruf `{1}` auf. Ohne --external braucht sitegen kein Netz.
     """#

@@ -3,7 +3,7 @@ let germanMarkdown = #"""
     There are words on the same line as “[!{1}]”, so this is shown as a plain quotation.
       In der Zeile mit „[!{1}]“ steht noch anderer Text, deshalb wird daraus nur ein gewöhnliches Zitat.
     Begin the text on the next line, after its own “>”.
-      Beginn den Text in der nächsten Zeile, wieder nach einem „>“.
+      Beginne den Text in der nächsten Zeile, wieder nach einem „>“.
     The box “[!{1}]” has no text.
       Der Kasten „[!{1}]“ hat keinen Text.
     Write its text on the next line, after its own “>”, or remove it.
@@ -14,8 +14,6 @@ let germanMarkdown = #"""
       Einen Kasten „[!{1}]“ gibt es nicht.
     {1}There are {2}.
       {1}Es gibt {2}.
-    There is {1} here, which nobody sees.
-      Hier steht ein Zeichen, das niemand sieht: {1}.
     Delete it, or type the words around it anew.
       Lösch es oder tipp die Wörter ringsum neu.
     “{1}{2}” is markup of another tool ({3}); it would be on the page as it is typed.
@@ -51,7 +49,7 @@ let germanMarkdown = #"""
     a heading of Confluence or Textile
       eine Überschrift aus Confluence oder Textile
     front matter of Hugo
-      der Kopf einer Datei aus Hugo
+      ein Dateikopf aus Hugo
     a page break
       ein Seitenumbruch
     a command of LaTeX
@@ -81,9 +79,9 @@ let germanMarkdown = #"""
     Take it out: a heading's anchor is made from its words. To show it as it is, put it between backticks.
       Nimm es heraus: Die Sprungmarke einer Überschrift entsteht aus ihren Wörtern. Soll es genau so dastehen, setz es zwischen Backticks.
     Write a box as a quotation: a line “> [!NOTE]”, and “> ” before each line of its text.
-      Schreib einen Kasten als Zitat: eine Zeile „> [!NOTE]“ und „> “ vor jede Zeile seines Textes.
+      Schreib den Kasten als Zitat: zuerst eine Zeile „> [!NOTE]“, dann seinen Text mit „> “ vor jeder Zeile.
     Write **words** to make them bold, or take the marks out.
-      Schreib **Wörter** für fette Schrift oder nimm die Zeichen heraus.
+      Schreib **Wörter**, wenn sie fett sein sollen, oder nimm die Zeichen heraus.
     Put in the emoji itself, such as 🎉, or take it out.
       Setz das Emoji selbst ein, zum Beispiel 🎉, oder nimm es heraus.
     Write a link as [words](file.md).
@@ -111,11 +109,11 @@ let germanMarkdown = #"""
     Take the colon out, and put the words above the table.
       Nimm den Doppelpunkt heraus und setz die Wörter über die Tabelle.
     Say what it referred to, or take it out.
-      Schreib, worauf es verwies, oder nimm es heraus.
+      Schreib, worauf hier verwiesen wurde, oder nimm den Verweis heraus.
     Take it out; what it asks has to be settled before the page goes out.
-      Nimm ihn heraus; was er fragt, muss geklärt sein, bevor die Seite erscheint.
+      Nimm den Kommentar heraus. Was er fragt, muss geklärt sein, bevor die Seite erscheint.
     Take it out: the site has its own pages.
-      Nimm sie heraus: Die Site hat ihre eigenen Seiten.
+      Nimm die Seitenzahl heraus: Die Seiten der Site sind andere als die in Word.
     This looks like a link but does not work as one.
       Das sieht aus wie ein Link, ist hier aber keiner.
     Write [words](address) with no space in the address; an address with spaces goes in <angle brackets>. Brackets that are meant get a backslash: \[words\](address).
@@ -127,7 +125,7 @@ let germanMarkdown = #"""
     This text has {1} kB; up to {2} kB are read.
       Dieser Text hat {1} kB; gelesen werden höchstens {2} kB.
     Divide it into several pages, or raise “limits: document_kb” in content/site.yml.
-      Teil ihn auf mehrere Seiten auf oder erhöh „limits: document_kb“ in content/site.yml.
+      Verteil ihn auf mehrere Seiten oder erhöhe „limits: document_kb“ in content/site.yml.
     This text took {1} seconds to read.
       Das Programm braucht {1} Sekunden, um diesen Text zu lesen.
     Look for very long lines, deep nesting or hundreds of brackets in a row, and write them more simply.
@@ -137,9 +135,9 @@ let germanMarkdown = #"""
     Write “## ” and the words of the heading; one that belongs below another gets “### ”.
       Schreib „## “ und dahinter die Überschrift; gehört sie unter eine andere, nimm „### “.
     This looks like a list, but “{1}” does not begin one here, and the lines will run on as one paragraph.
-      Das sieht aus wie eine Liste, aber „{1}“ beginnt hier keine, und die Zeilen laufen zu einem Absatz zusammen.
+      Das sieht aus wie eine Liste, aber mit „{1}“ fängt hier keine an: Die Zeilen laufen zu einem Absatz zusammen.
     Begin each line with “1. ” or “- ”, and put an empty line before the list. If the letters are cited, put an empty line between the lines.
-      Beginn jede Zeile mit „1. “ oder „- “ und lass vor der Liste eine Zeile leer. Wird auf die Buchstaben verwiesen, lass zwischen den Zeilen je eine leer.
+      Beginne jede Zeile mit „1. “ oder „- “ und lass vor der Liste eine Zeile leer. Sollen die Buchstaben bleiben, weil jemand auf sie verweist, setz stattdessen zwischen die Zeilen je eine leere.
     These lines look like a table from a word processor; the columns will run on as one paragraph.
       Diese Zeilen sehen aus wie eine Tabelle aus einer Textverarbeitung; die Spalten laufen zu einem Absatz zusammen.
     Put “|” in place of each tab and at both ends of each line, and “|---|---|” below the heads.
@@ -149,11 +147,11 @@ let germanMarkdown = #"""
     Delete it and type an ordinary space.
       Lösch es und tipp ein gewöhnliches Leerzeichen.
     This line has a bullet from a word processor, and the lines will run on as one paragraph.
-      Diese Zeile hat ein Aufzählungszeichen aus einer Textverarbeitung, und die Zeilen laufen zu einem Absatz zusammen.
+      In dieser Zeile steht ein Aufzählungszeichen aus einer Textverarbeitung; die Zeilen laufen zu einem Absatz zusammen.
     Begin each line of the list with “- ” instead, and put an empty line before the list.
-      Beginn jede Zeile der Liste stattdessen mit „- “ und lass vor der Liste eine Zeile leer.
+      Beginne jede Zeile der Liste stattdessen mit „- “ und lass vor der Liste eine Zeile leer.
     This looks like {1}, but there is no space after “{2}”.
-      Nach „{2}“ fehlt ein Leerzeichen. Gemeint ist wohl: {1}.
+      Nach „{2}“ fehlt ein Leerzeichen. Gemeint ist wohl {1}.
     Write “{1} ” with a space after it. If you mean the character, put a backslash before it: “\{2}”.
       Schreib „{1} “ mit einem Leerzeichen dahinter. Soll das Zeichen so dastehen, setz einen Backslash davor: „\{2}“.
     These lines look like a table, but the second one does not rule off the heads.
@@ -183,11 +181,11 @@ let germanMarkdown = #"""
     Write “---” on a line of its own.
       Schreib „---“ in eine eigene Zeile.
     Begin each line of the quotation with “> ”.
-      Beginn jede Zeile des Zitats mit „> “.
+      Beginne jede Zeile des Zitats mit „> “.
     Write it in Markdown. To show the character itself, write “\<”.
       Schreib es in Markdown. Soll das Zeichen selbst dastehen, schreib „\<“.
     Put a space between the word and the “{1}” beside it that touches another character.
-      Setz ein Leerzeichen zwischen „{1}“ und das Wort, das von außen daranstößt.
+      Setz ein Leerzeichen zwischen „{1}“ und das Wort, das außen direkt anschließt.
     Write “{1}{2}{3}”, with no space inside.
       Schreib „{1}{2}{3}“, innen ohne Leerzeichen.
     These “{1}” change nothing and would be on the page.
@@ -197,7 +195,7 @@ let germanMarkdown = #"""
     This table has more than {1} columns, so the text is not read.
       Diese Tabelle hat mehr als {1} Spalten, deshalb wird der Text nicht gelesen.
     Divide the table, or turn its columns into rows.
-      Teil die Tabelle auf oder mach aus ihren Spalten Zeilen.
+      Teile die Tabelle auf oder mach aus ihren Spalten Zeilen.
     This looks like a table of Pandoc; its columns would run on as one paragraph, with a line across the page.
       Das sieht aus wie eine Tabelle aus Pandoc; ihre Spalten liefen zu einem Absatz zusammen, mit einer Linie quer über die Seite.
     These words are on the same line as the end of a comment, and are left out of the page with it.
@@ -205,15 +203,15 @@ let germanMarkdown = #"""
     Put the comment on a line of its own, above or below the words.
       Setz den Kommentar in eine eigene Zeile, über oder unter die Wörter.
     The link to “{1}” has no words to click on.
-      Der Link zu „{1}“ hat keine Wörter zum Anklicken.
+      Der Link zu „{1}“ hat keinen Text zum Anklicken.
     Put the words between the brackets: [words]({1}).
-      Schreib die Wörter zwischen die Klammern: [Wörter]({1}).
+      Schreib ihn zwischen die eckigen Klammern: [Wörter]({1}).
     Put it into the sentence, or between the square brackets.
       Schreib es in den Satz oder zwischen die eckigen Klammern.
     The image “{1}” has no description for people who cannot see it.
       Das Bild „{1}“ hat keine Beschreibung für Menschen, die es nicht sehen können.
     Say between the brackets what it shows: ![a mug beside a keyboard]({1}).
-      Schreib zwischen die Klammern, was darauf zu sehen ist: ![eine Tasse neben einer Tastatur]({1}).
+      Schreib zwischen die eckigen Klammern, was darauf zu sehen ist: ![eine Tasse neben einer Tastatur]({1}).
     Put it into a sentence below the picture.
       Schreib es in einen Satz unter dem Bild.
     “{1}” after the address is left out: nobody would see it on a phone, on paper or with a screen reader.
@@ -231,13 +229,13 @@ let germanMarkdown = #"""
     the number of a footnote
       die Nummer einer Fußnote
     a reference of Pandoc or Quarto
-      ein Verweis von Pandoc oder Quarto
+      ein Verweis aus Pandoc oder Quarto
     This text has more than {1} marks such as `<?` and `<![CDATA[`, so it is not read.
-      Dieser Text hat mehr als {1} Zeichen wie `<?` und `<![CDATA[` und wird deshalb nicht gelesen.
+      In diesem Text stehen mehr als {1} Zeichenfolgen wie `<?` und `<![CDATA[`, deshalb wird er nicht gelesen.
     Take them out: they are meant for programs, and readers see nothing of them.
       Nimm sie heraus: Sie sind für Programme, und wer liest, sieht nichts davon.
     The number in “{1}” looks like that of a footnote in a word processor; it would be part of the word.
-      Die Zahl in „{1}“ sieht aus wie die einer Fußnote aus einem Textprogramm; sie stünde als Teil des Wortes da.
+      Die Zahl in „{1}“ sieht aus wie die einer Fußnote aus einer Textverarbeitung; sie stünde als Teil des Wortes da.
     Write “{1}[^{2}]” here, and “[^{3}]: The words.” on a line of its own at the end.
-      Schreib hier „{1}[^{2}]“ und ans Ende, in eine eigene Zeile, „[^{3}]: Der Text.“.
+      Schreib hier „{1}[^{2}]“ und am Ende „[^{3}]: Der Text.“ in eine eigene Zeile.
     """#

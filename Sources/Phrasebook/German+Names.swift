@@ -117,7 +117,7 @@ let germanNames = #"""
     Leave it so, or reword the sentence.
       Lass es so, oder schreib den Satz um.
     Let {1} read it, then: `sitegen approve {2} --as {3}`.
-      Gib es {1} zu lesen, danach: `sitegen approve {2} --as {3}`.
+      Lass den Text prüfen (zuständig: {1}), danach: `sitegen approve {2} --as {3}`.
     colon
       Doppelpunkt
     star
@@ -137,7 +137,7 @@ let germanNames = #"""
     says that it is not UTF-8
       gibt an, nicht UTF-8 zu sein
     reads its links from elsewhere
-      nimmt seine Links von anderswo
+      holt seine Links von anderswo
     has a tag that does not end
       hat ein Tag ohne Ende
     has an attribute without a value
@@ -147,7 +147,7 @@ let germanNames = #"""
     has something that does not end
       hat etwas, das nicht endet
     has a character reference that nobody can read
-      hat ein verschlüsseltes Zeichen, das niemand lesen kann
+      hat einen Zeichencode, den niemand lesen kann
     1 PDF offered and not there
       1 PDF wird angeboten und fehlt
     {1} PDFs offered and not there
@@ -193,7 +193,57 @@ let germanNames = #"""
     “{1}” leads to a person.
       „{1}“ führt zu einem Menschen.
     Say what they were instead: a baker, a trainee, a customer.
-      Sag stattdessen, was die Person war: Bäckerin, Azubi, Kundin.
+      Schreib stattdessen, was die Person war: Bäckerin, Azubi, Kundin.
     A story needs no handle, no mail address and no number to be told. Each of them leads to a person who did not ask to be an example.
-      Eine Geschichte braucht weder Profilnamen noch Mailadresse noch Nummer. Jedes davon führt zu einem Menschen, der nicht darum gebeten hat, ein Beispiel zu sein.
+      Eine Geschichte braucht weder Profilnamen noch Mailadresse noch Nummer. Jede dieser Angaben führt zu einem Menschen, der nicht darum gebeten hat, als Beispiel zu dienen.
+    There is {1} ({2}) here, which nobody sees.
+      Hier steht ein Zeichen, das niemand sieht: {1} ({2}).
+    a tag that only machines read
+      eine Marke, die nur Maschinen lesen
+    a noncharacter
+      ein Zeichen, das keines ist
+    Files without an ending are not published: {1}.
+      Dateien ohne Endung werden nicht veröffentlicht: {1}.
+    Files that end in `.{1}` are not published: {2}.
+      Dateien mit der Endung `.{1}` werden nicht veröffentlicht: {2}.
+    no-break space (U+00A0)
+      geschütztes Leerzeichen (U+00A0)
+    soft hyphen (U+00AD)
+      weiches Trennzeichen (U+00AD)
+    Ogham space (U+1680)
+      Ogham-Leerzeichen (U+1680)
+    en space (U+2002)
+      Halbgeviert-Leerzeichen (U+2002)
+    em space (U+2003)
+      Geviert-Leerzeichen (U+2003)
+    figure space (U+2007)
+      Ziffernleerzeichen (U+2007)
+    thin space (U+2009)
+      schmales Leerzeichen (U+2009)
+    hair space (U+200A)
+      Haarspatium (U+200A)
+    zero-width space (U+200B)
+      Leerzeichen ohne Breite (U+200B)
+    zero-width non-joiner (U+200C)
+      Bindehemmer ohne Breite (U+200C)
+    zero-width joiner (U+200D)
+      Verbinder ohne Breite (U+200D)
+    left-to-right mark (U+200E)
+      Links-nach-rechts-Zeichen (U+200E)
+    right-to-left mark (U+200F)
+      Rechts-nach-links-Zeichen (U+200F)
+    line separator (U+2028)
+      Zeilentrenner (U+2028)
+    narrow no-break space (U+202F)
+      schmales geschütztes Leerzeichen (U+202F)
+    mathematical space (U+205F)
+      mathematisches Leerzeichen (U+205F)
+    word joiner (U+2060)
+      Wortverbinder (U+2060)
+    ideographic space (U+3000)
+      ideografisches Leerzeichen (U+3000)
+    byte order mark (U+FEFF)
+      Bytereihenfolge-Zeichen (U+FEFF)
+    a carriage return (U+000D)
+      ein Wagenrücklauf (U+000D)
     """#

@@ -5,13 +5,13 @@ let germanRules2 = #"""
     Leave `{1}` as it is: it reaches {2} to 1 when `{3}` is {4}, as proposed.
       Lass `{1}`, wie es ist: Es kommt auf {2} zu 1, wenn `{3}` wie vorgeschlagen {4} ist.
     The nearest `{1}` that passes is {2}, with {3} to 1.
-      Nimm für `{1}` die nächste Farbe, die genügt: {2}, mit {3} zu 1.
+      Nimm für `{1}` die ähnlichste Farbe, die genügt: {2}, mit {3} zu 1.
     \sWrite `{1}: {light: "{2}", dark: "{3}"}`.
       \sSchreib `{1}: {light: "{2}", dark: "{3}"}`.
     No shade of `{1}` passes here: choose another colour for `{2}` as well.
       Wähl auch für `{2}` eine andere Farbe: Kein Farbton von `{1}` genügt hier.
     The contrast of `{1}` cannot be checked: `{2}` is not understood here.
-      Der Kontrast von `{1}` lässt sich nicht prüfen: Mit `{2}` kann das Programm hier nicht rechnen.
+      Der Kontrast von `{1}` lässt sich nicht prüfen: Den Farbwert `{2}` versteht das Programm hier nicht.
     Write the colour as `#rrggbb`, `rgb(…)` or `hsl(…)`, without transparency.
       Schreib die Farbe als `#rrggbb`, `rgb(…)` oder `hsl(…)`, ohne Transparenz.
     The crisis banner tells everybody what to do now. Switched on without a text, it would be there with nothing to say on the worst day to be silent.
@@ -27,9 +27,9 @@ let germanRules2 = #"""
     Keep one, at the end of the sentence.
       Behalte eins, am Ende des Satzes.
     People who are mostly told what to leave alone say nothing at all. Ways to do it well and people to ask should be at least half of what they read. Words are counted, not labels: a new name for a red line changes nothing.
-      Wer meistens hört, was zu lassen ist, sagt am Ende gar nichts mehr. Wie es gut geht und wer hilft, soll mindestens die Hälfte von allem ausmachen, was zu lesen ist. Gezählt werden Wörter, keine Etiketten: Ein neuer Name für eine rote Linie ändert nichts.
+      Wer vor allem hört, was nicht geht, sagt am Ende gar nichts mehr. Wie es gut geht und wer hilft, soll mindestens die Hälfte von allem ausmachen, was zu lesen ist. Gezählt werden Wörter, keine Etiketten: Ein neuer Name für eine rote Linie ändert nichts.
     Of a hundred words that advise, only {1} encourage or help: less than half.
-      Von hundert Wörtern, die etwas raten, ermutigen oder helfen nur {1}: weniger als die Hälfte.
+      Ermutigung und Hilfe machen nur {1} Prozent der Wörter aus, die etwas raten: weniger als die Hälfte.
     Say more about how to do it well, in another encouragement or under `may_share`, `what_you_get` and `say`.
       Sag mehr darüber, wie es gut geht, in einer weiteren Ermutigung oder unter `may_share`, `what_you_get` und `say`.
     Only what a text on the site names goes out, so that nothing leaves the house that somebody only put beside a text. A file that is wanted on the site and missing there has no link yet.
@@ -41,23 +41,23 @@ let germanRules2 = #"""
     Kolleg:innen here and Kolleg*innen there look as if nobody had decided. A house chooses one form, and a screen reader does not have to learn a second.
       Hier Kolleg:innen, dort Kolleg*innen: Das sieht aus, als hätte es niemand entschieden. Wer eine Form wählt und bei ihr bleibt, erspart auch Screenreadern eine zweite.
     “{1}” has a {2}; the site usually has a {3}.
-      „{1}“ steht hier mit {2}; sonst schreibt die Site meist mit {3}.
+      „{1}“ ist hier mit {2} geschrieben; sonst steht auf der Site meist {3}.
     “{1}” has a {2}; the settings ask for a {3}.
-      „{1}“ steht hier mit {2}; laut Einstellungen schreibt die Site mit {3}.
+      „{1}“ ist hier mit {2} geschrieben; laut Einstellungen gilt {3}.
     A title, a stance and a text are a guideline. This says where it does not turn up yet: on a card, in the check before a post, in the quiz. Nothing has to be done about it.
       Ein Titel, eine Haltung und ein Text sind schon ein Tipp. Hier steht, wo er noch nicht auftaucht: auf einer Karte, im Kurz-Check, im Quiz. Tun musst du deswegen nichts.
     {1} so far: {2}.
-      {1} bisher: {2}.
+      Bisheriger Stand von {1}: {2}.
     Fill in what is missing when you have it.
       Trag nach, was fehlt, wenn du es hast.
     Write `pause:` with a `question:` when you have one; `in_pause_check: true` also puts it into the check before a post.
       Schreib `pause:` mit `question:`, sobald du eine Frage hast; mit `in_pause_check: true` kommt sie auch in den Kurz-Check.
     A guideline is for the warehouse and for the board. The usual formulas say how many years of school it takes: Flesch and Fog for English, Wiener Sachtextformel and LIX for German. They are a hint, no judge.
-      Ein Tipp ist fürs Lager und für den Vorstand. Die üblichen Formeln sagen, wie viele Schuljahre man dafür braucht: Flesch und Fog für Englisch, Wiener Sachtextformel und LIX für Deutsch. Sie geben einen Hinweis, kein Urteil.
+      Ein Tipp ist fürs Lager und für den Vorstand. Die üblichen Formeln sagen, wie viele Schuljahre man dafür braucht: Flesch und Fog für Englisch, Wiener Sachtextformel und LIX für Deutsch. Sie sind ein Hinweis, kein Urteil.
     This text is hard to read: {1}.
       Dieser Text ist schwer zu lesen: {1}.
     Shorter sentences and shorter words help most: one thought in each sentence, verbs instead of nouns.
-      Schreib kürzere Sätze und kürzere Wörter, das hilft am meisten: ein Gedanke pro Satz, Verben statt Substantive.
+      Schreib kürzere Sätze und kürzere Wörter, das hilft am meisten: ein Gedanke pro Satz, Verben statt Hauptwörter.
     A screen reader reads #PostAwayDay word by word and #postawayday as one long noise. The eye does the same.
       Ein Screenreader liest #TagOhnePosts Wort für Wort und #tagohneposts als ein einziges langes Geräusch. Dem Auge geht es genauso.
     “{1}” is several words in one.
@@ -75,7 +75,7 @@ let germanRules2 = #"""
     Narrow its words, add what is fine under `unless`, or change the example.
       Fass die Wörter der Regel enger, schreib unter `unless`, was in Ordnung ist, oder ändere das Beispiel.
     Guidelines name a story by its `id`, people look for it by its file name. Where the two differ, the address of the page says one thing and every mention of it another.
-      Tipps nennen eine Geschichte mit ihrer `id`, gesucht wird sie unter ihrem Dateinamen. Sind die beiden nicht gleich, sagt die Adresse der Seite das eine und jede Erwähnung das andere.
+      Tipps nennen eine Geschichte bei ihrer `id`, gesucht wird sie unter ihrem Dateinamen. Sind die beiden nicht gleich, sagt die Adresse der Seite das eine und jede Erwähnung das andere.
     The id is `{1}`, the file is called `{2}`.
       Die ID ist `{1}`, die Datei heißt `{2}`.
     Rename the file to `{1}.md`, its translations too, or write `id: {2}` here and wherever the id is named.
@@ -87,13 +87,13 @@ let germanRules2 = #"""
     Take the key out, or write one of these: {1}.
       Nimm den Schlüssel heraus oder schreib eins davon: {1}.
     A word that only the communications team knows makes everybody else feel that this is not for them. A word that the site's glossary explains is fine.
-      Ein Wort, das nur das Kommunikationsteam kennt, sagt allen anderen: Das ist nicht für euch. Ein Wort, das im Wörterbuch der Site erklärt ist, ist in Ordnung.
+      Ein Wort, das nur das Kommunikationsteam kennt, sagt allen anderen: Das ist nicht für euch. Wörter, die im Wörterbuch der Site erklärt sind, sind in Ordnung.
     “{1}” is a word that colleagues would have to look up.
-      „{1}“ ist ein Wort, das andere hier nachschlagen müssten.
+      „{1}“ müssten andere erst nachschlagen.
     Say “{1}”, or explain the word in content/data/glossary.yml.
       Sag „{1}“ oder erklär das Wort in content/data/glossary.yml.
     Courts and parliaments do not wait for our guidelines. What was read more than a year ago is read again before people rely on it for another year.
-      Gerichte und Parlamente warten nicht auf unsere Tipps. Was vor mehr als einem Jahr gelesen wurde, wird noch einmal gelesen, bevor sich alle ein weiteres Jahr darauf verlassen.
+      Gerichte und Parlamente warten nicht auf unsere Tipps. Hat jemand eine Quelle vor mehr als einem Jahr gelesen, wird sie noch einmal gelesen, bevor sich alle ein weiteres Jahr darauf verlassen.
     {1} was last read on {2}: more than a year ago.
       Zuletzt gelesen am {2}, vor mehr als einem Jahr: {1}.
     Have it read again, and write that day into `read:`.
@@ -105,9 +105,9 @@ let germanRules2 = #"""
     Have it checked, and add `read:` with the day on which its source was read.
       Lass es prüfen und ergänze `read:` mit dem Tag, an dem die Quelle gelesen wurde.
     A page that is switched off, a draft or out of date takes no reader. Links to it turn into plain words by themselves; this says where, in case the sentence around them sounds odd now.
-      Eine Seite, die abgeschaltet, noch ein Entwurf oder abgelaufen ist, kann niemand lesen. Links zu ihr werden von selbst zu bloßen Wörtern; hier steht, wo, falls der Satz drumherum jetzt seltsam klingt.
+      Eine Seite, die abgeschaltet, noch ein Entwurf oder abgelaufen ist, kann niemand lesen. Aus Links zu ihr wird von selbst gewöhnlicher Text; hier steht, wo, falls der Satz ringsum jetzt seltsam klingt.
     “{1}” is not on the site: {2}. The link is shown as plain words.
-      „{1}“ ist nicht auf der Site, denn {2}. Statt des Links stehen dort nur die Wörter.
+      „{1}“ ist nicht auf der Site, denn {2}. Statt des Links steht dort nur sein Text.
     it is a draft
       es ist ein Entwurf
     it comes out on {1}
@@ -117,13 +117,13 @@ let germanRules2 = #"""
     it expired on {1}
       es ist am {1} abgelaufen
     Link to `{1}`, which took its place.
-      Verlinke `{1}`, das ist der Ersatz.
+      Setz den Link auf `{1}`: Das ist der Ersatz.
     it is switched off by {1}
       es ist abgeschaltet ({1})
     Switch it on there, or reword the sentence.
-      Schalte es dort ein oder formuliere den Satz um.
+      Schalt es dort ein, oder schreib den Satz um.
     Between two meetings nobody reads a sentence twice. Most people lose the thread after about twenty-five words.
-      Zwischen zwei Sitzungen liest niemand einen Satz zweimal. Nach etwa fünfundzwanzig Wörtern verlieren die meisten den Faden.
+      Zwischen zwei Besprechungen liest niemand einen Satz zweimal. Nach etwa fünfundzwanzig Wörtern verlieren die meisten den Faden.
     This sentence has {1} words.
       Dieser Satz hat {1} Wörter.
     Make two of it, or leave a part out: {1} words are enough.
@@ -137,9 +137,9 @@ let germanRules2 = #"""
     Write the words into {1}; or take `{2}` out of `languages`.
       Trag die Wörter in {1} ein oder nimm `{2}` aus `languages` heraus.
     A word of the interface is missing in `{1}`, where readers see the {2} one: `{3}`.
-      Der Oberfläche fehlt ein Wort für `{1}`; zu sehen ist es dort auf {2}: `{3}`.
+      Der Oberfläche fehlt ein Wort für `{1}`; dort erscheint es auf {2}: `{3}`.
     {1} words of the interface are missing in `{2}`, where readers see the {3} ones: {4}.
-      Der Oberfläche fehlen {1} Wörter für `{2}`; zu sehen sind sie dort auf {3}: {4}.
+      Der Oberfläche fehlen {1} Wörter für `{2}`; dort erscheinen sie auf {3}: {4}.
     Write it into {1}.
       Trag es in {1} ein.
     Write them into {1}.
@@ -195,13 +195,13 @@ let germanRules2 = #"""
     Say under `why` in two or three sentences why taking part is welcome, and what the guidelines are good for.
       Schreib unter `why` in zwei oder drei Sätzen, warum Mitmachen willkommen ist und wozu die Tipps gut sind.
     A story works next to the guideline it explains. One that no guideline tells is found only by those who were looking for stories.
-      Eine Geschichte wirkt neben dem Tipp, den sie erklärt. Erzählt sie kein Tipp, findet sie nur, wer nach Geschichten sucht.
+      Eine Geschichte wirkt neben dem Tipp, den sie erklärt. Kommt sie in keinem Tipp vor, findet sie nur, wer nach Geschichten sucht.
     No guideline tells this story.
-      Kein Tipp erzählt diese Geschichte.
+      Diese Geschichte kommt in keinem Tipp vor.
     Add `{1}` to `incidents` of {2}.
       Ergänze `{1}` unter `incidents` in {2}.
     “Posts are to be approved” does not say by whom, so nobody does it. A text in which most sentences hide who acts reads like a form. One such sentence is fine; this is a hint where there are many.
-      „Beiträge sind freizugeben“ sagt nicht, von wem, also tut es niemand. Verschweigen die meisten Sätze, wer handelt, liest sich ein Text wie ein Formular. Ein einzelner solcher Satz ist in Ordnung; der Hinweis kommt nur, wo es viele sind.
+      „Beiträge sind freizugeben“ sagt nicht, von wem, also tut es niemand. Verschweigen die meisten Sätze, wer handelt, liest sich ein Text wie ein Formular. Ein einzelner Satz dieser Art ist in Ordnung; der Hinweis kommt nur, wo es viele sind.
     {1} of {2} sentences do not say who acts.
       {1} von {2} Sätzen sagen nicht, wer etwas tut.
     Say who does it: “we check” instead of “is checked”.
@@ -213,7 +213,7 @@ let germanRules2 = #"""
     Say what they were instead, unless they are known for it and said it in public.
       Schreib statt des Namens, was die Person damals war. Der Name darf bleiben, wenn sie dafür bekannt ist und selbst öffentlich darüber gesprochen hat.
     Every page of the site promises a link to these: home, the guidelines, help after a mistake, somebody to ask, the pause check, the search, and a page for wrong addresses. Where you have none, a standard page takes its place, which knows nothing of you.
-      Von jeder Seite der Site soll ein Link hierhin führen: Start, Tipps, Hilfe nach einem Fehler, jemand zum Fragen, Kurz-Check, Suche und eine Seite für falsche Adressen. Was davon fehlt, ersetzt eine Standardseite, und die weiß nichts über euch.
+      Von jeder Seite der Site soll man hierher kommen: Start, Tipps, Hilfe nach einem Fehler, Ansprechpersonen, Kurz-Check, Suche und eine Seite für falsche Adressen. Was davon fehlt, ersetzt eine Standardseite, und die weiß nichts über euch.
     The standard pages for these layouts are not in `{1}`: {2}.
       Für diese Layouts gibt es die Standardseite nicht in der Sprache `{1}`: {2}.
     Standard pages are shown for these layouts: {1}.
@@ -229,7 +229,7 @@ let germanRules2 = #"""
     Forms, channels and links of the starter lead to a company that does not exist. Whoever says yes to the launch party there has told nobody.
       Formulare, Kanäle und Links der Vorlage führen zu einer Firma, die es nicht gibt. Wer dort fürs Fest zusagt, hat niemandem Bescheid gesagt.
     The sample's address, {1}, is still in {2}. Nothing that is sent there arrives.
-      Die Adresse der Musterfirma, {1}, kommt noch vor ({2}). Was man dorthin schickt, kommt nicht an.
+      Die Adresse der Musterfirma, {1}, steht noch in {2}. Was man dorthin schickt, kommt nicht an.
     `sitegen list samples` shows each of them. The forms in content/site.yml matter most.
       Sieh dir mit `sitegen list samples` jede Stelle an. Am wichtigsten sind die Formulare in content/site.yml.
     The starter's addresses and numbers belong to nobody: somebody in a hurry would write to a company that does not exist.
@@ -243,11 +243,11 @@ let germanRules2 = #"""
     The starter's texts are about people who make doors. In a bakery the advice stays right, but everybody notices whose advice it was.
       Die Texte der Vorlage handeln von Leuten, die Türen bauen. In einer Bäckerei stimmt der Rat immer noch, aber alle merken, für wen er gedacht war.
     Words of the sample, such as “{1}”, are still in {2}.
-      Wörter aus der Vorlage, zum Beispiel „{1}“, kommen noch vor ({2}).
+      Wörter aus der Vorlage, zum Beispiel „{1}“, stehen noch in {2}.
     `sitegen list samples` shows each of them. When the texts are yours, take `sample_words` out of content/site.yml.
-      Sieh dir mit `sitegen list samples` jede Stelle an. Sobald die Texte eure sind, nimm `sample_words` aus content/site.yml heraus.
+      Sieh dir mit `sitegen list samples` jede Stelle an. Sobald die Texte eure eigenen sind, nimm `sample_words` aus content/site.yml heraus.
     Capitals and rows of exclamation marks are read as shouting, and by a screen reader letter by letter.
-      Großbuchstaben und mehrere Ausrufezeichen hintereinander wirken wie Schreien, und ein Screenreader liest sie Buchstabe für Buchstabe vor.
+      Großbuchstaben und mehrere Ausrufezeichen hintereinander wirken wie Geschrei, und ein Screenreader buchstabiert sie.
     “{1}” shouts.
       „{1}“ schreit.
     Write it in lower case: the words are enough.

@@ -1,7 +1,7 @@
 /// What the rules over a whole site find, and why it matters.
 let germanRules3 = #"""
     Look which of them is right, and say the same in both.
-      Prüf, was stimmt, und schreib in beiden dasselbe.
+      Prüf, was stimmt, und schreib in beiden Texten dasselbe.
     “Must” in one language and “sollte” in the other are two rules. Whoever is told off for one of them will hold up the other.
       „Must“ in der einen Sprache und „sollte“ in der anderen sind zwei Regeln. Wer wegen der einen Ärger bekommt, beruft sich auf die andere.
     The original says “{1}”, and nothing in this translation binds its readers.
@@ -27,7 +27,7 @@ let germanRules3 = #"""
     {1} lines of one file
       {1} Zeilen einer Datei
     {1} lines of {2} files
-      {1} Zeilen in {2} Dateien
+      {1} Zeilen von {2} Dateien
     Read the page again and write that day here.
       Lies die Seite noch einmal und trag den Tag hier ein.
     Flesch {1} (60 and more is plain English), Fog {2} (12 and less)
@@ -39,13 +39,13 @@ let germanRules3 = #"""
     A server that does not answer may be down for an hour or gone for good. A bad certificate keeps readers out in either case.
       Ein Server, der nicht antwortet, kann für eine Stunde weg sein oder für immer. Ein ungültiges Zertifikat sperrt alle aus, so oder so.
     Some servers answer people and no programs. Nobody knows whether the page is there until somebody opens it.
-      Manche Server antworten Menschen und keinen Programmen. Ob die Seite da ist, weiß erst, wer sie öffnet.
+      Manche Server antworten nur Menschen, keinen Programmen. Ob die Seite da ist, weiß erst, wer sie öffnet.
     The old address works as long as its owner keeps it. The new one is where the page is.
-      Die alte Adresse geht, solange jemand sie behält. Die Seite ist unter der neuen.
+      Die alte Adresse führt nur so lange weiter, wie jemand sie behält. Die Seite liegt unter der neuen.
     A link to a place on a page that is gone leads to the top of it, and readers search in vain.
       Ein Link auf eine Stelle, die es nicht mehr gibt, führt an den Anfang der Seite, und alle suchen vergeblich.
     A check that runs on a server must not be led into that server's own network by a link that anybody could write.
-      Eine Prüfung, die auf einem Server läuft, darf sich nicht von irgendeinem Link in dessen eigenes Netz führen lassen.
+      Läuft die Prüfung auf einem Server, darf kein Link, den irgendwer geschrieben hat, sie in dessen internes Netz führen.
     Words in the text: {1} ({2} to {3} are read to the end)
       Wörter im Text: {1} ({2} bis {3} werden zu Ende gelesen)
     Reading level: Flesch {1} (60 and more is plain English), Fog {2} (12 and less)

@@ -1,11 +1,11 @@
 /// What is found in a site and its records.
 let germanSite1 = #"""
     {1} has {2} kB. More than {3} kB are slow to open, and some viewers show nothing.
-      {1} hat {2} kB. Was mehr als {3} kB hat, öffnet sich langsam, und manche Programme zeigen gar nichts.
+      {1} ist {2} kB groß. Mehr als {3} kB öffnen sich langsam, und manche Programme zeigen dann gar nichts.
     To stay below it, {1}build one language at a time with --lang.
-      Bleib darunter: {1}bau die Sprachen einzeln, mit --lang.
+      Bleib unter dieser Größe: {1}bau die Sprachen einzeln, mit --lang.
     In the night in which summer time begins an hour does not exist, and in the one in which it ends an hour comes twice. Calendars shift such an appointment, and each in its own way.
-      In der Nacht, in der die Sommerzeit beginnt, fehlt eine Stunde; in der Nacht, in der sie endet, gibt es eine Stunde zweimal. Kalender verschieben so einen Termin, jeder auf seine Weise.
+      In der Nacht, in der die Sommerzeit beginnt, fehlt eine Stunde; endet sie, gibt es eine Stunde zweimal. Kalender verschieben so einen Termin, jeder auf seine Weise.
     {1} does not exist at {2} that night: the clocks go forward over it.
       Die Uhrzeit {1} gibt es in dieser Nacht nicht (Zeitzone {2}): Die Uhren springen darüber hinweg.
     Write a time before the change or from {1} on.
@@ -39,7 +39,7 @@ let germanSite1 = #"""
     Use the zone of a large city nearby, such as Europe/Berlin.
       Nimm die Zeitzone einer großen Stadt in der Nähe, zum Beispiel Europe/Berlin.
     The path of a page is put after this address: in codes on paper, calendars, mails and the feed. After a file name, a query or the name of your own machine it leads nowhere, and print cannot be taken back.
-      An diese Adresse wird der Pfad der Seite angehängt: in Codes auf Papier, Kalendern, Mails und im Feed. Hinter einem Dateinamen, einer Abfrage oder dem Namen deines eigenen Rechners führt er nirgendwohin, und Gedrucktes lässt sich nicht zurückholen.
+      An diese Adresse wird der Pfad der Seite angehängt: in Codes auf Papier, Kalendern, Mails und im Feed. Hinter einem Dateinamen, einer Abfrage oder dem Namen deines eigenen Rechners führt er ins Leere, und Gedrucktes lässt sich nicht zurückholen.
     The public address is not a web address.
       Die öffentliche Adresse ist keine Webadresse.
     The public address holds a character that no address may hold.
@@ -47,17 +47,17 @@ let germanSite1 = #"""
     The public address holds a user name, which everybody would read on paper.
       In der öffentlichen Adresse steht ein Benutzername, und den könnten auf Papier alle lesen.
     The public address holds a query (`?`), and pages cannot be put after one.
-      In der öffentlichen Adresse steht eine Abfrage (`?`), und dahinter lassen sich keine Seiten anhängen.
+      In der öffentlichen Adresse steht eine Abfrage (`?`), und daran lassen sich keine Seiten anhängen.
     The public address holds a fragment (`#`), and pages cannot be put after one.
-      In der öffentlichen Adresse steht eine Sprungmarke (`#`), und dahinter lassen sich keine Seiten anhängen.
+      In der öffentlichen Adresse steht eine Sprungmarke (`#`), und daran lassen sich keine Seiten anhängen.
     The public address ends with a file, `{1}`.
       Die öffentliche Adresse endet mit einer Datei, `{1}`.
     Leave `{1}` out: the address is that of the folder.
       Lass `{1}` weg: Die Adresse ist die des Ordners.
     `{1}` is everybody's own machine: codes on paper would lead nowhere.
-      `{1}` ist bei allen der eigene Rechner: Codes auf Papier führen damit nirgendwohin.
+      `{1}` meint immer den Rechner, an dem man gerade sitzt: Codes auf Papier führen damit ins Leere.
     Write the address under which your colleagues will open the site, or leave `base_url` out until you know it.
-      Schreib die Adresse, unter der ihr die Site öffnen werdet, oder lass `base_url` weg, bis du sie weißt.
+      Trag die Adresse ein, unter der ihr die Site öffnen werdet, oder lass `base_url` weg, bis du sie kennst.
     SharePoint shows each page of a folder alone, without its styles, and its links lead to downloads.
       SharePoint zeigt jede Seite eines Ordners einzeln und ohne Gestaltung, und die Links darin führen zu Downloads.
     Run `sitegen build --one-file` and upload guidelines.html: that one is made for it.
@@ -71,9 +71,9 @@ let germanSite1 = #"""
     Add `base_url:` to content/site.yml.
       Ergänze `base_url:` in content/site.yml.
     A share sends no headers and has no page for wrong addresses. Pages carry their own policy; nobody can put them into a frame of a web page.
-      Ein Netzlaufwerk sendet keine Header und hat keine Seite für falsche Adressen. Ihre Sicherheitsregeln bringen die Seiten selbst mit; niemand kann sie in den Rahmen einer anderen Webseite setzen.
+      Ein Netzlaufwerk sendet keine Header und hat keine Seite für falsche Adressen. Ihre Sicherheitsregeln bringen die Seiten selbst mit; in den Rahmen einer Webseite kann sie dort niemand setzen.
     Nothing to do.
-      Du brauchst nichts zu tun.
+      Du musst nichts tun.
     The block is written as the manual of IIS says and compared with the others, and was never run on a Windows server.
       Der Block ist nach dem Handbuch von IIS geschrieben und mit den anderen verglichen; auf einem Windows-Server lief er noch nie.
     Look at one page and one wrong address after it is in place.
@@ -89,7 +89,7 @@ let germanSite1 = #"""
     Give whoever runs the server its settings (`sitegen host nginx`, `apache` or `iis`).
       Gib denen, die den Server betreiben, die Einstellungen dafür (`sitegen host nginx`, `apache` oder `iis`).
     This file cannot be written under its name.
-      Unter ihrem Namen lässt sich diese Datei nicht schreiben.
+      Unter diesem Namen lässt sich die Datei nicht schreiben.
     Rename it to letters, digits, hyphens and one dot.
       Gib ihr einen Namen aus Buchstaben, Ziffern, Bindestrichen und einem einzigen Punkt.
     There is no site to be archived.
@@ -101,9 +101,9 @@ let germanSite1 = #"""
     Choose another version; a record is never written over.
       Nimm eine andere Nummer für die Ausgabe; eine Aufzeichnung wird nie überschrieben.
     A picture has to be made fit for the site (upright, small, without what the camera wrote into it), and libvips is not installed.
-      Ein Bild muss noch für die Site hergerichtet werden (aufrecht, klein, ohne das, was die Kamera hineingeschrieben hat), und libvips ist nicht installiert.
+      Ein Bild muss noch für die Site aufbereitet werden (aufrecht, klein, ohne das, was die Kamera hineingeschrieben hat), aber libvips ist nicht installiert.
     {1} pictures have to be made fit for the site (upright, small, without what the camera wrote into them), and libvips is not installed.
-      {1} Bilder müssen noch für die Site hergerichtet werden (aufrecht, klein, ohne das, was die Kamera hineingeschrieben hat), und libvips ist nicht installiert.
+      {1} Bilder müssen noch für die Site aufbereitet werden (aufrecht, klein, ohne das, was die Kamera hineingeschrieben hat), aber libvips ist nicht installiert.
     Run `{1}` (on a Mac `brew install vips`).
       Ruf `{1}` auf (auf dem Mac `brew install vips`).
     This picture is damaged{1}, and browsers may show half of it or nothing.
@@ -113,7 +113,7 @@ let germanSite1 = #"""
     This picture is {1}, which browsers do not show and in which cameras write where they were.
       Dieses Bild hat ein Format, das Browser nicht zeigen und in das Kameras den Ort der Aufnahme schreiben: {1}.
     Save it as JPEG or PNG under a name that says so, and name that file in the text.
-      Speichere es als JPEG oder PNG mit passender Endung, und nenn diese Datei im Text.
+      Speichere es als JPEG oder PNG mit passender Endung, und gib diese Datei im Text an.
     This picture cannot be read{1}.
       Dieses Bild ist nicht lesbar{1}.
     This picture could not be worked on: {1}.
@@ -123,13 +123,13 @@ let germanSite1 = #"""
     {1} That is a matter of days: {2}{3}.
       {1} Das liegt nur am Datum: {2}{3}.
     Give one of the two another name: the `id`, or the name of the file where it has no id.
-      Gib einem von beiden einen anderen Namen: eine andere `id` oder, wo es keine gibt, einen anderen Dateinamen.
+      Gib einem von beiden eine andere `id` oder, wo es keine gibt, einen anderen Dateinamen.
     Take it out of `aliases`, unless it is the other of the two that has to go.
       Nimm es aus `aliases` heraus, es sei denn, das andere von beiden soll weichen.
     This would have the same address as something else: {1}.
-      Das hier bekäme dieselbe Adresse wie etwas anderes: {1}.
+      Diese Adresse ist schon vergeben: {1}.
     This has it already.
-      Hier ist sie schon vergeben.
+      Hier ist sie vergeben.
     {1}, so {2} could not be copied there.
       {1}, deshalb lässt sich {2} nicht dorthin kopieren.
     Give it another id or file name, such as `about-{1}`.
@@ -137,11 +137,11 @@ let germanSite1 = #"""
     Give it another file name, of letters, digits and hyphens.
       Wähl einen anderen Dateinamen aus Buchstaben, Ziffern und Bindestrichen.
     Its path in the site would have {1} characters, and Windows cannot copy a site with paths of more than {2}.
-      Der Pfad auf der Site hätte {1} Zeichen, und Windows kann keine Site kopieren, in der ein Pfad länger ist als {2}.
+      Der Pfad auf der Site hätte {1} Zeichen, und eine Site mit Pfaden von mehr als {2} kann Windows nicht kopieren.
     Give it a shorter id or file name.
       Wähl eine kürzere ID oder einen kürzeren Dateinamen.
     Codes that are printed already lead here, and this build takes the page away.
-      Schon gedruckte Codes führen hierher, und mit diesem Bau verschwindet die Seite.
+      Schon gedruckte Codes führen hierher, aber mit diesem Bau verschwindet die Seite.
     Put the guideline's file back with `expire:` and a day in it: then old codes lead to what became of it.
       Hol die Datei des Tipps zurück, und gib ihr `expire:` mit einem Tag: Dann führen alte Codes zu dem, was aus ihm geworden ist.
     Nothing is recorded up to {1}: the first release, {2}, is of {3}.
@@ -209,7 +209,7 @@ let germanSite1 = #"""
     {1} approvals are missing, so {2}.
       {1} Freigaben fehlen, deshalb {2}.
     `sitegen list approvals` shows whose. `approvals` in content/site.yml says who has to clear what.
-      Sieh mit `sitegen list approvals` nach, wer noch fehlt. Unter `approvals` in content/site.yml steht, wer was freigeben muss.
+      Sieh mit `sitegen list approvals` nach, wessen Freigabe fehlt. Unter `approvals` in content/site.yml steht, wer was freigeben muss.
     Guidelines say something else than before and no note tells readers, so {1}.
       Tipps sagen etwas anderes als vorher, und keine Notiz weist darauf hin, deshalb {1}.
     Add the notes. `sitegen changes` shows what differs.
@@ -225,7 +225,7 @@ let germanSite1 = #"""
     What {1} says has changed since release {2}, and no note tells readers: {3}.
       Was in {1} steht, hat sich seit der Ausgabe {2} geändert, und keine Notiz weist darauf hin: {3}.
     Add to `changes:` an entry with `date: {1}`, `class: material` (or `editorial`) and a `note`.
-      Ergänz unter `changes:` einen Eintrag mit `date: {1}`, `class: material` (oder `editorial`) und einer Notiz (`note`).
+      Ergänze unter `changes:` einen Eintrag mit `date: {1}`, `class: material` (oder `editorial`) und einer Notiz (`note`).
     Nothing on the site comes from {1}, so there is nothing to clear.
       Aus {1} kommt nichts auf die Site, also gibt es dort nichts freizugeben.
     Approvals are not kept in {1}.
@@ -247,7 +247,7 @@ let germanSite1 = #"""
     Read a file that `sitegen print --review` made.
       Nimm eine Datei, die `sitegen print --review` gemacht hat.
     Decide, and change the text here if you agree. Nothing was taken over.
-      Entscheide, und ändere den Text hier, wenn du zustimmst. Von selbst übernommen wurde nichts.
+      Entscheide, und ändere den Text hier, wenn du zustimmst. Übernommen wurde noch nichts.
     \sat the beginning
       \sam Anfang
     {1} would write “{2}” instead of “{3}”.

@@ -1,7 +1,7 @@
 /// What is found in a site and its records.
 let germanSite2 = #"""
     “{1}” is not in the copy: it was taken out without being tracked, or came after the copy was made.
-      „{1}“ steht nicht im Prüfexemplar: Das wurde ohne Änderungsverfolgung gestrichen oder kam erst später dazu.
+      „{1}“ steht nicht im Prüfexemplar: Das wurde dort ohne Änderungsverfolgung gestrichen oder kam erst später in den Text.
     \son “{1}”
       \szu „{1}“
     replies to {1}
@@ -9,21 +9,21 @@ let germanSite2 = #"""
     comments
       schreibt
     questions.yml holds what colleagues have really asked, and the page that must come first. A new text can push that page down without anybody noticing.
-      In questions.yml steht, was Leute aus der Firma wirklich gefragt haben, und welche Seite zuerst kommen muss. Ein neuer Text kann diese Seite nach unten drängen, ohne dass es jemand merkt.
+      In questions.yml steht, was im Haus wirklich gefragt wurde und welche Seite dann zuerst kommen muss. Ein neuer Text kann diese Seite nach unten drängen, ohne dass es jemand merkt.
     `{1}` comes first
       Zuerst kommt `{1}`
     nothing is found
       Sie findet nichts
     Add “{1}” to the `words` of an entry in content/data/search.yml that leads to that page.
-      Ergänz „{1}“ unter `words` in einem Eintrag von content/data/search.yml, der zu dieser Seite führt.
+      Ergänze „{1}“ unter `words` in einem Eintrag von content/data/search.yml, der zu dieser Seite führt.
     The words in search.yml lead colleagues to the page that answers them. Where that page does not exist, they find nothing, and nobody notices.
-      Die Wörter in search.yml führen zu der Seite, auf der die Antwort steht. Gibt es die Seite nicht, finden die Leute nichts, und niemand merkt es.
+      Die Wörter in search.yml führen zu der Seite, auf der die Antwort steht. Gibt es die Seite nicht, findet man nichts, und niemand merkt es.
     There is no page `{1}`.
       Die Seite `{1}` gibt es nicht.
     Name the page by its address without `.html`, such as `situations/photo` or `faq#pay`, or by a guideline's id.
-      Nenn die Seite mit ihrer Adresse ohne `.html`, zum Beispiel `situations/photo` oder `faq#pay`, oder mit der ID eines Tipps.
+      Gib die Adresse der Seite ohne `.html` an, zum Beispiel `situations/photo` oder `faq#pay`, oder die ID eines Tipps.
     This picture is damaged{1}, and browsers may show half of it or nothing. It said where it was taken; on the site it does not.
-      Dieses Bild ist beschädigt{1}. Browser zeigen womöglich nur die Hälfte oder gar nichts. Der Ort der Aufnahme stand darin; auf der Site steht er nicht mehr.
+      Dieses Bild ist beschädigt{1}. Browser zeigen womöglich nur die Hälfte oder gar nichts. Der Ort der Aufnahme stand in der Datei; auf der Site steht er nicht mehr.
     The search does not answer “{1}” with {2}: {3}.
       Die Suche antwortet auf „{1}“ nicht mit {2}: {3}.
     """#

@@ -71,15 +71,17 @@ package struct ForbiddenCharacter: Sendable, Hashable {
     }
 
     /// What it is called: `a control character (U+001B)`.
-    package var name: String {
-        let name =
-            switch scalar.value {
-            case 0..<0xA0: "a control character"
-            case 0x2028, 0x2029: "a line separator"
-            case 0x202A...0x202E, 0x2066...0x2069: "a mark of writing direction"
-            case 0xE0000...0xE007F: "a tag that only machines read"
-            default: "a noncharacter"
-            }
-        return "\(name) (\(scalar.codePoint))"
+    package var name: String { "\(kind) (\(code))" }
+
+    package var code: String { scalar.codePoint }
+
+    package var kind: String {
+        switch scalar.value {
+        case 0..<0xA0: "a control character"
+        case 0x2028, 0x2029: "a line separator"
+        case 0x202A...0x202E, 0x2066...0x2069: "a mark of writing direction"
+        case 0xE0000...0xE007F: "a tag that only machines read"
+        default: "a noncharacter"
+        }
     }
 }

@@ -83,7 +83,7 @@ def test_what_is_shown_is_what_changes_and_nothing_else(fresh):
 
 def test_nobody_is_asked_where_nobody_can_answer(fresh):
     before = files(fresh)
-    answer = run("drop", "SM-14", cwd=fresh)
+    answer = run("drop", "SM-14", "--messages", "en", cwd=fresh)
     assert answer.returncode == 2
     assert "add --yes if that is what you want" in answer.stderr
     assert "content/data/kit.yml:2\n" in answer.stderr

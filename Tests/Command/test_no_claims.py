@@ -32,7 +32,7 @@ def claims():
     found |= {entry["title"] for entry in entries("changelog")}
     found |= {str(entry[key]) for name in ("superstars", "stories") for entry in entries(name) for key in ("name", "who") if key in entry}
     found |= {entry["url"] for entry in entries("channels") if "url" in entry}
-    return found | {"14 January 2027", "14. Januar 2027", "15 January 2027", "15. Januar 2027", "Londoner Zeit", "Larkholm", "larkholm", "7946"}
+    return found | {"14 January 2027", "14. Januar 2027", "15 January 2027", "15. Januar 2027", "Londoner Zeit", "Larkholm", "larkholm", " 7946 "}
 
 
 def plain(content):

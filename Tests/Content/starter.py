@@ -87,7 +87,7 @@ FACTS = {
     "phone", "fallback", "fallback_phone", "urgent", "next", "verdict", "href", "source", "level", "training", "start", "end", "time_zone",
     "minutes", "active", "capacity", "class", "safe_to_share", "week", "consent", "consent_expires", "optional", "organisation_short",
     "theme", "base_url", "edition", "updated", "default_time_zone", "edit_link", "forms", "features", "sample_words", "robots", "brand",
-    "incidents_home", "limits", "minute", "handle", "posters",
+    "incidents_home", "limits", "minute", "handle", "posters", "in_menu",
 }  # fmt: skip
 # Facts in one kind of file, words in another.
 FACTS_THERE = {

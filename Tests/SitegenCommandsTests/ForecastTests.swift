@@ -44,7 +44,8 @@ import Testing
     func theForecastListsTheNights() throws {
         let folder = try project("expire: 2027-01-10\nreviewed: 2026-07-05\nreview_every: 6 months\n")
         try folder.write("---\npublish: 2027-01-03\nin_menu: foot\ntitle: Winter\n---\nIt snows.\n", to: "content/pages/winter.md")
-        try folder.write("---\npublish: 2027-01-04\nin_menu: foot\ntitle: Broken\n---\nSee [how we bake](nowhere.md).\n", to: "content/pages/broken.md")
+        try folder.write(
+            "---\npublish: 2027-01-04\nin_menu: foot\ntitle: Broken\n---\nSee [how we bake](nowhere.md).\n", to: "content/pages/broken.md")
         let forecast = try Binary.run(["forecast", "--as-of", "2027-01-01", "--days", "30"], in: folder.path)
         #expect(forecast.status == 1, "\(forecast.errors)")
         let lines = forecast.output.split(separator: "\n").map { $0.split(separator: " ").prefix(3).joined(separator: " ") }

@@ -41,8 +41,11 @@ package enum EditTransaction {
     /// - Returns: whether there was one.
     @discardableResult
     package static func finish(in root: String) throws -> Bool {
-        guard FileStatus.exists(FilePath.join(root, recordName)) else { return false }
+        // A record that was killed before it had its name leaves a file of its own, and nothing else.
+        let isLeft = try FolderListing.names(in: root).contains { $0.hasPrefix(temporaryPrefix) }
+        guard isLeft || FileStatus.exists(FilePath.join(root, recordName)) else { return false }
         var folder = try OpenFolder(root, temporaryPrefix: temporaryPrefix, making: false)
+        defer { folder.sweep("") }
         return try finish(&folder, root)
     }
 

@@ -18,9 +18,11 @@ enum FileKinds {
         for file in files where file.path != "content/site.css" {
             let kind = ending(of: file.path)
             if !pictures.contains(kind), !others.contains(kind) {
-                let name = kind.isEmpty ? "without an ending" : "that end in `.\(kind)`"
                 report(
-                    file, 0, "Files \(name) are not published: \(reason(for: kind)).",
+                    file, 0,
+                    kind.isEmpty
+                        ? "Files without an ending are not published: \(reason(for: kind))."
+                        : "Files that end in `.\(kind)` are not published: \(reason(for: kind)).",
                     "Save it as another kind, such as PDF or PNG, or move it out of `content/`.", into: &log)
             } else {
                 checkDrawing(file, into: &log)

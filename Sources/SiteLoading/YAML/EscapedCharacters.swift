@@ -28,7 +28,7 @@ struct EscapedCharacters {
         case .list(let items, let location): return .list(items.map { cleaned($0) }, location)
         case .scalar(let string, let location):
             if let found = ForbiddenCharacter.first(in: string.utf8) {
-                report(found.scalar, named: found.name, at: location)
+                report(found.scalar, named: "\(Phrase(name: found.kind)) (\(found.code))", at: location)
             } else if string.utf8.contains(0x0D) {
                 report("\r", named: "a carriage return (U+000D)", at: location)
             } else {
@@ -38,7 +38,7 @@ struct EscapedCharacters {
         }
     }
 
-    private mutating func report(_ scalar: Unicode.Scalar, named name: String, at location: SourceLocation) {
+    private mutating func report(_ scalar: Unicode.Scalar, named name: Phrase, at location: SourceLocation) {
         let (place, written) = place(of: scalar, from: location)
         log.report(
             Diagnostic(
