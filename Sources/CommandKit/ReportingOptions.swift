@@ -34,12 +34,14 @@ package struct ReportingOptions: ParsableArguments {
 
     @Option(
         name: .customLong("messages"),
-        help: ArgumentHelp("The language of findings and messages, en or de. (default: the first of the site's)", valueName: "tag"))
+        help: ArgumentHelp(
+            "The language of findings and messages, en or de. (default: the site's first for people, en for programs)",
+            valueName: "tag"))
     package var language: String?
 
     package func validate() throws {
-        if let language, !["en", "de"].contains(language.prefix { $0 != "-" }) {
-            throw ValidationError("--messages is en or de, not '\(language)'.")
+        if let language, !["en", "de"].contains(language.prefix { $0 != "-" }.lowercased()) {
+            throw ValidationError("Messages are in en or de, not in '\(language)'.")
         }
         if let findingPages, !findingPages.hasPrefix("https://"), !findingPages.hasPrefix("http://") {
             throw ValidationError("--finding-pages needs a whole address such as https://git.example/sitegen/docs/findings.")
@@ -71,8 +73,9 @@ package struct ReportingOptions: ParsableArguments {
 
     /// A report in words, in the reader's language.
     package func text(of report: Report, at place: CommandEnvironment) -> ReportText {
-        // `version` in a folder without a project reads no file.
-        let phrases = report.isPlainAnswer ? PhraseTable.english : phrases(at: place)
+        // `version` in a folder without a project reads no file. Programs get English unless they ask for another language.
+        let isEnglish = report.isPlainAnswer || isForPrograms && language == nil
+        let phrases = isEnglish ? PhraseTable.english : phrases(at: place)
         return reporter(for: place.console, in: phrases).text(of: report.translated(by: phrases))
     }
 

@@ -4,7 +4,7 @@ package struct KnownNames: Sendable {
     package let names: [String]
     private let candidates: [Word]
 
-    /// How many names are compared letter by letter for one question. Among more that are alike nobody could say which was meant.
+    /// How many names are compared character by character for one question. Among more that are alike nobody could say which was meant.
     private static let mostComparisons = 64
 
     package init(_ names: some Sequence<String>) {
@@ -43,7 +43,7 @@ package struct KnownNames: Sendable {
     /// Lower case, and `-` as `_`.
     private struct Word {
         let letters: [Unicode.Scalar]
-        /// One bit for each letter that occurs.
+        /// One bit for each character that occurs.
         let signature: UInt64
         let count: Int
 

@@ -77,8 +77,18 @@ package struct Phrase: Sendable, ExpressibleByStringInterpolation {
     /// What the sentence is about: its first value other than a number, or all its words where there is none. Two findings of one rule about
     /// the same thing share it, though they count something else.
     package var subject: String {
-        for case .value(let value) in parts where Int(value) == nil { return value }
-        return pattern
+        thing ?? pattern
+    }
+
+    private var thing: String? {
+        for part in parts {
+            switch part {
+            case .words: continue
+            case .value(let value): if Int(value) == nil { return value }
+            case .phrase(let phrase): if let thing = phrase.thing { return thing }
+            }
+        }
+        return nil
     }
 
     package var english: String {

@@ -3,9 +3,9 @@ package enum LinkAnswer: Sendable, Equatable {
     /// It is there.
     /// - Parameter movedTo: where it is for good now, if every step on the way there said so.
     case good(movedTo: String?)
-    /// The server says that there is no such page, or will not have the request at all: 404, 410, 400.
+    /// The server says that there is no such page, or will not have the request at all, such as 404, 410 and 400.
     case broken(status: Int)
-    /// The server does not talk to programs, or not now: 401, 403, 429. Whether the page is there is unknown.
+    /// The server does not talk to programs, or not now, such as 401, 403 and 429. Whether the page is there is unknown.
     case unknown(status: Int)
     /// Nobody answered, also not when asked again.
     case unreachable(Trouble)
@@ -17,7 +17,7 @@ package enum LinkAnswer: Sendable, Equatable {
     }
 
     package enum Refusal: Sendable, Equatable {
-        case privateNetwork, password, otherScheme
+        case privateNetwork, password, otherScheme, foreignName
     }
 
     package var isGood: Bool { if case .good = self { true } else { false } }

@@ -43,9 +43,6 @@ package struct LinkCache: Sendable, Equatable {
     /// The last day on which it was there, as far as anybody has looked.
     package func lastGood(_ address: String) -> CivilDate? { entries[address]?.lastGood }
 
-    /// The day of the answer that is known.
-    package func checked(_ address: String) -> CivilDate? { entries[address]?.checked }
-
     /// Those that need not be asked again: what was there a few days ago, with every place that is looked for now. A bad answer is never kept.
     func states(of addresses: [LinkedAddress], on day: CivilDate, daysKept: Int) -> [String: LinkState] {
         var known: [String: LinkState] = [:]

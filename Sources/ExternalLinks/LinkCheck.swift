@@ -78,6 +78,7 @@ package struct LinkCheck: Sendable {
                 switch error {
                 case .refused(let refusal): return LinkState(.refused(refusal))
                 case .noSuchHost: return LinkState(.unreachable(.noSuchHost))
+                case .noAnswer: return LinkState(.unreachable(.noAnswer))
                 }
             }
             let answer = try await ask(target, wantsBody: !names.isEmpty)
@@ -97,10 +98,13 @@ package struct LinkCheck: Sendable {
         try await turns.wait(for: target.host)
         let first = try await curl.ask(target, wantsBody: wantsBody)
         let isFinal = (200...399).contains(first.status) || [401, 403, 429].contains(first.status)
-        if wantsBody || isFinal || first.status == 0 { return first }
+        if wantsBody || isFinal || Self.isDeaf(first.exit) { return first }
         try await turns.wait(for: target.host)
         return try await curl.ask(target, wantsBody: true)
     }
+
+    /// No name, or no connection: the same for every question.
+    private static func isDeaf(_ exit: Int) -> Bool { exit == 6 || exit == 7 }
 
     private static func state(after answer: Curl.Answer, at moved: String?, looking names: Set<String>) -> LinkState {
         switch answer.status {

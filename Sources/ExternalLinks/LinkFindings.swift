@@ -79,7 +79,12 @@ package enum LinkFindings {
         case .otherScheme:
             Diagnostic(
                 rule: .externalLinkBroken, severity: .warning, at: place,
-                "This address leads on to something that is not on the web: \(address).", remedy: "Look for where the page is now.")
+                "This address leads on to one that cannot be asked: \(address).", remedy: "Look for where the page is now.")
+        case .foreignName:
+            Diagnostic(
+                rule: .externalLinkUnknown, severity: .note, at: place,
+                "The name of this server is not in ASCII, and was not asked: \(address).",
+                remedy: "Open it in a browser, or write the name as the browser copies it, beginning with `xn--`.")
         }
     }
 }

@@ -47,11 +47,14 @@ private struct WrittenAddresses {
     private(set) var places: [String: [SourceLocation]] = [:]
 
     init(_ addresses: Set<String>, in sources: [SourceFile]) {
+        let longest = addresses.map(\.utf8.count).max() ?? 0
         for source in sources where source.path.hasPrefix("content/") {
             var rest = source.bytes[...]
             while let found = rest.firstRange(ofText: "http") {
                 rest = rest[found.upperBound...]
-                let written = source.bytes[found.lowerBound...].prefix { $0 > UInt8(ascii: " ") && !"\"<>`".utf8.contains($0) }
+                let written = source.bytes[found.lowerBound...].prefix(longest).prefix {
+                    $0 > UInt8(ascii: " ") && !"\"<>`".utf8.contains($0)
+                }
                 // What comes after it, such as `).`, may be part of the text around it.
                 var candidate = String(decoding: written, as: UTF8.self)
                 while candidate.count > 8 {

@@ -16,8 +16,9 @@ struct NetworkAddress: Sendable, Equatable, CustomStringConvertible {
         self.bytes = isMapped ? Array(bytes[12...]) : bytes
     }
 
-    /// All addresses of a host, by the system's resolver; empty where it has none. Numbers in any notation are hosts, too.
-    static func all(of host: String) -> [NetworkAddress] {
+    /// All addresses of a host, by the system's resolver; empty where it has none, nil where it does not answer. Numbers in any notation are
+    /// hosts, too.
+    static func all(of host: String) -> [NetworkAddress]? {
         var hints = addrinfo()
         #if canImport(Glibc)
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
@@ -25,7 +26,8 @@ struct NetworkAddress: Sendable, Equatable, CustomStringConvertible {
         hints.ai_socktype = SOCK_STREAM
         #endif
         var list: UnsafeMutablePointer<addrinfo>?
-        guard getaddrinfo(host, nil, &hints, &list) == 0 else { return [] }
+        let code = getaddrinfo(host, nil, &hints, &list)
+        guard code == 0 else { return code == EAI_AGAIN || code == EAI_SYSTEM || code == EAI_MEMORY ? nil : [] }
         defer { freeaddrinfo(list) }
         var addresses: [NetworkAddress] = []
         var next = list

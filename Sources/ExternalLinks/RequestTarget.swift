@@ -1,4 +1,5 @@
 import FileSystem
+import Text
 
 /// Whom a request would go to, and whether it may.
 struct RequestTarget: Sendable {
@@ -12,11 +13,14 @@ struct RequestTarget: Sendable {
     enum Problem: Error, Equatable {
         case refused(LinkAnswer.Refusal)
         case noSuchHost
+        /// The name service does not answer.
+        case noAnswer
     }
 
     init(_ address: String, allowingPrivate: Bool) throws(Problem) {
-        let parts = Self.parts(of: address)
-        guard let parts else { throw .refused(.otherScheme) }
+        // What a server redirects to is looked at as strictly as what an author writes: programs do not agree on where a host ends in an
+        // address with a backslash in it.
+        guard WebAddress(address) != nil, let parts = Self.parts(of: address) else { throw .refused(.otherScheme) }
         if parts.hasUser { throw .refused(.password) }
         self.address = address
         host = parts.host
@@ -29,7 +33,9 @@ struct RequestTarget: Sendable {
             machine = nil
             return
         }
-        let machines = NetworkAddress.all(of: name)
+        // The system's resolver knows a name with umlauts only in its ASCII form, which is not worked out here.
+        guard Self.isPlain(name) else { throw .refused(.foreignName) }
+        guard let machines = NetworkAddress.all(of: name) else { throw .noAnswer }
         guard let first = machines.first else { throw .noSuchHost }
         if !allowingPrivate, machines.contains(where: \.isPrivate) { throw .refused(.privateNetwork) }
         machine = first
@@ -58,8 +64,15 @@ struct RequestTarget: Sendable {
         name.contains(":") || name.split(separator: ".").last.map { $0.allSatisfy(\.isNumber) || $0.hasPrefix("0x") } ?? false
     }
 
+    private static func isPlain(_ name: String) -> Bool {
+        name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "%") } && name.utf8.first != UInt8(ascii: "-")
+    }
+
     /// Names that no public server has (RFC 6761, RFC 6762, RFC 8375).
-    private static func isInside(_ name: String) -> Bool {
+    private static func isInside(_ written: String) -> Bool {
+        // A name is the same with dots after it; one in percent signs may be any.
+        let name = String(written.reversed().drop { $0 == "." }.reversed())
+        if name.contains("%") { return true }
         let inner = [".localhost", ".local", ".internal", ".intranet", ".lan", ".home.arpa", ".corp"]
         return !name.contains(".") || inner.contains(where: name.hasSuffix)
     }

@@ -9,13 +9,15 @@ extension OneFileDocument {
         let settings = plan.site.defaultLocalizedSite.settings.provenance.path
         let heaviest = plan.copies.max { $0.source.bytes.count < $1.source.bytes.count }.flatMap { copy in
             copy.source.bytes.count > 100_000
-                ? "make \(copy.route.path) smaller, which has \(kilobytes(copy.source.bytes.count)) kB, or " : nil
+                ? (path: copy.route.path, size: kilobytes(copy.source.bytes.count)) : nil
         }
         log.report(
             Diagnostic(
                 rule: .oneFileTooLarge, severity: .warning, at: SourceLocation(path: settings),
                 "\(file.route.path) has \(kilobytes(file.bytes.count)) kB. More than \(kilobytes(budget)) kB are slow to open, and some viewers show nothing.",
-                remedy: "To stay below it, \(heaviest ?? "")build one language at a time with --lang."))
+                remedy: heaviest.map {
+                    "To stay below it, make \($0.path) smaller, which has \($0.size) kB, or build one language at a time with --lang."
+                } ?? "To stay below it, build one language at a time with --lang."))
     }
 
     private static func kilobytes(_ bytes: Int) -> Int { (bytes + 999) / 1_000 }

@@ -52,8 +52,6 @@ let germanLinks = #"""
       In dieser Adresse steht ein Name oder ein Passwort, für alle sichtbar. Deshalb wurde sie nicht abgefragt.
     Take out what is before the `@`, and change the password.
       Nimm heraus, was vor dem `@` steht, und ändere das Passwort.
-    This address leads on to something that is not on the web: {1}.
-      Diese Adresse leitet auf etwas weiter, das nicht im Web liegt: {1}.
     External links are checked with curl, which is not installed.
       Externe Links werden mit curl geprüft, aber das ist nicht installiert.
     Run `{1}`. Without --external, sitegen needs no network.

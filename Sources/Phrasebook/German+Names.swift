@@ -246,4 +246,20 @@ let germanNames = #"""
       Bytereihenfolge-Zeichen (U+FEFF)
     a carriage return (U+000D)
       ein Wagenrücklauf (U+000D)
+    This address leads on to one that cannot be asked: {1}.
+      Diese Adresse leitet auf eine weiter, die sich nicht abfragen lässt: {1}.
+    The name of this server is not in ASCII, and was not asked: {1}.
+      Der Name dieses Servers ist nicht in ASCII geschrieben und wurde nicht abgefragt: {1}.
+    Open it in a browser, or write the name as the browser copies it, beginning with `xn--`.
+      Öffne die Seite im Browser, oder schreib den Namen so, wie der Browser ihn kopiert, mit `xn--` am Anfang.
+    {1} comes out on {2}
+      {1} erscheint am {2}
+    {1} has expired on {2}
+      {1} ist am {2} abgelaufen
+    To stay below it, make {1} smaller, which has {2} kB, or build one language at a time with --lang.
+      Mach {1} kleiner ({2} kB), oder bau die Sprachen einzeln, mit --lang.
+    To stay below it, build one language at a time with --lang.
+      Bau die Sprachen einzeln, mit --lang.
+    note
+      Hinweis
     """#

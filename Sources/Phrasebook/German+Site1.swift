@@ -2,8 +2,6 @@
 let germanSite1 = #"""
     {1} has {2} kB. More than {3} kB are slow to open, and some viewers show nothing.
       {1} ist {2} kB groß. Mehr als {3} kB öffnen sich langsam, und manche Programme zeigen dann gar nichts.
-    To stay below it, {1}build one language at a time with --lang.
-      Bleib unter dieser Größe: {1}bau die Sprachen einzeln, mit --lang.
     In the night in which summer time begins an hour does not exist, and in the one in which it ends an hour comes twice. Calendars shift such an appointment, and each in its own way.
       In der Nacht, in der die Sommerzeit beginnt, fehlt eine Stunde; endet sie, gibt es eine Stunde zweimal. Kalender verschieben so einen Termin, jeder auf seine Weise.
     {1} does not exist at {2} that night: the clocks go forward over it.
@@ -120,8 +118,6 @@ let germanSite1 = #"""
       Dieses Bild ließ sich nicht bearbeiten: {1}.
     Make room, then build again.
       Schaff Platz, und bau dann noch einmal.
-    {1} That is a matter of days: {2}{3}.
-      {1} Das liegt nur am Datum: {2}{3}.
     Give one of the two another name: the `id`, or the name of the file where it has no id.
       Gib einem von beiden eine andere `id` oder, wo es keine gibt, einen anderen Dateinamen.
     Take it out of `aliases`, unless it is the other of the two that has to go.
@@ -276,4 +272,8 @@ let germanSite1 = #"""
       am Anfang
     “{1}” comes {2} in the copy: it was moved without being tracked.
       „{1}“ steht im Prüfexemplar {2}: Das wurde ohne Änderungsverfolgung verschoben.
+    “{1}” is not in the copy: it was taken out without being tracked, or came after the copy was made.
+      „{1}“ steht nicht im Prüfexemplar: Das wurde dort ohne Änderungsverfolgung gestrichen oder kam erst später in den Text.
+    \son “{1}”
+      \szu „{1}“
     """#

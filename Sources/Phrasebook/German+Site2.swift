@@ -1,9 +1,5 @@
 /// What is found in a site and its records.
 let germanSite2 = #"""
-    “{1}” is not in the copy: it was taken out without being tracked, or came after the copy was made.
-      „{1}“ steht nicht im Prüfexemplar: Das wurde dort ohne Änderungsverfolgung gestrichen oder kam erst später in den Text.
-    \son “{1}”
-      \szu „{1}“
     replies to {1}
       antwortet {1}
     comments

@@ -17,12 +17,14 @@ package struct FindingText: Sendable {
     package let width: Int
 
     private let help: String
+    private let note: String
 
     /// - Parameter phrases: of the reader's language.
     package init(palette: Palette, width: Int, phrases: PhraseTable = .english) {
         self.palette = palette
         self.width = width
         help = Phrase(name: "help").translated(by: phrases).text
+        note = Phrase(name: "note").translated(by: phrases).text
     }
 
     /// Without a line end after the last line.
@@ -36,7 +38,7 @@ package struct FindingText: Sendable {
         ]
         if let frame { text += frame.text(palette, finding.severity) }
         for note in finding.notes {
-            text.append(palette.severity(.note, "note") + ": " + DisplayText.harmless(note.text.text))
+            text.append(palette.severity(.note, self.note) + ": " + DisplayText.harmless(note.text.text))
             text.append(indent + palette.gutter("-->") + " " + DisplayText.harmless(note.location.shown))
             text += CodeFrame(note.location, in: &lines, width: width)?.text(palette, .note) ?? []
         }

@@ -3,7 +3,7 @@ import Diagnostics
 extension Explanation {
     /// The finding's page in docs/findings, in Markdown: what it is, why it matters, bad and good lines, and how to silence it.
     package var page: String {
-        (["# \(id)", why.english] + (example.map(lines) ?? []) + [severity.map { _ in silencing } ?? unsilenced]).map { $0 + "\n" }
+        (["# \(id)", why.english] + (example.map(lines) ?? []) + [canBeSilenced ? silencing : unsilenced]).map { $0 + "\n" }
             .joined(separator: "\n")
     }
 
@@ -24,7 +24,7 @@ extension Explanation {
         """
         ## To silence it
 
-        It is \(severity == .error ? "an error" : "a \(severity?.rawValue ?? "finding")") unless content/site.yml says otherwise:
+        \(weight) content/site.yml can say otherwise:
 
         ```yaml
         checks:
@@ -36,6 +36,12 @@ extension Explanation {
         One place is left alone by a comment with the reason, at the end of its line or above its paragraph or key:
         `<!-- check-ignore \(id): the reason -->` in a text, `# check-ignore \(id): the reason` among keys.
         """
+    }
+
+    private var canBeSilenced: Bool { severity != nil || Self.externalLinks.contains { $0.0 == id } }
+
+    private var weight: String {
+        severity.map { "It is \($0 == .error ? "an error" : "a \($0.rawValue)")." } ?? "How much it matters depends on the answer."
     }
 
     private var unsilenced: String {

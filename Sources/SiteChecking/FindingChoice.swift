@@ -29,7 +29,8 @@ struct FindingChoice {
         self.init(rules: rules, input.site, exceptions: input.exceptions)
     }
 
-    init(rules: [RuleID], _ site: Site, exceptions written: [CheckException]) {
+    /// - Parameter others: ids that an exception may name beside those, because another run looks at them.
+    init(rules: [RuleID], others: [RuleID] = [], _ site: Site, exceptions written: [CheckException]) {
         let checks = site.defaultLocalizedSite.settings.checks
         settings = Dictionary(checks.map { ($0.rule, $0) }) { first, _ in first }
         for setting in checks where !rules.contains(setting.rule) {
@@ -37,7 +38,7 @@ struct FindingChoice {
         }
         var sound: [CheckException] = []
         for exception in written {
-            let strangers = exception.rules.filter { !rules.contains($0) }
+            let strangers = exception.rules.filter { !rules.contains($0) && !others.contains($0) }
             for stranger in strangers { mistakes.report(Self.unknown(stranger, at: exception.location, rules)) }
             if !exception.hasReason {
                 mistakes.report(

@@ -24,8 +24,10 @@ package struct RuleSet: Sendable {
 
     /// As much of findings that no rule makes, such as those about links to others, as the site's settings and the exceptions in its texts
     /// leave of them.
-    package static func kept(_ findings: [Diagnostic], of site: Site, files: some Collection<SourceFile>) -> [Diagnostic] {
-        var choice = FindingChoice(rules: Explanation.externalLinks.map(\.0), site, exceptions: files.flatMap(CheckException.all))
+    package func kept(_ findings: [Diagnostic], of site: Site, files: some Collection<SourceFile>) -> [Diagnostic] {
+        let others = rules.map(\.id) + site.houseRules.map { RuleID($0.id.name) }
+        var choice = FindingChoice(
+            rules: Explanation.externalLinks.map(\.0), others: others, site, exceptions: files.flatMap(CheckException.all))
         return findings.compactMap { choice.kept($0) }
     }
 

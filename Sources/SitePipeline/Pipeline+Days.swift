@@ -36,7 +36,7 @@ private struct Fault: Hashable {
 
 extension UnpublishedDocument {
     /// "content/guidelines/pause.md has expired on 2026-12-01"; nil for what is away for another reason than a day.
-    fileprivate var absence: String? {
+    fileprivate var absence: Phrase? {
         switch reason {
         case .draft, .switchedOff: nil
         case .scheduled(let day): "\(path) comes out on \(day)"
@@ -46,9 +46,9 @@ extension UnpublishedDocument {
 }
 
 extension Diagnostic {
-    fileprivate func blaming(_ absences: [String]) -> Diagnostic {
-        let named = absences.prefix(3).joined(separator: ", ")
-        let rest = absences.count > 3 ? ", and \(absences.count - 3) more" : ""
-        return with(.warning, "\(summary) That is a matter of days: \(named)\(rest).")
+    fileprivate func blaming(_ absences: [Phrase]) -> Diagnostic {
+        let named = Phrase.list(Array(absences.prefix(3)))
+        let all: Phrase = absences.count > 3 ? "\(named) and \(absences.count - 3) more" : named
+        return with(.warning, "\(summary) That is a matter of days: \(all).")
     }
 }

@@ -84,7 +84,9 @@ extension LiveReload {
                 return number ? [number + ' ' + word + (number === 1 ? '' : 's')] : [];
             }
             function here() {
-                var root = home.replace(/[^/]*\\/$/, ''), path = decodeURIComponent(location.href.split(/[?#]/)[0].slice(root.length));
+                var root = home.replace(/[^/]*\\/$/, ''), path = location.href.split(/[?#]/)[0].slice(root.length);
+                // An address that nobody can decode is that of no page.
+                try { path = decodeURIComponent(path); } catch (error) { return ''; }
                 return path === '' || path.slice(-1) === '/' ? path + 'index.html' : path;
             }
             function show(news) {

@@ -38,7 +38,13 @@ package struct AcknowledgedText: Sendable, Equatable {
             names.formUnion([old.name] + old.aliases)
             if counts, old.meaning != same.last {
                 let added = notes.added(since: old.notes).filter { $0 >= release.date }
-                counts = !added.isEmpty && text.changes.allSatisfy { !added.contains($0.date) || $0.class == .editorial }
+                // A day whose note was deleted counts as material: nobody knows what it said.
+                counts =
+                    !added.isEmpty
+                    && added.allSatisfy { day in
+                        let notes = text.changes.filter { $0.date == day }
+                        return !notes.isEmpty && notes.allSatisfy { $0.class == .editorial }
+                    }
             }
             if !counts { former.insert(old.meaning) } else if old.meaning != same.last { same.append(old.meaning) }
             notes = old.notes

@@ -33,8 +33,8 @@ package struct TextWords: Sendable {
             } ?? ([], false)
     }
 
-    /// With straight apostrophes and without hyphens that are not seen.
+    /// With straight apostrophes, without hyphens that are not seen, and with each letter composed: lists are compared byte by byte.
     package static func folded(_ text: String) -> String {
-        text.substituting("’", with: "'").substituting("\u{AD}", with: "")
+        WordFolding.composed(text.substituting("’", with: "'").substituting("\u{AD}", with: ""))
     }
 }

@@ -31,6 +31,19 @@ enum WordFolding {
         }
     }
 
+    /// With `ä` as one scalar where it was written as two, as on a Mac: lists are compared byte by byte.
+    static func composed(_ text: String) -> String {
+        // The marks that are set on letters begin with these bytes.
+        guard text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return text }
+        return String(text.map { composedLetters[$0] ?? $0 })
+    }
+
+    /// The letters of Latin-1 and Latin Extended-A. Characters are equal however they are composed, so a look-up finds both forms.
+    private static let composedLetters: [Character: Character] = {
+        let letters = (0xC0...0x17F).compactMap(Unicode.Scalar.init).map(Character.init)
+        return Dictionary(letters.map { ($0, $0) }) { first, _ in first }
+    }()
+
     /// Whether it is made of letters of Latin-1, apostrophes and soft hyphens alone, whose lower case the bytes show.
     private static func isLatin(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0

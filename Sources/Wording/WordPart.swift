@@ -26,7 +26,8 @@ enum WordPart {
     private static func length(of first: UInt8) -> Int { first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
 
     private static func part(of scalar: Unicode.Scalar) -> WordPart {
-        if scalar == "’" || scalar == "\u{AD}" { return .join }
+        // A joiner without width is within words of Persian and of Indian languages.
+        if ["’", "\u{AD}", "\u{200C}", "\u{200D}"].contains(scalar) { return .join }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
         default: return scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? .letter : .none

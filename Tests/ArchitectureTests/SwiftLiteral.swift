@@ -14,7 +14,7 @@ struct SwiftLiteral {
 
     /// Lines that a rule shows as broken and as mended, help of the command line, and errors of a program.
     var isExample: Bool {
-        before.contains(/(broken|mended|help|abstract|discussion|usage):\s*$|ArgumentHelp\(\s*$|Error\($|say\([^()]*$|\?\? +$/)
+        before.contains(/(broken|mended|help|abstract|discussion|usage):\s*$|ArgumentHelp\(\s*$|Error\($|say\([^()]*$/)
     }
 
     /// In the order of the code; literals within interpolations are left out.

@@ -133,6 +133,17 @@ def test_a_material_change_asks_again(project, visit):
     assert problems(tab) == []
 
 
+def test_a_change_that_is_not_translated_yet_asks_again_too(project, visit):
+    project.run("archive", "1", "--as-of", "2026-11-10")
+    tab = visit(project.build())
+    click(tab.go(PAGE))
+    project.edit("thirty", "ninety")
+    project.note("material")
+    project.build()
+    assert "Since then, what it says has changed: please read it again." in said(tab.go(PAGE))
+    assert problems(tab) == []
+
+
 def test_a_form_elsewhere_is_told_which_text_was_read(project, visit):
     project.edit("mailto:post@gates.example", "https://forms.gates.example/read?f=7#top", "content/site.yml")
     page = visit(project.build()).go(PAGE)

@@ -13,7 +13,7 @@ struct NetworkAddressTests {
             "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "2001:db8::1",
         ])
     func privateOnes(_ host: String) throws {
-        let found = NetworkAddress.all(of: host)
+        let found = (NetworkAddress.all(of: host) ?? [])
         #expect(!found.isEmpty)
         #expect(found.filter { !$0.isPrivate } == [])
     }
@@ -22,15 +22,15 @@ struct NetworkAddressTests {
         "A public machine is not",
         arguments: ["1.1.1.1", "172.15.0.1", "172.32.0.1", "100.128.0.1", "193.0.0.1", "2606:4700::1111", "2a00:1450::1"])
     func publicOnes(_ host: String) throws {
-        let found = NetworkAddress.all(of: host)
+        let found = (NetworkAddress.all(of: host) ?? [])
         #expect(!found.isEmpty)
         #expect(found.filter { $0.isPrivate } == [])
     }
 
     @Test("An address is written as a web address has it")
     func text() {
-        #expect(NetworkAddress.all(of: "127.0.0.1").map(\.description) == ["127.0.0.1"])
-        #expect(NetworkAddress.all(of: "::1").map(\.description) == ["[0:0:0:0:0:0:0:1]"])
+        #expect((NetworkAddress.all(of: "127.0.0.1") ?? []).map(\.description) == ["127.0.0.1"])
+        #expect((NetworkAddress.all(of: "::1") ?? []).map(\.description) == ["[0:0:0:0:0:0:0:1]"])
     }
 
     @Test(
@@ -39,7 +39,7 @@ struct NetworkAddressTests {
             ("http://localhost/x", LinkAnswer.Refusal.privateNetwork), ("http://127.0.0.1:8080/", .privateNetwork),
             ("http://[::1]/", .privateNetwork), ("https://0x7f000001/", .privateNetwork), ("ftp://192.0.2.1/", .otherScheme),
             ("file:///etc/passwd", .otherScheme), ("http://me:secret@192.0.2.1/", .password),
-            ("http://192.0.2.1\\@127.0.0.1/", .privateNetwork),
+            ("http://192.0.2.1\\@127.0.0.1/", .otherScheme),
         ])
     func refused(_ address: String, _ refusal: LinkAnswer.Refusal) throws {
         #expect(throws: RequestTarget.Problem.refused(refusal)) { try RequestTarget(address, allowingPrivate: false) }

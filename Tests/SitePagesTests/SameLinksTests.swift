@@ -1,6 +1,10 @@
+import SiteModel
+import SitePlan
+import SiteSearch
 import Testing
 
-/// A link of a text leads to the same place wherever the text is: on its page, on paper, in a feed, a calendar or the search.
+/// A link of a text leads to the same place wherever the text is; and what feeds, calendars and the search lead to is there. The mail
+/// has a suite of its own.
 struct SameLinksTests {
     private static let targets = [
         "SM-04", "../pages/oops.md", "../incidents/regatta.md", "../incidents/regatta.md#afterwards", "../data/house%20rules.pdf",
@@ -112,6 +116,35 @@ struct SameLinksTests {
                 let file = (isWhole ? target : whole(target, on: path)).prefix { $0 != "#" }
                 #expect(site.paths.contains(String(file)), "\(path): \(address)")
             }
+        }
+    }
+
+    @Test("Every address in a calendar file is a page of the site")
+    func calendars() throws {
+        let base = "https://boats.example/post"
+        let site = try Self.site(base: base)
+        let calendars = site.paths.filter { $0.hasSuffix(".ics") }
+        #expect(!calendars.isEmpty)
+        for path in calendars {
+            let text = try site.text(path).replacing("\r\n ", with: "")
+            for address in text.matches(of: /https:\/\/boats\.example\/post\/[^\s\\,;"]*/).map({ String($0.0) }) {
+                let target = String(address.dropFirst(base.count + 1))
+                try expectPlaces(of: [path: target], in: site)
+                #expect(site.paths.contains(String(target.prefix { $0 != "#" })), "\(path): \(address)")
+            }
+        }
+        let party = try site.text("calendar/party.ics")
+        #expect(party.contains("URL:\(base)/launch/party.html"))
+    }
+
+    @Test("What the search finds is there, down to the place on the page")
+    func search() throws {
+        let site = try Self.site(base: nil)
+        let index = SearchIndex(of: site.plan.site.defaultLocalizedSite, in: site.plan)
+        #expect(index.units.count > 5)
+        for section in index.sections {
+            let address = index.units[section.unit].address + (section.anchor.map { "#\($0)" } ?? "")
+            try expectPlaces(of: ["search": address], in: site)
         }
     }
 }

@@ -20,6 +20,15 @@ struct PhraseListTests {
         #expect(list.matches(in: TextWords(text, in: .english)).map(\.entry.meaning) == meanings)
     }
 
+    @Test(
+        "A letter with its mark set on it is the same letter", arguments: ["zielf\u{FC}hrend", "zielfu\u{308}hrend", "Zielfu\u{308}hrende"])
+    func composed(word: String) {
+        for written in ["zielf\u{FC}hrend*", "zielfu\u{308}hrend*"] {
+            let list = PhraseList([(TextWords.folded(written), "helpful")])
+            #expect(list.matches(in: TextWords("Das ist \(word).", in: .german)).map(\.entry.meaning) == ["helpful"], "\(written)")
+        }
+    }
+
     @Test("What is found is as the text has it") func found() {
         let matches = list.matches(in: TextWords("Our Stakeholder  Value.", in: .english))
         #expect(matches.map { String($0.found) } == ["Stakeholder  Value"])

@@ -14,12 +14,14 @@ extension Rule {
         let localizedSite = input.site.defaultLocalizedSite
         let pages = localizedSite.articles.filter { $0.layout == .plain && $0.menuPlace.isOnNoList(of: localizedSite) }
         guard !pages.isEmpty else { return }
+        // A page that links to itself is not found that way.
+        let own = Dictionary(pages.map { ($0.provenance.originalPath, $0.key) }) { first, _ in first }
         let linked = Set(
             localizedSite.addresses.compactMap { address, location -> PageKey? in
                 guard case .page(let key, _) = input.plan.links.resolve(address, from: location.path, in: localizedSite.language) else {
                     return nil
                 }
-                return key
+                return own[location.path] == key ? nil : key
             })
         for page in pages where !linked.contains(page.key) {
             findings.report(

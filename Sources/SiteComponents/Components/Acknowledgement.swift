@@ -17,7 +17,7 @@ extension PageContext {
         return HTML {
             p(.class("small soft")) { text(.textVersion, ["name": version.name]) }
             p(
-                .class("small"), .role("status"), .data("versions", version.same.joined(separator: " ")),
+                .class("small"), .role("status"), .data("version", version.name), .data("versions", version.same.joined(separator: " ")),
                 .data("former", version.former.joined(separator: " ")), .data("said", text(.acknowledgedOn)),
                 .data("changed", text(.changedSinceAcknowledged)))
         }

@@ -136,7 +136,7 @@ package final class Guideline: AddressedKind, IdentifiedKind, ReviewedKind {
     /// `ai_guideline: false` turns off the guideline about AI, which answers the topic `ai` of the must-have catalogue, and no other.
     package func settingThatDrops(in facts: SiteFacts) -> String? {
         guard !facts.settings.features.aiGuideline, covers == Self.aiTopic else { return nil }
-        return "`ai_guideline` under `features` in content/site.yml"
+        return "`ai_guideline` (content/site.yml, `features`)"
     }
 
     /// The line next to the title wherever there is room for one. Without a `card` of its own it is the summary.

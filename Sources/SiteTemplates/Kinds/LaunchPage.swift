@@ -63,7 +63,9 @@ package struct LaunchPage: Template {
 
     /// Further pages that are apart from what readers need.
     private func ofTeam(_ context: PageContext) -> [HTML] {
-        context.navigation(.team).filter { ![.layout(.deskDrop), .layout(.authors), context.page.key].contains($0.key) }.map { link in
+        // These have rows of their own.
+        let shown: [Layout] = [.training, .getInvolved, .deskDrop, .authors, .quiz, .whatsNew]
+        return context.navigation(.team).filter { $0.key != context.page.key && !shown.map(PageKey.layout).contains($0.key) }.map { link in
             li {
                 a(.href(link.target)) {
                     icon("notebook")

@@ -74,10 +74,14 @@ struct Check: Command {
     var reporting: ReportingOptions { common.speaking(language) }
 
     func validate() throws {
+        try reporting.validate()
         if isDryRun, !fix { throw ValidationError("--dry-run belongs to --fix.") }
         if fix, report != nil { throw ValidationError("--report cannot be combined with --fix.") }
         if allowsPrivate, !external { throw ValidationError("--allow-private belongs to --external.") }
         if external, fix || watch { throw ValidationError("--external can be combined with neither --fix nor --watch.") }
+        if external, report != nil {
+            throw ValidationError("--report cannot be combined with --external: the page would be without the links.")
+        }
         if fix, watch { throw ValidationError("--watch cannot be combined with --fix.") }
         if watch, reporting.isForPrograms {
             throw ValidationError("--watch puts lines around the findings, which only --format text has room for.")

@@ -39,6 +39,8 @@ struct Serve: Command {
 
     var reporting: ReportingOptions { common.speaking(language) }
 
+    func validate() throws { try reporting.validate() }
+
     func run(at place: CommandEnvironment) async throws -> Report {
         let rebuilding = Rebuilding(of: try project.project(at: place), site, drafts: drafts, at: place) { reporting.phrases(at: place) }
         var options = PreviewOptions(watched: rebuilding.watchedFolders)

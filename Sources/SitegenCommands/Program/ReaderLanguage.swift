@@ -19,7 +19,7 @@ enum ReaderLanguage {
     private static func root(in arguments: [String]) -> String? {
         for (argument, next) in zip(arguments, arguments.dropFirst() + [""]) {
             if argument == "-C" || argument == "--root" { return next }
-            if argument.hasPrefix("--root=") { return String(argument.dropFirst("--root=".count)) }
+            for name in ["--root=", "-C="] where argument.hasPrefix(name) { return String(argument.dropFirst(name.count)) }
         }
         return nil
     }

@@ -30,7 +30,7 @@ struct ExternalCheck: Sendable {
         }
         let findings = LinkFindings.all(of: addresses, states, cache)
         var log = DiagnosticLog()
-        for finding in report.findings.diagnostics + RuleSet.kept(findings, of: site, files: sources) { log.report(finding) }
+        for finding in report.findings.diagnostics + RuleSet.all.kept(findings, of: site, files: sources) { log.report(finding) }
         report.findings.diagnostics = log.sorted
         return report
     }

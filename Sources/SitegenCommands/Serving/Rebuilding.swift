@@ -46,7 +46,8 @@ final class Rebuilding: Sendable {
             var lines = SourceLines(result.sources)
             let findings = result.diagnostics.filter { $0.severity > .note }.map {
                 PreviewFinding(
-                    severity: $0.severity, text: wording.text(of: $0.translated(by: phrases), in: &lines), path: $0.location.path)
+                    severity: $0.severity, text: wording.text(of: $0.translated(by: phrases), in: &lines),
+                    path: $0.location.path.isEmpty ? nil : $0.location.path)
             }
             return result.output.map { .site($0, findings, pages: pages(of: result, in: phrases)) } ?? .failed(findings)
         } catch {

@@ -22,7 +22,7 @@ for (const note of Kit.all('[data-versions]')) {
     const now = new Date();
     const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
     const days = remembered();
-    for (const name of note.dataset.versions.split(' ')) days[name] = day;
+    days[note.dataset.version] = day;
     // A private window, or a frame without rights, remembers nothing; the mail goes all the same.
     try { localStorage.setItem(KEY, JSON.stringify(days)); } catch { return; }
     show();
