@@ -14,7 +14,7 @@ package struct CommandEnvironment: Sendable {
     /// Where starter content and themes are; nil when the program was taken away from them.
     package let share: ShareFolder?
     package let console: Console
-    /// In the language of whoever is at the keyboard: a project's first. Asked for when there is something to say.
+    /// Translations into the user's language, the first of the project. A closure, because finding it reads site.yml.
     package var phrases: @Sendable () -> PhraseTable = { .english }
 
     package init(themes: CompiledThemes, folder: String, clock: @escaping @Sendable () -> CivilDate, share: ShareFolder?, console: Console)

@@ -3,7 +3,7 @@
 ///
 ///     let sentence: Phrase = "There is no guideline `\(address)`."
 ///     sentence.pattern  // There is no guideline `{1}`.
-///     sentence.text     // There is no guideline `sm-6`.
+///     sentence.text     // There is no guideline `sm-6`, or the same in German.
 ///
 /// A value can be a phrase itself: whole sentences are joined as in `"\(first) \(second)"`. Literals joined with `+` are one pattern. Two
 /// phrases are equal when their English is the same: tests and baselines do not depend on who reads them.

@@ -14,14 +14,14 @@ struct Curl: Sendable {
     private let program: String
     private let options: LinkCheckOptions
 
-    /// The command that brings it, for whoever does not have it.
+    /// The command that installs curl.
     static let installation = "sudo apt-get install curl"
 
     struct Answer: Sendable {
         /// 0 when no answer came.
         let status: Int
         let contentType: String
-        /// Where it sends whoever asked; empty where it does not.
+        /// The address it redirects to; empty for none.
         let redirection: String
         let body: [UInt8]
         /// curl's own number for what went wrong; 0 when nothing did.

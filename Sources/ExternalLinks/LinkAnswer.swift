@@ -3,7 +3,7 @@ package enum LinkAnswer: Sendable, Equatable {
     /// It is there.
     /// - Parameter movedTo: where it is for good now, if every step on the way there said so.
     case good(movedTo: String?)
-    /// The server says that there is no such page, or will not have the request at all, such as 404, 410 and 400.
+    /// The server has no such page or rejects the request: 404, 410, 400 and the like.
     case broken(status: Int)
     /// The server does not talk to programs, or not now, such as 401, 403 and 429. Whether the page is there is unknown.
     case unknown(status: Int)

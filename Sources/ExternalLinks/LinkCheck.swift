@@ -133,7 +133,7 @@ package struct LinkCheck: Sendable {
     }
 }
 
-/// Lets one host be asked at intervals, whoever asks.
+/// Spaces out the requests to each host.
 private actor HostTurns {
     private let pause: Duration
     private var next: [String: ContinuousClock.Instant] = [:]

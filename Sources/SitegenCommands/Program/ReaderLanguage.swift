@@ -4,7 +4,7 @@ import FileSystem
 import Phrasebook
 import SiteEditing
 
-/// The language of whoever is at the keyboard: the first of the project that they work on.
+/// The user's language: the first of the project they work on.
 enum ReaderLanguage {
     /// Before and beside the reading of a project: a project that cannot be read is told about in its language, too.
     static func phrases(for arguments: [String], at place: CommandEnvironment) -> PhraseTable {
