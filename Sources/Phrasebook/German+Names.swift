@@ -262,4 +262,6 @@ let germanNames = #"""
       Bau die Sprachen einzeln, mit --lang.
     note
       Hinweis
+    Reading level: {1}
+      Lesbarkeit: {1}
     """#

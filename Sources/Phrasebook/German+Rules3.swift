@@ -48,10 +48,6 @@ let germanRules3 = #"""
       Läuft die Prüfung auf einem Server, darf kein Link, den irgendwer geschrieben hat, sie in dessen internes Netz führen.
     Words in the text: {1} ({2} to {3} are read to the end)
       Wörter im Text: {1} ({2} bis {3} werden zu Ende gelesen)
-    Reading level: Flesch {1} (60 and more is plain English), Fog {2} (12 and less)
-      Lesbarkeit: Flesch {1} (gut lesbar ab 60), Fog {2} (gut lesbar bis 12)
-    Reading level: Wiener Sachtextformel {1} (9 and less is plain), LIX {2} (45 and less)
-      Lesbarkeit: Wiener Sachtextformel {1} (gut lesbar bis 9), LIX {2} (gut lesbar bis 45)
     Card line: {1} of {2} characters
       Kartenzeile: {1} von {2} Zeichen
     So far: {1}

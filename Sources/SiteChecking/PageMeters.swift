@@ -47,19 +47,7 @@ package struct PageMeters: Sendable, Hashable {
         guard language.isEnglish || language.isGerman,
             let score = Readability(of: TextWords(OpenMark.blanked(text), in: language), in: language), score.words >= 50
         else { return [] }
-        return language.isEnglish
-            ? [
-                """
-                Reading level: Flesch \(whole(score.fleschReadingEase)) (60 and more is plain English), \
-                Fog \(whole(score.gunningFog)) (12 and less)
-                """
-            ]
-            : [
-                """
-                Reading level: Wiener Sachtextformel \(whole(score.wienerSachtextformel[0])) (9 and less is plain), \
-                LIX \(whole(score.lix)) (45 and less)
-                """
-            ]
+        return ["Reading level: \(score.measures(in: language))"]
     }
 
     private static func state(of guideline: Guideline, in localizedSite: LocalizedSite) -> [Phrase] {
@@ -68,6 +56,4 @@ package struct PageMeters: Sendable, Hashable {
             "So far: \(GuidelineProgress(of: guideline, quiz: localizedSite.quiz).meter)",
         ]
     }
-
-    private static func whole(_ number: Double) -> Int { Int(number.rounded()) }
 }

@@ -21,23 +21,26 @@ extension Rule {
             let language = text.language
             guard language.isEnglish || language.isGerman, let score = Readability(of: text.words, in: language), score.words >= 100
             else { continue }
-            let measured = language.isEnglish ? english(score) : german(score)
-            guard let measured else { continue }
+            guard isHard(score, in: language) else { continue }
             findings.report(
-                at: text.source.location, "This text is hard to read: \(measured).",
+                at: text.source.location, "This text is hard to read: \(score.measures(in: language)).",
                 remedy: "Shorter sentences and shorter words help most: one thought in each sentence, verbs instead of nouns.")
         }
     }
 
-    private static func english(_ score: Readability) -> Phrase? {
-        guard score.fleschReadingEase < 50 || score.gunningFog > 14 else { return nil }
-        return "Flesch \(whole(score.fleschReadingEase)) (60 and more is plain English), Fog \(whole(score.gunningFog)) (12 and less)"
+    private static func isHard(_ score: Readability, in language: Language) -> Bool {
+        language.isEnglish
+            ? score.fleschReadingEase < 50 || score.gunningFog > 14 : score.wienerSachtextformel[0] > 11 || score.lix > 50
+    }
+}
+
+extension Readability {
+    /// What the language's formulas say, each with the figure that plain texts reach.
+    func measures(in language: Language) -> Phrase {
+        language.isEnglish
+            ? "Flesch \(whole(fleschReadingEase)) (60 and more is plain English), Fog \(whole(gunningFog)) (12 and less)"
+            : "Wiener Sachtextformel \(whole(wienerSachtextformel[0])) (9 and less is plain), LIX \(whole(lix)) (45 and less)"
     }
 
-    private static func german(_ score: Readability) -> Phrase? {
-        guard score.wienerSachtextformel[0] > 11 || score.lix > 50 else { return nil }
-        return "Wiener Sachtextformel \(whole(score.wienerSachtextformel[0])) (9 and less is plain), LIX \(whole(score.lix)) (45 and less)"
-    }
-
-    private static func whole(_ number: Double) -> Int { Int(number.rounded()) }
+    private func whole(_ number: Double) -> Int { Int(number.rounded()) }
 }
