@@ -49,7 +49,8 @@ let package = Package(
         .module("Text"),
         .module("FileSystem", ["Diagnostics"]),
         .module("Hypertext", ["Text"]),
-        .module("Markdown", ["Diagnostics", "Text", "CCMarkGFM"]),
+        .module("Typesetting", ["Text"]),
+        .module("Markdown", ["Typesetting", "Diagnostics", "Text", "CCMarkGFM"]),
         .module("SiteValues", ["Diagnostics", "Text"]),
         .module("Wording", ["SiteValues", "Text"]),
         .module("SiteFields", ["SiteValues", "Markdown", "Diagnostics", "Text"]),
@@ -58,7 +59,7 @@ let package = Package(
         .module("SiteModel", ["DeploySettings", "DesignTokens", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteConditions", ["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"]),
         .module("SiteRecords", ["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"]),
-        .module("Messages", ["SiteModel", "SiteValues", "Markdown"]),
+        .module("Messages", ["SiteModel", "SiteValues", "Markdown", "Typesetting"]),
         .module(
             "SiteLoading",
             [
@@ -172,9 +173,10 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
         .tests("TextTests", ["Text"]),
         .tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
-        .tests("MarkdownTests", ["Markdown", "Diagnostics"]),
+        .tests("MarkdownTests", ["Markdown", "Typesetting", "Diagnostics"]),
         .executableTarget(
-            name: "MarkdownLeaks", dependencies: ["Markdown", "Diagnostics"], path: "Tests/MarkdownLeaks", swiftSettings: settings),
+            name: "MarkdownLeaks", dependencies: ["Markdown", "Typesetting", "Diagnostics"], path: "Tests/MarkdownLeaks",
+            swiftSettings: settings),
         .tests("HypertextTests", ["Hypertext"]),
         .tests("SiteValuesTests", ["SiteValues"]),
         .tests("SiteFieldsTests", ["SiteFields", "SiteValues", "Diagnostics"]),

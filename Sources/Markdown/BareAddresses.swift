@@ -1,3 +1,5 @@
+import Typesetting
+
 /// Mends the ends of bare addresses. The library ends one at ASCII marks only: `„https://example.org/hilfe“` would link to a page named
 /// `hilfe“`, and `jürgen@example.org` to somebody called `rgen`.
 enum BareAddresses {

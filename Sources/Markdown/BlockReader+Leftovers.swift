@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Typesetting
 
 /// One thing in a block's prose that would be on the page as it is typed, although it was meant as markup.
 struct Leftover {
@@ -19,6 +20,7 @@ extension BlockReader {
         var found = LeftoverSyntax.find(in: prose)
         found += ForeignSyntax.find(in: prose, lineStarts: text.lineStarts)
         found += StrayEmphasis.find(in: prose)
+        found += LostCharacters.find(in: prose)
         if node.kind == .paragraph {
             let isTopLevel = node.parent?.parent == nil
             found += MissedMarkers.find(in: prose, lineStarts: text.lineStarts, isTopLevel: isTopLevel)

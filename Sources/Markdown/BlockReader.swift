@@ -1,3 +1,5 @@
+import Typesetting
+
 /// Gathers the inlines of one paragraph, heading or table cell while the tree is walked.
 struct BlockReader {
     /// An inline that is more than words; ``runs`` are the words in it.
@@ -95,6 +97,8 @@ struct BlockReader {
     }
 
     private mutating func close(_ index: Int) {
+        // `[](SM-04)` takes its words from the rule: for the marks beside it they are there.
+        if case .link = inlines[index].kind, inlines[index].runs.lowerBound == text.runs.count { text.append([], isFixed: true) }
         inlines[index].runs = inlines[index].runs.lowerBound..<text.runs.count
     }
 

@@ -1,10 +1,4 @@
-/// A stretch of a block's text that comes from one node.
-struct TextRun {
-    /// Where it ends in the block's bytes; it begins where the one before ends.
-    var end: Int
-    /// Code, addresses and line breaks stay as they are written.
-    let isFixed: Bool
-}
+import Typesetting
 
 /// The words of one paragraph, heading or table cell in one piece, because a quotation may begin in one node and end in another.
 struct BlockText {

@@ -72,6 +72,17 @@ struct CMarkNode: Equatable {
         nonmutating set { CMarkNode.withCString(newValue.utf8) { _ = cmark_node_set_fence_info(pointer, $0) } }
     }
 
+    /// Whether a code block is between fences, and none by indentation.
+    var isFenced: Bool {
+        var length: CInt = 0
+        var offset: CInt = 0
+        var character: CChar = 0
+        return cmark_node_get_fenced(pointer, &length, &offset, &character) != 0
+    }
+
+    /// Whether an item belongs to a list with numbers.
+    var isNumberedItem: Bool { cmark_node_get_list_type(cmark_node_parent(pointer)) == CMARK_ORDERED_LIST }
+
     var headingLevel: Int {
         get { Int(cmark_node_get_heading_level(pointer)) }
         nonmutating set { _ = cmark_node_set_heading_level(pointer, CInt(newValue)) }
@@ -105,6 +116,16 @@ struct CMarkNode: Equatable {
     var next: CMarkNode? { cmark_node_next(pointer).map { CMarkNode($0) } }
     var firstChild: CMarkNode? { cmark_node_first_child(pointer).map { CMarkNode($0) } }
     var lastChild: CMarkNode? { cmark_node_last_child(pointer).map { CMarkNode($0) } }
+
+    var childCount: Int {
+        var count = 0
+        var child = firstChild
+        while let current = child {
+            count += 1
+            child = current.next
+        }
+        return count
+    }
 
     /// Depth first, without recursion: an author can nest deeper than a thread's stack. The tree must not change meanwhile.
     func walk(_ visit: (_ node: CMarkNode, _ isEntering: Bool) -> Void) {

@@ -1,4 +1,5 @@
 import Text
+import Typesetting
 
 /// References of Pandoc and Quarto, which they make into words from a list of sources or from the headings of all chapters.
 enum CitationMarks {

@@ -4,6 +4,7 @@ extension ForeignSyntax.Kind {
     var name: Phrase {
         switch self {
         case .templateTag: "a tag of Jekyll, Hugo or Liquid"
+        case .variable: "a variable of a template"
         case .attributes: "attributes of kramdown or Pandoc"
         case .headingID: "an anchor of kramdown, Pandoc or Docusaurus"
         case .container: "a box of Docusaurus or Pandoc"
@@ -37,7 +38,8 @@ extension ForeignSyntax.Kind {
 
     var remedy: Phrase {
         switch self {
-        case .templateTag, .confluence, .latex: "Take it out, or write what it was to show. To show it as it is, put it between backticks."
+        case .templateTag, .variable, .confluence, .latex:
+            "Take it out, or write what it was to show. To show it as it is, put it between backticks."
         case .attributes: "Take it out: looks come from the theme. To show it as it is, put it between backticks."
         case .headingID: "Take it out: a heading's anchor is made from its words. To show it as it is, put it between backticks."
         case .container, .admonition: "Write a box as a quotation: a line “> [!NOTE]”, and “> ” before each line of its text."

@@ -1,12 +1,14 @@
 import Diagnostics
 import Text
+import Typesetting
 
 /// Markup of other tools, left when a text moves from Jekyll, Hugo, Docusaurus, MkDocs, Pandoc, Obsidian, Confluence or a chat: nothing
 /// here understands it, and it would be on the page as it is typed.
 enum ForeignSyntax {
     /// A kind of foreign markup, what is wrong with it and what to write instead.
     enum Kind: CaseIterable {
-        case templateTag, attributes, headingID, container, admonition, highlight, insertion, emoji, wikiLink, contents, comment, formula
+        case templateTag, variable, attributes, headingID, container, admonition, highlight, insertion, emoji, wikiLink, contents, comment,
+            formula
         case inlineNote, confluence, textile, frontMatter, pageBreak, latex
         case trackedChange, span, superscript, gridTable, definition, caption, wordError, wordComment, noteNumber, citation, crossReference,
             pageNumber
@@ -17,7 +19,7 @@ enum ForeignSyntax {
         byte < 0x80 ? signs[Int(byte)] : byte == 0xE2 || byte == 0xC2 || byte == 0xEF
     }
 
-    private static let signs: [Bool] = (0..<128).map { "\t{:=[*_~!?%$+^\\|#-o§.)h@".unicodeScalars.map(\.value).contains($0) }
+    private static let signs: [Bool] = (0..<128).map { "\t{:=[*_~!?%$+^\\|#-o§.)h@&<".unicodeScalars.map(\.value).contains($0) }
 
     /// Whoever brings a whole policy from elsewhere wants to see all of it at once, and nobody reads more than this of one paragraph.
     private static let mostOfAKind = 20
@@ -59,7 +61,10 @@ enum ForeignSyntax {
         case UInt8(ascii: "="): return wrapped(by: "==", at: index, prose).map { (.highlight, $0) }
         case UInt8(ascii: "+"): return wrapped(by: "++", at: index, prose).map { (.insertion, $0) }
         case UInt8(ascii: "%"): return wrapped(by: "%%", at: index, prose).map { (.comment, $0) }
-        case UInt8(ascii: "$"): return (wrapped(by: "$$", at: index, prose) ?? formula(at: index, prose)).map { (.formula, $0) }
+        case UInt8(ascii: "<"): return between("<%", "%>", at: index, prose).map { (.variable, $0) }
+        case UInt8(ascii: "$"):
+            if let range = between("${", "}", at: index, prose) { return (.variable, range) }
+            return (wrapped(by: "$$", at: index, prose) ?? formula(at: index, prose)).map { (.formula, $0) }
         case UInt8(ascii: ":"): return emoji(at: index, prose).map { (.emoji, $0) }
         case UInt8(ascii: "["):
             return span(at: index, prose) ?? between("[[", "]]", at: index, prose).map { (.wikiLink, $0) }
@@ -177,7 +182,7 @@ enum ForeignSyntax {
         if ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}"].contains(text) { return (.contents, start..<end) }
         if ["\\newpage", "\\pagebreak", "\\clearpage"].contains(text) { return (.pageBreak, start..<end) }
         if isGrid(line) { return (.gridTable, start..<end) }
-        if text.hasPrefix(":   "), start > 0 { return (.definition, start..<(start + 1)) }
+        if text.hasPrefix(": ") || text.hasPrefix(":\t"), start > 0 { return (.definition, start..<(start + 1)) }
         if text.hasPrefix(": "), start == 0 { return (.caption, start..<end) }
         if WordTraces.isPageNumber(line) { return (.pageNumber, start..<end) }
         if text == "+++" { return (.frontMatter, start..<end) }

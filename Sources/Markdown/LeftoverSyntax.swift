@@ -1,45 +1,101 @@
 internal import Diagnostics
+internal import Typesetting
 
 /// Words that look like a link or a footnote but were not understood as one: they would be on the page with their brackets.
 enum LeftoverSyntax {
+    /// Nobody reads more than this of one paragraph.
+    private static let mostOfAKind = 20
+
     static func find(in prose: [UInt8]) -> [Leftover] {
-        guard prose.contains(UInt8(ascii: "[")) else { return [] }
         var found: [Leftover] = []
-        if let range = first("](", in: prose) ?? first("][", in: prose) ?? apart(in: prose) ?? reversed(in: prose) {
+        if prose.contains(UInt8(ascii: "[")) {
+            found += links(in: prose)
+            found += footnotes(in: prose)
+        }
+        if let start = prose.firstRange(of: "<!--") {
             found.append(
                 Leftover(
-                    rule: .brokenLinkSyntax, range: range, summary: "This looks like a link but does not work as one.",
-                    remedy: "Write [words](address) with no space in the address; an address with spaces goes in <angle brackets>. "
-                        + "Brackets that are meant get a backslash: \\[words\\](address)."))
+                    rule: .rawHTML, range: start, summary: "This comment has no end, so it would be on the page.",
+                    remedy: "End it with “-->”. If the characters are meant, write “\\<!--”."))
         }
-        if let range = first("[^", in: prose), range.upperBound < prose.count, !Neighbour.isBlank(prose[range.upperBound]) {
+        return found
+    }
+
+    private static func links(in prose: [UInt8]) -> [Leftover] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        while ranges.count < mostOfAKind, let range = link(in: prose, from: start) {
+            ranges.append(range)
+            start = range.upperBound
+        }
+        return ranges.map {
+            Leftover(
+                rule: .brokenLinkSyntax, range: $0, summary: "This looks like a link but does not work as one.",
+                remedy: "Write [words](address) with no space in the address; an address with spaces goes in <angle brackets>. "
+                    + "Brackets that are meant get a backslash: \\[words\\](address).")
+        } + bracketed(in: prose)
+    }
+
+    private static func link(in prose: [UInt8], from start: Int) -> Range<Int>? {
+        [
+            first("](", in: prose, from: start), first("][", in: prose, from: start), apart(in: prose, from: start),
+            reversed(in: prose, from: start),
+        ]
+        .compactMap(\.self).min { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// `[https://example.org]`: the library makes a link of a bare address, but not in these brackets.
+    private static func bracketed(in prose: [UInt8]) -> [Leftover] {
+        (["[https://", "[http://", "[www."] as [StaticString]).compactMap { opening in
+            guard let found = prose.firstRange(of: opening) else { return nil }
+            let address = prose[(found.lowerBound + 1)...].prefix { !Neighbour.isBlank($0) && $0 != UInt8(ascii: "]") && $0 != 0 }
+            let shown = String(decoding: address.prefix(60), as: UTF8.self)
+            return Leftover(
+                rule: .brokenLinkSyntax, range: found.lowerBound..<address.endIndex,
+                summary: "An address in square brackets does not become a link.",
+                remedy: "Write “<\(shown)\(address.count > 60 ? "…" : "")>” instead of the brackets, or [words](address).")
+        }
+    }
+
+    private static func footnotes(in prose: [UInt8]) -> [Leftover] {
+        var found: [Leftover] = []
+        var start = 0
+        while found.count < mostOfAKind, let sign = prose.firstRange(of: "[^", from: start) {
+            start = sign.upperBound
+            guard start < prose.count, !Neighbour.isBlank(prose[start]) else { continue }
+            let name = prose[start...].prefix(60).prefix { $0 != UInt8(ascii: "]") && !Neighbour.isBlank($0) && $0 != 0 }
+            let isClosed = name.endIndex < prose.count && prose[name.endIndex] == UInt8(ascii: "]")
+            let range = sign.lowerBound..<(isClosed ? name.endIndex + 1 : sign.upperBound)
+            let mark = isClosed ? String(decoding: prose[range], as: UTF8.self) : "[^1]"
             found.append(
                 Leftover(
                     rule: .footnoteMissing, severity: .error, range: range, summary: "This refers to a footnote that is not there.",
-                    remedy: "Add its text at the end: a line such as “[^1]: The words.”, with the same name in the brackets. "
-                        + "Brackets that are meant get a backslash: \\[^1]."))
+                    remedy: "Add its text at the end: a line such as “\(mark): The words.”, with the same name in the brackets. "
+                        + "Brackets that are meant get a backslash: \\\(mark)."))
         }
         return found
     }
 
     /// From the bracket that opens before two characters through them.
-    private static func first(_ signs: StaticString, in prose: [UInt8]) -> Range<Int>? {
-        guard let found = prose.firstRange(of: signs) else { return nil }
-        let bracket = prose[...found.lowerBound].lastIndex(of: UInt8(ascii: "[")) ?? found.lowerBound
+    private static func first(_ signs: StaticString, in prose: [UInt8], from start: Int) -> Range<Int>? {
+        guard let found = prose.firstRange(of: signs, from: start) else { return nil }
+        let bracket = prose[start...found.lowerBound].lastIndex(of: UInt8(ascii: "[")) ?? found.lowerBound
         return bracket..<found.upperBound
     }
 
     /// `[words] (https://…)`: the address in the brackets is a bare one, which prose has blanked out, or a path.
-    private static func apart(in prose: [UInt8]) -> Range<Int>? {
-        guard let found = prose.firstRange(of: "] ("), found.upperBound < prose.count else { return nil }
+    private static func apart(in prose: [UInt8], from start: Int) -> Range<Int>? {
+        guard let found = prose.firstRange(of: "] (", from: start), found.upperBound < prose.count else { return nil }
         let isAddress = prose[found.upperBound] == 0 || prose[found.upperBound] == UInt8(ascii: ".")
-        return isAddress ? first("] (", in: prose) : nil
+        return isAddress ? first("] (", in: prose, from: start) : nil
     }
 
     /// `(words)[https://…]`.
-    private static func reversed(in prose: [UInt8]) -> Range<Int>? {
-        guard let found = prose.firstRange(of: ")["), found.upperBound < prose.count, prose[found.upperBound] == 0 else { return nil }
-        let bracket = prose[..<found.lowerBound].lastIndex(of: UInt8(ascii: "(")) ?? found.lowerBound
+    private static func reversed(in prose: [UInt8], from start: Int) -> Range<Int>? {
+        guard let found = prose.firstRange(of: ")[", from: start), found.upperBound < prose.count, prose[found.upperBound] == 0 else {
+            return nil
+        }
+        let bracket = prose[start..<found.lowerBound].lastIndex(of: UInt8(ascii: "(")) ?? found.lowerBound
         return bracket..<found.upperBound
     }
 }

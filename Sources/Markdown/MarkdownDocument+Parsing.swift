@@ -1,5 +1,6 @@
 package import Diagnostics
 import Text
+import Typesetting
 
 extension MarkdownDocument {
     /// Findings are errors unless they say otherwise: see `RuleID.finding`. A text that is too large becomes the empty document.
@@ -36,7 +37,9 @@ extension MarkdownDocument {
         if source.mayHaveFootnotes {
             for finding in UnusedFootnotes.findings(in: source, reader.nodes, code: code) { log.report(finding) }
         }
-        for finding in NumberedTitles.findings(in: source, code: code) + NoteNumbers.findings(in: source, code: code) {
+        for finding in NumberedTitles.findings(in: source, code: code) + NoteNumbers.findings(in: source, code: code)
+            + UnusedTargets.findings(in: source, code: code)
+        {
             log.report(finding)
         }
         let headings = MarkdownDocument.headings(reader, options)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Text
+import Typesetting
 
 /// Lines of a paragraph that were meant as a heading, a list or a table: the marker at their start is followed by an invisible space, or
 /// by none, or is Word's.
@@ -18,7 +19,11 @@ enum MissedMarkers {
         let items = lines.filter(\.isItemWithoutSpace)
         if items.count >= 2, let first = items.first { return [noSpace(first, "a list")] }
         if lines.count >= 2, lines.allSatisfy(\.isTableRow), let first = lines.first { return [table(first)] }
+        if let dashes = zip(lines, lines.dropFirst()).first(where: { $0.dashLength > 0 && $1.dashLength > 0 })?.0 {
+            return [dashItem(dashes)]
+        }
         if let lettered = letteredItem(lines) { return [lettered] }
+        if lines.count == 1, let line = lines.first, line.isRuleOfOtherSigns { return [rule(line)] }
         guard isTopLevel else { return [] }
         // Word's lines have no empty ones between them: the rows may have a heading before them and a sentence after.
         if let row = zip(lines, lines.dropFirst()).first(where: { $0.hasCells && $1.tabs == $0.tabs })?.0 { return [pastedTable(row)] }
@@ -32,7 +37,7 @@ enum MissedMarkers {
             remedy: "Write “## ” and the words of the heading; one that belongs below another gets “### ”.")
     }
 
-    /// Two lines or more that go on counting: `a.`, `b.`; `(a)`, `(b)`; `#.`, `#.`.
+    /// Two lines or more that go on counting: `a.`, `b.`; `(a)`, `(b)`; `#.`, `#.`; after words also `2.`, `3.`, as only `1.` begins a list there.
     private static func letteredItem(_ lines: [Line]) -> Leftover? {
         for (line, following) in zip(lines, lines.dropFirst()) {
             guard let item = line.lettered, let next = following.lettered, item.length == next.length || item.isRoman,
@@ -47,6 +52,20 @@ enum MissedMarkers {
             )
         }
         return nil
+    }
+
+    private static func dashItem(_ line: Line) -> Leftover {
+        Leftover(
+            rule: .missedMarker, range: line.range.lowerBound..<(line.range.lowerBound + line.dashLength),
+            summary: "These lines begin with a dash, which begins no list here, and will run on as one paragraph.",
+            remedy: "Begin each line of the list with “- ”, a hyphen and a space, and put an empty line before the list.")
+    }
+
+    private static func rule(_ line: Line) -> Leftover {
+        Leftover(
+            rule: .missedMarker, range: line.range,
+            summary: "This looks like a line across the page, and would be there as it is typed.",
+            remedy: "Write “---” on a line of its own, with an empty line before it and after it.")
     }
 
     private static func pastedTable(_ line: Line) -> Leftover {
@@ -166,10 +185,24 @@ enum MissedMarkers {
             if let order = ["i", "ii", "iii", "iv", "v"].firstIndex(where: { name.elementsEqual($0.utf8) }), name.count > 1 || order == 0 {
                 return (length, order + 1, true)
             }
-            if isOpen, name.allSatisfy(\.isASCIIDigit) { return (length, Int(String(decoding: name, as: UTF8.self)) ?? 0, false) }
+            if name.allSatisfy(\.isASCIIDigit) { return (length, Int(String(decoding: name, as: UTF8.self)) ?? 0, false) }
             guard name.count == 1, let letter = name.first else { return nil }
             if letter == UInt8(ascii: "#"), !isOpen { return (length, 0, false) }
             return letter.isASCIILowercase ? (length, Int(letter - 0x60), false) : nil
+        }
+
+        /// The length of a dash at the start with a space after it.
+        var dashLength: Int {
+            let text = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars
+            guard let first = text.first, first == "–" || first == "—" || first == "―", let next = text.dropFirst().first else { return 0 }
+            return next == " " || next == "\u{A0}" ? 3 : 0
+        }
+
+        /// `=====` or `· · ·`.
+        var isRuleOfOtherSigns: Bool {
+            let signs = String(decoding: bytes.prefix(400), as: UTF8.self).unicodeScalars.filter { $0 != " " }
+            guard signs.count >= 3, let first = signs.first, ["=", "—", "–", "~", "·", "•", "+", "#"].contains(first) else { return false }
+            return signs.allSatisfy { $0 == first }
         }
 
         var isWordBullet: Bool { bulletLength > 0 }

@@ -1,10 +1,36 @@
 import Diagnostics
 import Text
+import Typesetting
 
 /// Stars, underscores and tildes that were meant to make words bold, slanted or struck and stay on the page instead, as in `**bold **`.
 enum StrayEmphasis {
     static func find(in prose: [UInt8]) -> [Leftover] {
-        [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~")].compactMap { pair(of: $0, in: prose) }
+        [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~")].compactMap { mark in
+            guard prose.contains(mark) else { return nil }
+            return pair(of: mark, in: prose) ?? (mark == UInt8(ascii: "~") ? nil : lone(mark, in: prose))
+        }
+    }
+
+    /// `**so` and `so__`, whose other half was forgotten, and `_so`. `Price*` and `Price**` lead to a remark, and `so_` may be somebody's handle.
+    private static func lone(_ mark: UInt8, in prose: [UInt8]) -> Leftover? {
+        var index = 0
+        while let start = prose[index...].firstIndex(of: mark) {
+            var end = start
+            while end < prose.count, prose[end] == mark { end += 1 }
+            index = end
+            let before = Neighbour(before: prose[..<start])
+            let after = Neighbour(after: end, in: prose)
+            let opens = before.isSpace && after == .letter
+            let closes = mark == UInt8(ascii: "_") && before == .letter && after.isSpace
+            let isLone = end - start == 2 ? opens || closes : end - start == 1 && mark == UInt8(ascii: "_") && opens
+            guard isLone else { continue }
+            let signs = String(decoding: prose[start..<end], as: UTF8.self)
+            let escaped = signs.map { "\\\($0)" }.joined()
+            return Leftover(
+                rule: .strayEmphasis, range: start..<end, summary: "This “\(signs)” has no counterpart and would be on the page.",
+                remedy: "Put “\(signs)” on both sides of the words, or take it out. If it is meant, write “\(escaped)”.")
+        }
+        return nil
     }
 
     private static func pair(of mark: UInt8, in prose: [UInt8]) -> Leftover? {
@@ -28,8 +54,8 @@ enum StrayEmphasis {
         run.count == 2 || run.count == 1 && mark == UInt8(ascii: "*")
     }
 
-    /// Whether words of the same line are between two runs that touch them on one side at least. One star counts only beside a space
-    /// inside (`*so *`), because a lone star also marks a remark.
+    /// Whether words of the same line are between two runs. Figures alone have to be touched by one, as `2 ** 3 ** 4` is a sum. One star counts
+    /// only beside a space inside (`*so *`) or between a mark and a word (`*„so“*s`), because a lone star also marks a remark.
     private static func isPair(_ open: Range<Int>, _ close: Range<Int>, in prose: [UInt8]) -> Bool {
         let inside = prose[open.upperBound..<close.lowerBound]
         guard let first = inside.first, let last = inside.last, !inside.contains(UInt8(ascii: "\n")), !inside.contains(0),
@@ -40,9 +66,11 @@ enum StrayEmphasis {
         let after = Neighbour(after: close.upperBound, in: prose)
         if open.count == 1 {
             let before = Neighbour(before: prose[..<open.lowerBound])
-            return before.isSpace && !isSpace(first) && Neighbour.isBlank(last) && after.isSpace
+            guard before.isSpace, !isSpace(first) else { return false }
+            let closesBehindMark = Neighbour(before: inside) == .other && after == .letter
+            return isSpace(last) && after.isSpace || closesBehindMark
         }
-        return !(isSpace(first) && isSpace(last) && after.isSpace)
+        return !(isSpace(first) && isSpace(last) && after.isSpace) || inside.contains(where: { $0 >= 0x80 || $0.isASCIILetter })
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { Neighbour.isBlank(byte) }

@@ -1,3 +1,5 @@
+package import Typesetting
+
 /// What the language of a text decides when it is read: its typography, and the words that no author wrote.
 package struct TextConventions: Sendable, Hashable {
     package let typography: Typography
@@ -7,6 +9,9 @@ package struct TextConventions: Sendable, Hashable {
         self.typography = typography
         self.words = words
     }
+
+    /// A plain text with the marks of the language.
+    package func smart(_ text: String) -> String { typography.smart(text) }
 
     /// For reading facts alone: no language, no words.
     package static let none = TextConventions(

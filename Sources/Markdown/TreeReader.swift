@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Typesetting
 
 /// Reads a tree once, in document order: its words, links, images, headings and what is wrong with them. It changes no more than the words
 /// (``Typesetter``); ``TreeRewriter`` changes the rest, by what was found here.
@@ -43,11 +44,15 @@ struct TreeReader {
         case .htmlBlock: readHTMLBlock(node)
         case .thematicBreak: readThematicBreak(node)
         case .footnote: nodes.footnotes.append(node)
-        case .item: if let isDone = node.taskIsDone { nodes.tasks.append((node, isDone)) }
+        case .item:
+            if let isDone = node.taskIsDone { nodes.tasks.append((node, isDone)) }
+            if node.previous == nil, let finding = ListNumbers.finding(from: node, source) { log.report(finding) }
         case .table:
             nodes.tables.append(node)
             tables.append(MarkdownTable(location: source.location(ofLine: node.startLine), hasEmptyHeads: false))
-        case .tableRow: words.beginRow()
+        case .tableRow:
+            words.beginRow()
+            if let finding = SurplusCells.finding(in: node, source) { log.report(finding) }
         case .quote, .other: break
         }
     }
@@ -72,6 +77,7 @@ struct TreeReader {
     }
 
     private mutating func readCodeBlock(_ node: CMarkNode) {
+        if let finding = UnmeantBlocks.code(node, source) { log.report(finding) }
         if hasVerbatim {
             if VerbatimCharacters.isPresent(in: node.literal) { node.setLiteral(VerbatimCharacters.source(node.literal)) }
             node.fenceInfo = VerbatimCharacters.restored(node.fenceInfo)
@@ -150,6 +156,12 @@ struct TreeReader {
                     at: location, "The link to “\(url)” has no words to click on.",
                     remedy: "Put the words between the brackets: [words](\(url))."))
         }
+        if url.isEmpty {
+            log.report(
+                RuleID.brokenLinkSyntax.finding(
+                    .error, at: location, "This link has no address.",
+                    remedy: "Write the address between the round brackets: [\(words)](address)."))
+        }
         reportTitle(of: inline.node, at: location, remedy: "Put it into the sentence, or between the square brackets.")
         links.append(MarkdownLink(destination: url, text: words, location: location, isAutolink: isAutolink))
         nodes.links.append(inline.node)
@@ -195,6 +207,7 @@ struct TreeReader {
                     .warning, at: location, "This heading skips a level, which loses people who move from heading to heading.",
                     remedy: "Write it with “\(signs)”."))
         }
+        if let finding = UnmeantBlocks.heading(node, block.text.text, source) { log.report(finding) }
         headings.append(FoundHeading(node: node, level: level, text: block.text.text, location: location))
         words.beginSection()
     }

@@ -1,4 +1,5 @@
 import Text
+import Typesetting
 
 /// What Word leaves in words that were copied out of it.
 enum WordTraces {

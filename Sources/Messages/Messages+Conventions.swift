@@ -1,4 +1,5 @@
 import Markdown
+import Typesetting
 
 extension Messages {
     static func conventions(of table: MessageTable, _ lender: Messages?) -> TextConventions {

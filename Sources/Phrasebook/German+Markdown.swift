@@ -120,8 +120,6 @@ let germanMarkdown = #"""
       Schreib [Wörter](Adresse) ohne Leerzeichen in der Adresse; eine Adresse mit Leerzeichen kommt in <spitze Klammern>. Sollen die Klammern so dastehen, setz einen Backslash davor: \[Wörter\](Adresse).
     This refers to a footnote that is not there.
       Hier steht ein Verweis auf eine Fußnote, die es nicht gibt.
-    Add its text at the end: a line such as “[^1]: The words.”, with the same name in the brackets. Brackets that are meant get a backslash: \[^1].
-      Schreib ihren Text ans Ende, in eine Zeile wie „[^1]: Der Text.“ mit demselben Namen in den Klammern. Sollen die Klammern so dastehen, setz einen Backslash davor: \[^1].
     This text has {1} kB; up to {2} kB are read.
       Dieser Text hat {1} kB; gelesen werden höchstens {2} kB.
     Divide it into several pages, or raise “limits: document_kb” in content/site.yml.

@@ -118,15 +118,15 @@ let germanNames = #"""
       Lass es so, oder schreib den Satz um.
     Let {1} read it, then: `sitegen approve {2} --as {3}`.
       Lass den Text prüfen (zuständig: {1}), danach: `sitegen approve {2} --as {3}`.
-    colon
+    a colon
       Doppelpunkt
-    star
+    a star
       Stern
-    underscore
+    an underscore
       Unterstrich
-    capital I
+    a capital I
       Binnen-I
-    slash
+    a slash
       Schrägstrich
     light
       hell

@@ -40,9 +40,9 @@ let germanRules2 = #"""
       Setz einen Link zu ihr in einen veröffentlichten Text, verschieb sie nach `{1}`, wenn sie auch ohne Link da sein soll, oder nimm sie weg.
     Kolleg:innen here and Kolleg*innen there look as if nobody had decided. A house chooses one form, and a screen reader does not have to learn a second.
       Hier Kolleg:innen, dort Kolleg*innen: Das sieht aus, als hätte es niemand entschieden. Wer eine Form wählt und bei ihr bleibt, erspart auch Screenreadern eine zweite.
-    “{1}” has a {2}; the site usually has a {3}.
+    “{1}” has {2}; the site usually has {3}.
       „{1}“ ist hier mit {2} geschrieben; sonst steht auf der Site meist {3}.
-    “{1}” has a {2}; the settings ask for a {3}.
+    “{1}” has {2}; the settings ask for {3}.
       „{1}“ ist hier mit {2} geschrieben; laut Einstellungen gilt {3}.
     A title, a stance and a text are a guideline. This says where it does not turn up yet: on a card, in the check before a post, in the quiz. Nothing has to be done about it.
       Ein Titel, eine Haltung und ein Text sind schon ein Tipp. Hier steht, wo er noch nicht auftaucht: auf einer Karte, im Kurz-Check, im Quiz. Tun musst du deswegen nichts.

@@ -58,4 +58,18 @@ let germanRules3 = #"""
       Auf diese Seite führt nur die Suche.
     Link to it from another text, or say `in_menu: foot`, which puts it into the foot of every page.
       Setz in einem anderen Text einen Link auf sie, oder schreib `in_menu: foot`: Dann ist sie unten auf jeder Seite verlinkt.
+    The path of the public address is not written out: it holds `..`, `.` or two slashes in a row.
+      Der Pfad der öffentlichen Adresse ist nicht ausgeschrieben: Er enthält `..`, `.` oder zwei Schrägstriche hintereinander.
+    Whoever cites “number 3” has to find it under 3.
+      Wer „Nummer 3“ zitiert, muss sie unter der 3 finden.
+    What is in a cell without a column is on no page, and nobody would miss it.
+      Was in einer Zelle ohne Spalte steht, kommt auf keine Seite, und niemand würde es vermissen.
+    Words in the type of a program do not break at the end of a line, and look like a mistake.
+      Text in Programmschrift bricht am Zeilenende nicht um und sieht aus wie ein Versehen.
+    The rest of the text would be shown as it is typed, with all its marks.
+      Der Rest des Textes erschiene so, wie er getippt ist, mit allen Zeichen.
+    Readers would see a sign that says nothing.
+      Zu sehen wäre ein Zeichen, das nichts sagt.
+    A line in the form of a link's address is on no page, even if it was meant for readers.
+      Eine Zeile, die wie die Adresse eines Links gebaut ist, erscheint auf keiner Seite, auch wenn sie zum Lesen gedacht war.
     """#

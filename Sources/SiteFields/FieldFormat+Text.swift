@@ -18,7 +18,7 @@ extension FieldFormat<String> {
             guard let written = reader.text(at: field, expected: "a text") else { return nil }
             let filled = reader.filled(written, as: .plain, at: field, from: field.value.location)
             reader.noteText(filled, of: field, isQuoted: isQuoted)
-            let text = reader.source(of: field).locale.conventions.typography.smart(filled)
+            let text = reader.source(of: field).locale.conventions.smart(filled)
             // Characters are at most bytes: most texts are never counted.
             if text.utf8.count > limit, text.count > limit {
                 reader.report(

@@ -88,6 +88,8 @@ extension FieldReader {
         var places = SourcePlaces(file)
         var known: KnownNames?
         for mention in unfilled {
+            // `{{< ref >}}` and `{{% note %}}` in a text are Hugo's, and told as such.
+            if form == .markdown, mention.written.hasPrefix("{{<") || mention.written.hasPrefix("{{%") { continue }
             let place = places.location(of: mention.written, occurrence: mention.earlier, from: start) ?? start
             if mention.reason == .open {
                 factUses.append(FactUse(name: mention.name, location: place))

@@ -27,13 +27,14 @@ package enum GenderForm: String, Sendable, Hashable, CaseIterable {
         "pop", "roll", "sign", "sit", "stand", "tie", "trade", "walk", "zoom",
     ]
 
+    /// With its article, as a finding calls it.
     package var name: String {
         switch self {
-        case .colon: "colon"
-        case .star: "star"
-        case .underscore: "underscore"
-        case .capital: "capital I"
-        case .slash: "slash"
+        case .colon: "a colon"
+        case .star: "a star"
+        case .underscore: "an underscore"
+        case .capital: "a capital I"
+        case .slash: "a slash"
         }
     }
 

@@ -10,6 +10,8 @@ package enum PublicAddress {
         case file(name: String)
         /// Leads every reader to their own machine.
         case ownMachine(host: String)
+        /// Has `.`, `..` or nothing between two slashes: servers and browsers read such a path in different ways.
+        case path
     }
 
     /// The first problem of an address; nil for one that will do.
@@ -29,7 +31,10 @@ package enum PublicAddress {
         let host = host(of: authority)
         guard !host.isEmpty, WebAddress(address) != nil else { return .notWeb }
         if isOwnMachine(host) { return .ownMachine(host: String(authority)) }
-        return fileName(in: rest.dropFirst(authority.count)).map { .file(name: $0) }
+        let path = rest.dropFirst(authority.count)
+        let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        if parts.contains(where: { $0 == "." || $0 == ".." }) || parts.dropLast().contains("") { return .path }
+        return fileName(in: path).map { .file(name: $0) }
     }
 
     /// Without the port, and without the brackets of an IPv6 address.

@@ -32,12 +32,23 @@ package struct WebAddress: Sendable, Hashable {
             isBracketed
             ? host.contains(UInt8(ascii: ":"))
                 && host.allSatisfy { $0.hexadecimalValue != nil || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
-            : host.first != UInt8(ascii: ".") && host.allSatisfy { $0 >= 0x80 || $0.isASCIIAlphanumeric || "-._~%".utf8.contains($0) }
+            : areLabels(host) && host.allSatisfy { $0 >= 0x80 || $0.isASCIIAlphanumeric || "-._~%".utf8.contains($0) }
         guard isHost, !host.isEmpty else { return false }
         if port.isEmpty { return true }
         let digits = port.dropFirst()
         guard port.first == UInt8(ascii: ":"), digits.allSatisfy(\.isASCIIDigit), digits.count <= 5 else { return false }
         return digits.isEmpty || (1...65_535).contains(digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+    }
+
+    /// Whether a host is made of parts with dots between them, none of them empty or with a hyphen at an end; one that ends in a number has to
+    /// be four numbers up to 255, as a browser takes `10.1` and `0x7f.1` for other machines than they read.
+    private static func areLabels(_ host: Substring.UTF8View) -> Bool {
+        var labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        if labels.count > 1, labels.last?.isEmpty == true { labels.removeLast() }
+        let areNames = labels.allSatisfy { !$0.isEmpty && $0.first != UInt8(ascii: "-") && $0.last != UInt8(ascii: "-") }
+        guard areNames, let last = labels.last else { return false }
+        guard last.allSatisfy(\.isASCIIDigit) || last.starts(with: "0x".utf8) else { return true }
+        return labels.count == 4 && labels.allSatisfy { $0.count <= 3 && $0.allSatisfy(\.isASCIIDigit) && (UInt8(String($0) ?? "") != nil) }
     }
 
     /// Spaces and controls, and the marks that turn the direction of writing: with them an address does not read as it leads.

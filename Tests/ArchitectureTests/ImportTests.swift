@@ -12,7 +12,8 @@ struct ImportTests {
         "Parallel": ([], ["Dispatch", "Synchronization"]),
         "FileSystem": (["Diagnostics"], ["C library"]),
         "Hypertext": (["Text"], []),
-        "Markdown": (["Diagnostics", "Text"], ["CCMarkGFM", "Synchronization"]),
+        "Typesetting": (["Text"], []),
+        "Markdown": (["Typesetting", "Diagnostics", "Text"], ["CCMarkGFM", "Synchronization"]),
         "Wording": (["SiteValues", "Text"], []),
         "SiteValues": (["Diagnostics", "Text"], ["Swift"]),
         "SiteFields": (["SiteValues", "Markdown", "Diagnostics", "Text"], []),
@@ -21,7 +22,7 @@ struct ImportTests {
         "DeploySettings": (["SiteFields", "SiteValues", "Diagnostics", "Text"], []),
         "SiteModel": (["DeploySettings", "DesignTokens", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteRecords": (["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"], []),
-        "Messages": (["SiteModel", "SiteValues", "Markdown"], []),
+        "Messages": (["SiteModel", "SiteValues", "Markdown", "Typesetting"], []),
         "SiteLoading": (
             [
                 "SiteConditions", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem",

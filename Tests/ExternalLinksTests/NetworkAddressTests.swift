@@ -37,7 +37,7 @@ struct NetworkAddressTests {
         "An address that must not be asked is told apart before anything is sent",
         arguments: [
             ("http://localhost/x", LinkAnswer.Refusal.privateNetwork), ("http://127.0.0.1:8080/", .privateNetwork),
-            ("http://[::1]/", .privateNetwork), ("https://0x7f000001/", .privateNetwork), ("ftp://192.0.2.1/", .otherScheme),
+            ("http://[::1]/", .privateNetwork), ("https://0x7f000001/", .otherScheme), ("ftp://192.0.2.1/", .otherScheme),
             ("file:///etc/passwd", .otherScheme), ("http://me:secret@192.0.2.1/", .password),
             ("http://192.0.2.1\\@127.0.0.1/", .otherScheme),
         ])

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Typesetting
 
 // Reads texts that use every construct, so that Tests/leaks.sh can watch the C library's memory. One thread and no Foundation:
 // valgrind cannot follow Swift's test runner, whose threads end in a way that it does not survive.

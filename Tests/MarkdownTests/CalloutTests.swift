@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import TestSupport
 import Testing
+import Typesetting
 
 struct CalloutTests {
     @Test(

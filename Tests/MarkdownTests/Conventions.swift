@@ -1,4 +1,5 @@
 import Markdown
+import Typesetting
 
 /// Languages to read with: what the built-in tables say of them is for the Messages module to test.
 extension TextConventions {

@@ -38,7 +38,7 @@ struct FootnoteTests {
     @Test(
         "Notes without a reference, and references without a note, are reported",
         arguments: [
-            ("a[^x] b\n\n[^y]: z", ["a.md:1:2+2 footnote-missing", "a.md:3:1+7 footnote-unused"]),
+            ("a[^x] b\n\n[^y]: z", ["a.md:1:2+4 footnote-missing", "a.md:3:1+7 footnote-unused"]),
             ("a[^x]\n\n[^x]: one\n\n[^x]: two", ["a.md:5:1+9 footnote-unused"]),
             ("    [^x]: code\n\n```\n[^y]: code\n```\n", []),
             ("a `[^x]`", []),

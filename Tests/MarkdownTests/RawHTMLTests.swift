@@ -13,7 +13,7 @@ struct RawHTMLTests {
             ("x\n`<b>` <b>", ["a.md:2:7+3 raw-html"]),
             ("a `b\n<b>` <b> c", ["a.md:2:6+3 raw-html"]),
             ("one\n   two <i>\nthree <u>", ["a.md:2:8+3 raw-html", "a.md:3:7+3 raw-html"]),
-            ("[d]: x\n[e]: y\nPara\n  <i>", ["a.md:4:3+3 raw-html"]),
+            ("[d]: x\n[e]: y\n[d] [e]\n  <i>", ["a.md:4:3+3 raw-html"]),
             ("> a\n> <b>\nlazy <i>", ["a.md:2:3+3 raw-html", "a.md:3:6+3 raw-html"]),
             ("- x\n  - y\n    z <b>", ["a.md:3:7+3 raw-html"]),
             ("| a |\n|---|\n| x \\| <b> |", ["a.md:3:8+3 raw-html"]),

@@ -242,6 +242,6 @@ struct TypedAsMeantTests {
 
     @Test("Quotation marks go by what is around them", arguments: quotesCases)
     func quotes(typed: String, language: String, printed: String) {
-        #expect((language == "de" ? TextConventions.german : .english).typography.smart(typed) == printed)
+        #expect((language == "de" ? TextConventions.german : .english).smart(typed) == printed)
     }
 }

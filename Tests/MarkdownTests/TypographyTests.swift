@@ -1,5 +1,6 @@
 import Markdown
 import Testing
+import Typesetting
 
 struct TypographyTests {
     @Test(
@@ -35,7 +36,7 @@ struct TypographyTests {
             ("", ""),
         ])
     func setsEnglishSigns(typed: String, printed: String) {
-        #expect(TextConventions.english.typography.smart(typed) == printed)
+        #expect(TextConventions.english.smart(typed) == printed)
     }
 
     @Test(
@@ -55,7 +56,7 @@ struct TypographyTests {
             (#""Über" und "Äh""#, "„Über“ und „Äh“"),
         ])
     func setsGermanSigns(typed: String, printed: String) {
-        #expect(TextConventions.german.typography.smart(typed) == printed)
+        #expect(TextConventions.german.smart(typed) == printed)
     }
 
     @Test(
@@ -70,7 +71,7 @@ struct TypographyTests {
             ("sans espace! a: b", "sans espace! a: b"),
         ])
     func setsFrenchMarks(typed: String, printed: String) {
-        #expect(TextConventions.french.typography.smart(typed) == printed)
+        #expect(TextConventions.french.smart(typed) == printed)
     }
 
     @Test("Straight typography leaves quotation marks as they are")

@@ -57,7 +57,7 @@ struct MessagesTests {
         ])
     func conventions(tag: String, quoted: String, note: String) throws {
         let conventions = MessageCatalog.builtIn.messages(in: try #require(Language(tag))).conventions
-        #expect(conventions.typography.smart(#""x""#) == quoted)
+        #expect(conventions.smart(#""x""#) == quoted)
         #expect(conventions.words.note == note)
     }
 

@@ -31,7 +31,10 @@ import Testing
             ("brand:\n  go:   #fff\n  red: \"#f00\"\n", "x.yml:2:9", "#fff"),
             ("brand: {go: #0f6236}\n", "x.yml:1:13", nil),
             ("brand: {red: \"#f00\", go: #0f6236}\nb: c\n", "x.yml:1:26", nil),
-            ("keywords: [#one, two]\na: b\n", "x.yml:1:12", nil),
+            ("keywords: [#one, two]\na: b\n", "x.yml:1:12", nil), ("title: Learn C #\n", "x.yml:1:16", "Learn C #"),
+            ("title: &Co and friends\n", "x.yml:1:8", "&Co and friends"), ("title: &Co\n", "x.yml:1:8", "&Co"),
+            ("a:\n- !wichtig für alle\n", "x.yml:2:3", "!wichtig für alle"), ("a:\n  b:  !neu\n", "x.yml:2:7", "!neu"),
+            ("title: !neu Grüße\r\nb: c\r\n", "x.yml:1:8", "!neu Grüße"),
         ] as [(String, String, String?)])
     func textBehindAHashIsFoundAndItsRemedyHelps(yaml: String, place: String, whole: String?) throws {
         let (fields, log) = read(yaml)
@@ -49,9 +52,10 @@ import Testing
         arguments: [
             "title: text # a comment\n", "title: \"text #tag\"\n", "title: 'text #tag'\n", "title: text#tag\n",
             "title: >-\n  text #tag\n  more #tags\n",
-            "title: |\n  text #tag\n", "# a comment\ntitle: text\n", "#comment\ntitle: text\n", "title: # comment\n", "title: text #\n",
+            "title: |\n  text #tag\n", "# a comment\ntitle: text\n", "#comment\ntitle: text\n", "title: # comment\n",
             "title: text #---- more ----\n", "title: text ## heading\n", "brand: {go: \"#0f6236\"}\n", "a: [\"#one\", '#two']\n",
-            "link: https://example.org/#part\n", "a: \"x\" # why #not\n",
+            "link: https://example.org/#part\n", "a: \"x\" # why #not\n", "a: >-\n  !Achtung! x\n", "a: \"&Co\"\n",
+            "a: AT&T & Co !\n", "a: &name text\nb: *name\n", "a: !!str 5\n",
         ])
     func aCommentThatWasMeantIsNotFound(yaml: String) {
         #expect(read(yaml).log == [])

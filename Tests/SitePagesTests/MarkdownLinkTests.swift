@@ -54,6 +54,17 @@ struct MarkdownLinkTests {
         #expect(suggestions.anchor(like: anchor ?? "", on: key, in: .english) == "afterwards")
     }
 
+    @Test(
+        "What is suggested can be written into a link as it is",
+        arguments: [
+            ("content/files/ä b.pdf", "../files/ä%20b.pdf"), ("content/files/a(1).pdf", "../files/a%281%29.pdf"),
+            ("content/files/100%.pdf", "../files/100%25.pdf"), ("content/files/C#.pdf", "../files/C%23.pdf"),
+            ("content/pages/oops.md", "oops.md"), ("content/data/situations.yml#splash", "../data/situations.yml#splash"),
+        ])
+    func suggestedDestinations(source: String, destination: String) {
+        #expect(LinkTable.destination(of: source, from: "content/pages/plain.md") == destination)
+    }
+
     @Test("Nothing is suggested for a name that is like no other, although the folders are alike")
     func noSuggestion() {
         guard case .broken(.noSuchFile, let file) = resolve("../incidents/zeppelin.md") else { return #expect(Bool(false)) }

@@ -25,7 +25,9 @@ struct PublicAddressTests {
             ("ftp://x.example", .notWeb),
             ("https:///post", .notWeb), ("intranet", .notWeb), ("https://:80/", .notWeb),
             ("https://x.example:99999/", .notWeb), ("https://[::g]/", .notWeb), ("https://x.example/a%zz", .unsafeCharacter),
-            ("https://a,b.example/", .notWeb), ("https://x.example/\u{202E}", .unsafeCharacter),
+            ("https://a..example/", .notWeb), ("https://-a.example", .notWeb), ("https://0/", .notWeb), ("https://0x7f.1/", .notWeb),
+            ("https://10.0.0.256/", .notWeb), ("https://x.example/a/../b", .path), ("https://x.example/./a", .path),
+            ("https://x.example/a//b", .path), ("https://a,b.example/", .notWeb), ("https://x.example/\u{202E}", .unsafeCharacter),
         ] as [(String, PublicAddress.Problem)])
     func bad(address: String, problem: PublicAddress.Problem) {
         #expect(PublicAddress.problem(in: address) == problem)

@@ -7,7 +7,8 @@ import Text
         "An address that can be followed is taken",
         arguments: [
             "https://x.example", "http://x/", "HTTPS://X.example/a?b#c", "https://müller.example/ä", "https://me@x.example:8443/",
-            "https://[2001:db8::1]:80/x", "https://x.example:/", "mailto:a@b.example?subject=x", "tel:+49301234", "https://x_y.example/%20",
+            "https://[2001:db8::1]:80/x", "https://x.example:/", "https://10.0.0.1:8080/x", "https://x.example./", "https://a-b.1x.example",
+            "mailto:a@b.example?subject=x", "tel:+49301234", "https://x_y.example/%20",
         ])
     func taken(address: String) {
         #expect(WebAddress(address)?.text == address)
@@ -21,6 +22,7 @@ import Text
             "https://[::g]/", "https://[::1", "https://.example/", "https://me@/x", "mailto:", "vbscript:x", "//x.example", "", ":",
             "blob:x",
             "java\nscript:alert(1)", "https://x.example/a\\b", "https://a,b/", "file:///etc/passwd", "https://x.example:000000080/",
+            "https://a..b/", "https://-a.example/", "https://a-.example/", "https://1/", "https://0x7f.1/", "https://1.2.3.256/",
         ])
     func refused(address: String) {
         #expect(WebAddress(address) == nil)

@@ -23,8 +23,8 @@ extension Rule {
                 case .broken(.noSuchRule, _):
                     report(address, .noSuchRule, GuidelineID.meant(by: address, among: rules), at: location, to: &findings)
                 case .broken(let reason, let sought):
-                    let path = sought.flatMap { suggestions.source(like: $0) }
-                    report(address, reason, path.map { Route($0).relative(from: Route(location.path)) }, at: location, to: &findings)
+                    let meant = sought.flatMap { suggestions.destination(like: $0, from: location.path) }
+                    report(address, reason, meant, at: location, to: &findings)
                 case .page, .samePage, .file, .outside, .absent: break
                 }
             }

@@ -23,7 +23,7 @@ extension Rule {
                         at: image.location, "This picture is on another server.",
                         remedy: "Save it beside the text, if you may, and name the file: `![\(image.alt)](picture.jpg)`.")
                 case .broken(_, let sought):
-                    let meant = sought.flatMap { suggestions.source(like: $0) }.map { Route($0).relative(from: Route(image.location.path)) }
+                    let meant = sought.flatMap { suggestions.destination(like: $0, from: image.location.path) }
                     findings.report(
                         at: image.location, "There is no picture `\(image.destination)` here.",
                         remedy: meant.map { "Did you mean `\($0)`?" } ?? "Put the file into `content/` and name it as seen from this text.")

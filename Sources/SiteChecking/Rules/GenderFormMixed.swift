@@ -26,8 +26,8 @@ extension Rule {
             findings.report(
                 at: findings.place(of: word, in: text.source),
                 counts[usual, default: 0] > 0
-                    ? "“\(word)” has a \(Phrase(name: form.name)); the site usually has a \(Phrase(name: usual.name))."
-                    : "“\(word)” has a \(Phrase(name: form.name)); the settings ask for a \(Phrase(name: usual.name)).",
+                    ? "“\(word)” has \(Phrase(name: form.name)); the site usually has \(Phrase(name: usual.name))."
+                    : "“\(word)” has \(Phrase(name: form.name)); the settings ask for \(Phrase(name: usual.name)).",
                 remedy: "Write “\(usual.rewritten(word, from: form))”.")
         }
     }

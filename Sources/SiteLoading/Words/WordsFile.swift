@@ -19,7 +19,7 @@ package enum WordsFile {
         guard !tables.isEmpty else { return .builtIn }
         // Words are typed on a plain keyboard, too: quotation marks and spaces are set as the language has them.
         let raw = MessageCatalog(files: tables)
-        return MessageCatalog(files: tables.map { $0.mapTexts(raw.messages(in: $0.language).conventions.typography.smart) })
+        return MessageCatalog(files: tables.map { $0.mapTexts(raw.messages(in: $0.language).conventions.smart) })
     }
 
     /// A file for a language that the site does not have is read by nobody.

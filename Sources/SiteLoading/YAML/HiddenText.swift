@@ -27,6 +27,9 @@ struct HiddenText {
                 return Field(key: field.key, keyLocation: field.keyLocation, value: restored(field.value))
             }
             let after = text.rest(of: field.keyLocation).dropFirst(field.key.count)
+            if after.first == ":", let sign = signed(after.dropFirst(), at: field.keyLocation, offset: field.key.count + 1) {
+                return Field(key: field.key, keyLocation: field.keyLocation, value: sign)
+            }
             guard after.first == ":", let value = hidden(after.dropFirst(), isValue: true) else { return field }
             let column = (field.keyLocation.column ?? 1) + field.key.count + 1 + value.offset
             let place = SourceLocation(
@@ -43,7 +46,9 @@ struct HiddenText {
         case .mapping(let fields, let location): return .mapping(restored(fields), location)
         case .list(let items, let location): return .list(items.map { restored($0) }, location)
         case .scalar(let string, let location):
-            guard !string.isEmpty, let end = end(of: string, at: location) else { return value }
+            guard !string.isEmpty else { return value }
+            if string.first != "&", string.first != "!", let sign = signed(text.rest(of: location), at: location, offset: 0) { return sign }
+            guard let end = end(of: string, at: location) else { return value }
             guard let hidden = hidden(end.rest, isValue: false) else { return value }
             let place = SourceLocation(path: location.path, line: end.line, column: end.column + hidden.offset, length: hidden.text.count)
             report(
@@ -51,6 +56,22 @@ struct HiddenText {
                 "Put the whole text between quotation marks. If it is a comment, write a space after the `#`.")
             return .scalar(string + " " + hidden.text, location)
         }
+    }
+
+    /// A value on one line that begins with `&` or `!`, as `&Co` and `!Important` do: YAML takes the word for a name or a type. A name that the
+    /// file uses again (`*Co`) was meant.
+    private mutating func signed(_ rest: Substring, at start: SourceLocation, offset: Int) -> FieldValue? {
+        let written = rest.drop { $0 == " " }.trimmingSuffix { $0 == " " || $0 == "\r" }
+        guard let first = written.first, first == "&" || first == "!" else { return nil }
+        let name = written.dropFirst().prefix { !$0.isWhitespace }
+        if first == "&", text.string.contains("*\(name)") { return nil }
+        if first == "!", name.first == "!" || name.first == "<" { return nil }
+        let column = (start.column ?? 1) + offset + rest.count - rest.drop { $0 == " " }.count
+        let place = SourceLocation(path: start.path, line: start.line, column: column, length: written.count)
+        report(
+            place, "“\(first)\(name)” at the beginning of a value means something to YAML, and would not be shown.",
+            "Put the whole text between quotation marks.", replacement: written.contains("\"") ? nil : "\"\(written)\"")
+        return .scalar(String(written), place)
     }
 
     /// What follows a plain value on its last line; nil for a value that is written in another way than it is read.
@@ -76,7 +97,8 @@ struct HiddenText {
     /// A comment without a space after its `#`, and how far from the beginning it is.
     private func hidden(_ rest: Substring, isValue: Bool) -> (text: String, offset: Int)? {
         let text = rest.drop { $0 == " " }
-        guard text.count < rest.count, text.first == "#", let second = text.dropFirst().first else { return nil }
+        guard text.count < rest.count, text.first == "#" else { return nil }
+        guard let second = text.dropFirst().first else { return isValue ? nil : ("#", rest.count - 1) }
         guard !second.isWhitespace, second != "#", second != "-", second != "=" else { return nil }
         return (String(text.trimmingSuffix { $0 == " " || $0 == "\r" }), rest.count - text.count)
     }
@@ -91,9 +113,12 @@ extension YAMLText {
     fileprivate var mayHideText: Bool {
         let bytes = file.bytes[range]
         for index in bytes.indices.dropFirst() where bytes[index] == UInt8(ascii: "#") && bytes[index - 1] == UInt8(ascii: " ") {
-            if index + 1 < bytes.endIndex, bytes[index + 1] > UInt8(ascii: " ") { return true }
+            if index + 1 == bytes.endIndex || bytes[index + 1] != UInt8(ascii: " ") { return true }
         }
-        return false
+        return bytes.indices.dropFirst().contains { index in
+            (bytes[index] == UInt8(ascii: "&") || bytes[index] == UInt8(ascii: "!"))
+                && bytes[index - 1] == UInt8(ascii: " ") && ":- ".utf8.contains(bytes[max(bytes.startIndex, index - 2)])
+        }
     }
 
     /// The line from a place on, without its end.

@@ -12,7 +12,7 @@ enum YAMLProblem {
                     "The value begins with `#`, so the rest of the line is taken for a comment.",
                     remedy: "Write it between quotation marks: `\"\(hash.text)\"`.", replacement: "\"\(hash.text)\"")
             }
-            let (summary, remedy) = text.beginsWithBraces(line: mark.line) ?? words(for: problem)
+            let (summary, remedy) = text.beginsWithBraces(line: mark.line) ?? text.goesOnAfterQuotes(line: mark.line) ?? words(for: problem)
             return Diagnostic(rule: .yamlSyntax, at: place(mark, in: text), summary, remedy: remedy)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let key = duplicates.first ?? ""
@@ -45,8 +45,19 @@ enum YAMLProblem {
             ("This line does not fit the list above it.", "Begin it with `- `, or move it to the left.")
         case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
             ("A bracket is opened and not closed.", "Close it, and put a comma between the entries.")
+        case "did not find expected tag URI", "did not find expected whitespace or line break", "found undefined tag handle":
+            ("A value that begins with `!` needs quotation marks.", "Put the text between quotes.")
+        case "did not find expected alphabetic or numeric character":
+            ("A value that begins with `&` or `*` needs quotation marks.", "Put the text between quotes.")
         case "found undefined alias":
             ("A value that begins with `*` needs quotation marks.", "Put the text between quotes.")
+        case "mapping keys are not allowed in this context":
+            ("A value that begins with `?` needs quotation marks.", "Put the text between quotes.")
+        case "did not find expected comment or line break":
+            (
+                "After `|` or `>` the text begins on the next line, further to the right.",
+                "Move it there, or put it between quotes if the character belongs to it."
+            )
         case "block sequence entries are not allowed in this context":
             ("A list cannot begin on the line of its key.", "Begin the list on the next line.")
         default:
@@ -90,5 +101,17 @@ extension YAMLText {
             line[colon.upperBound...].drop(while: { $0 == " " }).hasPrefix("{{")
         else { return nil }
         return ("A text that begins with `{{` needs quotation marks.", "Put the whole text between quotation marks: \"{{ … }} …\".")
+    }
+
+    /// A value such as `"Hello" to everybody`, which ends for YAML with its second quotation mark.
+    fileprivate func goesOnAfterQuotes(line number: Int) -> (summary: Phrase, remedy: Phrase)? {
+        guard let line = line(number).map({ String(decoding: $0, as: UTF8.self) }),
+            let match = line.firstMatch(of: /(?:^|: +|- +)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^ #,\]}:].*$/)
+        else { return nil }
+        let other = match.1.first == "\"" ? "'" : "\""
+        return (
+            "There are words after the quotation mark that ends this value.",
+            "Put the whole text between quotation marks of the other kind (`\(other)`), or after `>-` on a line of its own."
+        )
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 package import SiteValues
+import Text
 
 /// What links that lead nowhere may have meant. The names of the site are made ready once: a thousand pages may have a broken link each.
 package struct LinkSuggestions {
@@ -25,11 +26,28 @@ package struct LinkSuggestions {
         return known.names.position(nearestTo: name(path)).map { known.paths[$0] }
     }
 
+    /// What to write in a text to link to the source with the nearest file name.
+    package mutating func destination(like path: String, from sourcePath: String) -> String? {
+        source(like: path).map { LinkTable.destination(of: $0, from: sourcePath) }
+    }
+
     /// The place on a page whose name is nearest.
     package mutating func anchor(like fragment: String, on key: PageKey, in language: Language) -> String? {
         let place = Place(key: key, language: language)
         let known = anchors[place] ?? KnownNames((links.target(key, in: language)?.anchors ?? []).sorted())
         anchors[place] = known
         return known.nearest(to: fragment)
+    }
+}
+
+extension LinkTable {
+    /// A link's destination as an author writes it: the path from the text, with what would end it or mean something else encoded. An entry
+    /// of a data file keeps the `#` before its id.
+    package static func destination(of path: String, from sourcePath: String) -> String {
+        let relative = Route(path).relative(from: Route(sourcePath))
+        let entry = relative.firstRange(of: ".yml#")
+        let file = relative[..<(entry.map { relative.index(before: $0.upperBound) } ?? relative.endIndex)]
+        let written = file.map { " ()<>#?%\"\\".contains($0) ? PercentEncoding.segment(String($0)) : String($0) }.joined()
+        return written + relative[file.endIndex...]
     }
 }

@@ -24,7 +24,7 @@ struct Init: Command {
             texts of their own: settings of two lines and one guideline, with comments.
             """)
 
-    @Argument(help: "An empty folder, or one that is not there yet. (default: this folder)", completion: .directory)
+    @Argument(help: "An empty folder, or one that is not there yet.", completion: .directory)
     var folder: String = "."
 
     @Option(help: ArgumentHelp("Your organisation's name. (default: the sample's)", valueName: "name"))

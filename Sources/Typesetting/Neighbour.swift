@@ -1,16 +1,16 @@
 /// What is next to a quotation mark, as far as it decides which way the mark points.
-enum Neighbour {
+package enum Neighbour {
     case none, space, opening, dash, letter, digit, other
 
-    var isSpace: Bool { self == .none || self == .space }
-    var isWord: Bool { self == .letter || self == .digit }
+    package var isSpace: Bool { self == .none || self == .space }
+    package var isWord: Bool { self == .letter || self == .digit }
 
     /// The last character written.
-    init(before written: [UInt8]) {
+    package init(before written: [UInt8]) {
         self.init(before: written[...])
     }
 
-    init(before written: ArraySlice<UInt8>) {
+    package init(before written: ArraySlice<UInt8>) {
         guard let last = written.indices.last else {
             self = .none
             return
@@ -21,7 +21,7 @@ enum Neighbour {
     }
 
     /// The character at an offset of the source.
-    init(after offset: Int, in source: [UInt8]) {
+    package init(after offset: Int, in source: [UInt8]) {
         guard offset < source.count else {
             self = .none
             return
@@ -29,7 +29,9 @@ enum Neighbour {
         self.init(firstOf: source[offset...].prefix(4))
     }
 
-    static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") }
+    package static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+    }
 
     private init(firstOf bytes: ArraySlice<UInt8>) {
         guard let scalar = Self.scalar(at: bytes.startIndex, in: bytes) else {
@@ -39,7 +41,8 @@ enum Neighbour {
         self.init(scalar)
     }
 
-    static func scalar<Bytes: RandomAccessCollection<UInt8>>(at offset: Int, in bytes: Bytes) -> Unicode.Scalar? where Bytes.Index == Int {
+    package static func scalar<Bytes: RandomAccessCollection<UInt8>>(at offset: Int, in bytes: Bytes) -> Unicode.Scalar?
+    where Bytes.Index == Int {
         guard offset < bytes.endIndex else { return nil }
         var decoder = UTF8()
         var iterator = bytes[offset...].makeIterator()

@@ -6,24 +6,24 @@ import Text
 ///
 /// A placeholder is a control character that no text may hold (`control-character`): U+0080 to U+009F, two bytes, for the
 /// 32 escapes of ASCII punctuation, and U+0001 for the star.
-enum VerbatimCharacters {
+package enum VerbatimCharacters {
     private static let star: UInt8 = 0x01
-    static let lead: UInt8 = 0xC2
+    package static let lead: UInt8 = 0xC2
     /// The ASCII punctuation that Markdown lets authors escape, in the order of its placeholders.
     private static let punctuation = Array("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".utf8)
 
     /// The second byte of a hidden `+`.
-    static let plus = placeholder(for: UInt8(ascii: "+"))
+    package static let plus = placeholder(for: UInt8(ascii: "+"))
 
     /// Whether a character of telephone numbers is hidden here: a value that was filled in has its `+` and brackets escaped.
-    static func hides(_ characters: StaticString, at index: Int, in bytes: [UInt8], before end: Int) -> Bool {
+    package static func hides(_ characters: StaticString, at index: Int, in bytes: [UInt8], before end: Int) -> Bool {
         guard index + 1 < end, bytes[index] == lead, bytes[index + 1] >= 0x80, bytes[index + 1] < 0xA0 else { return false }
         let character = punctuation[Int(bytes[index + 1]) - 0x80]
         return characters.withUTF8Buffer { $0.contains(character) }
     }
 
     /// The text for the parser; nil where nothing needs hiding.
-    static func hidden(in bytes: [UInt8]) -> [UInt8]? {
+    package static func hidden(in bytes: [UInt8]) -> [UInt8]? {
         var result: [UInt8]?
         var index = 0
         while let mark = bytes[index...].firstIndex(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "*") }) {
@@ -45,20 +45,20 @@ enum VerbatimCharacters {
     }
 
     /// With the characters that readers see: `[` for `\[`.
-    static func restored(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    package static func restored(_ bytes: some Collection<UInt8>) -> [UInt8] {
         replaced(bytes) { [$0] }
     }
 
     /// With what the author typed, for code and HTML, in which nothing is escaped.
-    static func source(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    package static func source(_ bytes: some Collection<UInt8>) -> [UInt8] {
         replaced(bytes) { [UInt8(ascii: "\\"), $0] }
     }
 
-    static func restored(_ text: String) -> String {
+    package static func restored(_ text: String) -> String {
         isPresent(in: text.utf8) ? String(decoding: restored(text.utf8), as: UTF8.self) : text
     }
 
-    static func isPresent(in bytes: some Collection<UInt8>) -> Bool {
+    package static func isPresent(in bytes: some Collection<UInt8>) -> Bool {
         var previous: UInt8 = 0
         for byte in bytes {
             if byte == star || previous == lead && byte < 0xA0 { return true }
@@ -68,7 +68,7 @@ enum VerbatimCharacters {
     }
 
     /// The character that a placeholder replaces.
-    static func character(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    package static func character(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {
         case UInt32(star): "*"
         case 0x80...0x9F: Unicode.Scalar(punctuation[Int(scalar.value) - 0x80])

@@ -5,6 +5,8 @@ struct TypesetLine {
     let source: [UInt8]
     let typography: Typography
     private(set) var result: [UInt8] = []
+    /// Where words will be that are not in the source.
+    private let gaps: [Int]
     private let keepsSpaces: Bool
     private var position = 0
     private var doubleIsOpen = false
@@ -14,8 +16,9 @@ struct TypesetLine {
     /// The next straight single mark that could close a quotation, found once for all marks before it.
     private var nextSingleCloser: Int?
 
-    init(source: [UInt8], typography: Typography) {
+    init(source: [UInt8], typography: Typography, gaps: [Int]) {
         self.source = source
+        self.gaps = gaps
         self.typography = typography
         keepsSpaces = !typography.noBreakBefore.isEmpty
         result.reserveCapacity(source.count + 16)
@@ -54,7 +57,8 @@ struct TypesetLine {
     }
 
     private var before: Neighbour {
-        openingEnd == result.count ? .opening : Neighbour(before: result)
+        if !gaps.isEmpty, gaps.contains(position) { return .letter }
+        return openingEnd == result.count ? .opening : Neighbour(before: result)
     }
 
     // MARK: Spaces
@@ -120,6 +124,7 @@ struct TypesetLine {
     private mutating func setDouble() {
         let before = before
         let after = Neighbour(after: position + 1, in: source)
+        if isEmptyPair(of: UInt8(ascii: "\""), before) { return copy(through: position + 2) }
         position += 1
         let opens: Bool
         switch before {
@@ -139,16 +144,26 @@ struct TypesetLine {
     private func isInches(_ after: Neighbour) -> Bool {
         if doubleIsOpen {
             let left = source[position...].count { $0 == UInt8(ascii: "\"") }
-            return left % 2 == 1 && (after.isSpace || after == .letter)
+            let isLast = position < source.count && source[position] == UInt8(ascii: "\"")
+            return left % 2 == 1 && (after.isSpace || after == .letter || isLast)
         }
         guard after == .letter else { return true }
         let isTimes = source[position] | 0x20 == UInt8(ascii: "x")
         return isTimes && position + 1 < source.count && source[position + 1].isASCIIDigit
     }
 
+    /// Two straight marks with nothing in them: the characters themselves are meant.
+    private func isEmptyPair(of sign: UInt8, _ before: Neighbour) -> Bool {
+        guard before.isSpace || before == .opening, !gaps.contains(position + 1), position + 1 < source.count, source[position + 1] == sign
+        else { return false }
+        let after = Neighbour(after: position + 2, in: source)
+        return !after.isWord && after != .opening && (position + 2 == source.count || source[position + 2] != sign)
+    }
+
     private mutating func setSingle() {
         let before = before
         let mark = position
+        if isEmptyPair(of: UInt8(ascii: "'"), before) { return copy(through: position + 2) }
         let after = Neighbour(after: mark + 1, in: source)
         position += 1
         let canOpen: Bool
@@ -174,9 +189,10 @@ struct TypesetLine {
         }
     }
 
-    /// `5'10"`: digits and a double mark follow.
+    /// `5'10"` and `46' 12"`: digits and a double mark follow.
     private func isFeet(from start: Int) -> Bool {
-        let inches = source[start...].prefix(while: \.isASCIIDigit)
+        let isApart = !singleIsOpen && start < source.count && source[start] == UInt8(ascii: " ")
+        let inches = source[(start + (isApart ? 1 : 0))...].prefix(while: \.isASCIIDigit)
         return (1...2).contains(inches.count) && inches.endIndex < source.count && source[inches.endIndex] == UInt8(ascii: "\"")
     }
 

@@ -1,15 +1,16 @@
 /// Walks over a block's bytes once and sets the marks of ``Typography``; looks at whole characters only beside a quotation mark.
-struct Typesetter: Sendable {
+package struct Typesetter: Sendable {
     private let typography: Typography
 
-    init(_ typography: Typography) {
+    package init(_ typography: Typography) {
         self.typography = typography
     }
 
     /// The text as it should be printed, with the ends of its runs moved accordingly; nil if nothing is to be done.
-    func set(_ source: [UInt8], runs: [TextRun]) -> (bytes: [UInt8], runs: [TextRun])? {
+    package func set(_ source: [UInt8], runs: [TextRun]) -> (bytes: [UInt8], runs: [TextRun])? {
         guard hasWork(source) else { return nil }
-        var line = TypesetLine(source: source, typography: typography)
+        let gaps = zip([0] + runs.map(\.end), runs).filter { $0 == $1.end && $1.isFixed }.map(\.0)
+        var line = TypesetLine(source: source, typography: typography, gaps: gaps)
         var runs = runs
         for index in runs.indices {
             let end = runs[index].end

@@ -1,0 +1,60 @@
+internal import Diagnostics
+import Text
+internal import Typesetting
+
+/// A line such as `[name]: address` gives links their address and is not shown. Where no link has that name, the line was meant for
+/// readers, or is left over: either way its author should know that nobody sees it.
+enum UnusedTargets {
+    static func findings(in source: SourceMap, code: Set<Int>) -> [Diagnostic] {
+        guard source.bytes.firstRange(of: "]:") != nil else { return [] }
+        let definitions = (1...source.lineCount).compactMap { number -> (name: ArraySlice<UInt8>, line: Int)? in
+            code.contains(number) ? nil : definition(in: source.line(number)).map { ($0, number) }
+        }
+        guard !definitions.isEmpty else { return [] }
+        // Each definition is a mention of its own name.
+        var mentions = counts(ofNamesIn: source.bytes)
+        for (name, _) in definitions { mentions[key(name), default: 0] -= 1 }
+        return definitions.filter { mentions[key($0.name), default: 0] < 1 }.map { name, line in
+            let shown = String(decoding: name, as: UTF8.self)
+            return RuleID.linkTargetUnused.finding(
+                .warning, at: source.location(ofLine: line), "No link is called “\(shown)”, so this line is left out.",
+                remedy: "Write [\(shown)] where the link belongs, or take the line out. If it is for readers, write “\\[\(shown)]:”.")
+        }
+    }
+
+    /// How often each name is between square brackets.
+    private static func counts(ofNamesIn bytes: [UInt8]) -> [[UInt8]: Int] {
+        var counts: [[UInt8]: Int] = [:]
+        var opening: Int?
+        for (index, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "[") {
+                opening = index + 1
+            } else if byte == UInt8(ascii: "]"), let start = opening {
+                counts[key(bytes[start..<index]), default: 0] += 1
+                opening = nil
+            }
+        }
+        return counts
+    }
+
+    /// Names are compared without regard to capitals and to where their lines break.
+    private static func key(_ name: ArraySlice<UInt8>) -> [UInt8] {
+        Array(
+            String(decoding: name, as: UTF8.self).lowercased().utf8.split { $0.isASCIISpace }.map(Array.init).joined(separator: [
+                UInt8(ascii: " ")
+            ]))
+    }
+
+    /// The name in `[name]: address` or `[name]: address "title"`, and not that of a footnote.
+    private static func definition(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let content = line.drop { $0 == UInt8(ascii: " ") }
+        guard content.startIndex - line.startIndex < 4, content.first == UInt8(ascii: "["),
+            let end = content.firstIndex(of: UInt8(ascii: "]")), content[(end + 1)...].first == UInt8(ascii: ":")
+        else { return nil }
+        let name = content[(content.startIndex + 1)..<end]
+        let rest = content[(end + 2)...].drop { Neighbour.isBlank($0) }
+        let title = rest.drop { !Neighbour.isBlank($0) }.drop { Neighbour.isBlank($0) || $0 == UInt8(ascii: "\r") }
+        guard !name.isEmpty, name.first != UInt8(ascii: "^"), !rest.isEmpty else { return nil }
+        return title.isEmpty || "\"'(".utf8.contains(title[title.startIndex]) ? name : nil
+    }
+}
