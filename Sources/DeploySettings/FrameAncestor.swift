@@ -11,9 +11,7 @@ package struct FrameAncestor: Sendable, Hashable {
     init?(_ text: String) {
         if let known = Self.known[text] {
             sources = known
-        } else if text.hasPrefix("https://"), WebAddress(text) != nil, !text.dropFirst(8).contains("/"), !text.contains(";"),
-            !text.contains(",")
-        {
+        } else if text.hasPrefix("https://"), WebAddress(text) != nil, text.dropFirst(8).utf8.allSatisfy(Self.isOfHost) {
             sources = [text]
         } else {
             return nil
@@ -31,6 +29,9 @@ package struct FrameAncestor: Sendable, Hashable {
         "workvivo": ["https://*.workvivo.com"],
         "confluence": ["https://*.atlassian.net"],
     ]
+
+    /// A host and a port alone: anything else would end the policy, or the line that a web server's settings say it in.
+    private static func isOfHost(_ byte: UInt8) -> Bool { byte.isASCIIAlphanumeric || "-.:[]".utf8.contains(byte) }
 
     private init(sources: [String]) {
         self.sources = sources

@@ -58,8 +58,6 @@ let germanRules3 = #"""
       Auf diese Seite führt nur die Suche.
     Link to it from another text, or say `in_menu: foot`, which puts it into the foot of every page.
       Setz in einem anderen Text einen Link auf sie, oder schreib `in_menu: foot`: Dann ist sie unten auf jeder Seite verlinkt.
-    The path of the public address is not written out: it holds `..`, `.` or two slashes in a row.
-      Der Pfad der öffentlichen Adresse ist nicht ausgeschrieben: Er enthält `..`, `.` oder zwei Schrägstriche hintereinander.
     Whoever cites “number 3” has to find it under 3.
       Wer „Nummer 3“ zitiert, muss sie unter der 3 finden.
     What is in a cell without a column is on no page, and nobody would miss it.

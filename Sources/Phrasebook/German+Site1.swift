@@ -48,6 +48,10 @@ let germanSite1 = #"""
       In der öffentlichen Adresse steht eine Abfrage (`?`), und daran lassen sich keine Seiten anhängen.
     The public address holds a fragment (`#`), and pages cannot be put after one.
       In der öffentlichen Adresse steht eine Sprungmarke (`#`), und daran lassen sich keine Seiten anhängen.
+    The public address holds `{1}` in its path, which web servers take for something else.
+      Im Pfad der öffentlichen Adresse steht `{1}`, und das verstehen Webserver anders.
+    Use letters, digits, `-`, `_` and `.` for the folder, such as `https://intranet.example/post`.
+      Nimm für den Ordner Buchstaben, Ziffern, `-`, `_` und `.`, etwa `https://intranet.example/post`.
     The public address ends with a file, `{1}`.
       Die öffentliche Adresse endet mit einer Datei, `{1}`.
     Leave `{1}` out: the address is that of the folder.

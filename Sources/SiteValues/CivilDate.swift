@@ -35,9 +35,12 @@ package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertibl
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
-    /// The inverse of ``dayNumber``.
+    /// The days from the first of year 1 to the last of year 9999, as ``dayNumber`` counts them.
+    private static let dayNumbers = -719_162...2_932_896
+
+    /// The inverse of ``dayNumber``. Before the first day that there is comes that day, and after the last one the last.
     package init(dayNumber: Int) {
-        let z = dayNumber + 719_468
+        let z = min(max(dayNumber, Self.dayNumbers.lowerBound), Self.dayNumbers.upperBound) + 719_468
         let era = (z >= 0 ? z : z - 146_096) / 146_097
         let dayOfEra = z - era * 146_097
         let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -49,12 +52,13 @@ package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertibl
     }
 
     package func adding(days: Int) -> CivilDate {
-        CivilDate(dayNumber: dayNumber + days)
+        let (sum, isTooFar) = dayNumber.addingReportingOverflow(days)
+        return CivilDate(dayNumber: isTooFar ? (days < 0 ? .min : .max) : sum)
     }
 
     /// The same day of a later month, or that month's last day: 31 August and six months are 28 or 29 February.
     package func adding(months: Int) -> CivilDate {
-        let count = year * 12 + month - 1 + months
+        let count = min(max(year * 12 + month - 1 + months, 12), 9999 * 12 + 11)
         let year = count / 12
         let month = count % 12 + 1
         return CivilDate(uncheckedYear: year, month: month, day: min(day, CivilDate.days(inMonth: month, of: year)))

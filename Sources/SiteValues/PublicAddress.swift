@@ -8,10 +8,10 @@ package enum PublicAddress {
         case notWeb, unsafeCharacter, userInfo, query, fragment
         /// The last part is a page and no folder: `index.html`.
         case file(name: String)
+        /// The path has a character that the settings of a web server read as their own, a step up, or nothing between two slashes.
+        case reserved(text: String)
         /// Leads every reader to their own machine.
         case ownMachine(host: String)
-        /// Has `.`, `..` or nothing between two slashes: servers and browsers read such a path in different ways.
-        case path
     }
 
     /// The first problem of an address; nil for one that will do.
@@ -32,9 +32,17 @@ package enum PublicAddress {
         guard !host.isEmpty, WebAddress(address) != nil else { return .notWeb }
         if isOwnMachine(host) { return .ownMachine(host: String(authority)) }
         let path = rest.dropFirst(authority.count)
-        let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-        if parts.contains(where: { $0 == "." || $0 == ".." }) || parts.dropLast().contains("") { return .path }
+        if let reserved = reserved(in: path) { return .reserved(text: reserved) }
         return fileName(in: path).map { .file(name: $0) }
+    }
+
+    /// `sitegen host` writes the path into the settings of web servers, where `;` ends a line and `$` begins a variable.
+    private static func reserved(in path: Substring) -> String? {
+        if let character = path.first(where: { "!$&'()*,;=[]".contains($0) }) { return String(character) }
+        let decoded = PercentEncoding.decoded(path.utf8) ?? ""
+        if decoded.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) { return String(path) }
+        if decoded.contains("//") { return "//" }
+        return decoded.split(separator: "/").first { $0 == "." || $0 == ".." }.map(String.init)
     }
 
     /// Without the port, and without the brackets of an IPv6 address.

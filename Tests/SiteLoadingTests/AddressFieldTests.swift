@@ -38,4 +38,20 @@ import Testing
     func goodForm(address: String) {
         #expect(findings("site.yml", "edition:", "forms: {suggest: \"\(address)\"}\nedition:") == [])
     }
+
+    @Test(
+        "What may show the site in a frame is a host and nothing that goes on with the policy",
+        arguments: [
+            "https://a.example?\"x", "https://a.example?x", "https://a.example#x", "https://a.example; script-src *", "https://*",
+            "https://u@a.example", "http://a.example", "https://a.example/x", "'self'",
+        ])
+    func badFrame(address: String) {
+        let quoted = address.replacing("\"", with: "\\\"")
+        #expect(findings("site.yml", "edition:", "embed: [\"\(quoted)\"]\nedition:") == ["bad-value"])
+    }
+
+    @Test("A host that may show the site in a frame", arguments: ["https://intranet.example", "https://intranet.example:8443", "teams"])
+    func goodFrame(address: String) {
+        #expect(findings("site.yml", "edition:", "embed: [\"\(address)\"]\nedition:") == [])
+    }
 }

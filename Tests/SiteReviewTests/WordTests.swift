@@ -35,6 +35,13 @@ struct WordTests {
         #expect(WordWriter.parts(of: written).map(\.bytes) == parts.map(\.bytes))
     }
 
+    @Test("A year for which a zip file has no room becomes the nearest one", arguments: ["0001-01-01", "2108-01-01", "9999-12-31"])
+    func farDays(date: String) throws {
+        let bytes = try ReleaseArchive.zip([("a.txt", Array("tea".utf8))], date: date)
+        // The day lies after the time, at the twelfth byte of an entry: seven bits of years since 1980, then month and day.
+        #expect(bytes[13] >> 1 == (date.hasPrefix("0001") ? 0 : 127))
+    }
+
     @Test("Comments keep their words, their author and whom they answer")
     func comments() throws {
         let document = try read([

@@ -42,6 +42,14 @@ import Testing
         #expect(try #require(CivilDate(text)).adding(months: months).iso == later)
     }
 
+    @Test("Beyond the first and the last day there is no other", arguments: [.min, -4_000_000, -1, 1, 4_000_000, Int.max])
+    func theCalendarEnds(days: Int) throws {
+        let (first, last) = (try #require(CivilDate("0001-01-01")), try #require(CivilDate("9999-12-31")))
+        #expect(days < 0 ? first.adding(days: days) == first : last.adding(days: days) == last)
+        let months = max(-1_000_000, min(days, 1_000_000))
+        #expect(days < 0 ? first.adding(months: months).year == 1 : last.adding(months: months).year == 9999)
+    }
+
     @Test("Days cross months and leap days") func daysCrossMonthsAndLeapDays() throws {
         let date = try #require(CivilDate("2024-02-28"))
         #expect((0...2).map { date.adding(days: $0).iso } == ["2024-02-28", "2024-02-29", "2024-03-01"])

@@ -26,8 +26,11 @@ struct PublicAddressTests {
             ("https:///post", .notWeb), ("intranet", .notWeb), ("https://:80/", .notWeb),
             ("https://x.example:99999/", .notWeb), ("https://[::g]/", .notWeb), ("https://x.example/a%zz", .unsafeCharacter),
             ("https://a..example/", .notWeb), ("https://-a.example", .notWeb), ("https://0/", .notWeb), ("https://0x7f.1/", .notWeb),
-            ("https://10.0.0.256/", .notWeb), ("https://x.example/a/../b", .path), ("https://x.example/./a", .path),
-            ("https://x.example/a//b", .path), ("https://a,b.example/", .notWeb), ("https://x.example/\u{202E}", .unsafeCharacter),
+            ("https://10.0.0.256/", .notWeb), ("https://x.example/./a", .reserved(text: ".")),
+            ("https://x.example/a//b", .reserved(text: "//")), ("https://x.example/a;b", .reserved(text: ";")), ("https://x.example/po$t", .reserved(text: "$")),
+            ("https://x.example/a(b)/", .reserved(text: "(")), ("https://x.example/../..", .reserved(text: "..")),
+            ("https://x.example/a/%2e%2E/b", .reserved(text: "..")), ("https://x.example/a%0Ab", .reserved(text: "/a%0Ab")),
+            ("https://a,b.example/", .notWeb), ("https://x.example/\u{202E}", .unsafeCharacter),
         ] as [(String, PublicAddress.Problem)])
     func bad(address: String, problem: PublicAddress.Problem) {
         #expect(PublicAddress.problem(in: address) == problem)

@@ -36,6 +36,11 @@ struct CommandLineTests {
             (["list", "everything"], "The value 'everything' is invalid for '<topic>'"),
             (["init", "x", "--languages", "de,de"], "The value 'de,de' is invalid for '--languages <tags>'"),
             (["init", "x", "--organisation", " "], "--organisation is empty."),
+            (["init", "x", "--keep", "0"], "The value '0' is invalid for '--keep <numbers>'"),
+            (["init", "x", "--keep", "1-0"], "The value '1-0' is invalid for '--keep <numbers>'"),
+            (["init", "x", "--keep", "1-9223372036854775807"], "is invalid for '--keep <numbers>'"),
+            (["forecast", "--days", "9223372036854775807"], "--days is a number from 0 to 36500."),
+            (["list", "due", "--days=-1"], "--days is a number from 0 to 36500."),
             (["completion", "tcsh"], "The value 'tcsh' is invalid for '<shell>'"),
         ])
     func misuseEndsWithTwoAndSaysWhy(arguments: [String], message: String) async {

@@ -26,7 +26,8 @@ enum ZipArchive {
 
     /// What an entry and its line in the directory have in common: version, UTF-8 names, stored, date, sum, sizes, lengths.
     private static func entry(of file: TargetFile, date: (Int, Int, Int)) -> [UInt8] {
-        let day = UInt16(max(0, date.0 - 1980) << 9 | date.1 << 5 | date.2)
+        // The years that fit: 1980 to 2107.
+        let day = UInt16(min(max(0, date.0 - 1980), 127) << 9 | date.1 << 5 | date.2)
         let size = little(UInt32(file.bytes.count))
         return [20, 0, 0, 8, 0, 0, 0, 0] + little(day) + little(crc(of: file.bytes)) + size + size + little(UInt16(file.path.utf8.count))
             + [0, 0]

@@ -27,6 +27,8 @@ struct ForecastCommand: Command {
     @OptionGroup(title: "For every command") var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
+    func validate() throws { try DayCount.require(days) }
+
     func run(at place: CommandEnvironment) throws -> Report {
         let day = asOf ?? place.today
         let request = try project.project(at: place).request(on: day, drafts: false, at: place)

@@ -90,9 +90,8 @@ struct NumberList: ExpressibleByArgument, Sendable {
         var numbers: Set<Int> = []
         for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
             let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0.filter { !$0.isWhitespace }) }
-            guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, 1...last ~= first, last < 1_000_000 else {
-                return nil
-            }
+            guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, first >= 1, first <= last, last < 1_000_000
+            else { return nil }
             numbers.formUnion(first...last)
         }
         self.numbers = numbers

@@ -47,6 +47,8 @@ struct List: Command {
     @OptionGroup(title: "For every command") var project: ProjectOptions
     @OptionGroup(title: "For every command") var reporting: ReportingOptions
 
+    func validate() throws { try DayCount.require(days) }
+
     func run(at place: CommandEnvironment) throws -> Report {
         let day = asOf ?? place.today
         let project = try project.project(at: place)

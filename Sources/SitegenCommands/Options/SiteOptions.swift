@@ -22,7 +22,7 @@ struct SiteOptions: ParsableArguments {
         case .notWeb, .unsafeCharacter:
             throw ValidationError("--base-url needs a whole address such as https://intranet.example/post, not '\(baseURL)'.")
         // The same findings as for `base_url` in site.yml.
-        case .userInfo, .query, .fragment, .path, .file, .ownMachine, nil: break
+        case .userInfo, .query, .fragment, .file, .reserved, .ownMachine, nil: break
         }
     }
 

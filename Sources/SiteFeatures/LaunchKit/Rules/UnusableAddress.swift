@@ -30,7 +30,11 @@ extension Rule {
         case .query: ("The public address holds a query (`?`), and pages cannot be put after one.", folder)
         case .fragment: ("The public address holds a fragment (`#`), and pages cannot be put after one.", folder)
         case .file(let name): ("The public address ends with a file, `\(name)`.", "Leave `\(name)` out: the address is that of the folder.")
-        case .path: ("The path of the public address is not written out: it holds `..`, `.` or two slashes in a row.", folder)
+        case .reserved(let text):
+            (
+                "The public address holds `\(text)` in its path, which web servers take for something else.",
+                "Use letters, digits, `-`, `_` and `.` for the folder, such as `https://intranet.example/post`."
+            )
         case .ownMachine(let host):
             (
                 "`\(host)` is everybody's own machine: codes on paper would lead nowhere.",
