@@ -44,7 +44,10 @@ struct Curl: Sendable {
             // Its report goes to the other stream than the page.
             "--write-out", "%{stderr}%{http_code}\n%{content_type}\n%{redirect_url}\n", "--noproxy", target.isByProxy ? "" : "*",
         ]
-        if let machine = target.machine { arguments += ["--resolve", "\(target.host):\(target.port):\(machine)"] }
+        if !target.machines.isEmpty {
+            let machines = target.machines.map(\.description).joined(separator: ",")
+            arguments += ["--resolve", "\(target.host):\(target.port):\(machines)"]
+        }
         arguments += wantsBody ? ["--output", "-"] : ["--head", "--output", "/dev/null"]
         arguments += ["--", target.address]
         do {
@@ -57,9 +60,11 @@ struct Curl: Sendable {
             return Answer(
                 status: Int(lines[0]) ?? 0, contentType: lines[1].lowercased(), redirection: lines[2], body: result.standardOutput,
                 exit: exit)
-        } catch {
-            // More than fits, such as a small file that unpacks into a huge one, is an answer that nobody can use.
+        } catch let error as SubprocessError where error.code == .outputLimitExceeded {
+            // A small file that unpacks into a huge one is an answer that nobody can use.
             return Answer(status: 0, contentType: "", redirection: "", body: [], exit: Self.tooLarge)
+        } catch {
+            throw .curlFailed
         }
     }
 

@@ -14,28 +14,29 @@ package struct LinkCheck: Sendable {
     }
 
     /// The cache with what is known now, and the state of every address.
-    package func run(_ addresses: [LinkedAddress], _ cache: inout LinkCache) async throws -> [String: LinkState] {
+    ///
+    /// - Parameter learnt: told of the cache after each answer. Asking takes long, and whoever stops it keeps what was learnt.
+    package func run(
+        _ addresses: [LinkedAddress], _ cache: inout LinkCache, learnt: (LinkCache) -> Void
+    ) async throws -> [String: LinkState] {
         let known = cache.states(of: addresses, on: options.today, daysKept: options.daysKept)
         let open = addresses.filter { known[$0.address] == nil }
         let byHost = Dictionary(grouping: open) { RequestTarget.parts(of: $0.address)?.host ?? "" }
         var queues = byHost.sorted { $0.key < $1.key }.map(\.value)[...]
         var states = known
-        try await withThrowingTaskGroup(of: [(String, LinkState)].self) { group in
-            func startNext() {
-                guard let queue = queues.popFirst() else { return }
-                group.addTask {
-                    var found: [(String, LinkState)] = []
-                    for address in queue { found.append((address.address, try await state(of: address))) }
-                    return found
-                }
+        try await withThrowingTaskGroup(of: (String, LinkState, ArraySlice<LinkedAddress>).self) { group in
+            func ask(_ queue: ArraySlice<LinkedAddress>) {
+                guard let first = queue.first else { return }
+                group.addTask { (first.address, try await state(of: first), queue.dropFirst()) }
             }
-            for _ in 0..<options.hosts { startNext() }
-            while let found = try await group.next() {
-                for (address, state) in found { states[address] = state }
-                startNext()
+            for _ in 0..<options.hosts { queues.popFirst().map { ask($0[...]) } }
+            while let (address, state, rest) = try await group.next() {
+                states[address] = state
+                cache.remember(state, of: address, on: options.today)
+                learnt(cache)
+                ask(rest.isEmpty ? queues.popFirst()?[...] ?? [] : rest)
             }
         }
-        for address in open { states[address.address].map { cache.remember($0, of: address.address, on: options.today) } }
         return states
     }
 

@@ -28,7 +28,20 @@ package struct LinkCheckOptions: Sendable {
 /// Why nothing could be checked.
 package enum LinkCheckError: Error, Sendable {
     case curlMissing
+    /// It is there and could not be run.
+    case curlFailed
 
-    package var description: Phrase { "External links are checked with curl, which is not installed." }
-    package var remedy: Phrase { "Run `\(Curl.installation)`. Without --external, sitegen needs no network." }
+    package var description: Phrase {
+        switch self {
+        case .curlMissing: "External links are checked with curl, which is not installed."
+        case .curlFailed: "curl, which checks external links, could not be run."
+        }
+    }
+
+    package var remedy: Phrase {
+        switch self {
+        case .curlMissing: "Run `\(Curl.installation)`. Without --external, sitegen needs no network."
+        case .curlFailed: "Try `curl --version`, then check again: what was learnt so far is kept."
+        }
+    }
 }

@@ -5,7 +5,10 @@ package enum LinkFindings {
     package static func all(of addresses: [LinkedAddress], _ states: [String: LinkState], _ cache: LinkCache) -> [Diagnostic] {
         addresses.flatMap { linked -> [Diagnostic] in
             guard let state = states[linked.address] else { return [] }
-            let answers = linked.places.compactMap { answer(state.answer, linked.address, at: $0, cache) }
+            let answers = linked.places.compactMap { place in
+                let fragment = linked.fragments.first { $0.place == place && !state.missing.contains($0.name) }
+                return answer(state.answer, linked.address, fragment?.name, at: place, cache)
+            }
             let places = linked.fragments.filter { state.missing.contains($0.name) }.map { fragment in
                 Diagnostic(
                     rule: .externalPlaceMissing, severity: .note, at: fragment.place,
@@ -16,13 +19,15 @@ package enum LinkFindings {
         }
     }
 
-    private static func answer(_ answer: LinkAnswer, _ address: String, at place: SourceLocation, _ cache: LinkCache) -> Diagnostic? {
+    private static func answer(
+        _ answer: LinkAnswer, _ address: String, _ fragment: String?, at place: SourceLocation, _ cache: LinkCache
+    ) -> Diagnostic? {
         switch answer {
         case .good(nil): nil
         case .good(let moved?):
             Diagnostic(
                 rule: .externalLinkMoved, severity: .note, at: place, "This page has moved for good: \(address).",
-                remedy: "Write its new address: \(moved).")
+                remedy: "Write its new address: \(moved + (fragment.map { "#" + $0 } ?? "")).")
         case .broken(let status):
             Diagnostic(
                 rule: .externalLinkBroken, severity: .warning, at: place,

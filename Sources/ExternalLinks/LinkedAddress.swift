@@ -50,7 +50,7 @@ private struct WrittenAddresses {
         let longest = addresses.map(\.utf8.count).max() ?? 0
         for source in sources where source.path.hasPrefix("content/") {
             var rest = source.bytes[...]
-            while let found = rest.firstRange(ofText: "http") {
+            while let found = Self.beginning(in: rest) {
                 rest = rest[found.upperBound...]
                 let written = source.bytes[found.lowerBound...].prefix(longest).prefix {
                     $0 > UInt8(ascii: " ") && !"\"<>`".utf8.contains($0)
@@ -58,7 +58,7 @@ private struct WrittenAddresses {
                 // What comes after it, such as `).`, may be part of the text around it.
                 var candidate = String(decoding: written, as: UTF8.self)
                 while candidate.count > 8 {
-                    if let address = [candidate, candidate.asWritten].first(where: addresses.contains) {
+                    if let address = candidate.meanings.first(where: addresses.contains) {
                         places[address, default: []].append(source.location(at: found.lowerBound, length: candidate.count))
                         break
                     }
@@ -66,6 +66,14 @@ private struct WrittenAddresses {
                 }
             }
         }
+    }
+
+    /// Of what may be an address; `www.` alone is enough for one in Markdown.
+    private static func beginning(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+        let (full, bare) = (bytes.firstRange(ofText: "http"), bytes.firstRange(ofText: "www."))
+        guard let full, let bare else { return full ?? bare }
+        // That of "https://www." is a part of it.
+        return bare.lowerBound < full.lowerBound ? bare : full
     }
 }
 
@@ -76,6 +84,14 @@ extension String {
 
     fileprivate func isBelow(_ own: String?) -> Bool {
         own.map { self == $0 || hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") } ?? false
+    }
+
+    /// What it may be on the page: as it is, with percent signs, without what Markdown needs to escape, and with the scheme that Markdown adds.
+    fileprivate var meanings: [String] {
+        let full = hasPrefix("www.") ? "http://" + self : self
+        guard contains("\\") || contains("&amp;") else { return [full, full.asWritten] }
+        let plain = full.substituting("&amp;", with: "&").substituting("\\", with: "")
+        return [full, full.asWritten, plain, plain.asWritten]
     }
 
     /// As a page has it: what is not ASCII is written in percent signs.

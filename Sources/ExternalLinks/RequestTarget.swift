@@ -6,8 +6,9 @@ struct RequestTarget: Sendable {
     let address: String
     let host: String
     let port: Int
-    /// The machine to ask, so that nobody can answer with another one between looking and asking; nil where a proxy looks it up.
-    let machine: NetworkAddress?
+    /// The machines to ask, one after another, so that nobody can answer with another one between looking and asking; none where a proxy looks
+    /// them up.
+    let machines: [NetworkAddress]
     let isByProxy: Bool
 
     enum Problem: Error, Equatable {
@@ -22,23 +23,27 @@ struct RequestTarget: Sendable {
         // address with a backslash in it.
         guard WebAddress(address) != nil, let parts = Self.parts(of: address) else { throw .refused(.otherScheme) }
         if parts.hasUser { throw .refused(.password) }
-        self.address = address
-        host = parts.host
+        // Name servers know a name with umlauts only in its ASCII form.
+        let written = PercentEncoding.decoded(Array(parts.host.utf8)) ?? parts.host
+        guard let ascii = written.utf8.allSatisfy({ $0 < 0x80 }) ? parts.host : Punycode.host(written) else {
+            throw .refused(.foreignName)
+        }
+        self.address = ascii == parts.host ? address : Self.replacing(hostOf: address, with: ascii)
+        host = ascii
         port = parts.port
-        isByProxy = Self.hasProxy(for: parts.scheme)
+        isByProxy = Self.hasProxy(for: parts.scheme, ascii)
         let name = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
         if isByProxy, !Self.isNumber(name) {
             // The proxy knows more than we: names that are only good inside are all that can be told apart.
             if !allowingPrivate, Self.isInside(name) { throw .refused(.privateNetwork) }
-            machine = nil
+            machines = []
             return
         }
-        // The system's resolver knows a name with umlauts only in its ASCII form, which is not worked out here.
         guard Self.isPlain(name) else { throw .refused(.foreignName) }
         guard let machines = NetworkAddress.all(of: name) else { throw .noAnswer }
-        guard let first = machines.first else { throw .noSuchHost }
+        if machines.isEmpty { throw .noSuchHost }
         if !allowingPrivate, machines.contains(where: \.isPrivate) { throw .refused(.privateNetwork) }
-        machine = first
+        self.machines = machines
     }
 
     /// nil for anything but http and https.
@@ -55,9 +60,24 @@ struct RequestTarget: Sendable {
         return (scheme, host, Int(port) ?? (scheme == "https" ? 443 : 80), authority.contains("@"))
     }
 
-    private static func hasProxy(for scheme: String) -> Bool {
+    private static func replacing(hostOf address: String, with host: String) -> String {
+        guard let mark = address.firstRange(of: "://") else { return address }
+        let rest = address[mark.upperBound...].drop { !"/?#:".contains($0) }
+        return address[..<mark.upperBound] + host + rest
+    }
+
+    private static func hasProxy(for scheme: String, _ host: String) -> Bool {
         let names = scheme == "https" ? ["https_proxy", "HTTPS_PROXY"] : ["http_proxy"]
-        return (names + ["all_proxy", "ALL_PROXY"]).contains { !(SystemEnvironment.value($0) ?? "").isEmpty }
+        guard (names + ["all_proxy", "ALL_PROXY"]).contains(where: { !(SystemEnvironment.value($0) ?? "").isEmpty }) else { return false }
+        return !isExcepted(host, by: SystemEnvironment.value("no_proxy") ?? SystemEnvironment.value("NO_PROXY") ?? "")
+    }
+
+    /// Whether a list of names leaves a host to no proxy, as curl reads it: a name means all below it, `*` everything.
+    static func isExcepted(_ host: String, by list: String) -> Bool {
+        list.lowercased().split { $0 == "," || $0 == " " }.contains { written in
+            let name = written.drop { $0 == "." }
+            return name == "*" || !name.isEmpty && (host == name || host.hasSuffix(".\(name)"))
+        }
     }
 
     private static func isNumber(_ name: String) -> Bool {

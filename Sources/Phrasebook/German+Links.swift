@@ -52,6 +52,10 @@ let germanLinks = #"""
       In dieser Adresse steht ein Name oder ein Passwort, für alle sichtbar. Deshalb wurde sie nicht abgefragt.
     Take out what is before the `@`, and change the password.
       Nimm heraus, was vor dem `@` steht, und ändere das Passwort.
+    curl, which checks external links, could not be run.
+      curl, das die externen Links prüft, ließ sich nicht starten.
+    Try `curl --version`, then check again: what was learnt so far is kept.
+      Probier `curl --version` und prüf dann noch einmal: Was schon bekannt ist, bleibt gemerkt.
     External links are checked with curl, which is not installed.
       Externe Links werden mit curl geprüft, aber das ist nicht installiert.
     Run `{1}`. Without --external, sitegen needs no network.

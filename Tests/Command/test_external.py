@@ -181,3 +181,54 @@ def test_a_build_asks_nobody(project, server):
     assert project.sitegen("build").returncode == 0 and project.sitegen("check").returncode == 0
     assert server.asked == []
     assert project.sitegen("check", "--allow-private").returncode == 2
+
+
+def test_a_public_page_cannot_lead_the_check_into_a_private_network(project, server):
+    """A proxy stands for the public server, because no test asks one."""
+    port = server.server_port
+    server.answers = {"http://public.example/x": (302, {"Location": f"http://127.0.0.1:{port}/secret"}, b""), "/secret": (200, {}, b"")}
+    project.links("http://public.example/x")
+    found = json.loads(project.sitegen("check", "--external", "--format", "json", http_proxy=server.address, no_proxy="").stdout)["findings"]
+    assert [one["rule"] for one in found if one["rule"].startswith("external")] == ["external-link-private"], found
+    assert {path for _, path, _ in server.asked} == {"http://public.example/x"}
+
+
+def test_a_host_that_no_proxy_names_is_asked_without_the_proxy(project, server):
+    proxy = Server("127.0.0.2")
+    server.answers = {"/there": (200, {}, b"")}
+    project.links(server.address + "/there")
+    for names, asked in [("127.0.0.1", server), (".elsewhere.example", proxy)]:
+        before = len(asked.asked)
+        project.sitegen("check", "--external", "--allow-private", http_proxy=proxy.address, no_proxy=names)
+        assert len(asked.asked) > before, names
+        (project.root / "cache/sitegen/links/external.tsv").unlink()
+
+
+def test_whoever_stops_a_check_keeps_what_was_learnt(project, server):
+    server.answers = {f"/{index}": (200, {}, b"") for index in range(30)}
+    project.links(*(f"{server.address}/{index}" for index in range(30)))
+    check = subprocess.Popen(
+        [SITEGEN, "check", "--external", "--allow-private"], cwd=project.root, env=project.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while len(server.asked) < 4:
+        time.sleep(0.1)
+    check.send_signal(2)
+    assert check.wait() == 130
+    assert (project.root / "cache/sitegen/links/external.tsv").read_text().count("\tgood\t") >= 2
+
+
+def test_a_bare_and_an_escaped_address_are_found_at_their_lines_and_a_place_moves_along(project, server):
+    server.answers = {
+        "/a_b": (404, {}, b""), "/old": (301, {"Location": "/new"}, b""), "/new": (200, {}, b'<h2 id="two">Two</h2>'),
+        "http://www.public.example/x": (404, {}, b""),
+    }
+    project.links(server.address + "/a\\_b", server.address + "/old#two")
+    page = project.root / "content/pages/links.md"
+    page.write_text(page.read_text() + "\nSee www.public.example/x for more.\n")
+    answer = project.sitegen(
+        "check", "--external", "--allow-private", "--format", "json", http_proxy=server.address, no_proxy="127.0.0.1")
+    found = {(one["rule"], one["path"], one["line"]): one["remedy"] for one in json.loads(answer.stdout)["findings"] if one["rule"].startswith("external")}
+    path = "content/pages/links.md"
+    assert set(found) == {
+        ("external-link-broken", path, line(0)), ("external-link-moved", path, line(1)), ("external-link-broken", path, line(2))
+    }, found
+    assert found["external-link-moved", path, line(1)].endswith("/new#two.")

@@ -48,9 +48,21 @@ struct NetworkAddressTests {
     @Test("Where it is allowed, the machine that was looked at is the one that is asked")
     func allowed() throws {
         let target = try RequestTarget("http://127.0.0.1:8080/a", allowingPrivate: true)
-        #expect(target.host == "127.0.0.1" && target.port == 8080 && target.machine?.description == "127.0.0.1")
+        #expect(target.host == "127.0.0.1" && target.port == 8080 && target.machines.first?.description == "127.0.0.1")
         #expect(RequestTarget.parts(of: "https://Example.org?x")?.port == 443)
         #expect(RequestTarget.parts(of: "http://[fe80::1]:81/")?.host == "[fe80::1]")
         #expect(throws: RequestTarget.Problem.refused(.password)) { try RequestTarget("http://a@127.0.0.1/", allowingPrivate: true) }
+    }
+
+    @Test(
+        "A list of hosts without a proxy is read as curl reads it",
+        arguments: [
+            ("a.example", "a.example", true), ("a.example", ".a.example", true), ("b.a.example", "a.example", true),
+            ("b.a.example", "x, A.example", true),
+            ("ba.example", "a.example", false), ("a.example", "", false), ("a.example", "*", true),
+            ("127.0.0.1", "localhost,127.0.0.1", true),
+        ])
+    func exceptedFromProxy(host: String, list: String, isExcepted: Bool) {
+        #expect(RequestTarget.isExcepted(host, by: list) == isExcepted)
     }
 }

@@ -42,9 +42,9 @@ struct ExternalCheck: Sendable {
         do {
             let check = try LinkCheck(options)
             tell(check.open(addresses, cache))
-            let states = try await check.run(addresses, &cache)
-            if let file = cacheFile { try? WholeFile.write(cache.bytes, at: file) }
-            return states
+            return try await check.run(addresses, &cache) { learnt in
+                if let file = cacheFile { try? WholeFile.write(learnt.bytes, at: file) }
+            }
         } catch let error as LinkCheckError {
             throw Failure(.failed, error.description, remedy: error.remedy)
         }
