@@ -1,5 +1,21 @@
 /// What the rules over a whole site find, and why it matters.
 let germanRules3 = #"""
+    A number that was typed is right until the next guideline. Then every page, card and slide that has it is wrong, and nobody counts again.
+      Eine getippte Zahl stimmt bis zum nächsten Tipp. Danach ist sie auf jeder Seite, Karte und Folie falsch, und niemand zählt nach.
+    “{1}”: today there are {2}.
+      „{1}“: Heute sind es {2}.
+    Write `{{ {1} }}` for the number, and it will always be right.
+      Schreib statt der Zahl `{{ {1} }}`, dann stimmt sie immer.
+    Somebody will be at a locked door on the wrong day. A date that was typed stays when the event moves, and a day of the week that does not fit leaves everybody guessing which of the two is right.
+      Jemand steht am falschen Tag vor verschlossener Tür. Ein getipptes Datum bleibt stehen, wenn der Termin verlegt wird, und passt der Wochentag nicht zum Datum, rätseln alle, was von beidem stimmt.
+    “{1}”: that day is another day of the week.
+      „{1}“: Dieser Tag ist ein anderer Wochentag.
+    Write “{1}”, or correct the date.
+      Schreib „{1}“ oder berichtige das Datum.
+    “{1}”: “{2}” is on {3}.
+      „{1}“: „{2}“ ist am {3}.
+    Write `{{ {1}.date }}`, which moves with the event.
+      Schreib `{{ {1}.date }}`, das zieht mit dem Termin um.
     Look which of them is right, and say the same in both.
       Prüf, was stimmt, und schreib in beiden Texten dasselbe.
     “Must” in one language and “sollte” in the other are two rules. Whoever is told off for one of them will hold up the other.

@@ -53,7 +53,7 @@ package struct RuleSet: Sendable {
         .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,
         .consentExpired, .consentWithoutEnd,
         .jargon, .longSentence, .hardToRead, .shouting, .threat,
-        .contrast, .unknownToken, .lawPointerUnchecked, .openFact,
+        .contrast, .unknownToken, .lawPointerUnchecked, .openFact, .numberContradicts, .dateContradicts,
         .acronymUnexplained, .passiveVoice, .nounChain, .addressMixed, .genderFormMixed,
         .emojiRow, .hashtagCase, .tableHeadMissing, .altTextUseless,
         .translationNumbers, .translationLinks, .translationStrength,

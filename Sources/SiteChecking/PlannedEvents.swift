@@ -1,0 +1,74 @@
+import Diagnostics
+import SiteFields
+import SiteModel
+import SiteValues
+import Wording
+
+/// The events of a site, and which of them a day in a text speaks of.
+///
+/// A text may name an event and any day: when it was decided, by when to sign up. So a day is an event's only right beside its title ("the
+/// launch party is on 14 January") and where its own summary says "on".
+struct PlannedEvents {
+    private let events: [(event: Event, title: [String])]
+
+    init(of site: LocalizedSite) {
+        events = site[Event.self].filter { $0.start != .unreadable && $0.end != .unreadable }.map { event in
+            // "The launch party" is "our launch party" as well.
+            (event, Array(TextWords(event.title, in: site.language).words.map(\.folded).drop(while: Self.articles.contains)))
+        }
+    }
+
+    /// The event that the day is said to be of, if it is on another one.
+    func contradicted(by mention: DayMention, in sentence: [TextWords.Word], of text: AuthorText) -> Event? {
+        let named = events.filter { entry in
+            !entry.title.isEmpty && isBeside(entry.title, mention, in: sentence)
+                || isOwn(text, of: entry.event) && isOn(mention, in: sentence)
+        }
+        guard let first = named.first, !named.contains(where: { $0.event.takesPlace(on: mention) }) else { return nil }
+        return first.event
+    }
+
+    /// "… is on", "… findet am" after the title; or "on … is the" before it, where nothing else is said of it.
+    private func isBeside(_ title: [String], _ mention: DayMention, in sentence: [TextWords.Word]) -> Bool {
+        let before = sentence[..<mention.range.lowerBound].suffix(title.count + Self.mostBetween).map(\.folded)
+        for start in before.indices where before[start...].starts(with: title) {
+            if before[(start + title.count)...].allSatisfy(Self.afterTitle.contains) { return true }
+        }
+        let after = sentence[mention.range.upperBound...].prefix(title.count + Self.mostBetween + 1).map(\.folded)
+        for start in after.indices where after[start...].starts(with: title) {
+            guard isOn(mention, in: sentence), after[..<start].allSatisfy(Self.beforeTitle.contains) else { continue }
+            if after[(start + title.count)...].first.map(Self.places.contains) ?? true { return true }
+        }
+        return false
+    }
+
+    private func isOwn(_ text: AuthorText, of event: Event) -> Bool {
+        ["summary", "lead"].contains(text.key)
+            && (text.file.path == event.provenance.path || text.file.path == event.provenance.originalPath)
+    }
+
+    private func isOn(_ mention: DayMention, in sentence: [TextWords.Word]) -> Bool {
+        let first = mention.range.lowerBound
+        return first == 0 || ["on", "am"].contains(sentence[first - 1].folded)
+            || first > 1 && ["the", "dem"].contains(sentence[first - 1].folded) && ["on", "an"].contains(sentence[first - 2].folded)
+    }
+
+    private static let articles: Set<String> = ["a", "an", "das", "der", "die", "ein", "eine", "our", "the", "unser", "unsere"]
+    private static let mostBetween = 4
+    private static let afterTitle: Set<String> = [
+        "am", "be", "beginnt", "begins", "den", "findet", "held", "is", "ist", "on", "place", "starts", "startet", "steigt", "takes", "the",
+        "will", "wird",
+    ]
+    private static let beforeTitle: Set<String> = [
+        "beginnt", "celebrate", "das", "der", "die", "feiern", "findet", "have", "hold", "is", "ist", "kommt", "our", "starts", "startet",
+        "steigt", "the", "unser", "unsere", "we", "wir",
+    ]
+    private static let places: Set<String> = ["ab", "at", "from", "im", "in", "mit", "statt", "um", "with"]
+}
+
+extension Event {
+    fileprivate func takesPlace(on mention: DayMention) -> Bool {
+        guard let date = mention.date(in: start.date.year) else { return false }
+        return start.date <= date && date <= end.date
+    }
+}

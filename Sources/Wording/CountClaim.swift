@@ -1,0 +1,75 @@
+package import SiteValues
+
+/// "Our six red lines", "alle 21 Leitlinien", "es gibt zwölf Grauzonen": what a text says of how many there are of something in all.
+///
+/// A number may as well be about some of them: "two red lines were crossed", "the three guidelines on pictures". So only what speaks of all
+/// claims anything, and nothing that goes on to say which ones are meant.
+package struct CountClaim: Sendable {
+    /// The number and what is counted, as written.
+    package let words: Substring
+    package let number: Int
+    /// Written out, not in digits.
+    package let isWord: Bool
+    /// Which of the nouns it was.
+    package let noun: Int
+    /// "Our" and "there are" mean the house's own; "the" and "all" may be those that were spoken of last.
+    package let isCertain: Bool
+
+    /// - Parameter numbers: words for numbers, folded.
+    /// - Parameter nouns: what may be counted, each as one or more words, folded, in the plural.
+    package static func all(in text: TextWords, numbers: [String: Int], nouns: [[String]], _ language: Language) -> [CountClaim] {
+        text.sentences.flatMap { sentence in
+            sentence.indices.compactMap { claim(at: $0, of: sentence, numbers, nouns, language.isGerman ? .german : .english) }
+        }
+    }
+
+    private static func claim(
+        at index: Int, of sentence: [TextWords.Word], _ numbers: [String: Int], _ nouns: [[String]], _ words: Words
+    ) -> CountClaim? {
+        let word = sentence[index]
+        guard let number = Int(word.folded) ?? numbers[word.folded] else { return nil }
+        let rest = sentence[(index + 1)...].prefix(3).map(\.folded)
+        guard let noun = nouns.firstIndex(where: { rest.starts(with: $0) }) else { return nil }
+        let end = index + 1 + nouns[noun].count
+        let before = sentence[..<index].suffix(2).map(\.folded)
+        let after = sentence[end...].prefix(2).map(\.folded)
+        let isTotal = words.totals.contains { after.starts(with: $0) }
+        let exists = words.existence.contains(before)
+        let isOwn = before.last.map(words.own.contains) == true
+        guard isTotal || exists || isOwn || before.last.map(words.all.contains) == true else { return nil }
+        let last = sentence[end - 1].text
+        let next = last.base[last.endIndex...].first
+        let endsClause = end == sentence.count || next.map { !$0.isWhitespace } == true
+        if !isTotal, !endsClause, exists || after.first.map(words.limits.contains) == true { return nil }
+        return CountClaim(
+            words: word.text.base[word.text.startIndex..<last.endIndex], number: number, isWord: Int(word.folded) == nil, noun: noun,
+            isCertain: isTotal || exists || isOwn)
+    }
+
+    private struct Words: Sendable {
+        let all: Set<String>
+        let own: Set<String>
+        let existence: [[String]]
+        let totals: [[String]]
+        /// What says which of them are meant.
+        let limits: Set<String>
+
+        static let english = Self(
+            all: ["the", "all"], own: ["our"], existence: [["there", "are"], ["we", "have"]],
+            totals: [["in", "all"], ["in", "total"], ["altogether"]],
+            limits: [
+                "about", "above", "below", "for", "from", "here", "in", "of", "on", "that", "they", "this", "to", "we", "which", "with",
+                "you",
+            ])
+
+        static let german = Self(
+            all: ["die", "der", "den", "alle", "aller", "allen", "sämtliche", "sämtlichen", "sämtlicher"],
+            own: ["unsere", "unserer", "unseren"], existence: [["es", "gibt"], ["gibt", "es"], ["wir", "haben"], ["haben", "wir"]],
+            totals: [["insgesamt"]],
+            limits: [
+                "an", "auf", "aus", "dazu", "der", "des", "dieser", "dieses", "für", "hier", "im", "in", "mit", "oben", "über", "um",
+                "unten",
+                "von", "vom", "zu", "zum", "zur",
+            ])
+    }
+}
