@@ -28,7 +28,8 @@ struct FoundHeading {
     let location: SourceLocation
 }
 
-/// The words of a document under its headings: a line for each paragraph and for each row of a table.
+/// The words of a document under its headings: a line for each paragraph and for each row of a table, with U+001F
+/// between cells.
 struct SectionedText {
     /// The first is what comes before the first heading.
     private(set) var sections: [String] = [""]
@@ -43,7 +44,7 @@ struct SectionedText {
     }
 
     mutating func append(cell text: String) {
-        append(text, separator: isFirstCell ? "\n" : " ")
+        append(text, separator: isFirstCell ? "\n" : "\u{1F}")
         isFirstCell = false
     }
 

@@ -65,9 +65,9 @@ extension MarkdownDocument {
     }
 
     private static func sections(_ words: [String], _ headings: [MarkdownHeading]) -> [MarkdownSection] {
-        let named = zip(headings, words.dropFirst()).map { MarkdownSection(heading: $0, plainText: $1) }
+        let named = zip(headings, words.dropFirst()).map { MarkdownSection(heading: $0, separatedText: $1) }
         guard let first = words.first, !first.isEmpty else { return named }
-        return [MarkdownSection(heading: nil, plainText: first)] + named
+        return [MarkdownSection(heading: nil, separatedText: first)] + named
     }
 
     private static func tooLarge(_ count: Int, _ provenance: MarkdownProvenance, _ options: MarkdownOptions) -> Diagnostic {

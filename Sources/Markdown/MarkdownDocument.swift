@@ -40,11 +40,14 @@ package struct MarkdownDocument: Sendable, Equatable {
     package var anchors: Set<String> { Set(headings.map(\.id)).union(formerAnchors) }
 
     /// All words without markup, headings included; a line for each paragraph.
-    package var plainText: String {
+    package var plainText: String { separatedText.substituting("\u{1F}", with: " ") }
+
+    /// The same with U+001F between the cells of a table.
+    package var separatedText: String {
         var lines: [String] = []
         for section in sections {
             if let heading = section.heading { lines.append(heading.text) }
-            if !section.plainText.isEmpty { lines.append(section.plainText) }
+            if !section.separatedText.isEmpty { lines.append(section.separatedText) }
         }
         return lines.joined(separator: "\n")
     }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Text
 
 /// A heading inside a document: for tables of contents, for search, and as the target of `#part`.
 package struct MarkdownHeading: Sendable, Hashable {
@@ -21,10 +22,13 @@ package struct MarkdownHeading: Sendable, Hashable {
 package struct MarkdownSection: Sendable, Hashable {
     /// nil for the words before the first heading.
     package let heading: MarkdownHeading?
-    package let plainText: String
+    /// The words, with U+001F between the cells of a table: what one cell says does not go on in the next.
+    package let separatedText: String
 
-    package init(heading: MarkdownHeading?, plainText: String) {
+    package var plainText: String { separatedText.substituting("\u{1F}", with: " ") }
+
+    package init(heading: MarkdownHeading?, separatedText: String) {
         self.heading = heading
-        self.plainText = plainText
+        self.separatedText = separatedText
     }
 }

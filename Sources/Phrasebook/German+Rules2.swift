@@ -90,6 +90,10 @@ let germanRules2 = #"""
       Ein Wort, das nur das Kommunikationsteam kennt, sagt allen anderen: Das ist nicht für euch. Wörter, die im Wörterbuch der Site erklärt sind, sind in Ordnung.
     “{1}” is a word that colleagues would have to look up.
       „{1}“ müssten andere erst nachschlagen.
+    “{1}” is officialese: nobody says it.
+      „{1}“ ist Amtsdeutsch: So redet niemand.
+    Say “{1}”.
+      Sag „{1}“.
     Say “{1}”, or explain the word in content/data/glossary.yml.
       Sag „{1}“ oder erklär das Wort in content/data/glossary.yml.
     Courts and parliaments do not wait for our guidelines. What was read more than a year ago is read again before people rely on it for another year.

@@ -6,6 +6,7 @@ package import SiteValues
 ///
 /// Variables are filled and marks of Markdown are gone; quotation marks and dashes are as the author typed them.
 package struct AuthorText: Sendable {
+    /// Between the cells of a table is U+001F.
     package let text: String
     /// The key it follows, such as `summary`; `body` for the text below the front matter.
     package let key: String

@@ -48,7 +48,7 @@ extension FieldReader {
         texts.append(document)
         authorTexts.append(
             AuthorText(
-                text: document.plainText, key: key, language: source.locale.language, file: source.file, location: start,
+                text: document.separatedText, key: key, language: source.locale.language, file: source.file, location: start,
                 sections: document.sections))
         return document
     }

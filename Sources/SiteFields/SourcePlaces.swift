@@ -33,6 +33,24 @@ package struct SourcePlaces: Sendable {
         return SourceLocation(path: path, line: last.line, column: last.column, length: text.count)
     }
 
+    /// The place of a piece of text between two others, if there is one such place alone at or after the line of another place. What is in
+    /// very many places is left to be counted.
+    package mutating func location(of text: String, after: String, before: String, from location: SourceLocation) -> SourceLocation? {
+        let places = index.places(of: text)
+        guard places.count <= Self.mostCompared else { return nil }
+        find(line: location.line ?? 1)
+        let (left, right) = (Array(after.utf8), Array(before.utf8))
+        let fitting = places.filter { place in
+            place - left.count >= start.offset && index.bytes[..<place].suffix(left.count).elementsEqual(left)
+                && index.bytes[(place + text.utf8.count)...].starts(with: right)
+        }
+        guard let place = fitting.first, fitting.count == 1 else { return nil }
+        move(to: place)
+        return SourceLocation(path: path, line: last.line, column: last.column, length: text.count)
+    }
+
+    private static let mostCompared = 64
+
     private mutating func find(line: Int) {
         if line < start.line { start = Position() }
         while start.line < line, let end = index.bytes[start.offset...].firstIndex(of: UInt8(ascii: "\n")) {

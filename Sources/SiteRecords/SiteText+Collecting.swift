@@ -122,7 +122,8 @@ extension SiteText {
 
     private static func lines(_ words: String, _ section: String, _ text: AuthorText) -> [TextPart] {
         words.split(separator: "\n").map { line in
-            TextPart(section: section, role: .text, text: OpenMark.plain(String(line)), location: text.location(of: line))
+            let plain = OpenMark.plain(String(line)).substituting("\u{1F}", with: " ")
+            return TextPart(section: section, role: .text, text: plain, location: text.location(of: line))
         }
     }
 }

@@ -1,3 +1,5 @@
+import SiteValues
+
 /// How a German text calls its reader: by du or by Sie. At the beginning of a sentence "Sie" is most often somebody else, so it is not counted
 /// there; and what is between quotation marks is said by somebody to somebody, and is counted for itself.
 package struct FormOfAddress: Sendable {
@@ -8,18 +10,25 @@ package struct FormOfAddress: Sendable {
 
     package static func uses(in words: TextWords) -> FormOfAddress {
         var uses = FormOfAddress()
+        var isFamiliarCapital = false
         for sentence in words.sentences {
             for (index, word) in sentence.enumerated() {
                 let isFamiliar = familiarWords.contains(word.folded)
                 guard isFamiliar || formalWords.contains(word.text) else { continue }
                 if !isFamiliar, index == 0 || beginsSentence(word.text) { continue }
-                switch (isFamiliar, isQuoted(word.text)) {
+                if isFamiliar, word.text.first?.isUppercase == true, index > 0, !beginsSentence(word.text) { isFamiliarCapital = true }
+                switch (isFamiliar, Quotation.holds(word.text, in: .german)) {
                 case (true, false): uses.familiar.append(word.text)
                 case (false, false): uses.formal.append(word.text)
                 case (true, true): uses.quotedFamiliar.append(word.text)
                 case (false, true): uses.quotedFormal.append(word.text)
                 }
             }
+        }
+        // Who writes Dir and Euch with capitals means several friends by Ihr, most of the time.
+        if isFamiliarCapital {
+            uses.formal.removeAll { $0 == "Ihr" }
+            uses.quotedFormal.removeAll { $0 == "Ihr" }
         }
         return uses
     }
@@ -33,20 +42,5 @@ package struct FormOfAddress: Sendable {
     private static func beginsSentence(_ word: Substring) -> Bool {
         let before = word.base[..<word.startIndex].reversed().drop(while: \.isWhitespace).first
         return before.map { ":–—„“\"»‚(".contains($0) } ?? true
-    }
-
-    private static func isQuoted(_ word: Substring) -> Bool {
-        var straight = 0
-        var depth = 0
-        for character in word.base[..<word.startIndex] {
-            switch character {
-            case "\"": straight += 1
-            case "„", "»": depth += 1
-            case "“", "«", "”": depth = max(0, depth - 1)
-            case "\n": (straight, depth) = (0, 0)
-            default: break
-            }
-        }
-        return depth > 0 || straight % 2 == 1
     }
 }

@@ -1,11 +1,16 @@
 extension PhraseList {
-    /// What frightens instead of helping. Said about what happened to somebody ("she was dismissed") these words are facts, so only whole
-    /// phrases that threaten the reader are here.
+    /// What frightens instead of helping. Said about what happened to somebody ("she was dismissed") or how a hearing goes ("whether to take
+    /// disciplinary action") these words are facts, so only whole phrases that threaten the reader are here.
     package static let englishThreats = PhraseList([
         ("failure to comply", "threat"), ("non-compliance will", "threat"), ("noncompliance will", "threat"),
-        ("will result in dismissal", "threat"), ("will result in termination", "threat"), ("will result in disciplinary", "threat"),
-        ("will lead to dismissal", "threat"), ("may result in disciplinary", "threat"), ("may lead to disciplinary", "threat"),
-        ("up to and including dismissal", "threat"), ("up to and including termination", "threat"), ("disciplinary action*", "threat"),
+        ("result in dismissal", "threat"), ("result in termination", "threat"), ("result in disciplinary", "threat"),
+        ("result in discipline", "threat"), ("lead to dismissal", "threat"), ("lead to termination", "threat"),
+        ("lead to disciplinary", "threat"), ("lead to discipline", "threat"), ("subject to disciplinary", "threat"),
+        ("subject to discipline", "threat"), ("subject to appropriate discipline", "threat"), ("face disciplinary", "threat"),
+        ("face discipline", "threat"), ("liable to disciplinary", "threat"), ("disciplinary action will", "threat"),
+        ("disciplinary action may", "threat"), ("disciplinary action up to", "threat"), ("disciplinary action including", "threat"),
+        ("up to and including dismissal", "threat"), ("up to and including termination", "threat"),
+        ("up to and including removal", "threat"),
         ("will be disciplined", "threat"),
         ("will be prosecuted", "threat"), ("will be held liable", "threat"), ("will be held accountable", "threat"),
         ("violations will", "threat"), ("violators will", "threat"), ("zero tolerance", "threat"), ("strictly prohibited", "threat"),
@@ -17,7 +22,10 @@ extension PhraseList {
         ("arbeitsrechtliche konsequenz*", "threat"), ("arbeitsrechtlichen konsequenz*", "threat"), ("arbeitsrechtliche folgen", "threat"),
         ("arbeitsrechtlichen folgen", "threat"), ("arbeitsrechtliche maßnahmen", "threat"), ("arbeitsrechtlichen maßnahmen", "threat"),
         ("disziplinarische maßnahmen", "threat"), ("disziplinarischen maßnahmen", "threat"), ("wird geahndet", "threat"),
+        ("disziplinarische konsequenz*", "threat"), ("disziplinarischen konsequenz*", "threat"), ("bis hin zur kündigung", "threat"),
+        ("bis zur kündigung", "threat"), ("bis hin zur fristlosen", "threat"), ("bis zur fristlosen", "threat"),
         ("werden geahndet", "threat"), ("strengstens untersagt", "threat"), ("strengstens verboten", "threat"),
+        ("strikt untersagt", "threat"), ("strikt verboten", "threat"), ("streng verboten", "threat"), ("streng untersagt", "threat"),
         ("ausdrücklich untersagt", "threat"), ("unter keinen umständen", "threat"), ("null toleranz", "threat"),
         ("rechtliche schritte", "threat"),
         ("rechtlichen schritte", "threat"),

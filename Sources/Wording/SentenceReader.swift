@@ -26,7 +26,7 @@ struct SentenceReader {
         while index < bytes.count {
             let space = bytes.spaceLength(at: index)
             if space > 0 {
-                if bytes[index] == UInt8(ascii: "\n") { endSentence() }
+                if bytes[index] == UInt8(ascii: "\n") || bytes[index] == 0x1F { endSentence() }
                 index += space
             } else {
                 let start = index

@@ -14,7 +14,8 @@ package struct TextWords: Sendable {
         package var mayBeCapitals: Bool { !text.utf8.contains(where: \.isASCIILowercase) }
     }
 
-    /// One for each sentence that has words. A line of its own, such as a heading or a point of a list, is a sentence.
+    /// One for each sentence that has words. A line of its own, such as a heading or a point of a list, is a sentence, and so is
+    /// what U+001F ends: a cell of a table.
     package let sentences: [[Word]]
 
     /// Whether any word may be in capitals: where none is, nobody shouts and nothing is abbreviated.

@@ -61,6 +61,80 @@ struct ToneTests {
     }
 
     @Test(
+        "What a page explains in place or is about is not jargon on it",
+        arguments: [
+            "Silent readers (lurkers) are fine. Lurkers read.", "Lurkers (who only read) are fine.", "(“Lurkers”: silent.) Lurkers.",
+        ])
+    func explainedInPlace(text: String) throws {
+        #expect(try found("today: '\(text)'").filter { $0.rule == "jargon" } == [])
+    }
+
+    @Test("A word of the title is found there, and is what the rest of the page is about")
+    func subject() throws {
+        let findings = try found("title: Lurkers are fine\ntoday: Ask a lurker. Leverage it.").filter { $0.rule == "jargon" }
+        #expect(
+            findings.map(\.summary.english).sorted() == [
+                "“Leverage” is a word that colleagues would have to look up.", "“Lurkers” is a word that colleagues would have to look up.",
+            ])
+    }
+
+    @Test("Officialese is known to all, and is told from jargon; a product's name is neither")
+    func officialese() throws {
+        let findings = try found("today: In order to help, ask. Google Analytics counts.").filter { $0.rule == "jargon" }
+        #expect(findings.map(\.summary.english) == ["“In order to” is officialese: nobody says it."])
+        #expect(findings.map(\.remedy) == ["Say “to”."])
+    }
+
+    @Test(
+        "Who is threatened is the reader, not somebody whose hearing is told of",
+        arguments: [
+            ("You can be subject to disciplinary action.", 1), ("This may result in dismissal.", 1), ("It could lead to discipline.", 1),
+            ("The hearing decides whether to take disciplinary action.", 0), ("It resulted in her dismissal.", 0),
+        ])
+    func threats(text: String, count: Int) throws {
+        #expect(try found("today: \"\(text)\"").filter { $0.rule == "threat" }.count == count)
+    }
+
+    @Test(
+        "Abbreviations side by side and the names of buttons do not shout",
+        arguments: [
+            ("Ask for FMLA LWOP.", 0), ("See the FY24 TTSC report.", 0), ("Press \\\"CLICK HERE\\\" once.", 0),
+            ("Press “SUBMIT FORM” once.", 0),
+            ("MEET EVERYONE at ten.", 1), ("It is NOT a test.", 1),
+        ])
+    func buttons(text: String, count: Int) throws {
+        #expect(try found("today: \"\(text)\"").filter { $0.rule == "shouting" }.count == count)
+    }
+
+    @Test(
+        "One long word is a hashtag as it is",
+        arguments: [("#infrastructure", 0), ("#nachhaltigkeit", 0), ("#askthepeoplewhoknow", 1), ("#mentalhealthmatters", 1)])
+    func hashtags(tag: String, count: Int) throws {
+        #expect(try found("today: \"Ask with \(tag).\"").filter { $0.rule == "hashtag-case" }.count == count)
+    }
+
+    @Test("An abbreviation that a list of terms explains is explained, and a Roman numeral is a number")
+    func listOfTerms() throws {
+        let text = "Help.\n\n- **CISO** – keeps secrets.\n- CMDB: a list.\n\nPart II, then the CISO and the CMDB.\n"
+        #expect(try found(text).filter { $0.rule == "acronym-unexplained" } == [])
+    }
+
+    @Test("Who writes Dir with a capital means friends by Ihr, and no Sie")
+    func familiarCapitals() throws {
+        var site = try SmallSite()
+        try site.lay("hook: \"Wenn Dir das hilft, könnt Ihr es so machen.\"", over: "content/guidelines/get-tea.de.md")
+        #expect(try site.findings(of: .addressMixed) == [])
+    }
+
+    @Test("Each row of a table has cells, and no sentence goes on from one to the next")
+    func tables() throws {
+        let cell = "Consideration of the implementation"
+        let table =
+            "Help.\n\n| One | Two |\n|---|---|\n| \(cell) | \(cell.replacing("Cons", with: "Rec").replacing("impl", with: "repl")) |\n"
+        #expect(try found(table).filter { $0.rule == "noun-chain" } == [])
+    }
+
+    @Test(
         "A house sets how loud a rule is, everywhere or by folder",
         arguments: [
             ("checks:\n  jargon: off", nil), ("checks:\n  jargon: error", Severity.error), ("checks:\n  jargon: note", .note),

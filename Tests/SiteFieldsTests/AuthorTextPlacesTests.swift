@@ -33,6 +33,23 @@ struct AuthorTextPlacesTests {
         #expect(folded.location(of: "coffee"[...]) == SourceLocation(path: "a.md", line: 2, column: 10))
     }
 
+    @Test("A footnote is in the middle of its file and at the end of its text: words are found by their neighbours") func footnote() {
+        let note = AuthorText(
+            text: "Sie sind da.\nDaher müssen Sie gehen.", key: "body", language: .german,
+            file: SourceFile(path: "c.md", text: "[^1]: Daher müssen Sie gehen.\n\n**Sie** sind da.[^1]\n"),
+            location: SourceLocation(path: "c.md", line: 1, column: 1))
+        let uses = note.text.ranges(of: "Sie").map { note.text[$0] }
+        #expect(note.location(of: uses[1]) == SourceLocation(path: "c.md", line: 1, column: 20, length: 3))
+    }
+
+    @Test("Words with stars are found where the stars are escaped") func escapedStars() {
+        let text = AuthorText(
+            text: "Nutzer*innen und Kolleg*innen", key: "body", language: .german,
+            file: SourceFile(path: "d.md", text: "Nutzer\\*innen und Kolleg\\*innen\n"),
+            location: SourceLocation(path: "d.md", line: 1, column: 1))
+        #expect(text.location(of: text.text.suffix(12)) == SourceLocation(path: "d.md", line: 1, column: 19, length: 13))
+    }
+
     @Test("Another form of the text is counted by itself") func otherForm() {
         let folded = text("Ask tea, häe tea and tea")
         var places = AuthorTextPlaces(folded)

@@ -73,7 +73,7 @@ extension Rule {
     private static func isReference(_ word: Substring) -> Bool {
         let before = word.base[..<word.startIndex]
         let line = before[(before.lastIndex(of: "\n").map { before.index(after: $0) } ?? before.startIndex)...]
-        return neighbours(of: word).contains { $0.contains(where: \.isNumber) } || line.suffix(40).contains("§") || isInBrackets(line)
+        return neighbours(of: word).contains { $0.contains { $0.isNumber || $0 == "§" } } || line.suffix(40).contains("§") || isInBrackets(line)
     }
 
     private static func isInBrackets(_ before: Substring) -> Bool {
@@ -90,18 +90,22 @@ extension Rule {
         return [before[start...], after].filter { !$0.isEmpty }
     }
 
-    /// "(CISO)" after its words, or "CISO (the …)" before them.
+    /// "(CISO)" after its words; "CISO (the …)" and "CISO – the …" before them.
     private static func isExplained(_ word: Substring) -> Bool {
         let before = word.base[..<word.startIndex].last
         let after = word.base[word.endIndex...]
-        return before == "(" || after.hasPrefix(" (") || after.hasPrefix(", the ") || after.hasPrefix(", der ") || after.hasPrefix(", die ")
+        if before == "(" || [" (", ", the ", ", der ", ", die "].contains(where: { after.hasPrefix($0) }) { return true }
+        // A list of terms has each at the beginning of its line.
+        return before?.isNewline != false && [" - ", " – ", " — ", ": "].contains { after.hasPrefix($0) }
     }
 
-    /// Acronyms that newspapers do not explain either.
+    /// Acronyms that newspapers do not explain either, and Roman numerals.
     private static let usual: Set<String> = [
-        "AG", "AGG", "AI", "AM", "ARD", "BBC", "BGB", "BY", "CC", "CD", "CDU", "CEO", "CSU", "CSV", "CV", "DIY", "DNA", "DVD", "EC", "EU",
-        "FAQ", "FDP", "FM", "GB", "GDPR", "GG", "GIF", "GPS", "HBO", "HR", "HTML", "ID", "IQ", "IT", "JPEG", "JSON", "KG", "KI", "LED",
-        "MB", "NATO", "NC", "NGO", "NHS", "OHG", "OK", "PC", "PDF", "PIN", "PM", "PNG", "PR", "QR", "RSS", "RTL", "SMS", "SPD", "SUV",
-        "SVG", "TV", "UG", "UK", "UN", "UNO", "URL", "US", "USA", "USB", "VIP", "WC", "WLAN", "XML", "YAML", "ZDF", "ZIP",
+        "AG", "AGG", "AI", "AM", "ARD", "ASAP", "BBC", "BGB", "BY", "CC", "CD", "CDU", "CEO", "CHF", "CSS", "CSU", "CSV", "CV", "DHL",
+        "DIN", "DIY", "DNA", "DVD", "EC", "EU", "EUR", "FAQ", "FDP", "FM", "GB", "GBP", "GDPR", "GG", "GIF", "GPS", "HBO", "HDMI", "HR",
+        "HTML", "HTTP", "ID", "II", "III", "IQ", "ISO", "IT", "IV", "IX", "JPEG", "JSON", "KG", "KI", "LED", "LGBT", "LTE", "MB", "NATO",
+        "NC", "NGO", "NHS", "OHG", "OK", "PC", "PDF", "PIN", "PM", "PNG", "PR", "QR", "RSS", "RTL", "SMS", "SPD", "SUV", "SVG", "TODO",
+        "TV", "UG", "UK", "UN", "UNO", "URL", "US", "USA", "USB", "USD", "VAT", "VI", "VII", "VIII", "VIP", "VPN", "WC", "WLAN", "XI",
+        "XII", "XML", "YAML", "ZDF", "ZIP",
     ]
 }

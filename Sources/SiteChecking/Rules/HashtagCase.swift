@@ -3,6 +3,7 @@ import SiteFields
 import SiteModel
 import SiteValues
 import Text
+import Wording
 
 extension Rule {
     package static let hashtagCase = Rule(
@@ -13,9 +14,12 @@ extension Rule {
             broken: "today: Answer one question with \"#askthepeoplewhoknow\".",
             mended: "today: Answer one question with \"#AskThePeopleWhoKnow\".")
     ) { input, findings in
+        let known = Dictionary(grouping: input.texts, by: \.language).mapValues { texts in
+            texts.contains { $0.bytes.contains("#") } ? JoinedWords(knowing: texts.map(\.words)) : nil
+        }
         for text in input.texts where text.bytes.contains("#") {
-            for match in text.source.text.matches(of: /(?:^|[\s(“„"‘'])(#\p{Letter}{13,})/)
-            where match.1.dropFirst(2).allSatisfy(\.isLowercase) {
+            for match in text.source.text.matches(of: /(?:^|[\s\u{1F}(“„"‘'])(#\p{Letter}{13,})/)
+            where match.1.dropFirst(2).allSatisfy(\.isLowercase) && known[text.language]??.areSeveral(match.1.dropFirst()) == true {
                 findings.report(
                     at: findings.place(of: match.1, in: text.source), "“\(match.1)” is several words in one.",
                     remedy: "Begin each word with a capital: #LikeThis.")

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteFields
 import SiteModel
 import SiteValues
 import Wording
@@ -13,25 +14,24 @@ extension Rule {
             broken: "summary: Leverage what you know, and people come back.",
             mended: "summary: Use what you know, and people come back.")
     ) { input, findings in
-        let glossary = Dictionary(
-            input.site.localizedSites.map { ($0.language, $0[GlossaryTerm.self].map { $0.term.lowercased() }) }, uniquingKeysWith: +)
+        let known = KnownJargon(in: input)
         for text in input.texts {
-            guard let list = jargon(in: text.language) else { continue }
-            let explained = glossary[text.language] ?? []
-            let matches = list.matches(in: text.words).filter { match in
-                let word = match.found.lowercased()
-                return !explained.contains { word.hasPrefix($0) || $0.split(separator: " ").contains { $0 == word } }
-            }
+            guard let (jargon, officialese) = lists(in: text.language) else { continue }
+            let matches = jargon.matches(in: text.words).filter { !$0.entry.meaning.isEmpty && !known.holds($0.found, in: text.source) }
             findings.report(matches, of: text.source) { match in
                 (
                     "“\(match.found)” is a word that colleagues would have to look up.",
                     "Say “\(match.entry.meaning)”, or explain the word in content/data/glossary.yml."
                 )
             }
+            findings.report(officialese.matches(in: text.words), of: text.source) { match in
+                ("“\(match.found)” is officialese: nobody says it.", "Say “\(match.entry.meaning)”.")
+            }
         }
     }
 
-    private static func jargon(in language: Language) -> PhraseList? {
-        language.isEnglish ? .englishJargon : language.isGerman ? .germanJargon : nil
+    private static func lists(in language: Language) -> (jargon: PhraseList, officialese: PhraseList)? {
+        language.isEnglish
+            ? (.englishJargon, .englishOfficialese) : language.isGerman ? (.germanJargon, .germanOfficialese) : nil
     }
 }

@@ -14,7 +14,7 @@ extension Rule {
             mended: "today: Answer one question today!")
     ) { input, findings in
         for text in input.texts {
-            for shout in text.words.hasCapitals ? shouts(in: text.words) : [] {
+            for shout in text.words.hasCapitals ? shouts(in: text.words) : [] where !Quotation.holds(shout, in: text.language) {
                 findings.report(
                     at: findings.place(of: shout, in: text.source), "“\(shout)” shouts.",
                     remedy: "Write it in lower case: the words are enough.")
@@ -29,7 +29,8 @@ extension Rule {
         }
     }
 
-    /// Words that are in capitals only for emphasis, and two words in capitals in a row. One alone may be an abbreviation.
+    /// Words that are in capitals only for emphasis, and two words in capitals in a row, one of them longer than abbreviations are. What is
+    /// between quotation marks is a button's or a form's.
     private static func shouts(in words: TextWords) -> [Substring] {
         words.sentences.flatMap { sentence -> [Substring] in
             // A sentence of capitals throughout is one shout.
@@ -49,8 +50,14 @@ extension Rule {
 
     private static func shout(_ row: [TextWords.Word]) -> [Substring] {
         guard let first = row.first, let last = row.last else { return [] }
-        let isLoud = row.contains { loudWords.contains($0.folded) } || row.count { $0.text.count >= 4 } >= 2
+        let isLoud =
+            row.contains { loudWords.contains($0.folded) } || isLong(row.filter { $0.text.count >= 4 && $0.text.allSatisfy(\.isLetter) })
         return isLoud ? [first.text.base[first.text.startIndex..<last.text.endIndex]] : []
+    }
+
+    /// "FMLA LWOP" are two abbreviations.
+    private static func isLong(_ words: [TextWords.Word]) -> Bool {
+        words.count >= 3 || words.count == 2 && words.contains { $0.text.count >= 5 }
     }
 
     private static func isNext(_ word: Substring, to last: Substring) -> Bool {

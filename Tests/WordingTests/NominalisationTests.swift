@@ -1,0 +1,34 @@
+import SiteValues
+import Testing
+
+@testable import Wording
+
+/// Which nouns have a verb to go back to.
+struct NominalisationTests {
+    private func found(_ text: String, _ language: Language) -> [Substring] {
+        TextWords(text, in: language).sentences.flatMap { sentence in
+            sentence.indices.filter { Nominalisation.isOne(sentence[$0], isFirst: $0 == 0, in: language) }.map { sentence[$0].text }
+        }
+    }
+
+    @Test("A noun made of a verb is one; things, names and nouns made of adjectives are not")
+    func english() {
+        #expect(
+            found(
+                "Implementation and the optimisation of security, departments, statements, ability and the Policy Harmonisation.", .english)
+                == ["Implementation", "optimisation"])
+    }
+
+    @Test("The same in German, and at the end of compounds")
+    func german() {
+        #expect(
+            found(
+                "Die Umsetzung und Gewährleistung der Informationssicherheit, Geschäftsleitung, Offenheit und Datenübermittlung.", .german)
+                == ["Umsetzung", "Datenübermittlung"])
+    }
+
+    @Test("What is in a cell of a table does not go on in the next")
+    func cells() {
+        #expect(TextWords("One two\u{1F}three", in: .english).sentences.map(\.count) == [2, 1])
+    }
+}
