@@ -63,3 +63,23 @@ def test_the_head_is_one_line_where_it_is_not_that_of_a_phone(browser, opened, h
     tops = tab.page.evaluate("[...document.querySelector('.mast').children].filter(e => e.checkVisibility()).map(e => { const b = e.getBoundingClientRect(); return b.top + b.height / 2 })")
     tab.context.close()
     assert len(tops) >= 3 and max(tops) - min(tops) < 8
+
+
+@pytest.mark.parametrize("count", [1, 4])
+@pytest.mark.parametrize("width", [960, 1100])
+def test_further_pages_in_the_head_leave_the_way_to_help_in_its_corner(browser, opened, width, count):
+    tab = Tab(browser, opened, viewport={"width": width, "height": 800})
+    tab.page.goto(tab.base + "de/index.html")
+    tab.page.evaluate("""count => {
+        const link = document.querySelector('.mast .ways li');
+        for (let n = 0; n < count; n++) {
+            const copy = link.cloneNode(true);
+            copy.querySelector('a').textContent = 'Mitmachen';
+            link.after(copy);
+        }
+    }""", count)
+    right, middle = tab.page.evaluate("(() => { const b = document.querySelector('.oops').getBoundingClientRect(); return [b.right, b.top + b.height / 2] })()")
+    name = tab.page.evaluate("(() => { const b = document.querySelector('.brand').getBoundingClientRect(); return b.top + b.height / 2 })()")
+    wide = tab.page.evaluate("document.documentElement.scrollWidth")
+    tab.context.close()
+    assert right > width - 60 and abs(middle - name) < 8 and wide <= width
