@@ -25,7 +25,7 @@ struct AskedWord {
             for phrase in index.asks[term] { units.insert(index.unit(ofPhrase: phrase)) }
         }
         let count = index.units.count
-        let full = units.isEmpty ? 1_000 : 1_000 * count / (12 * (units.count - 1) + count)
+        let full = units.isEmpty ? 1_000 : 1_000 * count / (5 * (units.count - 1) + count)
         worth = isContext ? full / 4 : full
         phrases = Set(near.flatMap { index.asks[$0.term] }).reduce(into: [:]) { phrases, phrase in
             let unit = index.unit(ofPhrase: phrase)

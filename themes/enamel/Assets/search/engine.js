@@ -284,7 +284,7 @@ const SearchEngine = (() => {
         phrases.set(unit, Math.min((phrases.get(unit) ?? 0) + 1, ENOUGH));
       }
       const count = index.units.length;
-      known = { word, matches, phrases, mostPhrases: Math.max(1, ...phrases.values()), worth: units.size ? share(1000 * count, 12 * (units.size - 1) + count) : 1000 };
+      known = { word, matches, phrases, mostPhrases: Math.max(1, ...phrases.values()), worth: units.size ? share(1000 * count, 5 * (units.size - 1) + count) : 1000 };
       index.asked.set(word, known);
     }
     return known;
