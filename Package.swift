@@ -111,7 +111,9 @@ let package = Package(
                 "SiteOutput", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text",
                 .product(name: "Subprocess", package: "swift-subprocess"), .product(name: "SystemPackage", package: "swift-system"),
             ]),
-        .module("SiteAdoption", ["SiteEditing", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
+        .module(
+            "SiteAdoption",
+            ["SiteEditing", "SitePipeline", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"]),
         .module("SiteForecast", ["SitePipeline", "SiteChecking", "SiteModel", "SiteValues", "Diagnostics"]),
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
         .module("SiteHosting", ["DeploySettings", "SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Diagnostics", "Text"]),

@@ -42,10 +42,20 @@ let germanEditing = #"""
       {1} ist so geschrieben, dass sich nichts ändern lässt, ohne den Rest anzutasten. Es wurde nichts geändert.
     Write its keys over lines, without `&` and `*`, or make the change there by hand first.
       Schreib die Schlüssel untereinander, ohne `&` und `*`, oder ändere die Stelle zuerst von Hand.
-    The starter has no guideline {1}. Nothing was changed.
-      In der Vorlage gibt es keinen Tipp {1}. Es wurde nichts geändert.
-    Its guidelines have the numbers {1} to {2}; the texts are in share/sitegen/content.
-      Die Tipps der Vorlage haben die Nummern {1} bis {2}; die Texte liegen in share/sitegen/content.
+    No guideline has the number {1}. Nothing was changed.
+      Einen Tipp mit der Nummer {1} gibt es nicht. Es wurde nichts geändert.
+    Choose from the numbers {1} to {2}.
+      Nimm Nummern von {1} bis {2}.
+    Write numbers such as `1-5,8`, or `-` for all.
+      Schreib Nummern wie `1-5,8` oder `-` für alle.
+    That day is over: write one that is still to come.
+      Der Tag ist vorbei: Schreib einen, der noch kommt.
+    Write `start: {1}` into {2}: its lines cannot be told apart.
+      Schreib `start: {1}` in {2}: Die Zeilen dort sind nicht zu unterscheiden.
+    Write `adopted: [guidelines]` into {1}: its lines cannot be told apart.
+      Schreib `adopted: [guidelines]` in {1}: Die Zeilen dort sind nicht zu unterscheiden.
+    Write `{1}: {2}` into {3}: its lines cannot be told apart.
+      Schreib `{1}: {2}` in {3}: Die Zeilen dort sind nicht zu unterscheiden.
     The site is in “{1}” already. Nothing was changed.
       Die Site hat die Sprache „{1}“ schon. Es wurde nichts geändert.
     `sitegen languages` shows what it lacks.

@@ -7,13 +7,13 @@ import Text
 
 /// What a site still does not know about those who own it, and how much it knows by now.
 package struct Adoption: Sendable {
-    /// Facts first, then how people are reached, then where forms lead.
+    /// Who you are and which guidelines stay; then facts, how people are reached, where forms lead; colours, and when the party is.
     package private(set) var questions: [AdoptionQuestion] = []
     /// How many of all questions have an answer.
     package private(set) var answered = 0
 
-    private let outlines: [String: YAMLOutline]
-    private let words: AdoptionWords
+    let outlines: [String: YAMLOutline]
+    let words: AdoptionWords
 
     /// - Parameter files: those of `content/`, by path.
     package init(of site: Site, files: [String: SourceFile]) {
@@ -26,6 +26,8 @@ package struct Adoption: Sendable {
             ([settings] + paths).compactMap { path in files[path].flatMap { YAMLOutline($0) }.map { (path, $0) } }
         ) { first, _ in first }
         words = AdoptionWords(in: localized.language)
+        addName(of: site)
+        addGuidelines(of: site)
         addFacts(of: site)
         for contact in localized[Contact.self] {
             add(contact)
@@ -33,8 +35,10 @@ package struct Adoption: Sendable {
         }
         let hasForms = outlines[settings].map { $0.root["forms"].map { !$0.value.range.isEmpty } ?? false } ?? true
         add(
-            AdoptionQuestion(name: "forms", question: words.forms, use: nil, type: .email, target: .forms(path: settings)),
+            AdoptionQuestion(name: "forms", question: words.forms, type: .fact(.email), target: .forms(path: settings)),
             isOpen: !hasForms)
+        addColours(of: site)
+        addEvents(of: site)
     }
 
     /// From 0 to 100; a site with nothing to ask is its owner's.
@@ -47,6 +51,10 @@ package struct Adoption: Sendable {
     package var progress: String { words.progress(percent, questions.count) }
     package var whoVouches: String { words.whoVouches }
     package var help: String { words.help }
+    /// Whether words agree to something, in either language.
+    package static func isYes(_ words: String) -> Bool { WrittenValue.flag(words) == "true" }
+    /// What is asked before everything goes that was not named.
+    package func agreement(dropping guidelines: Int, changing files: Int) -> String { words.agreement(guidelines, files) }
 
     /// Whether an entry has a value for a key; nil if there is no such entry.
     private func says(_ key: String, _ id: String, in path: String) -> Bool? {
@@ -55,8 +63,13 @@ package struct Adoption: Sendable {
         }
     }
 
-    private mutating func add(_ question: AdoptionQuestion, isOpen: Bool) {
+    mutating func add(_ question: AdoptionQuestion, isOpen: Bool) {
         if isOpen { questions.append(question) } else { answered += 1 }
+    }
+
+    /// A sentence in the language that the question is in, if there is one.
+    static func shown(_ uses: [SourceLocation]) -> SourceLocation? {
+        uses.first { ContentFile($0.path)?.languageTag == nil } ?? uses.first
     }
 
     private mutating func addFacts(of site: Site) {
@@ -70,7 +83,7 @@ package struct Adoption: Sendable {
             guard fact.isConfirmed || isSaid else { continue }
             add(
                 AdoptionQuestion(
-                    name: name, question: fact.question, use: places[name]?.first, type: fact.type,
+                    name: name, question: fact.question, use: Self.shown(places[name] ?? []), type: .fact(fact.type),
                     target: .entry(path: path, id: name, key: "value", isFact: true)),
                 isOpen: !fact.isConfirmed)
             guard fact.type == .text else { continue }
@@ -86,7 +99,7 @@ package struct Adoption: Sendable {
         let question = site[Fact.self].first { $0.id == fact.id }?.question ?? fact.question
         add(
             AdoptionQuestion(
-                name: "\(name).\(site.language)", question: "(\(site.language)) \(question)", use: nil, type: .text,
+                name: "\(name).\(site.language)", question: "(\(site.language)) \(question)", type: .fact(.text),
                 target: .entry(path: path, id: name, key: "value", isFact: false)),
             isOpen: !isSaid)
     }
@@ -100,7 +113,7 @@ package struct Adoption: Sendable {
             AdoptionQuestion(
                 name: "contacts.\(contact.id).hours.\(site.language)",
                 question: "(\(site.language)) \(twin.name): \(AdoptionWords(in: site.language).contact("hours"))",
-                use: nil, type: .text, target: .entry(path: path, id: contact.id.name, key: "hours", isFact: false)),
+                type: .fact(.text), target: .entry(path: path, id: contact.id.name, key: "hours", isFact: false)),
             isOpen: OpenMark.isPresent(in: twin.hours.utf8))
     }
 
@@ -115,7 +128,7 @@ package struct Adoption: Sendable {
             add(
                 AdoptionQuestion(
                     name: "contacts.\(contact.id).\(key)", question: "\(contact.name): \(words.contact(key))",
-                    use: isOpen ? contact.provenance.location : nil, type: type,
+                    use: isOpen ? contact.provenance.location : nil, type: .fact(type),
                     target: .entry(path: path, id: contact.id.name, key: key, isFact: false)),
                 isOpen: isOpen)
         }

@@ -20,7 +20,50 @@ struct AdoptionWords {
     }
 
     var help: String {
-        isGerman ? "Eingabetaste: später. q: aufhören, alles ist schon gesichert." : "Enter: later. q: stop; everything is saved already."
+        isGerman
+            ? "Eingabetaste: später. -: so lassen, wo es schon etwas gibt. q: aufhören, alles ist schon gesichert."
+            : "Enter: later. -: leave it as it is, where there is something. q: stop; everything is saved already."
+    }
+
+    func shortName(_ organisation: String) -> String {
+        isGerman ? "Wie heißt \(organisation) kurz, mitten im Satz?" : "What is \(organisation) called for short, within a sentence?"
+    }
+
+    func now(_ value: String) -> String {
+        isGerman ? "Jetzt: \(value)" : "Now: \(value)"
+    }
+
+    var guidelines: String {
+        isGerman
+            ? "Welche Tipps behaltet ihr? Nummern wie 1-5,8; mit - bleiben alle."
+            : "Which guidelines do you keep? Numbers such as 1-5,8; - keeps all of them."
+    }
+
+    func agreement(_ guidelines: Int, _ files: Int) -> String {
+        isGerman
+            ? "Von den Tipps \(guidelines == 1 ? "geht einer" : "gehen \(guidelines)"), mit allem, was nur dorthin zeigt. Das ändert "
+                + "\(files) Dateien. So machen? (ja)"
+            : "\(guidelines) \(guidelines == 1 ? "guideline goes" : "guidelines go"), with everything that leads only there. This changes "
+                + "\(files) files. Do it? (yes)"
+    }
+
+    func colour(_ token: String) -> String {
+        switch token {
+        case "go":
+            isGerman
+                ? "Eure Farbe für Schrift und Zeichen von allem, was ihr gern seht? Wie #8b1a1a; - behält die des Themes."
+                : "Your colour for the words and signs of whatever you are glad about? Such as #8b1a1a; - keeps the theme's."
+        default:
+            isGerman
+                ? "Eure Farbe für große Flächen, auf denen dunkle Schrift steht? Wie #f6d7c3; - behält die des Themes."
+                : "Your colour for large areas with dark words on them? Such as #f6d7c3; - keeps the theme's."
+        }
+    }
+
+    func start(_ title: String) -> String {
+        isGerman
+            ? "Wann ist das Fest „\(title)“? Tag und Zeit wie 12.3.2027 15:00; mit - bleibt es ein Entwurf, den niemand sieht."
+            : "When is the party “\(title)”? Day and time such as 2027-03-12 15:00; with - it stays a draft that nobody sees."
     }
 
     func contact(_ key: String) -> String {

@@ -1,9 +1,11 @@
+import Diagnostics
 import SiteEditing
+import SiteModel
 package import SiteValues
 
 /// An answer that can be one, with who vouches for it.
 package struct Answer: Sendable {
-    package let question: AdoptionQuestion
+    let question: AdoptionQuestion
     /// As it was given.
     let words: String
     /// As a value of YAML.
@@ -15,7 +17,21 @@ package struct Answer: Sendable {
         self.question = question
         self.words = words
         yaml = try question.yaml(of: words)
+        if question.type == .start, let start = LocalDateTime(yaml), start.date < day {
+            throw AnswerRefusal(remedy: "That day is over: write one that is still to come.")
+        }
         self.by = by
         self.day = day
+    }
+
+    /// The file that it goes into.
+    var path: String { stays ? Settings.path : question.path }
+
+    /// Whether what is there is to stay as it is.
+    var stays: Bool { question.canStay && words == AdoptionQuestion.stay }
+
+    /// The guidelines to keep; nil where they were not asked for, and where all stay.
+    var keptGuidelines: Set<Int>? {
+        question.target == .guidelines ? GuidelineNumbers(words)?.numbers : nil
     }
 }

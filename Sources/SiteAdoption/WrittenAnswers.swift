@@ -1,17 +1,17 @@
-package import Diagnostics
-package import SiteEditing
+import Diagnostics
+import SiteEditing
 import SiteFields
 import SiteModel
 import SiteValues
 
 /// Answers as a change of the project's files. Each file is parsed once, however many answers go into it.
-package struct WrittenAnswers {
+struct WrittenAnswers {
     private var editors: [String: YAMLEditor] = [:]
 
-    package init() {}
+    init() {}
 
     /// - Throws: what to write by hand, into a file whose lines cannot be found.
-    package mutating func add(_ answer: Answer, to file: SourceFile) throws(AnswerRefusal) {
+    mutating func add(_ answer: Answer, to file: SourceFile) throws(AnswerRefusal) {
         guard var editor = editors[file.path] ?? YAMLOutline(file).map({ YAMLEditor($0) }) else { throw Self.refusal(answer, file) }
         switch answer.question.target {
         case .entry(_, let id, let key, let isFact):
@@ -23,12 +23,19 @@ package struct WrittenAnswers {
             }
         case .forms:
             editor.set("forms", to: FormKind.allCases.map { ($0.rawValue, "mailto:" + answer.words) })
+        case _ where answer.stays: editor.note(answer.question.name)
+        case .setting(let group, let key):
+            editor.set(key, of: group, to: answer.yaml)
+            // Its own place may hold the same words as before.
+            if group == nil { editor.note(answer.question.name) }
+        case .event: editor.schedule(answer.yaml)
+        case .guidelines: editor.note(answer.question.name)
         }
         editors[file.path] = editor
     }
 
     /// The change of all files together.
-    package var edit: ProjectEdit {
+    var edit: ProjectEdit {
         var edit = ProjectEdit()
         for editor in editors.values { edit.change(editor.outline.file, editor.edits() ?? []) }
         return edit
@@ -39,6 +46,43 @@ package struct WrittenAnswers {
         case .entry(_, let id, let key, _):
             AnswerRefusal(remedy: "Write `\(key): \(answer.yaml)` into the entry `\(id)` of \(file.path): its lines cannot be told apart.")
         case .forms: AnswerRefusal(remedy: "Write `forms` into \(file.path): its lines cannot be told apart.")
+        case .setting(_, let key):
+            AnswerRefusal(remedy: "Write `\(key): \(answer.yaml)` into \(file.path): its lines cannot be told apart.")
+        case .event: AnswerRefusal(remedy: "Write `start: \(answer.yaml)` into \(file.path): its lines cannot be told apart.")
+        case .guidelines: AnswerRefusal(remedy: "Write `adopted: [guidelines]` into \(file.path): its lines cannot be told apart.")
         }
+    }
+}
+
+extension YAMLEditor {
+    fileprivate mutating func set(_ key: String, of group: String?, to value: String) {
+        guard let group else { return set(key, to: value, in: outline.root) }
+        if let known = outline.root[group]?.value, case .mapping = known.content {
+            set(key, to: value, in: known)
+        } else {
+            set(group, to: [(key, value)])
+        }
+    }
+
+    /// That a question was answered, where nothing else in the project shows it.
+    fileprivate mutating func note(_ name: String) {
+        if let known = outline.root["adopted"]?.value, case .list = known.content {
+            if !known.items.contains(where: { outline.text(of: $0) == name }) { append(name, to: known) }
+        } else {
+            set("adopted", to: "[\(name)]", in: outline.root)
+        }
+    }
+
+    /// An event on another day takes as long as before, and stops being a draft.
+    fileprivate mutating func schedule(_ start: String) {
+        guard let new = LocalDateTime(start) else { return }
+        let root = outline.root
+        let (old, end) = (
+            outline.word("start", of: root).flatMap { LocalDateTime($0) }, outline.word("end", of: root).flatMap { LocalDateTime($0) }
+        )
+        let length = old.flatMap { old in end.map { $0.minutes(after: old) } } ?? 60
+        set("start", to: new.iso, in: root)
+        set("end", to: new.adding(minutes: max(length, 1)).iso, in: root)
+        if let draft = root["draft"] { remove(draft) }
     }
 }

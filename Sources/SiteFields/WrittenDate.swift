@@ -1,10 +1,10 @@
-import SiteValues
+package import SiteValues
 import Text
 
 /// Dates as people write them, to say in a finding how the program wants them: `28.11.2026`, `28 November 2026`, `Nov 28th, 2026`.
-enum WrittenDate {
+package enum WrittenDate {
     /// nil for what is not a date, or could be two: `03/04/2026` is in March here and in April there.
-    static func day(_ text: String) -> CivilDate? {
+    package static func day(_ text: String) -> CivilDate? {
         let words = words(of: withoutTime(text))
         if words.count == 1, let packed = words.first, packed.count == 8, let number = Int(packed) {
             return date(year: number / 10_000, month: number / 100 % 100, day: number % 100)
@@ -44,7 +44,7 @@ enum WrittenDate {
     }
 
     /// A day and a time, in the exact form: `14.01.2027, 15 Uhr` is `2027-01-14T15:00`.
-    static func time(_ text: String) -> String? {
+    package static func time(_ text: String) -> String? {
         let lowered = text.lowercased()
         let words = lowered.split { $0 == " " || $0 == "," || $0 == "t" && lowered.first?.isNumber == true }.map(String.init)
             .filter { !["uhr", "um", "at"].contains($0) }

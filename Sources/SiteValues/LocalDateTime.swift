@@ -34,6 +34,25 @@ package struct LocalDateTime: Sendable, Hashable, Comparable, CustomStringConver
         return (sum / 60).padded(to: 2) + ":" + (sum % 60).padded(to: 2)
     }
 
+    /// On the clock of its place, without regard to the nights on which clocks change.
+    package func minutes(after other: LocalDateTime) -> Int {
+        (date.dayNumber - other.date.dayNumber) * 24 * 60 + (hour - other.hour) * 60 + minute - other.minute
+    }
+
+    /// On the clock of its place, as ``minutes(after:)`` counts.
+    package func adding(minutes: Int) -> LocalDateTime {
+        let day = 24 * 60
+        let sum = hour * 60 + self.minute + minutes
+        let time = (sum % day + day) % day
+        return LocalDateTime(uncheckedDate: date.adding(days: (sum - time) / day), hour: time / 60, minute: time % 60)
+    }
+
+    private init(uncheckedDate date: CivilDate, hour: Int, minute: Int) {
+        self.date = date
+        self.hour = hour
+        self.minute = minute
+    }
+
     package var description: String { iso }
 
     package static func < (a: LocalDateTime, b: LocalDateTime) -> Bool {
@@ -41,11 +60,5 @@ package struct LocalDateTime: Sendable, Hashable, Comparable, CustomStringConver
     }
 
     /// Stands in for a time that could not be read, after the error was reported.
-    package static let unreadable = LocalDateTime(midnightOf: .unreadable)
-
-    private init(midnightOf date: CivilDate) {
-        self.date = date
-        hour = 0
-        minute = 0
-    }
+    package static let unreadable = LocalDateTime(uncheckedDate: .unreadable, hour: 0, minute: 0)
 }

@@ -79,7 +79,9 @@ struct ImportTests {
             ["OfficeDocuments", "SiteOutput", "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics"], []
         ),
         "SiteDrafts": (["Messages", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
-        "SiteAdoption": (["SiteEditing", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
+        "SiteAdoption": (
+            ["SiteEditing", "SitePipeline", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"], []
+        ),
         "SiteForecast": (["SitePipeline", "SiteChecking", "SiteModel", "SiteValues", "Diagnostics"], []),
         "SiteEditing": (
             ["SitePipeline", "SiteSearch", "SiteChecking", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []

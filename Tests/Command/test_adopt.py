@@ -25,7 +25,8 @@ entries:
 @pytest.fixture
 def site(tmp_path):
     for path, text in {
-        "site.yml": "organisation: Krume GmbH\nlanguages: [en]\nforms:\n  suggest: mailto:post@example.org\n",
+        "site.yml": "organisation: Krume GmbH\nlanguages: [en]\nadopted: [organisation_short, brand.accent-surface, brand.go]\n"
+        "forms:\n  suggest: mailto:post@example.org\n",
         "data/facts.yml": FACTS,
         "pages/rights.md": "---\ntitle: Rights\n---\nRead {{ code_of_conduct }}.{{ if works_council }} Agreed on {{ agreement }}.{{ end }}\n",
     }.items():
@@ -79,7 +80,7 @@ def test_each_answer_is_saved_at_once_and_the_next_run_goes_on(site):
 
 def test_a_file_that_can_no_longer_be_read_is_not_written_anew(site):
     settings = site / "content/site.yml"
-    settings.write_text("organisation: Krume GmbH\nlanguages: [en]\n", encoding="utf-8")
+    settings.write_text("organisation: Krume GmbH\nlanguages: [en]\nadopted: [organisation_short]\n", encoding="utf-8")
 
     def answer():
         settings.unlink()
@@ -95,3 +96,62 @@ def test_without_a_terminal_the_questions_are_listed(site):
     listed = run("adopt", cwd=site)
     assert listed.returncode == 0
     assert [line.split()[0] for line in listed.stdout.splitlines()] == ["Name", "code_of_conduct", "works_council"]
+
+
+@pytest.fixture
+def starter(tmp_path):
+    assert run("init", "site", "--organisation", "Krume GmbH", "--languages", "de,en", cwd=tmp_path).returncode == 0
+    return tmp_path / "site"
+
+
+def answered(site, *lines):
+    (site / "answers.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return run("adopt", "--by", "HR", "--answers", "answers.txt", "--messages", "en", cwd=site)
+
+
+def everything(site):
+    return {file: file.read_bytes() for file in (site / "content").rglob("*") if file.is_file()}
+
+
+def test_guidelines_to_keep_are_asked_first_and_agreed_to(starter):
+    before = everything(starter)
+    refused = walk(starter, "HR", "-", "1-5,77", "1-5,8,10-15", "nein", "q")
+    assert "Welche Tipps behaltet ihr?" in refused and "  6  Erst Tee, dann Tasten\n" in refused
+    assert "Einen Tipp mit der Nummer 77 gibt es nicht." in refused and "gehen 9, mit allem, was nur dorthin zeigt." in refused
+    changed = {file.name for file, text in everything(starter).items() if before[file] != text}
+    assert changed == {"site.yml"}, "only the short name was answered"
+    kept = walk(starter, "HR", "1-5,8,10-15", "ja", "q")
+    assert "kurz, mitten im Satz" not in kept
+    assert len(list((starter / "content/guidelines").glob("*.en.md"))) == 12
+    assert "\nadopted: [organisation_short, guidelines]\n" in (starter / "content/site.yml").read_text(encoding="utf-8")
+    assert "Welche Tipps" not in walk(starter, "HR", "q")
+    assert run("check", cwd=starter).returncode == 0
+
+
+def test_the_day_of_the_party_and_colours_in_one_file_of_answers(starter):
+    done = answered(starter, "launch.party: 12.3.2099, 16 Uhr", "brand.go: #8b1a1a", "guidelines: 1-15", "reviewers: Wir", "forms: a@korn.example")
+    assert done.returncode == 0, done.stderr
+    party = (starter / "content/launch/party.md").read_text(encoding="utf-8")
+    assert party.startswith("---\nid: party\nstart: 2099-03-12T16:00\nend: 2099-03-12T17:00\n")
+    settings = (starter / "content/site.yml").read_text(encoding="utf-8")
+    assert '\nbrand:\n  go: "#8b1a1a"\n' in settings and "\n  rsvp: mailto:a@korn.example\n" in settings
+    assert run("build", cwd=starter).returncode == 0
+    calendar = next(file for file in (starter / "site").rglob("*.ics") if "20990312T1" in file.read_text(encoding="utf-8"))
+    assert "DTSTART;TZID=Europe/Berlin:20990312T160000" in calendar.read_text(encoding="utf-8").replace("\r", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "remedy"),
+    [
+        ("guidelines: 1-5,77", "No guideline has the number 77."),
+        ("guidelines: all but two", "Write numbers such as `1-5,8`"),
+        ("launch.party: 3.3.2020 15:00", "That day is over"),
+        ("launch.party: soon", "It needs a day and a time"),
+        ("brand.accent-surface: #401010", "The nearest `accent-surface` that passes is #"),
+    ],
+)
+def test_one_answer_that_cannot_be_one_keeps_all_from_being_written(starter, line, remedy):
+    before = everything(starter)
+    refused = answered(starter, "organisation_short: Krume", line)
+    assert refused.returncode != 0 and remedy in refused.stderr, refused.stderr
+    assert everything(starter) == before

@@ -17,7 +17,7 @@ package struct YAMLEditor: Sendable {
 
     private var bytes: [UInt8] { outline.file.bytes }
 
-    mutating func remove(_ pair: YAMLPair) { removed.insert(pair.keyStart) }
+    package mutating func remove(_ pair: YAMLPair) { removed.insert(pair.keyStart) }
     mutating func remove(item: YAMLNode) { removed.insert(item.start) }
     func isRemoved(_ pair: YAMLPair) -> Bool { removed.contains(pair.keyStart) }
     func isRemoved(item: YAMLNode) -> Bool { removed.contains(item.start) }
@@ -28,7 +28,7 @@ package struct YAMLEditor: Sendable {
     }
 
     /// Adds an entry, as YAML, at the end of a list.
-    mutating func append(_ name: String, to list: YAMLNode) { appended[list.start, default: []].append(name) }
+    package mutating func append(_ name: String, to list: YAMLNode) { appended[list.start, default: []].append(name) }
 
     mutating func replace(_ node: YAMLNode, with text: String) {
         others.append(TextEdit(node.range, node.range.isEmpty ? " " + text : text))

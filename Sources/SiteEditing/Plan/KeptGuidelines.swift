@@ -8,9 +8,8 @@ package enum KeptGuidelines {
         let known = guidelines.compactMap(\.number)
         if let stranger = numbers.sorted().first(where: { !known.contains($0) }) {
             throw EditRefusal(
-                "The starter has no guideline \(stranger). Nothing was changed.",
-                remedy:
-                    "Its guidelines have the numbers \(known.min() ?? 1) to \(known.max() ?? 1); the texts are in share/sitegen/content.")
+                "No guideline has the number \(stranger). Nothing was changed.",
+                remedy: "Choose from the numbers \(known.min() ?? 1) to \(known.max() ?? 1).")
         }
         return guidelines.filter { !numbers.contains($0.number ?? 0) }.map(\.id)
     }

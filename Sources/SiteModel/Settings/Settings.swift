@@ -36,6 +36,8 @@ package struct Settings: FieldReadable {
     package let jurisdictions: [Jurisdiction]?
     /// Words that only the starter's invented organisation uses; `check` says where they are left once the organisation is another.
     package let sampleWords: [String]
+    /// Questions of `sitegen adopt` that were answered and leave no other trace, such as which guidelines to keep.
+    package let adopted: [String]
     package let robots: Robots
     /// Theme tokens that the site sets, by name.
     package let brand: [String: BrandToken]
@@ -84,6 +86,7 @@ package struct Settings: FieldReadable {
         let jurisdictions = fields.facts("jurisdictions", .jurisdiction)
         self.jurisdictions = fields.contains("jurisdictions") ? jurisdictions : nil
         sampleWords = fields.facts("sample_words", .verbatim)
+        adopted = fields.facts("adopted", .verbatim)
         robots = fields.fact(optional: "robots", .oneOf(Robots.self)) ?? .noindex
         brand = fields.fact(optional: "brand", .tokens) ?? [:]
         incidentsHome = fields.fact(optional: "incidents_home", .reference(to: Incident.self))

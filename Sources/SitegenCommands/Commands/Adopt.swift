@@ -10,8 +10,10 @@ struct Adopt: Command {
         abstract: "Make a new site your own, one question at a time.",
         usage: "sitegen adopt [--by <name>] [--answers <file>]",
         discussion: """
-            Asks for every fact that texts say and nobody has confirmed, for how each contact is reached, and for where forms lead. Each
-            answer is written into its file at once, with everything else in the file as it was; the next run goes on where this one stopped.
+            Asks what you are called, which guidelines of the starter you keep, every fact that texts say and nobody has confirmed, how each
+            contact is reached, where forms lead, your colours, and when the party is. Each answer is written into its file at once, with
+            everything else in the file as it was; the next run goes on where this one stopped. A colour on which words would be hard to
+            read is answered with the nearest that is not.
 
               sitegen adopt
               sitegen adopt --by HR --answers answers.txt
@@ -32,7 +34,7 @@ struct Adopt: Command {
 
     func run(at place: CommandEnvironment) throws -> Report {
         let project = try project.project(at: place)
-        let run = AdoptionRun(project, at: place, by: by)
+        let run = AdoptionRun(project, at: place, by: by, in: reporting.phrases(at: place))
         guard let adoption = try run.adoption() else {
             return try SiteRun(project.readRequest(on: place.today, drafts: true, at: place)).checked(name)
         }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandKit
 import Diagnostics
 import FileSystem
+import SiteEditing
 import SiteModel
 import SiteStarter
 import SiteValues
@@ -87,14 +88,8 @@ struct NumberList: ExpressibleByArgument, Sendable {
     let numbers: Set<Int>
 
     init?(argument: String) {
-        var numbers: Set<Int> = []
-        for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
-            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0.filter { !$0.isWhitespace }) }
-            guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, first >= 1, first <= last, last < 1_000_000
-            else { return nil }
-            numbers.formUnion(first...last)
-        }
-        self.numbers = numbers
+        guard let written = GuidelineNumbers(argument) else { return nil }
+        numbers = written.numbers
     }
 }
 

@@ -8,6 +8,6 @@ struct PublicationOptions: ParsableArguments {
     var neverPublished = false
 
     func mayBePublished(_ id: GuidelineID, of site: Site, _ run: EditRun) -> Bool {
-        !neverPublished && run.mayBePublished(id, of: site)
+        !neverPublished && run.project.mayHavePublished(id, of: site)
     }
 }

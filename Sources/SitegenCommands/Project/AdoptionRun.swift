@@ -4,6 +4,7 @@ import FileSystem
 import Reporting
 import SiteAdoption
 import SiteEditing
+import SiteModel
 import SitePipeline
 
 /// One run of `sitegen adopt` over a project: what is asked, and each answer written as soon as it is given.
@@ -11,11 +12,14 @@ struct AdoptionRun {
     private let project: Project
     private let place: CommandEnvironment
     private let by: String?
+    /// What is said of an answer that cannot be one, in the reader's language.
+    private let phrases: PhraseTable
 
-    init(_ project: Project, at place: CommandEnvironment, by: String?) {
+    init(_ project: Project, at place: CommandEnvironment, by: String?, in phrases: PhraseTable) {
         self.project = project
         self.place = place
         self.by = by
+        self.phrases = phrases
     }
 
     /// nil when the settings cannot be used.
@@ -40,8 +44,7 @@ struct AdoptionRun {
         guard let by else {
             throw Failure(.usage, "Somebody has to vouch for the answers.", remedy: "Add `--by` with a name or a department.")
         }
-        var written = WrittenAnswers()
-        var files: [String: SourceFile] = [:]
+        var trial = try trial()
         var answered: Set<String> = []
         for answer in file.answers {
             guard answered.insert(answer.name).inserted else {
@@ -56,17 +59,15 @@ struct AdoptionRun {
                     "Line \(answer.line) of \(file.path): no question is called `\(answer.name)`, or it is answered. Nothing was changed.",
                     remedy: near.map { "Did you mean `\($0)`?" } ?? "`sitegen adopt` without a terminal lists the names.")
             }
-            let source = try files[question.path] ?? current(question.path)
-            files[question.path] = source
-            do throws(AnswerRefusal) {
-                try written.add(Answer(answer.words, to: question, by: by, on: place.today), to: source)
-            } catch {
+            do {
+                try trial.take(Answer(answer.words, to: question, by: by, on: place.today))
+            } catch let refusal as AnswerRefusal {
                 throw Failure(
                     .usage, "Line \(answer.line) of \(file.path) cannot be the answer to “\(question.question)” Nothing was changed.",
-                    remedy: error.remedy)
+                    remedy: refusal.remedy)
             }
         }
-        try EditTransaction.make(written.edit, of: Array(files.values), in: project.root)
+        try write(trial)
         let after = try self.adoption()
         return Report(command: "adopt", result: .text("\(after?.progress ?? adoption.progress)\n"))
     }
@@ -98,21 +99,46 @@ struct AdoptionRun {
     }
 
     private func take(_ question: AdoptionQuestion, _ adoption: Adoption, _ by: String) throws -> Outcome {
-        var written = WrittenAnswers()
-        var prompt = try "\n\(adoption.progress)\n\(question.question)\n" + sentence(around: question) + "  \(question.path)\n> "
+        var prompt = "\n\(adoption.progress)\n\(question.question)\n" + question.choices.map { "  \($0)\n" }.joined()
+        prompt += try sentence(around: question) + "  \(question.path)\n> "
         while true {
             guard let words = place.console.line(prompt), words != "q" else { return .stopped }
             if words.allSatisfy({ $0 == " " }) { return .later }
-            let source = try current(question.path)
-            do throws(AnswerRefusal) {
-                try written.add(Answer(words, to: question, by: by, on: place.today), to: source)
-            } catch {
-                prompt = "  \(error.remedy)\n> "
+            var trial = try trial()
+            do {
+                try trial.take(Answer(words, to: question, by: by, on: place.today))
+            } catch let refusal as AnswerRefusal {
+                prompt = "  \(refusal.remedy.translated(by: phrases))\n> "
+                continue
+            } catch let refusal as EditRefusal {
+                prompt = "  \(refusal.message.translated(by: phrases)) \(refusal.remedy.translated(by: phrases))\n> "
                 continue
             }
-            try EditTransaction.make(written.edit, of: [source], in: project.root)
+            guard try isAgreed(to: trial, adoption) else { return .later }
+            try write(trial)
             return .written
         }
+    }
+
+    /// Whoever names the guidelines to keep hears how much goes with the others.
+    private func isAgreed(to trial: AdoptionTrial, _ adoption: Adoption) throws -> Bool {
+        guard !trial.dropped.isEmpty else { return true }
+        let edit = trial.edit().edit
+        let files = edit.sources.count + edit.removed.count
+        let words = place.console.line("\(adoption.agreement(dropping: trial.dropped.count, changing: files))\n> ")
+        return words.map(Adoption.isYes) ?? false
+    }
+
+    private func trial() throws -> AdoptionTrial {
+        var request = project.readRequest(on: place.today, drafts: false, at: place)
+        request.published = PublishedSite.routes(in: project.defaultOutput)
+        let files = try FolderReader(root: project.root).files(below: "content")
+        return AdoptionTrial(request, files: files) { [project] in project.mayHavePublished($0, of: $1) }
+    }
+
+    private func write(_ trial: AdoptionTrial) throws {
+        let (edit, files) = trial.edit()
+        try EditTransaction.make(edit, of: files, in: project.root)
     }
 
     /// The line of a text that waits for the answer.

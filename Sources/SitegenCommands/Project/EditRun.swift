@@ -44,12 +44,6 @@ struct EditRun: Sendable {
         return report
     }
 
-    /// Whether somebody outside may know a guideline's address: a build made its page, or there is a place to publish it to.
-    func mayBePublished(_ id: GuidelineID, of site: Site) -> Bool {
-        PublishedSite.guidelines(in: project.defaultOutput).contains(id)
-            || !site.defaultLocalizedSite.settings.publish.isEmpty && site.defaultLocalizedSite.guideline(id) != nil
-    }
-
     private func agree() throws {
         guard let isAgreed = place.console.ask("Make this change?") else {
             throw Failure(
@@ -57,5 +51,13 @@ struct EditRun: Sendable {
                 remedy: "Read the plan above, and add --yes if that is what you want.")
         }
         if !isAgreed { throw Failure(.failed, "Nothing was changed.") }
+    }
+}
+
+extension Project {
+    /// Whether somebody outside may know a guideline's address: a build made its page, or there is a place to publish it to.
+    func mayHavePublished(_ id: GuidelineID, of site: Site) -> Bool {
+        PublishedSite.guidelines(in: defaultOutput).contains(id)
+            || !site.defaultLocalizedSite.settings.publish.isEmpty && site.defaultLocalizedSite.guideline(id) != nil
     }
 }

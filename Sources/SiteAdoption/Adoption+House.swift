@@ -1,0 +1,55 @@
+import Diagnostics
+import SiteModel
+import SiteValues
+
+/// What a site has before anybody was asked, and what may stay so: each of these questions is answered by `-`, too.
+extension Adoption {
+    /// What people call the organisation in a sentence; a guess until somebody has said so.
+    mutating func addName(of site: Site) {
+        let settings = site.defaultLocalizedSite.settings
+        let isOwn = settings.organisationShort != ShortName.of(settings.organisation)
+        addChoice(
+            AdoptionQuestion(
+                name: "organisation_short", question: words.shortName(settings.organisation),
+                choices: [words.now(settings.organisationShort)], type: .fact(.name),
+                target: .setting(group: nil, key: "organisation_short")),
+            of: site, isAnswered: isOwn)
+    }
+
+    /// Only the starter's guidelines are to choose from; somebody who has written their own keeps them.
+    mutating func addGuidelines(of site: Site) {
+        let guidelines = site.defaultLocalizedSite.guidelines
+        guard !site.defaultLocalizedSite.settings.sampleWords.isEmpty, guidelines.count > 1 else { return }
+        addChoice(
+            AdoptionQuestion(
+                name: "guidelines", question: words.guidelines, choices: guidelines.map { "\($0.number)  \($0.title)" }, type: .numbers,
+                target: .guidelines),
+            of: site, isAnswered: false)
+    }
+
+    mutating func addColours(of site: Site) {
+        let brand = site.defaultLocalizedSite.settings.brand
+        for token in ["accent-surface", "go"] {
+            addChoice(
+                AdoptionQuestion(
+                    name: "brand.\(token)", question: words.colour(token), type: .colour, target: .setting(group: "brand", key: token)),
+                of: site, isAnswered: brand[token] != nil)
+        }
+    }
+
+    /// An event of the starter is a draft until somebody says when it is. One that is for a second party is there only if there is one.
+    mutating func addEvents(of site: Site) {
+        for event in site.defaultLocalizedSite[Event.self] {
+            addChoice(
+                AdoptionQuestion(
+                    name: "launch.\(event.id)", question: words.start(event.title),
+                    use: Self.shown(site.openFacts.filter { $0.name.hasPrefix("\(event.id).") }.flatMap(\.uses)), type: .start,
+                    target: .event(path: event.provenance.location.path)),
+                of: site, isAnswered: !event.publication.draft)
+        }
+    }
+
+    private mutating func addChoice(_ question: AdoptionQuestion, of site: Site, isAnswered: Bool) {
+        add(question, isOpen: !isAnswered && !site.defaultLocalizedSite.settings.adopted.contains(question.name))
+    }
+}

@@ -1,0 +1,97 @@
+package import Diagnostics
+import FileSystem
+package import SiteEditing
+package import SiteModel
+package import SitePipeline
+package import SiteValues
+
+/// A project with answers in it, in memory. An answer that reaches further than its own line, such as a colour that words are read on, is
+/// tried with the whole site before it counts.
+package struct AdoptionTrial {
+    private let request: BuildRequest
+    private let mayBePublished: (GuidelineID, Site) -> Bool
+    private let originals: [SourceFile]
+    private var files: [SourceFile]
+    /// Answers that are not in the files yet.
+    private var written = WrittenAnswers()
+    /// The guidelines that go with an answer.
+    package private(set) var dropped: [GuidelineID] = []
+
+    /// - Parameter files: as they are now; they may have been edited since the last question.
+    package init(_ request: BuildRequest, files: [SourceFile], mayBePublished: @escaping (GuidelineID, Site) -> Bool) {
+        self.request = request
+        self.mayBePublished = mayBePublished
+        originals = files
+        self.files = files
+    }
+
+    /// - Throws: ``AnswerRefusal`` with what to answer instead, ``EditRefusal``, or why a file cannot be read.
+    package mutating func take(_ answer: Answer) throws {
+        guard let source = files.first(where: { $0.path == answer.path }) else { throw FileError(answer.path, .opening, .missing) }
+        guard answer.question.isTried else { return try written.add(answer, to: source) }
+        settle()
+        let before = try run(with: files)
+        if let kept = answer.keptGuidelines { try keep(kept, before) }
+        guard let current = files.first(where: { $0.path == answer.path }) else { return }
+        var own = WrittenAnswers()
+        try own.add(answer, to: current)
+        let answered = own.edit.applied(to: files)
+        let after = try run(with: answered)
+        let found = Consequences(before: before.diagnostics, after: after.diagnostics).findings
+        // A colour whose contrast nobody can work out is a mere warning, and no answer to the question.
+        if let finding = found.first(where: { $0.severity == .error || $0.location.path == Settings.path }) {
+            throw AnswerRefusal(finding)
+        }
+        files = answered
+    }
+
+    /// All of it as one change of the files.
+    package func edit() -> (edit: ProjectEdit, files: [SourceFile]) {
+        let after = Dictionary(written.edit.applied(to: files).map { ($0.path, $0) }) { first, _ in first }
+        var edit = ProjectEdit()
+        for file in originals {
+            guard let new = after[file.path] else {
+                edit.remove(file.path)
+                continue
+            }
+            if new.bytes != file.bytes {
+                edit.change(file, [TextEdit(0..<file.bytes.count, String(decoding: new.bytes, as: UTF8.self))])
+            }
+        }
+        return (edit, originals)
+    }
+
+    private mutating func settle() {
+        files = written.edit.applied(to: files)
+        written = WrittenAnswers()
+    }
+
+    private func run(with files: [SourceFile]) throws -> BuildResult {
+        var request = request
+        request.sources = files
+        return try Pipeline.run(request)
+    }
+
+    private mutating func keep(_ numbers: Set<Int>, _ before: BuildResult) throws {
+        guard let site = before.site else { return }
+        if let broken = UnreadableFile.first(among: before.diagnostics) { throw broken }
+        let ids = try KeptGuidelines.dropped(keeping: numbers, of: files)
+        guard !ids.isEmpty else { return }
+        let plan = try DropPlan.edit(dropping: ids, of: files, references: site.references, today: request.asOf) {
+            mayBePublished($0, site)
+        }
+        var request = request
+        request.sources = files
+        let tried = try TriedEdit(plan, of: files, request, before: before.diagnostics)
+        if let error = tried.consequences.findings.first(where: { $0.severity == .error }) { throw AnswerRefusal(error) }
+        files = tried.edit.applied(to: files)
+        dropped = ids
+    }
+}
+
+extension AnswerRefusal {
+    /// What `check` would say of the answer.
+    fileprivate init(_ finding: Diagnostic) {
+        self.init(remedy: finding.remedy.map { "\(finding.summary) \($0)" } ?? finding.summary)
+    }
+}
