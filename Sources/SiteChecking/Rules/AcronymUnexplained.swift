@@ -73,7 +73,8 @@ extension Rule {
     private static func isReference(_ word: Substring) -> Bool {
         let before = word.base[..<word.startIndex]
         let line = before[(before.lastIndex(of: "\n").map { before.index(after: $0) } ?? before.startIndex)...]
-        return neighbours(of: word).contains { $0.contains { $0.isNumber || $0 == "§" } } || line.suffix(40).contains("§") || isInBrackets(line)
+        return neighbours(of: word).contains { $0.contains { $0.isNumber || $0 == "§" } } || line.suffix(40).contains("§")
+            || isInBrackets(line)
     }
 
     private static func isInBrackets(_ before: Substring) -> Bool {
