@@ -90,6 +90,10 @@ let germanRules2 = #"""
       Ein Wort, das nur das Kommunikationsteam kennt, sagt allen anderen: Das ist nicht für euch. Wörter, die im Wörterbuch der Site erklärt sind, sind in Ordnung.
     “{1}” is a word that colleagues would have to look up.
       „{1}“ müssten andere erst nachschlagen.
+    “{1}” is used here {2} times, and nothing explains it.
+      „{1}“ kommt hier {2}-mal vor, und nichts erklärt es.
+    Explain it in brackets the first time, or in content/data/glossary.yml; or say “{1}”.
+      Erklär es beim ersten Mal in Klammern oder in content/data/glossary.yml, oder sag „{1}“.
     “{1}” is officialese: nobody says it.
       „{1}“ ist Amtsdeutsch: So redet niemand.
     Say “{1}”.

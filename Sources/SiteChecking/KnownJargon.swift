@@ -14,16 +14,22 @@ struct KnownJargon {
     private var titles: [Page: String] = [:]
     private var explained: [Page: Set<String>] = [:]
 
-    private struct Page: Hashable {
-        let path: String
-        let language: Language
+    /// What is read together: a file's texts in one language.
+    struct Page: Hashable {
+        private let path: String
+        private let language: Language
+
+        init(of text: AuthorText) {
+            path = text.file.path
+            language = text.language
+        }
     }
 
     init(in input: CheckInput) {
         glossary = Dictionary(
             input.site.localizedSites.map { ($0.language, $0[GlossaryTerm.self].map { $0.term.lowercased() }) }, uniquingKeysWith: +)
         for text in input.texts {
-            let page = Page(path: text.source.file.path, language: text.language)
+            let page = Page(of: text.source)
             if text.source.key == "title" { titles[page] = text.source.text.lowercased() }
             guard text.bytes.contains("(") else { continue }
             for word in text.words.words where Self.isExplained(word.text) { explained[page, default: []].insert(word.folded) }
@@ -34,7 +40,7 @@ struct KnownJargon {
         let word = words.lowercased()
         let terms = glossary[text.language] ?? []
         if terms.contains(where: { word.hasPrefix($0) || $0.split(separator: " ").contains { $0 == word } }) { return true }
-        let page = Page(path: text.file.path, language: text.language)
+        let page = Page(of: text)
         if explained[page]?.contains(word) == true { return true }
         return text.key != "title" && titles[page]?.contains(word) == true
     }

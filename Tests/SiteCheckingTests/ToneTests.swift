@@ -78,6 +78,17 @@ struct ToneTests {
             ])
     }
 
+    @Test("A word that a page uses again and again is found once, and is to be explained")
+    func often() throws {
+        let text = "Help.\n\n" + (1...6).map { "A touchpoint helps number \($0).\n" }.joined() + "\nLeverage it.\n"
+        let findings = try found(text).filter { $0.rule == "jargon" }
+        #expect(
+            findings.map(\.summary.english) == [
+                "“touchpoint” is used here 6 times, and nothing explains it.",
+                "“Leverage” is a word that colleagues would have to look up.",
+            ])
+    }
+
     @Test("Officialese is known to all, and is told from jargon; a product's name is neither")
     func officialese() throws {
         let findings = try found("today: In order to help, ask. Google Analytics counts.").filter { $0.rule == "jargon" }

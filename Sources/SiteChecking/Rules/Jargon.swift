@@ -15,20 +15,39 @@ extension Rule {
             mended: "summary: Use what you know, and people come back.")
     ) { input, findings in
         let known = KnownJargon(in: input)
-        for text in input.texts {
-            guard let (jargon, officialese) = lists(in: text.language) else { continue }
-            let matches = jargon.matches(in: text.words).filter { !$0.entry.meaning.isEmpty && !known.holds($0.found, in: text.source) }
-            findings.report(matches, of: text.source) { match in
-                (
-                    "“\(match.found)” is a word that colleagues would have to look up.",
-                    "Say “\(match.entry.meaning)”, or explain the word in content/data/glossary.yml."
-                )
+        for page in Dictionary(grouping: input.texts, by: { KnownJargon.Page(of: $0.source) }).values {
+            guard let (jargon, officialese) = lists(in: page[0].language) else { continue }
+            let texts = page.sorted { $0.source.location < $1.source.location }
+            let matches = texts.map { text in
+                jargon.matches(in: text.words).filter { !$0.entry.meaning.isEmpty && !known.holds($0.found, in: text.source) }
             }
-            findings.report(officialese.matches(in: text.words), of: text.source) { match in
-                ("“\(match.found)” is officialese: nobody says it.", "Say “\(match.entry.meaning)”.")
+            let uses = Dictionary(matches.joined().map { ($0.entry.words, 1) }, uniquingKeysWith: +)
+            var told: Set<[String]> = []
+            for (text, matches) in zip(texts, matches) {
+                for match in matches {
+                    let count = uses[match.entry.words, default: 0]
+                    let place = findings.place(of: match.found, in: text.source)
+                    guard count >= fewestOfSubject else {
+                        findings.report(
+                            at: place, "“\(match.found)” is a word that colleagues would have to look up.",
+                            remedy: "Say “\(match.entry.meaning)”, or explain the word in content/data/glossary.yml.")
+                        continue
+                    }
+                    guard told.insert(match.entry.words).inserted else { continue }
+                    findings.report(
+                        at: place, "“\(match.found)” is used here \(count) times, and nothing explains it.",
+                        remedy:
+                            "Explain it in brackets the first time, or in content/data/glossary.yml; or say “\(match.entry.meaning)”.")
+                }
+                findings.report(officialese.matches(in: text.words), of: text.source) { match in
+                    ("“\(match.found)” is officialese: nobody says it.", "Say “\(match.entry.meaning)”.")
+                }
             }
         }
     }
+
+    /// A word that a page uses so often is what it is about: it has to be explained once, and not taken out everywhere.
+    private static let fewestOfSubject = 5
 
     private static func lists(in language: Language) -> (jargon: PhraseList, officialese: PhraseList)? {
         language.isEnglish
