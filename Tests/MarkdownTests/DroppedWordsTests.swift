@@ -64,7 +64,7 @@ struct DroppedWordsTests {
             "5 % und 10 %",
             "$5 and $6", "2 ** 3 ** 4", "Preis* und\n*Pflichtfeld", "snake_case und max_", "@_so", "Mai\n3. Mai", "– one",
             "– one\nand more",
-            "a – b\n– c", "    make download", "    $ npm run lint", "    git diff .", "\tlet x = 5", "= 5", "Er sagte: ja", "3 * 4 * 5",
+            "a – b\n– c", "    make download", "    $ npm run lint", "    git diff .", "\tx = 5", "= 5", "Er sagte: ja", "3 * 4 * 5",
             "C:\\Users\\_x",
         ])
     func isLeftAlone(typed: String) {
