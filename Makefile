@@ -112,7 +112,7 @@ print-packages:
 	@.ci/need python3:python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-open-sans fonts-sil-charis
 
 test-packages:
-	@.ci/need chromium:chromium python3:python3 python3-venv hunspell:hunspell hunspell-en-gb hunspell-de-de java:default-jre-headless valgrind:valgrind poppler-utils zbar-tools git rsync openssh-client openssh-server nginx:nginx-light apache2:apache2-bin media-types
+	@.ci/need chromium:chromium python3:python3 python3-venv hunspell:hunspell hunspell-en-gb hunspell-de-de java:default-jre-headless valgrind:valgrind poppler-utils zbar-tools git rsync openssh-client openssh-server nginx:nginx-light apache2:apache2-bin smbd:samba smbnetfs:smbnetfs fusermount:fuse3 media-types
 
 .venv/weasyprint: .ci/weasyprint.txt
 	python3 -m venv .venv

@@ -93,7 +93,8 @@ package struct OpenFolder: ~Copyable {
     package mutating func publish(_ file: StagedFile) throws(FileError) {
         let parent = try folders.descriptor(of: file.folder) ?? folders.root
         guard renameat(parent, file.temporaryName, parent, file.name) != 0 else { return }
-        let code = errno
+        // A rename replaces a file. Clients of Windows shares who say that it is there already could not take it away, because it is open.
+        let code = errno == EEXIST ? EBUSY : errno
         throw FileError(full(file.folder.isEmpty ? file.name : "\(file.folder)/\(file.name)"), .writing, code: code)
     }
 

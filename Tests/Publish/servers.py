@@ -1,14 +1,22 @@
 """Servers on 127.0.0.1 that sites are published to, each started for one test and ended with it."""
 
 import contextlib
+import getpass
 import http.client
+import os
 import shutil
 import socket
 import subprocess
 import threading
 import time
+import uuid
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+from smbprotocol.connection import Connection
+from smbprotocol.open import CreateDisposition, CreateOptions, FileAttributes, FilePipePrinterAccessMask, ImpersonationLevel, Open
+from smbprotocol.session import Session
+from smbprotocol.tree import TreeConnect
 
 from conftest import ROOT
 
@@ -80,6 +88,70 @@ def s3(folder):
     command = [RCLONE, "serve", "s3", "--addr", f"127.0.0.1:{port}", "--auth-key", "anna,s3cr3t-pa55", str(folder)]
     with running(command, port):
         yield f"http://127.0.0.1:{port}"
+
+
+@contextlib.contextmanager
+def samba(share, folder):
+    """Its port; `share` is the folder that it offers as `intranet`, to guests, and `folder` is for what it keeps itself."""
+    folder.mkdir()
+    port = free_port()
+    kept = "".join(f"{name} = {folder}\n" for name in ("private dir", "lock directory", "state directory", "cache directory", "pid directory"))
+    (folder / "smb.conf").write_text(
+        f"[global]\nserver role = standalone server\nsmb ports = {port}\nbind interfaces only = yes\ninterfaces = 127.0.0.1\n"
+        f"disable netbios = yes\ndisable spoolss = yes\nload printers = no\nmap to guest = Bad User\nguest account = {getpass.getuser()}\n"
+        f"{kept}ncalrpc dir = {folder}/ncalrpc\nlog file = {folder}/log\n"
+        f"[intranet]\npath = {share}\nread only = no\nguest ok = yes\nforce user = {getpass.getuser()}\n",
+        encoding="utf-8",
+    )
+    command = [shutil.which("smbd") or "/usr/sbin/smbd", "--foreground", "--no-process-group", f"--configfile={folder}/smb.conf"]
+    # When it ends, it ends every process of its group, and that must not be ours.
+    with running(command, port, start_new_session=True):
+        yield port
+
+
+@contextlib.contextmanager
+def mounted(port, folder):
+    """The share as a folder of this machine."""
+    settings = folder / ".smb"
+    settings.mkdir(parents=True)
+    (settings / "smb.conf").write_text("[global]\nclient min protocol = SMB2\n", encoding="utf-8")
+    (settings / "smbnetfs.conf").write_text('local_charset "UTF-8"\nsamba_charset "UTF-8"\n', encoding="utf-8")
+    (settings / "smbnetfs.conf").chmod(0o600)
+    place = folder / "mount"
+    place.mkdir()
+    share = place / f"127.0.0.1:{port}" / "intranet"
+    command = ["smbnetfs", "-f", "-o", f"config={settings / 'smbnetfs.conf'}", str(place)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env={**os.environ, "HOME": str(folder)}) as process:
+        try:
+            for _ in range(200):
+                assert process.poll() is None, process.stderr.read()
+                if share.is_dir():
+                    break
+                time.sleep(0.05)
+            yield share
+        finally:
+            subprocess.run(["fusermount", "-u", "-z", place], check=False)
+            process.terminate()
+
+
+@contextlib.contextmanager
+def held_open(port, *paths, sharing=0):
+    """A client of the share that has files open and lets nobody change them, nor read them unless that is shared (1). Closes them when called."""
+    connection = Connection(uuid.uuid4(), "127.0.0.1", port, require_signing=False)
+    connection.connect()
+    try:
+        session = Session(connection, "reader", "", require_encryption=False)
+        session.connect()
+        tree = TreeConnect(session, r"\\127.0.0.1\intranet")
+        tree.connect(require_secure_negotiate=False)
+        files = [Open(tree, path.replace("/", "\\")) for path in paths]
+        for file in files:
+            file.create(
+                ImpersonationLevel.Impersonation, FilePipePrinterAccessMask.GENERIC_READ, FileAttributes.FILE_ATTRIBUTE_NORMAL, sharing,
+                CreateDisposition.FILE_OPEN, CreateOptions.FILE_NON_DIRECTORY_FILE)  # fmt: skip
+        yield lambda: [file.close() for file in files]
+    finally:
+        connection.disconnect()
 
 
 @contextlib.contextmanager

@@ -95,6 +95,25 @@ def test_a_file_that_somebody_holds_open(project, disk, tmp_path):
     assert project.run("--verify").returncode == 0
 
 
+def test_a_file_that_nobody_closes(project, disk, tmp_path):
+    project.targets(f"share: {{kind: folder, path: {disk}}}")
+    project.publish("--adopt")
+    before = site(disk)
+    # The last page of all, and a style sheet that every other page names.
+    project.edit('go: "#0f6236"', 'go: "#0a5a8c"', "site.yml")
+    page = disk / "welcome.html"
+    copy = tmp_path / "held.html"
+    copy.write_bytes(page.read_bytes())
+    subprocess.run(["mount", "--bind", copy, page], check=True)
+    error = refused(project)
+    assert "welcome.html could not be written: somebody has it open" in error and "publish again" in error
+    assert site(disk) == before, "what was there before is put back"
+    assert not [path for path in files(disk) if ".sitegen-new-" in path]
+    subprocess.run(["umount", "-l", page], check=True)
+    project.publish()
+    assert site(disk) == project.built(tmp_path / "built")
+
+
 def test_files_of_others(project, tmp_path):
     project.targets("share: {kind: folder, path: ../out}")
     out = tmp_path / "out"

@@ -68,10 +68,11 @@ def test_rsync_over_ssh(project, tmp_path, built):
     assert answer.returncode == 4 and "rsync failed" in answer.err, "nobody listens any more"
 
 
-def rclone_environment(kind, address):
+def rclone_environment(kind, address, port=0):
     secret = subprocess.run([RCLONE, "obscure", "s3cr3t-pa55"], capture_output=True, text=True, check=True).stdout.strip()
     settings = {
         "webdav": {"TYPE": "webdav", "URL": address, "USER": "anna", "PASS": secret},
+        "smb": {"TYPE": "smb", "HOST": address, "PORT": str(port), "USER": "anna"},
         "s3": {"TYPE": "s3", "PROVIDER": "Rclone", "ENDPOINT": address, "ACCESS_KEY_ID": "anna", "SECRET_ACCESS_KEY": "s3cr3t-pa55"},
     }[kind]
     return {f"RCLONE_CONFIG_STORE_{key}": value for key, value in settings.items()}

@@ -1,4 +1,5 @@
 import FileSystem
+import Text
 
 /// Who is publishing to a target, as the lock there says.
 package struct LockNote: Sendable, Equatable {

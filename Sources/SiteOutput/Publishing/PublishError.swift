@@ -1,8 +1,9 @@
 package import FileSystem
+import Text
 
 /// Why nothing was published, or why it broke off. The world's failure, not an author's: the command ends with the exit code for I/O.
 /// What was live before is whole in every case unless the words say otherwise.
-package enum PublishError: Error, Sendable, Equatable {
+package indirect enum PublishError: Error, Sendable, Equatable {
     case file(FileError)
     /// Nothing was ever published here. A drive that is not mounted looks the same.
     case nothingThere(String)
@@ -31,6 +32,8 @@ package enum PublishError: Error, Sendable, Equatable {
     case clash(OutputPath, OutputPath)
     /// What was read back is not what was written.
     case notStored(String)
+    /// It broke off, and what was there before could not be put back either.
+    case halfway(PublishError)
 
     /// Runs calls of the file system with their errors as ours.
     static func reading<Value: ~Copyable>(_ body: () throws(FileError) -> Value) throws(PublishError) -> Value {
@@ -64,12 +67,14 @@ extension PublishError: CustomStringConvertible {
         case .unsupported(let words): words
         case .clash(let a, let b): "\(OutputError.clash(a, b))"
         case .notStored(let path): "\(path) was written, and reads back with other bytes."
+        case .halfway(let error): "\(error) What was published before could not be put back."
         }
     }
 
     /// What to do about it.
     package var remedy: String? {
         switch self {
+        case .file(let error) where error.reason == .heldOpen: "Ask whoever has it open to close it, and publish again."
         case .file, .unsupported, .clash: nil
         case .nothingThere: "Mount the drive. If this is the first time, add --adopt."
         case .foreign:
@@ -86,6 +91,7 @@ extension PublishError: CustomStringConvertible {
         case .programMissing(_, let installation): "Install it: \(installation)"
         case .programFailed: "What was published before is still there. Publishing again goes on from here."
         case .notStored: "Look at the disk and at programs that change files there, such as virus scanners, and publish again."
+        case .halfway: "Publish again as soon as the place can be reached: that goes on from here. Until then every page has its files."
         }
     }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Set by a rollback: nothing is published until somebody takes it away, so that the next nightly run does not bring the mistake back.
 package struct PublishPin: Sendable, Equatable {
     package let owner: String

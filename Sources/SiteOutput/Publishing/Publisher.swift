@@ -27,32 +27,12 @@ package struct Publisher: Sendable {
         try await target.begin(record.label)
         try await target.write([TargetFile(Records.next, text: plan.release.manifest.text)])
         try await keepCopies(of: plan)
-        try await target.remove(plan.inTheWay.map(\.description))
-        let written = plan.toWrite
-        try await target.write(written.map { TargetFile($0.path.description, $0.bytes) })
-        try await target.remove(plan.toRemove.map(\.description))
-        let stored = try await stored(written, of: plan)
+        let stored = try await change(plan)
         try await target.finish(records(record, of: plan, stored: stored), message: message(for: record))
         try await target.remove([Records.next])
         try await prune(after: record, state, plan)
         let altered = stored.sums.filter { $0.value != plan.release.manifest.sums[$0.key] }.keys.sorted()
         return Published(record: record, altered: altered)
-    }
-
-    /// The sums of everything as the host kept it: read back for what was just written, known for the rest.
-    private func stored(_ written: [OutputFile], of plan: PublishPlan) async throws(PublishError) -> ReleaseManifest {
-        let back = try await target.read(written.map(\.path.description))
-        var sums: [OutputPath: SHA256] = [:]
-        for (path, _) in plan.release.manifest.sums {
-            if let known = plan.state.sums[path.description] { sums[path] = known }
-        }
-        for file in written {
-            guard let bytes = back[file.path.description], !bytes.isEmpty || file.bytes.isEmpty else {
-                throw .notStored("\(target.place)/\(file.path)")
-            }
-            sums[file.path] = SHA256(of: bytes)
-        }
-        return ReleaseManifest(facts: plan.release.manifest.facts, sums: sums)
     }
 
     private func records(_ record: ReleaseRecord, of plan: PublishPlan, stored: ReleaseManifest) -> [TargetFile] {

@@ -1,3 +1,5 @@
+import Text
+
 /// What `publish --verify` found, for people.
 enum VerificationText {
     static func text(of verification: Verification, isWhole: Bool) -> String {

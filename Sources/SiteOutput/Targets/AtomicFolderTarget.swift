@@ -8,6 +8,7 @@ import Synchronization
 /// folder, for readers who are in the middle of it; what is older is kept as copies, as with every target.
 package final class AtomicFolderTarget: Target {
     package let place: String
+    package let isStaged = true
     private let releases: String
     private let live: FolderTarget
     private let records: FolderTarget
@@ -38,8 +39,8 @@ package final class AtomicFolderTarget: Target {
     package func read(_ paths: [String]) async throws(PublishError) -> [String: [UInt8]] {
         let ours = paths.filter(Self.isRecord)
         let pages = paths.filter { !Self.isRecord($0) }
-        let found = ours.isEmpty ? [:] : try records.read(ours)
-        return pages.isEmpty ? found : found.merging(try site.read(pages)) { first, _ in first }
+        let found = ours.isEmpty ? [:] : try await records.read(ours)
+        return pages.isEmpty ? found : found.merging(try await site.read(pages)) { first, _ in first }
     }
 
     package func write(_ files: [TargetFile]) async throws(PublishError) {
@@ -69,7 +70,7 @@ package final class AtomicFolderTarget: Target {
         // A few hundred at a time, so that a site is never in memory twice.
         for start in stride(from: 0, to: former.count, by: 256) {
             let some = Array(former[start..<min(start + 256, former.count)])
-            try await folder.write(try live.read(some).map { TargetFile($0.key, $0.value) })
+            try await folder.write(try await live.read(some).map { TargetFile($0.key, $0.value) })
         }
         stage.withLock { $0 = name }
     }

@@ -34,12 +34,14 @@ package struct FolderTarget: Target {
         }
     }
 
-    package func read(_ paths: [String]) throws(PublishError) -> [String: [UInt8]] {
+    package func read(_ paths: [String]) async throws(PublishError) -> [String: [UInt8]] {
         guard var folder = try opened() else { return [:] }
         var result: [String: [UInt8]] = [:]
         for path in paths {
             do throws(FileError) {
-                result[path] = try folder.bytes(of: OutputPath.name(of: path), in: OutputPath.folder(of: path))
+                result[path] = try await Self.patiently { () throws(FileError) in
+                    try folder.bytes(of: OutputPath.name(of: path), in: OutputPath.folder(of: path))
+                }
             } catch {
                 switch error.reason {
                 // Something else has taken the place of a file, or of its folder: whatever it is, it is not what we published.
@@ -116,16 +118,16 @@ package struct FolderTarget: Target {
         return folder.isEmpty ? [] : [folder] + ancestors(of: folder)
     }
 
-    /// A file that somebody has open on a share cannot be replaced until they let go: that is waited for, six seconds at most.
-    private static func patiently<Value>(_ change: () throws(FileError) -> Value) async throws(FileError) -> Value {
-        for attempt in 0..<12 {
+    /// A file that somebody has open on a share can be neither replaced nor removed until they let go, and some not even read.
+    private static func patiently<Value>(_ action: () throws(FileError) -> Value) async throws(FileError) -> Value {
+        for pause in Patience.pauses {
             do throws(FileError) {
-                return try change()
+                return try action()
             } catch {
-                guard error.reason == .heldOpen, attempt < 11 else { throw error }
-                try? await Task.sleep(for: .milliseconds(min(1_000, 50 << attempt)))
+                guard error.reason == .heldOpen else { throw error }
             }
+            try? await Task.sleep(for: pause)
         }
-        return try change()
+        return try action()
     }
 }

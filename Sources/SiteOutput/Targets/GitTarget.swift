@@ -5,6 +5,7 @@ import Synchronization
 /// whole or not at all, and a rival's push wins over ours. The history keeps every release, so nothing is kept twice.
 package final class GitTarget: Target {
     package let place: String
+    package let isStaged = true
     package let hasHistory = true
     private let repository: String
     private let branch: String

@@ -14,7 +14,7 @@ extension ProgramTarget {
         if paths.isEmpty { return [:] }
         let folder = try PublishError.reading { () throws(FileError) in try ScratchFolder(for: "fetched") }
         try await fetch(paths, into: folder.path)
-        return try FolderTarget(folder.path).read(paths)
+        return try await FolderTarget(folder.path).read(paths)
     }
 
     package func write(_ files: [TargetFile]) async throws(PublishError) {

@@ -35,23 +35,42 @@ package struct RcloneTarget: ProgramTarget {
     }
 
     func fetch(_ paths: [String], into folder: String) async throws(PublishError) {
-        let answer = try await rclone.answer(
-            to: ["copy", "--files-from-raw=-", "--no-traverse", "--ignore-times"] + Self.options + ["--", place, folder],
-            input: list(paths, endedBy: "\n"))
-        // 3 and 4: the folder or a file is not there.
-        guard answer.isSuccess || answer.code == 3 || answer.code == 4 else { throw rclone.failure(answer) }
+        try await patiently(
+            .reading, paths, mayBeMissing: true,
+            ["copy", "--files-from-raw=-", "--no-traverse", "--ignore-times"] + Self.options + ["--", place, folder])
     }
 
     func send(_ paths: [String], from folder: String, isOnlyNew: Bool) async throws(PublishError) {
-        try await rclone.run(
+        try await patiently(
+            .writing, paths, mayBeMissing: false,
             ["copy", "--files-from-raw=-", "--no-traverse", isOnlyNew ? "--ignore-existing" : "--ignore-times"] + Self.options
-                + ["--", folder, place], input: list(paths, endedBy: "\n"))
+                + ["--", folder, place])
     }
 
     package func remove(_ paths: [String]) async throws(PublishError) {
         if paths.isEmpty { return }
-        let answer = try await rclone.answer(
-            to: ["delete", "--files-from-raw=-"] + Self.patience + ["--", place], input: list(paths, endedBy: "\n"))
-        guard answer.isSuccess || answer.code == 3 || answer.code == 4 else { throw rclone.failure(answer) }
+        try await patiently(.removing, paths, mayBeMissing: true, ["delete", "--files-from-raw=-"] + Self.patience + ["--", place])
+    }
+
+    /// Runs rclone for some files, and again for those that somebody has open on a share.
+    /// - Parameter mayBeMissing: whether it is fine that a file, or the whole folder, is not there.
+    private func patiently(
+        _ action: FileError.Action, _ paths: [String], mayBeMissing: Bool, _ arguments: [String]
+    ) async throws(PublishError) {
+        var (rest, pauses) = (paths, Patience.pauses[...])
+        while true {
+            let answer = try await rclone.answer(to: arguments, input: list(rest, endedBy: "\n"))
+            if answer.isSuccess { return }
+            guard let held = HeldFiles(in: answer.errors) else {
+                if mayBeMissing, answer.code == 3 || answer.code == 4 { return }
+                throw rclone.failure(answer)
+            }
+            let named = rest.filter(held.names.contains)
+            guard let pause = pauses.popFirst() else {
+                throw .file(FileError(named.first.map { "\(place)/\($0)" } ?? place, action, .heldOpen))
+            }
+            if !named.isEmpty { rest = named }
+            try? await Task.sleep(for: pause)
+        }
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// A release as one archive, with its manifest in it: who unpacks it can check it with `sha256sum -c`.
 package enum ReleaseArchive {
     /// A zip of any files, in the order of their paths or as they come, each dated with a day such as `2026-11-29`.

@@ -17,6 +17,8 @@ package protocol Target: Sendable {
     /// Writes a file that must not be there yet; false when it is.
     func create(_ file: TargetFile) async throws(PublishError) -> Bool
 
+    /// Whether readers see nothing of what is written until ``finish(_:message:)``.
+    var isStaged: Bool { get }
     /// Whether the target itself keeps the files of earlier releases; if not, sitegen keeps copies of them beside the records.
     var hasHistory: Bool { get }
     /// Files of an earlier release, by path, where the target keeps them.
@@ -44,6 +46,7 @@ package struct TargetFile: Sendable, Equatable {
 }
 
 extension Target {
+    package var isStaged: Bool { false }
     package var hasHistory: Bool { false }
 
     package func history(of label: String, _ paths: [String]) async throws(PublishError) -> [String: [UInt8]] { [:] }

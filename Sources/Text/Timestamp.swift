@@ -6,7 +6,7 @@ package enum Timestamp {
         return "\(year)-\(two(month))-\(two(day))T\(two(rest / 3_600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
     }
 
-    static func seconds(of text: some StringProtocol) -> Int? {
+    package static func seconds(of text: some StringProtocol) -> Int? {
         let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
         guard numbers.count == 6, text.hasSuffix("Z"), (1...12).contains(numbers[1]) else { return nil }
         return day(year: numbers[0], month: numbers[1], day: numbers[2]) * 86_400 + numbers[3] * 3_600 + numbers[4] * 60 + numbers[5]

@@ -1,6 +1,6 @@
 /// The words that a reader of a page sees in its main part: what a change of a site means to people, without its markup.
-enum PageText {
-    static func words(of page: [UInt8]) -> [String] {
+package enum PageText {
+    package static func words(of page: [UInt8]) -> [String] {
         let text = String(decoding: page, as: UTF8.self)
         let start = text.firstRange(of: "<main")?.lowerBound ?? text.startIndex
         let end = text[start...].firstRange(of: "</main>")?.lowerBound ?? text.endIndex
