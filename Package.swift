@@ -195,7 +195,7 @@ let package = Package(
             "SiteReviewTests",
             [
                 "SiteReview", "OfficeDocuments", "SiteRecords", "SiteLoading", "Messages", "SiteModel", "SiteFields", "SiteValues",
-                "SiteOutput", "FileSystem", "Diagnostics",
+                "SiteOutput", "FileSystem", "Markdown", "Diagnostics",
             ]),
         .tests(
             "SiteRecordsTests",

@@ -46,6 +46,20 @@ struct BlockText {
         bytes = restored
     }
 
+    /// The words with others put in before some of the runs, in order.
+    func text(inserting words: [(run: Int, text: String)]) -> String {
+        var result: [UInt8] = []
+        var position = 0
+        for (run, text) in words {
+            let end = run == 0 ? 0 : runs[run - 1].end
+            result += bytes[position..<end]
+            result += text.utf8
+            position = end
+        }
+        result += bytes[position...]
+        return String(decoding: result, as: UTF8.self)
+    }
+
     /// What the author wrote as prose, at the same offsets: code, addresses and other fixed words are blanked out, a line's end is one.
     var prose: [UInt8] {
         var prose = bytes

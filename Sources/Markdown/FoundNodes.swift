@@ -33,18 +33,20 @@ struct FoundHeading {
 struct SectionedText {
     /// The first is what comes before the first heading.
     private(set) var sections: [String] = [""]
+    /// With the ids of guidelines where a link has no words of its own, for the sections that have such links.
+    private(set) var named: [Int: String] = [:]
     private var isFirstCell = false
 
-    mutating func append(_ text: String) {
-        append(text, separator: "\n")
+    mutating func append(_ text: String, named: String? = nil) {
+        append(text, named: named, separator: "\n")
     }
 
     mutating func beginRow() {
         isFirstCell = true
     }
 
-    mutating func append(cell text: String) {
-        append(text, separator: isFirstCell ? "\n" : "\u{1F}")
+    mutating func append(cell text: String, named: String? = nil) {
+        append(text, named: named, separator: isFirstCell ? "\n" : "\u{1F}")
         isFirstCell = false
     }
 
@@ -52,8 +54,14 @@ struct SectionedText {
         sections.append("")
     }
 
-    private mutating func append(_ text: String, separator: String) {
+    private mutating func append(_ text: String, named other: String?, separator: String) {
         let last = sections.count - 1
+        if other != nil || named[last] != nil {
+            let words = other ?? text
+            if named[last] == nil { named[last] = sections[last] }
+            if named[last]?.isEmpty == false, !words.isEmpty { named[last]? += separator }
+            named[last]? += words
+        }
         if !sections[last].isEmpty, !text.isEmpty { sections[last] += separator }
         sections[last] += text
     }

@@ -48,7 +48,7 @@ extension MarkdownDocument {
         self.init(
             segments: SegmentCutter.cut(tree.html(), headingIDs: headings.map(\.id), markup: rewriter.markup),
             links: reader.links, images: reader.images, tables: reader.tables, headings: headings,
-            sections: MarkdownDocument.sections(reader.words.sections, headings))
+            sections: MarkdownDocument.sections(reader.words, headings))
 
         let time = start.duration(to: .now)
         if time >= options.slowAfter { log.report(MarkdownDocument.slow(time, provenance)) }
@@ -64,10 +64,11 @@ extension MarkdownDocument {
         }
     }
 
-    private static func sections(_ words: [String], _ headings: [MarkdownHeading]) -> [MarkdownSection] {
-        let named = zip(headings, words.dropFirst()).map { MarkdownSection(heading: $0, separatedText: $1) }
-        guard let first = words.first, !first.isEmpty else { return named }
-        return [MarkdownSection(heading: nil, separatedText: first)] + named
+    private static func sections(_ words: SectionedText, _ headings: [MarkdownHeading]) -> [MarkdownSection] {
+        let all = zip(words.sections.indices, [nil] + headings.map(Optional.some)).map { index, heading in
+            MarkdownSection(heading: heading, separatedText: words.sections[index], named: words.named[index])
+        }
+        return all.first?.namedText.isEmpty == true ? Array(all.dropFirst()) : all
     }
 
     private static func tooLarge(_ count: Int, _ provenance: MarkdownProvenance, _ options: MarkdownOptions) -> Diagnostic {

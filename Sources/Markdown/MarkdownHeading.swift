@@ -24,11 +24,14 @@ package struct MarkdownSection: Sendable, Hashable {
     package let heading: MarkdownHeading?
     /// The words, with U+001F between the cells of a table: what one cell says does not go on in the next.
     package let separatedText: String
+    /// The same with the ids of guidelines where links take their words from them, as in `Ask [](SM-12)`.
+    package let namedText: String
 
     package var plainText: String { separatedText.substituting("\u{1F}", with: " ") }
 
-    package init(heading: MarkdownHeading?, separatedText: String) {
+    package init(heading: MarkdownHeading?, separatedText: String, named: String? = nil) {
         self.heading = heading
         self.separatedText = separatedText
+        namedText = (named ?? separatedText).substituting("\u{1F}", with: " ")
     }
 }

@@ -117,11 +117,11 @@ struct TreeReader {
         switch block.node.kind {
         case .heading: finishHeading(block)
         case .tableCell:
-            words.append(cell: block.text.text)
+            words.append(cell: block.text.text, named: block.namedText)
             if block.node.isColumnHead, block.text.text.allSatisfy(\.isWhitespace), let table = tables.popLast() {
                 tables.append(MarkdownTable(location: table.location, hasEmptyHeads: true))
             }
-        default: words.append(block.text.text)
+        default: words.append(block.text.text, named: block.namedText)
         }
     }
 

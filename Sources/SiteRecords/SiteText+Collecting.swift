@@ -111,12 +111,14 @@ extension SiteText {
     }
 
     private static func body(of text: AuthorText, _ section: String) -> [TextPart] {
-        guard text.sections.contains(where: { $0.heading != nil }) else { return lines(text.text, section, text) }
+        guard text.sections.contains(where: { $0.heading != nil }) else {
+            return lines(text.sections.isEmpty ? text.text : text.sections.map(\.namedText).joined(separator: "\n"), section, text)
+        }
         return text.sections.flatMap { part -> [TextPart] in
-            guard let heading = part.heading else { return lines(part.plainText, section, text) }
+            guard let heading = part.heading else { return lines(part.namedText, section, text) }
             let name = "\(section): \(heading.text)"
             return [TextPart(section: name, role: .heading, text: heading.text, location: heading.location)]
-                + lines(part.plainText, name, text)
+                + lines(part.namedText, name, text)
         }
     }
 

@@ -37,4 +37,16 @@ struct MeaningTests {
             #expect(Meaning(text) == nil)
         }
     }
+
+    @Test("A link that takes its words from a guideline is in the text under the guideline's id, in lists, cells and under headings too")
+    func links() throws {
+        let site = try RecordedSite()
+        try site.replace(
+            "\"Delete\" means delete.",
+            "[](SM-05) first, then ask.\n\n- See [](SM-05).\n\n| a | b |\n|---|---|\n| [](SM-05) | x |")
+        try site.replace("Ring us", "[](SM-05): ring us")
+        let lines = try site.text("SM-05").parts.map(\.text)
+        for line in ["Post keeps for thirty days. SM-05 first, then ask.", "See SM-05.", "SM-05 x"] { #expect(lines.contains(line)) }
+        #expect(lines.contains { $0.hasPrefix("SM-05: ring us") })
+    }
 }
