@@ -8,6 +8,8 @@ package struct WordReader {
     private var pending: (bookmarks: [String], comments: [String]) = ([], [])
     /// Whether words are being read that were inserted and deleted again: they belong to the text neither before nor after.
     private var isDiscarding = false
+    /// Of the row of a table that is being read, if it was inserted or deleted as a whole: its words need not be marked themselves.
+    private var row: XMLElement?
     /// More of the words that a comment is about is never shown.
     private static let longestAnchor = 1_000
 
@@ -53,6 +55,11 @@ package struct WordReader {
             case "bookmarkStart": if let name = child.attributes["name"] { pending.bookmarks.append(name) }
             case "commentRangeStart": if let id = child.attributes["id"] { pending.comments.append(id) }
             case "commentRangeEnd": if let id = child.attributes["id"] { openComments.remove(id) }
+            case "tr":
+                let outer = row
+                row = child.first("trPr").flatMap { $0.first("del") ?? $0.first("ins") } ?? outer
+                read(blocks: child)
+                row = outer
             default: read(blocks: child)
             }
         }
@@ -121,6 +128,7 @@ package struct WordReader {
 
     private mutating func append(_ text: String, _ change: ReadChange?) {
         if isDiscarding { return }
+        let change = change ?? row.map { self.change($0.name == "del" ? .deleted : .inserted, $0) }
         for id in openComments {
             guard let index = comments[id] else { continue }
             let anchor = document.comments[index].anchor.unicodeScalars

@@ -176,8 +176,12 @@ package struct ReviewReading {
         for comment in all {
             comments += 1
             let parent = comment.parent.flatMap { byID[$0] }
-            let paragraph = (comment.paragraph ?? parent?.paragraph).flatMap { located.indices.contains($0) ? located[$0] : nil }
-            let anchor = comment.anchor.isEmpty ? parent?.anchor ?? "" : comment.anchor
+            // A reply, and one to a reply, is where the comment is that began it.
+            var anchored = comment
+            var seen: Set = [comment.id]
+            while anchored.paragraph == nil, let up = anchored.parent.flatMap({ byID[$0] }), seen.insert(up.id).inserted { anchored = up }
+            let paragraph = anchored.paragraph.flatMap { located.indices.contains($0) ? located[$0] : nil }
+            let anchor = comment.anchor.isEmpty ? anchored.anchor : comment.anchor
             let location = paragraph.map { self.location(of: anchor, before: "", in: $0) } ?? SourceLocation(path: name)
             let about: Phrase = anchor.trimmed.isEmpty ? "" : " on “\(anchor.trimmed.shortened)”"
             let verb: Phrase = parent.map { "replies to \($0.author)" } ?? "comments"

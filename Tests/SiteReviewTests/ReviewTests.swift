@@ -139,17 +139,19 @@ struct ReviewTests {
                 (
                     "word/comments.xml",
                     "<w:comments xmlns:w=\"w\" xmlns:w14=\"x\"><w:comment w:id=\"0\" w:author=\"Ann\"><w:p w14:paraId=\"A\"><w:r><w:t>Too soon.</w:t></w:r></w:p></w:comment>"
-                        + "<w:comment w:id=\"1\" w:author=\"Ben\"><w:p w14:paraId=\"B\"><w:r><w:t>No.</w:t></w:r></w:p></w:comment></w:comments>"
+                        + "<w:comment w:id=\"1\" w:author=\"Ben\"><w:p w14:paraId=\"B\"><w:r><w:t>No.</w:t></w:r></w:p></w:comment>"
+                        + "<w:comment w:id=\"2\" w:author=\"Cem\"><w:p w14:paraId=\"C\"><w:r><w:t>Yes.</w:t></w:r></w:p></w:comment></w:comments>"
                 ),
                 (
                     "word/commentsExtended.xml",
-                    "<c:x xmlns:c=\"c\"><c:commentEx c:paraId=\"A\"/><c:commentEx c:paraId=\"B\" c:paraIdParent=\"A\"/></c:x>"
+                    "<c:x xmlns:c=\"c\"><c:commentEx c:paraId=\"A\"/><c:commentEx c:paraId=\"B\" c:paraIdParent=\"A\"/><c:commentEx c:paraId=\"C\" c:paraIdParent=\"B\"/></c:x>"
                 ),
             ])
         #expect(
             found == [
                 "content/guidelines/secrets.md:13 review-comment Ann comments on “Ring us on the same day.”: Too soon.",
                 "content/guidelines/secrets.md:13 review-comment Ben replies to Ann on “Ring us on the same day.”: No.",
+                "content/guidelines/secrets.md:13 review-comment Cem replies to Ben on “Ring us on the same day.”: Yes.",
             ])
     }
 

@@ -84,6 +84,25 @@ struct WordTests {
         #expect(document.paragraphs.map(\.original) == ["Gone.", "", ""])
     }
 
+    @Test("A row of a table that is marked as deleted or inserted marks its words, and marks of their own count more")
+    func rows() throws {
+        func row(_ mark: String, _ words: String) -> String { "<w:tr><w:trPr>\(mark)</w:trPr><w:tc><w:p>\(words)</w:p></w:tc></w:tr>" }
+        let document = try read([
+            (
+                "word/document.xml",
+                body(
+                    "<w:tbl>" + row("<w:del w:author=\"Ann\"/>", "<w:r><w:t>gone</w:t></w:r>")
+                        + row("<w:ins w:author=\"Ben\"/>", "<w:r><w:t>new</w:t></w:r>")
+                        + row("<w:del w:author=\"Ann\"/>", "<w:del w:author=\"Ann\"><w:r><w:delText>both</w:delText></w:r></w:del>")
+                        + row("<w:del w:author=\"Ann\"/>", "<w:moveFrom w:author=\"Ann\"><w:r><w:t>moved</w:t></w:r></w:moveFrom>")
+                        + row("", "<w:r><w:t>stays</w:t></w:r>") + "</w:tbl>")
+            )
+        ])
+        #expect(document.paragraphs.map(\.original) == ["gone", "", "both", "moved", "stays"])
+        #expect(document.paragraphs.map { $0.changes.map(\.kind) } == [[.deleted], [.inserted], [.deleted], [.movedFrom], []])
+        #expect(document.paragraphs.flatMap(\.changes).map(\.author) == ["Ann", "Ben", "Ann", "Ann"])
+    }
+
     @Test("A comment between two paragraphs is on the one after it")
     func commentBetween() throws {
         let document = try read([
