@@ -1,7 +1,7 @@
 /// What readers of a guideline acknowledge, by name: it changes when the text says something else, not when a comma moves.
 package struct TextVersion: Sendable, Hashable {
     package let name: String
-    /// Names under which the same text was acknowledged, in any language: who has read it in one need not read it in another.
+    /// Names under which the same text was acknowledged, in any language that is not behind.
     package let same: [String]
     /// Names of texts that said something else.
     package let former: [String]

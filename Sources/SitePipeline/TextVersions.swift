@@ -12,14 +12,12 @@ struct TextVersions {
         let texts = AcknowledgedText.all(of: site, history)
         let original = site.defaultLocalizedSite.language
         for path in Set(texts.values.flatMap(\.keys)) {
-            let everywhere = site.languages.compactMap { texts[$0]?[path] }
-            let same = Set(everywhere.flatMap(\.same))
-            let former = Set(everywhere.flatMap(\.former)).subtracting(same)
+            let shared = AcknowledgedText.shared(texts.compactMapValues { $0[path] }, original: original)
             for language in site.languages {
                 // What nobody has translated is read in the original.
-                guard let text = texts[language]?[path] ?? texts[original]?[path] else { continue }
+                guard let text = shared[language] ?? shared[original] else { continue }
                 byPath[language, default: [:]][path] = TextVersion(
-                    name: text.meaning.description, same: same.sorted().map(\.description), former: former.sorted().map(\.description))
+                    name: text.meaning.description, same: text.same.map(\.description), former: text.former.map(\.description))
             }
         }
     }

@@ -113,4 +113,34 @@ struct AcknowledgedTextTests {
         try site.replace("id: SM-15", "id: SM-05", in: "content/guidelines/keep.md")
         #expect(try acknowledged(site, in: "content/guidelines/keep.md").former == [first])
     }
+
+    @Test("Who has read a translation that is behind has not read the new original, and who has read the new original has read both")
+    func translationBehind() throws {
+        let (site, _) = try released()
+        func shared() throws -> [Language: AcknowledgedText] {
+            let history = try SiteHistory.read(root: site.folder.path)
+            let texts = AcknowledgedText.all(of: try site.site(), history).compactMapValues { $0[Self.path] }
+            return AcknowledgedText.shared(texts, original: .english)
+        }
+        let before = try shared()
+        let (english, german) = (try #require(before[.english]), try #require(before[.german]))
+        #expect(english.same == german.same && Set(english.same) == [english.meaning, german.meaning])
+        // The original changes, its translation does not.
+        try site.replace("thirty days", "ninety days")
+        try note(site, "material", on: "2026-02-01")
+        let stale = try shared()
+        let now = try #require(stale[.english]).meaning
+        #expect(stale[.english]?.same == [now])
+        #expect(stale[.english].map { Set($0.former) } == [english.meaning, german.meaning])
+        #expect(stale[.german]?.meaning == german.meaning)
+        #expect(stale[.german].map { Set($0.same) } == [german.meaning, now])
+        // A release later it is still behind; then it follows.
+        try record(site, "2", on: "2026-02-02")
+        #expect(try shared() == stale)
+        try site.replace("dreißig Tage", "neunzig Tage", in: "content/guidelines/secrets.de.md")
+        try note(site, "material", on: "2026-03-01")
+        let followed = try shared()
+        #expect(followed[.english]?.same == followed[.german]?.same)
+        #expect(followed[.english]?.former.contains(german.meaning) == true)
+    }
 }
