@@ -64,7 +64,7 @@ private struct FeedEntry {
         }
         let changed = localizedSite.materialChanges.map { change in
             FeedEntry(
-                id: change.id, date: change.date, title: change.guideline.title, text: change.note,
+                id: change.id, date: change.date, title: change.guideline.title, text: change.text,
                 language: change.guideline.provenance.language, page: .guideline(change.guideline.id))
         }
         return (told + changed).sorted { ($1.date, $0.id) < ($0.date, $1.id) }

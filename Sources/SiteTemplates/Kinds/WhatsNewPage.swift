@@ -60,7 +60,7 @@ package struct WhatsNewPage: Template {
                                 HTML {
                                     a(.href(context.link(to: change.guideline))) { change.guideline.title }
                                     HTML(" – ")
-                                    change.note
+                                    change.text
                                 }
                             }
                         }
