@@ -1,6 +1,6 @@
 import Diagnostics
 package import SiteModel
-package import SiteValues
+import SiteValues
 import Text
 
 /// What has changed since a release, for people: text by text, with its class, the notes and the words.
@@ -43,22 +43,6 @@ package struct ChangeReport: Sendable {
             for hunk in change.hunks { result += "    \(hunk.marked)\n" }
         }
         return result
-    }
-
-    /// What a colleague has to know: new guidelines, and material changes, in one language.
-    package func mail(in language: Language) -> String {
-        let own = changes.filter { $0.language == language && $0.text?.guidelineKind != nil }
-        return own.compactMap { change -> String? in
-            let material = change.notes.filter { $0.class == .material }.map(\.note)
-            guard change.kind == .new || !material.isEmpty else { return nil }
-            return "* \(change.title)\n" + material.map { "  \($0)\n" }.joined()
-        }.joined(separator: "\n")
-    }
-
-    package func mails(in languages: [Language]) -> String {
-        let mails = languages.map { ($0, mail(in: $0)) }.filter { !$0.1.isEmpty }
-        if mails.isEmpty { return "Nothing that a colleague has to know has changed since release \(release.version).\n" }
-        return mails.map { languages.count == 1 ? $1 : "\($0):\n\n\($1)" }.joined(separator: "\n")
     }
 
     private static func label(of change: RecordedChange) -> String {

@@ -1,10 +1,12 @@
 import Diagnostics
 import FileSystem
+import Messages
 import SiteModel
-import SiteRecords
 import SiteValues
 import TestSupport
 import Testing
+
+@testable import SiteRecords
 
 /// What was in force on a day, and what has changed since.
 struct HistoryTests {
@@ -162,7 +164,17 @@ struct HistoryTests {
         let report = try ChangeReport(of: try site.site(), since: nil, try SiteHistory.read(root: site.folder.path))
         #expect(report.changes.map(\.changeClass) == [.material])
         #expect(report.text.contains("[-at once.-]{+within the hour.+}"))
-        #expect(report.mail(in: .english) == "* Keep secrets\n  Ring within the hour.\n")
+        let messages = RecordedSite.messages(of: try site.site())
+        let mails = [Language.english, .german].map { language in
+            ChangeMail(messages[language]) { "https://gates.example/\(language)/\($0)" }
+        }
+        #expect(
+            mails[0].text(of: report.changes)
+                == "What changed for you\n\n* Keep secrets\n  Ring within the hour.\n  https://gates.example/en/SM-05\n")
+        #expect(mails[1].text(of: report.changes) == "", "its translation has not changed")
+        let gone = RecordedChange(
+            kind: .removed, name: "SM-09", language: .german, title: "Kein Blut", text: nil, before: nil, hunks: [], notes: [])
+        #expect(mails[1].text(of: [gone]) == "Was sich für dich geändert hat\n\n* Kein Blut\n  Steht nicht mehr auf der Seite.\n")
         #expect(throws: RecordError.self) { try ChangeReport(of: try site.site(), since: "9", .empty) }
     }
 }

@@ -19,7 +19,7 @@ struct Changes: Command {
 
               sitegen changes                       since the last release
               sitegen changes --since 2
-              sitegen changes --mail                for a mail: new guidelines, and material changes
+              sitegen changes --mail                for a mail: what is new, what is gone, material changes
               sitegen changes --redline new.docx    with tracked insertions and deletions; .html shows the same in a browser
             """)
 
@@ -49,6 +49,6 @@ struct Changes: Command {
             let count = report.changes.count { $0.language == localizedSite.language }
             return Report(command: name, result: .text("\(redline): \(counted(count, "change")) since release \(report.release.version)"))
         }
-        return Report(command: name, result: .text(mail ? report.mails(in: site.languages) : report.text))
+        return Report(command: name, result: .text(mail ? report.text(of: ChangeMail.all(of: plan)) : report.text))
     }
 }
