@@ -216,10 +216,10 @@ let germanSite1 = #"""
       Schreib die Notizen dazu. `sitegen changes` zeigt, was anders ist.
     {1} ({2}) has not been cleared by {3}.
       Für {1} ({2}) fehlt noch die Freigabe. Zuständig: {3}.
-    {1} cleared {2} on {3}, but not what it says in {4}.
-      Die Freigabe für {2} vom {3} ({1}) gilt nicht für den Text in der Sprache {4}.
-    {1} cleared {2} until {3}, which is past.
-      Die Freigabe für {2} ({1}) galt bis {3} und ist abgelaufen.
+    {1} was cleared by {2} on {3}, but not what it says in {4}.
+      Die Freigabe für {1} vom {3} ({2}) gilt nicht für den Text in der Sprache {4}.
+    {1} was cleared by {2} until {3}, which is past.
+      Die Freigabe für {1} ({2}) galt bis {3} und ist abgelaufen.
     {1} ({2}) has changed since {3} cleared it on {4}{5}.
       {1} ({2}) hat sich seit der Freigabe vom {4} ({3}) geändert{5}.
     What {1} says has changed since release {2}, and no note tells readers: {3}.

@@ -62,11 +62,11 @@ package enum RecordFindings {
         case .untranslated(let approval):
             return report(
                 .approvalMissing, text.location,
-                "\(name) cleared \(text.name) on \(approval.date), but not what it says in \(text.language).")
+                "\(text.name) was cleared by \(name) on \(approval.date), but not what it says in \(text.language).")
         case .expired(let approval):
             return report(
                 .approvalExpired, text.approvalsLocation,
-                "\(name) cleared \(text.name) until \(approval.expires?.iso ?? ""), which is past.")
+                "\(text.name) was cleared by \(name) until \(approval.expires?.iso ?? ""), which is past.")
         case .changed(let approval):
             let old = approval.meaning[text.language].flatMap { history.text($0) }
             let words: Phrase? = old.map { ": \(ChangedWords.summary(ChangedWords.hunks(from: $0, to: text)))" }

@@ -22,10 +22,12 @@ package struct TextInForce: Sendable {
     package let next: RecordedRelease?
     /// nil for one that the release does not have.
     package let text: RecordedText?
+    /// As the last release before had it that had it at all, if this one does not.
+    package let former: RecordedText?
     /// nil where the records lost the words.
     package let words: StoredText?
-    /// What took its place.
-    package let replacement: String?
+    /// What took its place, or will.
+    package var replacement: String? { (text ?? former)?.replacedBy }
 
     /// - Parameters:
     ///   - name: the text's, or one that it had before or has had since.
@@ -37,7 +39,7 @@ package struct TextInForce: Sendable {
         guard let release = history.release(on: day) else {
             throw RecordError("Nothing is recorded for \(day): the first release, \(oldest.version), is of \(oldest.date).")
         }
-        let names = Self.names(of: name, in: history, current)
+        let names = TextNames(name, in: history, current).all
         let texts = history.releases.flatMap(\.texts).filter { $0.isNamed(names) }
         guard !texts.isEmpty else { throw Self.unknown(name, history) }
         let language = language ?? (texts.contains { $0.language == first } ? first : texts[0].language)
@@ -50,8 +52,10 @@ package struct TextInForce: Sendable {
         next = history.releases.first { $0.date > day }
         let found = release.texts.first { $0.language == language && $0.isNamed(names) }
         text = found
+        former =
+            found == nil
+            ? history.releases.filter { $0.date <= day }.flatMap(\.texts).last { $0.language == language && $0.isNamed(names) } : nil
         words = found.flatMap { history.text($0.meaning) }
-        replacement = found?.replacedBy
         if let from = found?.from, from > day {
             state = .comes(from)
         } else if let until = found?.until, until <= day {
@@ -59,23 +63,8 @@ package struct TextInForce: Sendable {
         } else if found != nil {
             state = .inForce
         } else {
-            let earlier = history.releases.filter { $0.date <= day }.flatMap(\.texts).last { $0.language == language && $0.isNamed(names) }
-            state = earlier.map { text in text.until.map { .expired($0) } ?? .removed } ?? .unknown
+            state = former.map { text in text.until.map { .expired($0) } ?? .removed } ?? .unknown
         }
-    }
-
-    /// Every name that goes with one: a text that was renamed is one text.
-    private static func names(of name: String, in history: SiteHistory, _ current: [SiteText]) -> Set<String> {
-        let groups =
-            history.releases.flatMap(\.texts).map { Set([$0.name] + $0.aliases) } + current.map { Set([$0.name] + $0.aliases) }
-        var names: Set = [name]
-        for group in groups where group.contains(where: { $0.lowercased() == name.lowercased() }) { names.formUnion(group) }
-        var count = 0
-        while names.count > count {
-            count = names.count
-            for group in groups where !names.isDisjoint(with: group) { names.formUnion(group) }
-        }
-        return names
     }
 
     private static func unknown(_ name: String, _ history: SiteHistory) -> RecordError {
@@ -88,15 +77,17 @@ package struct TextInForce: Sendable {
         let until = next.map { ", until release \($0.version) of \($0.date)" } ?? ""
         var lines = ["Release \(release.version) of \(release.date) was in force on \(day)\(until)."]
         switch state {
-        case .inForce: break
+        case .inForce:
+            let replaced = replacement.map { "; \($0) takes its place" } ?? ""
+            if let until = text?.until { lines.append("It expires on \(until)\(replaced).") }
         case .comes(let from): lines.append("This text was not out yet: its first day is \(from).")
         case .expired(let until): lines.append("This text was no longer in force: it expired on \(until).")
         case .removed: lines.append("This text was no longer in it: an earlier release had it.")
         case .unknown: lines.append("This text was not in it: it came later.")
         }
-        if let replacement { lines.append("\(replacement) took its place.") }
+        if let replacement, state != .inForce, text?.from.map({ $0 <= day }) ?? true { lines.append("\(replacement) took its place.") }
+        if let known = text ?? former { lines[0] = "\(known.name) (\(known.language)) \(known.title)\n\(lines[0])" }
         guard let text else { return lines.joined(separator: "\n") + "\n" }
-        lines[0] = "\(text.name) (\(text.language)) \(text.title)\n\(lines[0])"
         lines.append("Meaning \(text.meaning), from \(text.path)")
         lines.append(text.approvals.isEmpty ? "No approval is recorded." : "Cleared: \(text.approvals.joined(separator: ", "))")
         guard case .inForce = state else { return lines.joined(separator: "\n") + "\n" }

@@ -103,7 +103,7 @@ struct ApprovalTests {
         #expect(try site.findings() == [])
         try site.folder.write(german, to: "content/guidelines/secrets.de.md")
         #expect(
-            try site.findings().map(\.summary) == ["Legal cleared SM-05 on 2026-11-22, but not what it says in de."])
+            try site.findings().map(\.summary) == ["SM-05 was cleared by Legal on 2026-11-22, but not what it says in de."])
     }
 
     @Test("What nobody has to clear, and somebody has, is a note when it changes, and holds no publish back")

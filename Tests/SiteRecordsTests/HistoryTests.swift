@@ -44,7 +44,10 @@ struct HistoryTests {
         ])
     func inForce(_ day: String, _ words: String, _ more: String) throws {
         let site = try history()
-        for name in ["SM-05", "guidelines/secrets", "guidelines/keep"] {
+        for name in [
+            "SM-05", "sm-05", "guidelines/secrets", "guidelines/keep", "secrets", "keep.md", "content/guidelines/secrets.md",
+            "guidelines/keep.de.md",
+        ] {
             let found = try at(day, name, in: site)
             #expect(found.state == .inForce)
             #expect(found.description.contains(words) && found.description.contains(more), "\(name) on \(day)")
@@ -74,13 +77,17 @@ struct HistoryTests {
             RecordedSite.guideline.replacing("SM-05", with: "SM-06").replacing("number: 5", with: "number: 6"),
             to: "content/guidelines/new.md")
         try record(site, "4", on: "2026-07-01")
-        #expect(try at("2026-07-31", "SM-05", in: site).state == .inForce)
+        let last = try at("2026-07-31", "SM-05", in: site)
+        #expect(last.state == .inForce && last.description.contains("It expires on 2026-08-01; SM-06 takes its place.\n"))
+        #expect(!last.description.contains("took"))
         let gone = try at("2026-08-01", "SM-05", in: site)
         #expect(gone.state == .expired(try site.day("2026-08-01")))
         #expect(gone.description.contains("SM-06 took its place."))
         #expect(!gone.description.contains("ninety days"))
         try record(site, "5", on: "2026-09-01")
-        #expect(try at("2026-09-15", "SM-05", in: site).state == .expired(try site.day("2026-08-01")))
+        let later = try at("2026-09-15", "SM-05", in: site)
+        #expect(later.state == .expired(try site.day("2026-08-01")))
+        #expect(later.description.hasPrefix("SM-05 (en) Keep secrets\n") && later.description.contains("SM-06 took its place."))
         #expect(try at("2026-02-01", "SM-06", in: site).state == .unknown)
     }
 
