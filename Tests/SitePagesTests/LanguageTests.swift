@@ -61,14 +61,14 @@ struct LanguageTests {
     @Test("Inside an untranslated text the labels speak its language, too")
     func labels() throws {
         let page = try site.main("de/guidelines/wave.html")
-        #expect(page.contains("Two posts"))
-        #expect(!page.contains("Zwei Beiträge"))
+        #expect(page.contains("Two examples"))
+        #expect(!page.contains("Zwei Beispiele"))
     }
 
     @Test("A translated page has no notice and German labels")
     func translated() throws {
         #expect(try !site.tags("de/guidelines/wet-paper.html").contains { $0.classes.contains("flag") })
-        #expect(try site.main("de/guidelines/wet-paper.html").contains("Zwei Beiträge"))
+        #expect(try site.main("de/guidelines/wet-paper.html").contains("Zwei Beispiele"))
         #expect(try !site.tags("guidelines/wave.html").contains { $0.classes.contains("flag") })
     }
 

@@ -154,7 +154,7 @@ extension MessageTable {
         case .homeGrey: "Kommt drauf an: zweimal hinsehen"
         case .homeRed: .plural(one: "Eine rote Linie. Sie ist verbindlich.", other: "{count} rote Linien. Sie sind verbindlich.")
         case .whyAllThis: "Wozu das Ganze"
-        case .takeAComma: "Kurz-Check, bevor du abschickst"
+        case .takeAComma: "Kurz-Check, bevor du loslegst"
         case .pauseInShort: "Lauter Ja? Los geht’s. Sonst: Nimm den längeren Check."
         case .runPauseCheck: "Zum Kurz-Check"
         case .missedSomethingText: "Fehlt deine Situation, oder kennst du einen besseren Leitfaden?"
@@ -171,7 +171,7 @@ extension MessageTable {
         case .redLineNumber: "Verbindlich, {id}"
         case .thisLineBinds: "Diese Linie ist verbindlich. Worauf sie beruht, steht auf dieser Seite."
         case .readingTime: .plural(one: "{number} Minute Lesezeit", other: "{number} Minuten Lesezeit")
-        case .twoWays: "Zwei Beiträge"
+        case .twoWays: "Zwei Beispiele"
         case .whoSpeaks: "Wer"
         case .ratherNot: "So nicht"
         case .ratherThis: "Besser so"
@@ -251,7 +251,7 @@ extension MessageTable {
         case .newestStories: "Die drei neuesten"
         case .toneInnocentText: "Ein Ausrutscher oder einfach Pech."
         case .toneCarelessText: "Kein böser Wille. Zehn Sekunden Hinsehen hätten gereicht."
-        case .toneRecklessText: "Ein Blick auf die roten Linien hätte gereicht. Das Schild gilt dem Beitrag, nicht dem Menschen."
+        case .toneRecklessText: "Ein Blick auf die roten Linien hätte gereicht. Das Schild gilt dem Vorfall, nicht dem Menschen."
         // MARK: How a story ended
         case .outcomeDismissed: "Jemand verlor die Stelle"
         case .outcomeNoAction: "Keine Strafe, aber eine klare Regel für alle"
@@ -282,7 +282,7 @@ extension MessageTable {
         case .howThisWorks: "So geht’s"
         case .howThisWorksText: "Lauter Ja: nur zu. Ein „Hm“: ändern oder fragen. Ein „Nein“: lassen oder erst fragen."
         case .verdictGo: "Nur zu!"
-        case .verdictGoText: "Noch kurz prüfen, ob es das richtige Konto ist. Dann los."
+        case .verdictGoText: "Noch ein letzter Blick, dann los."
         case .verdictChange: "Ändere das zuerst,"
         case .verdictChangeText: "dann lies die Fragen noch einmal."
         case .verdictAsk: "Frag erst,"
