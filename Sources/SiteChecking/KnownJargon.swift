@@ -49,7 +49,8 @@ struct KnownJargon {
     private static func isExplained(_ word: Substring) -> Bool {
         let quotes = "\"'“”„‘’‚«»"
         let after = word.base[word.endIndex...].drop { quotes.contains($0) }
-        if after.hasPrefix(" (") { return true }
+        // "Skills (noch)" explains nothing.
+        if after.hasPrefix(" ("), after.dropFirst(2).prefix(5).allSatisfy({ $0 != ")" }) { return true }
         let before = word.base[..<word.startIndex].suffix(2).drop { $0 != "(" }
         return before.first == "(" && before.dropFirst().allSatisfy { quotes.contains($0) }
             && (after.hasPrefix(")") || after.hasPrefix(":"))

@@ -54,7 +54,7 @@ struct ContradictionTests {
             "Two red lines were crossed.", "Our {{ red_line_count }} red lines are short.", "Our three guidelines on pictures help.",
             "The 90 days are over.", "The three red lines that matter here.", "There are two red lines in this story.",
             "All twelve guidelines of the union are good.", "Read five guidelines today.", "The two red lines, then.",
-            "Our six guideline writers.", "We have two guidelines you may like.",
+            "Our six guideline writers.", "The three guidelines agree.", "We have two guidelines you may like.",
         ])
     func someOfThem(words: String) throws {
         #expect(try found(.numberContradicts, words) == [])

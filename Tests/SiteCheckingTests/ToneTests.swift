@@ -69,6 +69,22 @@ struct ToneTests {
         #expect(try found("today: '\(text)'").filter { $0.rule == "jargon" } == [])
     }
 
+    @Test(
+        "Either formula alone finds a text hard: words of two syllables, or sentences of forty short ones",
+        arguments: [
+            "Careful authors always answer letters after dinner, never under pressure, neither ever doubting others. ",
+            String(repeating: "we go on and so do they ", count: 6) + "now. ",
+        ])
+    func eitherFormula(sentence: String) throws {
+        #expect(try found(String(repeating: sentence, count: 12)).filter { $0.rule == "hard-to-read" }.count == 1)
+        #expect(try found(String(repeating: "We go on and so do they. ", count: 30)).filter { $0.rule == "hard-to-read" } == [])
+    }
+
+    @Test("An aside in brackets explains nothing")
+    func aside() throws {
+        #expect(try found("today: Lurkers (yet) may write.").filter { $0.rule == "jargon" }.count == 1)
+    }
+
     @Test("A word of the title is found there, and is what the rest of the page is about")
     func subject() throws {
         let findings = try found("title: Lurkers are fine\ntoday: Ask a lurker. Leverage it.").filter { $0.rule == "jargon" }
