@@ -95,7 +95,7 @@ let package = Package(
         .module(
             "SiteOutput",
             [
-                "FileSystem", "Text", .product(name: "Subprocess", package: "swift-subprocess"),
+                "FileSystem", "Diagnostics", "Text", .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .module(
@@ -123,7 +123,7 @@ let package = Package(
                 "SiteHosting", "SiteChecking", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics",
                 "Text",
             ]),
-        .module("OfficeDocuments", ["Text"]),
+        .module("OfficeDocuments", ["Diagnostics", "Text"]),
         .module(
             "SiteReview",
             [

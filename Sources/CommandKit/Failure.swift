@@ -31,9 +31,9 @@ extension Failure {
         switch error {
         case let failure as Failure: self = failure
         case let error as ProjectError: self.init(error)
-        case let error as OutputError: self.init(.failed, Phrase(verbatim: "\(error)"))
+        case let error as OutputError: self.init(.failed, error.phrase)
         case let error as PublishError:
-            self.init(.failed, Phrase(verbatim: error.description), remedy: error.remedy.map(Phrase.init(verbatim:)))
+            self.init(.failed, error.phrase, remedy: error.remedy)
         case let error as StarterError: self.init(error.remedy == nil ? .failed : .usage, error.message, remedy: error.remedy)
         case let error as EditRefusal: self.init(.failed, error.message, remedy: error.remedy)
         case let error as FileError: self.init(error)
@@ -42,7 +42,7 @@ extension Failure {
         case PDFError.interrupted: self.init(.interrupted, "Interrupted. Nothing was written.")
         case let error as PDFError:
             self.init(
-                .failed, Phrase(verbatim: "\(error)"),
+                .failed, error.phrase,
                 remedy: "Nothing was written. `\(PDFEngine.installation)` brings the version that is known to work.")
         default: self.init(.failed, Phrase(verbatim: "\(error)"))
         }
@@ -52,15 +52,15 @@ extension Failure {
         switch error.reason {
         case .exists:
             self.init(.failed, "\(error.path) is there already. Nothing was changed.", remedy: "Move it away, or choose another name.")
-        default: self.init(.failed, Phrase(verbatim: "\(error)."))
+        default: self.init(.failed, "\(error.phrase)." as Phrase)
         }
     }
 
     private init(_ error: PreviewError) {
         switch error {
-        case .unknownHost: self.init(.usage, Phrase(verbatim: "\(error)"))
-        case .portsBusy: self.init(.failed, Phrase(verbatim: "\(error)"), remedy: "Choose another with --port, or 0 for any that is free.")
-        case .cannotListen: self.init(.failed, Phrase(verbatim: "\(error)"))
+        case .unknownHost: self.init(.usage, error.phrase)
+        case .portsBusy: self.init(.failed, error.phrase, remedy: "Choose another with --port, or 0 for any that is free.")
+        case .cannotListen: self.init(.failed, error.phrase)
         }
     }
 

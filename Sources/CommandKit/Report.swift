@@ -118,11 +118,11 @@ package struct CreatedFiles: Sendable, Equatable {
     /// Paths in the folder.
     package let files: [String]
     /// One line on what was made.
-    package let headline: String
+    package let headline: Phrase
     /// What to do next: what to type or to open, and why.
-    package var next: [(action: String, purpose: String)]
+    package var next: [(action: String, purpose: Phrase)]
 
-    package init(folder: String, files: [String], headline: String, next: [(action: String, purpose: String)] = []) {
+    package init(folder: String, files: [String], headline: Phrase, next: [(action: String, purpose: Phrase)] = []) {
         self.folder = folder
         self.files = files
         self.headline = headline
@@ -140,9 +140,9 @@ package struct Table: Sendable, Equatable {
         /// For programs, in snake_case.
         package let name: String
         /// For people.
-        package let title: String
+        package let title: Phrase
 
-        package init(name: String, title: String) {
+        package init(name: String, title: Phrase) {
             self.name = name
             self.title = title
         }
@@ -151,9 +151,9 @@ package struct Table: Sendable, Equatable {
     package let columns: [Column]
     package let rows: [[String]]
     /// Said when there are no rows.
-    package let nothing: String
+    package let nothing: Phrase
 
-    package init(columns: [Column], rows: [[String]], nothing: String) {
+    package init(columns: [Column], rows: [[String]], nothing: Phrase) {
         self.columns = columns
         self.rows = rows
         self.nothing = nothing

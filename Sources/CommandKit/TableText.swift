@@ -1,16 +1,19 @@
+import Diagnostics
 import Reporting
 
 /// A table with aligned columns.
 struct TableText: Sendable {
     let palette: Palette
+    let phrases: PhraseTable
 
     func text(of table: Table) -> String {
-        guard !table.rows.isEmpty else { return table.nothing + "\n" }
+        guard !table.rows.isEmpty else { return table.nothing.translated(by: phrases).text + "\n" }
         let rows = table.rows.map { $0.map(DisplayText.harmless) }
+        let titles = table.columns.map { $0.title.translated(by: phrases).text }
         let widths = table.columns.indices.map { column in
-            ([table.columns[column].title] + rows.map { $0[column] }).map(DisplayText.columns).max() ?? 0
+            ([titles[column]] + rows.map { $0[column] }).map(DisplayText.columns).max() ?? 0
         }
-        let head = palette.bold(line(table.columns.map(\.title), widths))
+        let head = palette.bold(line(titles, widths))
         return ([head] + rows.map { line($0, widths) }).map { $0 + "\n" }.joined()
     }
 
@@ -26,16 +29,20 @@ struct TableText: Sendable {
 /// What was made, and what to do next.
 struct CreatedText: Sendable {
     let palette: Palette
+    let phrases: PhraseTable
 
     func text(of created: CreatedFiles) -> String {
-        var text = palette.bold(DisplayText.harmless(created.headline)) + "\n"
+        var text = palette.bold(DisplayText.harmless(say(created.headline))) + "\n"
         guard !created.next.isEmpty else { return text }
         let width = created.next.map { DisplayText.columns(of: $0.action) }.max() ?? 0
-        text += "\nWhat next:\n"
+        text += "\n" + say("What next:") + "\n"
         for step in created.next {
             let gap = String(repeating: " ", count: width - DisplayText.columns(of: step.action) + 3)
-            text += step.purpose.isEmpty ? "  \(step.action)\n" : "  \(step.action)\(palette.faint(gap + step.purpose))\n"
+            let purpose = say(step.purpose)
+            text += purpose.isEmpty ? "  \(step.action)\n" : "  \(step.action)\(palette.faint(gap + purpose))\n"
         }
         return text
     }
+
+    private func say(_ phrase: Phrase) -> String { phrase.translated(by: phrases).text }
 }

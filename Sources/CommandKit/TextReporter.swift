@@ -64,10 +64,10 @@ package struct TextReporter: Reporter {
         switch report.result {
         case .nothing: ""
         case .site(let facts): verbosity == .quiet ? "" : pdfLine(of: facts) + lastLine(of: facts, report) + "\n"
-        case .table(let table): TableText(palette: output).text(of: table)
-        case .created(let created): verbosity == .quiet ? "" : CreatedText(palette: output).text(of: created)
+        case .table(let table): TableText(palette: output, phrases: phrases).text(of: table)
+        case .created(let created): verbosity == .quiet ? "" : CreatedText(palette: output, phrases: phrases).text(of: created)
         case .publish(let published): publishText(of: published)
-        case .edit(let edit): verbosity == .quiet && edit.isMade ? "" : harmlessLines(EditText.text(of: edit))
+        case .edit(let edit): verbosity == .quiet && edit.isMade ? "" : harmlessLines(EditText.text(of: edit, in: phrases))
         case .text(let text): text.hasSuffix("\n") ? text : text + "\n"
         }
     }

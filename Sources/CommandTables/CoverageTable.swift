@@ -1,4 +1,5 @@
 package import CommandKit
+import Diagnostics
 package import SiteReport
 import SiteValues
 

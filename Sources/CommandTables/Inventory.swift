@@ -29,7 +29,7 @@ package struct Inventory: Sendable {
         return Table(columns: reviews.columns, rows: rows, nothing: reviews.nothing)
     }
 
-    private func table(of entries: [any ReviewedKind], progress: Bool = false, nothing: String) -> Table {
+    private func table(of entries: [any ReviewedKind], progress: Bool = false, nothing: Phrase) -> Table {
         Table(
             columns: [
                 .init(name: "id", title: "Id"), .init(name: "title", title: "Title"), .init(name: "owner", title: "Owner"),

@@ -1,4 +1,5 @@
 package import CommandKit
+import Diagnostics
 import Messages
 package import SiteModel
 package import SitePlan
@@ -21,9 +22,12 @@ package struct SearchTable {
                 (isOne ? [] : [question]) + [String(position + 1)] + row(find)
             }
         }
-        let columns = [("place", "#"), ("points", "Points"), ("page", "Page"), ("kind", "Kind"), ("title", "Title"), ("why", "Why")]
+        let question: [(name: String, title: Phrase)] = isOne ? [] : [("question", "Question")]
+        let columns: [(name: String, title: Phrase)] = [
+            ("place", "#"), ("points", "Points"), ("page", "Page"), ("kind", "Kind"), ("title", "Title"), ("why", "Why"),
+        ]
         return Table(
-            columns: ((isOne ? [] : [("question", "Question")]) + columns).map { Table.Column(name: $0.0, title: $0.1) }, rows: rows,
+            columns: (question + columns).map { Table.Column(name: $0.name, title: $0.title) }, rows: rows,
             nothing: "Nothing is found. If a page should answer, add the words to content/data/search.yml.")
     }
 

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -8,11 +10,8 @@ import Darwin
 
 /// Why a file or a folder could not be read or written: the world's failure, with the path as a person would name it.
 package struct FileError: Error, Sendable, Equatable {
-    package enum Action: String, Sendable {
-        case opening = "Opening"
-        case reading = "Reading"
-        case writing = "Writing"
-        case removing = "Removing"
+    package enum Action: Sendable {
+        case opening, reading, writing, removing
     }
 
     package enum Reason: Sendable, Equatable {
@@ -75,14 +74,14 @@ extension FileError.Reason {
     }
 }
 
-extension FileError.Reason: CustomStringConvertible {
+extension FileError.Reason {
     /// The rest of a sentence that begins with "… could not be read: ".
-    package var description: String {
+    package var phrase: Phrase {
         switch self {
         case .missing: "there is no such file or folder"
         case .exists: "it is there already"
         case .notAFolder: "it is not a folder"
-        case .notAFile(let kind): "it is \(kind.description), not a file"
+        case .notAFile(let kind): "it is \(kind.phrase), not a file"
         case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
         case .leadsOut(let target): "the link leads out of the project, to \(target)"
         case .leadsNowhere: "the link leads nowhere"
@@ -95,20 +94,21 @@ extension FileError.Reason: CustomStringConvertible {
         case .permissionDenied: "you have no permission"
         case .readOnly: "the disk can only be read"
         case .diskFull: "the disk is full"
-        case .system(let code): String(cString: strerror(code))
+        case .system(let code): Phrase(verbatim: String(cString: strerror(code)))
         }
     }
 }
 
 extension FileError: CustomStringConvertible {
-    package var description: String {
-        let done =
-            switch action {
-            case .opening: "opened"
-            case .reading: "read"
-            case .writing: "written"
-            case .removing: "removed"
-            }
-        return "\(path) could not be \(done): \(reason)"
+    /// Without a full stop.
+    package var phrase: Phrase {
+        switch action {
+        case .opening: "\(path) could not be opened: \(reason.phrase)"
+        case .reading: "\(path) could not be read: \(reason.phrase)"
+        case .writing: "\(path) could not be written: \(reason.phrase)"
+        case .removing: "\(path) could not be removed: \(reason.phrase)"
+        }
     }
+
+    package var description: String { phrase.english }
 }

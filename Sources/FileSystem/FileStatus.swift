@@ -1,3 +1,5 @@
+package import Diagnostics
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -72,8 +74,9 @@ package struct FileStatus: Sendable, Equatable {
     }
 }
 
-extension FileStatus.Kind: CustomStringConvertible {
-    package var description: String {
+extension FileStatus.Kind {
+    /// With its article: “a folder”.
+    package var phrase: Phrase {
         switch self {
         case .file: "a file"
         case .folder: "a folder"

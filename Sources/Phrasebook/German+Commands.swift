@@ -160,8 +160,10 @@ let germanCommands = #"""
       Die Seite lässt sich auch im Browser drucken.
     {1} is a file. Nothing was changed.
       {1} ist eine Datei. Es wurde nichts geändert.
-    {1} is not empty: it holds {2}. Nothing was changed.
-      {1} ist nicht leer: Darin liegt {2}. Es wurde nichts geändert.
+    This folder is not empty: it holds {1}. Nothing was changed.
+      Dieser Ordner ist nicht leer: Darin liegt {1}. Es wurde nichts geändert.
+    The folder {1} is not empty: it holds {2}. Nothing was changed.
+      Der Ordner {1} ist nicht leer: Darin liegt {2}. Es wurde nichts geändert.
     Name a folder that is empty or not there yet, such as `sitegen init handbook`.
       Nenn einen Ordner, der leer ist oder den es noch nicht gibt, zum Beispiel `sitegen init handbook`.
     The new site would have an error in {1}: {2} Nothing was changed.

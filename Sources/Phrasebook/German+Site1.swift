@@ -98,8 +98,14 @@ let germanSite1 = #"""
       Es gibt keine Site, die sich archivieren lässt.
     `sitegen check` says what is wrong.
       Sieh mit `sitegen check` nach, woran es liegt.
-    Release {1} is recorded already, of {2}, with {3}.
-      Die Ausgabe {1} vom {2} ist schon festgehalten, und zwar mit {3}.
+    Release {1} is recorded already, of {2}. {3}
+      Die Ausgabe {1} vom {2} ist schon festgehalten. {3}
+    Its name differs in capitals only.
+      Ihr Name unterscheidet sich nur in der Großschreibung.
+    It has the same texts and another day.
+      Sie hat dieselben Texte und einen anderen Tag.
+    It has other words in {1}.
+      Sie hat andere Worte in {1}.
     Choose another version; a record is never written over.
       Nimm eine andere Nummer für die Ausgabe; eine Aufzeichnung wird nie überschrieben.
     A picture has to be made fit for the site (upright, small, without what the camera wrote into it), and libvips is not installed.
@@ -130,8 +136,14 @@ let germanSite1 = #"""
       Diese Adresse ist schon vergeben: {1}.
     This has it already.
       Hier ist sie vergeben.
-    {1}, so {2} could not be copied there.
-      {1}, deshalb lässt sich {2} nicht dorthin kopieren.
+    Windows allows no `{1}` in a name, so {2} could not be copied there.
+      Windows erlaubt in Namen kein `{1}`, deshalb lässt sich {2} nicht dorthin kopieren.
+    Windows leaves out the dot at the end of a name, so {1} could not be copied there.
+      Windows lässt den Punkt am Ende eines Namens weg, deshalb lässt sich {1} nicht dorthin kopieren.
+    Windows leaves out the space at the end of a name, so {1} could not be copied there.
+      Windows lässt das Leerzeichen am Ende eines Namens weg, deshalb lässt sich {1} nicht dorthin kopieren.
+    Windows keeps the name `{1}` for a device, so {2} could not be copied there.
+      Windows hält den Namen `{1}` für ein Gerät frei, deshalb lässt sich {2} nicht dorthin kopieren.
     Give it another id or file name, such as `about-{1}`.
       Wähl eine andere ID oder einen anderen Dateinamen, zum Beispiel `about-{1}`.
     Give it another file name, of letters, digits and hyphens.
@@ -236,8 +248,8 @@ let germanSite1 = #"""
       {1} ist in der Sprache {2} nicht festgehalten.
     It is in {1}.
       Nimm eine Sprache, die es davon gibt: {1}.
-    {1} cannot be read. {2}.
-      {1} ist nicht lesbar. {2}.
+    {1} cannot be read. {2}
+      {1} ist nicht lesbar. {2}
     Save it as .docx once more.
       Speichere die Datei noch einmal als .docx.
     {1} is not a review copy.

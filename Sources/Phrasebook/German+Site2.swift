@@ -1,5 +1,9 @@
 /// What is found in a site and its records.
 let germanSite2 = #"""
+    `{1}` is its own fallback: whoever finds nobody there is sent back there.
+      `{1}` vertritt sich selbst: Wer dort niemanden erreicht, wird wieder dorthin geschickt.
+    Name another contact under `fallback`, or take the line out.
+      Nenne unter `fallback` einen anderen Kontakt, oder nimm die Zeile heraus.
     replies to {1}
       antwortet {1}
     comments

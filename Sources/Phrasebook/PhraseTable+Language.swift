@@ -8,7 +8,6 @@ extension PhraseTable {
 
     private static let german = PhraseTable(pages: [
         germanCommands, germanEditing, germanFields1, germanFields2, germanFiles1, germanFiles2, germanLeftovers, germanLinks,
-        germanMarkdown, germanNames,
-        germanRules1, germanRules2, germanRules3, germanSite1, germanSite2,
+        germanMarkdown, germanNames, germanResults, germanRules1, germanRules2, germanRules3, germanSite1, germanSite2, germanWorld,
     ])
 }

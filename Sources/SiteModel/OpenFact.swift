@@ -21,8 +21,8 @@ package struct OpenFact: Sendable {
     }
 
     /// What is to be found out.
-    package var question: String {
-        fact?.question ?? (name.contains(".") ? "when is it?" : "how can they be reached?")
+    package var question: Phrase {
+        fact.map { Phrase(verbatim: $0.question) } ?? (name.contains(".") ? "when is it?" : "how can they be reached?")
     }
 
     var factUses: [FactUse] { uses.map { FactUse(name: name, location: $0) } }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import FileSystem
 
 /// Why the site could not be written. Each case is the world's failure, not an author's: the command ends with the exit code for I/O.
@@ -37,13 +38,11 @@ package enum OutputError: Error, Sendable, Equatable {
 }
 
 extension OutputError: CustomStringConvertible {
-    package var description: String {
+    package var phrase: Phrase {
         switch self {
         case .foreignFolder(let folder, let example):
-            """
-            The folder \(folder) already holds files that sitegen did not write, such as \(example). Nothing was changed. \
-            Choose another output folder, or empty this one yourself.
-            """
+            "The folder \(folder) already holds files that sitegen did not write, such as \(example). Nothing was changed. "
+                + "Choose another output folder, or empty this one yourself."
         case .foreignFile(let path):
             "\(path) was not written by sitegen, but the site needs this place. Nothing was overwritten. Move it elsewhere and build again."
         case .damagedManifest(let path):
@@ -57,7 +56,9 @@ extension OutputError: CustomStringConvertible {
         case .diskFull(let path): "The disk is full: \(path) could not be written. No file was left half-written."
         case .readOnly(let path): "\(path) lies on a disk that can only be read."
         case .permissionDenied(let path): "You have no permission to change \(path)."
-        case .failed(let error): "\(error.action.rawValue) \(error.path) failed: \(error.reason)."
+        case .failed(let error): "\(error.phrase)."
         }
     }
+
+    package var description: String { phrase.english }
 }

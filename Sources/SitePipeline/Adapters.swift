@@ -22,7 +22,7 @@ extension BuildResult {
 
 extension ProjectError {
     init(_ error: FileError) {
-        self = .unreadable(path: error.path, reason: error.reason.description)
+        self = .unreadable(path: error.path, reason: error.reason.phrase)
     }
 }
 

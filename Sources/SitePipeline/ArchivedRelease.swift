@@ -33,7 +33,7 @@ package struct ArchivedRelease: Sendable {
         let release = RecordedRelease(version: version, of: site, scheduled: scheduled)
         if let known = result.history.releases.first(where: { $0.version.lowercased() == version.lowercased() }), known != release {
             throw RecordError(
-                "Release \(known.version) is recorded already, of \(known.date), with \(Self.difference(known, release)).",
+                "Release \(known.version) is recorded already, of \(known.date). \(Self.difference(known, release))",
                 remedy: "Choose another version; a record is never written over.")
         }
         let texts = SiteText.all(of: site) + scheduled
@@ -55,11 +55,11 @@ package struct ArchivedRelease: Sendable {
         zip = try ReleaseArchive.zip(files, date: site.asOf.iso)
     }
 
-    private static func difference(_ old: RecordedRelease, _ new: RecordedRelease) -> String {
-        if old.version != new.version { return "a name that differs in capitals only" }
-        if old.date != new.date, old.texts == new.texts { return "the same texts and another day" }
+    private static func difference(_ old: RecordedRelease, _ new: RecordedRelease) -> Phrase {
+        if old.version != new.version { return "Its name differs in capitals only." }
+        if old.date != new.date, old.texts == new.texts { return "It has the same texts and another day." }
         let changed = Set(old.texts.map(\.row)).symmetricDifference(new.texts.map(\.row)).map { $0.prefix { $0 != "\t" } }
-        return "other words in \(Set(changed.map(String.init)).sorted().prefix(4).joined(separator: ", "))"
+        return "It has other words in \(Set(changed.map(String.init)).sorted().prefix(4).joined(separator: ", "))."
     }
 
     private static func notes(of site: Site, before release: RecordedRelease, _ history: SiteHistory) -> String {

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import SiteOutput
 import SitePlan
 
@@ -118,7 +119,7 @@ enum Pictures {
                     "Open it in a program for pictures and save it anew, or put the original in its place."
                 )
             case .noRoom(let error):
-                (rule: .pictureUnreadable, "This picture could not be worked on: \(error).", "Make room, then build again.")
+                (rule: .pictureUnreadable, "This picture could not be worked on: \(error.phrase).", "Make room, then build again.")
             }
         log.report(Diagnostic(rule: rule, at: SourceLocation(path: copy.source.path), summary, remedy: remedy))
     }

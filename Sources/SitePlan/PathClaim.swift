@@ -54,7 +54,7 @@ package struct PathClaim: Sendable {
         let parts = route.path.split(separator: "/")
         if let (part, problem) = parts.lazy.compactMap({ part in WindowsName.problem(part).map { (part, $0) } }).first {
             report(
-                "\(problem), so \(route) could not be copied there.",
+                summary(of: problem),
                 WindowsName.isReserved(part)
                     ? "Give it another id or file name, such as `about-\(part.prefix { $0 != "." })`."
                     : "Give it another file name, of letters, digits and hyphens.", &log)
@@ -64,6 +64,15 @@ package struct PathClaim: Sendable {
             report(
                 "Its path in the site would have \(length) characters, and Windows cannot copy a site with paths of more than \(FileNameProblem.longestPath).",
                 "Give it a shorter id or file name.", &log)
+        }
+    }
+
+    private func summary(of problem: WindowsName.Problem) -> Phrase {
+        switch problem {
+        case .character(let character): "Windows allows no `\(character)` in a name, so \(route) could not be copied there."
+        case .dotAtEnd: "Windows leaves out the dot at the end of a name, so \(route) could not be copied there."
+        case .spaceAtEnd: "Windows leaves out the space at the end of a name, so \(route) could not be copied there."
+        case .device(let name): "Windows keeps the name `\(name)` for a device, so \(route) could not be copied there."
         }
     }
 

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Why a preview could not start or go on.
 package enum PreviewError: Error, Sendable, Equatable, CustomStringConvertible {
     /// Every port that was tried is used by another program.
@@ -6,7 +8,9 @@ package enum PreviewError: Error, Sendable, Equatable, CustomStringConvertible {
     case unknownHost(String)
     case cannotListen(String)
 
-    package var description: String {
+    package var description: String { phrase.english }
+
+    package var phrase: Phrase {
         switch self {
         case .portsBusy(let first, let last) where first == last: "Port \(first) is used by another program."
         case .portsBusy(let first, let last): "All ports from \(first) to \(last) are used by other programs."

@@ -45,10 +45,10 @@ package struct NewApprovals: Sendable {
     private mutating func add(_ texts: [SiteText], keys: [String], _ root: FolderReader) throws(RecordError) {
         let path = texts[0].originalPath
         let current: [UInt8]?
-        do {
-            current = try files[path] ?? root.file(path)?.bytes
+        do throws(FileError) {
+            current = if let known = files[path] { known } else { try root.file(path)?.bytes }
         } catch {
-            throw RecordError("\(error).")
+            throw RecordError("\(error.phrase).")
         }
         guard let bytes = current else {
             throw RecordError("\(texts[0].name) is the program's own: there is no \(path).", remedy: "Write the page first.", isUsage: true)

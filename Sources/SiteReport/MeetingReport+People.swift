@@ -37,10 +37,15 @@ extension MeetingReport {
             columns: [words.say("Fact", "Fakt"), words.say("Question", "Frage"), words.say("Said in", "Steht in")],
             rows: site.openFacts.map { fact in
                 let files = Set(fact.uses.map(\.path)).sorted()
-                return [code { fact.name }, HTML(fact.question), HTML(files.joined(separator: ", "))]
+                return [code { fact.name }, HTML(question(of: fact)), HTML(files.joined(separator: ", "))]
             },
             nothing: words.say(
                 "Every fact that a text says is confirmed.", "Jeder Fakt, den ein Text nennt, ist bestätigt."))
+    }
+
+    private func question(of open: OpenFact) -> String {
+        if let fact = open.fact { return fact.question }
+        return words.say(open.question.english, open.name.contains(".") ? "wann ist es?" : "wie sind sie zu erreichen?")
     }
 
     /// Read more than a year ago, or nobody knows when.

@@ -26,7 +26,7 @@ package struct ReviewReading {
         do throws(PackageError) {
             document = try WordReader.document(of: bytes)
         } catch {
-            throw RecordError("\(name) cannot be read. \(error).", remedy: "Save it as .docx once more.")
+            throw RecordError("\(name) cannot be read. \(error.phrase)", remedy: "Save it as .docx once more.")
         }
         let language = document.properties["sitegen-language"].flatMap { Language($0) }.flatMap { site.localizedSite($0) }
         let role = document.properties["sitegen-copy"].flatMap { EntryID($0) } ?? EntryID("legal")

@@ -44,12 +44,11 @@ extension Theme {
         }
     }
 
-    /// Below a red line nobody reads that this is only advice.
+    /// Below a red line nobody reads that this is only advice, nor of a basis that the page does not name.
     private func bindingLine(_ context: PageContext) -> String? {
-        guard case .guideline(let id) = context.page.key, context.localizedSite.guideline(id)?.stance == .redLine else {
-            return context.settings.bindingLine
-        }
-        return context.text(.thisLineBinds)
+        guard case .guideline(let id) = context.page.key, let guideline = context.localizedSite.guideline(id), guideline.stance == .redLine
+        else { return context.settings.bindingLine }
+        return guideline.binding == nil && guideline.law.isEmpty ? nil : context.text(.thisLineBinds)
     }
 
     func footWays(_ context: PageContext) -> HTML {

@@ -17,12 +17,20 @@ package enum WindowsName {
         }
     }
 
-    /// Why Windows cannot hold a name as it is; nil for one that it takes.
-    package static func problem(_ name: some StringProtocol) -> String? {
+    /// Why Windows cannot hold a name as it is.
+    package enum Problem: Sendable, Hashable {
+        case character(Character)
+        case dotAtEnd, spaceAtEnd
+        /// A name, without its ending, that a device has.
+        case device(String)
+    }
+
+    /// nil for a name that it takes.
+    package static func problem(_ name: some StringProtocol) -> Problem? {
         if name.utf8.contains(where: isRefused), let character = name.first(where: { "<>:\"|?*\\".contains($0) }) {
-            return "Windows allows no `\(character)` in a name"
+            return .character(character)
         }
-        if let last = name.last, last == "." || last == " " { return "Windows leaves out the \(last == "." ? "dot" : "space") at the end" }
-        return isReserved(name) ? "Windows keeps the name `\(name.prefix { $0 != "." })` for a device" : nil
+        if let last = name.last, last == "." || last == " " { return last == "." ? .dotAtEnd : .spaceAtEnd }
+        return isReserved(name) ? .device(String(name.prefix { $0 != "." })) : nil
     }
 }

@@ -56,7 +56,7 @@ struct ImportTests {
         "OneFile": (
             ["SiteTemplates", "SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics", "Text"], []
         ),
-        "SiteOutput": (["FileSystem", "Text"], ["Subprocess", "Synchronization", "SystemPackage"]),
+        "SiteOutput": (["FileSystem", "Diagnostics", "Text"], ["Subprocess", "Synchronization", "SystemPackage"]),
         "SitePipeline": (
             [
                 "DeploySettings",
@@ -74,7 +74,7 @@ struct ImportTests {
                 "Text",
             ], []
         ),
-        "OfficeDocuments": (["Text"], []),
+        "OfficeDocuments": (["Diagnostics", "Text"], []),
         "SiteReview": (
             ["OfficeDocuments", "SiteOutput", "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics"], []
         ),

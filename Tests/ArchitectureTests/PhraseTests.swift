@@ -9,10 +9,11 @@ struct PhraseTests {
     /// Modules in which a sentence is a finding or its remedy.
     private static let modules: Set = [
         "Markdown", "SiteFields", "SiteValues", "DesignTokens", "DeploySettings", "SiteModel", "SiteConditions", "SiteLoading",
-        "SiteChecking", "ExternalLinks", "SitePlan", "SiteSearch", "OneFile", "SiteHosting",
+        "SiteChecking", "ExternalLinks", "SitePlan", "SiteSearch", "OneFile", "SiteHosting", "FileSystem", "SiteOutput", "OfficeDocuments",
+        "SiteReview", "SiteAdoption",
     ]
     /// Words for readers of a site, in both languages, and the pages of docs/findings: these are not findings.
-    private static let others = ["StandardWords", "StandardPage+Pages", "Explanation+Page"]
+    private static let others = ["StandardWords", "StandardPage+Pages", "Explanation+Page", "AdoptionWords", "PDFScript"]
 
     static let sources = Project.sources.filter { modules.contains($0.module) && !others.contains($0.name) }
     static let german = PhraseTable.of("de")

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteValues
 import Testing
 
@@ -80,7 +81,7 @@ struct RenamePlanTests {
         #expect(texts["content/guidelines/gate.en.md"] == site.files["content/guidelines/door.en.md"])
         let remark = try edit("door", "gate", in: site).remarks.first
         #expect(remark?.place == "content/guidelines/gate.md")
-        #expect(remark?.text.contains("--never-published") == true)
+        #expect(remark?.text.english.contains("--never-published") == true)
     }
 
     @Test(
@@ -96,6 +97,19 @@ struct RenamePlanTests {
         #expect(text.contains("number: 2\n\(after)stance"), "\(text)")
     }
 
+    @Test("A contact whose number is a variable answers for its former name, too")
+    func contactOfVariable() throws {
+        var site = EditedSite()
+        site.files["content/data/contacts.yml"] =
+            "entries:\n- id: oops\n  phone: \"1\"\n  name: A\n- id: social # team\n  also: [press]\n  name: B\n- id: hr\n  name: C\n"
+        let oops = try renamed("contacts/oops", "hotline", in: site)["content/data/contacts.yml"]
+        #expect(oops?.hasPrefix("entries:\n- id: hotline\n  phone: \"1\"\n  name: A\n  also: [oops]\n- id: social") == true)
+        let social = try renamed("contacts/social", "team", in: site)["content/data/contacts.yml"]
+        #expect(social?.contains("- id: team # team\n  also: [press, social]\n") == true)
+        let other = try renamed("contacts/hr", "people", in: site)["content/data/contacts.yml"]
+        #expect(other?.hasSuffix("- id: people\n  name: C\n") == true)
+    }
+
     @Test("Where keys cannot be edited, the plan says what to write")
     func unusual() throws {
         var site = EditedSite()
@@ -103,7 +117,7 @@ struct RenamePlanTests {
         let edit = try edit("voice", "tone", in: site)
         #expect(edit.renamed == ["content/pages/voice.md": "content/pages/tone.md"])
         #expect(edit.remarks.map(\.place) == ["content/pages/tone.md"])
-        #expect(edit.remarks.first?.text.hasPrefix("Write `aliases: [voice]` into it") == true)
+        #expect(edit.remarks.first?.text.english.hasPrefix("Write `aliases: [voice]` into it") == true)
     }
 
     @Test("What nobody has seen leaves no address, and comes back as it was")

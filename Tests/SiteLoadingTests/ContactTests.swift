@@ -32,6 +32,13 @@ import Testing
         #expect(site(entry("desk", ", also: [press]")).load().findings == [])
     }
 
+    @Test("A contact cannot be its own fallback, another one can")
+    func ownFallback() {
+        let own = site(entry("press", ", fallback: press") + entry("desk")).load().findings
+        #expect(own.map(\.summary) == ["`press` is its own fallback: whoever finds nobody there is sent back there."])
+        #expect(site(entry("press", ", fallback: desk") + entry("desk")).load().findings == [])
+    }
+
     @Test("No two contacts answer for the same id")
     func twoForOne() {
         let both = site(entry("desk", ", also: [press]") + entry("press"))

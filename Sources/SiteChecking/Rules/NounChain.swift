@@ -23,7 +23,7 @@ extension Rule {
                 guard nouns.count >= 4, let first = nouns.first else { continue }
                 findings.report(
                     at: findings.place(of: first.text, in: text.source),
-                    "This sentence has \(nouns.count) nouns that were verbs: \(nouns.map { "“\($0.text)”" }.joined(separator: ", ")).",
+                    "This sentence has \(nouns.count) nouns that were verbs: \(Phrase.list(nouns.map { "“\($0.text)”" })).",
                     remedy: "Make verbs of some, and say who does it.")
             }
         }

@@ -8,11 +8,11 @@ extension DropPlan {
         for path in project.paths {
             guard let file = project.files[path] else { continue }
             let outline = project.outline(path)
-            let edits = places.links(in: file).map { link, subject in
+            let edits = places.links(in: file).flatMap { link, subject in
                 let words = String(decoding: file.bytes[link.text], as: UTF8.self)
-                guard words.allSatisfy(\.isWhitespace) else { return TextEdit(link.range, words) }
+                guard words.allSatisfy(\.isWhitespace) else { return [TextEdit(link.range, words)] }
                 let title = title(of: subject, for: path) ?? subject.name
-                return TextEdit(link.range, outline?.quote(at: link.range.lowerBound)?.escaped(title) ?? title)
+                return outline.map { $0.edits(putting: title, at: link.range) } ?? [TextEdit(link.range, title)]
             }
             project.change(path, edits)
         }
@@ -30,5 +30,22 @@ extension DropPlan {
             return title
         }
         return nil
+    }
+}
+
+extension YAMLOutline {
+    /// Puts words in the place of others, as the quotation marks of the value around them need it. A value without any gets them where YAML
+    /// would take the words for something else: a colon for a key, a `#` for a comment.
+    fileprivate func edits(putting words: String, at range: Range<Int>) -> [TextEdit] {
+        if let quote = quote(at: range.lowerBound) { return [TextEdit(range, quote.escaped(words))] }
+        let bytes = file.bytes
+        guard let node = path(to: range.lowerBound)?.value, node.isScalar, node.range.contains(range.lowerBound),
+            let first = bytes[node.range].first, first != UInt8(ascii: "|"), first != UInt8(ascii: ">"),
+            words.contains(where: { ":#,[]{}".contains($0) })
+        else { return [TextEdit(range, words)] }
+        let escapes = node.range.filter { !range.contains($0) && (bytes[$0] == UInt8(ascii: "\"") || bytes[$0] == UInt8(ascii: "\\")) }
+        let (start, end) = (node.range.lowerBound, node.range.upperBound)
+        return [TextEdit(start..<start, "\""), TextEdit(range, YAMLQuote.double.escaped(words)), TextEdit(end..<end, "\"")]
+            + escapes.map { TextEdit($0..<$0, "\\") }
     }
 }

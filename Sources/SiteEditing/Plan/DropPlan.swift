@@ -14,7 +14,7 @@ package struct DropPlan {
     private(set) var targets: [String: Subject] = [:]
     /// What is dropped, as search.yml names it.
     private(set) var addresses: [SearchAddress] = []
-    private var remarks: [(text: String, place: String)] = []
+    private var remarks: [(text: Phrase, place: String)] = []
 
     /// - Parameters:
     ///   - references: of everything that was loaded, drafts included.

@@ -17,7 +17,7 @@ package struct ProjectEdit: Sendable {
     package struct Remark: Sendable, Equatable {
         /// `path:line`, a name or a path.
         package let place: String
-        package let text: String
+        package let text: Phrase
     }
 
     package init() {}
@@ -38,7 +38,7 @@ package struct ProjectEdit: Sendable {
 
     package mutating func create(_ file: SourceFile) { created.append(file) }
 
-    package mutating func remark(_ text: String, at place: String) { remarks.append(Remark(place: place, text: text)) }
+    package mutating func remark(_ text: Phrase, at place: String) { remarks.append(Remark(place: place, text: text)) }
 
     package var isEmpty: Bool { edits.isEmpty && removed.isEmpty && renamed.isEmpty && created.isEmpty }
 

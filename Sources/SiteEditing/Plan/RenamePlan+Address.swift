@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteFields
 import SiteModel
 
@@ -40,6 +41,25 @@ extension RenamePlan {
         guard keepsAddress, subject.place == Situation.place else { return }
         let address = SearchAddress(subject, in: project)
         remark("Its page had the address \(address.page).html, and nothing leads on from there.", at: subject.place.path)
+    }
+
+    /// Variables such as `{{ oops_phone }}` ask for a contact by its id, which nobody sees in the text: under its new name it answers for the
+    /// old one, too.
+    mutating func keepVariables() throws(EditRefusal) {
+        let path = Contact.place.path
+        guard subject.place == Contact.place, Contact.namesInVariables.contains(subject.name), let outline = project.outline(path),
+            let entry = outline.entry(subject.name)
+        else { return }
+        let also = entry["also"]?.value
+        try project.edit(path) { [name = subject.name] editor in
+            if let also, case .list = also.content {
+                editor.append(name, to: also)
+            } else {
+                editor.set("also", to: "[\(name)]", in: entry)
+            }
+        }
+        remark(
+            "A variable asks for `\(subject.name)`, so that this contact answers for that name, too: `also: [\(subject.name)]`.", at: path)
     }
 
     private var hasAliases: Bool {

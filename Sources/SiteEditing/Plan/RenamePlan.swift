@@ -10,7 +10,7 @@ package struct RenamePlan {
     let new: String
     /// Whether the addresses of its pages go on leading there.
     let keepsAddress: Bool
-    private(set) var remarks: [(text: String, place: String)] = []
+    private(set) var remarks: [(text: Phrase, place: String)] = []
     private var targets: [String: Subject] = [:]
 
     /// - Parameters:
@@ -43,7 +43,7 @@ package struct RenamePlan {
         self.keepsAddress = keepsAddress
     }
 
-    mutating func remark(_ text: String, at place: String) { remarks.append((text, place)) }
+    mutating func remark(_ text: Phrase, at place: String) { remarks.append((text, place)) }
 
     // MARK: Ids of guidelines
 
@@ -116,6 +116,7 @@ package struct RenamePlan {
             guard let id = outline.entry(subject.name)?["id"] else { continue }
             try project.edit(path) { [new] editor in editor.replace(id.value, with: new) }
         }
+        try keepVariables()
         remarkLostAddress()
     }
 

@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
 /// What a command changes in the files of a project, as it tells it.
 package struct EditReport: Sendable {
     /// What was asked for: "Drop SM-14".
-    package let headline: String
+    package let headline: Phrase
     package let places: [ChangedPlace]
     package let removed: [String]
     /// Old paths with new ones.
@@ -15,7 +15,7 @@ package struct EditReport: Sendable {
     /// Whether every place is shown; false for somebody who has just read them.
     let showsPlaces: Bool
 
-    package init(_ headline: String, _ edit: ProjectEdit, isMade: Bool, showsPlaces: Bool = true) {
+    package init(_ headline: Phrase, _ edit: ProjectEdit, isMade: Bool, showsPlaces: Bool = true) {
         self.headline = headline
         places = edit.places
         removed = edit.removed.sorted()

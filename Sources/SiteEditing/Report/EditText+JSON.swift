@@ -17,7 +17,7 @@ extension EditText {
             ("removed", .strings(report.removed)),
             ("renamed", .array(report.renamed.map { .object([("from", .string($0.old)), ("to", .string($0.new))]) })),
             ("created", .strings(report.created)),
-            ("look_at", .array(report.remarks.map { .object([("place", .string($0.place)), ("text", .string($0.text))]) })),
+            ("look_at", .array(report.remarks.map { .object([("place", .string($0.place)), ("text", .string($0.text.english))]) })),
         ])
     }
 

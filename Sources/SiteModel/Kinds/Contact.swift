@@ -7,6 +7,9 @@ package struct Contact: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "contacts")
     package static let displayName = "contact"
 
+    /// Ids that variables ask for: `{{ oops_phone }}` is the number of `oops`, `{{ social_email }}` the address of `social`.
+    package static let namesInVariables = ["oops", "social"]
+
     package let provenance: Provenance
     package let id: EntryID
     /// Ids of other contacts for whom this one answers: a small organisation has fewer desks than its texts ask for.
@@ -39,6 +42,12 @@ package struct Contact: IdentifiedKind {
         hours = fields.word("hours", .text)
         forWhat = fields.word("for_what", .text)
         fallbackNote = fields.word(optional: "fallback_note", .text)
+        if fallback == id {
+            fields.report(
+                .badValue, at: fields.location(of: "fallback"),
+                "`\(id)` is its own fallback: whoever finds nobody there is sent back there.",
+                remedy: "Name another contact under `fallback`, or take the line out.")
+        }
         if email == nil, phone == nil, !fields.contains("email"), !fields.contains("phone") {
             fields.report(
                 .missingField, .warning, at: fields.original.location,

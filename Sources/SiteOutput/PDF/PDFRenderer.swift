@@ -1,3 +1,4 @@
+package import Diagnostics
 import FileSystem
 import Text
 
@@ -54,11 +55,13 @@ package enum PDFError: Error, Sendable, CustomStringConvertible {
     /// Somebody asked for the end.
     case interrupted
 
-    package var description: String {
+    package var description: String { phrase.english }
+
+    package var phrase: Phrase {
         switch self {
         case .noEngine(let reason): "WeasyPrint did not run: \(reason)"
         case .failed(let job, let reason): "\(job.pdf) could not be made of \(job.page): \(reason)"
-        case .output(let error): error.description
+        case .output(let error): error.phrase
         case .tooLong(let job, let limit): "\(job.pdf) was not there after \(limit.components.seconds) s, the time that one PDF may take."
         case .interrupted: "Interrupted."
         }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import FileSystem
 import Text
 
@@ -27,7 +28,7 @@ package indirect enum PublishError: Error, Sendable, Equatable {
     /// What a program said last before it failed.
     case programFailed(String, words: String)
     /// A kind of target that cannot do what was asked.
-    case unsupported(String)
+    case unsupported(Phrase)
     /// Two files of the site want the same place.
     case clash(OutputPath, OutputPath)
     /// What was read back is not what was written.
@@ -43,36 +44,39 @@ package indirect enum PublishError: Error, Sendable, Equatable {
 
 extension PublishError: CustomStringConvertible {
     /// One or two plain sentences.
-    package var description: String {
+    package var phrase: Phrase {
         switch self {
-        case .file(let error): "\(error)."
+        case .file(let error): "\(error.phrase)."
         case .nothingThere(let place): "Nothing has been published to \(place) yet, or the drive that it is on is not there."
         case .foreign(let place, let example): "\(place) holds files that sitegen did not publish, such as \(example)."
         case .inTheWay(let path): "\(path) was not published by sitegen, but the site needs its place."
         case .edited(let paths):
-            "\(paths.count == 1 ? "One published file was" : "\(paths.count) published files were") changed by hand: \(listed(paths))."
+            paths.count == 1
+                ? "One published file was changed by hand: \(listed(paths))."
+                : "\(paths.count) published files were changed by hand: \(listed(paths))."
         case .pinned(let pin): "The target is pinned since \(Timestamp.text(of: pin.time)) by \(pin.owner): \(pin.reason)"
         case .unexpected(let expected, let live):
-            "\(expected) was expected to be live, but \(live.map { "it is \($0)" } ?? "nothing is")."
+            live.map { "\(expected) was expected to be live, but it is \($0)." } ?? "\(expected) was expected to be live, but nothing is."
         case .locked(let note, let age): "\(note.owner) has been publishing to this target for \(Self.words(for: age))."
         case .tooManyDeletes(let count, let all, let limit):
             "\(count) of \(all) published files would be removed; at most \(limit) may go at once."
         case .damaged(let path): "\(path) is not a record that this version of sitegen understands."
         case .noRelease(let text, let known):
-            "There is no release \(text) to go back to."
-                + (known.isEmpty ? "" : " There \(known.count == 1 ? "is" : "are") \(listed(known.map(\.description))).")
+            known.isEmpty
+                ? "There is no release \(text) to go back to."
+                : "There is no release \(text) to go back to. These can be restored: \(listed(known.map(\.description)))."
         case .notRestorable(let id, let missing): "\(id) cannot be restored: \(missing) is no longer kept as it was."
         case .programMissing(let name, _): "This target needs \(name), which is not installed."
         case .programFailed(let name, let words): "\(name) failed: \(words)"
-        case .unsupported(let words): words
-        case .clash(let a, let b): "\(OutputError.clash(a, b))"
+        case .unsupported(let phrase): phrase
+        case .clash(let a, let b): OutputError.clash(a, b).phrase
         case .notStored(let path): "\(path) was written, and reads back with other bytes."
         case .halfway(let error): "\(error) What was published before could not be put back."
         }
     }
 
     /// What to do about it.
-    package var remedy: String? {
+    package var remedy: Phrase? {
         switch self {
         case .file(let error) where error.reason == .heldOpen: "Ask whoever has it open to close it, and publish again."
         case .file, .unsupported, .clash: nil
@@ -95,7 +99,7 @@ extension PublishError: CustomStringConvertible {
         }
     }
 
-    private static func words(for seconds: Int) -> String {
+    private static func words(for seconds: Int) -> Phrase {
         switch seconds {
         case ..<120: "\(max(0, seconds)) seconds"
         case ..<7_200: "\(seconds / 60) minutes"
@@ -105,7 +109,10 @@ extension PublishError: CustomStringConvertible {
     }
 
     /// A few of them, and how many more.
-    private func listed(_ names: [String]) -> String {
-        names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " and \(names.count - 5) more" : "")
+    private func listed(_ names: [String]) -> Phrase {
+        let first = names.prefix(5).joined(separator: ", ")
+        return names.count > 5 ? "\(first) and \(names.count - 5) more" : Phrase(verbatim: first)
     }
+
+    package var description: String { phrase.english }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import FileSystem
 
 /// A local folder or a mounted share. The folder itself is never renamed, because on a share somebody always has it open: files are written
@@ -45,7 +46,7 @@ package struct FolderTarget: Target {
             } catch {
                 switch error.reason {
                 // Something else has taken the place of a file, or of its folder: whatever it is, it is not what we published.
-                case .isLink, .notAFile, .notAFolder: result[path] = Array("\(error.reason)".utf8)
+                case .isLink, .notAFile, .notAFolder: result[path] = Array(error.reason.phrase.english.utf8)
                 default: throw .file(error)
                 }
             }

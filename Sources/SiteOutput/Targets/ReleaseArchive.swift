@@ -1,3 +1,4 @@
+import Diagnostics
 import Text
 
 /// A release as one archive, with its manifest in it: who unpacks it can check it with `sha256sum -c`.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A zip file (APPNOTE 6.3) of a release. Files are stored as they are: most of a site's bytes are pictures and PDFs, which are compressed
 /// already, and without a compressor the same site gives the same bytes on every machine.
 enum ZipArchive {

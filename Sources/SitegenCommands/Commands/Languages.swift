@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandKit
 import CommandTables
+import Diagnostics
 import SiteEditing
 import SiteModel
 import SitePipeline

@@ -58,13 +58,15 @@ struct List: Command {
             let message = DueMessage(of: site.defaultLocalizedSite, on: day, messages: plan.messages[site.languages[0]])
             return Report(command: name, result: .text(message.text(within: days, for: medium)))
         }
-        return Report(command: name, result: .table(try table(of: site, plan.messages, on: day, in: project)))
+        return Report(command: name, result: .table(try table(of: site, plan.messages, on: day, in: project, reporting.phrases(at: place))))
     }
 
     /// Reminders are written from due reviews, and from nothing else.
     var writesReminders: Bool { topic == .due }
 
-    private func table(of site: Site, _ messages: SiteMessages, on day: CivilDate, in project: Project) throws -> Table {
+    private func table(
+        of site: Site, _ messages: SiteMessages, on day: CivilDate, in project: Project, _ phrases: PhraseTable
+    ) throws -> Table {
         let inventory = Inventory(of: site.defaultLocalizedSite, on: day)
         return switch topic {
         case .guidelines: inventory.guidelines
@@ -91,7 +93,7 @@ struct List: Command {
         case .samples:
             SampleList.table(
                 of: try FolderReader(root: project.root).files(below: "content"), words: site.defaultLocalizedSite.settings.sampleWords,
-                openFacts: site.openFacts)
+                openFacts: site.openFacts, in: phrases)
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandKit
+import Diagnostics
 import SiteEditing
 import SiteModel
 

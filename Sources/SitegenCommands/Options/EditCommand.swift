@@ -12,7 +12,7 @@ protocol EditCommand: Command {
 extension EditCommand {
     /// - Parameter plan: what becomes of the project's files, from them, the site and its findings.
     func edited(
-        _ headline: String, at place: CommandEnvironment,
+        _ headline: Phrase, at place: CommandEnvironment,
         _ plan: (_ run: EditRun, _ files: [SourceFile], _ site: Site, _ findings: [Diagnostic]) throws -> ProjectEdit
     ) throws -> Report {
         let run = EditRun(name: name, project: try project.project(at: place), options: edit, reporting: reporting, place: place)

@@ -6,9 +6,9 @@ extension CreatedFiles {
     /// A new text of somebody's, and what to do with it.
     init(_ draft: DraftFacts, in folder: String) {
         let path = folder == "." ? draft.file.path : "\(folder)/\(draft.file.path)"
-        let name = draft.kind == .guideline ? "A new guideline, \(draft.id)" : "A new \(draft.kind.rawValue)"
         self.init(
-            folder: folder, files: [draft.file.path], headline: "\(name): \(path)",
+            folder: folder, files: [draft.file.path],
+            headline: draft.kind == .guideline ? "A new guideline, \(draft.id): \(path)" : "A new text: \(path)",
             next: [
                 ("Open the file", "write where you see ‹…›"),
                 ("sitegen serve --open", "see it while you write; it is marked as a draft"),

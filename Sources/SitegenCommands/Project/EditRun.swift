@@ -16,7 +16,7 @@ struct EditRun: Sendable {
     let place: CommandEnvironment
 
     /// - Parameter plan: from the project's files, the site and its findings to what becomes of the files.
-    func report(_ headline: String, _ plan: ([SourceFile], Site, [Diagnostic]) throws -> ProjectEdit) throws -> Report {
+    func report(_ headline: Phrase, _ plan: ([SourceFile], Site, [Diagnostic]) throws -> ProjectEdit) throws -> Report {
         var request = project.readRequest(on: place.today, drafts: false, at: place)
         request.published = PublishedSite.routes(in: project.defaultOutput)
         let files = try FolderReader(root: project.root).files(below: "content")
@@ -36,7 +36,10 @@ struct EditRun: Sendable {
         }
         if edit.isEmpty || options.isDryRun { return report }
         if !options.yes {
-            if !reporting.isForPrograms { place.console.errors.write(EditText.text(of: EditReport(headline, edit, isMade: false))) }
+            if !reporting.isForPrograms {
+                place.console.errors.write(
+                    EditText.text(of: EditReport(headline, edit, isMade: false), in: reporting.phrases(at: place)))
+            }
             try agree()
         }
         try EditTransaction.make(edit, of: files, in: project.root)
@@ -45,7 +48,7 @@ struct EditRun: Sendable {
     }
 
     private func agree() throws {
-        guard let isAgreed = place.console.ask("Make this change?") else {
+        guard let isAgreed = place.console.ask(("Make this change?" as Phrase).translated(by: reporting.phrases(at: place)).text) else {
             throw Failure(
                 .usage, "Nobody is here to be asked, so nothing was changed.",
                 remedy: "Read the plan above, and add --yes if that is what you want.")

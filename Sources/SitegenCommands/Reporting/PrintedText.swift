@@ -1,4 +1,5 @@
 import CommandKit
+import Diagnostics
 import SiteModel
 import SiteOutput
 import SitePlan

@@ -17,9 +17,11 @@ enum NewProject {
         guard FileStatus.isFolder(folder) else { throw Failure(.failed, "\(name) is a file. Nothing was changed.") }
         let expected = harmless.union(StagingFolder.leftovers(in: folder))
         guard let example = try FolderListing.names(in: folder).first(where: { !expected.contains($0) }) else { return }
-        let shown = name == "." ? "This folder" : "The folder \(name)"
         throw Failure(
-            .failed, "\(shown) is not empty: it holds \(example). Nothing was changed.",
+            .failed,
+            name == "."
+                ? "This folder is not empty: it holds \(example). Nothing was changed."
+                : "The folder \(name) is not empty: it holds \(example). Nothing was changed.",
             remedy: "Name a folder that is empty or not there yet, such as `sitegen init handbook`.")
     }
 
@@ -50,8 +52,7 @@ enum NewProject {
 
     static func created(_ site: StarterSite, in folder: String) -> CreatedFiles {
         let languages = site.languages.map(\.tag).joined(separator: ", ")
-        let place = folder == "." ? "this folder" : folder
-        var next: [(action: String, purpose: String)] = folder == "." ? [] : [("cd \(quoted(folder))", "")]
+        var next: [(action: String, purpose: Phrase)] = folder == "." ? [] : [("cd \(quoted(folder))", "")]
         next += [
             ("sitegen serve --open", "see it, and see every change at once"),
             ("content/site.yml", "your name, time zone, addresses for feedback, colours"),
@@ -72,7 +73,9 @@ enum NewProject {
         if site.keepsSampleName { next.append(("content/", "some texts still name the sample organisation")) }
         return CreatedFiles(
             folder: folder, files: files(of: site).map(\.path).sorted(),
-            headline: "A site for \(site.organisation.full) in \(place) (\(languages), \(site.files.count) files)",
+            headline: folder == "."
+                ? "A site for \(site.organisation.full) in this folder (\(languages), \(site.files.count) files)"
+                : "A site for \(site.organisation.full) in \(folder) (\(languages), \(site.files.count) files)",
             next: next)
     }
 
