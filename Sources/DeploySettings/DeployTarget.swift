@@ -30,6 +30,19 @@ package struct DeployTarget: FieldReadable, Hashable {
         /// `remote:path` of rclone's own configuration.
         case rclone(to: String)
         case git(repository: String, branch: String)
+
+        /// The path of a place on this machine, as written; nil for an address, which has a colon before any slash.
+        package var path: String? {
+            switch self {
+            case .folder(let path, _), .archive(let path): path
+            case .rsync(let place), .rclone(let place), .git(let place, _):
+                if place.hasPrefix("file://") {
+                    String(place.dropFirst("file://".count))
+                } else {
+                    place.prefix { $0 != "/" }.contains(":") ? nil : place
+                }
+            }
+        }
     }
 
     package init(from fields: inout FieldReader) {
@@ -45,9 +58,9 @@ package struct DeployTarget: FieldReadable, Hashable {
             destination = .folder(path: path, isAtomic: fields.fact(optional: "atomic", .flag) ?? false)
         case .archive: destination = .archive(path: fields.fact("path", .archivePath))
         case .rsync: destination = .rsync(to: fields.fact("to", .deployAddress))
-        case .rclone: destination = .rclone(to: fields.fact("to", .deployAddress))
+        case .rclone: destination = .rclone(to: fields.fact("to", .remoteAddress))
         case .git:
-            let repository = fields.fact("repository", .deployAddress)
+            let repository = fields.fact("repository", .repositoryAddress)
             destination = .git(repository: repository, branch: fields.fact("branch", .branchName))
         }
         keep = fields.fact(optional: "keep", .number(1...50)) ?? 5

@@ -33,7 +33,21 @@ extension FieldFormat {
 extension FieldFormat<String> {
     /// Where a site is published to: a path, or an address for the program that brings it there. Neither may hold a password, because the
     /// settings are kept with the texts, and none may begin like an option of that program.
-    static var deployAddress: Self {
+    static var deployAddress: Self { address { _ in false } }
+
+    /// Where rclone brings the site. The options that a remote may be given in its address name programs to run, such as
+    /// `bearer_token_command`.
+    static var remoteAddress: Self {
+        address { text in
+            let remote = text.dropFirst(text.hasPrefix(":") ? 1 : 0)
+            return remote.contains(":") && remote.prefix { $0 != ":" }.contains(",")
+        }
+    }
+
+    /// A repository of git. An address such as `ext::sh -c …` names a program to run.
+    static var repositoryAddress: Self { address { $0.contains("::") } }
+
+    private static func address(runsPrograms: @escaping @Sendable (String) -> Bool) -> Self {
         FieldFormat(.text { "a path or an address" }, fallback: { "" }) { field, reader in
             guard let text = reader.text(at: field, expected: "a path or an address") else { return nil }
             if text.hasPrefix("-") || text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
@@ -47,6 +61,15 @@ extension FieldFormat<String> {
                     .badValue, at: field.value.location, "`\(field.key)` holds a password or a key.",
                     remedy:
                         "Take it out and change it: it has been in a file that many can read. Keep the new one where the program looks for it, such as an ssh key, `rclone config` or git's credential helper."
+                )
+                return nil
+            }
+            if runsPrograms(text) {
+                reader.report(
+                    .badValue, at: field.value.location,
+                    "`\(field.key)` cannot be “\(text)”: in an address of this kind, programs can be named.",
+                    remedy:
+                        "Write a plain address; for rclone, the name of a remote of `rclone config` and a path in it, such as `store:post`."
                 )
                 return nil
             }

@@ -36,6 +36,18 @@ package enum SystemPaths {
         return String(cString: resolved)
     }
 
+    /// The path with links followed as far as its folders are there.
+    package static func realAsFarAsThere(_ path: String) -> String {
+        if let real = real(path) { return real }
+        guard let parent = FilePath.parent(path), let name = path.split(separator: "/").last else { return path }
+        let above = realAsFarAsThere(parent)
+        switch name {
+        case ".": return above
+        case "..": return FilePath.parent(above) ?? "/"
+        default: return FilePath.join(above, String(name))
+        }
+    }
+
     /// Why a path has no real one.
     static func reason(for path: String) -> FileError.Reason {
         var status = stat()

@@ -102,8 +102,8 @@ let germanCommands = #"""
       {1}: `sitegen list samples` zeigt jede mit ihrem Satz. Mit --with-open-facts geht es trotzdem, mit einem Vermerk.
     {1} is in {2}/, where the next build would take the site for a source. Nothing was written.
       {1} liegt in {2}/, und der nächste Bau würde die Site dort für eine Quelle halten. Es wurde nichts geschrieben.
-    Choose an output folder outside {1}/, such as `-o site`.
-      Wähl einen Zielordner außerhalb von {1}/, zum Beispiel `-o site`.
+    Choose a folder outside {1}/, such as `site`.
+      Wähl einen Ordner außerhalb von {1}/, zum Beispiel `site`.
     There is no folder {1}.
       Den Ordner {1} gibt es nicht.
     Give -C a folder that has content/site.yml in it.

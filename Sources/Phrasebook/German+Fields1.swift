@@ -14,6 +14,10 @@ let germanFields1 = #"""
       Als Wert von `{1}` geht „{2}“ nicht.
     Write a path or an address that begins with a letter, a digit, a slash or a dot.
       Schreib einen Pfad oder eine Adresse. Am Anfang steht ein Buchstabe, eine Ziffer, ein Schrägstrich oder ein Punkt.
+    `{1}` cannot be “{2}”: in an address of this kind, programs can be named.
+      `{1}` kann nicht „{2}“ sein: In so einer Adresse lassen sich Programme nennen.
+    Write a plain address; for rclone, the name of a remote of `rclone config` and a path in it, such as `store:post`.
+      Schreib eine einfache Adresse; bei rclone den Namen eines Eintrags von `rclone config` und einen Pfad darin, etwa `store:post`.
     `{1}` holds a password or a key.
       In `{1}` steht ein Passwort oder ein geheimer Schlüssel.
     Take it out and change it: it has been in a file that many can read. Keep the new one where the program looks for it, such as an ssh key, `rclone config` or git's credential helper.

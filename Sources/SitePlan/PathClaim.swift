@@ -10,32 +10,41 @@ package struct PathClaim: Sendable {
     package let location: SourceLocation
     /// What an author can do about it if something else is there.
     private let remedy: Phrase
+    /// No file asks for it: it is a page of the program's own, which an author can only make room for.
+    private let isBuiltIn: Bool
+
+    private static let otherName: Phrase = "Give one of the two another name: the `id`, or the name of the file where it has no id."
 
     package init(_ route: Route, from location: SourceLocation) {
-        self.init(route, from: location, remedy: "Give one of the two another name: the `id`, or the name of the file where it has no id.")
+        self.init(route, from: location, remedy: Self.otherName, isBuiltIn: false)
     }
 
-    private init(_ route: Route, from location: SourceLocation, remedy: Phrase) {
+    private init(_ route: Route, from location: SourceLocation, remedy: Phrase, isBuiltIn: Bool) {
         self.route = route
         self.location = location
         self.remedy = remedy
+        self.isBuiltIn = isBuiltIn
     }
 
     init(_ page: Page) {
         if page.isRedirect, let provenance = page.provenance {
             self.init(
                 page.route, from: provenance.location(of: "aliases"),
-                remedy: "Take it out of `aliases`, unless it is the other of the two that has to go.")
+                remedy: "Take it out of `aliases`, unless it is the other of the two that has to go.", isBuiltIn: false)
             return
         }
-        self.init(page.route, from: page.provenance?.location(of: "id") ?? SourceLocation(path: page.source ?? page.route.path))
+        self.init(
+            page.route, from: page.provenance?.location(of: "id") ?? SourceLocation(path: page.source ?? page.route.path),
+            remedy: Self.otherName,
+            isBuiltIn: page.provenance == nil && page.source == nil)
     }
 
     /// Reports places that two things ask for, and those that some system cannot hold.
     package static func check(_ claims: [PathClaim], into log: inout DiagnosticLog) {
         // A file share on Windows does not tell `Pause.html` from `pause.html`; strings that differ only in Unicode's normal form are equal.
         var first: [String: PathClaim] = [:]
-        for claim in claims.sorted(by: { ($0.location, $0.route) < ($1.location, $1.route) }) {
+        let inOrder = claims.sorted { ($0.isBuiltIn ? 0 : 1, $0.location, $0.route) < ($1.isBuiltIn ? 0 : 1, $1.location, $1.route) }
+        for claim in inOrder {
             let path = claim.route.path.lowercased()
             if let other = first[path] {
                 log.report(

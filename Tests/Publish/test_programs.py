@@ -181,3 +181,24 @@ def test_nothing_in_a_path_becomes_a_command(project, tmp_path):
     project.publish("--adopt")
     assert (out / "index.html").exists()
     assert not list(tmp_path.rglob("hacked"))
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "{kind: git, repository: content/.evil.git, branch: pages}", "{kind: git, repository: 'file://ROOT/content/.evil.git', branch: pages}",
+        "{kind: folder, path: content/files/site}", "{kind: folder, path: site/../themes/own/Assets, atomic: true}",
+        "{kind: archive, path: content/site.zip}", "{kind: rsync, to: content/files}",
+    ])
+def test_nothing_is_published_into_the_sources(project, target):
+    """Nor does a repository that somebody put there run its hooks."""
+    repository = project.root / "content/.evil.git"
+    subprocess.run(["git", "init", "--quiet", "--bare", repository], check=True)
+    hook = repository / "hooks/pre-receive"
+    hook.write_text(f"#!/bin/sh\ntouch {project.root}/hacked\n")
+    hook.chmod(0o755)
+    project.targets("web: " + target.replace("ROOT", str(project.root)))
+    before = sorted(project.root.rglob("*"))
+    answer = project.run("--yes", "--adopt")
+    assert answer.returncode == 2 and "would take the site for a source" in answer.err, answer.err
+    assert sorted(project.root.rglob("*")) == before

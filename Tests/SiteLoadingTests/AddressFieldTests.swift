@@ -54,4 +54,25 @@ import Testing
     func goodFrame(address: String) {
         #expect(findings("site.yml", "edition:", "embed: [\"\(address)\"]\nedition:") == [])
     }
+
+    @Test(
+        "Nothing is published to an address that could name a program to run",
+        arguments: [
+            "{kind: rclone, to: ':webdav,url=https://a.example,bearer_token_command=touch x:'}",
+            "{kind: rclone, to: 'store,ssh=\"touch x\":post'}", "{kind: git, branch: pages, repository: 'ext::sh -c \"touch x\"'}",
+            "{kind: git, branch: pages, repository: '--upload-pack=touch x'}", "{kind: rsync, to: '--rsh=touch x'}",
+        ])
+    func program(target: String) {
+        #expect(findings("site.yml", "edition:", "publish: {web: \(target)}\nedition:") == ["bad-value"])
+    }
+
+    @Test(
+        "Plain addresses and paths are places to publish to",
+        arguments: [
+            "{kind: rclone, to: 'store:post/a,b'}", "{kind: rclone, to: ':local:/srv/post'}", "{kind: rclone, to: '/srv/a,b'}",
+            "{kind: git, branch: pages, repository: 'git@git.example:post.git'}", "{kind: rsync, to: 'web::module/post'}",
+        ])
+    func place(target: String) {
+        #expect(findings("site.yml", "edition:", "publish: {web: \(target)}\nedition:") == [])
+    }
 }

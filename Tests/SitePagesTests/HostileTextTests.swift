@@ -8,7 +8,7 @@ import FoundationXML
 
 /// What somebody writes into a text stays words wherever the text goes: pages, mails, calendars, feeds, drawings.
 @Suite struct HostileTextTests {
-    private static let kit = """
+    static let kit = """
         email: {subject: Boats, greeting: Hello, body: They float., sign_off: Ahoy}
         chat_message: Boats ahoy
         tile: {title: Boats, line: They float}

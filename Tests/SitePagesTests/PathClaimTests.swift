@@ -25,6 +25,18 @@ struct PathClaimTests {
     }
 
     @Test(
+        "A former address where the program writes something itself is a finding at the address",
+        arguments: ["kit/announcement.html", "sheets/handbook.html", "404.html", "guidelines.html"])
+    func alias(address: String) throws {
+        var tiny = TinySite()
+        tiny["data/kit.yml"] = HostileTextTests.kit
+        tiny["pages/zz.md"] = "---\ntitle: Tea\nin_menu: none\naliases: [\(address)]\n---\nTea is at four.\n"
+        let finding = try #require(try tiny.findings().first { $0.rule == "duplicate-route" })
+        #expect(finding.location.path == "content/pages/zz.md")
+        #expect(finding.location.line == 4)
+    }
+
+    @Test(
         "A name that Windows keeps, or that is too long, is a finding at its id",
         arguments: [
             ("launch/party.md", "id: party", "id: aux", 2), ("data/training.yml", "id: folding", "id: nul", 2),

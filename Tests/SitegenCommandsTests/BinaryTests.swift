@@ -52,7 +52,7 @@ struct BinaryTests {
         for command in [["build"], ["build", "--one-file"]] {
             let build = try Binary.run(command + ["-o", folder], in: project.path)
             #expect(build.status == 2)
-            #expect(build.errors.contains("Choose an output folder outside"), "\(build.errors)")
+            #expect(build.errors.contains("Choose a folder outside"), "\(build.errors)")
         }
         #expect(project.folder.files() == before)
     }

@@ -6,7 +6,7 @@ extension Feature {
     package static let launchKit = Feature(
         pages: { PrintArtefact.pages(in: $0, of: $1, messages: $2) },
         files: { plan, kit in LaunchCalendars.files(for: plan) + LaunchFiles.all(for: plan, kit: kit) },
-        claims: { LaunchCalendars.claims(for: $0) },
+        claims: { LaunchCalendars.claims(for: $0) + LaunchFiles.claims(for: $0) },
         rules: [.sheetOverflow, .noPublicAddress, .unusableAddress, .unknownTimeZone, .timeZoneMissing, .clockChange],
         kitItems: { PrintArtefact.kitItems(in: $0, $1, $2) + LaunchFiles.announcements(in: $0, $1, $2) })
 }

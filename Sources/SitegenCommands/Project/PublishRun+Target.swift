@@ -1,6 +1,7 @@
 import CommandKit
 import DeploySettings
 import Diagnostics
+import FileSystem
 import SiteModel
 import SiteOutput
 import SitePipeline
@@ -36,6 +37,7 @@ extension PublishRun {
                 remedy: Suggestion.nearest(to: name, among: known).map { "Did you mean '\($0)'?" }
                     ?? "There are \(known.joined(separator: ", ")).")
         }
+        if let path = found.destination.path { try project.refuseSource(FilePath.join(project.root, path), shownAs: path) }
         return NamedTarget(
             name: name, settings: found,
             kind: try TargetKinds.target(for: found, root: project.root, making: options.adopts))

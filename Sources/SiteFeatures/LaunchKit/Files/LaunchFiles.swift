@@ -24,6 +24,17 @@ enum LaunchFiles {
         }
     }
 
+    /// Of the files that are not pages, only the mail has a name that an alias may have.
+    static func claims(for plan: SitePlan) -> [PathClaim] {
+        plan.site.localizedSites.compactMap { localizedSite in
+            guard let content = localizedSite.kit, !localizedSite.settings.features.withoutArtefacts.contains(.announcement) else {
+                return nil
+            }
+            let route = plan.site.route("kit/announcement.html", in: localizedSite.language)
+            return PathClaim(route, from: content.provenance.location(of: "email"))
+        }
+    }
+
     /// Mail and chat text as the hub lists them.
     static func announcements(in localizedSite: LocalizedSite, _ plan: SitePlan, _ messages: Messages) -> [KitItem] {
         guard localizedSite.kit != nil, !localizedSite.settings.features.withoutArtefacts.contains(.announcement) else { return [] }
