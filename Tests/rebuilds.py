@@ -35,7 +35,7 @@ MOST_THREADS = 2 * (os.cpu_count() or 2) + 8
 
 class Preview:
     def __init__(self, project):
-        self.project = project
+        self.project, self.heard = project, b""
         self.process = subprocess.Popen(
             [SITEGEN, "serve", "-C", project, "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.address = next(found.group() for line in self.process.stdout if (found := re.search(r"http://\S+", line)))
@@ -61,8 +61,20 @@ class Preview:
         parts = urlsplit(self.address)
         tab = socket.create_connection((parts.hostname, parts.port))
         tab.sendall(f"GET {parts.path}__sitegen/events HTTP/1.1\r\nHost: {parts.netloc}\r\nAccept: text/event-stream\r\n\r\n".encode())
-        threading.Thread(target=lambda: [None for _ in iter(lambda: tab.recv(65536), b"")], daemon=True).start()
+        threading.Thread(target=self.hear, args=(tab,), daemon=True).start()
         return tab
+
+    def hear(self, tab):
+        while piece := tab.recv(65536):
+            self.heard = (self.heard + piece)[-(1 << 20):]
+
+    def tells(self, words):
+        """Waits until the tab has heard them."""
+        end = time.monotonic() + PATIENCE
+        while words.encode() not in self.heard:
+            if time.monotonic() > end:
+                raise AssertionError(f"the tab has not heard of “{words}” after {PATIENCE} s")
+            time.sleep(0.005)
 
     def used(self):
         status = Path(f"/proc/{self.process.pid}/status").read_text()
@@ -74,8 +86,10 @@ def rounds(preview, text, path, first, count):
     original = text.read_text()
     for number in range(first, first + count):
         if number % 10 == 0:
-            text.write_text(original.replace("title: ", f"titel{number}: ", 1))
-            time.sleep(0.2)
+            # The page of errors is told to a tab by its events, not by the page: the last good one stays.
+            mistake = f"titel{number}"
+            text.write_text(original.replace("title: ", f"{mistake}: ", 1))
+            preview.tells(mistake)
         words = f"Round {number} of tea"
         text.write_text(TITLE.sub(f"title: {words}", original, count=1))
         preview.shows(words, path)

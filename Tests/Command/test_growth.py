@@ -34,22 +34,37 @@ def test_a_program_that_takes_the_square_is_seen(tmp_path, power, code):
 
 
 PREVIEW = """#!{python}
-import http.server, pathlib, signal, sys
+import http.server, pathlib, signal, sys, time
 root, kept = pathlib.Path(sys.argv[sys.argv.index("-C") + 1]), []
 
 class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
+        if self.path.endswith("events"):
+            return self.tell()
         kept.append({keeps})
-        text = b"".join(path.read_bytes() for path in root.glob("content/guidelines/*.md"))
+        text = self.text()
         self.send_response(200)
         self.send_header("Content-Length", str(len(text)))
         self.end_headers()
         self.wfile.write(text)
 
+    def tell(self):
+        self.send_response(200)
+        self.end_headers()
+        try:
+            while True:
+                self.wfile.write(self.text())
+                time.sleep(0.02)
+        except OSError:
+            pass
+
+    def text(self):
+        return b"".join(path.read_bytes() for path in root.glob("content/guidelines/*.md"))
+
     def log_message(self, *_):
         pass
 
-server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
 signal.signal(signal.SIGINT, lambda *_: sys.exit(0))
 print(f"http://127.0.0.1:{{server.server_port}}/", flush=True)
 server.serve_forever()
