@@ -1,6 +1,8 @@
-"""Runs what can be counted and writes the figures into SECURITY.md.
+"""Runs what can be counted and writes the figures into SECURITY.md, each with the day of its run. They are kept in security_figures.json.
 
-usage: .venv/bin/python Tests/security_figures.py [--cases 2000]
+    .venv/bin/python Tests/security_figures.py                       everything, which takes hours for the curves
+    .venv/bin/python Tests/security_figures.py fuzz rebuilds         these rows; the others stay as they are
+    .venv/bin/python Tests/security_figures.py rebuilds --reports DIR       from DIR/rebuilds.json, which `rebuilds.py --report` has written
 """
 
 import argparse
@@ -21,7 +23,13 @@ sys.path[:0] = [str(ROOT / "Tests"), str(ROOT / "Tests/Browser")]
 START, END = "<!-- figures: written by Tests/security_figures.py from a run, not by hand -->\n", "<!-- end of figures -->\n"
 
 
+REPORTS = None
+KEPT = ROOT / "Tests/security_figures.json"
+
+
 def report(script, *options):
+    if REPORTS and (ready := REPORTS / script.replace(".py", ".json")).exists():
+        return json.loads(ready.read_text())
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "report.json"
         subprocess.run([sys.executable, ROOT / "Tests" / script, *options, "--report", path], check=False)
@@ -89,30 +97,47 @@ def rebuilds(count):
         f"{after['descriptors']}")
 
 
+def sanitizers():
+    found = report("sanitizers.py")
+    return (
+        "commands and previews with ThreadSanitizer and with AddressSanitizer", found["runs"], found["runs"] - found["reports"],
+        "ended without a report")
+
+
 def main():
+    global REPORTS
     parser = argparse.ArgumentParser()
+    parser.add_argument("rows", nargs="*")
     parser.add_argument("--cases", type=int, default=2000)
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--prints", type=int, default=50)
     parser.add_argument("--rebuilds", type=int, default=1000)
+    parser.add_argument("--reports", type=Path, help="a folder with reports of single scripts")
     options = parser.parse_args()
-    rows = [
-        fuzzed(options.cases),
-        hostile(),
-        stopped("builds killed by SIGKILL", ["-C", ROOT, "build", "--quiet", "-o"], options.kills),
-        stopped("`init` killed by SIGKILL", ["init"], options.kills),
-        stopped("`print` killed by SIGKILL", ["-C", ROOT, "print", "--quiet", "--with-open-facts", "--only", "event_sign", "-o"], options.prints),
-        curves(),
-        rebuilds(options.rebuilds),
-    ]
-    day = datetime.date.today().isoformat()
-    table = f"\nFigures of {day}:\n\n| tried | how many | held | that is |\n|---|---:|---:|---|\n"
-    table += "".join(f"| {what} | {tried:,} | {held:,} | {meaning} |\n" for what, tried, held, meaning in rows) + "\n"
+    REPORTS = options.reports
+    makers = {
+        "fuzz": lambda: fuzzed(options.cases),
+        "hostile": hostile,
+        "builds": lambda: stopped("builds killed by SIGKILL", ["-C", ROOT, "build", "--quiet", "-o"], options.kills),
+        "init": lambda: stopped("`init` killed by SIGKILL", ["init"], options.kills),
+        "print": lambda: stopped(
+            "`print` killed by SIGKILL", ["-C", ROOT, "print", "--quiet", "--with-open-facts", "--only", "event_sign", "-o"], options.prints),
+        "curves": curves,
+        "rebuilds": lambda: rebuilds(options.rebuilds),
+        "sanitizers": sanitizers,
+    }
+    kept = json.loads(KEPT.read_text()) if KEPT.exists() else {}
+    for name in options.rows or makers:
+        kept[name] = [*makers[name](), datetime.date.today().isoformat()]
+        KEPT.write_text(json.dumps(kept, indent=2, ensure_ascii=False) + "\n")
+    rows = [kept[name] for name in makers if name in kept]
+    table = "\n| tried | how many | held | that is | run on |\n|---|---:|---:|---|---|\n"
+    table += "".join(f"| {what} | {tried:,} | {held:,} | {meaning} | {day} |\n" for what, tried, held, meaning, day in rows) + "\n"
     path = ROOT / "SECURITY.md"
     text = path.read_text()
     path.write_text(re.sub(re.escape(START) + ".*?" + re.escape(END), lambda _: START + table + END, text, flags=re.S))
     print(table)
-    return 0 if all(tried == held and tried for _, tried, held, _ in rows) else 1
+    return 0 if all(tried == held and tried for _, tried, held, _, _ in rows) else 1
 
 
 if __name__ == "__main__":
