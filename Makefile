@@ -12,7 +12,7 @@ ZSH = $(if $(filter /usr,$(PREFIX)),vendor-completions,site-functions)
 SOURCES := Package.swift Sources Tests themes
 
 .DEFAULT_GOAL := site
-.PHONY: site check test test-all pictures serve bench fuzz curves rebuilds sbom format lint install deb test-deb clean build build-packages print-packages test-packages
+.PHONY: site check test test-all pictures serve bench fuzz curves rebuilds sanitizers sbom format lint install deb test-deb clean build build-packages print-packages test-packages
 
 site: build print-packages .venv/weasyprint
 	$(SITEGEN) print
@@ -53,6 +53,10 @@ curves: build test-packages
 
 rebuilds: build
 	@python3 Tests/rebuilds.py
+
+# The real program with ThreadSanitizer and with AddressSanitizer, each built into a folder of its own.
+sanitizers: build-packages
+	@python3 Tests/sanitizers.py
 
 # What sitegen is made of, with licences and purposes, as CycloneDX: .build/sbom.cdx.json.
 sbom:
