@@ -187,4 +187,10 @@ let germanWorld = #"""
       wie sind sie zu erreichen?
     “{1}”
       „{1}“
+    {1} What was published before could not be put back.
+      {1} Was vorher veröffentlicht war, ließ sich nicht wiederherstellen.
+    Ask whoever has it open to close it, and publish again.
+      Bitte darum, dass die Datei geschlossen wird, und veröffentliche noch einmal.
+    Publish again as soon as the place can be reached: that goes on from here. Until then every page has its files.
+      Veröffentliche noch einmal, sobald der Ort erreichbar ist: Es geht dann hier weiter. Bis dahin hat jede Seite ihre Dateien.
     """#
