@@ -18,12 +18,19 @@ package struct PageMeters: Sendable, Hashable {
     /// Of every page that is made of a file of its own.
     package static func all(of site: Site, _ plan: SitePlan) -> [PageMeters] {
         let bodies = Dictionary(grouping: site.localizedSites.flatMap(\.authorTexts).filter { $0.key == "body" }) { $0.location.path }
-        return plan.pages.compactMap { page in
+        let pages = plan.pages.compactMap { page -> (page: Page, provenance: Provenance, site: LocalizedSite)? in
             guard page.medium == .screen, let provenance = page.provenance, let localizedSite = site.localizedSite(page.language) else {
                 return nil
             }
-            let words = (bodies[provenance.path] ?? []).map(\.text).joined(separator: "\n\n")
-            let reading = Self.reading(words, in: page.textLanguage)
+            return (page, provenance, localizedSite)
+        }
+        let texts = pages.map { page in
+            (OpenMark.blanked((bodies[page.provenance.path] ?? []).map(\.text).joined(separator: "\n\n")), page.page.textLanguage)
+        }
+        var measures = WordMeasures()
+        return zip(pages, TextWords.all(in: texts)).map { entry, words in
+            let (page, provenance, localizedSite) = entry
+            let reading = Self.reading(words, in: page.textLanguage, by: &measures)
             guard case .guideline(let id) = page.key, let guideline = localizedSite.guideline(id) else {
                 return PageMeters(page, provenance, reading)
             }
@@ -43,9 +50,9 @@ package struct PageMeters: Sendable, Hashable {
     }
 
     /// Formulas say little about a few sentences.
-    private static func reading(_ text: String, in language: Language) -> [Phrase] {
+    private static func reading(_ words: TextWords, in language: Language, by measures: inout WordMeasures) -> [Phrase] {
         guard language.isEnglish || language.isGerman,
-            let score = Readability(of: TextWords(OpenMark.blanked(text), in: language), in: language), score.words >= 50
+            let score = Readability(of: words, in: language, by: &measures), score.words >= 50
         else { return [] }
         return ["Reading level: \(score.measures(in: language))"]
     }

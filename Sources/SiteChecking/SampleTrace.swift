@@ -1,4 +1,5 @@
 package import Diagnostics
+import Parallel
 import SiteModel
 import Text
 
@@ -30,7 +31,8 @@ package struct SampleTrace: Sendable, Equatable {
     package static func all(in files: [SourceFile], words: [String]) -> [SampleTrace] {
         let wanted = WantedWords(words.map { $0.lowercased() } + [name, exchange])
         return files.filter { $0.path.hasPrefix("content/") && ($0.path.hasSuffix(".md") || $0.path.hasSuffix(".yml")) }
-            .flatMap { file in AuthorLine.all(in: file).flatMap { traces(in: $0, of: file, wanted) } }
+            .parallelMap { file in AuthorLine.all(in: file).flatMap { traces(in: $0, of: file, wanted) } }
+            .flatMap(\.self)
     }
 
     private static func traces(in line: AuthorLine, of file: SourceFile, _ wanted: WantedWords) -> [SampleTrace] {

@@ -8,10 +8,16 @@ package struct FormOfAddress: Sendable {
     package private(set) var quotedFamiliar: [Substring] = []
     package private(set) var quotedFormal: [Substring] = []
 
-    package static func uses(in words: TextWords) -> FormOfAddress {
+    /// Of the words that call a reader.
+    package static var marks: WordMarks {
+        WordMarks { written, folded in familiarWords.contains(folded) || formalWords.contains(written[...]) ? 1 : 0 }
+    }
+
+    /// - Parameter marks: ``marks``, kept from one text to the next.
+    package static func uses(in words: TextWords, _ marks: inout WordMarks) -> FormOfAddress {
         var uses = FormOfAddress()
         var isFamiliarCapital = false
-        for sentence in words.sentences {
+        for sentence in words.sentences where marks.all(in: sentence) != 0 {
             for (index, word) in sentence.enumerated() {
                 let isFamiliar = familiarWords.contains(word.folded)
                 guard isFamiliar || formalWords.contains(word.text) else { continue }

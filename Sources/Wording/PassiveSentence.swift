@@ -2,13 +2,42 @@ package import SiteValues
 
 /// Whether a sentence is in the passive, as far as its words show: a form of "be" or "werden", and in the same clause a participle that is
 /// no adjective. It would rather miss one than name a sentence that says who acts.
-package enum PassiveSentence {
-    package static func isPassive(_ sentence: [TextWords.Word], in language: Language) -> Bool {
+package struct PassiveSentence {
+    private static let auxiliary: UInt32 = 1, participle: UInt32 = 2, between: UInt32 = 4
+
+    private var english = WordMarks { _, word in
+        (auxiliaries.contains(word) ? auxiliary : 0) | (isEnglishParticiple(word) ? participle : 0) | (isBetween(word) ? between : 0)
+    }
+    private var german = WordMarks { _, word in
+        (germanAuxiliaries.contains(word) ? auxiliary : 0) | (isGermanParticiple(word) ? participle : 0)
+    }
+
+    package init() {}
+
+    /// Most sentences have nothing of it even as a whole, whatever their commas, and are not looked at any further.
+    package mutating func isPassive(_ sentence: Sentence, in language: Language) -> Bool {
         let isGerman = language.isGerman
+        guard isGerman ? german.all(in: sentence) == Self.auxiliary | Self.participle : mayBeEnglish(sentence) else { return false }
+        return Self.isPassive(Array(sentence), isGerman)
+    }
+
+    /// The same as ``isEnglishPassive(_:)`` of all of it, by the marks of its words.
+    private mutating func mayBeEnglish(_ sentence: Sentence) -> Bool {
+        var (awaited, isPassive) = (0, false)
+        english.each(sentence.places, sentence.lexicon) { mark in
+            if awaited > 0, mark & Self.between == 0 {
+                if mark & Self.participle != 0 { isPassive = true }
+                awaited = 0
+            }
+            awaited = mark & Self.auxiliary != 0 ? Self.mostBetween : max(0, awaited - 1)
+        }
+        return isPassive
+    }
+
+    private static func isPassive(_ sentence: [TextWords.Word], _ isGerman: Bool) -> Bool {
         func isPassive(_ clause: [TextWords.Word]) -> Bool {
             isGerman ? isGermanPassive(clause, isFirst: clause.first?.text == sentence.first?.text) : isEnglishPassive(clause)
         }
-        // A sentence that is not even as a whole, whatever its commas, need not be cut into clauses: most are not.
         return isPassive(sentence) && clauses(of: sentence).contains(where: isPassive)
     }
 
@@ -31,10 +60,15 @@ package enum PassiveSentence {
         clause.indices.contains { index in
             guard auxiliaries.contains(clause[index].folded) else { return false }
             // "is always checked", but not "is a checked list".
-            let next = clause[(index + 1)...].prefix(3).map(\.folded).drop { $0.hasSuffix("ly") || adverbs.contains($0) }
+            let next = clause[(index + 1)...].prefix(mostBetween).map(\.folded).drop(while: isBetween)
             return next.first.map(isEnglishParticiple) ?? false
         }
     }
+
+    /// How many words after the form of "be" may be the participle, with adverbs before it.
+    private static let mostBetween = 3
+
+    private static func isBetween(_ word: String) -> Bool { word.hasSuffix("ly") || adverbs.contains(word) }
 
     private static func isEnglishParticiple(_ word: String) -> Bool {
         if participles.contains(word) { return true }

@@ -19,10 +19,13 @@ package struct PhraseList: Sendable {
             patterns = words.map(WordPattern.init)
         }
 
-        fileprivate func fits(_ sentence: [TextWords.Word], at index: Int) -> Bool {
+        /// Whether the words from an index on are those of this entry.
+        func fits(_ sentence: Sentence, at index: Int) -> Bool {
             guard sentence.count - index >= patterns.count else { return false }
             return patterns.indices.allSatisfy { patterns[$0].fits(sentence[index + $0].folded) }
         }
+
+        func mayBegin(with word: String) -> Bool { patterns[0].fits(word) }
     }
 
     /// By the first byte of the first word.
@@ -37,29 +40,19 @@ package struct PhraseList: Sendable {
         }
     }
 
-    /// The longest entry at each place.
+    /// The longest entry at each place of one text; a ``PhraseSearch`` for many.
     package func matches(in text: TextWords) -> [Match] {
-        var matches: [Match] = []
-        for sentence in text.sentences {
-            var index = 0
-            while index < sentence.count {
-                let best = longest(at: index, of: sentence)
-                if let best {
-                    let (first, last) = (sentence[index].text, sentence[index + best.words.count - 1].text)
-                    matches.append(Match(found: first.base[first.startIndex..<last.endIndex], entry: best))
-                }
-                index += best?.words.count ?? 1
-            }
-        }
-        return matches
+        var search = PhraseSearch(self)
+        return search.matches(in: text)
     }
 
-    private func longest(at index: Int, of sentence: [TextWords.Word]) -> Entry? {
-        guard beginnings.mayHold(sentence[index].folded), let byte = sentence[index].folded.utf8.first else { return nil }
-        var best: Entry?
-        for entry in entries[Int(byte)] where entry.patterns.count > best?.patterns.count ?? 0 && entry.fits(sentence, at: index) {
-            best = entry
-        }
-        return best
+    /// Whether an entry may begin with a word.
+    func mayBegin(with word: String) -> Bool {
+        beginnings.mayHold(word) && entries(of: word).contains { $0.mayBegin(with: word) }
+    }
+
+    /// Those whose first word may be this one, as its first byte says.
+    func entries(of word: String) -> [Entry] {
+        word.utf8.first.map { entries[Int($0)] } ?? []
     }
 }

@@ -13,18 +13,20 @@ package struct Readability: Sendable {
 
     /// nil for a text without words.
     package init?(of text: TextWords, in language: Language) {
-        var counter = Syllables(in: language)
+        var measures = WordMeasures()
+        self.init(of: text, in: language, by: &measures)
+    }
+
+    /// For many texts, with measures that are kept from one to the next.
+    package init?(of text: TextWords, in language: Language, by measures: inout WordMeasures) {
         var (all, syllables, one, three, hard, long) = (0, 0, 0, 0, 0, 0)
-        for sentence in text.sentences {
-            for word in sentence {
-                let count = counter.count(in: word.folded)
-                all += 1
-                syllables += count
-                if count == 1 { one += 1 }
-                if count >= 3 { three += 1 }
-                if Self.isHard(word.folded, count) { hard += 1 }
-                if word.folded.utf8.count > 6, word.folded.count > 6 { long += 1 }
-            }
+        measures.each(in: text, language) { word in
+            all += 1
+            syllables += word.syllables
+            if word.syllables == 1 { one += 1 }
+            if word.syllables >= 3 { three += 1 }
+            if word.isHard { hard += 1 }
+            if word.isLong { long += 1 }
         }
         guard all > 0 else { return nil }
         func share(_ number: Int) -> Double { 100 * Double(number) / Double(all) }
@@ -35,12 +37,6 @@ package struct Readability: Sendable {
         syllablesPerWord = Double(syllables) / Double(all)
         hardWords = share(hard)
         wordsPerSentence = Double(all) / Double(text.sentences.count)
-    }
-
-    /// Three syllables and more, not counting the endings that any verb may have.
-    private static func isHard(_ word: String, _ syllables: Int) -> Bool {
-        guard syllables >= 3 else { return false }
-        return !(syllables == 3 && ["ed", "es", "ing"].contains { word.hasSuffix($0) })
     }
 
     // MARK: English

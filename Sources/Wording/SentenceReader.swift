@@ -6,22 +6,18 @@ struct SentenceReader {
     private let text: String
     private let bytes: UnsafeBufferPointer<UInt8>
     private let language: Language
-    private var sentences: [[TextWords.Word]] = []
-    private var sentence: [TextWords.Word] = []
-    /// Whether a word of two letters or more has none from a to z.
-    private var hasCapitals = false
-    /// Where the last word begins, as an offset and as an index, so that the next need not be counted from the start.
-    private var place: (offset: Int, index: String.Index)
+    private(set) var places: [ReadText.Place] = []
+    private(set) var sentenceEnds: [Int] = []
+    private(set) var hasCapitals = false
 
     /// - Parameter bytes: the text's own.
     init(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>, _ language: Language) {
         self.text = text
         self.bytes = bytes
         self.language = language
-        place = (0, text.startIndex)
     }
 
-    mutating func read() -> (sentences: [[TextWords.Word]], hasCapitals: Bool) {
+    mutating func read(numbering: inout WordNumbering) {
         var index = 0
         while index < bytes.count {
             let space = bytes.spaceLength(at: index)
@@ -31,29 +27,29 @@ struct SentenceReader {
             } else {
                 let start = index
                 while index < bytes.count, bytes.spaceLength(at: index) == 0 { index += 1 }
-                readPiece(start..<index)
+                readPiece(start..<index, &numbering)
             }
         }
         endSentence()
-        return (sentences, hasCapitals)
     }
 
-    private mutating func readPiece(_ piece: Range<Int>) {
-        readWords(in: piece)
+    private mutating func readPiece(_ piece: Range<Int>, _ numbering: inout WordNumbering) {
+        readWords(in: piece, &numbering)
         // Most pieces end in the middle of a sentence, which one byte says.
         let last = bytes[piece.upperBound - 1]
-        guard !last.isASCIIAlphanumeric, last != UInt8(ascii: ","), !sentence.isEmpty else { return }
+        guard !last.isASCIIAlphanumeric, last != UInt8(ascii: ","), hasWords else { return }
         if SentenceEnd.isEnd(slice(piece), in: language) { endSentence() }
     }
 
+    /// Whether the sentence that is read has any yet.
+    private var hasWords: Bool { places.count > sentenceEnds.last ?? 0 }
+
     private mutating func endSentence() {
-        guard !sentence.isEmpty else { return }
-        sentences.append(sentence)
-        sentence = []
+        if hasWords { sentenceEnds.append(places.count) }
     }
 
     /// Most pieces between spaces are one word; "and/or" is two.
-    private mutating func readWords(in piece: Range<Int>) {
+    private mutating func readWords(in piece: Range<Int>, _ numbering: inout WordNumbering) {
         guard !isAddress(piece) else { return }
         var word: Range<Int>?
         var index = piece.lowerBound
@@ -62,12 +58,12 @@ struct SentenceReader {
             if part == .letter || part == .mark && word?.upperBound == index {
                 word = (word?.lowerBound ?? index)..<index + length
             } else if part == .none, let ended = word {
-                addWord(ended)
+                addWord(ended, &numbering)
                 word = nil
             }
             index += length
         }
-        if let word { addWord(word) }
+        if let word { addWord(word, &numbering) }
     }
 
     /// A handle, a hashtag, a mail address or the address of a page.
@@ -84,15 +80,14 @@ struct SentenceReader {
         return false
     }
 
-    private mutating func addWord(_ range: Range<Int>) {
-        let word = UnsafeBufferPointer(rebasing: bytes[range])
-        if word.count > 1, !word.contains(where: \.isASCIILowercase) { hasCapitals = true }
-        sentence.append(TextWords.Word(text: slice(range), folded: WordFolding.folded(word)))
+    private mutating func addWord(_ range: Range<Int>, _ numbering: inout WordNumbering) {
+        let number = numbering.number(of: UnsafeBufferPointer(rebasing: bytes[range]))
+        if numbering.forms[number].isLoud { hasCapitals = true }
+        places.append(ReadText.Place(start: UInt32(range.lowerBound), end: UInt32(range.upperBound), number: UInt32(number)))
     }
 
-    private mutating func slice(_ range: Range<Int>) -> Substring {
-        let start = text.utf8.index(place.index, offsetBy: range.lowerBound - place.offset)
-        place = (range.lowerBound, start)
+    private func slice(_ range: Range<Int>) -> Substring {
+        let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
         return text[start..<text.utf8.index(start, offsetBy: range.count)]
     }
 }

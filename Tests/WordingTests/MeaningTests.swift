@@ -27,7 +27,8 @@ struct MeaningTests {
     }
 
     private func binding(_ text: String, _ language: Language) -> String? {
-        Obligation.binding(in: TextWords(text, in: language), language).map(String.init)
+        var obligation = Obligation()
+        return obligation.binding(in: TextWords(text, in: language), language).map(String.init)
     }
 
     @Test("Must binds, should does not, and nobody has to what nobody has to")
@@ -43,7 +44,9 @@ struct MeaningTests {
 
     @Test("Du is du and Sie is Sie, but not at the beginning of a sentence, and what is quoted counts for itself")
     func address() {
-        let uses = FormOfAddress.uses(in: TextWords("Sie kam. Wenn du Ihnen sagst: „Schreiben Sie uns“, hilft es dir.", in: .german))
+        var marks = FormOfAddress.marks
+        let text = TextWords("Sie kam. Wenn du Ihnen sagst: „Schreiben Sie uns“, hilft es dir.", in: .german)
+        let uses = FormOfAddress.uses(in: text, &marks)
         #expect(uses.familiar == ["du", "dir"])
         #expect(uses.formal == ["Ihnen"])
         #expect(uses.quotedFormal == ["Sie"] && uses.quotedFamiliar == [])
@@ -52,7 +55,8 @@ struct MeaningTests {
     @Test("A passive sentence is one in which something is done and nobody does it")
     func passive() {
         func isPassive(_ text: String, _ language: Language) -> Bool {
-            TextWords(text, in: language).sentences.contains { PassiveSentence.isPassive($0, in: language) }
+            var passives = PassiveSentence()
+            return TextWords(text, in: language).sentences.contains { passives.isPassive($0, in: language) }
         }
         for text in ["Posts are always checked.", "It was written by us.", "Names will be removed.", "This is not currently allocated."] {
             #expect(isPassive(text, .english), "\(text)")

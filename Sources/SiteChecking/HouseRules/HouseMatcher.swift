@@ -2,7 +2,7 @@ import SiteModel
 import Wording
 
 /// What a house rule finds in the words of one text. The rules over a whole site are made of this, and so are the trials of their examples.
-struct HouseMatcher: Sendable {
+struct HouseMatcher {
     struct Match: Sendable {
         /// As the text has it.
         let found: Substring
@@ -11,8 +11,8 @@ struct HouseMatcher: Sendable {
     }
 
     private let kind: HouseRule.Kind
-    private let list: PhraseList
-    private let unless: PhraseList
+    private var list: PhraseSearch
+    private var unless: PhraseSearch
 
     init(_ rule: HouseRule) {
         kind = rule.kind
@@ -22,12 +22,12 @@ struct HouseMatcher: Sendable {
         unless = Self.list(rule.unless.map { ($0, $0) })
     }
 
-    private static func list(_ phrases: [(String, String)]) -> PhraseList {
-        PhraseList(phrases.map { (folded($0.0), $0.1) }.filter { !$0.0.isEmpty })
+    private static func list(_ phrases: [(String, String)]) -> PhraseSearch {
+        PhraseSearch(PhraseList(phrases.map { (folded($0.0), $0.1) }.filter { !$0.0.isEmpty }))
     }
 
     /// Every place where the words are; where they are written as they should be, a rule of capitals has nothing to say.
-    func matches(in words: TextWords) -> [Match] {
+    mutating func matches(in words: TextWords) -> [Match] {
         let matches = list.matches(in: words).map { Match(found: $0.found, form: $0.entry.meaning) }
         guard !matches.isEmpty else { return [] }
         let excused = Set(unless.matches(in: words).compactMap { sentence(of: $0.found, in: words) })

@@ -26,7 +26,8 @@ extension HouseRule {
     /// Whether a text breaks the rule all by itself: what its examples are tried with.
     func isBroken(by text: String) -> Bool {
         let words = TextWords(text, in: language ?? .english)
-        let matches = HouseMatcher(self).matches(in: words)
+        var matcher = HouseMatcher(self)
+        let matches = matcher.matches(in: words)
         return switch kind {
         case .existence, .substitution, .capitalisation: !matches.isEmpty
         case .occurrence: matches.count > atMost
@@ -44,7 +45,7 @@ extension HouseRule {
     }
 
     private func look(in texts: [CheckedText], _ findings: inout Findings, remedy: (HouseMatcher.Match) -> Phrase) {
-        let matcher = HouseMatcher(self)
+        var matcher = HouseMatcher(self)
         for text in texts {
             for match in matcher.matches(in: text.words) {
                 findings.report(at: findings.place(of: match.found, in: text.source), "“\(match.found)”: \(message)", remedy: remedy(match))
@@ -58,7 +59,7 @@ extension HouseRule {
     }
 
     private func count(_ texts: [CheckedText], _ findings: inout Findings) {
-        let matcher = HouseMatcher(self)
+        var matcher = HouseMatcher(self)
         for file in byFile(texts) {
             let matches = file.flatMap { text in matcher.matches(in: text.words).map { (text, $0) } }
             guard matches.count > atMost else { continue }
@@ -71,7 +72,7 @@ extension HouseRule {
 
     /// The form that is used most is the site's; of two that are used as often, the one that comes first in the rule.
     private func compare(_ texts: [CheckedText], _ findings: inout Findings) {
-        let matcher = HouseMatcher(self)
+        var matcher = HouseMatcher(self)
         for (_, texts) in Dictionary(grouping: texts, by: \.language.primary).sorted(by: { $0.key < $1.key }) {
             let matches = texts.flatMap { text in matcher.matches(in: text.words).map { (text: text, match: $0) } }
             let uses = words.map { form in (form: form, count: matches.count { $0.match.form == form }) }
@@ -89,7 +90,7 @@ extension HouseRule {
     }
 
     private func miss(_ texts: [CheckedText], _ findings: inout Findings) {
-        let matcher = HouseMatcher(self)
+        var matcher = HouseMatcher(self)
         for file in byFile(texts) where file.allSatisfy({ matcher.matches(in: $0.words).isEmpty }) {
             findings.report(
                 at: SourceLocation(path: file[0].source.file.path), Phrase(verbatim: message),

@@ -40,7 +40,7 @@ extension Rule {
         var acronyms: [(CheckedText, TextWords.Word)] = []
         for text in texts where text.words.hasCapitals && !["source", "jurisdiction"].contains(text.source.key) {
             for sentence in text.words.sentences {
-                for word in sentence where word.mayBeCapitals && isAcronym(word) { acronyms.append((text, word)) }
+                for word in sentence.inCapitals where isAcronym(word) { acronyms.append((text, word)) }
             }
         }
         return acronyms
@@ -52,9 +52,10 @@ extension Rule {
     ) -> Set<String> {
         let sought = Set(acronyms.map(\.word.folded))
         guard !sought.isEmpty else { return [] }
+        var marks = WordMarks { written, folded in written == folded && sought.contains(folded) ? 1 : 0 }
         var found: Set<String> = []
-        for text in texts {
-            for sentence in text.words.sentences {
+        for text in texts where marks.all(in: text.words) != 0 {
+            for sentence in text.words.sentences where marks.all(in: sentence) != 0 {
                 for word in sentence where word.text == word.folded && sought.contains(word.folded) { found.insert(word.folded) }
             }
         }

@@ -15,8 +15,9 @@ extension Rule {
             mended: "hook: \"Wenn du fertig bist, dann lies es noch einmal.\"")
     ) { input, findings in
         var familiar = 0, formal = 0
+        var marks = FormOfAddress.marks
         let texts = input.texts.filter { $0.language.isGerman }.map { text in
-            let uses = FormOfAddress.uses(in: text.words)
+            let uses = FormOfAddress.uses(in: text.words, &marks)
             if !text.isModelAnswer { (familiar, formal) = (familiar + uses.familiar.count, formal + uses.formal.count) }
             return (text: text, uses: uses)
         }

@@ -14,7 +14,8 @@ extension Rule {
             broken: "hook: Frag die Kolleg:innen aus dem Lager, die Kolleg:innen vom Empfang.\ntoday: \"Hilf heute zwei Kund*innen.\"",
             mended: "hook: Frag die Kolleg:innen aus dem Lager, die Kolleg:innen vom Empfang.\ntoday: \"Hilf heute zwei Kund:innen.\"")
     ) { input, findings in
-        let uses = input.texts.filter { $0.language.isGerman }.flatMap { text in
+        var marks = WordMarks { written, _ in GenderForm(of: written[...]) == nil ? 0 : 1 }
+        let uses = input.texts.filter { $0.language.isGerman && marks.all(in: $0.words) != 0 }.flatMap { text in
             text.words.words.compactMap { word in GenderForm(of: word.text).map { (text: text, word: word.text, form: $0) } }
         }
         let counts = Dictionary(uses.map { ($0.form, 1) }, uniquingKeysWith: +)

@@ -17,9 +17,11 @@ extension Rule {
                 count: 20),
             mended: String(repeating: "People come back to those who lend a hand and want nothing for it. ", count: 12))
     ) { input, findings in
+        var measures = WordMeasures()
         for text in input.texts where text.source.key == "body" {
             let language = text.language
-            guard language.isEnglish || language.isGerman, let score = Readability(of: text.words, in: language), score.words >= 100
+            guard language.isEnglish || language.isGerman,
+                let score = Readability(of: text.words, in: language, by: &measures), score.words >= 100
             else { continue }
             guard isHard(score, in: language) else { continue }
             findings.report(

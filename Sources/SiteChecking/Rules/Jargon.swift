@@ -15,11 +15,14 @@ extension Rule {
             mended: "summary: Use what you know, and people come back.")
     ) { input, findings in
         let known = KnownJargon(in: input)
+        var english = Lists(.englishJargon, .englishOfficialese), german = Lists(.germanJargon, .germanOfficialese)
         for page in Dictionary(grouping: input.texts, by: { KnownJargon.Page(of: $0.source) }).values {
-            guard let (jargon, officialese) = lists(in: page[0].language) else { continue }
+            let isGerman = page[0].language.isGerman
+            guard isGerman || page[0].language.isEnglish else { continue }
             let texts = page.sorted { $0.source.location < $1.source.location }
             let matches = texts.map { text in
-                jargon.matches(in: text.words).filter { !$0.entry.meaning.isEmpty && !known.holds($0.found, in: text.source) }
+                (isGerman ? german.jargon.matches(in: text.words) : english.jargon.matches(in: text.words))
+                    .filter { !$0.entry.meaning.isEmpty && !known.holds($0.found, in: text.source) }
             }
             let uses = Dictionary(matches.joined().map { ($0.entry.words, 1) }, uniquingKeysWith: +)
             var told: Set<[String]> = []
@@ -39,7 +42,8 @@ extension Rule {
                         remedy:
                             "Explain it in brackets the first time, or in content/data/glossary.yml; or say “\(match.entry.meaning)”.")
                 }
-                findings.report(officialese.matches(in: text.words), of: text.source) { match in
+                let stilted = isGerman ? german.officialese.matches(in: text.words) : english.officialese.matches(in: text.words)
+                findings.report(stilted, of: text.source) { match in
                     ("“\(match.found)” is officialese: nobody says it.", "Say “\(match.entry.meaning)”.")
                 }
             }
@@ -49,8 +53,13 @@ extension Rule {
     /// A word that a page uses so often is what it is about: it has to be explained once, and not taken out everywhere.
     private static let fewestOfSubject = 5
 
-    private static func lists(in language: Language) -> (jargon: PhraseList, officialese: PhraseList)? {
-        language.isEnglish
-            ? (.englishJargon, .englishOfficialese) : language.isGerman ? (.germanJargon, .germanOfficialese) : nil
+    private struct Lists {
+        var jargon: PhraseSearch
+        var officialese: PhraseSearch
+
+        init(_ jargon: PhraseList, _ officialese: PhraseList) {
+            self.jargon = PhraseSearch(jargon)
+            self.officialese = PhraseSearch(officialese)
+        }
     }
 }

@@ -28,7 +28,7 @@ extension Rule {
     private static let mostWords = 30
 
     /// What a reader skips: "(BetrVG § 87 (1) no. 6, read November 2026)", which is in brackets and has a number in it.
-    private static func wordsInReferences(of sentence: [TextWords.Word]) -> Int {
+    private static func wordsInReferences(of sentence: Sentence) -> Int {
         guard let first = sentence.first, let last = sentence.last else { return 0 }
         let text = first.text.base[first.text.startIndex..<last.text.endIndex]
         var (depth, inBrackets, count, hasNumber) = (0, 0, 0, false)

@@ -14,9 +14,10 @@ extension Rule {
             broken: "today: The consideration of the implementation of an explanation of the optimisation helps.",
             mended: "today: Think about how you explain what happened.")
     ) { input, findings in
+        // Few sentences have as many long words.
+        var long = WordMarks { $1.utf8.count > 7 ? 1 : 0 }
         for text in input.texts where text.language.isEnglish || text.language.isGerman {
-            // Few sentences have as many long words.
-            for sentence in text.words.sentences where sentence.count(where: { $0.folded.utf8.count > 7 }) >= 4 {
+            for sentence in text.words.sentences where long.count(in: sentence) >= 4 {
                 var seen: Set<String> = []
                 let nouns = sentence.indices.filter { Nominalisation.isOne(sentence[$0], isFirst: $0 == 0, in: text.language) }
                     .map { sentence[$0] }.filter { seen.insert($0.folded).inserted }

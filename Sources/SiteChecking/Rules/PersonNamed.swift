@@ -14,8 +14,9 @@ extension Rule {
             mended: "summary: A trainee of a bakery posted a beer.")
     ) { input, findings in
         let named = input.site.localizedSites.flatMap { $0[Superstar.self].map(\.name) + $0[Contact.self].map(\.name) }
+        var names = WordMarks { _, word in FirstNames.all.contains(word) ? 1 : 0 }
         for text in input.texts where text.source.file.path.hasPrefix("content/incidents/") {
-            for sentence in text.words.sentences {
+            for sentence in text.words.sentences where names.all(in: sentence) != 0 {
                 for (index, word) in sentence.enumerated()
                 where FirstNames.all.contains(word.folded) && word.text.first?.isUppercase == true {
                     guard let next = sentence.dropFirst(index + 1).first, isSurname(next.text), isEmployed(sentence.dropFirst(index + 2))
@@ -35,7 +36,7 @@ extension Rule {
     }
 
     /// "…, who worked at Acme", "… von der Bäckerei Blau": within eight words, with a capital after it.
-    private static func isEmployed(_ rest: ArraySlice<TextWords.Word>) -> Bool {
+    private static func isEmployed(_ rest: some Sequence<TextWords.Word>) -> Bool {
         let words = Array(rest.prefix(9))
         return words.indices.dropLast().contains { index in
             ["at", "of", "from", "for", "with", "bei", "von", "vom", "beim", "der"].contains(words[index].folded)

@@ -36,7 +36,7 @@ extension Rule {
             // A sentence of capitals throughout is one shout.
             var shouts: [Substring] = []
             var row: [TextWords.Word] = []
-            for word in sentence where word.mayBeCapitals && isCapitals(word.text) {
+            for word in sentence.inCapitals where isCapitals(word.text) {
                 // Abbreviations in a list do not make a row: CSV, XML, JSON.
                 if let last = row.last, !isNext(word.text, to: last.text) {
                     shouts += shout(row)

@@ -13,18 +13,16 @@ extension Rule {
             broken: "today: Failure to comply will be noted.",
             mended: "today: Answer one question today.")
     ) { input, findings in
+        var english = PhraseSearch(.englishThreats), german = PhraseSearch(.germanThreats)
         for text in input.texts {
-            guard let list = threats(in: text.language) else { continue }
-            findings.report(list.matches(in: text.words), of: text.source) { match in
+            let matches =
+                text.language.isEnglish ? english.matches(in: text.words) : text.language.isGerman ? german.matches(in: text.words) : []
+            findings.report(matches, of: text) { match in
                 (
                     "“\(match.found)” is a threat.",
                     "Say what could happen, to whom, and whom to call; what is binding says where it is written, without the raised finger."
                 )
             }
         }
-    }
-
-    private static func threats(in language: Language) -> PhraseList? {
-        language.isEnglish ? .englishThreats : language.isGerman ? .germanThreats : nil
     }
 }

@@ -13,12 +13,15 @@ extension Rule {
             broken: "today: Du musst den Knopf für Entwürfe suchen.",
             mended: "today: Such den Knopf für Entwürfe.")
     ) { input, findings in
+        var obligation = Obligation()
         for file in input.translations where file.path.hasPrefix("content/guidelines/") {
             let texts = file.pairs.filter { !["source", "text"].contains($0.original.source.key) }
-            let first = texts.lazy.compactMap { Obligation.binding(in: $0.original.words, $0.original.language) }.first
-            let bound = texts.lazy.compactMap { pair in
-                Obligation.binding(in: pair.translation.words, pair.translation.language).map { (pair.translation, $0) }
-            }.first
+            var first: Substring?
+            for (original, _) in texts where first == nil { first = obligation.binding(in: original.words, original.language) }
+            var bound: (CheckedText, Substring)?
+            for (_, translation) in texts where bound == nil {
+                bound = obligation.binding(in: translation.words, translation.language).map { (translation, $0) }
+            }
             switch (first, bound) {
             case (let word?, nil):
                 guard let place = texts.first?.translation.source.file.path else { continue }
