@@ -5,7 +5,9 @@ package import SiteValues
 /// A text that an author wrote for readers, with its place: what rules over words look at, of whatever kind it is.
 ///
 /// Variables are filled and marks of Markdown are gone; quotation marks and dashes are as the author typed them.
-package struct AuthorText: Sendable {
+///
+/// A class, because a large site has tens of thousands of them, and they go through many lists.
+package final class AuthorText: Sendable {
     /// Between the cells of a table is U+001F.
     package let text: String
     /// The key it follows, such as `summary`; `body` for the text below the front matter.
@@ -16,9 +18,9 @@ package struct AuthorText: Sendable {
     /// Where the text begins.
     package let location: SourceLocation
     /// Words that are not the author's own, such as how not to say it: no rule judges them.
-    package var isQuoted = false
+    package let isQuoted: Bool
     /// Where the text has headings: they and what is below each.
-    package var sections: [MarkdownSection] = []
+    package let sections: [MarkdownSection]
 
     package init(
         text: String, key: String, language: Language, file: SourceFile, location: SourceLocation, isQuoted: Bool = false,

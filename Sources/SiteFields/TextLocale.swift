@@ -3,7 +3,9 @@ package import Markdown
 package import SiteValues
 
 /// The language of a text and the values of its variables. It decides typography, callout titles and what `{{ … }}` becomes.
-package struct TextLocale: Sendable {
+///
+/// A class, as ``FieldSource`` is: every field that is read asks for them.
+package final class TextLocale: Sendable {
     package let language: Language
     package let variables: Variables
     package let conventions: TextConventions
@@ -36,7 +38,7 @@ package struct TextLocale: Sendable {
 }
 
 /// One mapping in one locale, with the file it comes from: either the original or its translation.
-package struct FieldSource: Sendable {
+package final class FieldSource: Sendable {
     package let fields: [Field]
     package let location: SourceLocation
     package let file: SourceFile

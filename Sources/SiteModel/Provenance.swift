@@ -13,13 +13,8 @@ package struct Provenance: Sendable {
     /// The language the words are written in; a page shows it in its `lang`.
     package let language: Language
 
-    private let facts: [Place]
-    private let words: [Place]
-
-    private struct Place: Sendable {
-        let key: String
-        let location: SourceLocation
-    }
+    private let facts: [Field]
+    private let words: [Field]
 
     package init(of fields: FieldReader) {
         let words = fields.translation ?? fields.original
@@ -27,8 +22,8 @@ package struct Provenance: Sendable {
         originalLocation = fields.original.location
         originalPath = fields.original.file.path
         language = words.locale.language
-        facts = fields.original.fields.map { Place(key: $0.key, location: $0.value.location) }
-        self.words = fields.translation.map { $0.fields.map { Place(key: $0.key, location: $0.value.location) } } ?? []
+        facts = fields.original.fields
+        self.words = fields.translation?.fields ?? []
     }
 
     /// The file of the words.
@@ -36,12 +31,13 @@ package struct Provenance: Sendable {
 
     /// Where the value of a key such as `reviewed` is; the entry's beginning if it has no such key.
     package func location(of key: String) -> SourceLocation {
-        words.first { $0.key == key }?.location ?? facts.first { $0.key == key }?.location ?? location
+        words[key]?.location ?? facts[key]?.location ?? location
     }
 
     /// The key that a place in one of the entry's files belongs to; nil for a place before the first and in another file.
     package func key(at location: SourceLocation) -> String? {
-        (words + facts).filter { $0.location.path == location.path && $0.location <= location }.max { $0.location < $1.location }?.key
+        (words + facts).filter { $0.value.location.path == location.path && $0.value.location <= location }
+            .max { $0.value.location < $1.value.location }?.key
     }
 
     /// Whether the words are in another language than the page they are on, because nobody has translated them yet.
