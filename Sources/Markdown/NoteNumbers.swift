@@ -13,6 +13,7 @@ enum NoteNumbers {
     }
 
     static func findings(in source: SourceMap, code: Set<Int>) -> [Diagnostic] {
+        guard source.digitsAfterLetters >= 2 else { return [] }
         let notes = (1...source.lineCount).filter { !code.contains($0) }.flatMap { candidates(in: source.line($0), $0) }
         guard notes.count >= 2, notes.map(\.number) == Array(1...notes.count), Set(notes.map(\.stem)).count == notes.count else {
             return []

@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Text
 
 /// A place in a document's text as cmark counts: lines and bytes from 1.
 struct SourcePlace: Equatable {
@@ -16,6 +17,8 @@ struct SourceMap {
     let mayHaveCallouts: Bool
     let mayHaveFootnotes: Bool
     let isASCII: Bool
+    /// Digits that follow a letter. Most documents have none, and no note that became part of a word.
+    let digitsAfterLetters: Int
     /// In a longer line that is not ASCII, columns are not counted: counting from its start for each of its links takes too long.
     private static let longLine = 4096
 
@@ -25,6 +28,7 @@ struct SourceMap {
         var starts = [0]
         var signs = (callout: false, footnote: false)
         var allBits: UInt8 = 0
+        var digits = 0
         bytes.withUnsafeBufferPointer { bytes in
             for index in bytes.indices {
                 allBits |= bytes[index]
@@ -34,10 +38,13 @@ struct SourceMap {
                 case 0x0D where index + 1 == bytes.count || bytes[index + 1] != 0x0A: starts.append(index + 1)
                 case UInt8(ascii: "!") where index > 0 && bytes[index - 1] == UInt8(ascii: "["): signs.callout = true
                 case UInt8(ascii: "^") where index > 0 && bytes[index - 1] == UInt8(ascii: "["): signs.footnote = true
+                case UInt8(ascii: "0")...UInt8(ascii: "9") where index > 0 && (bytes[index - 1].isASCIILetter || bytes[index - 1] >= 0x80):
+                    digits += 1
                 default: break
                 }
             }
         }
+        digitsAfterLetters = digits
         lineStarts = starts
         mayHaveCallouts = signs.callout
         mayHaveFootnotes = signs.footnote

@@ -51,8 +51,13 @@ package struct MessageTable: Sendable {
     func overlaid(with other: MessageTable) -> MessageTable {
         let own = other.respellings.isEmpty ? self : respelled(by: other.respellings)
         return MessageTable(
-            other.language, wordings: own.wordings.merging(other.wordings) { $1 }, lists: own.lists.merging(other.lists) { $1 },
-            languageNames: own.languageNames.merging(other.languageNames) { $1 }, path: other.path ?? own.path)
+            other.language, wordings: Self.overlaid(own.wordings, other.wordings), lists: Self.overlaid(own.lists, other.lists),
+            languageNames: Self.overlaid(own.languageNames, other.languageNames), path: other.path ?? own.path)
+    }
+
+    /// A table that brings nothing, as that of most regions, costs nothing.
+    private static func overlaid<Key, Value>(_ below: [Key: Value], _ above: [Key: Value]) -> [Key: Value] {
+        below.isEmpty ? above : above.isEmpty ? below : below.merging(above) { $1 }
     }
 
     /// Every text changed in the same way.

@@ -38,7 +38,8 @@ private struct StyleReader {
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
-    /// In lower case; `@import` with its sign.
+    /// The next that may ask for something, in lower case; `@import` with its sign. Names of properties and most of their values are neither
+    /// before a bracket nor begin like `behavior` and `-moz-binding`, and are not even read.
     mutating func nextWord() -> (text: String, offset: Int)? {
         while index < bytes.count {
             let byte = bytes[index]
@@ -49,12 +50,29 @@ private struct StyleReader {
             } else if byte == UInt8(ascii: "@") || isOfWord(byte) {
                 let start = index
                 if byte == UInt8(ascii: "@") { index += 1 }
+                if passesHarmlessWord(from: start) { continue }
                 return ((byte == UInt8(ascii: "@") ? "@" : "") + word().lowercased(), start)
             } else {
                 index += 1
             }
         }
         return nil
+    }
+
+    private mutating func passesHarmlessWord(from start: Int) -> Bool {
+        var end = index
+        while end < bytes.count, isOfWord(bytes[end]) {
+            // What an escape makes of it is not seen here.
+            if bytes[end] == UInt8(ascii: "\\") { return false }
+            end += 1
+        }
+        let first = bytes[start] | 0x20
+        let isOwnProperty = start + 1 < end && bytes[start] == UInt8(ascii: "-") && bytes[start + 1] == UInt8(ascii: "-")
+        let isHarmless =
+            first != UInt8(ascii: "b") && (bytes[start] != UInt8(ascii: "-") || isOwnProperty) && bytes[start] != UInt8(ascii: "@")
+        guard isHarmless, end == bytes.count || bytes[end] != UInt8(ascii: "(") else { return false }
+        index = end
+        return true
     }
 
     var isBeforeBracket: Bool { index < bytes.count && bytes[index] == UInt8(ascii: "(") }

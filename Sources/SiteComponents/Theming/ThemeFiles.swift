@@ -63,10 +63,24 @@ package struct ThemeFiles: Sendable {
 
     /// Every token but the measures of sheets that no page shows a preview of: the first page is weighed by the byte.
     private static func tokens(of source: ThemeAssets, usedIn styles: [SourceFile]) -> [DesignToken] {
-        let files = styles + [source.ownStylesheet].compactMap(\.self)
+        let used = Set((styles + [source.ownStylesheet].compactMap(\.self)).flatMap { measures(usedIn: $0.bytes) })
         return source.tokens.filter { token in
-            !token.name.hasPrefix("print-") || files.contains { $0.bytes[...].firstRange(ofText: "--\(token.name)") != nil }
+            !token.name.hasPrefix(sheetMeasure) || used.contains { $0.hasPrefix(token.name) }
         }
+    }
+
+    private static let sheetMeasure = "print-"
+
+    private static func measures(usedIn style: [UInt8]) -> [String] {
+        var names: [String] = []
+        var rest = style[...]
+        while let found = rest.firstRange(ofText: "--" + sheetMeasure) {
+            rest = rest[found.lowerBound...].dropFirst(2)
+            let name = rest.prefix { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 >= 0x80 }
+            names.append(String(decoding: name, as: UTF8.self))
+            rest = rest.dropFirst(name.count)
+        }
+        return names
     }
 
     private static func declarations(of tokens: [DesignToken], in mode: Palette.Mode) -> String {
