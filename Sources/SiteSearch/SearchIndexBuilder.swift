@@ -2,6 +2,7 @@ import Messages
 package import SiteModel
 package import SitePlan
 import SiteValues
+import Text
 
 extension SearchIndex {
     /// The same as `init(of:in:)`, made once for a plan.
@@ -57,7 +58,7 @@ private struct SearchHints {
 private struct SearchIndexBuilder {
     private var index: SearchIndex
     /// The small words have the first numbers.
-    private var numbers: [String: Int] = [:]
+    private var numbers = ByteNumbering()
     private var texts: [[Int32]] = []
     private var asks: [[Int32]] = []
     private let smallCount: Int
@@ -65,7 +66,7 @@ private struct SearchIndexBuilder {
     init(index: SearchIndex) {
         self.index = index
         smallCount = index.small.count
-        for word in index.small { _ = number(of: String(decoding: word, as: UTF16.self)) }
+        for word in index.small { Array(String(decoding: word, as: UTF16.self).utf8).withUnsafeBufferPointer { _ = number(of: $0) } }
     }
 
     mutating func setContext(_ words: [String]) {
@@ -134,12 +135,13 @@ private struct SearchIndexBuilder {
         for word in words { Self.append(phrase, to: &asks[word]) }
     }
 
-    private mutating func number(of word: String) -> Int {
-        if let number = numbers[word] { return number }
-        numbers[word] = texts.count
-        texts.append([])
-        asks.append([])
-        return texts.count - 1
+    private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
+        let number = numbers.number(of: word)
+        if number == texts.count {
+            texts.append([])
+            asks.append([])
+        }
+        return number
     }
 
     private static func append(_ position: Int, to list: inout [Int32]) {
@@ -148,8 +150,8 @@ private struct SearchIndexBuilder {
 
     func finished() -> SearchIndex {
         var index = index
-        let words = numbers.filter { !texts[$0.value].isEmpty || !asks[$0.value].isEmpty }
-            .map { (word: Array($0.key.utf16), number: $0.value) }.sorted { $0.word.lexicographicallyPrecedes($1.word) }
+        let words = texts.indices.filter { !texts[$0].isEmpty || !asks[$0].isEmpty }
+            .map { (word: Array(numbers[$0].utf16), number: $0) }.sorted { $0.word.lexicographicallyPrecedes($1.word) }
         index.terms = words.map(\.word)
         index.texts = words.map { texts[$0.number] }
         index.asks = words.map { asks[$0.number] }

@@ -6,11 +6,12 @@ enum SearchFolding {
     /// The words of a text in their order.
     static func words(of text: String) -> [String] {
         var words: [String] = []
-        each(in: text) { words.append($0) }
+        each(in: text) { words.append(String(decoding: $0, as: UTF8.self)) }
         return words
     }
 
-    static func each(in text: String, _ body: (String) -> Void) {
+    /// The words one after another, in UTF-8: most are looked up and never become a string.
+    static func each(in text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         var reader = WordReader()
         var text = text
         text.withUTF8 { utf8 in
@@ -74,7 +75,7 @@ private struct WordReader {
     /// A number in groups, such as 268.000.
     private var isGrouped = false
 
-    mutating func read(ascii byte: UInt8, before rest: UnsafeBufferPointer<UInt8>, _ body: (String) -> Void) {
+    mutating func read(ascii byte: UInt8, before rest: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         if byte.isASCIILetter {
             begin(.letters, body)
             word.append(byte | 0x20)
@@ -87,7 +88,7 @@ private struct WordReader {
         }
     }
 
-    mutating func read(_ scalar: Unicode.Scalar, before rest: UnsafeBufferPointer<UInt8>, _ body: (String) -> Void) {
+    mutating func read(_ scalar: Unicode.Scalar, before rest: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .spacingMark, .enclosingMark: return
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber,
@@ -109,21 +110,21 @@ private struct WordReader {
         }
     }
 
-    mutating func flush(_ body: (String) -> Void) {
+    mutating func flush(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard content != .nothing else { return }
         if content == .digits {
-            let significant = word.drop { $0 == UInt8(ascii: "0") }
-            body(significant.isEmpty ? "0" : String(decoding: significant, as: UTF8.self))
-        } else if !word.isEmpty {
+            let zeros = word.prefix { $0 == UInt8(ascii: "0") }.count
+            word.removeFirst(zeros < word.count ? zeros : zeros - 1)
+        } else {
             SearchFolding.collapse(&word)
-            body(String(decoding: word, as: UTF8.self))
         }
+        if !word.isEmpty { word.withUnsafeBufferPointer(body) }
         word.removeAll(keepingCapacity: true)
         content = .nothing
         isGrouped = false
     }
 
-    private mutating func begin(_ next: Content, _ body: (String) -> Void) {
+    private mutating func begin(_ next: Content, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         if content != next { flush(body) }
         content = next
     }
