@@ -47,6 +47,11 @@ const SearchEngine = (() => {
       if (isDigit(letter)) {
         begin('digits', at);
         word += letter;
+      } else if (letter >= 'a' && letter <= 'z') {
+        begin('letters', at);
+        word += letter;
+      } else if (letter === ' ') {
+        flush(at);
       } else if (/^[\p{L}\p{N}]$/u.test(letter)) {
         begin('letters', at);
         for (const small of letter.toLowerCase()) word += letters.get(small) ?? (/\p{Mn}/u.test(small) ? '' : small);
@@ -113,6 +118,7 @@ const SearchEngine = (() => {
     }
     return {
       terms, sections, units, phrases,
+      unitsOfPhrases: Int32Array.from(phrases, ({ section }) => sections[section].unit),
       letters: new Map(Object.entries(data.letters).flatMap(([base, letters]) => [...letters].map(letter => [letter, base]))),
       small: new Set(data.small.split(' ')),
       context: new Set(data.context.split(' ')),
@@ -264,27 +270,32 @@ const SearchEngine = (() => {
     return found;
   };
 
-  const unitOfPhrase = (index, phrase) => index.sections[index.phrases[phrase].section].unit;
-
   /** A word of the question with the terms that answer it, the phrases of each unit that have it, and how much it tells: 1000 for a word that one unit has or none. */
   const askedWord = (index, word) => {
     let known = index.asked.get(word);
     if (!known) {
       const matches = [...matchesOf(index, word)].sort(([a], [b]) => a - b);
       const near = matches.filter(([, closeness]) => closeness >= CLOSE.form);
-      const units = new Set();
+      const count = index.units.length;
+      const isAnswer = new Uint8Array(count);
       for (const [term] of near.length ? near : matches) {
         const { texts, asks } = placesOf(index, term);
-        for (const section of texts) units.add(index.sections[section].unit);
-        for (const phrase of asks) units.add(unitOfPhrase(index, phrase));
+        for (const section of texts) isAnswer[index.sections[section].unit] = 1;
+        for (const phrase of asks) isAnswer[index.unitsOfPhrases[phrase]] = 1;
       }
-      const phrases = new Map();
-      for (const phrase of new Set(near.flatMap(([term]) => placesOf(index, term).asks))) {
-        const unit = unitOfPhrase(index, phrase);
-        phrases.set(unit, Math.min((phrases.get(unit) ?? 0) + 1, ENOUGH));
+      const isCounted = new Uint8Array(index.phrases.length);
+      const phrases = new Uint8Array(count);
+      for (const [term] of near) {
+        for (const phrase of placesOf(index, term).asks) {
+          if (isCounted[phrase]) continue;
+          isCounted[phrase] = 1;
+          const unit = index.unitsOfPhrases[phrase];
+          if (phrases[unit] < ENOUGH) phrases[unit]++;
+        }
       }
-      const count = index.units.length;
-      known = { word, matches, phrases, mostPhrases: Math.max(1, ...phrases.values()), worth: units.size ? share(1000 * count, 5 * (units.size - 1) + count) : 1000 };
+      const answers = isAnswer.reduce((sum, is) => sum + is, 0);
+      const mostPhrases = phrases.reduce((most, some) => (some > most ? some : most), 1);
+      known = { word, matches, phrases, mostPhrases, worth: answers ? share(1000 * count, 5 * (answers - 1) + count) : 1000 };
       index.asked.set(word, known);
     }
     return known;
@@ -302,18 +313,18 @@ const SearchEngine = (() => {
     return { asked, little: telling.length ? words.filter(word => index.small.has(word)) : [] };
   };
 
-  /** The best closeness of each word of the question, by phrase or section. */
+  /** The best closeness of each word of the question in each phrase or section, one place after the other. Short beginnings are in thousands. */
   const gathered = (index, asked, list) => {
-    const found = new Map();
+    const best = new Uint8Array((list === 'asks' ? index.phrases : index.sections).length * asked.length);
     asked.forEach(({ matches }, position) => {
       for (const [term, closeness] of matches) {
         for (const place of placesOf(index, term)[list]) {
-          const words = found.get(place) ?? found.set(place, new Map()).get(place);
-          if (closeness > (words.get(position) ?? 0)) words.set(position, closeness);
+          const at = place * asked.length + position;
+          if (closeness > best[at]) best[at] = closeness;
         }
       }
     });
-    return [...found].sort(([a], [b]) => a - b);
+    return best;
   };
 
   /** The units that answer a question, best first: each word counts once for a unit, at the place that tells most. */
@@ -327,43 +338,69 @@ const SearchEngine = (() => {
       const units = new Map();
       for (const phrase of asks) {
         extra.set(phrase, (extra.get(phrase) ?? 0) + 1);
-        const unit = unitOfPhrase(index, phrase);
+        const unit = index.unitsOfPhrases[phrase];
         units.set(unit, (units.get(unit) ?? 0) + 1);
       }
       const commonness = Math.trunc(Math.sqrt(asks.length + 20));
       for (const [unit, count] of units) manner.set(unit, (manner.get(unit) ?? 0) + share(MANNER_WEIGHT * count, commonness));
     }
-    const scores = new Map();
-    const add = (words, weight, factor, section, answer, least = 0) => {
+    const width = asked.length;
+    const tells = asked.map(({ word }) => (index.small.has(word) ? 1 : TELLING));
+    // The most points of each word in each unit, and the sum of points of each section; below 0 where there is nothing.
+    const best = new Float64Array(index.units.length * width);
+    const sums = new Float64Array(index.sections.length).fill(-1);
+    const answers = new Map();
+    const add = (words, place, weight, factor, section, least = 0) => {
       const { unit } = index.sections[section];
-      const score = scores.get(unit) ?? scores.set(unit, { best: asked.map(() => 0), sections: new Map() }).get(unit);
-      score.answer ??= answer;
-      for (const [position, closeness] of words) {
+      for (let position = 0; position < width; position++) {
+        const closeness = words[place * width + position];
+        if (!closeness) continue;
         const { worth, isContext, phrases, mostPhrases } = asked[position];
-        const devotion = 40 + share(60 * (phrases.get(unit) ?? 0), mostPhrases);
+        const devotion = 40 + share(60 * phrases[unit], mostPhrases);
         const points = share(share(share(weight * Math.max(worth, isContext ? 0 : least) * closeness, 100) * factor, 100) * devotion, 100);
-        score.sections.set(section, (score.sections.get(section) ?? 0) + points);
-        if (points > score.best[position]) score.best[position] = points;
+        sums[section] = Math.max(sums[section], 0) + points;
+        if (points > best[unit * width + position]) best[unit * width + position] = points;
       }
     };
-    for (const [number, words] of gathered(index, asked, 'asks')) {
-      const phrase = index.phrases[number];
-      const told = [...words.keys()].reduce((sum, position) => sum + (index.small.has(asked[position].word) ? 1 : TELLING), 0);
+    const inPhrases = gathered(index, asked, 'asks');
+    index.phrases.forEach((phrase, number) => {
+      let told = 0;
+      let count = 0;
+      for (let position = 0; position < width; position++) {
+        if (!inPhrases[number * width + position]) continue;
+        told += tells[position];
+        count++;
+      }
+      if (!count) return;
       const part = Math.min(share((told + (extra.get(number) ?? 0)) * 100, phrase.size), 100);
       const factor = 20 + share(80 * part * part, 10000);
-      const isWhole = part === 100 && words.size === asked.length;
+      const isWhole = part === 100 && count === width;
       const least = part === 100 && phrase.size > TELLING ? LEAST_OF_WHOLE : 0;
-      add(words, phrase.weight, isWhole ? share(factor * 8, 5) : factor, phrase.section, part === 100 ? phrase.answer : undefined, least);
-    }
-    for (const [section, words] of gathered(index, asked, 'texts')) add(words, 3, 100, section);
+      const unit = index.unitsOfPhrases[number];
+      if (part === 100 && phrase.answer && !answers.has(unit)) answers.set(unit, phrase.answer);
+      add(inPhrases, number, phrase.weight, isWhole ? share(factor * 8, 5) : factor, phrase.section, least);
+    });
+    const inTexts = gathered(index, asked, 'texts');
+    for (let section = 0; section < index.sections.length; section++) add(inTexts, section, 3, 100, section);
     const whole = Math.max(1, asked.reduce((sum, { worth }) => sum + worth, 0));
-    const finds = [...scores].map(([unit, { best, sections, answer }]) => {
-      const known = best.reduce((sum, points, position) => (points > 0 ? sum + asked[position].worth : sum), 0);
-      const points = share(best.reduce((sum, value) => sum + value, 0) * (100 + (manner.get(unit) ?? 0)), 100);
-      const score = share(share(points * (40 + share(60 * known, whole)), 100) * index.units[unit].weight, 100);
-      const [section] = [...sections].sort(([a, x], [b, y]) => y - x || a - b)[0];
-      return { unit, section, score, known, answer };
-    }).sort((a, b) => b.score - a.score || a.unit - b.unit);
+    const finds = [];
+    index.units.forEach(({ first, weight }, unit) => {
+      const end = index.units[unit + 1]?.first ?? index.sections.length;
+      let section = first;
+      for (let other = first + 1; other < end; other++) if (sums[other] > sums[section]) section = other;
+      if (!(sums[section] >= 0)) return;
+      let known = 0;
+      let sum = 0;
+      for (let position = 0; position < width; position++) {
+        const points = best[unit * width + position];
+        sum += points;
+        if (points > 0) known += asked[position].worth;
+      }
+      const points = share(sum * (100 + (manner.get(unit) ?? 0)), 100);
+      const score = share(share(points * (40 + share(60 * known, whole)), 100) * weight, 100);
+      finds.push({ unit, section, score, known, answer: answers.get(unit) });
+    });
+    finds.sort((a, b) => b.score - a.score || a.unit - b.unit);
     const least = share(finds[0]?.score ?? 0, 12);
     return {
       asked,

@@ -3,6 +3,8 @@ const SearchView = (data, root, slash) => {
   const { words, marks, kinds } = data;
   const index = SearchEngine.open(data);
   let dialog;
+  // Made once: a list of results is made anew with every key.
+  const drawings = new Map();
 
   const link = (href, ...children) => Object.assign(Kit.element('a', '', ...children), { href });
 
@@ -14,13 +16,15 @@ const SearchView = (data, root, slash) => {
   const drawing = number => {
     const [word, colour, symbol] = marks[number] ?? [];
     if (!symbol) return '';
+    if (drawings.has(number)) return drawings.get(number).cloneNode(true);
     const source = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${symbol}</svg>`, 'image/svg+xml')
       .documentElement.firstElementChild;
     const svg = document.createElementNS(source.namespaceURI, 'svg');
     const attributes = { class: `mk ${colour} c`, viewBox: source.getAttribute('viewBox'), role: 'img', 'aria-label': word };
     for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
     svg.append(...source.children);
-    return svg;
+    drawings.set(number, svg);
+    return svg.cloneNode(true);
   };
 
   const item = result => {
