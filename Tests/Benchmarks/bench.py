@@ -4,8 +4,10 @@
 
 For each number of guidelines (20, 1,000 and 10,000, if none is given) the same texts are built by all three in turns: sitegen into an
 empty folder, sitegen again with nothing changed, `sitegen check`, Hugo, and a C program with cmark-gfm that writes as many files and
-bytes as sitegen.
-Seconds differ from machine to machine; ratios hardly do. The middle of all rounds counts. The table is Markdown.
+bytes as sitegen. Then guidelines are edited one after another, and each of the two previews is asked for the page until it has the new
+words; and, where the environment of `make test` is there, a browser types into the search of the built site.
+Seconds differ from machine to machine; ratios hardly do. The middle of all rounds counts. The tables are Markdown; they
+are printed, and docs/speed.md has those of the last run over all three sizes.
 
 The folders are in memory where there is such a place: on a disk, what a file system does about files deleted a moment ago costs more
 than everything else together, and says nothing about any of them.
@@ -23,9 +25,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import corpus
+import preview
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 5
+SIZES = [20, 1_000, 10_000]
 DAY = "2026-11-22"
 FIRST, AGAIN, CHECK, HUGO, FLOOR = "sitegen", "sitegen, nothing changed", "sitegen check", "Hugo", "floor"
 # What is to be reached: processor time, time by the clock and memory against another row, by number of guidelines.
@@ -38,6 +42,10 @@ GOALS = {
     ("cpu", CHECK, FIRST): {20: 2, 1_000: 2, 10_000: 2},
 }
 NAMES = {"cpu": "processor time", "wall": "time by the clock", "memory": "memory"}
+# From saving to the page served anew, against Hugo's server; and the search in a browser, in milliseconds.
+PREVIEW_GOAL = {1_000: 0.3, 10_000: 0.3}
+SEARCHED = 1_000
+SEARCH_GOAL = {"blocked": 100, "cold": 1000 / 60, "warm": 1000 / 60}
 
 
 class Cost(NamedTuple):
@@ -99,6 +107,32 @@ def rounds(folder, sitegen, count):
     return middle, written
 
 
+def verdict(value, goal):
+    return "" if goal is None else f" (goal {goal:.3g}: {'met' if value <= goal else 'not met'})"
+
+
+def served(folder, sitegen, count):
+    """Both previews in turns, on a machine that does nothing else."""
+    ours = preview.sitegen(sitegen, f"{folder}/sitegen")
+    theirs = preview.hugo(hugo_program(), f"{folder}/hugo")
+    ratio = ours / theirs
+    yield (f"- from saving to served, sitegen / Hugo: {ratio:.2f}{verdict(ratio, PREVIEW_GOAL.get(count))}, "
+           f"{1000 * ours:.0f} and {1000 * theirs:.0f} ms")  # fmt: skip
+
+
+def searched(folder):
+    try:
+        import search
+
+        found = search.measured(f"{folder}/site")
+    except (ModuleNotFoundError, AssertionError) as missing:
+        yield f"- search: not measured ({missing}); `make test` installs what it needs"
+        return
+    names = {"opened": "opens after", "blocked": "blocks for at most", "cold": "keystroke, first questions", "warm": "the same again"}
+    for key, name in names.items():
+        yield f"- search, {name}: {found[key]:.0f} ms{' at the 95th percentile' if key in ('cold', 'warm') else ''}{verdict(found[key], SEARCH_GOAL.get(key))}"
+
+
 def table(costs, written):
     """Markdown: a row for each program."""
     lines = ["| | processor s | clock s | memory MB | files | MB |", "|---|---:|---:|---:|---:|---:|"]
@@ -111,27 +145,50 @@ def table(costs, written):
 def ratios(costs, count):
     for (what, one, other), goals in GOALS.items():
         ratio = getattr(costs[one], what) / getattr(costs[other], what)
-        goal = goals.get(count)
-        verdict = "" if goal is None else f" (goal {goal}: {'met' if ratio <= goal else 'not met'})"
-        yield f"- {NAMES[what]}, {one} / {other}: {ratio:.2f}{verdict}"
+        yield f"- {NAMES[what]}, {one} / {other}: {ratio:.2f}{verdict(ratio, goals.get(count))}"
 
 
 def start_up(sitegen):
     return statistics.median(measured(sitegen, "--version").cpu for _ in range(4 * ROUNDS))
 
 
+class Sheet:
+    """Says each line at once, and keeps it."""
+
+    def __init__(self):
+        self.text = ""
+
+    def say(self, *lines):
+        print(*lines, sep="\n", flush=True)
+        self.text += "\n".join(lines) + "\n"
+
+
+HEAD = """# Speed
+
+`make bench` writes this page: the same texts, built in turns by sitegen, by Hugo and by a C program that does only what cannot be left out.
+Seconds are those of one machine; the ratios hardly differ between machines.
+
+"""
+
+
 def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     sitegen = str(Path(sys.argv[1]).resolve())
-    counts = [int(number) for number in sys.argv[2:]] or [20, 1_000, 10_000]
+    counts = [int(number) for number in sys.argv[2:]] or SIZES
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    print(f"Middle of {ROUNDS} rounds in turns on {os.cpu_count()} processors; one language, without print.")
+    sheet = Sheet()
+    sheet.say(f"Middle of {ROUNDS} rounds in turns on {os.cpu_count()} processors; one language, without print.")
     for count in counts:
         with tempfile.TemporaryDirectory(dir=memory) as folder:
             costs, written = rounds(folder, sitegen, count)
-        print(f"\n### {count:,} guidelines\n\n{table(costs, written)}\n", *ratios(costs, count), sep="\n", flush=True)
-    print(f"\n`sitegen --version`: {1000 * start_up(sitegen):.1f} ms of processor time; the program has {Path(sitegen).stat().st_size / 1e6:.0f} MB.")
+            sheet.say(f"\n## {count:,} guidelines\n\n{table(costs, written)}\n", *ratios(costs, count))
+            sheet.say(*served(folder, sitegen, count))
+            if count == SEARCHED:
+                sheet.say(*searched(folder))
+    sheet.say(f"\n`sitegen --version`: {1000 * start_up(sitegen):.1f} ms of processor time; the program has {Path(sitegen).stat().st_size / 1e6:.0f} MB.")
+    if counts == SIZES:
+        (ROOT / "docs/speed.md").write_text(HEAD + sheet.text, encoding="utf-8")
 
 
 if __name__ == "__main__":
