@@ -83,7 +83,8 @@ struct BlockReader {
     /// With the ids of guidelines where links take their words from them; nil where every link has words of its own.
     var namedText: String? {
         let bare = inlines.compactMap { inline -> (run: Int, text: String)? in
-            guard case .link = inline.kind, text.text(ofRuns: inline.runs).isEmpty, !inline.hasImage, RuleReference.matches(inline.node.url) else {
+            guard case .link = inline.kind, text.text(ofRuns: inline.runs).isEmpty, !inline.hasImage, RuleReference.matches(inline.node.url)
+            else {
                 return nil
             }
             return (inline.runs.lowerBound, inline.node.url)

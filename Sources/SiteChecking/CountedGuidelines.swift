@@ -28,6 +28,7 @@ struct CountedGuidelines {
     private let language: Language
     private let numbers: [String: Int]
     private let nouns: [(words: [String], subject: Subject)]
+    private var marks: WordMarks
 
     /// nil for a language whose plurals are not known here.
     init?(in messages: Messages) {
@@ -43,10 +44,11 @@ struct CountedGuidelines {
         var numbers = Dictionary((2...199).map { (TextWords.folded(messages.numberWord($0).lowercased()), $0) }) { first, _ in first }
         if language.isGerman { (numbers["zweier"], numbers["dreier"]) = (2, 3) }
         self.numbers = numbers
+        marks = CountClaim.marks(numbers: numbers)
     }
 
-    func claims(in text: TextWords) -> [(CountClaim, Subject)] {
-        CountClaim.all(in: text, numbers: numbers, nouns: nouns.map(\.words), language).map { ($0, nouns[$0.noun].subject) }
+    mutating func claims(in text: TextWords) -> [(CountClaim, Subject)] {
+        CountClaim.all(in: text, numbers: numbers, nouns: nouns.map(\.words), language, &marks).map { ($0, nouns[$0.noun].subject) }
     }
 
     /// "Red line" is in the plural "red lines"; "Rote Linie" is "rote Linien" or "roten Linien" or, in the genitive, "roter Linien".

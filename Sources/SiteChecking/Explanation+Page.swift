@@ -38,7 +38,7 @@ extension Explanation {
         """
     }
 
-    private var canBeSilenced: Bool { severity != nil || Self.externalLinks.contains { $0.0 == id } }
+    private var canBeSilenced: Bool { severity != nil || RuleID.reasonsOfExternalLinks.contains { $0.0 == id } }
 
     private var weight: String {
         severity.map { "It is \($0 == .error ? "an error" : "a \($0.rawValue)")." } ?? "How much it matters depends on the answer."

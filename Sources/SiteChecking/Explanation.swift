@@ -24,6 +24,6 @@ package struct Explanation: Sendable {
 extension RuleSet {
     /// Of every finding there is, by its id.
     package var explanations: [Explanation] {
-        (rules.map(Explanation.init(of:)) + Explanation.besidesRules.map { Explanation(id: $0, why: $1) }).sorted { $0.id < $1.id }
+        (rules.map(Explanation.init(of:)) + RuleID.reasons.map { Explanation(id: $0, why: $1) }).sorted { $0.id < $1.id }
     }
 }

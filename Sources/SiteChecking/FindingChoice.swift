@@ -8,7 +8,7 @@ struct FindingChoice {
         var log = mistakes
         // Whether a link of others is still there is not asked in every run.
         for (exception, isUsed) in zip(exceptions, used)
-        where !isUsed && !exception.rules.contains(where: Explanation.externalLinks.map(\.0).contains) {
+        where !isUsed && !exception.rules.contains(where: RuleID.reasonsOfExternalLinks.map(\.0).contains) {
             log.report(
                 Diagnostic(
                     rule: .exceptionUnused, severity: .note, at: exception.location,
@@ -73,7 +73,7 @@ struct FindingChoice {
 
     private static func unknown(_ id: RuleID, at location: SourceLocation, _ rules: [RuleID]) -> Diagnostic {
         let remedy: Phrase =
-            Explanation.besidesRules.contains { $0.0 == id }
+            RuleID.reasons.contains { $0.0 == id }
             ? "`\(id)` is found while a file is read, and cannot be set: take it out here and mend the place itself."
             : Suggestion.nearest(to: id.name, among: rules.map(\.name)).map { "Did you mean `\($0)`?" }
                 ?? "The names are those in brackets at the start of a finding: take this one out."

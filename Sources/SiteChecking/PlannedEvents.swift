@@ -19,7 +19,7 @@ struct PlannedEvents {
     }
 
     /// The event that the day is said to be of, if it is on another one.
-    func contradicted(by mention: DayMention, in sentence: [TextWords.Word], of text: AuthorText) -> Event? {
+    func contradicted(by mention: DayMention, in sentence: Sentence, of text: AuthorText) -> Event? {
         let named = events.filter { entry in
             !entry.title.isEmpty && isBeside(entry.title, mention, in: sentence)
                 || isOwn(text, of: entry.event) && isOn(mention, in: sentence)
@@ -29,7 +29,7 @@ struct PlannedEvents {
     }
 
     /// "… is on", "… findet am" after the title; or "on … is the" before it, where nothing else is said of it.
-    private func isBeside(_ title: [String], _ mention: DayMention, in sentence: [TextWords.Word]) -> Bool {
+    private func isBeside(_ title: [String], _ mention: DayMention, in sentence: Sentence) -> Bool {
         let before = sentence[..<mention.range.lowerBound].suffix(title.count + Self.mostBetween).map(\.folded)
         for start in before.indices where before[start...].starts(with: title) {
             if before[(start + title.count)...].allSatisfy(Self.afterTitle.contains) { return true }
@@ -47,7 +47,7 @@ struct PlannedEvents {
             && (text.file.path == event.provenance.path || text.file.path == event.provenance.originalPath)
     }
 
-    private func isOn(_ mention: DayMention, in sentence: [TextWords.Word]) -> Bool {
+    private func isOn(_ mention: DayMention, in sentence: Sentence) -> Bool {
         let first = mention.range.lowerBound
         return first == 0 || ["on", "am"].contains(sentence[first - 1].folded)
             || first > 1 && ["the", "dem"].contains(sentence[first - 1].folded) && ["on", "an"].contains(sentence[first - 2].folded)

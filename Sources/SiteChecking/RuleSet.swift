@@ -15,7 +15,7 @@ package struct RuleSet: Sendable {
     package func check(_ input: CheckInput, into log: inout DiagnosticLog) {
         let all = rules + houseRules(of: input.site, into: &log)
         let found = all.parallelMap(chunk: 1) { $0.findings(in: input) }
-        var choice = FindingChoice(rules: all.map(\.id) + Explanation.externalLinks.map(\.0), input)
+        var choice = FindingChoice(rules: all.map(\.id) + RuleID.reasonsOfExternalLinks.map(\.0), input)
         for finding in found.flatMap(\.diagnostics) {
             if let kept = choice.kept(finding) { log.report(kept) }
         }
@@ -27,7 +27,7 @@ package struct RuleSet: Sendable {
     package func kept(_ findings: [Diagnostic], of site: Site, files: some Collection<SourceFile>) -> [Diagnostic] {
         let others = rules.map(\.id) + site.houseRules.map { RuleID($0.id.name) }
         var choice = FindingChoice(
-            rules: Explanation.externalLinks.map(\.0), others: others, site, exceptions: files.flatMap(CheckException.all))
+            rules: RuleID.reasonsOfExternalLinks.map(\.0), others: others, site, exceptions: files.flatMap(CheckException.all))
         return findings.compactMap { choice.kept($0) }
     }
 

@@ -17,14 +17,21 @@ package struct CountClaim: Sendable {
 
     /// - Parameter numbers: words for numbers, folded.
     /// - Parameter nouns: what may be counted, each as one or more words, folded, in the plural.
-    package static func all(in text: TextWords, numbers: [String: Int], nouns: [[String]], _ language: Language) -> [CountClaim] {
-        text.sentences.flatMap { sentence in
+    /// - Parameter marks: ``marks(numbers:)``, kept from one text to the next.
+    package static func all(
+        in text: TextWords, numbers: [String: Int], nouns: [[String]], _ language: Language, _ marks: inout WordMarks
+    ) -> [CountClaim] {
+        guard marks.all(in: text) != 0 else { return [] }
+        return text.sentences.flatMap { sentence in
             sentence.indices.compactMap { claim(at: $0, of: sentence, numbers, nouns, language.isGerman ? .german : .english) }
         }
     }
 
+    /// Of the words that are numbers.
+    package static func marks(numbers: [String: Int]) -> WordMarks { WordMarks { (Int($1) ?? numbers[$1]) == nil ? 0 : 1 } }
+
     private static func claim(
-        at index: Int, of sentence: [TextWords.Word], _ numbers: [String: Int], _ nouns: [[String]], _ words: Words
+        at index: Int, of sentence: Sentence, _ numbers: [String: Int], _ nouns: [[String]], _ words: Words
     ) -> CountClaim? {
         let word = sentence[index]
         guard let number = Int(word.folded) ?? numbers[word.folded] else { return nil }

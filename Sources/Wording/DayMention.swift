@@ -1,4 +1,5 @@
 package import SiteValues
+import Text
 
 /// A day as a text says it: "Thursday, 14 January 2027", "January 14th", "Do., 14. Januar", "14.01.2027".
 package struct DayMention: Sendable {
@@ -15,16 +16,19 @@ package struct DayMention: Sendable {
     /// The day in its own year, or in the one that is meant.
     package func date(in year: Int) -> CivilDate? { CivilDate(year: self.year ?? year, month: month, day: day) }
 
-    package static func all(in sentence: [TextWords.Word]) -> [DayMention] {
+    /// Of the words that every day has: a number in digits.
+    package static var marks: WordMarks { WordMarks { written, _ in written.utf8.first?.isASCIIDigit == true ? 1 : 0 } }
+
+    package static func all(in sentence: Sentence) -> [DayMention] {
         sentence.indices.compactMap { index in
             // A month's name has a capital, a day in digits has two full stops.
             guard let first = sentence[index].text.utf8.first else { return nil }
-            if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) { return named(at: index, in: sentence) }
-            return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) ? numbered(at: index, in: sentence) : nil
+            if first.isASCIIUppercase { return named(at: index, in: sentence) }
+            return first.isASCIIDigit ? numbered(at: index, in: sentence) : nil
         }
     }
 
-    private static func named(at index: Int, in sentence: [TextWords.Word]) -> DayMention? {
+    private static func named(at index: Int, in sentence: Sentence) -> DayMention? {
         guard let month = months[sentence[index].folded] else { return nil }
         func number(at index: Int) -> Int? { sentence.indices.contains(index) ? ordinal(sentence[index].folded) : nil }
         func year(at index: Int) -> Int? { number(at: index).flatMap { (1900...2199).contains($0) ? $0 : nil } }
@@ -40,7 +44,7 @@ package struct DayMention: Sendable {
         return DayMention(in: sentence, from: index, to: index + (year == nil ? 2 : 3), month: month, day: day, year: year)
     }
 
-    private static func numbered(at index: Int, in sentence: [TextWords.Word]) -> DayMention? {
+    private static func numbered(at index: Int, in sentence: Sentence) -> DayMention? {
         let parts = sentence[index].text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]), (1900...2199).contains(year),
             (1...31).contains(day), (1...12).contains(month)
@@ -48,7 +52,7 @@ package struct DayMention: Sendable {
         return DayMention(in: sentence, from: index, to: index + 1, month: month, day: day, year: year)
     }
 
-    private init(in sentence: [TextWords.Word], from start: Int, to end: Int, month: Int, day: Int, year: Int?) {
+    private init(in sentence: Sentence, from start: Int, to end: Int, month: Int, day: Int, year: Int?) {
         var first = start
         while first > 0, ["the", "den", "dem", "der"].contains(sentence[first - 1].folded) { first -= 1 }
         weekday = first > 0 ? Self.weekdays[sentence[first - 1].folded] : nil

@@ -9,7 +9,8 @@ struct PhraseTests {
     /// Modules in which a sentence is a finding or its remedy.
     private static let modules: Set = [
         "Markdown", "SiteFields", "SiteValues", "DesignTokens", "DeploySettings", "SiteModel", "SiteConditions", "SiteLoading",
-        "SiteChecking", "ExternalLinks", "SitePlan", "SiteSearch", "OneFile", "SiteHosting", "FileSystem", "SiteOutput", "OfficeDocuments",
+        "Diagnostics", "SiteChecking", "ExternalLinks", "SitePlan", "SiteSearch", "OneFile", "SiteHosting", "FileSystem", "SiteOutput",
+        "OfficeDocuments",
         "SiteReview", "SiteAdoption",
     ]
     /// Words for readers of a site, in both languages, and the pages of docs/findings: these are not findings.

@@ -17,11 +17,12 @@ extension Rule {
             broken: "summary: Come on Thursday, 15 January 2027, and bring a story.",
             mended: "summary: Come on Friday, 15 January 2027, and bring a story.")
     ) { input, findings in
+        var days = DayMention.marks
         for site in input.site.localizedSites {
             let events = PlannedEvents(of: site)
             let messages = input.plan.messages[site.language]
             for text in input.texts where text.language == site.language {
-                for sentence in text.words.sentences {
+                for sentence in text.words.sentences where days.all(in: sentence) != 0 {
                     for mention in DayMention.all(in: sentence) {
                         if let weekday = mention.weekday, let year = mention.year, let date = mention.date(in: year),
                             date.weekday != weekday

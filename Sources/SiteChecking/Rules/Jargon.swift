@@ -43,7 +43,7 @@ extension Rule {
                             "Explain it in brackets the first time, or in content/data/glossary.yml; or say “\(match.entry.meaning)”.")
                 }
                 let stilted = isGerman ? german.officialese.matches(in: text.words) : english.officialese.matches(in: text.words)
-                findings.report(stilted, of: text.source) { match in
+                findings.report(stilted, of: text) { match in
                     ("“\(match.found)” is officialese: nobody says it.", "Say “\(match.entry.meaning)”.")
                 }
             }

@@ -17,7 +17,7 @@ extension Rule {
             mended: "summary: Our {{ red_line_count_in_words }} red lines are all you have to know.")
     ) { input, findings in
         for site in input.site.localizedSites where site.guidelines.contains(where: { $0.stance != nil }) {
-            guard let counted = CountedGuidelines(in: input.plan.messages[site.language]) else { continue }
+            guard var counted = CountedGuidelines(in: input.plan.messages[site.language]) else { continue }
             for text in input.texts where text.language == site.language && !text.isAboutOthers && !text.isHistory {
                 for (claim, subject) in counted.claims(in: text.words) {
                     let count = subject.count(in: site)

@@ -1,11 +1,10 @@
-import Diagnostics
-
-extension Explanation {
-    /// What is found without a rule of ``RuleSet``: nearly all of it while files are read, before there is a site to look at.
-    static let besidesRules = externalLinks + records + yaml + fields + translations + texts + sites + choices
+extension RuleID {
+    /// Why it matters what is found beside the rules over a whole site, which bring their reasons themselves: nearly all of it is found while
+    /// files are read, before there is a site to look at.
+    package static let reasons = reasonsOfExternalLinks + records + yaml + fields + translations + texts + sites + choices
 
     /// `sitegen check --external` looks for these, and nothing else does.
-    static let externalLinks: [(RuleID, Phrase)] = [
+    package static let reasonsOfExternalLinks: [(RuleID, Phrase)] = [
         (.externalLinkBroken, "Whoever follows a link to prove a point and finds nothing there has no reason to believe the point."),
         (
             .externalLinkUnreachable,
