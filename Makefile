@@ -38,7 +38,7 @@ pictures: build test-packages .venv/ready
 	$(SITEGEN) build --quiet
 	@.venv/bin/python Tests/pictures.py
 
-# Beside Hugo and a small C program, in turns: docs/speed.md.
+# Beside Hugo and a small C program, in turns; a run over all sizes writes docs/speed.md.
 bench: build .venv/hugo
 	@.venv/bin/python Tests/Benchmarks/bench.py $(SITEGEN)
 

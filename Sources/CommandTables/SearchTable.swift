@@ -28,7 +28,8 @@ package struct SearchTable {
         ]
         return Table(
             columns: (question + columns).map { Table.Column(name: $0.name, title: $0.title) }, rows: rows,
-            nothing: "Nothing is found. If a page should answer, add the words to content/data/search.yml.")
+            nothing: "Nothing was found. If a page should answer, add the words to its entry in content/data/search.yml or its translation."
+        )
     }
 
     private func row(_ find: SearchFind) -> [String] {

@@ -25,7 +25,20 @@ extension BlockReader {
             let isTopLevel = node.parent?.parent == nil
             found += MissedMarkers.find(in: prose, lineStarts: text.lineStarts, isTopLevel: isTopLevel)
         }
-        return found.map { $0.rule.finding($0.severity, at: location(of: $0.range, source), $0.summary, remedy: $0.remedy) }
+        return found.filter { isTyped($0, source) }.map {
+            $0.rule.finding($0.severity, at: location(of: $0.range, source), $0.summary, remedy: $0.remedy)
+        }
+    }
+
+    /// Whether it is in the source as it is in the prose: `&amp;nbsp;` and `\<!--` are meant to be read.
+    private func isTyped(_ leftover: Leftover, _ source: SourceMap) -> Bool {
+        guard leftover.rule == .rawHTML || leftover.rule == .characterLost, text.bytes[leftover.range.lowerBound] < 0x80 else {
+            return true
+        }
+        let start = SourcePlace(line: node.startLine, column: 1)
+        let words = Array(text.bytes[leftover.range])
+        guard let place = source.find(words, from: start, throughLine: max(node.startLine, node.endLine)) else { return false }
+        return !source.holds("\\".utf8, at: SourcePlace(line: place.line, column: place.column - 1))
     }
 
     private func location(of range: Range<Int>, _ source: SourceMap) -> SourceLocation {

@@ -47,7 +47,7 @@ struct SectionedText {
 
     mutating func append(cell text: String, named: String? = nil) {
         append(text, named: named, separator: isFirstCell ? "\n" : "\u{1F}")
-        isFirstCell = false
+        if !(named ?? text).isEmpty { isFirstCell = false }
     }
 
     mutating func beginSection() {

@@ -13,10 +13,16 @@ enum LeftoverSyntax {
             found += footnotes(in: prose)
         }
         if let start = prose.firstRange(of: "<!--") {
+            let hasEnd = prose.firstRange(of: "-->", from: start.upperBound) != nil
             found.append(
                 Leftover(
-                    rule: .rawHTML, range: start, summary: "This comment has no end, so it would be on the page.",
-                    remedy: "End it with “-->”. If the characters are meant, write “\\<!--”."))
+                    rule: .rawHTML, range: start,
+                    summary: hasEnd
+                        ? "A comment cannot hold “--”, so this one would be on the page."
+                        : "This comment has no end, so it would be on the page.",
+                    remedy: hasEnd
+                        ? "Take the two hyphens out of its words."
+                        : "End it with “-->”. If the characters are meant, put them between backticks."))
         }
         return found
     }
@@ -49,11 +55,15 @@ enum LeftoverSyntax {
         (["[https://", "[http://", "[www."] as [StaticString]).compactMap { opening in
             guard let found = prose.firstRange(of: opening) else { return nil }
             let address = prose[(found.lowerBound + 1)...].prefix { !Neighbour.isBlank($0) && $0 != UInt8(ascii: "]") && $0 != 0 }
-            let shown = String(decoding: address.prefix(60), as: UTF8.self)
+            let line = prose[address.endIndex...].prefix { $0 != UInt8(ascii: "\n") }
+            // `[https://…](…)` is a link that does not work, and found as such.
+            if line.firstRange(of: "](".utf8) != nil || line.firstRange(of: "][".utf8) != nil { return nil }
+            let text = String(decoding: address, as: UTF8.self)
+            let shown = (text.hasPrefix("www.") ? "https://" : "") + text.prefix(60)
             return Leftover(
                 rule: .brokenLinkSyntax, range: found.lowerBound..<address.endIndex,
                 summary: "An address in square brackets does not become a link.",
-                remedy: "Write “<\(shown)\(address.count > 60 ? "…" : "")>” instead of the brackets, or [words](address).")
+                remedy: "Write “<\(shown)\(text.count > 60 ? "…" : "")>” instead of the brackets, or [words](address).")
         }
     }
 

@@ -18,11 +18,12 @@ enum ListNumbers {
         let mismatch = typed.enumerated().first { $0.element.value != start + $0.offset }
         guard let (offset, (item, value, digits)) = mismatch.map({ ($0.offset, $0.element) }) else { return nil }
         let place = SourcePlace(line: item.startLine, column: item.startColumn)
+        let end = String(decoding: source.line(item.startLine).dropFirst(max(0, item.startColumn - 1) + digits).prefix(1), as: UTF8.self)
         return RuleID.listNumberChanged.finding(
             .warning, at: source.location(of: place, byteLength: digits + 1),
             "This item is typed with \(value) and would be shown with \(start + offset): a list counts on from its first number.",
             remedy:
-                "Number the items one after the other. If the number is cited, put a backslash before the dot (“\(value)\\.”) and an empty line before the item."
+                "Number the items one after the other. If the number is cited, put a backslash before the “\(end)” after it, and an empty line before the item and after it."
         )
     }
 

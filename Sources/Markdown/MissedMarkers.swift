@@ -10,6 +10,7 @@ enum MissedMarkers {
         let lines = lineStarts.indices.map { index in
             Line(prose, lineStarts[index]..<(index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : prose.count))
         }
+        if lines.count == 1, let line = lines.first, line.isBreakOfOtherCharacters { return [thematicBreak(line)] }
         if let line = lines.first(where: { $0.marker != nil && $0.invisible != nil }) ?? lines.first(where: \.isWordBullet) {
             return [line.isWordBullet ? wordBullet(line) : invisible(line)]
         }
@@ -23,7 +24,6 @@ enum MissedMarkers {
             return [dashItem(dashes)]
         }
         if let lettered = letteredItem(lines) { return [lettered] }
-        if lines.count == 1, let line = lines.first, line.isRuleOfOtherSigns { return [rule(line)] }
         guard isTopLevel else { return [] }
         // Word's lines have no empty ones between them: the rows may have a heading before them and a sentence after.
         if let row = zip(lines, lines.dropFirst()).first(where: { $0.hasCells && $1.tabs == $0.tabs })?.0 { return [pastedTable(row)] }
@@ -43,15 +43,24 @@ enum MissedMarkers {
             guard let item = line.lettered, let next = following.lettered, item.length == next.length || item.isRoman,
                 next.order == item.order + 1 || item.order == 0 && next.order == 0
             else { continue }
+            if item.isNumber, !isCounted(following, among: lines, orAfter: line) { continue }
             let marker = line.words(item.length)
             return Leftover(
                 rule: .missedMarker, range: line.range.lowerBound..<(line.range.lowerBound + item.length),
                 summary: "This looks like a list, but “\(marker)” does not begin one here, and the lines will run on as one paragraph.",
-                remedy:
-                    "Begin each line with “1. ” or “- ”, and put an empty line before the list. If the letters are cited, put an empty line between the lines."
+                remedy: item.isNumber
+                    ? "Put an empty line before the list."
+                    : "Begin each line with “1. ” or “- ”, and put an empty line before the list. If the letters are cited, put an empty line between the lines."
             )
         }
         return nil
+    }
+
+    /// "… am / 2. März und am / 3. April" counts days: three lines in a row count items, or two after a colon.
+    private static func isCounted(_ second: Line, among lines: [Line], orAfter first: Line) -> Bool {
+        guard let index = lines.firstIndex(where: { $0.range == first.range }) else { return false }
+        if index > 0, lines[index - 1].endsWithColon { return true }
+        return index + 2 < lines.count && lines[index + 2].lettered.map { $0.order == (second.lettered?.order ?? 0) + 1 } == true
     }
 
     private static func dashItem(_ line: Line) -> Leftover {
@@ -61,7 +70,7 @@ enum MissedMarkers {
             remedy: "Begin each line of the list with “- ”, a hyphen and a space, and put an empty line before the list.")
     }
 
-    private static func rule(_ line: Line) -> Leftover {
+    private static func thematicBreak(_ line: Line) -> Leftover {
         Leftover(
             rule: .missedMarker, range: line.range,
             summary: "This looks like a line across the page, and would be there as it is typed.",
@@ -175,7 +184,7 @@ enum MissedMarkers {
 
         /// The item marker at the start, such as `b.`, `(iv)`, `(3)` or `#.`: its length in bytes, and its place in the alphabet or its Roman
         /// numeral up to five, from 1; `#` has 0.
-        var lettered: (length: Int, order: Int, isRoman: Bool)? {
+        var lettered: (length: Int, order: Int, isRoman: Bool, isNumber: Bool)? {
             let isOpen = bytes.first == UInt8(ascii: "(")
             let name = bytes.dropFirst(isOpen ? 1 : 0).prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ")") }.prefix(4)
             let length = (isOpen ? 1 : 0) + name.count + 1
@@ -183,27 +192,29 @@ enum MissedMarkers {
                 Neighbour.isBlank(bytes[bytes.startIndex + length])
             else { return nil }
             if let order = ["i", "ii", "iii", "iv", "v"].firstIndex(where: { name.elementsEqual($0.utf8) }), name.count > 1 || order == 0 {
-                return (length, order + 1, true)
+                return (length, order + 1, true, false)
             }
-            if name.allSatisfy(\.isASCIIDigit) { return (length, Int(String(decoding: name, as: UTF8.self)) ?? 0, false) }
+            if name.allSatisfy(\.isASCIIDigit) { return (length, Int(String(decoding: name, as: UTF8.self)) ?? 0, false, !isOpen) }
             guard name.count == 1, let letter = name.first else { return nil }
-            if letter == UInt8(ascii: "#"), !isOpen { return (length, 0, false) }
-            return letter.isASCIILowercase ? (length, Int(letter - 0x60), false) : nil
+            if letter == UInt8(ascii: "#"), !isOpen { return (length, 0, false, false) }
+            return letter.isASCIILowercase ? (length, Int(letter - 0x60), false, false) : nil
         }
 
         /// The length of a dash at the start with a space after it.
         var dashLength: Int {
-            let text = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars
+            let text = String(decoding: bytes.prefix(5), as: UTF8.self).unicodeScalars
             guard let first = text.first, first == "–" || first == "—" || first == "―", let next = text.dropFirst().first else { return 0 }
             return next == " " || next == "\u{A0}" ? 3 : 0
         }
 
         /// `=====` or `· · ·`.
-        var isRuleOfOtherSigns: Bool {
-            let signs = String(decoding: bytes.prefix(400), as: UTF8.self).unicodeScalars.filter { $0 != " " }
-            guard signs.count >= 3, let first = signs.first, ["=", "—", "–", "~", "·", "•", "+", "#"].contains(first) else { return false }
+        var isBreakOfOtherCharacters: Bool {
+            let signs = String(decoding: bytes.prefix(399), as: UTF8.self).unicodeScalars.filter { $0 != " " }
+            guard signs.count >= 3, let first = signs.first, ["=", "—", "–", "~", "·", "•", "#"].contains(first) else { return false }
             return signs.allSatisfy { $0 == first }
         }
+
+        var endsWithColon: Bool { bytes.last { !Neighbour.isBlank($0) } == UInt8(ascii: ":") }
 
         var isWordBullet: Bool { bulletLength > 0 }
 

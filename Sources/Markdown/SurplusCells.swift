@@ -7,7 +7,7 @@ enum SurplusCells {
         guard let head = row.parent?.firstChild, head != row else { return nil }
         let columns = head.childCount
         let line = source.line(row.startLine)
-        let content = line[(line.startIndex + min(line.count, max(0, row.startColumn - 1)))...]
+        let content = line[(line.startIndex + min(line.count, max(0, row.startColumn - 1)))...].drop { Neighbour.isBlank($0) }
         var cells: [Range<Int>] = []
         var start = content.startIndex
         for index in content.indices where content[index] == UInt8(ascii: "|") && !isEscaped(index, in: content) {
@@ -23,7 +23,7 @@ enum SurplusCells {
             at: source.location(of: place, byteLength: surplus.count),
             "This row has more cells than the table has columns (\(columns)), and what is beyond them is left out.",
             remedy: isCode
-                ? "Write a “|” within a cell as “\\|”, in code as well, or give the head another column."
+                ? "Write a “|” within a cell as “\\|”, in code as well, or give the head and the line below it another column."
                 : "Give the head and the line below it another column, or write a “|” that is meant as “\\|”.")
     }
 

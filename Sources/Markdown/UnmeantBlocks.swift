@@ -40,7 +40,7 @@ enum UnmeantBlocks {
     static func heading(_ node: CMarkNode, _ text: String, _ source: SourceMap) -> Diagnostic? {
         let first = source.line(node.startLine).dropFirst(max(0, node.startColumn - 1))
         guard first.first != UInt8(ascii: "#"), node.endLine > node.startLine, let end = text.utf8.last else { return nil }
-        if isKey(first) {
+        if isKey(first), source.line(node.startLine - 1).elementsEqual("---".utf8) {
             return RuleID.foreignSyntax.finding(
                 .warning, at: source.location(ofLine: node.startLine),
                 "This looks like front matter in the middle of a text; its last line would be a heading.",
@@ -50,10 +50,12 @@ enum UnmeantBlocks {
         return RuleID.missedMarker.finding(
             .warning, at: source.location(ofLine: node.startLine),
             "These words would be a heading, because of the line directly below them.",
-            remedy: "Put an empty line between them and the “---” for a line across the page. If it is a heading, write “## ” before it.")
+            remedy:
+                "If they are not a heading, put an empty line below them. If they are, write them on one line with “## ” before them, and take the line below out."
+        )
     }
 
-    /// `title: Words`: a key in lower case, a colon and a space, and a line of three hyphens somewhere above.
+    /// `title: Words`: a key in lower case, a colon and a space.
     private static func isKey(_ line: ArraySlice<UInt8>) -> Bool {
         let name = line.prefix { $0.isASCIILowercase || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
         return name.count > 1 && line[name.endIndex...].starts(with: ": ".utf8)

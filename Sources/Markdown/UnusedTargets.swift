@@ -8,7 +8,7 @@ enum UnusedTargets {
     static func findings(in source: SourceMap, code: Set<Int>) -> [Diagnostic] {
         guard source.bytes.firstRange(of: "]:") != nil else { return [] }
         let definitions = (1...source.lineCount).compactMap { number -> (name: ArraySlice<UInt8>, line: Int)? in
-            code.contains(number) ? nil : definition(in: source.line(number)).map { ($0, number) }
+            code.contains(number) || goesOn(number, source) ? nil : definition(number, source).map { ($0, number) }
         }
         guard !definitions.isEmpty else { return [] }
         // Each definition is a mention of its own name.
@@ -45,16 +45,34 @@ enum UnusedTargets {
             ]))
     }
 
+    /// A definition does not end a paragraph: it is one after an empty line, a heading or another definition only.
+    private static func goesOn(_ number: Int, _ source: SourceMap) -> Bool {
+        let before = source.line(number - 1).drop { Neighbour.isBlank($0) || $0 == UInt8(ascii: ">") }
+        guard let first = before.first, first != UInt8(ascii: "#"), !before.starts(with: "```".utf8) else { return false }
+        return definition(number - 1, source) == nil
+    }
+
     /// The name in `[name]: address` or `[name]: address "title"`, and not that of a footnote.
-    private static func definition(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        let content = line.drop { $0 == UInt8(ascii: " ") }
-        guard content.startIndex - line.startIndex < 4, content.first == UInt8(ascii: "["),
-            let end = content.firstIndex(of: UInt8(ascii: "]")), content[(end + 1)...].first == UInt8(ascii: ":")
+    private static func definition(_ number: Int, _ source: SourceMap) -> ArraySlice<UInt8>? {
+        let line = source.line(number)
+        var content = line.dropFirst(source.contentColumn(ofLine: number) - 1)
+        if content.starts(with: "- ".utf8) || content.starts(with: "* ".utf8) { content = content.dropFirst(2) }
+        guard content.first == UInt8(ascii: "["), let end = content.firstIndex(of: UInt8(ascii: "]")),
+            content[(end + 1)...].first == UInt8(ascii: ":")
         else { return nil }
         let name = content[(content.startIndex + 1)..<end]
-        let rest = content[(end + 2)...].drop { Neighbour.isBlank($0) }
-        let title = rest.drop { !Neighbour.isBlank($0) }.drop { Neighbour.isBlank($0) || $0 == UInt8(ascii: "\r") }
+        var rest = content[(end + 2)...].drop { Neighbour.isBlank($0) }
+        if rest.isEmpty { rest = source.line(number + 1).drop { Neighbour.isBlank($0) } }
+        let title = rest.drop { !Neighbour.isBlank($0) }.drop { Neighbour.isBlank($0) }
         guard !name.isEmpty, name.first != UInt8(ascii: "^"), !rest.isEmpty else { return nil }
-        return title.isEmpty || "\"'(".utf8.contains(title[title.startIndex]) ? name : nil
+        return title.isEmpty || isTitle(title) ? name : nil
+    }
+
+    private static func isTitle(_ words: ArraySlice<UInt8>) -> Bool {
+        let ends: [UInt8: UInt8] = [
+            UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "'"): UInt8(ascii: "'"), UInt8(ascii: "("): UInt8(ascii: ")"),
+        ]
+        guard words.count > 1, let first = words.first, let end = ends[first] else { return false }
+        return words.last { !Neighbour.isBlank($0) } == end
     }
 }

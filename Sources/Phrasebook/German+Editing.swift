@@ -51,11 +51,11 @@ let germanEditing = #"""
     That day is over: write one that is still to come.
       Der Tag ist vorbei: Schreib einen, der noch kommt.
     Write `start: {1}` into {2}: its lines cannot be told apart.
-      Schreib `start: {1}` in {2}: Die Zeilen dort sind nicht zu unterscheiden.
+      Schreib `start: {1}` von Hand in {2}: Das Programm kann die Zeilen dort nicht auseinanderhalten.
     Write `adopted: [guidelines]` into {1}: its lines cannot be told apart.
-      Schreib `adopted: [guidelines]` in {1}: Die Zeilen dort sind nicht zu unterscheiden.
+      Schreib `adopted: [guidelines]` von Hand in {1}: Das Programm kann die Zeilen dort nicht auseinanderhalten.
     Write `{1}: {2}` into {3}: its lines cannot be told apart.
-      Schreib `{1}: {2}` in {3}: Die Zeilen dort sind nicht zu unterscheiden.
+      Schreib `{1}: {2}` von Hand in {3}: Das Programm kann die Zeilen dort nicht auseinanderhalten.
     The site is in “{1}” already. Nothing was changed.
       Die Site hat die Sprache „{1}“ schon. Es wurde nichts geändert.
     `sitegen languages` shows what it lacks.

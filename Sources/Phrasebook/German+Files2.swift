@@ -106,14 +106,14 @@ let germanFiles2 = #"""
       Ein Theme hat keine `.{1}`-Dateien: {2}.
     A value that begins with `?` needs quotation marks.
       Ein Wert, der mit `?` beginnt, braucht Anführungszeichen.
-    After `|` or `>` the text begins on the next line, further to the right.
-      Nach `|` oder `>` beginnt der Text in der nächsten Zeile, weiter rechts.
-    Move it there, or put it between quotes if the character belongs to it.
-      Schreib ihn dorthin, oder setz ihn in Anführungszeichen, wenn das Zeichen dazugehört.
+    After `|` or `>` the text begins on the next line.
+      Nach `|` oder `>` beginnt der Text in der nächsten Zeile.
+    Move it there, indented, or put it between quotes.
+      Schreib ihn eingerückt dorthin oder setz ihn in Anführungszeichen.
     There are words after the quotation mark that ends this value.
       Nach dem Anführungszeichen, mit dem dieser Wert endet, stehen noch Wörter.
-    Put the whole text between quotation marks of the other kind (`{1}`), or after `>-` on a line of its own.
-      Setz den ganzen Text in Anführungszeichen der anderen Art (`{1}`) oder nach `>-` in eine eigene Zeile.
+    Put the whole text between quotation marks of the other kind (`{1}`), or indent it on the line after `>-`.
+      Setz den ganzen Text in Anführungszeichen der anderen Art (`{1}`) oder schreib ihn eingerückt in die Zeile nach `>-`.
     “{1}{2}” at the beginning of a value means something to YAML, and would not be shown.
       „{1}{2}“ am Anfang eines Werts hat in YAML eine eigene Bedeutung und würde nicht angezeigt.
     Put the whole text between quotation marks.

@@ -16,8 +16,6 @@ let germanLeftovers = #"""
       ein Platzhalter aus einer Vorlage
     This comment has no end, so it would be on the page.
       Dieser Kommentar hat kein Ende und stünde deshalb auf der Seite.
-    End it with “-->”. If the characters are meant, write “\<!--”.
-      Beende ihn mit „-->“. Sollen die Zeichen so dastehen, schreib „\<!--“.
     An address in square brackets does not become a link.
       Aus einer Adresse in eckigen Klammern wird kein Link.
     Write “<{1}{2}>” instead of the brackets, or [words](address).
@@ -26,14 +24,12 @@ let germanLeftovers = #"""
       Schreib ihren Text ans Ende: in eine Zeile wie „{1}: Der Text.“, mit demselben Namen in den Klammern. Sollen die Klammern so dastehen, bekommen sie einen Backslash: \{2}.
     This row has more cells than the table has columns ({1}), and what is beyond them is left out.
       Diese Zeile hat mehr Zellen, als die Tabelle Spalten hat ({1}); was darüber hinausgeht, fällt weg.
-    Write a “|” within a cell as “\|”, in code as well, or give the head another column.
-      Schreib ein „|“ in einer Zelle als „\|“, auch in Code, oder gib der Kopfzeile noch eine Spalte.
+    Write a “|” within a cell as “\|”, in code as well, or give the head and the line below it another column.
+      Schreib ein „|“ in einer Zelle als „\|“, auch in Code, oder gib der Kopfzeile und der Zeile darunter noch eine Spalte.
     Give the head and the line below it another column, or write a “|” that is meant as “\|”.
       Gib der Kopfzeile und der Zeile darunter noch eine Spalte, oder schreib ein gemeintes „|“ als „\|“.
     This item is typed with {1} and would be shown with {2}: a list counts on from its first number.
       Dieser Punkt ist mit {1} getippt und bekäme die {2}: Eine Liste zählt von ihrer ersten Nummer an weiter.
-    Number the items one after the other. If the number is cited, put a backslash before the dot (“{1}\.”) and an empty line before the item.
-      Nummeriere die Punkte der Reihe nach. Wird die Nummer zitiert, setz einen Backslash vor den Punkt („{1}\.“) und lass davor eine Zeile frei.
     These words are set as program code, because four spaces or a tab are before them.
       Diese Wörter werden als Programmcode gesetzt, weil vier Leerzeichen oder ein Tabulator davorstehen.
     Take the spaces away. If it is code, put “```” on a line of its own before it and after it.
@@ -48,8 +44,6 @@ let germanLeftovers = #"""
       Nimm ihn von „---“ bis „---“ heraus, oder übernimm, was gilt, in den Dateikopf ganz oben.
     These words would be a heading, because of the line directly below them.
       Aus diesen Wörtern würde eine Überschrift, wegen der Linie direkt darunter.
-    Put an empty line between them and the “---” for a line across the page. If it is a heading, write “## ” before it.
-      Lass vor dem „---“ eine Zeile frei, wenn es eine Trennlinie sein soll. Ist es eine Überschrift, schreib „## “ davor.
     “�” is what a program writes for a character that it has lost.
       „�“ schreibt ein Programm für ein Zeichen, das ihm verloren gegangen ist.
     Type the character that belongs here. A file in another encoding has to be saved as UTF-8.
@@ -66,4 +60,16 @@ let germanLeftovers = #"""
       Kein Link heißt „{1}“, deshalb fällt diese Zeile weg.
     Write [{1}] where the link belongs, or take the line out. If it is for readers, write “\[{2}]:”.
       Schreib [{1}] dorthin, wo der Link hingehört, oder nimm die Zeile heraus. Soll sie zu lesen sein, schreib „\[{2}]:“.
+    End it with “-->”. If the characters are meant, put them between backticks.
+      Beende ihn mit „-->“. Sollen die Zeichen so dastehen, setz sie zwischen Backticks.
+    A comment cannot hold “--”, so this one would be on the page.
+      In einem Kommentar darf kein „--“ stehen, deshalb stünde dieser auf der Seite.
+    Take the two hyphens out of its words.
+      Nimm die zwei Bindestriche aus seinem Text heraus.
+    Number the items one after the other. If the number is cited, put a backslash before the “{1}” after it, and an empty line before the item and after it.
+      Nummeriere die Punkte der Reihe nach. Wird die Nummer zitiert, setz einen Backslash vor das „{1}“ dahinter und lass vor dem Punkt und danach eine Zeile frei.
+    If they are not a heading, put an empty line below them. If they are, write them on one line with “## ” before them, and take the line below out.
+      Ist es keine Überschrift, lass darunter eine Zeile frei. Ist es eine, schreib sie in eine Zeile mit „## “ davor und nimm die Linie darunter heraus.
+    Put an empty line before the list.
+      Lass vor der Liste eine Zeile frei.
     """#

@@ -55,7 +55,7 @@ let germanLinks = #"""
     curl, which checks external links, could not be run.
       curl, das die externen Links prüft, ließ sich nicht starten.
     Try `curl --version`, then check again: what was learnt so far is kept.
-      Probier `curl --version` und prüf dann noch einmal: Was schon bekannt ist, bleibt gemerkt.
+      Probier `curl --version` und prüf dann noch einmal: Was schon geprüft ist, bleibt gespeichert.
     External links are checked with curl, which is not installed.
       Externe Links werden mit curl geprüft, aber das ist nicht installiert.
     Run `{1}`. Without --external, sitegen needs no network.

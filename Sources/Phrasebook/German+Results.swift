@@ -46,17 +46,17 @@ let germanResults = #"""
     This answer rests on {1} from now on, instead of {2}: does that fit?
       Diese Antwort stützt sich ab jetzt auf {1} statt auf {2}: Passt das?
     {1} tells `{2}` from now on: does the story fit there?
-      {1} erzählt ab jetzt `{2}`: Passt die Geschichte dort?
+      Die Geschichte `{2}` steht ab jetzt bei {1}: Passt sie dorthin?
     This line still names {1}.
       In dieser Zeile steht noch {1}.
     To translate into {1}, in whole or in part.
-      Noch zu übersetzen, ganz oder teilweise: {1}.
+      Das ist noch zu übersetzen, ganz oder teilweise (Sprache: {1}).
     Write `aliases: [{1}]` into it, and its former address leads on to the new one.
       Schreib `aliases: [{1}]` hinein, dann führt die frühere Adresse zur neuen.
     Its former address redirects to the new one, through `aliases`. If nobody outside knows it, use --never-published and no alias is written.
       Die frühere Adresse führt über `aliases` zur neuen. Kennt sie draußen niemand, nimm --never-published, dann wird kein Alias geschrieben.
-    A variable asks for `{1}`, so that this contact answers for that name, too: `also: [{2}]`.
-      Eine Variable fragt nach `{1}`, deshalb antwortet dieser Kontakt auch unter diesem Namen: `also: [{2}]`.
+    A variable needs `{1}`, so this contact goes by that name, too: `also: [{2}]`.
+      Eine Variable braucht `{1}`, deshalb steht dieser Kontakt jetzt auch für diesen Namen: `also: [{2}]`.
     Its page had the address {1}.html, and nothing leads on from there.
       Die Seite hatte die Adresse {1}.html, und von dort führt nichts mehr weiter.
     # Sources/SitegenCommands
@@ -71,7 +71,7 @@ let germanResults = #"""
     your name, time zone, addresses for feedback, colours
       euer Name, die Zeitzone, Adressen für Rückmeldungen, Farben
     the people to ask: delete those you have not got, and let others answer `also:` for them
-      wen man fragt: Lösch, was ihr nicht habt, und lass andere mit `also:` dafür antworten
+      wen man fragt: Lösch, wen ihr nicht habt, und schreib bei anderen mit `also:` dazu, wofür sie noch zuständig sind
     what is true of you only, one question at a time
       was nur auf euch zutrifft, eine Frage nach der anderen
     every open fact, and every line that still speaks of an invented maker of doors
@@ -89,7 +89,7 @@ let germanResults = #"""
     A new text: {1}
       Ein neuer Text: {1}
     The words of the interface in {1}: {2}
-      Die Worte der Oberfläche in {1}: {2}
+      Die Wörter der Oberfläche, Sprache {1}: {2}
     write where you see ‹…›
       schreib dort, wo ‹…› steht
     see it while you write; it is marked as a draft
@@ -97,26 +97,26 @@ let germanResults = #"""
     when it is ready to be published
       wenn er fertig ist
     write the words between the quotation marks; the ones after the # show what is meant
-      schreib die Worte zwischen die Anführungszeichen; hinter dem # steht, was gemeint ist
+      schreib die Wörter zwischen die Anführungszeichen; hinter dem # steht, was gemeint ist
     add `{1}` to `languages`, if it is not there
       schreib `{1}` zu `languages`, falls es dort fehlt
     names the words that are still missing
-      nennt die Worte, die noch fehlen
+      nennt die Wörter, die noch fehlen
     # Sources/CommandTables
     Nothing of the sample is left, and every fact is confirmed.
       Von der Vorlage ist nichts mehr übrig, und jede Angabe ist bestätigt.
     The site is in one language, {1}. Add one with `sitegen languages add <tag>`.
       Die Site hat eine Sprache, {1}. Eine weitere kommt mit `sitegen languages add <tag>` dazu.
     Everything is in {1}.
-      Alles gibt es in {1}.
-    Nothing is found. If a page should answer, add the words to content/data/search.yml.
-      Nichts gefunden. Soll eine Seite antworten, schreib die Worte in content/data/search.yml.
-    There are no guidelines yet. Write one with `sitegen new guideline \"Title\"`.
-      Es gibt noch keine Tipps. Schreib einen mit `sitegen new guideline \"Title\"`.
+      Alles gibt es in allen Sprachen: {1}.
+    Nothing was found. If a page should answer, add the words to its entry in content/data/search.yml or its translation.
+      Nichts gefunden. Soll eine Seite darauf antworten, trag die Suchwörter bei ihr in content/data/search.yml oder deren Übersetzung ein.
+    There are no guidelines yet. Write one with `sitegen new guideline "Title"`.
+      Es gibt noch keine Tipps. Schreib einen mit `sitegen new guideline "Title"`.
     Nothing is due until {1}.
       Bis {1} ist nichts fällig.
     Nobody looks after anything yet.
-      Noch kümmert sich niemand um etwas.
+      Noch ist niemand für etwas zuständig.
     Everything is out.
       Alles ist veröffentlicht.
     There is nothing to cover.
@@ -170,7 +170,7 @@ let germanResults = #"""
     Question
       Frage
     Review copies
-      Prüfkopien
+      Prüfexemplare
     Reviewed
       Geprüft
     Role

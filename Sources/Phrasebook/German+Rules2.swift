@@ -41,7 +41,7 @@ let germanRules2 = #"""
     Kolleg:innen here and Kolleg*innen there look as if nobody had decided. A house chooses one form, and a screen reader does not have to learn a second.
       Hier Kolleg:innen, dort Kolleg*innen: Das sieht aus, als hätte es niemand entschieden. Wer eine Form wählt und bei ihr bleibt, erspart auch Screenreadern eine zweite.
     “{1}” has {2}; the site usually has {3}.
-      „{1}“ ist hier mit {2} geschrieben; sonst steht auf der Site meist {3}.
+      „{1}“ ist hier mit {2} geschrieben, sonst auf der Site meist mit {3}.
     “{1}” has {2}; the settings ask for {3}.
       „{1}“ ist hier mit {2} geschrieben; laut Einstellungen gilt {3}.
     A title, a stance and a text are a guideline. This says where it does not turn up yet: on a card, in the check before a post, in the quiz. Nothing has to be done about it.

@@ -8,8 +8,8 @@ let germanRules3 = #"""
       Schreib statt der Zahl `{{ {1} }}`, dann stimmt sie immer.
     Somebody will be at a locked door on the wrong day. A date that was typed stays when the event moves, and a day of the week that does not fit leaves everybody guessing which of the two is right.
       Jemand steht am falschen Tag vor verschlossener Tür. Ein getipptes Datum bleibt stehen, wenn der Termin verlegt wird, und passt der Wochentag nicht zum Datum, rätseln alle, was von beidem stimmt.
-    “{1}”: that day is another day of the week.
-      „{1}“: Dieser Tag ist ein anderer Wochentag.
+    “{1}”: that date falls on another day of the week.
+      „{1}“: Dieses Datum fällt auf einen anderen Wochentag.
     Write “{1}”, or correct the date.
       Schreib „{1}“ oder berichtige das Datum.
     “{1}”: “{2}” is on {3}.

@@ -12,7 +12,7 @@ let germanWorld = #"""
     there is no such file or folder
       so eine Datei oder so einen Ordner gibt es nicht
     it is there already
-      es gibt sie schon
+      Dort liegt schon etwas
     it is not a folder
       das ist kein Ordner
     it is {1}, not a file
@@ -32,7 +32,7 @@ let germanWorld = #"""
     something
       etwas anderes
     it is larger than {1} MB
-      sie ist größer als {1} MB
+      Die Datei ist größer als {1} MB
     the link leads out of the project, to {1}
       der Verweis führt aus dem Projekt hinaus, nach {1}
     the link leads nowhere
@@ -44,11 +44,11 @@ let germanWorld = #"""
     its name is not UTF-8
       der Name ist kein UTF-8
     it was changed again and again while it was read
-      sie wurde während des Lesens immer wieder geändert
+      Die Datei wurde während des Lesens immer wieder geändert
     another program is using it
-      ein anderes Programm benutzt sie
+      Ein anderes Programm benutzt das gerade
     somebody has it open
-      jemand hat sie geöffnet
+      Jemand hat die Datei geöffnet
     you have no permission
       dir fehlt das Recht dazu
     the disk can only be read
@@ -57,15 +57,15 @@ let germanWorld = #"""
       das Laufwerk ist voll
     # Sources/SiteOutput
     The folder {1} already holds files that sitegen did not write, such as {2}. Nothing was changed. Choose another output folder, or empty this one yourself.
-      Im Ordner {1} liegen schon Dateien, die nicht von sitegen sind, zum Beispiel {2}. Es wurde nichts geändert. Nimm einen anderen Ordner für die Ausgabe, oder leere diesen selbst.
+      Im Ordner {1} liegen schon Dateien, die nicht von sitegen sind, zum Beispiel {2}. Es wurde nichts geändert. Nimm einen anderen Ordner, oder leere diesen selbst.
     {1} was not written by sitegen, but the site needs this place. Nothing was overwritten. Move it elsewhere and build again.
-      {1} ist nicht von sitegen, aber die Site braucht diesen Platz. Es wurde nichts überschrieben. Verschieb die Datei und bau noch einmal.
+      {1} ist nicht von sitegen, aber die Site braucht diesen Platz. Es wurde nichts überschrieben. Verschieb, was dort liegt, und bau noch einmal.
     {1} is not a list of files that this version of sitegen understands. Delete the output folder yourself and build again.
-      {1} ist keine Dateiliste, die diese Version von sitegen versteht. Lösch den Ausgabeordner selbst und bau noch einmal.
+      {1} ist keine Dateiliste, die diese Version von sitegen versteht. Lösch den Ordner der gebauten Site selbst, und bau noch einmal.
     {1} is not a folder.
       {1} ist kein Ordner.
     {1} is a symbolic link. The site is not written through links inside the output folder. Remove the link and build again.
-      {1} ist ein symbolischer Verweis. Durch Verweise im Ausgabeordner wird nichts geschrieben. Entfern den Verweis und bau noch einmal.
+      {1} ist ein symbolischer Link. Über solche Links schreibt sitegen im Ordner der Site nichts. Entfern den Link, und bau noch einmal.
     Two files of the site have the same path: {1}.
       Zwei Dateien der Site haben denselben Pfad: {1}.
     {1} cannot be a file and the folder of {2} at the same time.
@@ -83,19 +83,21 @@ let germanWorld = #"""
     {1} holds files that sitegen did not publish, such as {2}.
       In {1} liegen Dateien, die nicht sitegen veröffentlicht hat, zum Beispiel {2}.
     {1} was not published by sitegen, but the site needs its place.
-      {1} hat nicht sitegen veröffentlicht, aber die Site braucht den Platz.
+      {1} stammt nicht von sitegen, aber die Site braucht diesen Platz.
     One published file was changed by hand: {1}.
       Eine veröffentlichte Datei wurde von Hand geändert: {1}.
     {1} published files were changed by hand: {2}.
       {1} veröffentlichte Dateien wurden von Hand geändert: {2}.
-    The target is pinned since {1} by {2}: {3}
-      Das Ziel ist seit {1} festgehalten, von {2}: {3}
+    {1} pinned this target on {2}: {3}
+      {1} hat dieses Ziel am {2} gesperrt: {3}
+    There is no release before the live one to go back to.
+      Vor der Ausgabe, die gerade zu sehen ist, gibt es keine, zu der man zurückkehren könnte.
     {1} was expected to be live, but it is {2}.
       Erwartet wurde die Ausgabe {1}, zu sehen ist aber {2}.
     {1} was expected to be live, but nothing is.
       Erwartet wurde die Ausgabe {1}, zu sehen ist aber keine.
     {1} has been publishing to this target for {2}.
-      {1} veröffentlicht seit {2} an dieses Ziel.
+      Seit {2} veröffentlicht {1} auf diesem Ziel.
     {1} seconds
       {1} Sekunden
     {1} minutes
@@ -109,23 +111,23 @@ let germanWorld = #"""
     {1} is not a record that this version of sitegen understands.
       {1} ist keine Aufzeichnung, die diese Version von sitegen versteht.
     There is no release {1} to go back to.
-      Eine Ausgabe {1} zum Zurückgehen gibt es nicht.
+      Zur Ausgabe {1} lässt sich nicht zurückkehren: Es gibt sie nicht.
     There is no release {1} to go back to. These can be restored: {2}.
-      Eine Ausgabe {1} zum Zurückgehen gibt es nicht. Wiederherstellen lassen sich: {2}.
+      Zur Ausgabe {1} lässt sich nicht zurückkehren: Es gibt sie nicht. Wiederherstellen lassen sich: {2}.
     {1} cannot be restored: {2} is no longer kept as it was.
-      {1} lässt sich nicht wiederherstellen: {2} ist nicht mehr so da, wie es war.
+      {1} lässt sich nicht wiederherstellen: {2} fehlt oder ist nicht mehr die alte Fassung.
     This target needs {1}, which is not installed.
       Für dieses Ziel ist {1} nötig, und das ist nicht installiert.
     {1} failed: {2}
       {1} meldet einen Fehler: {2}
     {1} was written, and reads back with other bytes.
-      {1} wurde geschrieben und hat beim Nachlesen einen anderen Inhalt.
+      {1} wurde geschrieben, hat beim Zurücklesen aber einen anderen Inhalt.
     Mount the drive. If this is the first time, add --adopt.
       Binde das Laufwerk ein. Ist es das erste Mal, häng --adopt an.
     If the site belongs there all the same, add --adopt: files in its way are replaced, the others stay. Otherwise mend `publish:` in content/site.yml.
       Soll die Site trotzdem dorthin, häng --adopt an: Was ihr im Weg ist, wird ersetzt, alles andere bleibt. Sonst berichtige `publish:` in content/site.yml.
     Move it elsewhere, or add --adopt to replace it.
-      Verschieb sie, oder häng --adopt an, um sie zu ersetzen.
+      Verschieb, was dort liegt, oder häng --adopt an: Dann wird es ersetzt.
     See what was changed with `sitegen publish --verify`, take it over into the texts, and add --overwrite-edits to put the site's own files back.
       Sieh mit `sitegen publish --verify` nach, was geändert wurde, übernimm es in die Texte, und häng --overwrite-edits an, damit die Dateien der Site wieder da sind.
     When the reason is gone: `sitegen publish --unpin`.
@@ -164,7 +166,7 @@ let germanWorld = #"""
     Port {1} is used by another program.
       Den Port {1} benutzt ein anderes Programm.
     All ports from {1} to {2} are used by other programs.
-      Alle Ports von {1} bis {2} benutzen andere Programme.
+      Alle Ports von {1} bis {2} sind von anderen Programmen belegt.
     {1} is not an address to listen on. Give localhost or the number of an address, such as 0.0.0.0.
       {1} ist keine Adresse für die Vorschau. Nimm localhost oder die Nummer einer Adresse, zum Beispiel 0.0.0.0.
     The preview could not be served: {1}
@@ -175,9 +177,9 @@ let germanWorld = #"""
     It is damaged: what was packed into it cannot be unpacked.
       Die Datei ist beschädigt: Was darin verpackt ist, lässt sich nicht auspacken.
     A part of it has more than {1} MB when unpacked, or more than {2} elements: no text document does.
-      Ein Teil davon hat ausgepackt mehr als {1} MB oder mehr als {2} Elemente: So groß ist kein Text.
+      Ein Teil davon hat ausgepackt mehr als {1} MB oder mehr als {2} Elemente: So groß ist kein Textdokument.
     It has no {1}, which every text document has.
-      Darin fehlt {1}, und das hat jeder Text.
+      Darin fehlt {1}, und das gehört in jedes Textdokument.
     Its part {1} is not well-formed XML.
       Der Teil {1} ist kein gültiges XML.
     # Sources/SiteModel
@@ -192,5 +194,5 @@ let germanWorld = #"""
     Ask whoever has it open to close it, and publish again.
       Bitte darum, dass die Datei geschlossen wird, und veröffentliche noch einmal.
     Publish again as soon as the place can be reached: that goes on from here. Until then every page has its files.
-      Veröffentliche noch einmal, sobald der Ort erreichbar ist: Es geht dann hier weiter. Bis dahin hat jede Seite ihre Dateien.
+      Veröffentliche noch einmal, sobald das Ziel wieder erreichbar ist: Dann geht es hier weiter. Bis dahin funktioniert jede Seite, die zu sehen ist.
     """#

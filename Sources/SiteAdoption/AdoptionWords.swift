@@ -41,7 +41,7 @@ struct AdoptionWords {
 
     func agreement(_ guidelines: Int, _ files: Int) -> String {
         isGerman
-            ? "Von den Tipps \(guidelines == 1 ? "geht einer" : "gehen \(guidelines)"), mit allem, was nur dorthin zeigt. Das ändert "
+            ? "Von den Tipps \(guidelines == 1 ? "fällt einer" : "fallen \(guidelines)") weg, samt allem, was nur darauf verweist. Das ändert "
                 + "\(files) Dateien. So machen? (ja)"
             : "\(guidelines) \(guidelines == 1 ? "guideline goes" : "guidelines go"), with everything that leads only there. This changes "
                 + "\(files) files. Do it? (yes)"
@@ -51,7 +51,7 @@ struct AdoptionWords {
         switch token {
         case "go":
             isGerman
-                ? "Eure Farbe für Schrift und Zeichen von allem, was ihr gern seht? Wie #8b1a1a; - behält die des Themes."
+                ? "Eure Farbe für Schrift und Zeichen bei allem, worüber ihr euch freut? Zum Beispiel #8b1a1a; mit - bleibt die des Themes."
                 : "Your colour for the words and signs of whatever you are glad about? Such as #8b1a1a; - keeps the theme's."
         default:
             isGerman

@@ -20,18 +20,26 @@ struct PlannedEvents {
 
     /// The event that the day is said to be of, if it is on another one.
     func contradicted(by mention: DayMention, in sentence: Sentence, of text: AuthorText) -> Event? {
-        let named = events.filter { entry in
-            !entry.title.isEmpty && isBeside(entry.title, mention, in: sentence)
-                || isOwn(text, of: entry.event) && isOn(mention, in: sentence)
-        }
+        let isAboutSigningUp = sentence.contains { Self.signingUp.contains($0.folded) }
+        let named =
+            isAboutSigningUp
+            ? []
+            : events.filter { entry in
+                // Last year's party is another one.
+                guard mention.year == nil || mention.year == entry.event.start.date.year else { return false }
+                return !entry.title.isEmpty && isBeside(entry.title, mention, in: sentence)
+                    || isOwn(text, of: entry.event) && isOn(mention, in: sentence)
+            }
         guard let first = named.first, !named.contains(where: { $0.event.takesPlace(on: mention) }) else { return nil }
         return first.event
     }
 
     /// "… is on", "… findet am" after the title; or "on … is the" before it, where nothing else is said of it.
     private func isBeside(_ title: [String], _ mention: DayMention, in sentence: Sentence) -> Bool {
-        let before = sentence[..<mention.range.lowerBound].suffix(title.count + Self.mostBetween).map(\.folded)
+        let before = sentence[..<mention.range.lowerBound].suffix(title.count + Self.mostBetween + 1).map(\.folded)
         for start in before.indices where before[start...].starts(with: title) {
+            // A "Christmas party" is another event than "Party".
+            if title.count == 1, start > 0, !Self.articles.contains(before[start - 1]) { continue }
             if before[(start + title.count)...].allSatisfy(Self.afterTitle.contains) { return true }
         }
         let after = sentence[mention.range.upperBound...].prefix(title.count + Self.mostBetween + 1).map(\.folded)
@@ -62,6 +70,9 @@ struct PlannedEvents {
     private static let beforeTitle: Set<String> = [
         "beginnt", "celebrate", "das", "der", "die", "feiern", "findet", "have", "hold", "is", "ist", "kommt", "our", "starts", "startet",
         "steigt", "the", "unser", "unsere", "we", "wir",
+    ]
+    private static let signingUp: Set<String> = [
+        "anmelden", "anmeldeschluss", "anmeldung", "apply", "closes", "deadline", "opens", "register", "registration", "sign",
     ]
     private static let places: Set<String> = ["ab", "at", "from", "im", "in", "mit", "statt", "um", "with"]
 }

@@ -89,7 +89,7 @@ extension FieldReader {
         var known: KnownNames?
         for mention in unfilled {
             // `{{< ref >}}` and `{{% note %}}` in a text are Hugo's, and told as such.
-            if form == .markdown, mention.written.hasPrefix("{{<") || mention.written.hasPrefix("{{%") { continue }
+            if form == .markdown, mention.isHugo { continue }
             let place = places.location(of: mention.written, occurrence: mention.earlier, from: start) ?? start
             if mention.reason == .open {
                 factUses.append(FactUse(name: mention.name, location: place))
@@ -105,6 +105,13 @@ extension FieldReader {
 }
 
 extension Variables.Unfilled {
+    /// Whether the look for markup of other tools finds it as well.
+    fileprivate var isHugo: Bool {
+        let isClosed =
+            written.hasPrefix("{{<") && written.hasSuffix(">}}") || written.hasPrefix("{{%") && written.hasSuffix("%}}")
+        return isClosed && written.utf8.count < 500 && !written.contains(where: \.isNewline)
+    }
+
     fileprivate func finding(among known: KnownNames) -> (summary: Phrase, remedy: Phrase) {
         switch reason {
         case .empty where name.lowercased().hasPrefix("organisation_"):

@@ -51,9 +51,12 @@ package struct ByteNumbering: Sendable {
         }
     }
 
+    /// Another one in each run, so that nobody can write words that all want one slot; numbers go by order and do not show it.
+    private static let seed = UInt64.random(in: .min ... .max)
+
     /// FNV-1a, with its high bits mixed into the low ones that are used.
     private static func hash(of word: UnsafeBufferPointer<UInt8>) -> Int {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed
         for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         return Int(truncatingIfNeeded: (hash ^ hash >> 29) & 0xFFFF_FFFF)
     }

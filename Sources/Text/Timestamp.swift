@@ -8,7 +8,9 @@ package enum Timestamp {
 
     package static func seconds(of text: some StringProtocol) -> Int? {
         let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
-        guard numbers.count == 6, text.hasSuffix("Z"), (1...12).contains(numbers[1]) else { return nil }
+        guard numbers.count == 6, text.hasSuffix("Z"), (1...9_999).contains(numbers[0]), (1...12).contains(numbers[1]),
+            (1...31).contains(numbers[2]), numbers[3] < 24, numbers[4] < 60, numbers[5] < 61
+        else { return nil }
         return day(year: numbers[0], month: numbers[1], day: numbers[2]) * 86_400 + numbers[3] * 3_600 + numbers[4] * 60 + numbers[5]
     }
 

@@ -47,8 +47,12 @@ package struct WebAddress: Sendable, Hashable {
         if labels.count > 1, labels.last?.isEmpty == true { labels.removeLast() }
         let areNames = labels.allSatisfy { !$0.isEmpty && $0.first != UInt8(ascii: "-") && $0.last != UInt8(ascii: "-") }
         guard areNames, let last = labels.last else { return false }
-        guard last.allSatisfy(\.isASCIIDigit) || last.starts(with: "0x".utf8) else { return true }
-        return labels.count == 4 && labels.allSatisfy { $0.count <= 3 && $0.allSatisfy(\.isASCIIDigit) && (UInt8(String($0) ?? "") != nil) }
+        guard last.allSatisfy(\.isASCIIDigit) || last.starts(with: "0x".utf8) || last.starts(with: "0X".utf8) else { return true }
+        return labels.count == 4
+            && labels.allSatisfy {
+                $0.count <= 3 && ($0.count == 1 || $0.first != UInt8(ascii: "0")) && $0.allSatisfy(\.isASCIIDigit)
+                    && (UInt8(String($0) ?? "") != nil)
+            }
     }
 
     /// Spaces and controls, and the marks that turn the direction of writing: with them an address does not read as it leads.

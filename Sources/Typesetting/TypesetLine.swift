@@ -32,8 +32,8 @@ struct TypesetLine {
     mutating func set(through end: Int) {
         while position < end {
             switch source[position] {
-            case UInt8(ascii: "\""): setDouble()
-            case UInt8(ascii: "'"): setSingle()
+            case UInt8(ascii: "\""): setDouble(through: end)
+            case UInt8(ascii: "'"): setSingle(through: end)
             case UInt8(ascii: "-"): setRun(of: UInt8(ascii: "-"), through: end)
             case UInt8(ascii: "."): setRun(of: UInt8(ascii: "."), through: end)
             case UInt8(ascii: " ") where keepsSpaces: setSpace()
@@ -57,8 +57,17 @@ struct TypesetLine {
     }
 
     private var before: Neighbour {
-        if !gaps.isEmpty, gaps.contains(position) { return .letter }
+        if isGap(position) { return .letter }
         return openingEnd == result.count ? .opening : Neighbour(before: result)
+    }
+
+    private func isGap(_ place: Int) -> Bool {
+        var (low, high) = (0, gaps.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if gaps[middle] < place { low = middle + 1 } else { high = middle }
+        }
+        return low < gaps.count && gaps[low] == place
     }
 
     // MARK: Spaces
@@ -121,10 +130,10 @@ struct TypesetLine {
 
     // MARK: Quotation marks
 
-    private mutating func setDouble() {
+    private mutating func setDouble(through end: Int) {
         let before = before
         let after = Neighbour(after: position + 1, in: source)
-        if isEmptyPair(of: UInt8(ascii: "\""), before) { return copy(through: position + 2) }
+        if isEmptyPair(of: UInt8(ascii: "\""), before, through: end) { return copy(through: position + 2) }
         position += 1
         let opens: Bool
         switch before {
@@ -153,17 +162,17 @@ struct TypesetLine {
     }
 
     /// Two straight marks with nothing in them: the characters themselves are meant.
-    private func isEmptyPair(of sign: UInt8, _ before: Neighbour) -> Bool {
-        guard before.isSpace || before == .opening, !gaps.contains(position + 1), position + 1 < source.count, source[position + 1] == sign
+    private func isEmptyPair(of sign: UInt8, _ before: Neighbour, through end: Int) -> Bool {
+        guard before.isSpace || before == .opening, !isGap(position + 1), position + 1 < end, source[position + 1] == sign
         else { return false }
         let after = Neighbour(after: position + 2, in: source)
         return !after.isWord && after != .opening && (position + 2 == source.count || source[position + 2] != sign)
     }
 
-    private mutating func setSingle() {
+    private mutating func setSingle(through end: Int) {
         let before = before
         let mark = position
-        if isEmptyPair(of: UInt8(ascii: "'"), before) { return copy(through: position + 2) }
+        if isEmptyPair(of: UInt8(ascii: "'"), before, through: end) { return copy(through: position + 2) }
         let after = Neighbour(after: mark + 1, in: source)
         position += 1
         let canOpen: Bool

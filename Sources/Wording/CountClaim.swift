@@ -28,29 +28,42 @@ package struct CountClaim: Sendable {
     }
 
     /// Of the words that are numbers.
-    package static func marks(numbers: [String: Int]) -> WordMarks { WordMarks { (Int($1) ?? numbers[$1]) == nil ? 0 : 1 } }
+    package static func marks(numbers: [String: Int]) -> WordMarks { WordMarks { number($1, numbers) == nil ? 0 : 1 } }
+
+    /// As many as there can be of anything that is counted here: not one, no year, and nothing of twenty digits.
+    private static func number(_ word: String, _ numbers: [String: Int]) -> Int? {
+        (Int(word) ?? numbers[word]).flatMap { (2..<1_000).contains($0) ? $0 : nil }
+    }
 
     private static func claim(
         at index: Int, of sentence: Sentence, _ numbers: [String: Int], _ nouns: [[String]], _ words: Words
     ) -> CountClaim? {
         let word = sentence[index]
-        guard let number = Int(word.folded) ?? numbers[word.folded] else { return nil }
+        guard let number = number(word.folded, numbers) else { return nil }
         let rest = sentence[(index + 1)...].prefix(3).map(\.folded)
         guard let noun = nouns.firstIndex(where: { rest.starts(with: $0) }) else { return nil }
         let end = index + 1 + nouns[noun].count
         let before = sentence[..<index].suffix(2).map(\.folded)
         let after = sentence[end...].prefix(2).map(\.folded)
-        let isTotal = words.totals.contains { after.starts(with: $0) }
-        let exists = words.existence.contains(before)
+        let isTotal = words.totals.contains { total in
+            after.starts(with: total) && endsClause(end + total.count - 1, of: sentence)
+        }
+        // "On this page there are two" speaks of the page.
+        let exists = index == 2 && words.existence.contains(before)
         let isOwn = before.last.map(words.own.contains) == true
         guard isTotal || exists || isOwn || before.last.map(words.all.contains) == true else { return nil }
         let last = sentence[end - 1].text
-        let next = last.base[last.endIndex...].first
-        let endsClause = end == sentence.count || next.map { !$0.isWhitespace } == true
-        if !isTotal, !endsClause, exists || after.first.map(words.limits.contains) == true { return nil }
+        // A list of some of them may follow a colon.
+        if last.base[last.endIndex...].first == ":" { return nil }
+        if !isTotal, !endsClause(end - 1, of: sentence), exists || after.first.map(words.limits.contains) == true { return nil }
         return CountClaim(
             words: word.text.base[word.text.startIndex..<last.endIndex], number: number, isWord: Int(word.folded) == nil, noun: noun,
             isCertain: isTotal || exists || isOwn)
+    }
+
+    private static func endsClause(_ index: Int, of sentence: Sentence) -> Bool {
+        let word = sentence[index].text
+        return index + 1 == sentence.count || word.base[word.endIndex...].first.map { !$0.isWhitespace } == true
     }
 
     private struct Words: Sendable {
@@ -65,18 +78,20 @@ package struct CountClaim: Sendable {
             all: ["the", "all"], own: ["our"], existence: [["there", "are"], ["we", "have"]],
             totals: [["in", "all"], ["in", "total"], ["altogether"]],
             limits: [
-                "about", "above", "below", "for", "from", "here", "in", "of", "on", "that", "they", "this", "to", "we", "which", "with",
+                "about", "above", "against", "around", "at", "below", "by", "concerning", "covering", "for", "from", "here", "in", "of",
+                "on", "regarding", "that", "they", "this", "to", "we", "when", "which", "with",
                 "you",
             ])
 
         static let german = Self(
             all: ["die", "der", "den", "alle", "aller", "allen", "sämtliche", "sämtlichen", "sämtlicher"],
-            own: ["unsere", "unserer", "unseren"], existence: [["es", "gibt"], ["gibt", "es"], ["wir", "haben"], ["haben", "wir"]],
+            own: ["unsere", "unserer", "unseren"], existence: [["es", "gibt"], ["wir", "haben"]],
             totals: [["insgesamt"]],
             limits: [
-                "an", "auf", "aus", "dazu", "der", "des", "dieser", "dieses", "für", "hier", "im", "in", "mit", "oben", "über", "um",
+                "am", "an", "auf", "aus", "bei", "beim", "dazu", "der", "des", "dieser", "dieses", "für", "gegen", "hier", "im", "in",
+                "mit", "nach", "oben", "ohne", "über", "um",
                 "unten",
-                "von", "vom", "zu", "zum", "zur",
+                "von", "vom", "vor", "wenn", "zu", "zum", "zur",
             ])
     }
 }

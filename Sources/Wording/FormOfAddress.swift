@@ -16,6 +16,7 @@ package struct FormOfAddress: Sendable {
     /// - Parameter marks: ``marks``, kept from one text to the next.
     package static func uses(in words: TextWords, _ marks: inout WordMarks) -> FormOfAddress {
         var uses = FormOfAddress()
+        var quotation = Quotation(in: .german)
         var isFamiliarCapital = false
         for sentence in words.sentences where marks.all(in: sentence) != 0 {
             for (index, word) in sentence.enumerated() {
@@ -23,7 +24,7 @@ package struct FormOfAddress: Sendable {
                 guard isFamiliar || formalWords.contains(word.text) else { continue }
                 if !isFamiliar, index == 0 || beginsSentence(word.text) { continue }
                 if isFamiliar, word.text.first?.isUppercase == true, index > 0, !beginsSentence(word.text) { isFamiliarCapital = true }
-                switch (isFamiliar, Quotation.holds(word.text, in: .german)) {
+                switch (isFamiliar, quotation.holds(word.text)) {
                 case (true, false): uses.familiar.append(word.text)
                 case (false, false): uses.formal.append(word.text)
                 case (true, true): uses.quotedFamiliar.append(word.text)

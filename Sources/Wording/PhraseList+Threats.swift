@@ -23,7 +23,7 @@ extension PhraseList {
         ("arbeitsrechtlichen folgen", "threat"), ("arbeitsrechtliche maßnahmen", "threat"), ("arbeitsrechtlichen maßnahmen", "threat"),
         ("disziplinarische maßnahmen", "threat"), ("disziplinarischen maßnahmen", "threat"), ("wird geahndet", "threat"),
         ("disziplinarische konsequenz*", "threat"), ("disziplinarischen konsequenz*", "threat"), ("bis hin zur kündigung", "threat"),
-        ("bis zur kündigung", "threat"), ("bis hin zur fristlosen", "threat"), ("bis zur fristlosen", "threat"),
+        ("bis hin zur fristlosen", "threat"), ("bis zur fristlosen", "threat"),
         ("werden geahndet", "threat"), ("strengstens untersagt", "threat"), ("strengstens verboten", "threat"),
         ("strikt untersagt", "threat"), ("strikt verboten", "threat"), ("streng verboten", "threat"), ("streng untersagt", "threat"),
         ("ausdrücklich untersagt", "threat"), ("unter keinen umständen", "threat"), ("null toleranz", "threat"),

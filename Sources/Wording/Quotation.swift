@@ -1,22 +1,37 @@
 package import SiteValues
 
-/// Whether words are between quotation marks on their line: somebody else's, or the name of a button.
-package enum Quotation {
-    package static func holds(_ words: Substring, in language: Language) -> Bool {
-        let (opening, closing) = language.isGerman ? ("„»", "“«”") : ("“", "”")
-        var straight = 0
-        var depth = 0
-        let before = words.base[..<words.startIndex]
-        let line = before.lastIndex(where: \.isNewline).map { before[$0...] } ?? before
-        for character in line {
-            if character == "\"" {
-                straight += 1
-            } else if opening.contains(character) {
-                depth += 1
-            } else if closing.contains(character) {
-                depth = max(0, depth - 1)
+/// Tells whether words are between quotation marks on their line: somebody else's, or the name of a button. Words of one text are asked about
+/// in their order, so that the text is read once.
+package struct Quotation {
+    private let closings: [Character: Character]
+    private var place: String.Index?
+    private var isStraight = false
+    private var closing: Character?
+
+    /// In German, Switzerland opens with the mark that closes elsewhere.
+    package init(in language: Language) {
+        closings = language.isGerman ? ["„": "“", "»": "«", "«": "»"] : ["“": "”", "«": "»"]
+    }
+
+    package mutating func holds(_ words: Substring) -> Bool {
+        let text = words.base
+        var index = place ?? text.startIndex
+        if index > words.startIndex {
+            index = text.startIndex
+            (isStraight, closing) = (false, nil)
+        }
+        for character in text[index..<words.startIndex] {
+            if character.isNewline {
+                (isStraight, closing) = (false, nil)
+            } else if character == "\"" {
+                isStraight.toggle()
+            } else if let wanted = closing {
+                if character == wanted || character == "”" { closing = nil }
+            } else if let wanted = closings[character] {
+                closing = wanted
             }
         }
-        return depth > 0 || straight % 2 == 1
+        place = words.startIndex
+        return isStraight || closing != nil
     }
 }

@@ -33,6 +33,8 @@ import Testing
             ("brand: {red: \"#f00\", go: #0f6236}\nb: c\n", "x.yml:1:26", nil),
             ("keywords: [#one, two]\na: b\n", "x.yml:1:12", nil), ("title: Learn C #\n", "x.yml:1:16", "Learn C #"),
             ("title: &Co and friends\n", "x.yml:1:8", "&Co and friends"), ("title: &Co\n", "x.yml:1:8", "&Co"),
+            ("name: &Co KG # a note\n", "x.yml:1:7", "&Co KG"), ("a:\n- &Co\n- b\n", "x.yml:2:3", "&Co"),
+            ("a: &Co KG\n  builds\n", "x.yml:1:4", "KG builds"), ("a: x **Co** and *Conny\nb: &Co x\n", "x.yml:2:4", "&Co x"),
             ("a:\n- !wichtig für alle\n", "x.yml:2:3", "!wichtig für alle"), ("a:\n  b:  !neu\n", "x.yml:2:7", "!neu"),
             ("title: !neu Grüße\r\nb: c\r\n", "x.yml:1:8", "!neu Grüße"),
         ] as [(String, String, String?)])
@@ -55,7 +57,7 @@ import Testing
             "title: |\n  text #tag\n", "# a comment\ntitle: text\n", "#comment\ntitle: text\n", "title: # comment\n",
             "title: text #---- more ----\n", "title: text ## heading\n", "brand: {go: \"#0f6236\"}\n", "a: [\"#one\", '#two']\n",
             "link: https://example.org/#part\n", "a: \"x\" # why #not\n", "a: >-\n  !Achtung! x\n", "a: \"&Co\"\n",
-            "a: AT&T & Co !\n", "a: &name text\nb: *name\n", "a: !!str 5\n",
+            "a: AT&T & Co !\n", "a: &name text\nb: *name\n", "a: &old |\n  text\n  more\nb: *old\n", "a: &list [b, c]\n", "a: !!str 5\n",
         ])
     func aCommentThatWasMeantIsNotFound(yaml: String) {
         #expect(read(yaml).log == [])

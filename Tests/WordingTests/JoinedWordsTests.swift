@@ -5,20 +5,29 @@ import Testing
 
 /// What is several words written as one, and what is one long word.
 struct JoinedWordsTests {
-    private let joined = JoinedWords(knowing: [
-        TextWords("We post away. Our infrastructure, the launches.", in: .english), TextWords("Der Schutz der Daten.", in: .german),
-    ])
-
-    @Test("Known words in a row are several", arguments: ["postawaytogether", "askthepeople", "wirsindstark", "PostAwayDay"])
-    func several(word: String) {
-        let known = JoinedWords(knowing: [TextWords("We post away, and ask.", in: .english)])
-        #expect(known.areSeveral(word))
-    }
+    private static let english = JoinedWords(knowing: [TextWords("We post away, and ask. Our infrastructure.", in: .english)], in: .english)
+    private static let german = JoinedWords(
+        knowing: [TextWords("Der Schutz der Daten. Mitarbeiter, Entwicklung, Arbeit, zusammen, stark.", in: .german)], in: .german)
 
     @Test(
-        "A long word is one, known or not",
-        arguments: ["infrastructure", "accessibility", "nachhaltigkeit", "datenschutz", ""])
+        "Known words in a row are several",
+        arguments: ["postawaytogether", "askthepeople", "PostAwayDay", String(repeating: "a", count: 3_000)])
+    func several(word: String) {
+        #expect(Self.english.areSeveral(word))
+    }
+
+    @Test("So are German ones with a small word among them")
+    func severalInGerman() {
+        #expect(Self.german.areSeveral("wirsindstark"))
+    }
+
+    @Test("A long word is one, known or not", arguments: ["infrastructure", "accessibility", ""])
     func one(word: String) {
-        #expect(!joined.areSeveral(word))
+        #expect(!Self.english.areSeveral(word))
+    }
+
+    @Test("German compounds are one", arguments: ["nachhaltigkeit", "datenschutz", "zusammenarbeit", "mitarbeitertag", "teamentwicklung"])
+    func oneInGerman(word: String) {
+        #expect(!Self.german.areSeveral(word))
     }
 }

@@ -29,13 +29,13 @@ extension Rule {
                         {
                             findings.report(
                                 at: findings.place(of: mention.words, in: text.source),
-                                "“\(mention.words)”: that day is another day of the week.",
+                                "“\(mention.words)”: that date falls on another day of the week.",
                                 remedy: "Write “\(messages.dateWithWeekday(date))”, or correct the date.")
                         } else if let event = events.contradicted(by: mention, in: sentence, of: text.source) {
                             findings.report(
                                 at: findings.place(of: mention.words, in: text.source),
                                 "“\(mention.words)”: “\(event.title)” is on \(messages.date(event.start.date)).",
-                                remedy: "Write `{{ \(event.id).date }}`, which moves with the event.")
+                                remedy: "Write `{{ \(event.id).date }}`, which moves with the event.", as: .note)
                         }
                     }
                 }

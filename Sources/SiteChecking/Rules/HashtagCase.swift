@@ -15,7 +15,7 @@ extension Rule {
             mended: "today: Answer one question with \"#AskThePeopleWhoKnow\".")
     ) { input, findings in
         let known = Dictionary(grouping: input.texts, by: \.language).mapValues { texts in
-            texts.contains { $0.bytes.contains("#") } ? JoinedWords(knowing: texts.map(\.words)) : nil
+            texts.contains { $0.bytes.contains("#") } ? JoinedWords(knowing: texts.map(\.words), in: texts[0].language) : nil
         }
         for text in input.texts where text.bytes.contains("#") {
             for match in text.source.text.matches(of: /(?:^|[\s\u{1F}(“„"‘'])(#\p{Letter}{13,})/)

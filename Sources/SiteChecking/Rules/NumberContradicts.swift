@@ -24,10 +24,12 @@ extension Rule {
                     // "The three guidelines" are most often those that were named last.
                     let isNear = claim.number > 3 && 2 * claim.number > count && claim.number < 2 * count
                     guard claim.number != count, claim.isCertain || isNear else { continue }
-                    let variable = subject.variable + (claim.isWord ? "_in_words" : "")
+                    let isCapital = claim.isWord && claim.words.first?.isUppercase == true
+                    let name = subject.variable
+                    let variable = (isCapital ? name.prefix(1).uppercased() + name.dropFirst() : name) + (claim.isWord ? "_in_words" : "")
                     findings.report(
                         at: findings.place(of: claim.words, in: text.source), "“\(claim.words)”: today there are \(count).",
-                        remedy: "Write `{{ \(variable) }}` for the number, and it will always be right.")
+                        remedy: "Write `{{ \(variable) }}` for the number, and it will always be right.", as: claim.isCertain ? nil : .note)
                 }
             }
         }

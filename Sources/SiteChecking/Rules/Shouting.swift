@@ -14,7 +14,8 @@ extension Rule {
             mended: "today: Answer one question today!")
     ) { input, findings in
         for text in input.texts {
-            for shout in text.words.hasCapitals ? shouts(in: text.words) : [] where !Quotation.holds(shout, in: text.language) {
+            var quotation = Quotation(in: text.language)
+            for shout in text.words.hasCapitals ? shouts(in: text.words) : [] where !quotation.holds(shout) {
                 findings.report(
                     at: findings.place(of: shout, in: text.source), "“\(shout)” shouts.",
                     remedy: "Write it in lower case: the words are enough.")

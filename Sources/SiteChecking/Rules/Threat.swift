@@ -17,7 +17,7 @@ extension Rule {
         for text in input.texts {
             let matches =
                 text.language.isEnglish ? english.matches(in: text.words) : text.language.isGerman ? german.matches(in: text.words) : []
-            findings.report(matches, of: text) { match in
+            findings.report(matches.filter { !isDenied($0.found) }, of: text) { match in
                 (
                     "“\(match.found)” is a threat.",
                     "Say what could happen, to whom, and whom to call; what is binding says where it is written, without the raised finger."
@@ -25,4 +25,18 @@ extension Rule {
             }
         }
     }
+
+    /// "No disciplinary action will …" and "does not lead to dismissal" are promises, and it may be an account that is terminated.
+    private static func isDenied(_ found: Substring) -> Bool {
+        let before = found.base[..<found.startIndex].suffix(40)
+        let clause = before[(before.lastIndex { ".!?;:\n".contains($0) } ?? before.startIndex)...]
+        let words = clause.split { !$0.isLetter }.suffix(2).map { $0.lowercased() }
+        if words.contains(where: { denials.contains($0) || $0.hasPrefix("kein") }) { return true }
+        let after = found.base[found.endIndex...].prefix(30)
+        return after.hasPrefix(" of ") && !after.contains("employment")
+    }
+
+    private static let denials: Set<String> = [
+        "never", "nicht", "nie", "niemand", "no", "nobody", "nor", "not", "ohne", "without",
+    ]
 }

@@ -59,7 +59,7 @@ extension RenamePlan {
             }
         }
         remark(
-            "A variable asks for `\(subject.name)`, so that this contact answers for that name, too: `also: [\(subject.name)]`.", at: path)
+            "A variable needs `\(subject.name)`, so this contact goes by that name, too: `also: [\(subject.name)]`.", at: path)
     }
 
     private var hasAliases: Bool {

@@ -2,10 +2,12 @@ import Diagnostics
 import SiteFields
 import SiteModel
 
-/// Text that YAML takes for a comment and its author did not: `title: Show us your #backtag`, `go: #0f6236`. A comment that was meant has
-/// a space after its `#`.
+/// Text that YAML takes for a comment, an anchor or a tag and its author did not: `title: Show us your #backtag`, `go: #0f6236`, `&Co`. A
+/// comment that was meant has a space after its `#`.
 struct HiddenText {
     private let text: YAMLText
+    /// The anchors that the file names again.
+    private let aliases: Set<Substring>
     private var log = DiagnosticLog()
 
     /// The fields with the hidden values put back, so that each mistake is one finding.
@@ -19,6 +21,7 @@ struct HiddenText {
 
     private init(text: YAMLText) {
         self.text = text
+        aliases = Set(text.string.matches(of: /(?:^|[:,\[-] +)\*([^\s,\]]+)/.anchorsMatchLineEndings()).map(\.1))
     }
 
     private mutating func restored(_ fields: [Field]) -> [Field] {
@@ -27,8 +30,10 @@ struct HiddenText {
                 return Field(key: field.key, keyLocation: field.keyLocation, value: restored(field.value))
             }
             let after = text.rest(of: field.keyLocation).dropFirst(field.key.count)
-            if after.first == ":", let sign = signed(after.dropFirst(), at: field.keyLocation, offset: field.key.count + 1) {
-                return Field(key: field.key, keyLocation: field.keyLocation, value: sign)
+            if after.first == ":",
+                let value = anchoredOrTagged("", after.dropFirst(), at: field.keyLocation, offset: field.key.count + 1)
+            {
+                return Field(key: field.key, keyLocation: field.keyLocation, value: value)
             }
             guard after.first == ":", let value = hidden(after.dropFirst(), isValue: true) else { return field }
             let column = (field.keyLocation.column ?? 1) + field.key.count + 1 + value.offset
@@ -46,10 +51,11 @@ struct HiddenText {
         case .mapping(let fields, let location): return .mapping(restored(fields), location)
         case .list(let items, let location): return .list(items.map { restored($0) }, location)
         case .scalar(let string, let location):
-            guard !string.isEmpty else { return value }
-            if string.first != "&", string.first != "!", let sign = signed(text.rest(of: location), at: location, offset: 0) { return sign }
-            guard let end = end(of: string, at: location) else { return value }
-            guard let hidden = hidden(end.rest, isValue: false) else { return value }
+            let isTyped = string.first == "&" || string.first == "!"
+            if !isTyped, let put = anchoredOrTagged(string, text.rest(of: location), at: location, offset: 0) { return put }
+            guard !string.isEmpty, let end = end(of: string, at: location), let hidden = hidden(end.rest, isValue: false) else {
+                return value
+            }
             let place = SourceLocation(path: location.path, line: end.line, column: end.column + hidden.offset, length: hidden.text.count)
             report(
                 place, "From ` #` on, this line is taken for a comment: “\(hidden.text)” would not be shown.",
@@ -58,20 +64,25 @@ struct HiddenText {
         }
     }
 
-    /// A value on one line that begins with `&` or `!`, as `&Co` and `!Important` do: YAML takes the word for a name or a type. A name that the
-    /// file uses again (`*Co`) was meant.
-    private mutating func signed(_ rest: Substring, at start: SourceLocation, offset: Int) -> FieldValue? {
-        let written = rest.drop { $0 == " " }.trimmingSuffix { $0 == " " || $0 == "\r" }
-        guard let first = written.first, first == "&" || first == "!" else { return nil }
+    /// A plain value that begins with `&` or `!`, as `&Co` and `!Important` do: YAML takes the word for an anchor or a tag. An anchor that the
+    /// file uses (`*Co`) was meant, and so was one before a block text, a list or quotation marks.
+    /// - Returns: the value with the word put back, where it is on one line.
+    private mutating func anchoredOrTagged(_ string: String, _ rest: Substring, at start: SourceLocation, offset: Int) -> FieldValue? {
+        let spaces = rest.prefix { $0 == " " }.count
+        let line = rest.dropFirst(spaces)
+        guard let first = line.first, first == "&" || first == "!" else { return nil }
+        let written = line[..<(line.firstRange(of: " #")?.lowerBound ?? line.endIndex)].trimmingSuffix { $0 == " " || $0 == "\r" }
         let name = written.dropFirst().prefix { !$0.isWhitespace }
-        if first == "&", text.string.contains("*\(name)") { return nil }
+        let words = written.dropFirst(name.count + 1).drop { $0 == " " }
+        guard words.first.map({ !"|>[{\"'".contains($0) }) ?? true else { return nil }
+        if first == "&", aliases.contains(name) { return nil }
         if first == "!", name.first == "!" || name.first == "<" { return nil }
-        let column = (start.column ?? 1) + offset + rest.count - rest.drop { $0 == " " }.count
+        let column = (start.column ?? 1) + offset + spaces
         let place = SourceLocation(path: start.path, line: start.line, column: column, length: written.count)
         report(
             place, "“\(first)\(name)” at the beginning of a value means something to YAML, and would not be shown.",
-            "Put the whole text between quotation marks.", replacement: written.contains("\"") ? nil : "\"\(written)\"")
-        return .scalar(String(written), place)
+            "Put the whole text between quotation marks.")
+        return string == words ? .scalar(String(written), place) : nil
     }
 
     /// What follows a plain value on its last line; nil for a value that is written in another way than it is read.

@@ -54,10 +54,7 @@ enum YAMLProblem {
         case "mapping keys are not allowed in this context":
             ("A value that begins with `?` needs quotation marks.", "Put the text between quotes.")
         case "did not find expected comment or line break":
-            (
-                "After `|` or `>` the text begins on the next line, further to the right.",
-                "Move it there, or put it between quotes if the character belongs to it."
-            )
+            ("After `|` or `>` the text begins on the next line.", "Move it there, indented, or put it between quotes.")
         case "block sequence entries are not allowed in this context":
             ("A list cannot begin on the line of its key.", "Begin the list on the next line.")
         default:
@@ -111,7 +108,7 @@ extension YAMLText {
         let other = match.1.first == "\"" ? "'" : "\""
         return (
             "There are words after the quotation mark that ends this value.",
-            "Put the whole text between quotation marks of the other kind (`\(other)`), or after `>-` on a line of its own."
+            "Put the whole text between quotation marks of the other kind (`\(other)`), or indent it on the line after `>-`."
         )
     }
 }

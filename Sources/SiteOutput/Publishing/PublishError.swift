@@ -21,7 +21,7 @@ package indirect enum PublishError: Error, Sendable, Equatable {
     case tooManyDeletes(Int, of: Int, limit: Int)
     /// A record of ours that cannot be read, so that it is not known what is ours.
     case damaged(String)
-    case noRelease(String, known: [ReleaseID])
+    case noRelease(String?, known: [ReleaseID])
     /// A release whose files are no longer kept, or no longer what they were.
     case notRestorable(ReleaseID, missing: String)
     case programMissing(String, installation: String)
@@ -54,14 +54,15 @@ extension PublishError: CustomStringConvertible {
             paths.count == 1
                 ? "One published file was changed by hand: \(listed(paths))."
                 : "\(paths.count) published files were changed by hand: \(listed(paths))."
-        case .pinned(let pin): "The target is pinned since \(Timestamp.text(of: pin.time)) by \(pin.owner): \(pin.reason)"
+        case .pinned(let pin): "\(pin.owner) pinned this target on \(Timestamp.text(of: pin.time)): \(pin.reason)"
         case .unexpected(let expected, let live):
             live.map { "\(expected) was expected to be live, but it is \($0)." } ?? "\(expected) was expected to be live, but nothing is."
         case .locked(let note, let age): "\(note.owner) has been publishing to this target for \(Self.words(for: age))."
         case .tooManyDeletes(let count, let all, let limit):
             "\(count) of \(all) published files would be removed; at most \(limit) may go at once."
         case .damaged(let path): "\(path) is not a record that this version of sitegen understands."
-        case .noRelease(let text, let known):
+        case .noRelease(nil, _): "There is no release before the live one to go back to."
+        case .noRelease(let text?, let known):
             known.isEmpty
                 ? "There is no release \(text) to go back to."
                 : "There is no release \(text) to go back to. These can be restored: \(listed(known.map(\.description)))."
@@ -71,7 +72,7 @@ extension PublishError: CustomStringConvertible {
         case .unsupported(let phrase): phrase
         case .clash(let a, let b): OutputError.clash(a, b).phrase
         case .notStored(let path): "\(path) was written, and reads back with other bytes."
-        case .halfway(let error): "\(error) What was published before could not be put back."
+        case .halfway(let error): "\(error.phrase) What was published before could not be put back."
         }
     }
 

@@ -48,9 +48,18 @@ extension Publisher {
         }
         let added = changed.filter { before[$0.description] == nil }
         let leaving = (added.filter(\.isPage) + added.filter { !$0.isPage }).map(\.description)
+        // A page that takes the place of a file or a folder has to go before that can come back.
         if !plan.inTheWay.isEmpty { try await target.remove(leaving) }
-        try await target.write(back.filter { !Self.isPage($0) } + back.filter(Self.isPage))
+        try await writeEach(back.filter { !Self.isPage($0) } + back.filter(Self.isPage))
         if plan.inTheWay.isEmpty { try await target.remove(leaving) }
+    }
+
+    /// Writes all of them, and one by one as many as can be where that fails; the first failure is thrown at the end.
+    private func writeEach(_ files: [TargetFile]) async throws(PublishError) {
+        do throws(PublishError) { return try await target.write(files) } catch {
+            for file in files { do throws(PublishError) { try await target.write([file]) } catch _ { continue } }
+            throw error
+        }
     }
 
     private static func isPage(_ file: TargetFile) -> Bool { OutputPath(file.path)?.isPage ?? false }

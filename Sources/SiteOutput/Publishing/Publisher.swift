@@ -92,7 +92,7 @@ extension Publisher {
     package func release(_ id: ReleaseID?, of state: TargetState, reason: String) async throws(PublishError) -> Release {
         let wanted = id.map { id in state.log.last { $0.id == id && state.kept[$0.label] != nil } } ?? state.restorable.first
         guard let wanted, let manifest = state.kept[wanted.label] else {
-            throw .noRelease(id.map(\.description) ?? "before the live one", known: state.restorable.map(\.id))
+            throw .noRelease(id?.description, known: state.restorable.map(\.id))
         }
         let found =
             target.hasHistory

@@ -69,7 +69,7 @@ package struct RcloneTarget: ProgramTarget {
             guard let pause = pauses.popFirst() else {
                 throw .file(FileError(named.first.map { "\(place)/\($0)" } ?? place, action, .heldOpen))
             }
-            if !named.isEmpty { rest = named }
+            if !named.isEmpty, !held.hasOthers { rest = named }
             try? await Task.sleep(for: pause)
         }
     }
