@@ -241,7 +241,7 @@ def test_a_language_is_added_removed_and_made_the_first(tmp_path):
     # Untouched since init, everything comes back as it was.
     assert run("languages", "add", "en", "--yes", cwd=site).returncode == 0
     assert files(site) == both
-    assert "Alles gibt es in de, en." in run("languages", cwd=site).stdout
+    assert "Alles gibt es in allen Sprachen: de, en." in run("languages", cwd=site).stdout
     assert run("languages", "first", "en", "--yes", cwd=site).returncode == 0
     assert "languages: [en, de]" in (site / "content/site.yml").read_text(encoding="utf-8")
     assert findings(site)[0] == 0
