@@ -22,7 +22,7 @@ enum ForeignSyntax {
     private static let signs: [Bool] = (0..<128).map { "\t{:=[*_~!?%$+^\\|#-o§.)h@&<".unicodeScalars.map(\.value).contains($0) }
 
     /// Whoever brings a whole policy from elsewhere wants to see all of it at once, and nobody reads more than this of one paragraph.
-    private static let mostOfAKind = 20
+    static let mostOfAKind = 20
 
     static func find(in prose: [UInt8], lineStarts: [Int]) -> [Leftover] {
         var found: [(kind: Kind, range: Range<Int>)] = []

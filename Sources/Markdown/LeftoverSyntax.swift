@@ -3,9 +3,6 @@ internal import Typesetting
 
 /// Words that look like a link or a footnote but were not understood as one: they would be on the page with their brackets.
 enum LeftoverSyntax {
-    /// Nobody reads more than this of one paragraph.
-    private static let mostOfAKind = 20
-
     static func find(in prose: [UInt8]) -> [Leftover] {
         var found: [Leftover] = []
         if prose.contains(UInt8(ascii: "[")) {
@@ -30,7 +27,7 @@ enum LeftoverSyntax {
     private static func links(in prose: [UInt8]) -> [Leftover] {
         var ranges: [Range<Int>] = []
         var start = 0
-        while ranges.count < mostOfAKind, let range = link(in: prose, from: start) {
+        while ranges.count < ForeignSyntax.mostOfAKind, let range = link(in: prose, from: start) {
             ranges.append(range)
             start = range.upperBound
         }
@@ -70,7 +67,7 @@ enum LeftoverSyntax {
     private static func footnotes(in prose: [UInt8]) -> [Leftover] {
         var found: [Leftover] = []
         var start = 0
-        while found.count < mostOfAKind, let sign = prose.firstRange(of: "[^", from: start) {
+        while found.count < ForeignSyntax.mostOfAKind, let sign = prose.firstRange(of: "[^", from: start) {
             start = sign.upperBound
             guard start < prose.count, !Neighbour.isBlank(prose[start]) else { continue }
             let name = prose[start...].prefix(60).prefix { $0 != UInt8(ascii: "]") && !Neighbour.isBlank($0) && $0 != 0 }

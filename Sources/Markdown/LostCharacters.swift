@@ -24,7 +24,7 @@ enum LostCharacters {
                     rule: .characterLost, range: sign..<(start + 1),
                     summary: "“\(shown)” does not name a character and would be on the page as it is typed.",
                     remedy: "Type the character itself. If the words are meant, write “\\\(shown)”."))
-            if found.count >= 20 { break }
+            if found.count >= ForeignSyntax.mostOfAKind { break }
         }
         return found
     }

@@ -39,11 +39,12 @@ enum MissedMarkers {
 
     /// Two lines or more that go on counting: `a.`, `b.`; `(a)`, `(b)`; `#.`, `#.`; after words also `2.`, `3.`, as only `1.` begins a list there.
     private static func letteredItem(_ lines: [Line]) -> Leftover? {
-        for (line, following) in zip(lines, lines.dropFirst()) {
+        for (index, line) in lines.enumerated().dropLast() {
+            let following = lines[index + 1]
             guard let item = line.lettered, let next = following.lettered, item.length == next.length || item.isRoman,
                 next.order == item.order + 1 || item.order == 0 && next.order == 0
             else { continue }
-            if item.isNumber, !isCounted(following, among: lines, orAfter: line) { continue }
+            if item.isNumber, !isCounted(at: index, in: lines, upTo: next.order) { continue }
             let marker = line.words(item.length)
             return Leftover(
                 rule: .missedMarker, range: line.range.lowerBound..<(line.range.lowerBound + item.length),
@@ -57,10 +58,9 @@ enum MissedMarkers {
     }
 
     /// "… am / 2. März und am / 3. April" counts days: three lines in a row count items, or two after a colon.
-    private static func isCounted(_ second: Line, among lines: [Line], orAfter first: Line) -> Bool {
-        guard let index = lines.firstIndex(where: { $0.range == first.range }) else { return false }
+    private static func isCounted(at index: Int, in lines: [Line], upTo number: Int) -> Bool {
         if index > 0, lines[index - 1].endsWithColon { return true }
-        return index + 2 < lines.count && lines[index + 2].lettered.map { $0.order == (second.lettered?.order ?? 0) + 1 } == true
+        return index + 2 < lines.count && lines[index + 2].lettered.map { $0.order == number + 1 } == true
     }
 
     private static func dashItem(_ line: Line) -> Leftover {

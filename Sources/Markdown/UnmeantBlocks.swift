@@ -27,7 +27,7 @@ enum UnmeantBlocks {
             remedy: "Put “\(String(decoding: opening.prefix(length), as: UTF8.self))” on a line of its own after the code.")
     }
 
-    /// Four words, or two and the mark that ends a sentence, where a command would begin with a sign.
+    /// Whether a line reads as a sentence rather than as a command: at least four words, or two that end in punctuation.
     private static func isProse(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
         let line = literal.prefix { $0 != UInt8(ascii: "\n") }
         guard let first = line.first, first >= 0x80 || first.isASCIIAlphanumeric || "\"'(-*".utf8.contains(first) else { return false }
