@@ -34,6 +34,13 @@ extension FieldFormat<String> {
         anything("a text")
     }
 
+    /// A name for sentences and for the top of pages alike: as it is written, with the apostrophes and quotation marks of print.
+    package static var properName: Self {
+        FieldFormat(verbatim.shape, fallback: { "" }) { field, reader in
+            verbatim.read(field, &reader).map { reader.source(of: field).locale.conventions.smart($0) }
+        }
+    }
+
     package static var webAddress: Self {
         .scalar("a web address beginning with https://", fallback: "") { text in
             text.lowercased().hasPrefix("http") && WebAddress(text) != nil ? text : nil

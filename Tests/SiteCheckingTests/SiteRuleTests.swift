@@ -7,6 +7,16 @@ import TestSupport
 import Testing
 
 struct SiteRuleTests {
+    @Test(
+        "An event whose hour does not exist is found before it is published, and let be once it is over",
+        arguments: [("", 1), ("\ndraft: true", 1), ("\npublish: 2027-01-01", 1), ("\nexpire: 2026-11-01", 0)])
+    func clockChange(key: String, count: Int) throws {
+        var site = try SmallSite()
+        try site.lay(
+            "start: 2027-03-28T01:30\nend: 2027-03-28T04:00\ntime_zone: Europe/London\(key)", over: "content/launch/party.md")
+        #expect(try site.findings(of: .clockChange).count == count)
+    }
+
     @Test("What was read needs no second date, whichever of the two it has", arguments: ["date: 2026-11-02", "read: 2026-11-02"])
     func lawThatWasRead(key: String) throws {
         var site = try SmallSite()

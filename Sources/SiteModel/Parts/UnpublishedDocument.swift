@@ -2,7 +2,7 @@ package import SiteValues
 
 /// A document that is in the content and not on the site. Links to it become plain words, and a code that was printed for it still leads
 /// to a page that says what has become of it.
-package struct UnpublishedDocument: Sendable, Hashable {
+package struct UnpublishedDocument: Sendable {
     /// The original's file, such as `content/guidelines/pause.md`.
     package let path: String
     package let title: String
@@ -11,6 +11,8 @@ package struct UnpublishedDocument: Sendable, Hashable {
     package let guideline: GuidelineID?
     /// The guideline that took its place.
     package let replacement: GuidelineID?
+    /// When it happens, if it is an event or a training session.
+    package let appointment: Appointment?
 
     package enum Reason: Sendable, Hashable {
         case draft
@@ -20,12 +22,16 @@ package struct UnpublishedDocument: Sendable, Hashable {
         case switchedOff(String)
     }
 
-    package init(path: String, title: String, reason: Reason, guideline: GuidelineID? = nil, replacement: GuidelineID? = nil) {
+    package init(
+        path: String, title: String, reason: Reason, guideline: GuidelineID? = nil, replacement: GuidelineID? = nil,
+        appointment: Appointment? = nil
+    ) {
         self.path = path
         self.title = title
         self.reason = reason
         self.guideline = guideline
         self.replacement = replacement
+        self.appointment = appointment
     }
 
     /// What may be said in public: the title of a text that is not published yet is not public.
@@ -50,6 +56,6 @@ package struct UnpublishedDocument: Sendable, Hashable {
         }
         self.init(
             path: document.provenance.originalPath, title: document.name, reason: reason, guideline: guideline?.id,
-            replacement: guideline?.replacedBy)
+            replacement: guideline?.replacedBy, appointment: Appointment(of: document))
     }
 }

@@ -69,8 +69,8 @@ package struct Settings: FieldReadable {
 
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
-        organisation = fields.fact("organisation", .verbatim)
-        organisationShort = fields.fact(optional: "organisation_short", .verbatim) ?? ShortName.of(organisation)
+        organisation = fields.fact("organisation", .properName)
+        organisationShort = fields.fact(optional: "organisation_short", .properName) ?? ShortName.of(organisation)
         languages = fields.facts("languages", .language, atLeast: 1)
         theme = fields.fact(optional: "theme", .verbatim)
         baseURL = fields.fact(optional: "base_url", .webAddress).map { String($0.trimmingSuffix(while: { $0 == "/" })) }

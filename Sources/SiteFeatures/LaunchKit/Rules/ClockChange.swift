@@ -15,10 +15,10 @@ extension Rule {
             mended: "start: 2027-03-28T12:30\nend: 2027-03-28T14:00\ntime_zone: Europe/Berlin")
     ) { input, findings in
         let localizedSite = input.site.defaultLocalizedSite
-        for appointment in localizedSite.appointments {
+        for appointment in localizedSite.comingAppointments {
             guard let zone = TimeZoneRule(appointment.zone, in: localizedSite.settings) else { continue }
-            for (key, time) in appointment.times {
-                let location = appointment.provenance.location(of: key)
+            for set in appointment.times {
+                let (location, time) = (appointment.provenance.location(of: set.key), set.time)
                 switch zone.clockChange(at: time) {
                 case .skipped(let next):
                     findings.report(

@@ -14,7 +14,7 @@ extension Rule {
             mended: "time_zone: Europe/Berlin")
     ) { input, findings in
         let localizedSite = input.site.defaultLocalizedSite
-        for appointment in localizedSite.appointments {
+        for appointment in localizedSite.comingAppointments {
             if let zone = appointment.zone { look(at: zone, appointment.provenance.location(of: "time_zone")) }
         }
         if let zone = localizedSite.settings.defaultTimeZone, localizedSite.appointments.contains(where: { $0.zone == nil }) {
