@@ -23,6 +23,10 @@ struct BlockReader {
     private let hasVerbatim: Bool
     var text: BlockText
     private(set) var inlines: [Inline] = []
+    /// Whether words in it are slanted.
+    private(set) var hasEmphasis = false
+    /// Where its code is, in the bytes of ``text``.
+    private(set) var code: [Range<Int>] = []
     private(set) var lastLineSeen: Int
     private var lineBreaks = 0
     /// Index of the link being read: links do not nest.
@@ -42,10 +46,11 @@ struct BlockReader {
         switch kind {
         case .text: appendText(inline)
         case .code: appendCode(inline)
+        case .emphasis: hasEmphasis = true
         case .softBreak, .lineBreak:
             lineBreaks += 1
             lastLineSeen = max(lastLineSeen, node.startLine + lineBreaks)
-            text.appendLineEnd()
+            text.appendLineEnd(isBroken: kind == .lineBreak)
         case .html:
             add(inline, .html)
             if RawHTML.isLineBreak(inline.literal) { text.append(CollectionOfOne(UInt8(ascii: " ")), isFixed: true) }
@@ -101,7 +106,9 @@ struct BlockReader {
     /// In code nothing is escaped.
     private mutating func appendCode(_ inline: CMarkNode) {
         if hasVerbatim, VerbatimCharacters.isPresent(in: inline.literal) { inline.setLiteral(VerbatimCharacters.source(inline.literal)) }
+        let start = text.bytes.count
         text.append(inline.literal, isFixed: true)
+        code.append(start..<text.bytes.count)
     }
 
     private mutating func add(_ inline: CMarkNode, _ kind: Inline.Kind) {

@@ -5,6 +5,8 @@ struct BlockText {
     let block: CMarkNode
     /// Offsets at which the author's lines begin.
     private(set) var lineStarts = [0]
+    /// Those of them that the author has broken on purpose, with a backslash or two spaces.
+    private(set) var brokenLines: Set<Int> = []
     private(set) var bytes: [UInt8] = []
     private(set) var runs: [TextRun] = []
     /// For each run the node whose text it is; nil where there is nothing to write back.
@@ -25,9 +27,10 @@ struct BlockText {
     }
 
     /// A line's end, which readers see as a space.
-    mutating func appendLineEnd() {
+    mutating func appendLineEnd(isBroken: Bool = false) {
         append(CollectionOfOne(UInt8(ascii: " ")), isFixed: true)
         lineStarts.append(bytes.count)
+        if isBroken { brokenLines.insert(bytes.count) }
     }
 
     /// Puts back the characters that were hidden from the parser.
@@ -85,6 +88,14 @@ struct BlockText {
         }
         bytes = result.bytes
         runs = result.runs
+    }
+
+    /// A few of the words right before an offset, as they are in the source: the same mark may have been typed earlier in the line, in code
+    /// or in a comment. Empty at the start of a node.
+    func words(before offset: Int) -> [UInt8] {
+        let run = runs.lazy.map(\.end).last { $0 <= offset } ?? 0
+        let line = lineStarts.last { $0 <= offset } ?? 0
+        return Array(VerbatimCharacters.source(bytes[max(run, line, offset - 40)..<offset]))
     }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -33,6 +33,7 @@ extension ForeignSyntax.Kind {
         case .noteNumber: "the number of a footnote"
         case .citation, .crossReference: "a reference of Pandoc or Quarto"
         case .pageNumber: "a page number of Word"
+        case .abbreviation: "an abbreviation of kramdown or PHP Markdown Extra"
         }
     }
 
@@ -60,6 +61,7 @@ extension ForeignSyntax.Kind {
         case .caption: "Take the colon out, and put the words above the table."
         case .wordError: "Say what it referred to, or take it out."
         case .wordComment: "Take it out; what it asks has to be settled before the page goes out."
+        case .abbreviation: "Take it out, and write the long form the first time, with the letters in brackets after it."
         case .pageNumber: "Take it out: the site has its own pages."
         }
     }

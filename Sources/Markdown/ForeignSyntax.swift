@@ -11,7 +11,7 @@ enum ForeignSyntax {
             formula
         case inlineNote, confluence, textile, frontMatter, pageBreak, latex
         case trackedChange, span, superscript, gridTable, definition, caption, wordError, wordComment, noteNumber, citation, crossReference,
-            pageNumber
+            pageNumber, abbreviation
     }
 
     /// Whether a character can begin anything that is a leftover: most paragraphs have none and need no second look.
@@ -19,7 +19,7 @@ enum ForeignSyntax {
         byte < 0x80 ? signs[Int(byte)] : byte == 0xE2 || byte == 0xC2 || byte == 0xEF
     }
 
-    private static let signs: [Bool] = (0..<128).map { "\t{:=[*_~!?%$+^\\|#-o§.)h@&<".unicodeScalars.map(\.value).contains($0) }
+    private static let signs: [Bool] = (0..<128).map { "\t{:=[*_~!?%$+^\\|#-o§.)h@&<`".unicodeScalars.map(\.value).contains($0) }
 
     /// Whoever brings a whole policy from elsewhere wants to see all of it at once, and nobody reads more than this of one paragraph.
     static let mostOfAKind = 20
@@ -185,6 +185,9 @@ enum ForeignSyntax {
         if text.hasPrefix(": ") || text.hasPrefix(":\t"), start > 0 { return (.definition, start..<(start + 1)) }
         if text.hasPrefix(": "), start == 0 { return (.caption, start..<end) }
         if WordTraces.isPageNumber(line) { return (.pageNumber, start..<end) }
+        if text.hasPrefix("*["), let close = line.firstIndex(of: UInt8(ascii: "]")), line[close...].dropFirst().first == UInt8(ascii: ":") {
+            return (.abbreviation, start..<(close + 2))
+        }
         if text == "+++" { return (.frontMatter, start..<end) }
         if line.count > 4, text.hasPrefix("h"), text.dropFirst().first.map({ ("1"..."6").contains($0) }) == true,
             text.dropFirst(2).hasPrefix(". ")

@@ -3,11 +3,18 @@ internal import Typesetting
 
 /// Words that look like a link or a footnote but were not understood as one: they would be on the page with their brackets.
 enum LeftoverSyntax {
-    static func find(in prose: [UInt8]) -> [Leftover] {
+    static func find(in prose: [UInt8], code: [Range<Int>]) -> [Leftover] {
         var found: [Leftover] = []
         if prose.contains(UInt8(ascii: "[")) {
             found += links(in: prose)
             found += footnotes(in: prose)
+        }
+        if let range = angleBrackets(in: prose, code) {
+            found.append(
+                Leftover(
+                    rule: .brokenLinkSyntax, range: range, summary: "The “<” before this address would be on the page.",
+                    remedy: "Between “<” and “>” an address begins with https:// and has no spaces: write “%20” for each. "
+                        + "Or write [words](<address>)."))
         }
         if let start = prose.firstRange(of: "<!--") {
             let hasEnd = prose.firstRange(of: "-->", from: start.upperBound) != nil
@@ -62,6 +69,21 @@ enum LeftoverSyntax {
                 summary: "An address in square brackets does not become a link.",
                 remedy: "Write “<\(shown)\(text.count > 60 ? "…" : "")>” instead of the brackets, or [words](address).")
         }
+    }
+
+    /// `<https://a.example/a b>` and `<www.a.example>`: the library makes a link of the part that it knows, and leaves the brackets.
+    private static func angleBrackets(in prose: [UInt8], _ code: [Range<Int>]) -> Range<Int>? {
+        var start = 0
+        while let open = prose[start...].firstIndex(of: UInt8(ascii: "<")), open + 1 < prose.count {
+            start = open + 1
+            // Fixed words are blanked out: a bare address, unless they are code.
+            guard prose[start] == 0 || prose[start...].starts(with: "www.".utf8), !code.contains(where: { $0.lowerBound == start }) else {
+                continue
+            }
+            let rest = prose[start...].prefix(500).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "<") }
+            if rest.contains(UInt8(ascii: ">")) { return open..<start }
+        }
+        return nil
     }
 
     private static func footnotes(in prose: [UInt8]) -> [Leftover] {

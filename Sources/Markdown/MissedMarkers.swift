@@ -6,7 +6,7 @@ import Typesetting
 /// by none, or is Word's.
 enum MissedMarkers {
     /// `isTopLevel` is false within a list or a quotation, where a line may well begin with a hashtag.
-    static func find(in prose: [UInt8], lineStarts: [Int], isTopLevel: Bool) -> [Leftover] {
+    static func find(in prose: [UInt8], lineStarts: [Int], brokenLines: Set<Int> = [], isTopLevel: Bool) -> [Leftover] {
         let lines = lineStarts.indices.map { index in
             Line(prose, lineStarts[index]..<(index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : prose.count))
         }
@@ -14,13 +14,17 @@ enum MissedMarkers {
         if let line = lines.first(where: { $0.marker != nil && $0.invisible != nil }) ?? lines.first(where: \.isWordBullet) {
             return [line.isWordBullet ? wordBullet(line) : invisible(line)]
         }
+        if let line = lines.first(where: { $0.hidden != nil }), let hidden = line.hidden { return [hiddenMarker(line, hidden)] }
         if let heading = lines.first(where: \.isHeading), heading.hashes > 1 || lines.count == 1 && isTopLevel && heading.looksLikeTitle {
             return [noSpace(heading, "a heading")]
         }
         let items = lines.filter(\.isItemWithoutSpace)
         if items.count >= 2, let first = items.first { return [noSpace(first, "a list")] }
         if lines.count >= 2, lines.allSatisfy(\.isTableRow), let first = lines.first { return [table(first)] }
-        if let dashes = zip(lines, lines.dropFirst()).first(where: { $0.dashLength > 0 && $1.dashLength > 0 })?.0 {
+        // Whoever breaks the lines on purpose sets a dialogue.
+        if let dashes = zip(lines, lines.dropFirst()).first(where: {
+            $0.dashLength > 0 && $1.dashLength > 0 && !brokenLines.contains($1.range.lowerBound)
+        })?.0 {
             return [dashItem(dashes)]
         }
         if let lettered = letteredItem(lines) { return [lettered] }
@@ -91,6 +95,13 @@ enum MissedMarkers {
             remedy: "Delete it and type an ordinary space.")
     }
 
+    private static func hiddenMarker(_ line: Line, _ hidden: (character: InvisibleCharacter, length: Int, marker: String)) -> Leftover {
+        Leftover(
+            rule: .missedMarker, range: line.range.lowerBound..<(line.range.lowerBound + hidden.length + hidden.marker.utf8.count),
+            summary: "Before “\(hidden.marker)” is a \(hidden.character.name), so it begins nothing and would be on the page.",
+            remedy: "Delete what is before “\(hidden.marker)”, and type the line's beginning anew.")
+    }
+
     private static func wordBullet(_ line: Line) -> Leftover {
         Leftover(
             rule: .missedMarker, range: line.range.lowerBound..<(line.range.lowerBound + line.bulletLength),
@@ -137,10 +148,34 @@ enum MissedMarkers {
         private static func itemMarkerLength(_ bytes: ArraySlice<UInt8>) -> Int {
             guard let first = bytes.first else { return 0 }
             if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { return 1 }
+            // `**` is bold that was not closed, or a remark.
+            if first == UInt8(ascii: "*"), bytes.dropFirst().first != first { return 1 }
             let digits = bytes.prefix(while: \.isASCIIDigit).count
             guard (1...3).contains(digits), bytes.count > digits else { return 0 }
             let end = bytes[bytes.startIndex + digits]
             return end == UInt8(ascii: ".") || end == UInt8(ascii: ")") ? digits + 1 : 0
+        }
+
+        /// What hides a marker at the start of the line from the parser.
+        var hidden: (character: InvisibleCharacter, length: Int, marker: String)? {
+            guard let first = bytes.first, first >= 0x80, let character = InvisibleCharacter(at: 0, in: Array(bytes.prefix(4))) else {
+                return nil
+            }
+            var start = bytes.startIndex
+            while start < bytes.endIndex {
+                if bytes[start] == UInt8(ascii: " ") { start += 1; continue }
+                guard let next = InvisibleCharacter(at: 0, in: Array(bytes[start...].prefix(4))) else { break }
+                start += next.length
+            }
+            let rest = bytes[start...]
+            let hashes = rest.prefix { $0 == UInt8(ascii: "#") }.count
+            var length = (1...6).contains(hashes) ? hashes : Line.itemMarkerLength(rest)
+            if length == 0, let sign = rest.first, "*>|".utf8.contains(sign) { length = 1 }
+            if rest.starts(with: "```".utf8) || rest.starts(with: "~~~".utf8) { length = 3 }
+            guard length > 0, length < rest.count else { return nil }
+            let next = rest[rest.startIndex + length]
+            guard Neighbour.isBlank(next) || rest.first == UInt8(ascii: "|") || length == 3 && hashes == 0 else { return nil }
+            return (character, start - bytes.startIndex, String(decoding: rest.prefix(length), as: UTF8.self))
         }
 
         var isHeading: Bool { (1...6).contains(hashes) && next.isWord }

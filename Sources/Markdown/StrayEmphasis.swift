@@ -4,15 +4,19 @@ import Typesetting
 
 /// Stars, underscores and tildes that were meant to make words bold, slanted or struck and stay on the page instead, as in `**bold **`.
 enum StrayEmphasis {
-    static func find(in prose: [UInt8]) -> [Leftover] {
+    /// `besideEmphasis` is true where a pair of stars has worked: one that is left over has missed its own.
+    static func find(in prose: [UInt8], besideEmphasis: Bool = false) -> [Leftover] {
         [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~")].compactMap { mark in
             guard prose.contains(mark) else { return nil }
-            return pair(of: mark, in: prose) ?? (mark == UInt8(ascii: "~") ? nil : lone(mark, in: prose))
+            return pair(of: mark, in: prose) ?? (mark == UInt8(ascii: "~") ? nil : lone(mark, in: prose, besideEmphasis: besideEmphasis))
         }
     }
 
-    /// `**so` and `so__`, whose other half was forgotten, and `_so`. `Price*` and `Price**` lead to a remark, and `so_` may be somebody's handle.
-    private static func lone(_ mark: UInt8, in prose: [UInt8]) -> Leftover? {
+    /// `**so` and `so__`, whose other half was forgotten, `_so`, and `*so` within a line. `Price*` and `Price**` lead to a remark, which begins
+    /// with `*`, and `so_` may be somebody's handle.
+    private static func lone(_ mark: UInt8, in prose: [UInt8], besideEmphasis: Bool) -> Leftover? {
+        let star = UInt8(ascii: "*")
+        let isOnlyStar = mark == star && prose.lazy.filter { $0 == star }.prefix(2).count == 1
         var index = 0
         while let start = prose[index...].firstIndex(of: mark) {
             var end = start
@@ -22,8 +26,10 @@ enum StrayEmphasis {
             let after = Neighbour(after: end, in: prose)
             let opens = before.isSpace && after == .letter
             let closes = mark == UInt8(ascii: "_") && before == .letter && after.isSpace
-            let isLone = end - start == 2 ? opens || closes : end - start == 1 && mark == UInt8(ascii: "_") && opens
-            guard isLone else { continue }
+            let isLineStart = start == 0 || prose[start - 1] == UInt8(ascii: "\n")
+            let isSlant = mark == UInt8(ascii: "_") || isOnlyStar && (besideEmphasis || !isLineStart)
+            let isLone = end - start == 2 ? opens || closes : end - start == 1 && isSlant && opens
+            guard isLone, !(mark == star && isEnding(prose[end...])) else { continue }
             let signs = String(decoding: prose[start..<end], as: UTF8.self)
             let escaped = signs.map { "\\\($0)" }.joined()
             return Leftover(
@@ -31,6 +37,12 @@ enum StrayEmphasis {
                 remedy: "Put “\(signs)” on both sides of the words, or take it out. If it is meant, write “\(escaped)”.")
         }
         return nil
+    }
+
+    /// `*innen`, as somebody writes who talks about the ending, and `*nix`.
+    private static func isEnding(_ words: ArraySlice<UInt8>) -> Bool {
+        let word = words.prefix { $0 >= 0x80 || $0.isASCIILetter }
+        return ["in", "innen", "r", "n", "e", "nix"].contains { word.elementsEqual($0.utf8) }
     }
 
     private static func pair(of mark: UInt8, in prose: [UInt8]) -> Leftover? {
@@ -49,9 +61,9 @@ enum StrayEmphasis {
         return nil
     }
 
-    /// One star or two, two underscores or tildes; more are a line or a password.
+    /// One star or two, two underscores, up to three tildes; more are a line or a password.
     private static func canBe(_ run: Range<Int>, _ mark: UInt8) -> Bool {
-        run.count == 2 || run.count == 1 && mark == UInt8(ascii: "*")
+        run.count == 2 || run.count == 1 && mark == UInt8(ascii: "*") || mark == UInt8(ascii: "~") && run.count <= 3
     }
 
     /// Whether words of the same line are between two runs. Figures alone have to be touched by one, as `2 ** 3 ** 4` is a sum. One star counts
@@ -64,6 +76,10 @@ enum StrayEmphasis {
             })
         else { return false }
         let after = Neighbour(after: close.upperBound, in: prose)
+        if prose[open.lowerBound] == UInt8(ascii: "~"), open.count != 2 {
+            // `~10 or ~20` says “about”.
+            return Neighbour(before: prose[..<open.lowerBound]).isSpace && !isSpace(first) && !isSpace(last) && !after.isWord
+        }
         if open.count == 1 {
             let before = Neighbour(before: prose[..<open.lowerBound])
             guard before.isSpace, !isSpace(first) else { return false }
@@ -80,10 +96,13 @@ enum StrayEmphasis {
         let inside = String(decoding: prose[range.dropFirst(length).dropLast(length)], as: UTF8.self)
         let words = String(inside.drop(while: isInvisible).reversed().drop(while: isInvisible).reversed())
         let escaped = signs.map { "\\\($0)" }.joined()
+        let isTildes = signs.hasPrefix("~") && length != 2
         let remedy: Phrase =
-            words == inside
-            ? "Put a space between the word and the “\(signs)” beside it that touches another character."
-            : "Write “\(signs)\(words)\(signs)”, with no space inside."
+            isTildes
+            ? "Write “~~\(words)~~”, with two on each side, or take them out."
+            : words == inside
+                ? "Put a space between the word and the “\(signs)” beside it that touches another character."
+                : "Write “\(signs)\(words)\(signs)”, with no space inside."
         return Leftover(
             rule: .strayEmphasis, range: range, summary: "These “\(signs)” change nothing and would be on the page.",
             remedy: "\(remedy) If they are meant, write “\(escaped)”.")

@@ -39,7 +39,7 @@ struct TreeReader {
         let kind = node.kind
         switch kind {
         case .paragraph, .heading, .tableCell: block = BlockReader(node, hasVerbatim: hasVerbatim)
-        case .text, .softBreak, .lineBreak, .code, .html, .link, .image, .footnoteReference: block?.enter(node, kind)
+        case .text, .softBreak, .lineBreak, .emphasis, .code, .html, .link, .image, .footnoteReference: block?.enter(node, kind)
         case .codeBlock: readCodeBlock(node)
         case .htmlBlock: readHTMLBlock(node)
         case .thematicBreak: readThematicBreak(node)

@@ -140,6 +140,28 @@ let germanMarkdown = #"""
       Diese Zeilen sehen aus wie eine Tabelle aus einer Textverarbeitung; die Spalten laufen zu einem Absatz zusammen.
     Put “|” in place of each tab and at both ends of each line, and “|---|---|” below the heads.
       Ersetz jeden Tabulator durch „|“, setz „|“ auch an beide Enden jeder Zeile und „|---|---|“ unter die Kopfzeile.
+    Before “{1}” is a {2}, so it begins nothing and would be on the page.
+      Vor „{1}“ steht ein {2}. Deshalb fängt hier nichts an, und das Zeichen stünde auf der Seite.
+    Delete what is before “{1}”, and type the line's beginning anew.
+      Lösch, was vor „{1}“ steht, und tippe den Anfang der Zeile neu.
+    These characters are set as program code, because “`” is on both sides of them.
+      Diese Zeichen werden zu Programmcode, weil davor und dahinter ein „`“ steht.
+    For an apostrophe write “'”. Code within a word gets a hyphen or a space on one side.
+      Als Apostroph nimm „'“. Code mitten im Wort bekommt auf einer Seite einen Bindestrich oder ein Leerzeichen.
+    “`” is not an apostrophe and would be on the page as it is typed.
+      „`“ ist kein Apostroph und stünde so auf der Seite.
+    Write “'”. If the character is meant, write “\`”.
+      Schreib „'“. Soll das Zeichen so dastehen, schreib „\`“.
+    Write “~~{1}~~”, with two on each side, or take them out.
+      Schreib „~~{1}~~“, auf jeder Seite zwei, oder lass sie weg.
+    an abbreviation of kramdown or PHP Markdown Extra
+      eine Abkürzung von kramdown oder PHP Markdown Extra
+    Take it out, and write the long form the first time, with the letters in brackets after it.
+      Nimm es heraus und schreib beim ersten Mal die lange Form, mit den Buchstaben in Klammern dahinter.
+    The “<” before this address would be on the page.
+      Das „<“ vor dieser Adresse stünde mit auf der Seite.
+    Between “<” and “>” an address begins with https:// and has no spaces: write “%20” for each. Or write [words](<address>).
+      Zwischen „<“ und „>“ beginnt eine Adresse mit https:// und hat keine Leerzeichen; für jedes steht „%20“. Oder schreib [Worte](<Adresse>).
     After “{1}” is a {2}, which does not count as a space.
       Nach „{1}“ steht ein Zeichen, das nicht als Leerzeichen zählt: {2}.
     Delete it and type an ordinary space.

@@ -1,0 +1,54 @@
+import Markdown
+import Testing
+
+/// Marks that are typed for something else than what Markdown takes them for, and marks that something invisible has made useless.
+struct StrayMarkTests {
+    private static let found: [(typed: String, finding: String)] = [
+        ("\u{200B}# Erst fragen", "a.md:1:1+2 missed-marker"),
+        ("So ist es.\n\n\u{FEFF}- eins", "a.md:3:1+2 missed-marker"),
+        ("\u{A0}- eins\n\u{A0}- zwei", "a.md:1:1+2 missed-marker"),
+        ("Es gilt:\n\u{A0}\u{A0} 1. eins", "a.md:2:1+5 missed-marker"),
+        ("\u{AD}> Zitat", "a.md:1:1+2 missed-marker"),
+        ("\u{2003}* eins", "a.md:1:1+2 missed-marker"),
+        ("\u{200B}| a | b |", "a.md:1:1+2 missed-marker"),
+        ("*Punkt\n*noch einer", "a.md:1:1+1 missed-marker"),
+        ("Es gilt:\n*eins\n*zwei\n*drei", "a.md:2:1+1 missed-marker"),
+        ("*\u{A0}Punkt", "a.md:1:1+2 missed-marker"),
+        ("das ~weg~ hier", "a.md:1:5+5 stray-emphasis"),
+        ("~gar nicht~, sagt er", "a.md:1:1+11 stray-emphasis"),
+        ("und ~~~nicht~~~ so", "a.md:1:5+11 stray-emphasis"),
+        ("Wie geht`s?", "a.md:1:9+1 stray-emphasis"),
+        ("Wie geht`s und gibt`s was?", "a.md:1:10+10 stray-emphasis"),
+        ("Rock`n`Roll", "a.md:1:6+1 stray-emphasis"),
+        ("Schreib `offen und so", "a.md:1:9+1 stray-emphasis"),
+        ("Schreib ``offen und so", "a.md:1:9+2 stray-emphasis"),
+        ("*Wichtig: *alle* fragen", "a.md:1:1+1 stray-emphasis"),
+        ("Erst *fragen, dann **so**", "a.md:1:6+1 stray-emphasis"),
+        ("Das *gilt, immer", "a.md:1:5+1 stray-emphasis"),
+        ("*[HTML]: Hyper Text", "a.md:1:1+8 foreign-syntax"),
+        ("HTML\n*[HTML]: Hyper Text", "a.md:2:1+8 foreign-syntax"),
+        ("Siehe <https://a.example/mit leer>.", "a.md:1:7+1 broken-link-syntax"),
+        ("<www.a.example>", "a.md:1:1+1 broken-link-syntax"),
+        ("Erst <!-- so --> und dann <!-- so", "a.md:1:27+4 raw-html"),
+        ("Erst `**so` und dann **so", "a.md:1:22+2 stray-emphasis"),
+    ]
+
+    @Test("A mark that does not do what it was typed for is found at its place", arguments: found)
+    func isFound(typed: String, finding: String) {
+        #expect(Reading(typed, in: .german).findings == [finding])
+    }
+
+    @Test(
+        "What is meant so is left alone",
+        arguments: [
+            "\u{A0}Ein Satz", "\u{200B}#hashtag", "10\u{A0}- 12", "*eins* und\n*zwei*", "* eins\n* zwei", "Preis*\n\n*zzgl. Versand",
+            "*zzgl. Versand", "5 *", "mit *innen schreiben", "für *nix-Rechner", "*.docx und *.pdf", "ca. ~10 bis ~20",
+            "~20 oder ~30 Leute",
+            "a ~ b ~ c", "`code` und `mehr`", "`id`s und der `main`-Zweig", "geht\\`s", "``a`b``", "\\*so", "*[HTML] ist kurz",
+            "a < https://a.example und b > c", "<https://a.example>", "<a@b.example>", "<`name`>", "[www](<https://a.example/a b>)",
+            "„\\*“ ist ein Stern", "– Hallo!\\\n– Selber hallo!", "— Wer da?  \n— Ich.",
+        ])
+    func isLeftAlone(typed: String) {
+        #expect(Reading(typed, in: .german).findings == [])
+    }
+}
