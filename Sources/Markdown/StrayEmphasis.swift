@@ -29,7 +29,7 @@ enum StrayEmphasis {
             let isLineStart = start == 0 || prose[start - 1] == UInt8(ascii: "\n")
             let isSlant = mark == UInt8(ascii: "_") || isOnlyStar && (besideEmphasis || !isLineStart)
             let isLone = end - start == 2 ? opens || closes : end - start == 1 && isSlant && opens
-            guard isLone, !(mark == star && isEnding(prose[end...])) else { continue }
+            guard isLone, !(mark == star ? isEnding(prose[end...]) : end - start == 1 && isFileName(prose[end...])) else { continue }
             let signs = String(decoding: prose[start..<end], as: UTF8.self)
             let escaped = signs.map { "\\\($0)" }.joined()
             return Leftover(
@@ -43,6 +43,12 @@ enum StrayEmphasis {
     private static func isEnding(_ words: ArraySlice<UInt8>) -> Bool {
         let word = words.prefix { $0 >= 0x80 || $0.isASCIILetter }
         return ["in", "innen", "r", "n", "e", "nix"].contains { word.elementsEqual($0.utf8) }
+    }
+
+    /// `_config.yml`: a full stop within the word.
+    private static func isFileName(_ words: ArraySlice<UInt8>) -> Bool {
+        let word = words.prefix { !isSpace($0) }
+        return zip(word.dropFirst(), word.dropFirst(2)).contains { $0 == UInt8(ascii: ".") && $1.isASCIIAlphanumeric }
     }
 
     private static func pair(of mark: UInt8, in prose: [UInt8]) -> Leftover? {

@@ -36,6 +36,14 @@ let germanFiles2 = #"""
       Hier steht ein Doppelpunkt, der nach einem zweiten Schlüssel aussieht.
     Put a text with a colon in it between quotes or after `>-`.
       Setz einen Text mit Doppelpunkt in Anführungszeichen, oder schreib `>-` und darunter, eingerückt, den Text.
+    After the colon is {1}, which does not count as a space.
+      Nach dem Doppelpunkt steht ein Zeichen, das nicht als Leerzeichen zählt: {1}.
+    After a key come a colon and a space.
+      Nach einem Schlüssel kommen ein Doppelpunkt und ein Leerzeichen.
+    Write `{1}: {2}`.
+      Schreib `{1}: {2}`.
+    This line is taken for a comment: “{1}” would not be shown.
+      Diese Zeile gilt als Kommentar: „{1}“ wäre nicht zu sehen.
     A key above this place has no colon.
       Weiter oben fehlt einem Schlüssel der Doppelpunkt.
     Write `key: value`; indent the further lines of a long text.

@@ -10,6 +10,9 @@ extension UInt8 {
 
     @inlinable package var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
 
+    /// A letter, a digit, `_` or `-`: what keys are made of.
+    @inlinable package var isASCIIName: Bool { isASCIIAlphanumeric || self == UInt8(ascii: "_") || self == UInt8(ascii: "-") }
+
     /// A space, a tab, or one of the four line breaks of ASCII.
     @inlinable package var isASCIISpace: Bool { self == 0x20 || self &- 0x09 < 5 }
 

@@ -46,7 +46,7 @@ struct StrayMarkTests {
             "~20 oder ~30 Leute",
             "a ~ b ~ c", "`code` und `mehr`", "`id`s und der `main`-Zweig", "geht\\`s", "``a`b``", "\\*so", "*[HTML] ist kurz",
             "a < https://a.example und b > c", "<https://a.example>", "<a@b.example>", "<`name`>", "[www](<https://a.example/a b>)",
-            "„\\*“ ist ein Stern", "– Hallo!\\\n– Selber hallo!", "— Wer da?  \n— Ich.",
+            "„\\*“ ist ein Stern", "Ändere _config.yml:", "in _layouts/page.html", "– Hallo!\\\n– Selber hallo!", "— Wer da?  \n— Ich.",
         ])
     func isLeftAlone(typed: String) {
         #expect(Reading(typed, in: .german).findings == [])

@@ -37,6 +37,7 @@ import Testing
             ("a: &Co KG\n  builds\n", "x.yml:1:4", "KG builds"), ("a: x **Co** and *Conny\nb: &Co x\n", "x.yml:2:4", "&Co x"),
             ("a:\n- !wichtig für alle\n", "x.yml:2:3", "!wichtig für alle"), ("a:\n  b:  !neu\n", "x.yml:2:7", "!neu"),
             ("title: !neu Grüße\r\nb: c\r\n", "x.yml:1:8", "!neu Grüße"),
+            ("title: eins\n  #zwei drei\nb: c\n", "x.yml:2:3", "eins #zwei drei"), ("a:\n- eins\n  #zwei\n", "x.yml:3:3", "eins #zwei"),
         ] as [(String, String, String?)])
     func textBehindAHashIsFoundAndItsRemedyHelps(yaml: String, place: String, whole: String?) throws {
         let (fields, log) = read(yaml)
@@ -61,6 +62,22 @@ import Testing
         ])
     func aCommentThatWasMeantIsNotFound(yaml: String) {
         #expect(read(yaml).log == [])
+    }
+
+    @Test(
+        "A key without a colon and a space after it is found on its own line",
+        arguments: [
+            ("a: b\ntitle:Words\nc: d\n", "x.yml:2:6+1", "Write `title: Words`."),
+            ("title; Words\nc: d\n", "x.yml:1:6+2", "Write `title: Words`."),
+            ("title = Words\nc: d\n", "x.yml:1:6+3", "Write `title: Words`."),
+            ("title:\u{A0}Words\nc: d\n", "x.yml:1:7+1", "Write `title: Words`."),
+            ("a:\n- title:\u{200B} Words\n  c: d\n", "x.yml:2:9+1", "Write `title: Words`."),
+        ])
+    func aKeyWithoutAColonIsFoundOnItsLine(yaml: String, place: String, remedy: String) throws {
+        let found = try #require(read(yaml).log.first)
+        let location = found.location
+        #expect("\(location.path):\(location.line ?? 0):\(location.column ?? 0)+\(location.length)" == place)
+        #expect(found.remedy?.english == remedy)
     }
 
     @Test(

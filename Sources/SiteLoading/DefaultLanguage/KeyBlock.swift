@@ -1,3 +1,5 @@
+import Text
+
 /// One key of a YAML mapping as text: its line, everything indented below it, and the comments above it.
 struct KeyBlock {
     let key: String
@@ -47,7 +49,7 @@ extension String {
         let after = text[text.index(after: colon)...]
         let key = text[..<colon]
         guard after.isEmpty || after.hasPrefix(" "), !key.isEmpty,
-            key.utf8.allSatisfy(PlainYAML.isWord)
+            key.utf8.allSatisfy(\.isASCIIName)
         else { return nil }
         return key.hasPrefix("-") ? nil : String(key)
     }

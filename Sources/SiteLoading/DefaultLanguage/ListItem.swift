@@ -1,3 +1,5 @@
+import Text
+
 /// One entry of a YAML list as text, written over lines or between braces.
 struct ListItem {
     /// Comments above the entry.
@@ -81,7 +83,7 @@ enum FlowText {
                 if depth == 0 { break }
                 depth -= 1
             } else if character == ",", depth == 0 {
-                pairs.append(trimmed(current))
+                pairs.append(current.trimmed)
                 current = ""
                 previous = character
                 continue
@@ -89,12 +91,7 @@ enum FlowText {
             current.append(character)
             previous = character
         }
-        let last = trimmed(current)
+        let last = current.trimmed
         return last.isEmpty ? pairs : pairs + [last]
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        let start = text.drop { $0 == " " }
-        return String(start[..<(start.lastIndex { $0 != " " }.map { start.index(after: $0) } ?? start.startIndex)])
     }
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import FileSystem
+import Text
 
 /// The files of `content/` as they were on the disk at one moment, sorted by path, without those that no author put there.
 package struct SourceTree: Sendable {

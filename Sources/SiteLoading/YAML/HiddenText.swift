@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteFields
 import SiteModel
+import Text
 
 /// Text that YAML takes for a comment, an anchor or a tag and its author did not: `title: Show us your #backtag`, `go: #0f6236`, `&Co`. A
 /// comment that was meant has a space after its `#`.
@@ -53,15 +54,30 @@ struct HiddenText {
         case .scalar(let string, let location):
             let isTyped = string.first == "&" || string.first == "!"
             if !isTyped, let put = anchoredOrTagged(string, text.rest(of: location), at: location, offset: 0) { return put }
-            guard !string.isEmpty, let end = end(of: string, at: location), let hidden = hidden(end.rest, isValue: false) else {
-                return value
-            }
+            guard !string.isEmpty, let end = end(of: string, at: location) else { return value }
+            guard let hidden = hidden(end.rest, isValue: false) else { return goingOn(string, location, after: end) ?? value }
             let place = SourceLocation(path: location.path, line: end.line, column: end.column + hidden.offset, length: hidden.text.count)
             report(
                 place, "From ` #` on, this line is taken for a comment: “\(hidden.text)” would not be shown.",
                 "Put the whole text between quotation marks. If it is a comment, write a space after the `#`.")
             return .scalar(string + " " + hidden.text, location)
         }
+    }
+
+    /// A plain value with a hashtag at the start of its next line, which is indented like one that goes on. `#key: value` was a line once.
+    private mutating func goingOn(
+        _ string: String, _ location: SourceLocation, after end: (rest: Substring, line: Int, column: Int)
+    ) -> FieldValue? {
+        guard end.rest.allSatisfy({ $0 == " " || $0 == "\r" }) else { return nil }
+        let next = text.indentation(ofLine: end.line + 1)
+        guard next.length > text.indentation(ofLine: location.line ?? 1).length, let hidden = hidden(" " + next.words, isValue: true),
+            hidden.text.firstMatch(of: /^#[\w-]+:(?: |$)/) == nil
+        else { return nil }
+        let place = SourceLocation(path: location.path, line: end.line + 1, column: next.length + 1, length: hidden.text.count)
+        report(
+            place, "This line is taken for a comment: “\(hidden.text)” would not be shown.",
+            "Put the whole text between quotation marks. If it is a comment, write a space after the `#`.")
+        return .scalar(string + " " + hidden.text, location)
     }
 
     /// A plain value that begins with `&` or `!`, as `&Co` and `!Important` do: YAML takes the word for an anchor or a tag. An anchor that the
@@ -137,6 +153,12 @@ extension YAMLText {
         (words(ofLine: location.line ?? 1) ?? "").dropFirst((location.column ?? 1) - 1)
     }
 
+    fileprivate func indentation(ofLine number: Int) -> (length: Int, words: Substring) {
+        let line = words(ofLine: number) ?? ""
+        let words = line.drop { $0 == " " }
+        return (line.count - words.count, words)
+    }
+
     /// Inside brackets ` #` ends the line and leaves them open: the place of the value that begins with it.
     func bracketedHash(upTo last: Int) -> (line: Int, column: Int, text: String)? {
         for number in stride(from: min(last, lineCount), through: max(1, last - 8), by: -1) {
@@ -147,11 +169,5 @@ extension YAMLText {
             return (number, text.distance(from: text.startIndex, to: found.1.startIndex) + 1, String(found.1))
         }
         return nil
-    }
-}
-
-extension Substring {
-    fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
-        self[..<(lastIndex { !isTrimmed($0) }.map { index(after: $0) } ?? startIndex)]
     }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteFields
 import SiteModel
+import Text
 
 /// One value that begins and ends on one line: plain, between quotes, or between brackets. Answers nil for what it is not sure of.
 struct InlineYAML {
@@ -142,7 +143,7 @@ struct InlineYAML {
         let isQuoted = bytes[index] == UInt8(ascii: "\"")
         if isQuoted { index += 1 }
         let first = index
-        while index < end, PlainYAML.isWord(bytes[index]) { index += 1 }
+        while index < end, bytes[index].isASCIIName { index += 1 }
         let word = first..<index
         guard !word.isEmpty, bytes[first] != UInt8(ascii: "-") else { return nil }
         if isQuoted {

@@ -41,8 +41,6 @@ struct PlainYAML {
         text.location(line: line + 1, byte: index, length: length)
     }
 
-    // MARK: Structure
-
     private mutating func mapping(at indent: Int) -> FieldValue? {
         var (fields, keys): ([Field], Set<String>) = ([], [])
         var start: SourceLocation?
@@ -89,18 +87,12 @@ struct PlainYAML {
     /// The position of the colon of `key:`.
     private func key(in line: YAMLLine) -> Int? {
         var index = line.first
-        while index < line.end, PlainYAML.isWord(bytes[index]) { index += 1 }
+        while index < line.end, bytes[index].isASCIIName { index += 1 }
         guard index > line.first, index < line.end, bytes[index] == UInt8(ascii: ":"), bytes[line.first] != UInt8(ascii: "-") else {
             return nil
         }
         return index + 1 == line.end || bytes[index + 1] == UInt8(ascii: " ") ? index : nil
     }
-
-    static func isWord(_ byte: UInt8) -> Bool {
-        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
-    }
-
-    // MARK: Values
 
     /// What follows a colon or a dash, and what is below it.
     private mutating func value(from index: Int, in line: YAMLLine, parent: Int, mayBeginList: Bool) -> FieldValue? {

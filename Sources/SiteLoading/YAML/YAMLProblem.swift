@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteValues
 import Yams
 
 /// What a YAML parser says, in words for somebody who has never heard of YAML.
@@ -12,6 +13,7 @@ enum YAMLProblem {
                     "The value begins with `#`, so the rest of the line is taken for a comment.",
                     remedy: "Write it between quotation marks: `\"\(hash.text)\"`.", replacement: "\"\(hash.text)\"")
             }
+            if let key = text.keyWithoutColon(upTo: mark, problem) { return key }
             let (summary, remedy) = text.beginsWithBraces(line: mark.line) ?? text.goesOnAfterQuotes(line: mark.line) ?? words(for: problem)
             return Diagnostic(rule: .yamlSyntax, at: place(mark, in: text), summary, remedy: remedy)
         case .duplicatedKeysInMapping(let duplicates, let context):
@@ -98,6 +100,28 @@ extension YAMLText {
             line[colon.upperBound...].drop(while: { $0 == " " }).hasPrefix("{{")
         else { return nil }
         return ("A text that begins with `{{` needs quotation marks.", "Put the whole text between quotation marks: \"{{ … }} …\".")
+    }
+
+    /// `title:Words`, `title; Words` or `title:` with a no-break space after it, at or above the line where the parser gave up.
+    fileprivate func keyWithoutColon(upTo mark: Mark, _ problem: String) -> Diagnostic? {
+        let isFirst =
+            problem.hasPrefix("mapping values") && line(mark.line)?.prefix(max(0, mark.column - 1)).contains(UInt8(ascii: ":")) == false
+        guard isFirst || problem == "could not find expected ':'" else { return nil }
+        for number in stride(from: min(mark.line, lineCount), through: max(1, mark.line - 3), by: -1) {
+            let line = line(number).map { String(decoding: $0, as: UTF8.self) } ?? ""
+            guard let match = line.wholeMatch(of: /( *(?:- +)?)([A-Za-z_][A-Za-z0-9_]*)( *[;=：] *|:)(.*)/),
+                let next = match.4.unicodeScalars.first, match.3 != ":" || next != " "
+            else { continue }
+            let isHidden = match.3 == ":" && InvisibleCharacter.isInvisible(next)
+            let start = match.1.count + match.2.count + (isHidden ? match.3.count : 0)
+            let rest = match.4.drop { $0 == " " || $0.unicodeScalars.allSatisfy(InvisibleCharacter.isInvisible) }
+            return Diagnostic(
+                rule: .yamlSyntax, at: location(line: number, column: start + 1, length: isHidden ? 1 : match.3.count),
+                isHidden
+                    ? "After the colon is \(InvisibleCharacter.name(of: next)), which does not count as a space."
+                    : "After a key come a colon and a space.", remedy: "Write `\(match.2): \(rest)`.")
+        }
+        return nil
     }
 
     /// A value such as `"Hello" to everybody`, which ends for YAML with its second quotation mark.

@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteFields
 import SiteModel
+import Text
 import Yams
 
 /// YAML to fields: by ``PlainYAML`` if it can, otherwise by Yams in one walk. The only place that knows Yams.

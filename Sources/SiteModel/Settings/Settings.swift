@@ -2,6 +2,7 @@ package import DeploySettings
 package import DesignTokens
 package import SiteFields
 package import SiteValues
+import Text
 
 /// The site's settings: the facts of site.yml with the words of one edition. Two lines are enough, `organisation` and `languages`; what else
 /// is missing is left out or, for words, the standard ones.
@@ -115,12 +116,6 @@ package struct Settings: FieldReadable {
     /// Whether search engines may list the pages; an intranet's default is no.
     package enum Robots: String, Sendable, Hashable, CaseIterable {
         case noindex, index
-    }
-}
-
-extension String {
-    fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
-        self[..<(lastIndex { !isTrimmed($0) }.map { index(after: $0) } ?? startIndex)]
     }
 }
 

@@ -190,7 +190,3 @@ struct PlainTextWriter {
         return lines.isEmpty ? [""] : lines
     }
 }
-
-extension String {
-    fileprivate var trimmed: String { String(drop(while: { $0 == " " }).reversed().drop(while: { $0 == " " }).reversed()) }
-}

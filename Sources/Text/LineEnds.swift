@@ -1,8 +1,8 @@
 /// Where a line ends: at a line feed, with or without a carriage return before it, and at a carriage return alone, as editors show it.
 /// YAML's parser also ends lines at three characters that editors show as part of one, and would count other lines than they.
-enum LineEnds {
+package enum LineEnds {
     /// The same text with the line ends that every part of the program knows. Columns stay as they are.
-    static func withoutLoneReturns(_ bytes: [UInt8]) -> [UInt8] {
+    package static func withoutLoneReturns(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.contains(0x0D) else { return bytes }
         var bytes = bytes
         for index in bytes.indices where bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A) {
@@ -16,11 +16,11 @@ enum LineEnds {
         ("\u{85}", "\u{F8E0}"), ("\u{2028}", "\u{F8E1}"), ("\u{2029}", "\u{F8E2}"),
     ]
 
-    static func covered(_ text: String) -> String {
+    package static func covered(_ text: String) -> String {
         exchanged(text) { scalar in covers.first { $0.0 == scalar }?.1 }
     }
 
-    static func uncovered(_ text: String) -> String {
+    package static func uncovered(_ text: String) -> String {
         exchanged(text) { scalar in covers.first { $0.1 == scalar }?.0 }
     }
 
