@@ -7,10 +7,13 @@ much: a square makes it four times, n log n 2.3 times at the sizes used here.
     .venv/bin/python Tests/curves.py                      every curve (`make curves`)
     .venv/bin/python Tests/curves.py broken-links         those whose names contain one of the words
     .venv/bin/python Tests/curves.py --time --times 8     by processor time and with eight times as much: quick, and only as good as the machine is quiet
+    .venv/bin/python Tests/curves.py --report FILE        keeps every curve there with its day, beside those that other runs have left in it
+    .venv/bin/python Tests/curves.py --report FILE --missing        those that are not there yet: a run that was stopped goes on
 """
 
 import argparse
 import concurrent.futures
+import datetime
 import json
 import os
 import re
@@ -151,6 +154,39 @@ def passive_and_long_sentences(project, n):
 
 
 @curve(400)
+def hashtags(project, n):
+    project.guideline(" ".join(f"{name(at)} #{name(at)}{name(at + 1)}{name(at + 2)}" for at in range(n)) + f" {name(n)} {name(n + 1)}\n")
+
+
+@curve(400)
+def rows_of_emoji(project, n):
+    project.guideline(" ".join(f"{name(at)} \N{PARTY POPPER}\N{PARTY POPPER} \N{PARTY POPPER}" for at in range(n)) + "\n")
+
+
+@curve(400)
+def numbers_that_contradict(project, n):
+    project.guideline(" ".join(f"Our {at + 4} red lines say {name(at)}." for at in range(n)) + "\n")
+
+
+@curve(400)
+def dates_that_contradict(project, n):
+    project.guideline(" ".join(f"Come on Thursday, {at % 28 + 1} January 2027 for {name(at)}." for at in range(n)) + "\n")
+
+
+@curve(100)
+def dates_and_events(project, n):
+    for at in range(n):
+        project.write(f"content/launch/{name(at)}.md", f"---\nid: {name(at)}\ntitle: The {name(at)}\nstart: 2027-11-{at % 28 + 1:02}T10:00\nend: 2027-11-{at % 28 + 1:02}T11:00\n---\nTea.\n")
+    project.guideline(" ".join(f"The {name(at)} is on 30 October 2027." for at in range(n)) + "\n")
+
+
+@curve(400)
+def handles_and_numbers_of_people(project, n):
+    project.write("content/incidents/tea.md", "---\nid: tea\ntitle: Tea\nfictional: true\n---\n" + " ".join(
+        f"Then @{name(at)} rang {name(at)}@{name(at)}.example on +44 20 7946 {at:04}." for at in range(n)) + "\n")
+
+
+@curve(400)
 def addresses_and_numbers(project, n):
     project.guideline(" ".join(f"Mail {name(at)}@{name(at)}.example or ring +44 20 7946 {at:04}." for at in range(n)))
 
@@ -188,6 +224,46 @@ def reference_links(project, n):
 @curve(500)
 def unused_references(project, n):
     project.page("Words.\n\n" + "\n".join(f"[{name(at)}]: {name(at)}.md" for at in range(n)))
+
+
+@curve(500)
+def cells_beyond_the_head(project, n):
+    project.page("| a | b |\n|---|---|\n" + "".join(f"| {name(at)} | b | lost |\n" for at in range(n)))
+
+
+@curve(1000)
+def cells_of_one_row_beyond_the_head(project, n):
+    project.page("| a | b |\n|---|---|\n|" + "c \\\\|" * n)
+
+
+@curve(500)
+def numbers_of_a_list(project, n):
+    project.page("\n".join(f"{at + 1 + (at > 1)}. {name(at)}" for at in range(n)))
+
+
+@curve(300)
+def lists_with_other_numbers(project, n):
+    project.page("\n\n".join(f"## {name(at)}\n\n1. a\n3. b" for at in range(n)))
+
+
+@curve(500)
+def indented_words(project, n):
+    project.page("\n\n".join(f"Tea.\n\n    These words were meant for {name(at)}." for at in range(n)))
+
+
+@curve(500)
+def code_that_nothing_ends(project, n):
+    project.page("\n\n".join(f"- ```\n  {name(at)}" for at in range(n)))
+
+
+@curve(500)
+def lines_below_words(project, n):
+    project.page("\n\n".join(f"The {name(at)} is here,\nand goes on.\n---" for at in range(n)))
+
+
+@curve(500)
+def link_targets_in_a_quote(project, n):
+    project.page("\n>\n".join(f"> [{name(at)}]: {name(at)}.md" for at in range(n)))
 
 
 @curve(2000)
@@ -477,6 +553,94 @@ def addresses_that_went_out(project, n):
     project.write("content/addresses.txt", "".join(f"{name(at)}.html\n" for at in range(n)))
 
 
+# Other commands than `check`.
+
+
+def questions(n):
+    return "".join(f"what about the {name(at)} and the {name(at + 1)}\n" for at in range(n))
+
+
+@curve(20, "search", "--questions", "../questions.txt")
+def questions_asked(project, n):
+    guidelines(project, 100)
+    (project.root.parent / "questions.txt").write_text(questions(n))
+
+
+@curve(500, "search", "--questions", "../questions.txt")
+def words_in_one_question(project, n):
+    (project.root.parent / "questions.txt").write_text(" ".join(name(at) for at in range(n)) + "\n")
+
+
+@curve(20000, "search", "--questions", "../questions.txt")
+def letters_of_one_question(project, n):
+    (project.root.parent / "questions.txt").write_text("x" * n + "\n")
+
+
+@curve(50)
+def unknown_neighbours_of_guidelines(project, n):
+    for at in range(n):
+        head = HEAD.format(number=at + 2, title=f"Mind the {name(at)}").replace("\n---\n", f"\nrelated: [SM-{at + 5000}]\n---\n")
+        project.write(f"content/guidelines/{name(at)}.md", head + "Tea.\n")
+
+
+@curve(100)
+def unknown_pages_of_the_search(project, n):
+    for at in range(n):
+        project.write(f"content/pages/{name(at)}.md", f"---\ntitle: The {name(at)}\n---\nTea.\n")
+    project.write("content/data/search.yml", "entries:\n" + "".join(f"- id: {name(at)}\n  page: {name(at)}s\n  words: [{name(at)}]\n" for at in range(n)))
+
+
+@curve(200)
+def unknown_places_of_the_search(project, n):
+    project.page("\n\n".join(f"## {name(at)}" for at in range(n)))
+    project.write("content/data/search.yml", "entries:\n" + "".join(
+        f"- id: {name(at)}\n  page: everything#{name(at)}s\n  words: [{name(at)}]\n" for at in range(n)))
+
+
+@curve(50, "list")
+def guidelines_listed(project, n):
+    guidelines(project, n)
+
+
+@curve(300, "list", "samples")
+def lines_of_the_sample(project, n):
+    project.guideline(" ".join(f"Larkholm Doors makes {name(at)} of oak." for at in range(n)) + "\n")
+
+
+@curve(50, "list", "coverage")
+def coverage(project, n):
+    guidelines(project, n)
+
+
+@curve(50, "forecast")
+def nights(project, n):
+    for at in range(n):
+        head = HEAD.format(number=at + 2, title=f"Mind the {name(at)}").replace("\n---\n", f"\nowner: legal\nreviewed: 2026-07-{at % 28 + 1:02}\nreview_every: 6 months\n---\n")
+        project.write(f"content/guidelines/{name(at)}.md", head + "Tea.\n")
+
+
+@curve(100, "adopt")
+def questions_of_adopt(project, n):
+    project.write("content/data/facts.yml", "entries:\n" + "".join(f"- id: {name(at)}\n  type: text\n  question: what is it?\n" for at in range(n)))
+
+
+@curve(300, "changes")
+def words_that_changed(project, n):
+    project.page("\n\n".join(f"The {name(at)} is here." for at in range(n)))
+    recorded(project)
+    project.page("\n\n".join(f"The {name(at + 1)} was there." for at in range(n)))
+
+
+@curve(300, "at", "2027-01-01", "pages/everything")
+def words_of_a_day(project, n):
+    words_that_changed(project, n)
+
+
+def recorded(project):
+    """A release, which `at` and `changes` ask."""
+    subprocess.run([SITEGEN, "-C", project.root, "archive", "1", "--quiet", "--with-open-facts"], capture_output=True, check=False)
+
+
 # The reports.
 
 
@@ -610,16 +774,36 @@ def measure(program, which, times, folder):
     return size * times, costs, second / first if first > slight else 2.0 if second < 4 * slight else 9.9
 
 
+class Report:
+    """What was measured: each curve with its day. A curve that runs again replaces what was there, and those of other runs stay."""
+
+    def __init__(self, path):
+        self.path = path
+        self.curves = json.loads(path.read_text())["curves"] if path and path.exists() else {}
+
+    def keep(self, which, growth, **more):
+        self.curves[which] = {"growth": growth, "day": datetime.date.today().isoformat(), **more}
+        if self.path:
+            kept = {name: self.curves[name] for name in CURVES if name in self.curves}
+            self.path.write_text(json.dumps({"registered": len(CURVES), "most": MOST, "curves": kept}, indent=1) + "\n")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("words", nargs="*")
     parser.add_argument("--time", action="store_true")
     parser.add_argument("--times", type=int, default=1)
     parser.add_argument("--at-once", type=int, default=os.cpu_count() or 2)
-    parser.add_argument("--report", type=Path, help="where the figures go, as JSON")
+    parser.add_argument("--report", type=Path, help="a file that keeps the figures, as JSON")
+    parser.add_argument("--missing", action="store_true", help="only curves that the report does not have")
     options = parser.parse_args()
+    if options.time and options.report:
+        parser.error("a report holds instructions: take --time away")
+    report = Report(options.report)
     chosen = [which for which in CURVES if not options.words or any(word in which for word in options.words)]
-    failures, worst = [], 0.0
+    if options.missing:
+        chosen = [which for which in chosen if which not in report.curves]
+    failures = []
     with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(options.at_once) as pool:
         program = Program(Path(folder), options.time)
         def attempt(which):
@@ -630,18 +814,17 @@ def main():
         for which, result in zip(chosen, pool.map(attempt, chosen)):
             if isinstance(result, Exception):
                 failures.append(f"{which}: {result}")
+                report.keep(which, None, problem=str(result))
                 print(f"{which:42} {result}", flush=True)
                 continue
             size, costs, growth = result
-            worst = max(worst, growth)
+            report.keep(which, round(growth, 2), size=size, costs=costs)
             shown = " ".join(f"{cost:9.2f} s" if options.time else f"{cost / 1e6:9.0f} M" for cost in costs)
             verdict = "" if growth <= MOST else "   faster than n log n"
             if verdict:
                 failures.append(f"{which}: {growth:.2f}")
             print(f"{which:42} {size:7} {shown}   {growth:5.2f}{verdict}", flush=True)
     print(f"{len(chosen)} curves, {len(failures)} of them grow faster than n log n")
-    if options.report:
-        options.report.write_text(json.dumps({"curves": len(chosen), "failures": len(failures), "worst": round(worst, 2)}) + "\n")
     return 1 if failures else 0
 
 

@@ -10,6 +10,7 @@ HTML, CSS, SVG or a path. The number of a case says all of it, so a case that fa
 
 import argparse
 import concurrent.futures
+import datetime
 import json
 import os
 import random
@@ -175,7 +176,7 @@ def main():
                 number += len(cases)
     print(f"{number} inputs from seed {seed} in {time.monotonic() - start:.0f} s, {len(failures)} without an answer")
     if options.report:
-        options.report.write_text(json.dumps({"inputs": number, "seed": seed, "failures": len(failures)}) + "\n")
+        options.report.write_text(json.dumps({"day": datetime.date.today().isoformat(), "inputs": number, "seed": seed, "failures": len(failures)}) + "\n")
     return 1 if failures else 0
 
 

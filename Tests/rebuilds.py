@@ -7,6 +7,7 @@ counted: caches and the allocator's arenas fill up in them.
 """
 
 import argparse
+import datetime
 import json
 import os
 import re
@@ -121,7 +122,8 @@ def main():
     most = {"kB": before["kB"] * GROWTH, "descriptors": before["descriptors"], "threads": MOST_THREADS}
     grown = [what for what in before if after[what] > most[what]]
     if options.report:
-        options.report.write_text(json.dumps({"rounds": options.rounds, "before": before, "after": after, "grown": grown}) + "\n")
+        options.report.write_text(json.dumps(
+            {"day": datetime.date.today().isoformat(), "rounds": options.rounds, "before": before, "after": after, "grown": grown}) + "\n")
     for what in grown:
         print(f"{what} grew")
     return 1 if grown or ended not in (0, 130) else 0

@@ -1,19 +1,25 @@
-"""Runs the real program with ThreadSanitizer and with AddressSanitizer: it reads, renders on all processors, writes, makes review copies and
-serves a preview with rebuilds. Fails for every report. Leaks are not asked for here: Tests/leaks.sh does that with valgrind.
+"""Runs the real program and the Swift tests with ThreadSanitizer and with AddressSanitizer: it reads, renders on all processors, writes, makes
+review copies, publishes, and serves a preview that rebuilds while others ask it for pages. Fails for every report of a sanitizer. Leaks are
+not asked for here: Tests/leaks.sh does that with valgrind.
 
-    python3 Tests/sanitizers.py                        builds both programs first, ten minutes each on two cores (`make sanitizers`)
-    python3 Tests/sanitizers.py --thread PATH --address PATH        with programs that are built already
+    python3 Tests/sanitizers.py                        builds everything first, ten minutes for each on two cores (`make sanitizers`)
+    python3 Tests/sanitizers.py --only address         one of the two
+    python3 Tests/sanitizers.py --thread PATH --address PATH        with programs that are built already, and without the Swift tests
 """
 
 import argparse
+import datetime
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from pathlib import Path
+from urllib.request import urlopen
 
 import rebuilds
 
@@ -22,66 +28,146 @@ COMMANDS = [
     ["check"], ["check", "--format", "json"], ["build", "--quiet"], ["build", "--quiet", "--drafts"], ["build", "--quiet", "--one-file"],
     ["print", "--review", "legal"], ["search", "tea"], ["list", "samples"], ["forecast"],
 ]
+PUBLISHING = [
+    ["publish", "intranet", "--adopt", "--yes"], ["publish", "--yes"], ["publish", "--rollback", "--reason", "tea", "--yes"],
+    ["publish", "--unpin", "--yes"]]
+KINDS = ["thread", "address"]
 REPORT = 66
+SIGNS = re.compile(r"^(?:WARNING|==\d+==ERROR): \w+Sanitizer.*(?:\n.*){0,30}", re.M)
+# Tests that fork this very process: a child of a process with several threads is outside what ThreadSanitizer supports.
+FORKING = {"thread": ["KillTests", "DiskFailureTests"], "address": []}
+
+
+def scratch(kind):
+    return ROOT / f".build-{kind}"
 
 
 def built(kind):
-    scratch = ROOT / f".build-{kind}"
-    options = ["--product", "sitegen", f"--sanitize={kind}", "--scratch-path", scratch]
+    options = ["--build-tests", f"--sanitize={kind}", "--scratch-path", scratch(kind)]
     subprocess.run(["swift", "build", *options], cwd=ROOT, check=True)
-    return scratch / "debug/sitegen"
+    return scratch(kind) / "debug/sitegen"
 
 
-def environment(kind):
-    options = f"exitcode={REPORT} halt_on_error=1"
+def environment(kind, halts=True):
+    options = f"exitcode={REPORT} halt_on_error={int(halts)}"
     if kind == "thread":
         return os.environ | {"TSAN_OPTIONS": f"{options} suppressions={ROOT / 'Tests/tsan.txt'}"}
     return os.environ | {"ASAN_OPTIONS": f"{options} detect_leaks=0"}
 
 
+class Asking:
+    """Several at once who ask a preview for pages, for what is not there and for what nobody should ask for, until it ends."""
+
+    PATHS = ["", "guidelines.html", "search.html", "de/index.html", "assets/site.css", "nowhere.html", "../../etc/passwd", "__sitegen/worker.js", "%00"]
+
+    def __init__(self, address, people=4):
+        self.address, self.ended, self.answers = address, threading.Event(), 0
+        self.threads = [threading.Thread(target=self.ask, args=(number,), daemon=True) for number in range(people)]
+        for thread in self.threads:
+            thread.start()
+
+    def ask(self, number):
+        while not self.ended.is_set():
+            path = self.PATHS[number % len(self.PATHS)]
+            number += 1
+            try:
+                with urlopen(self.address + path, timeout=30) as answer:
+                    answer.read()
+            except OSError:
+                pass
+            self.answers += 1
+
+    def end(self):
+        self.ended.set()
+        for thread in self.threads:
+            thread.join(60)
+        return self.answers
+
+
 def preview(program, folder, rounds):
-    """The exit code of a preview that has rebuilt a site, with a tab listening."""
+    """The exit code of a preview that has rebuilt a site, with a tab listening and others asking, and how often they asked."""
     project = folder / "small"
     shutil.copytree(rebuilds.SMALL, project)
     text = sorted((project / "content/guidelines").glob("*.md"), key=lambda path: path.name.count("."))[0]
     rebuilds.SITEGEN = program
     served = rebuilds.Preview(project)
-    tab = served.listen()
-    rebuilds.rounds(served, text, f"guidelines/{text.stem}.html", 1, rounds)
-    tab.close()
-    served.process.send_signal(signal.SIGINT)
-    return served.process.wait(60)
+    tab, others = served.listen(), Asking(served.address)
+    try:
+        rebuilds.rounds(served, text, f"guidelines/{text.stem}.html", 1, rounds)
+    finally:
+        answers = others.end()
+        tab.close()
+        served.process.send_signal(signal.SIGINT)
+        code = served.process.wait(60)
+    return code, answers
+
+
+class Runs:
+    def __init__(self, kind):
+        self.kind, self.count, self.reports = kind, 0, 0
+
+    def note(self, what, wrong, words=""):
+        self.count += 1
+        self.reports += bool(wrong)
+        print(f"{self.kind}: {what}: " + (f"{wrong}\n{words[:6000]}" if wrong else "no report"), flush=True)
+
+    def command(self, program, project, command):
+        answer = subprocess.run([program, "-C", project, *command], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        self.note(" ".join(command), answer.returncode not in (0, 1) and f"ended with {answer.returncode}", answer.stderr)
+
+    def tests(self):
+        """Each suite that tests a module. What a test expects is `swift test`'s matter; here only a report of the sanitizer counts."""
+        options = ["--skip-build", f"--sanitize={self.kind}", "--scratch-path", scratch(self.kind)]
+        for suite in FORKING[self.kind]:
+            options += ["--skip", suite]
+        answer = subprocess.run(
+            ["swift", "test", *options], cwd=ROOT, env=environment(self.kind, halts=False), stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True, errors="replace")
+        found = SIGNS.findall(answer.stdout)
+        last = re.findall(r"Test run with .*", answer.stdout)
+        ended = last[-1] if last else f"did not end: {answer.stdout[-2000:]}"
+        print(f"{self.kind}: {ended}", flush=True)
+        self.note("swift test", found and f"{len(found)} reports" or not last and "did not end", "\n\n".join(found))
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--thread", type=Path)
     parser.add_argument("--address", type=Path)
+    parser.add_argument("--only", choices=KINDS)
     parser.add_argument("--rounds", type=int, default=20)
     parser.add_argument("--report", type=Path, help="where the figures go, as JSON")
     options = parser.parse_args()
-    runs = reports = 0
-    for kind in ["thread", "address"]:
-        program = getattr(options, kind) or built(kind)
+    total = reports = 0
+    for kind in [options.only] if options.only else KINDS:
+        ready = getattr(options, kind)
+        program, runs = ready or built(kind), Runs(kind)
+        before = dict(os.environ)
         os.environ.update(environment(kind))
         with tempfile.TemporaryDirectory() as folder:
             project = Path(folder) / "project"
             for part in ["content", "themes"]:
                 shutil.copytree(ROOT / part, project / part)
             for command in COMMANDS:
-                answer = subprocess.run([program, "-C", project, *command], capture_output=True, text=True)
-                runs += 1
-                if answer.returncode not in (0, 1):
-                    reports += 1
-                    print(f"{kind}: {' '.join(command)} ended with {answer.returncode}\n{answer.stderr[:3000]}", flush=True)
-            runs += 1
-            code = preview(program, Path(folder), options.rounds)
-            if code not in (0, 130):
-                reports += 1
-                print(f"{kind}: serve ended with {code}", flush=True)
-    print(f"{runs} runs with ThreadSanitizer and AddressSanitizer, {reports} with a report")
+                runs.command(program, project, command)
+            published = Path(folder) / "published"
+            shutil.copytree(rebuilds.SMALL, published)
+            with (published / "content/site.yml").open("a") as settings:
+                settings.write("publish:\n  intranet: {kind: folder, path: ../out}\n")
+            for number, command in enumerate(PUBLISHING):
+                text = published / "content/guidelines/oops.md"
+                text.write_text(rebuilds.TITLE.sub(f"title: Round {number} of tea", text.read_text(), count=1))
+                runs.command(program, published, command)
+            code, answers = preview(program, Path(folder), options.rounds)
+            runs.note(f"serve, {options.rounds} rebuilds and {answers} other requests", code not in (0, 130) and f"ended with {code}")
+        os.environ.clear()
+        os.environ.update(before)
+        if not ready:
+            runs.tests()
+        total, reports = total + runs.count, reports + runs.reports
+    print(f"{total} runs with ThreadSanitizer and AddressSanitizer, {reports} with a report")
     if options.report:
-        options.report.write_text(json.dumps({"runs": runs, "reports": reports}) + "\n")
+        options.report.write_text(json.dumps({"day": datetime.date.today().isoformat(), "kinds": [options.only] if options.only else KINDS, "runs": total, "reports": reports}) + "\n")
     return 1 if reports else 0
 
 

@@ -1,5 +1,7 @@
 """Cost and memory: a few curves and a few rebuilds. `make curves` and `make rebuilds` are the long rounds."""
 
+import datetime
+import json
 import os
 import subprocess
 import sys
@@ -31,6 +33,61 @@ def test_a_program_that_takes_the_square_is_seen(tmp_path, power, code):
     program.chmod(0o755)
     answer = python("curves.py", "--time", "raw-tags-on-one-line", program=program)
     assert answer.returncode == code, answer.stdout + answer.stderr
+
+
+def test_a_run_of_curves_goes_on_where_another_stopped(tmp_path):
+    sys.path.insert(0, str(ROOT / "Tests"))
+    import curves
+
+    report = curves.Report(tmp_path / "curves.json")
+    report.keep("broken-links-on-one-line", 2.0)
+    report.keep("long-gone", 2.0)
+    again = curves.Report(tmp_path / "curves.json")
+    assert list(again.curves) == ["broken-links-on-one-line"]
+    again.keep("raw-tags-on-one-line", None, problem="ended with -11")
+    kept = json.loads((tmp_path / "curves.json").read_text())
+    assert list(kept["curves"]) == ["broken-links-on-one-line", "raw-tags-on-one-line"] and kept["registered"] == len(curves.CURVES)
+    assert all(one["day"] == datetime.date.today().isoformat() for one in kept["curves"].values())
+
+
+@pytest.fixture
+def figures(tmp_path, monkeypatch):
+    """The script of the figures, with a page and records of its own."""
+    sys.path.insert(0, str(ROOT / "Tests"))
+    import security_figures
+
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "SECURITY.md").write_text((ROOT / "SECURITY.md").read_text())
+    monkeypatch.setattr(security_figures, "KEPT", tmp_path / "kept.json")
+    monkeypatch.setattr(security_figures, "PAGE", tmp_path / "SECURITY.md")
+    monkeypatch.setattr(sys, "argv", ["security_figures.py", "sanitizers", "--reports", str(tmp_path / "reports")])
+    return security_figures
+
+
+def test_a_figure_has_the_day_on_which_it_was_measured(figures, tmp_path):
+    (tmp_path / "reports/sanitizers.json").write_text('{"day": "2026-01-02", "kinds": ["thread"], "runs": 3, "reports": 0}')
+    assert figures.main() == 0
+    assert "with ThreadSanitizer | 3 | 3 | ended without a report | 2026-01-02 |" in (tmp_path / "SECURITY.md").read_text()
+
+
+def test_a_figure_without_a_day_is_not_taken(figures, tmp_path):
+    (tmp_path / "reports/sanitizers.json").write_text('{"runs": 3, "reports": 0}')
+    with pytest.raises(SystemExit, match="on which day"):
+        figures.main()
+
+
+def test_curves_count_only_when_all_were_run(figures, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["security_figures.py", "curves", "--reports", str(tmp_path / "reports")])
+    one = {"growth": 2.0, "day": "2026-01-02"}
+    report = {"registered": 2, "most": 2.6, "curves": {"a": one}}
+    (tmp_path / "reports/curves.json").write_text(json.dumps(report))
+    with pytest.raises(SystemExit, match="1 of 2 curves"):
+        figures.main()
+    report["curves"]["b"] = {"growth": 3.5, "day": "2026-01-03"}
+    (tmp_path / "reports/curves.json").write_text(json.dumps(report))
+    assert figures.main() == 1
+    assert "| 2 | 1 | grew no faster than n log n" in (tmp_path / "SECURITY.md").read_text()
+    assert "| 2026-01-02 |" in (tmp_path / "SECURITY.md").read_text()
 
 
 PREVIEW = """#!{python}
