@@ -3,6 +3,9 @@
 package struct KnownNames: Sendable {
     package let names: [String]
     private let candidates: [Word]
+    /// Of many names, those that are like a word are looked up; a few are all looked at.
+    private let index: NameIndex?
+    private static let few = 256
 
     /// How many names are compared character by character for one question. Among more that are alike nobody could say which was meant.
     private static let mostComparisons = 64
@@ -10,9 +13,11 @@ package struct KnownNames: Sendable {
     package init(_ names: some Sequence<String>) {
         self.names = Array(names)
         candidates = self.names.map(Word.init)
+        index = candidates.count > Self.few ? NameIndex(candidates.map(\.letters)) : nil
     }
 
     /// The nearest name within a third of the word's length (at least one edit); nil when nothing is near. Ties go to the first in order.
+    /// Among very many names that are much alike, one that is near enough may be taken for the nearest.
     package func nearest(to word: String) -> String? {
         position(nearestTo: word).map { names[$0] }
     }
@@ -21,7 +26,8 @@ package struct KnownNames: Sendable {
         let wanted = Word(word)
         var best: (index: Int, distance: Int)?
         var comparisons = 0
-        for (index, other) in candidates.enumerated() {
+        for index in index?.positions(like: wanted.letters[...]) ?? Array(candidates.indices) {
+            let other = candidates[index]
             let limit = max(1, max(wanted.count, other.count) / 3)
             let most = min(limit, (best?.distance ?? .max) - 1)
             guard wanted.leastDistance(to: other) <= most else { continue }

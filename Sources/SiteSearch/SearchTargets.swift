@@ -16,6 +16,10 @@ struct SearchTargets {
     private let guidelines: [GuidelineID: Page]
     /// Contacts for whom another one answers: they are found where that one is.
     private let desks: [String: String]
+    /// Made ready for the first question of "did you mean …?", because there may be as many as there are pages.
+    private lazy var names = KnownNames(pages.keys.sorted())
+    private lazy var folderless = Dictionary(names.names.map { (Self.file($0), $0) }) { first, _ in first }
+    private var places: [String: KnownNames] = [:]
 
     init(_ plan: SitePlan, in language: Language) {
         let folder = plan.site.route("", in: language).path
@@ -48,16 +52,20 @@ struct SearchTargets {
     }
 
     /// What may have been meant.
-    func suggestion(for target: String) -> String? {
+    mutating func suggestion(for target: String) -> String? {
         let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         if parts.count > 1, let page = page(parts[0]) {
-            return Suggestion.nearest(to: String(parts[1]), among: page.anchors.sorted()).map { "\(parts[0])#\($0)" }
+            let known = places[page.route.path] ?? KnownNames(page.anchors.sorted())
+            places[page.route.path] = known
+            return known.nearest(to: String(parts[1])).map { "\(parts[0])#\($0)" }
         }
         let name = Self.name(parts.first ?? "")
-        let names = pages.keys.sorted()
-        if let near = Suggestion.nearest(to: name, among: names) { return near }
         // Written without its folder: `photo` for `situations/photo`.
-        return names.first { $0.split(separator: "/").last.map(String.init) == name.split(separator: "/").last.map(String.init) }
+        return names.nearest(to: name) ?? folderless[Self.file(name)]
+    }
+
+    private static func file(_ name: String) -> String {
+        name.split(separator: "/").last.map(String.init) ?? ""
     }
 
     private func page(_ name: Substring) -> Page? {

@@ -36,12 +36,6 @@ package struct GuidelineID: Sendable, Hashable, Comparable, CustomStringConverti
         prefix + (number < 10 ? "-0" : "-") + String(number)
     }
 
-    /// The known id most likely meant by a mistyped one. The number is what an id means: `SM-03` is never a misspelt `SM-01`.
-    package static func meant(by text: String, among known: [String]) -> String? {
-        func number(_ text: String) -> Int? { Int(text.filter(\.isNumber)) }
-        return Suggestion.nearest(to: text, among: known.filter { number($0) == number(text) })
-    }
-
     package static func < (a: GuidelineID, b: GuidelineID) -> Bool {
         (a.prefix, a.number) < (b.prefix, b.number)
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 struct KnownNamesTests {
@@ -34,5 +35,21 @@ struct KnownNamesTests {
         let names = (0..<3_000).map { "name-\($0 % 10)\($0 / 10 % 10)\($0 / 100)" }
         #expect(KnownNames(names + ["the-canteen"]).nearest(to: "the-kanteen") == "the-canteen")
         #expect(KnownNames(names + ["name-9999"]).nearest(to: "name-99990") == "name-9999")
+    }
+
+    @Test("Among thousands of names each is meant by itself with one character more, fewer or another") func thousands() {
+        var numbers = SeededNumbers(seed: 4)
+        func letters(_ count: Int) -> String {
+            String((0..<count).map { _ in "abcdefghijklmnopqrstuvwxyz".randomElement(using: &numbers) ?? "a" })
+        }
+        let names = (0..<4_000).map { _ in letters(9) }
+        let known = KnownNames(names)
+        for name in names.prefix(300) {
+            let place = name.index(name.startIndex, offsetBy: Int.random(in: 0..<9, using: &numbers))
+            let rest = name[name.index(after: place)...]
+            for written in [name[..<place] + rest, name[..<place] + "_" + rest, name[..<place] + "_" + name[place...]] {
+                #expect(known.nearest(to: String(written)) == name)
+            }
+        }
     }
 }

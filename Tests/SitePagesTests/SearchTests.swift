@@ -152,7 +152,7 @@ struct SearchTests {
         var site = TinySite()
         site["data/search.yml"] = "entries:\n- {id: a, page: contact, words: [x]}\n"
         let plan = try site.built().plan
-        let targets = SearchTargets(plan, in: .english)
+        var targets = SearchTargets(plan, in: .english)
         #expect(targets.place("contact") == nil)
         #expect(targets.suggestion(for: "contact") == "contacts")
         #expect(targets.suggestion(for: "contacts#offise") == "contacts#office")

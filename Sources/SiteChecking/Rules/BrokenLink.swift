@@ -16,12 +16,12 @@ extension Rule {
     ) { input, findings in
         var suggestions = LinkSuggestions(input.plan.links)
         for localizedSite in input.site.localizedSites {
-            let rules = localizedSite.guidelines.map(\.id.description)
+            let known = KnownGuidelineIDs(localizedSite.guidelines.map(\.id.description))
             for (address, location) in localizedSite.addresses {
                 switch input.plan.links.resolve(address, from: location.path, in: localizedSite.language) {
                 case .broken(.noSuchAnchor, _): break
                 case .broken(.noSuchRule, _):
-                    report(address, .noSuchRule, GuidelineID.meant(by: address, among: rules), at: location, to: &findings)
+                    report(address, .noSuchRule, known.nearest(to: address), at: location, to: &findings)
                 case .broken(let reason, let sought):
                     let meant = sought.flatMap { suggestions.destination(like: $0, from: location.path) }
                     report(address, reason, meant, at: location, to: &findings)

@@ -30,16 +30,19 @@ struct ReferenceResolver {
 
     func check(_ references: [Reference], log: inout DiagnosticLog) {
         var sorted: [ObjectIdentifier: KnownNames] = [:]
+        lazy var guidelines = KnownGuidelineIDs((names[ObjectIdentifier(Guideline.self)] ?? []).sorted())
         for reference in references {
             let kind = ObjectIdentifier(reference.kind)
             let known = names[kind] ?? []
             guard known.contains(reference.name) else {
-                if sorted[kind] == nil { sorted[kind] = KnownNames(known.sorted()) }
+                let all = sorted[kind] ?? KnownNames(known.sorted())
+                sorted[kind] = all
+                let near = reference.kind == Guideline.self ? guidelines.nearest(to: reference.name) : all.nearest(to: reference.name)
                 log.report(
                     Diagnostic(
                         rule: .danglingReference, at: reference.location,
                         "There is no \(Phrase(name: reference.kind.displayName)) `\(reference.name)`.",
-                        remedy: remedy(for: reference, known: sorted[kind] ?? KnownNames([]))))
+                        remedy: remedy(for: reference, near: near, known: all)))
                 continue
             }
             if leftOut[kind]?.contains(reference.name) == true {
@@ -59,9 +62,8 @@ struct ReferenceResolver {
         }
     }
 
-    private func remedy(for reference: Reference, known: KnownNames) -> Phrase {
+    private func remedy(for reference: Reference, near: String?, known: KnownNames) -> Phrase {
         let isGuideline = reference.kind == Guideline.self
-        let near = isGuideline ? GuidelineID.meant(by: reference.name, among: known.names) : known.nearest(to: reference.name)
         if let near { return "Did you mean `\(near)`?" }
         let place = reference.kind.place.path
         if reference.kind == Contact.self {

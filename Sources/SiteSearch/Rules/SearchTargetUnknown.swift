@@ -23,7 +23,7 @@ extension Rule {
             question.pages.map { (target: $0, location: question.provenance.location(of: "pages")) }
         }
         guard !hints.isEmpty || !questions.isEmpty else { return }
-        let targets = SearchTargets(input.plan, in: localizedSite.language)
+        var targets = SearchTargets(input.plan, in: localizedSite.language)
         // What is not published for now will be found when it is.
         let later = Set(localizedSite.unpublished.flatMap { [$0.path.searchAddress, $0.guideline?.description].compactMap(\.self) })
         for (target, location) in hints + questions where targets.place(target) == nil {
