@@ -36,7 +36,7 @@ package struct FileStatus: Sendable, Equatable {
         self.init(status)
     }
 
-    /// Of a name in an open folder; a link is not followed.
+    /// Of a name in an open folder, or of a path; a link is not followed.
     init?(of name: String, in folder: Int32) {
         var status = stat()
         guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }

@@ -100,8 +100,8 @@ let germanCommands = #"""
       {1} Angaben auf der Site sind nicht bestätigt: {2}.
     {1}: `sitegen list samples` shows each with its sentence. With --with-open-facts it is done all the same, and says so.
       {1}: `sitegen list samples` zeigt jede mit ihrem Satz. Mit --with-open-facts geht es trotzdem, mit einem Vermerk.
-    {1} is in {2}/, where the next build would take the site for a source. Nothing was written.
-      {1} liegt in {2}/, und der nächste Bau würde die Site dort für eine Quelle halten. Es wurde nichts geschrieben.
+    {1} is in {2}/, where the next build would take it for a source. Nothing was written.
+      {1} liegt in {2}/, und was dort liegt, hält der nächste Bau für eine Quelle. Es wurde nichts geschrieben.
     Choose a folder outside {1}/, such as `site`.
       Wähl einen Ordner außerhalb von {1}/, zum Beispiel `site`.
     There is no folder {1}.

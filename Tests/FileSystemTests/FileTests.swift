@@ -54,6 +54,20 @@ struct FileTests {
         }
     }
 
+    @Test("A file is replaced as a whole, and nothing else is replaced")
+    func wholeFile() throws {
+        try WholeFile.write(Array("new".utf8), at: folder.path + "/a.txt")
+        #expect(try folder.text(of: "a.txt") == "new")
+        let (pipe, link, gone) = (folder.path + "/pipe", folder.path + "/link", folder.path + "/gone")
+        #expect(mkfifo(pipe, 0o600) == 0 && symlink("a.txt", link) == 0 && symlink("nowhere", gone) == 0)
+        #expect(throws: FileError(pipe, .writing, .notAFile(.pipe))) { try WholeFile.write([], at: pipe) }
+        #expect(throws: FileError(link, .writing, .isLink)) { try WholeFile.write([], at: link) }
+        #expect(throws: FileError(gone, .writing, .isLink)) { try WholeFile.write([], at: gone) }
+        #expect(throws: FileError(folder.path, .writing, .notAFile(.folder))) { try WholeFile.write([], at: folder.path) }
+        #expect(try FolderListing.names(in: folder.path) == ["a.txt", "gone", "link", "pipe"])
+        #expect(try folder.text(of: "a.txt") == "new")
+    }
+
     @Test("A scratch folder is gone with its last use, with everything in it; what a link in it leads to stays")
     func scratch() throws {
         var path = ""

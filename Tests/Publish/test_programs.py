@@ -200,5 +200,5 @@ def test_nothing_is_published_into_the_sources(project, target):
     project.targets("web: " + target.replace("ROOT", str(project.root)))
     before = sorted(project.root.rglob("*"))
     answer = project.run("--yes", "--adopt")
-    assert answer.returncode == 2 and "would take the site for a source" in answer.err, answer.err
+    assert answer.returncode == 2 and "would take it for a source" in answer.err, answer.err
     assert sorted(project.root.rglob("*")) == before

@@ -44,7 +44,7 @@ struct Archive: Command {
         var request = site.request(for: project, drafts: false, at: place)
         // Made again, a release is of the day that it was recorded for.
         if site.asOf == nil, let known = try SiteHistory.read(root: project.root).release(version) { request.asOf = known.date }
-        let file = place.absolute(output ?? FilePath.join(project.root, "archive/\(version).zip"))
+        let file = try project.file(output ?? FilePath.join(project.root, "archive/\(version).zip"), at: place)
         return try ArchiveRun(
             project: project, request: request, version: version, file: file, shownFile: place.shown(file), allowsOpenFacts: withOpenFacts
         ).report(name)

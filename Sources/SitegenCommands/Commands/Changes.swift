@@ -37,7 +37,8 @@ struct Changes: Command {
     }
 
     func run(at place: CommandEnvironment) throws -> Report {
-        let run = try SiteRun(project.project(at: place).readRequest(on: place.today, drafts: false, at: place))
+        let project = try project.project(at: place)
+        let run = try SiteRun(project.readRequest(on: place.today, drafts: false, at: place))
         guard let site = run.site, let plan = run.result.plan else { return run.checked(name) }
         let report = try ChangeReport(of: site, since: since, run.result.history)
         if let redline {
@@ -45,7 +46,7 @@ struct Changes: Command {
             let document = Redline.document(
                 of: report.changes, since: report.release, in: localizedSite, plan.messages[localizedSite.language], on: site.asOf)
             let bytes = redline.hasSuffix(".docx") ? try document.docx() : DocumentHTML.bytes(of: document)
-            try WholeFile.write(bytes, at: place.absolute(redline))
+            try WholeFile.write(bytes, at: project.file(redline, at: place))
             let count = report.changes.count { $0.language == localizedSite.language }
             return Report(command: name, result: .text("\(redline): \(counted(count, "change")) since release \(report.release.version)"))
         }

@@ -106,7 +106,7 @@ struct Check: Command {
         request.published = PublishedSite.routes(in: project.defaultOutput)
         let run = try SiteRun(request, isStrict: strict)
         let selection = try finding.selection(among: run.knownFindings, at: place)
-        if let report { try run.writeReport(to: place.absolute(report)) }
+        if let report { try run.writeReport(to: project.file(report, at: place)) }
         let check = ExternalCheck(
             run: run, today: place.today, allowsPrivate: allowsPrivate, isQuiet: reporting.quiet || reporting.isForPrograms)
         return selection.applied(to: try await check.report(name, at: place), isStrict: strict)
@@ -118,7 +118,7 @@ struct Check: Command {
         request.published = PublishedSite.routes(in: project.defaultOutput)
         let run = try SiteRun(request, isStrict: strict)
         let selection = try finding.selection(among: run.knownFindings, at: place)
-        if let report { try run.writeReport(to: place.absolute(report)) }
+        if let report { try run.writeReport(to: project.file(report, at: place)) }
         let checked = fix ? try run.fixed(name, request, of: selection, isDryRun: isDryRun) : run.checked(name)
         return selection.applied(to: checked, isStrict: strict)
     }

@@ -65,7 +65,7 @@ struct ReportCommand: Command {
             guard let pdf = try await engine.pdfs(of: pages, asOf: live.asOf).first else { throw Failure(.failed, "No PDF was made.") }
             bytes = pdf.bytes
         }
-        try WholeFile.write(bytes, at: place.absolute(output))
+        try WholeFile.write(bytes, at: project.file(output, at: place))
         let missing = pdfs.missing.count + pdfs.outdated.count
         return Report(
             command: name,

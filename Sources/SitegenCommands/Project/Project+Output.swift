@@ -10,14 +10,23 @@ extension Project {
         return folder
     }
 
-    /// Whatever is in `content/` or `themes/` is input: a site that is written there would be in the next one, and a repository there would
-    /// bring programs along that git runs.
+    /// Where a single file is to be written, such as a report.
+    func file(_ asked: String, at place: CommandEnvironment) throws -> String {
+        let file = place.absolute(asked)
+        try refuseSource(file, shownAs: asked)
+        return file
+    }
+
+    /// Whatever is in `content/`, `themes/` or `records/` is input: a site that is written there would be in the next one or among the
+    /// records, and a repository there would bring programs along that git runs.
     func refuseSource(_ folder: String, shownAs shown: String) throws {
         let real = SystemPaths.realAsFarAsThere(folder)
-        for source in ["content", "themes"] {
-            guard let inside = SystemPaths.real(FilePath.join(root, source)), (real + "/").hasPrefix(inside + "/") else { continue }
+        for source in ["content", "themes", "records"] {
+            // There are no records before the first, and a site that was written in their place would be taken for them all the same.
+            let inside = SystemPaths.realAsFarAsThere(FilePath.join(root, source))
+            guard (real + "/").hasPrefix(inside + "/") else { continue }
             throw Failure(
-                .usage, "\(shown) is in \(source)/, where the next build would take the site for a source. Nothing was written.",
+                .usage, "\(shown) is in \(source)/, where the next build would take it for a source. Nothing was written.",
                 remedy: "Choose a folder outside \(source)/, such as `site`.")
         }
     }
