@@ -1,5 +1,5 @@
 /// An address outside the site that a link may lead to: http, https, mailto or tel, without spaces and without characters that cannot be
-/// seen. A `javascript:` or `data:` address cannot be made.
+/// seen. A `javascript:` or `data:` address cannot be made, and none that writes to others than it names, attaches a file or dials a code.
 package struct WebAddress: Sendable, Hashable {
     package let text: String
 
@@ -11,8 +11,10 @@ package struct WebAddress: Sendable, Hashable {
         case "http", "https":
             // A browser reads a backslash as a slash, so that the host would not be the one that is read.
             guard rest.starts(with: "//".utf8), !rest.contains(UInt8(ascii: "\\")), Self.isAuthority(rest.dropFirst(2)) else { return nil }
-        case "mailto", "tel":
-            guard !rest.isEmpty else { return nil }
+        case "mailto":
+            guard Self.isMail(rest) else { return nil }
+        case "tel":
+            guard Self.isNumber(rest) else { return nil }
         default: return nil
         }
         text = address
@@ -53,6 +55,43 @@ package struct WebAddress: Sendable, Hashable {
                 $0.count <= 3 && ($0.count == 1 || $0.first != UInt8(ascii: "0")) && $0.allSatisfy(\.isASCIIDigit)
                     && (UInt8(String($0) ?? "") != nil)
             }
+    }
+
+    /// Mailboxes with commas between them, and `?` with a subject, a text and further readers. Of other headers, `bcc` hides a reader and
+    /// `attach` sends along a file of whoever writes; an encoded line break would begin a header of its own.
+    private static func isMail(_ rest: Substring.UTF8View) -> Bool {
+        let boxes = rest.prefix { $0 != UInt8(ascii: "?") }
+        let headers = rest[boxes.endIndex...].dropFirst().split { $0 == UInt8(ascii: "&") }
+        let areBoxes = boxes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).allSatisfy { box in
+            guard let at = box.lastIndex(of: UInt8(ascii: "@")) else { return false }
+            return !box[..<at].isEmpty && !box[box.index(after: at)...].isEmpty && !box.contains { "<>\"\\;:()[]".utf8.contains($0) }
+        }
+        guard areBoxes || boxes.isEmpty && !headers.isEmpty, !encodesControls(boxes) else { return false }
+        return headers.allSatisfy { header in
+            let name = header.prefix { $0 != UInt8(ascii: "=") }
+            switch String(Substring(name)).lowercased() {
+            case "body": return true
+            case "subject", "to", "cc": return !encodesControls(header)
+            default: return false
+            }
+        }
+    }
+
+    /// `+49 30 1234` without the spaces, with what people put between digits, and `;ext=12`. A `*` or `#` would make the phone do something.
+    private static func isNumber(_ rest: Substring.UTF8View) -> Bool {
+        let number = rest.prefix { $0 != UInt8(ascii: ";") }
+        let digits = number.first == UInt8(ascii: "+") ? number.dropFirst() : number
+        return digits.contains(where: \.isASCIIDigit) && digits.allSatisfy { $0.isASCIIDigit || "-.()/".utf8.contains($0) }
+            && rest[number.endIndex...].allSatisfy { $0.isASCIIAlphanumeric || ";=+-.".utf8.contains($0) }
+    }
+
+    /// `%0A` and the other characters below the space.
+    private static func encodesControls(_ text: Substring.UTF8View) -> Bool {
+        text.indices.contains { index in
+            let code = text[index...].prefix(3)
+            guard code.first == UInt8(ascii: "%"), code.count == 3 else { return false }
+            return UInt8(String(Substring(code.dropFirst())), radix: 16).map { $0 < 0x20 || $0 == 0x7F } == true
+        }
     }
 
     /// Spaces and controls, and the marks that turn the direction of writing: with them an address does not read as it leads.
