@@ -11,6 +11,9 @@ enum Pictures {
     private static let narrower = [480, 960]
 
     static func finished(of plan: SitePlan, cache: String?, into log: inout DiagnosticLog) -> [FinishedPicture] {
+        for copy in plan.copies where isNamedPicture(copy.source.path) && PictureKind(of: copy.source.bytes) == nil {
+            report(.unreadable(reason: ""), of: copy, into: &log)
+        }
         let work = plan.copies.compactMap { copy in PictureKind(of: copy.source.bytes).map { Work(copy: copy, kind: $0) } }
         guard let first = work.first(where: \.needsTool) else {
             return []
@@ -46,6 +49,12 @@ enum Pictures {
             }
         }
         return pictures
+    }
+
+    /// What a name promises: a page of a website that was saved as a picture would go out as it is.
+    private static func isNamedPicture(_ path: String) -> Bool {
+        let ending = path.split(separator: ".").last?.lowercased() ?? ""
+        return ["jpg", "jpeg", "png", "gif", "webp", "avif"].contains(ending)
     }
 
     private struct Work {

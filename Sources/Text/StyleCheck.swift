@@ -11,7 +11,7 @@ package enum StyleCheck {
             case "url", "src":
                 guard let address = reader.argument(), !isInside(address) else { continue }
                 return ("asks for `\(address.prefix(60))`", word.offset)
-            case "image-set", "-webkit-image-set", "expression", "-moz-binding", "behavior", "cross-fade", "-webkit-cross-fade":
+            case "image", "image-set", "-webkit-image-set", "expression", "-moz-binding", "behavior", "cross-fade", "-webkit-cross-fade":
                 guard reader.isBeforeBracket || word.text.hasPrefix("-moz") || word.text == "behavior" else { continue }
                 return ("uses `\(word.text)`, which can ask for pictures from elsewhere or run a script", word.offset)
             default: continue

@@ -130,7 +130,8 @@ def test_without_the_tool_no_picture_goes_out_and_the_finding_says_how_to_get_it
 
 @pytest.mark.parametrize(
     ("content", "rule"),
-    [(b"\xff\xd8\xff\xe1\x00\x08Exif\x00\x00\xff\xd9", "picture-unreadable"), (b"II*\0\x08\0\0\0\0\0", "picture-kind")],
+    [(b"\xff\xd8\xff\xe1\x00\x08Exif\x00\x00\xff\xd9", "picture-unreadable"), (b"II*\0\x08\0\0\0\0\0", "picture-kind"),
+     (b"<html><script>alert(1)</script>", "picture-unreadable"), (b"", "picture-unreadable")],
 )
 def test_a_picture_that_cannot_be_cleaned_stops_the_build(project, page, content, rule):
     (page.folder / "photo.jpg").write_bytes(content)

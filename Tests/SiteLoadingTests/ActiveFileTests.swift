@@ -75,7 +75,7 @@ struct ActiveFileTests {
             "a{background:u\\72 l(\"//evil.example\")}", "@font-face{src:url(\n'https://evil.example/a.woff2')}",
             "a{background:/**/url(/**/https://evil.example)}", "a{background:-webkit-image-set('https://evil.example/a' 1x)}",
             "@\\69mport 'x';", "a{width:expression(alert(1))}", "a{-moz-binding:url(x)}", "a{background:url(data:text/html,x)}",
-            "a{background:url(/\\evil.example)}",
+            "a{background:url(/\\evil.example)}", "a{background:image('https://evil.example/a')}",
         ])
     func styles(text: String) throws {
         #expect(Self.findings(["site.css": "b{}\n" + text]).map(\.location.line) == [2])
