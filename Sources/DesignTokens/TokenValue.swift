@@ -38,9 +38,26 @@ package struct TokenValue: Sendable, Hashable {
             }
     }
 
+    /// The value of the token of a name. Those of `print-…` are sizes on paper: without one of them nobody knows how much fits on the sheets
+    /// of a theme, and `check` would say nothing about any of them.
+    package init?(_ text: String, of name: String) {
+        self.init(text)
+        if name.hasPrefix("print-"), !isMeasure { return nil }
+    }
+
+    /// What to write where a token cannot have its value.
+    package static func advice(of name: String) -> Phrase {
+        name.hasPrefix("print-")
+            ? "Write a size on paper in millimetres, from 0.1 to 1000, such as \"4.6\"."
+            : "Write a colour such as #0f6236, a length such as 1.5rem, or a list of fonts."
+    }
+
+    private var isMeasure: Bool { kind == .number && Double(text).map { (0.1...1_000).contains($0) } == true }
+
     /// What is needed in place of a theme's value: a colour for a colour, a size for a size; nil where this value will do.
     package func shortcoming(inPlaceOf value: TokenValue) -> Phrase? {
         switch (value.kind, kind) {
+        case (.number, .number) where !isMeasure: "a number from 0.1 to 1000, such as \(value.text)"
         case (.colour, .colour), (.colour, .reference), (.number, .number), (.length, .length), (.length, .reference): nil
         case (.reference, _), (.other, _): nil
         case (.colour, _): "a colour such as #0f6236, rgb(15 98 54) or hsl(148 73% 22%)"

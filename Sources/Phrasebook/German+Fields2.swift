@@ -106,6 +106,8 @@ let germanFields2 = #"""
       eine Farbe wie #0f6236, rgb(15 98 54) oder hsl(148 73% 22%)
     a number such as {1}
       eine Zahl wie {1}
+    a number from 0.1 to 1000, such as {1}
+      eine Zahl von 0.1 bis 1000, zum Beispiel {1}
     a length such as {1}
       eine Länge wie {1}
     """#

@@ -210,6 +210,8 @@ let germanFiles1 = #"""
       Ergänze `light:`.
     `{1}` cannot have this value.
       Als Wert von `{1}` geht das nicht.
+    Write a size on paper in millimetres, from 0.1 to 1000, such as "4.6".
+      Schreib ein Maß auf dem Papier in Millimetern, von 0.1 bis 1000, zum Beispiel "4.6".
     A contrast needs `text`, `ground`, and a `ratio` from 1 to 21.
       Ein Kontrast braucht `text`, `ground` und als `ratio` eine Zahl von 1 bis 21.
     Write `- {text: ink, ground: paper, ratio: 4.5}`.

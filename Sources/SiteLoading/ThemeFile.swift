@@ -49,11 +49,10 @@ struct ThemeFile {
     }
 
     private static func value(_ value: FieldValue, of name: String, _ log: inout DiagnosticLog) -> String? {
-        if let text = value.text, TokenValue(text) != nil { return text }
+        if let text = value.text, TokenValue(text, of: name) != nil { return text }
         log.report(
             Diagnostic(
-                rule: .badValue, at: value.location, "`\(name)` cannot have this value.",
-                remedy: "Write a colour such as #0f6236, a length such as 1.5rem, or a list of fonts."))
+                rule: .badValue, at: value.location, "`\(name)` cannot have this value.", remedy: TokenValue.advice(of: name)))
         return nil
     }
 

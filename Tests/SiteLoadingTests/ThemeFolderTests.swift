@@ -43,6 +43,19 @@ import Testing
         #expect(log.diagnostics.first?.location.path.hasPrefix("themes/plain/Assets/") == true)
     }
 
+    @Test(
+        "A size on paper is a number that a sheet can have",
+        arguments: [
+            ("4.6", true), ("0.1", true), ("-5", false), ("nan", false), ("0", false), ("1e3", false), ("1001", false), ("4mm", false),
+        ])
+    func measures(value: String, isTaken: Bool) throws {
+        let project = try TemporaryFolder(["themes/plain/theme.yml": "tokens:\n  print-card-yes: \"\(value)\"\n"])
+        var log = DiagnosticLog()
+        let folder = try ThemeFolder.read(name: "plain", root: project.path, into: &log)
+        #expect(log.diagnostics.map(\.rule) == (isTaken ? [] : ["bad-value"]))
+        #expect(folder.tokens.map(\.light) == (isTaken ? [value] : []))
+    }
+
     @Test("The project’s own theme comes before the installed one") func theProjectsThemeComesBeforeTheInstalledOne() throws {
         let project = try TemporaryFolder(["themes/own/theme.yml": theme])
         let installed = try TemporaryFolder(["own/theme.yml": "tokens: {}\n", "shipped/theme.yml": theme, "shipped/Assets/a.css": "a"])
