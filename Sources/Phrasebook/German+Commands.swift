@@ -44,6 +44,8 @@ let germanCommands = #"""
       Die Site gibt es nicht in der Sprache „{1}“.
     Its languages are: {1}.
       Nimm eine ihrer Sprachen: {1}.
+    Give the text another title; nothing was written.
+      Gib dem Text einen anderen Titel; es wurde nichts geschrieben.
     The title has {1} in it. Nothing was written.
       Im Titel steckt {1}. Es wurde nichts geschrieben.
     Leave it out.

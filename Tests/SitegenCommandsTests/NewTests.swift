@@ -83,6 +83,18 @@ struct NewTests {
         #expect(answer.errors.contains("No file name can be made"))
     }
 
+    @Test(
+        "A title whose file some system could not hold is refused",
+        arguments: ["con", "LPT1", String(repeating: "long ", count: 39), String(repeating: "x", count: 5_000)])
+    func unsafeName(title: String) throws {
+        let project = try StarterProject()
+        let before = project.folder.files()
+        let answer = try Binary.run(["new", "guideline", title], in: project.path)
+        #expect(answer.status == 2)
+        #expect(answer.errors.contains("nothing was written"))
+        #expect(project.folder.files() == before)
+    }
+
     @Test("A title that no command could read again is refused", arguments: ["a\u{01}b", "a\nb", "a\tb", "a\u{2028}b", "\u{1B}[31mred"])
     func unreadableTitle(title: String) throws {
         let project = try StarterProject()

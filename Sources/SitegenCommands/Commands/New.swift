@@ -47,6 +47,11 @@ struct New: Command {
             throw Failure(.usage, "No file name can be made from the title “\(title)”.", remedy: "Put a Latin letter or a digit into it.")
         }
         let file = draft.file
+        // The page of a translation has its language before its path.
+        let longest = site.languages.map(\.tag).max { $0.count < $1.count } ?? ""
+        if let problem = FileNameProblem(ofPath: "content/\(longest)/" + file.path.dropFirst("content/".count)) {
+            throw Failure(.usage, problem.summary, remedy: "Give the text another title; nothing was written.")
+        }
         try NewFile.create(file.bytes, at: FilePath.join(project.root, file.path), named: file.path)
         return Report(command: name, result: .created(CreatedFiles(draft, in: place.shown(project.root))))
     }
