@@ -18,7 +18,8 @@ ASK = """questions => {
 }"""
 COUNT = 2000
 LETTERS = "abcdefghijklmnopqrstuvwxyzäöüß"
-ODD = ["", "?!", "SM-05", "sm5", "268.000", "1,000,000", "don’t", "l’été", "naïve Ærø", "ШКОЛА", "東京", "a", "ja", "und der die das", "Straße\u00adn"]
+ODD = ["", "?!", "SM-05", "sm5", "268.000", "1,000,000", "don’t", "l’été", "naïve Ærø", "ШКОЛА", "東京", "a", "ja", "und der die das", "Straße\u00adn",
+       "tea" * 100, "größenordnung" * 30, " ".join(f"tea{number}" for number in range(100)) + " post", "\U0001d54f" * 61]
 
 
 def questions_of(language):

@@ -13,10 +13,15 @@ extension SearchIndex {
         return ranking.result(limit: limit)
     }
 
-    /// The words of a question, each once; the little ones apart, unless it has no others.
+    /// Words of a question, and letters of a word.
+    private static let most = 60
+
+    /// The words of a question, each once; the little ones apart, unless it has no others. Nobody asks more than so many words of so many
+    /// letters, but somebody may paste a whole text.
     private func askedWords(of question: String) -> (telling: [[UInt16]], little: [[UInt16]]) {
-        var words: [[UInt16]] = []
-        for word in SearchFolding.words(of: question).map({ Array($0.utf16) }) where !words.contains(word) { words.append(word) }
+        var seen: Set<[UInt16]> = []
+        let all = SearchFolding.words(of: question).map { Array($0.utf16.prefix(Self.most)) }
+        let words = all.filter { seen.insert($0).inserted }.prefix(Self.most)
         let telling = words.filter { !small.contains($0) }
         if telling.isEmpty { return (Array(words.prefix(12)), []) }
         return (Array(telling.prefix(12)), words.filter(small.contains))

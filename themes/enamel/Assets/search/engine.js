@@ -303,7 +303,8 @@ const SearchEngine = (() => {
 
   /** The words of a question, each once; the little ones apart, unless it has no others. Words that say where count little beside what. */
   const askedWords = (index, question) => {
-    const words = [...new Set(tokens(question, index.letters).map(token => token.word))];
+    // Nobody asks more, but somebody may paste a whole text.
+    const words = [...new Set(tokens(question, index.letters).map(token => token.word.slice(0, 60)))].slice(0, 60);
     const telling = words.filter(word => !index.small.has(word));
     const isSaid = telling.some(word => !index.context.has(word));
     const asked = (telling.length ? telling : words).slice(0, 12).map(word => {
