@@ -47,14 +47,16 @@ FUZZ_SECONDS ?= 3600
 fuzz: build
 	@python3 Tests/fuzz.py --seconds $(FUZZ_SECONDS)
 
-# How the cost of hostile and of large input grows, in instructions, and the preview's memory over a thousand rebuilds; `make test` has a few.
+# How the cost of hostile and of large input grows, in instructions, and what a thousand rebuilds leave in the preview and in two open tabs;
+# `make test` has a few of both. A run of curves that was stopped goes on with `--report FILE --missing`.
 curves: build test-packages
 	@python3 Tests/curves.py
 
-rebuilds: build
-	@python3 Tests/rebuilds.py
+rebuilds: build test-packages .venv/ready
+	@.venv/bin/python Tests/rebuilds.py
+	@.venv/bin/python Tests/open_tab.py
 
-# The real program with ThreadSanitizer and with AddressSanitizer, each built into a folder of its own.
+# The real program and the Swift tests with ThreadSanitizer and with AddressSanitizer, each built into a folder of its own.
 sanitizers: build-packages
 	@python3 Tests/sanitizers.py
 

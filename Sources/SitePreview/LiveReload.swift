@@ -14,8 +14,8 @@ enum LiveReload {
         Array("<script src=\"\(base)\(folder)/\(scriptName)\" data-site=\"\(label)\"></script>\n".utf8)
     }
 
-    /// Hands every message of the server to every tab. What the server said before its connection broke counts no more: it may have been
-    /// started anew since.
+    /// Hands every message of the server to every page that is open, which says so when it goes: a worker outlives the pages of a day.
+    /// What the server said before its connection broke counts no more: it may have been started anew since.
     static let worker = """
         'use strict';
         var ports = [], last = null;
@@ -31,8 +31,14 @@ enum LiveReload {
             };
         }
         self.onconnect = function (event) {
-            ports.push(event.ports[0]);
-            if (last) { event.ports[0].postMessage(last); }
+            var port = event.ports[0];
+            function isOpen(open) {
+                ports = ports.filter(function (other) { return other !== port; });
+                if (open) { ports.push(port); }
+                if (open && last) { port.postMessage(last); }
+            }
+            port.onmessage = function (event) { isOpen(event.data); };
+            isOpen(true);
         };
         listen();
 

@@ -16,6 +16,8 @@ extension LiveReload {
                 var worker = new SharedWorker(home + '\(workerName)', 'sitegen');
                 worker.onerror = listenAlone;
                 worker.port.onmessage = function (event) { hear(JSON.parse(event.data)); };
+                addEventListener('pagehide', function () { worker.port.postMessage(false); });
+                addEventListener('pageshow', function (event) { if (event.persisted) { worker.port.postMessage(true); } });
             } catch (error) {
                 listenAlone();
             }
