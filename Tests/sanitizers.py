@@ -167,7 +167,8 @@ def main():
         total, reports = total + runs.count, reports + runs.reports
     print(f"{total} runs with ThreadSanitizer and AddressSanitizer, {reports} with a report")
     if options.report:
-        options.report.write_text(json.dumps({"day": datetime.date.today().isoformat(), "kinds": [options.only] if options.only else KINDS, "runs": total, "reports": reports}) + "\n")
+        kinds = [options.only] if options.only else KINDS
+        options.report.write_text(json.dumps({"day": datetime.date.today().isoformat(), "kinds": kinds, "runs": total, "reports": reports}) + "\n")
     return 1 if reports else 0
 
 
