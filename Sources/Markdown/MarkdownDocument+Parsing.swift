@@ -45,6 +45,7 @@ extension MarkdownDocument {
         let headings = MarkdownDocument.headings(reader, options)
         var rewriter = TreeRewriter(options: options)
         rewriter.rewrite(reader.nodes, headings: reader.headings)
+        if options.conventions.marksPlaces { tree.root.markPlaces(from: provenance) }
         self.init(
             segments: SegmentCutter.cut(tree.html(), headingIDs: headings.map(\.id), markup: rewriter.markup),
             links: reader.links, images: reader.images, tables: reader.tables, headings: headings,

@@ -9,10 +9,21 @@ package struct MessageCatalog: Sendable {
     package static let builtIn = MessageCatalog(files: [])
 
     private let files: [String: MessageTable]
+    private var mark: Mark?
+
+    /// Puts into a wording where it comes from.
+    package typealias Mark = @Sendable (_ wording: String, _ message: Message, _ table: MessageTable) -> String
 
     /// - Parameter files: at most one for a language.
     package init(files: [MessageTable]) {
         self.files = Dictionary(files.map { ($0.language.tag, $0) }) { first, _ in first }
+    }
+
+    /// The same words, which say where they come from, as texts do that are read with their ``Messages/conventions``.
+    package func marked(by mark: @escaping Mark) -> MessageCatalog {
+        var catalog = self
+        catalog.mark = mark
+        return catalog
     }
 
     /// One language of a site whose default language is another.
@@ -20,16 +31,16 @@ package struct MessageCatalog: Sendable {
         let table = table(for: language)
         guard let table, Messages.missing(in: table).isEmpty else {
             let lender = lender.map { messages(in: $0) } ?? Messages(.english)
-            return Messages(table ?? MessageTable(language), lender: lender)
+            return Messages(table ?? MessageTable(language), lender: lender, isMarked: mark != nil)
         }
-        return Messages(table)
+        return Messages(table, isMarked: mark != nil)
     }
 
     private func table(for language: Language) -> MessageTable? {
         var merged: MessageTable?
         for language in language.chain {
             for table in [MessageTable.builtIn[language.tag], files[language.tag]].compactMap(\.self) {
-                merged = (merged ?? MessageTable(language)).overlaid(with: table)
+                merged = (merged ?? MessageTable(language)).overlaid(with: mark.map { table.marked(by: $0) } ?? table)
             }
         }
         return merged?.overlaid(with: MessageTable(language))

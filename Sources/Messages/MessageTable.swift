@@ -67,6 +67,20 @@ package struct MessageTable: Sendable {
             respellings: respellings, path: path)
     }
 
+    func marked(by mark: MessageCatalog.Mark) -> MessageTable {
+        let marked = wordings.map { message, wording in
+            (message, Self.fragments.contains(message) ? wording : wording.map { mark($0, message, self) })
+        }
+        return MessageTable(
+            language, wordings: Dictionary(uniqueKeysWithValues: marked), lists: lists, languageNames: languageNames,
+            respellings: respellings, path: path)
+    }
+
+    /// What no reader takes for a text of its own: a date is not where its pattern is.
+    private static let fragments: Set<Message> = [
+        .datePattern, .monthPattern, .weekdayPattern, .firstOfMonth, .labelPattern, .clockRange, .clockStart, .dayRange,
+    ]
+
     private func respelled(by respellings: [Respelling]) -> MessageTable {
         func respelled(_ text: String) -> String {
             respellings.reduce(text) { $0.replacing($1.from, with: $1.to) }

@@ -14,14 +14,18 @@ package struct Messages: Sendable {
     /// The language that is used for what is missing: none, or one.
     private let lenders: [Messages]
 
-    /// - Parameter lender: is used for what the table lacks.
-    init(_ table: MessageTable, lender: Messages? = nil) {
+    /// - Parameters:
+    ///   - lender: is used for what the table lacks.
+    ///   - isMarked: whether the words say where they come from.
+    init(_ table: MessageTable, lender: Messages? = nil, isMarked: Bool = false) {
         language = table.language
         self.table = table
         plurals = PluralRule(for: table.language)
         missing = Self.missing(in: table)
         lenders = lender.map { [$0] } ?? []
-        conventions = Self.conventions(of: table, lender)
+        var conventions = Self.conventions(of: table, lender)
+        conventions.marksPlaces = isMarked
+        self.conventions = conventions
     }
 
     /// The language whose words are shown where this one has none.

@@ -1,8 +1,10 @@
 package import Hypertext
+import Markdown
 package import Messages
 package import SiteModel
 package import SitePlan
 package import SiteValues
+import Text
 
 /// All a template may know beside its own page: the site in this language, where everything is, the words of the interface and the theme's
 /// files. A small value, handed on for every piece of a page: what it has in common with other pages is behind references.
@@ -72,23 +74,30 @@ package struct PageContext: Sendable {
         (links.target(page.key, in: language) ?? links.target(.home, in: language)).map { link(to: $0.route) }
     }
 
-    package func text(_ message: Message) -> String {
-        messages.text(message)
+    package func text(_ message: Message, file: StaticString = #fileID, line: Int = #line) -> String {
+        placed(messages.text(message), file, line)
     }
 
     /// With its `{name}` places filled.
-    package func text(_ message: Message, _ values: KeyValuePairs<StaticString, String>) -> String {
-        messages.text(message, values)
+    package func text(
+        _ message: Message, _ values: KeyValuePairs<StaticString, String>, file: StaticString = #fileID, line: Int = #line
+    ) -> String {
+        placed(messages.text(message, values), file, line)
     }
 
     /// With the colon that the language sets after a label: French has a space before it.
-    package func labelled(_ message: Message) -> String {
-        text(.labelPattern, ["label": text(message)])
+    package func labelled(_ message: Message, file: StaticString = #fileID, line: Int = #line) -> String {
+        placed(messages.text(.labelPattern, ["label": messages.text(message)]), file, line)
     }
 
     /// In the form that goes with a number.
-    package func text(_ message: Message, count: Int) -> String {
-        messages.text(message, count: count)
+    package func text(_ message: Message, count: Int, file: StaticString = #fileID, line: Int = #line) -> String {
+        placed(messages.text(message, count: count), file, line)
+    }
+
+    /// Words with the place in the source that puts them on the page, while somebody asks for places.
+    private func placed(_ words: String, _ file: StaticString, _ line: Int) -> String {
+        messages.conventions.marksPlaces ? PlaceMark.marked(words, as: "\(file):\(line)") : words
     }
 
     /// The same place in another language's words.

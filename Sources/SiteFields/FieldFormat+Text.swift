@@ -18,14 +18,15 @@ extension FieldFormat<String> {
             guard let written = reader.text(at: field, expected: "a text") else { return nil }
             let filled = reader.filled(written, as: .plain, at: field, from: field.value.location)
             reader.noteText(filled, of: field, isQuoted: isQuoted)
-            let text = reader.source(of: field).locale.conventions.smart(filled)
+            let conventions = reader.source(of: field).locale.conventions
+            let text = conventions.smart(filled)
             // Characters are at most bytes: most texts are never counted.
             if text.utf8.count > limit, text.count > limit {
                 reader.report(
                     .textTooLong, .warning, at: field.value.location,
                     "`\(field.key)` has \(text.count) characters; there is room for \(limit).", remedy: "Say it shorter.")
             }
-            return text
+            return conventions.placed(text, at: field.value.location)
         }
     }
 
@@ -38,6 +39,18 @@ extension FieldFormat<String> {
     package static var properName: Self {
         FieldFormat(verbatim.shape, fallback: { "" }) { field, reader in
             verbatim.read(field, &reader).map { reader.source(of: field).locale.conventions.smart($0) }
+        }
+    }
+
+    /// The name of the organisation.
+    package static var name: Self { properName.showingPlace }
+
+    /// The same for a value that pages show, which says where it is from while somebody asks.
+    private var showingPlace: Self {
+        let read = read
+        return FieldFormat(shape, fallback: fallback) { field, reader in
+            let text = read(field, &reader)
+            return text.map { reader.source(of: field).locale.conventions.placed($0, at: field.value.location) }
         }
     }
 
@@ -76,7 +89,9 @@ extension FieldFormat<String> {
 
     /// One mailbox (RFC 5322, 3.4.1, without quoted parts and comments; letters beyond ASCII as RFC 6531 has them): it is written into the
     /// header of a mail, where a bracket or a comma would begin another receiver.
-    package static var emailAddress: Self {
+    package static var emailAddress: Self { plainEmailAddress.showingPlace }
+
+    private static var plainEmailAddress: Self {
         .scalar("an e-mail address such as post@intranet.example", fallback: "") { text in
             let parts = text.split(separator: "@", omittingEmptySubsequences: false)
             guard parts.count == 2, text.utf8.count <= 254, parts[1].contains(".") else { return nil }
@@ -89,7 +104,9 @@ extension FieldFormat<String> {
         }
     }
 
-    package static var phoneNumber: Self {
+    package static var phoneNumber: Self { plainPhoneNumber.showingPlace }
+
+    private static var plainPhoneNumber: Self {
         .scalar("a telephone number such as +44 20 7946 0133", fallback: "") { text in
             let isPlain = text.utf8.allSatisfy { $0.isASCIIDigit || "+ ()-/.".utf8.contains($0) }
             return isPlain && text.utf8.count(where: \.isASCIIDigit) >= 3 ? text : nil

@@ -70,7 +70,7 @@ package struct Settings: FieldReadable {
 
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
-        organisation = fields.fact("organisation", .properName)
+        organisation = fields.fact("organisation", .name)
         organisationShort = fields.fact(optional: "organisation_short", .properName) ?? ShortName.of(organisation)
         languages = fields.facts("languages", .language, atLeast: 1)
         theme = fields.fact(optional: "theme", .verbatim)
