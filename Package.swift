@@ -207,14 +207,14 @@ let package = Package(
             [
                 "SitePreview", "SiteOutput", "Diagnostics",
             ]),
-        .tests("ArchitectureTests", ["SitePipeline", "SiteChecking", "SiteReport", "Phrasebook", "Diagnostics"]),
+        .tests("ArchitectureTests", ["SitePipeline", "SitePreview", "SiteChecking", "SiteReport", "Phrasebook", "Diagnostics"]),
         .tests(
             "SitePagesTests",
             [
                 "SitePipeline", "OneFile", "SiteFeatures", "SiteSearch", "SiteTemplates", "SiteComponents", "SitePlan", "Messages",
                 "SiteLoading",
                 "DesignTokens", "SiteModel", "SiteValues",
-                "Markdown", "Hypertext", "Diagnostics", "Text",
+                "Markdown", "Hypertext", "SiteOutput", "ThemeMargin", "Diagnostics", "Text",
             ]),
         .tests(
             "SiteCheckingTests",

@@ -56,7 +56,7 @@ package enum Pipeline {
     }
 
     /// The theme that the settings name, or the first that is compiled in, with everything it extends and the site's own colours over it.
-    private static func themeAssets(
+    static func themeAssets(
         of site: Site, in tree: SourceTree, _ request: BuildRequest, into log: inout DiagnosticLog
     ) throws(ProjectError) -> ThemeAssets {
         let settings = site.defaultLocalizedSite.settings
@@ -73,7 +73,7 @@ package enum Pipeline {
     }
 
     /// The templates that draw a theme: its own where it is compiled in, else those of the nearest theme it extends.
-    private static func theme(drawing assets: ThemeAssets, _ request: BuildRequest) throws(ProjectError) -> any Theme {
+    static func theme(drawing assets: ThemeAssets, _ request: BuildRequest) throws(ProjectError) -> any Theme {
         for name in assets.lineage {
             if let theme = request.themes.first(where: { $0.folder == name }) { return theme }
         }
@@ -92,11 +92,11 @@ package enum Pipeline {
         return [file]
     }
 
-    private static func headlines(of site: Site) -> [HeadlineWidth] {
+    static func headlines(of site: Site) -> [HeadlineWidth] {
         site.localizedSites.map { HeadlineWidth(of: $0.settings.headline, in: $0.language) }
     }
 
-    private static func reading<Value>(_ body: () throws(FileError) -> Value) throws(ProjectError) -> Value {
+    static func reading<Value>(_ body: () throws(FileError) -> Value) throws(ProjectError) -> Value {
         do {
             return try body()
         } catch {

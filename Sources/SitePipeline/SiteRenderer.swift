@@ -27,13 +27,27 @@ package struct SiteRenderer: Sendable {
         // Pages name some of these files.
         let made = files.files + planned.features.flatMap { $0.files(plan, files.kit) }
         let pages = renderer.contexts(of: planned.pages, in: plan, files: made)
-        let shells = renderer.shells(of: pages.map(\.context))
-        var rendered = pages.parallelMap { template, context in
-            renderer.file(of: template, context.sharing(PageShell.Key(context.page).flatMap { shells[$0] }), plan)
-        }
-        rendered += made
-        rendered += plan.authorsFiles
+        let rendered = renderer.files(of: pages, in: plan) + made + plan.authorsFiles
         return plan.site.openFacts.isEmpty ? rendered : rendered.map(\.withOpenMarks)
+    }
+
+    /// The pages alone, of a plan whose texts say where they come from. What is worked out from texts, such as the version that readers
+    /// acknowledge, is that of the same plan without marks.
+    static func renderMarked(
+        _ planned: PlannedSite, like plain: SitePlan, theme: any Theme, files: ThemeFiles, history: SiteHistory
+    ) -> [RenderedFile] {
+        let renderer = SiteRenderer(planned, theme: theme, kit: files.kit, history)
+        let made = planned.features.flatMap { $0.files(plain, files.kit) }
+        let pages = renderer.contexts(of: planned.pages, in: planned.plan, like: plain, files: made)
+        let rendered = renderer.files(of: pages, in: planned.plan)
+        return plain.site.openFacts.isEmpty ? rendered : rendered.map(\.withOpenMarks)
+    }
+
+    private func files(of pages: [(template: any Template, context: PageContext)], in plan: SitePlan) -> [RenderedFile] {
+        let shells = shells(of: pages.map(\.context))
+        return pages.parallelMap { template, context in
+            file(of: template, context.sharing(PageShell.Key(context.page).flatMap { shells[$0] }), plan)
+        }
     }
 
     /// All pages in some languages as one document.
@@ -58,11 +72,13 @@ package struct SiteRenderer: Sendable {
         features = planned.features
     }
 
+    /// - Parameter plain: the plan whose texts are counted and compared, if it is another one.
     private func contexts(
-        of pages: [TemplatedPage], in plan: SitePlan, files: [RenderedFile]
+        of pages: [TemplatedPage], in plan: SitePlan, like plain: SitePlan? = nil, files: [RenderedFile]
     ) -> [(template: any Template, context: PageContext)] {
-        let cleared = ClearedTexts(of: plan.site, plan.messages)
-        let versions = TextVersions(of: plan.site, history)
+        let plain = plain ?? plan
+        let cleared = ClearedTexts(of: plain.site, plan.messages)
+        let versions = TextVersions(of: plain.site, history)
         let siteContexts = plan.site.localizedSites.map { localizedSite in
             SiteContext(
                 site: plan.site, localizedSite: localizedSite, links: plan.links, messages: plan.messages[localizedSite.language], kit: kit,
