@@ -171,6 +171,54 @@ let germanWorld = #"""
       {1} ist keine Adresse für die Vorschau. Nimm localhost oder die Nummer einer Adresse, zum Beispiel 0.0.0.0.
     The preview could not be served: {1}
       Die Vorschau ließ sich nicht starten: {1}
+    lang=en
+      lang=de
+    {n} error
+      {n} Fehler
+    {n} errors
+      {n} Fehler
+    {n} remark
+      {n} Hinweis
+    {n} remarks
+      {n} Hinweise
+    About this page
+      Über diese Seite
+    Close
+      Schließen
+    The page behind this is the last version without errors.
+      Die Seite dahinter ist die letzte Fassung ohne Fehler.
+    This page
+      Diese Seite
+    Elsewhere
+      Anderswo
+    {n} more of this kind ({kind})
+      {n} weitere dieser Art ({kind})
+    Show it on the page
+      Auf der Seite zeigen
+    Where is this from?
+      Woher kommt das?
+    Point at something, or move with the buttons. A click copies the place.
+      Zeig auf eine Stelle oder geh mit den Knöpfen weiter. Ein Klick kopiert die Fundstelle.
+    Previous block
+      Voriger Block
+    Next block
+      Nächster Block
+    Copy the place
+      Fundstelle kopieren
+    Open in the editor
+      Im Editor öffnen
+    Copied: {place}
+      Kopiert: {place}
+    The browser does not let the preview copy. Here it is: {place}
+      Der Browser lässt die Vorschau nicht kopieren. Hier ist die Fundstelle: {place}
+    In the editor: {place}
+      Im Editor: {place}
+    Where the words of this page come from is not known.
+      Woher die Wörter dieser Seite kommen, ist nicht bekannt.
+    A word of sitegen. `{place}` can say it differently.
+      Ein Wort von sitegen. In `{place}` lässt es sich ändern.
+    The page does not show this line.
+      Diese Zeile ist auf der Seite nicht zu sehen.
     # Sources/OfficeDocuments
     It is not a .docx: Word's older .doc and other formats have to be saved as .docx first.
       Das ist kein .docx: Speichere das ältere .doc und andere Formate zuerst als .docx.

@@ -8,6 +8,8 @@ enum LiveReload {
     static let scriptName = "preview.js"
     static let workerName = "worker.js"
     static let eventsName = "events"
+    /// Has a file for each page: where its words come from.
+    static let placesFolder = "places"
 
     /// Put after the last byte of a page: all before it is exactly what a build writes.
     static func tag(for label: PreviewedSite.Label, below base: BasePath) -> [UInt8] {

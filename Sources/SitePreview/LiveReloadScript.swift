@@ -1,12 +1,14 @@
 extension LiveReload {
     /// What every served page runs: reloads it or swaps its style sheets when the site has changed, and shows the findings above it.
-    static let script = connection + page + overlay
+    static let script = connection + page + overlay + places + end
 
     /// A tab listens on its own where workers cannot be shared.
     private static let connection = """
         (function () {
             'use strict';
             var tag = document.currentScript, mine = tag.dataset.site, home = tag.src.replace(/[^/]*$/, ''), alone = false;
+            // The page as it was sent, before its own scripts add to it.
+            var parsed = Array.prototype.filter.call(document.getElementsByTagName('*'), function (one) { return one !== tag; });
             function listenAlone() {
                 if (alone) { return; }
                 alone = true;
@@ -21,6 +23,11 @@ extension LiveReload {
             } catch (error) {
                 listenAlone();
             }
+
+        """
+
+    private static let end = """
+        })();
 
         """
 
@@ -72,80 +79,4 @@ extension LiveReload {
             }
 
         """
-
-    /// Text goes in as text and never as markup. A constructed sheet is not an inline style to a content policy.
-    private static let overlay = """
-            var host = null, closed = '';
-            function element(name, kind, text) {
-                var made = document.createElement(name);
-                made.className = kind;
-                if (text) { made.textContent = text; }
-                return made;
-            }
-            function counted(number, word) {
-                return number ? [number + ' ' + word + (number === 1 ? '' : 's')] : [];
-            }
-            function here() {
-                var root = home.replace(/[^/]*\\/$/, ''), path = location.href.split(/[?#]/)[0].slice(root.length);
-                // An address that nobody can decode is that of no page.
-                try { path = decodeURIComponent(path); } catch (error) { return ''; }
-                return path === '' || path.slice(-1) === '/' ? path + 'index.html' : path;
-            }
-            function show(news) {
-                if (host) { host.remove(); host = null; }
-                var page = news.pages[here()] || {sources: [], meters: []};
-                if (!news.findings.length) { closed = ''; }
-                if (!news.findings.length && !page.meters.length) { return; }
-                var all = JSON.stringify(news.findings);
-                var errors = news.findings.filter(function (finding) { return finding.severity === 'error'; }).length;
-                var count = counted(errors, 'error').concat(counted(news.findings.length - errors, 'remark')).join(', ') || 'About this page';
-                function isOwn(finding) { return page.sources.indexOf(finding.path) >= 0; }
-                host = document.createElement('sitegen-overlay');
-                var root = host.attachShadow({mode: 'open'}), sheet = new CSSStyleSheet();
-                sheet.replaceSync('\(rules)');
-                root.adoptedStyleSheets = [sheet];
-                function build(open) {
-                    var button = element('button', 'toggle', open ? 'Close' : count);
-                    button.type = 'button';
-                    button.setAttribute('aria-expanded', String(open));
-                    button.onclick = function () { closed = open ? all : ''; build(!open); root.querySelector('button').focus(); };
-                    if (!open) { root.replaceChildren(button); return; }
-                    var panel = element('section', 'panel'), head = element('header', 'head');
-                    panel.setAttribute('role', errors ? 'alert' : 'region');
-                    panel.setAttribute('aria-label', count);
-                    head.append(element('h2', 'count', count), button);
-                    panel.append(head);
-                    if (news.stale) { panel.append(element('p', 'note', 'The page behind this is the last version without errors.')); }
-                    var meters = element('ul', 'meters');
-                    page.meters.forEach(function (line) { meters.append(element('li', '', line)); });
-                    if (page.meters.length) { panel.append(element('h3', '', 'This page'), meters); }
-                    function list(findings) {
-                        findings.forEach(function (finding) { panel.append(element('pre', finding.severity, finding.text)); });
-                    }
-                    var own = news.findings.filter(isOwn), others = news.findings.filter(function (finding) { return !isOwn(finding); });
-                    list(own);
-                    if (others.length && (own.length || page.meters.length)) { panel.append(element('h3', '', 'Elsewhere')); }
-                    list(others);
-                    panel.onkeydown = function (event) { if (event.key === 'Escape') { button.click(); } };
-                    root.replaceChildren(panel);
-                }
-                build(errors > 0 && closed !== all);
-                document.documentElement.append(host);
-            }
-        })();
-
-        """
-
-    private static let rules = [
-        ":host{all:initial;position:fixed;z-index:2147483647;inset:auto 0 0 0;font:16px/1.5 system-ui,sans-serif;color:#1b1b1f}",
-        "section{box-sizing:border-box;max-height:70vh;overflow:auto;padding:16px 24px 24px;background:#fff;",
-        "border-top:6px solid #b3261e;box-shadow:0 -8px 40px #0006}",
-        "header{display:flex;justify-content:space-between;gap:16px;align-items:center}h2{font-size:20px;margin:0}p{margin:4px 0 0}",
-        "h3{font-size:16px;margin:16px 0 4px}ul{margin:0;padding-left:20px}",
-        "pre{font:14px/1.45 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere;margin:16px 0 0;padding:12px 16px;",
-        "background:#f4f3f6;border-left:4px solid #8a6100}pre.error{border-color:#b3261e}",
-        "button{font:inherit;color:inherit;background:#fff;border:2px solid #1b1b1f;border-radius:8px;padding:4px 16px;cursor:pointer}",
-        "button:focus-visible{outline:3px solid #0b57d0;outline-offset:2px}button:only-child{margin:16px}",
-        "@media print{:host{display:none}}",
-    ].joined()
 }

@@ -20,6 +20,8 @@ struct PreviewAnswer: Sendable, Equatable {
     var location: String?
     /// The answer is not these bytes but the stream of what happens.
     var isEventStream = false
+    /// The answer is not these bytes but where the words of this page come from.
+    var placesOf: String?
 
     /// - Parameter path: as it was sent, percent-encoded, without the query.
     /// - Parameter query: as it was sent, without the question mark; empty if there was none.
@@ -77,8 +79,20 @@ struct PreviewAnswer: Sendable, Equatable {
         self.location = query.isEmpty ? location : "\(location)?\(query)"
     }
 
+    /// - Parameter places: nil for a page whose places nobody knows.
+    init(places: PreviewPagePlaces?, editor: String?) {
+        guard let places else {
+            self.init(.notFound, FallbackPage.plain("Nobody knows where the words of this page come from."))
+            return
+        }
+        self.init(status: .ok, contentType: ContentType.of("places.json"), bytes: places.json(editor: editor))
+    }
+
     private init(liveReload name: String) {
         switch name {
+        case _ where name.hasPrefix(LiveReload.placesFolder + "/"):
+            self.init(status: .ok, contentType: ContentType.of("places.json"), bytes: [])
+            placesOf = String(name.dropFirst(LiveReload.placesFolder.count + 1))
         case LiveReload.scriptName:
             self.init(status: .ok, contentType: ContentType.script, bytes: Array(LiveReload.script.utf8))
         case LiveReload.workerName:

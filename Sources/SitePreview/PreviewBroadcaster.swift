@@ -8,10 +8,11 @@ actor PreviewBroadcaster {
         self.site = site
     }
 
-    /// Shows the outcome of a build. Nobody is told when it is what they see already.
+    /// Shows the outcome of a build. Nobody is told when it is what they see already, though the lines of its words may be others.
     func show(_ next: PreviewedSite) {
-        guard next != site else { return }
+        let isNew = next != site
         site = next
+        guard isNew else { return }
         for listener in subscribers.values { listener.yield(Self.event(next)) }
     }
 

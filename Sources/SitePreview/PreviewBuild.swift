@@ -4,7 +4,7 @@ package import SiteOutput
 /// What one run of the caller's `rebuild` gave. The preview knows no more about how a site is made.
 package enum PreviewBuild: Sendable, Equatable {
     /// A site to be shown. Findings that did not stop it are shown above it.
-    case site(OutputTree, [PreviewFinding], pages: [PreviewPage] = [])
+    case site(OutputTree, [PreviewFinding], pages: [PreviewPage] = [], places: PreviewPlaces = .none)
     /// No site: the last good one stays, with the findings above it.
     case failed([PreviewFinding])
 }
@@ -13,13 +13,18 @@ package enum PreviewBuild: Sendable, Equatable {
 package struct PreviewFinding: Sendable, Hashable {
     package let severity: Severity
     package let text: String
+    /// The id of the rule: findings of one kind are folded. nil for a failure.
+    package let kind: String?
     /// The author's file that it is about; nil for one about no file.
     package let path: String?
+    package let line: Int?
 
-    package init(severity: Severity, text: String, path: String? = nil) {
+    package init(severity: Severity, text: String, kind: String? = nil, path: String? = nil, line: Int? = nil) {
         self.severity = severity
         self.text = text
+        self.kind = kind
         self.path = path
+        self.line = line
     }
 }
 

@@ -17,6 +17,8 @@ struct PreviewHandler: Sendable {
     let base: BasePath
     /// Names by which a browser may ask; nil lets every name in.
     let hosts: HostNames?
+    /// What an editor's address begins with.
+    var editor: String?
 
     func response(to request: HTTPRequestHead) async -> Response {
         if let hosts, let host = request.headers.first(name: "Host"), !hosts.allow(host) {
@@ -27,7 +29,12 @@ struct PreviewHandler: Sendable {
         }
         let target = request.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let query = target.count > 1 ? String(target[1]) : ""
-        return await response(PreviewAnswer(to: String(target[0]), query: query, in: await stage.site, below: base), to: request)
+        let site = await stage.site
+        var answer = PreviewAnswer(to: String(target[0]), query: query, in: site, below: base)
+        if let page = answer.placesOf {
+            answer = PreviewAnswer(places: await site.places.places(of: page), editor: editor)
+        }
+        return await response(answer, to: request)
     }
 
     private func response(_ answer: PreviewAnswer, to request: HTTPRequestHead) async -> Response {

@@ -10,8 +10,13 @@ package struct PreviewOptions: Sendable {
     package var furtherPorts: UInt16 = 20
     /// Asked once the first build is done, which may be the one to learn it.
     package var basePath: @Sendable () -> BasePath = { .root }
+    /// Asked after every build, because the language of the project may have changed.
+    package var words: @Sendable () -> PreviewWords = { .english }
     /// Look at the watched folders again and again, because network drives and some containers report no changes.
     package var polls = false
+
+    /// What an editor's address begins with, such as `vscode://file/home/ann/site/`: a path and a line follow. nil copies them.
+    package var editor: String?
 
     package var limits = ConnectionLimits()
 

@@ -32,7 +32,8 @@ package struct PreviewServer: Sendable {
         await build(because: [], on: stage, report)
 
         let base = options.basePath()
-        let handler = PreviewHandler(stage: stage, base: base, hosts: address.isLoopback ? HostNames() : nil)
+        let handler = PreviewHandler(
+            stage: stage, base: base, hosts: address.isLoopback ? HostNames() : nil, editor: options.editor)
         let last = options.port == 0 ? 0 : UInt16(clamping: Int(options.port) + Int(options.furtherPorts))
         for port in options.port...last {
             if try await serve(handler, at: address, port: port, under: base, watcher, report) { return }
@@ -81,7 +82,7 @@ package struct PreviewServer: Sendable {
         let before = await stage.site
         var outcome = PreviewBuild.failed([])
         let duration = await ContinuousClock().measure { outcome = await rebuild() }
-        let after = before.after(outcome)
+        let after = before.after(outcome, words: options.words())
         await stage.show(after)
         let result = PreviewEvent.BuildResult(
             causes: causes, changedFiles: after.changes(since: before), findings: after.findings, succeeded: outcome.gaveSite,

@@ -15,6 +15,9 @@ struct PreviewedSite: Sendable, Equatable {
     let styleChange: StyleChange?
     /// Whether the last build gave no site, so that this is the one before it.
     let isStale: Bool
+    /// Of the words of the tree.
+    let places: PreviewPlaces
+    let words: PreviewWords
 
     struct Label: Sendable, Equatable, CustomStringConvertible {
         let run: UInt32
@@ -30,10 +33,13 @@ struct PreviewedSite: Sendable, Equatable {
         label = Label(run: run, number: 0)
         styleChange = nil
         isStale = false
+        places = .none
+        words = .english
     }
 
     private init(
-        tree: OutputTree?, findings: [PreviewFinding], pages: [PreviewPage], label: Label, styleChange: StyleChange?, isStale: Bool
+        tree: OutputTree?, findings: [PreviewFinding], pages: [PreviewPage], label: Label, styleChange: StyleChange?, isStale: Bool,
+        places: PreviewPlaces, words: PreviewWords
     ) {
         self.tree = tree
         self.findings = findings
@@ -41,20 +47,23 @@ struct PreviewedSite: Sendable, Equatable {
         self.label = label
         self.styleChange = styleChange
         self.isStale = isStale
+        self.places = places
+        self.words = words
     }
 
     /// The state after a build. A build that gives the same site keeps its label, so that no browser reloads for nothing.
-    func after(_ build: PreviewBuild) -> PreviewedSite {
+    func after(_ build: PreviewBuild, words: PreviewWords = .english) -> PreviewedSite {
         switch build {
         case .failed(let findings):
             return PreviewedSite(
-                tree: tree, findings: findings, pages: pages, label: label, styleChange: styleChange, isStale: tree != nil)
-        case .site(let new, let findings, let pages) where new == tree:
-            return PreviewedSite(tree: new, findings: findings, pages: pages, label: label, styleChange: styleChange, isStale: false)
-        case .site(let new, let findings, let pages):
-            let next = Label(run: label.run, number: label.number + 1)
-            let change = tree.flatMap { StyleChange(from: $0, to: new) }
-            return PreviewedSite(tree: new, findings: findings, pages: pages, label: next, styleChange: change, isStale: false)
+                tree: tree, findings: findings, pages: pages, label: label, styleChange: styleChange, isStale: tree != nil, places: places,
+                words: words)
+        case .site(let new, let findings, let pages, let places):
+            let isSame = new == tree
+            return PreviewedSite(
+                tree: new, findings: findings, pages: pages, label: isSame ? label : Label(run: label.run, number: label.number + 1),
+                styleChange: isSame ? styleChange : tree.flatMap { StyleChange(from: $0, to: new) }, isStale: false, places: places,
+                words: words)
         }
     }
 
@@ -75,10 +84,14 @@ struct PreviewedSite: Sendable, Equatable {
                 "findings",
                 .array(
                     findings.map {
-                        .object([("severity", .string($0.severity.rawValue)), ("text", .string($0.text)), ("path", .optional($0.path))])
+                        .object([
+                            ("severity", .string($0.severity.rawValue)), ("text", .string($0.text)), ("kind", .optional($0.kind)),
+                            ("path", .optional($0.path)), ("line", $0.line.map { .number($0) } ?? .null),
+                        ])
                     })
             ),
             ("pages", .object(pages.map { ($0.path, .object([("sources", .strings($0.sources)), ("meters", .strings($0.meters))])) })),
+            ("words", .object(words.all.map { ($0.key.rawValue, .string($0.text)) })),
         ]).text()
     }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Phrasebook
 import SiteChecking
 import SitePipeline
+import SitePreview
 import Testing
 
 /// Findings are whole in German: what an author reads in the sources is in the phrasebook, and nothing else is.
@@ -30,6 +31,15 @@ struct PhraseTests {
     func reasons() {
         for explanation in RuleSet.all.explanations {
             #expect(explanation.why.missing(in: Self.german) == [], "\(explanation.id)")
+        }
+    }
+
+    @Test("So has what the preview says by itself, with the same places to fill")
+    func preview() {
+        for phrase in PreviewWords.phrases {
+            #expect(phrase.missing(in: Self.german) == [])
+            let names = [phrase, phrase.translated(by: Self.german)].map { $0.text.matches(of: /\{\w+\}/).map { String($0.0) }.sorted() }
+            #expect(names[0] == names[1], "\(phrase)")
         }
     }
 

@@ -170,7 +170,7 @@ def test_the_open_page_has_its_meters_and_its_own_findings_first(project, tab):
     project.start()
     visited = tab(project.address, PAGE)
     page = visited.page
-    button = page.locator("sitegen-overlay button")
+    button = page.locator("sitegen-overlay button.toggle")
     button.click(timeout=PATIENCE)
     for words in (r"Words in the text: \d+ \(120 to 200", r"Flesch \d+ ", r"Card line: \d+ of 140 characters", "So far: page ready · card ready"):
         expect(overlay(page)).to_contain_text(re.compile(words))
@@ -178,7 +178,7 @@ def test_the_open_page_has_its_meters_and_its_own_findings_first(project, tab):
     text = project.guideline.read_text()
     project.guideline.write_text(text.rstrip("\n") + "\n\nThree words more.\n")
     expect(page.locator("main")).to_contain_text("Three words more.", timeout=PATIENCE)
-    button.first.click()
+    button.click()
     expect(overlay(page)).to_contain_text(f"Words in the text: {before + 3} ", timeout=PATIENCE)
     project.mend()
     # A mistake in this page is told before one in another.

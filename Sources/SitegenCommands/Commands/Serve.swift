@@ -6,10 +6,11 @@ struct Serve: Command {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Show the site in a browser while you write.",
-        usage: "sitegen serve [--port <number>] [--host <address>] [--open] [--poll] [--no-drafts]",
+        usage: "sitegen serve [--port <number>] [--host <address>] [--open] [--poll] [--editor <name>] [--no-drafts]",
         discussion: """
             Served from memory: nothing is written. Every change is shown at once; mistakes are shown above the page until they are mended.
-            The button below says how the open page reads, how long it is and what it lacks. Ctrl-C ends it.
+            The buttons below say how the open page reads, how long it is and what it lacks, and from which line of which file each of its
+            words is. Ctrl-C ends it.
 
               sitegen serve --open
               sitegen serve --port 9000 --no-drafts
@@ -28,6 +29,9 @@ struct Serve: Command {
     @Flag(help: "Look for changes again and again; for network drives, which report none.")
     var poll = false
 
+    @Option(help: ArgumentHelp("What a click on “Where is this from?” opens instead of copying the place.", valueName: "name"))
+    var editor: Editor?
+
     @Flag(inversion: .prefixedNo, help: "Drafts and documents before their day, marked as such.")
     var drafts = true
 
@@ -42,12 +46,15 @@ struct Serve: Command {
     func validate() throws { try reporting.validate() }
 
     func run(at place: CommandEnvironment) async throws -> Report {
-        let rebuilding = Rebuilding(of: try project.project(at: place), site, drafts: drafts, at: place) { reporting.phrases(at: place) }
+        let project = try project.project(at: place)
+        let rebuilding = Rebuilding(of: project, site, drafts: drafts, at: place) { reporting.phrases(at: place) }
         var options = PreviewOptions(watched: rebuilding.watchedFolders)
         options.host = host
         options.port = port
         options.polls = poll
         options.basePath = { rebuilding.basePath }
+        options.words = { PreviewWords(in: reporting.phrases(at: place)) }
+        options.editor = editor?.address(of: project.root)
         let log = PreviewLog(place: place, options: reporting, wantedPort: port, opensBrowser: open)
         log.begin(host: host)
         SignalHandling.isTheWayOut()

@@ -39,6 +39,7 @@ final class Rebuilding: Sendable {
 
     func build() -> PreviewBuild {
         do {
+            let request = request
             let result = try Pipeline.run(request)
             if let site = result.site { lastBaseURL.withLock { $0 = site.defaultLocalizedSite.settings.baseURL } }
             let phrases = phrases()
@@ -46,10 +47,11 @@ final class Rebuilding: Sendable {
             var lines = SourceLines(result.sources)
             let findings = result.diagnostics.filter { $0.severity > .note }.map {
                 PreviewFinding(
-                    severity: $0.severity, text: wording.text(of: $0.translated(by: phrases), in: &lines),
-                    path: $0.location.path.isEmpty ? nil : $0.location.path)
+                    severity: $0.severity, text: wording.text(of: $0.translated(by: phrases), in: &lines), kind: $0.rule.description,
+                    path: $0.location.path.isEmpty ? nil : $0.location.path, line: $0.location.line)
             }
-            return result.output.map { .site($0, findings, pages: pages(of: result, in: phrases)) } ?? .failed(findings)
+            let places = PreviewPlaces { (try? Pipeline.places(of: result, request))?.mapValues(\.preview) ?? [:] }
+            return result.output.map { .site($0, findings, pages: pages(of: result, in: phrases), places: places) } ?? .failed(findings)
         } catch {
             let failure = Failure(error).translated(by: phrases())
             let text =
