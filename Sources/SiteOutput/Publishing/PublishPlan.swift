@@ -85,6 +85,13 @@ package struct PublishPlan: Sendable {
         }
     }
 
+    /// The files of the release, and those of one that broke off before it which are still to be removed: should this one break off, too,
+    /// nobody else knows that they are ours.
+    var underWay: ReleaseManifest {
+        let left = state.interrupted?.sums.filter { state.files[$0.key.description] != nil && state.manifest?.sums[$0.key] == nil } ?? [:]
+        return ReleaseManifest(facts: release.manifest.facts, sums: release.manifest.sums.merging(left) { new, _ in new })
+    }
+
     /// Pages first, so that none names a file that has gone.
     var toRemove: [OutputPath] {
         let removed = changes(.removed).map(\.path)

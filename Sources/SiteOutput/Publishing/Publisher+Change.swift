@@ -54,6 +54,22 @@ extension Publisher {
         if plan.inTheWay.isEmpty { try await target.remove(leaving) }
     }
 
+    /// Takes back what the records say of a publish that has left nothing: a file that it would have changed counts as edited again, should
+    /// somebody edit it. Where the host made something else of what was put back, the records stay, and the next publish heals it.
+    func forget(_ plan: PublishPlan) async throws(PublishError) {
+        if !target.isStaged {
+            let there = Set(try await target.list())
+            let now = try await target.read(plan.changes.map(\.path.description).filter(there.contains))
+            guard plan.changes.allSatisfy({ now[$0.path.description] == plan.state.files[$0.path.description] }) else { return }
+        }
+        if let before = plan.state.interrupted {
+            return try await target.write([TargetFile(Records.next, text: before.text)])
+        }
+        let kept = Set(plan.state.kept.values.flatMap(\.sums.values))
+        let copies = target.hasHistory ? [] : Set(plan.release.manifest.sums.values).subtracting(kept)
+        try await target.remove(copies.map { Records.object($0.description) }.sorted() + [Records.next])
+    }
+
     /// Writes all of them, and one by one as many as can be where that fails; the first failure is thrown at the end.
     private func writeEach(_ files: [TargetFile]) async throws(PublishError) {
         do throws(PublishError) { return try await target.write(files) } catch {

@@ -25,9 +25,16 @@ package struct Publisher: Sendable {
             serial: (state.live?.serial ?? 0) + 1, id: plan.release.id, facts: plan.release.manifest.facts, time: SystemEnvironment.now,
             reason: plan.release.reason)
         try await target.begin(record.label)
-        try await target.write([TargetFile(Records.next, text: plan.release.manifest.text)])
-        try await keepCopies(of: plan)
-        let stored = try await change(plan)
+        try await target.write([TargetFile(Records.next, text: plan.underWay.text)])
+        let stored: ReleaseManifest
+        do throws(PublishError) {
+            try await keepCopies(of: plan)
+            stored = try await change(plan)
+        } catch {
+            if case .halfway = error { throw error }
+            try? await forget(plan)
+            throw error
+        }
         try await target.finish(records(record, of: plan, stored: stored), message: message(for: record))
         try await target.remove([Records.next])
         try await prune(after: record, state, plan)
