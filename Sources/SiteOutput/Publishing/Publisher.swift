@@ -97,7 +97,7 @@ extension Publisher {
     /// An earlier release with its files, exactly as they were sent.
     /// - Parameter id: the release before the live one if nil.
     package func release(_ id: ReleaseID?, of state: TargetState, reason: String) async throws(PublishError) -> Release {
-        let wanted = id.map { id in state.log.last { $0.id == id && state.kept[$0.label] != nil } } ?? state.restorable.first
+        let wanted = (id ?? state.previous?.id).flatMap { id in state.log.last { $0.id == id && state.kept[$0.label] != nil } }
         guard let wanted, let manifest = state.kept[wanted.label] else {
             throw .noRelease(id?.description, known: state.restorable.map(\.id))
         }

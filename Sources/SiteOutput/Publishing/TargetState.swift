@@ -32,6 +32,17 @@ package struct TargetState: Sendable {
         return log.reversed().filter { kept[$0.label] != nil && seen.insert($0.id).inserted }
     }
 
+    /// The release to go back to, unless another is named. Whoever went back and goes back once more does not want what they went back from.
+    var previous: ReleaseRecord? {
+        var steps: [ReleaseRecord] = []
+        for record in log {
+            if record.reason != nil, let known = steps.lastIndex(where: { $0.id == record.id }) { steps.removeSubrange(known...) }
+            steps.append(record)
+        }
+        let kept = Set(restorable.map(\.id))
+        return steps.dropLast().last { kept.contains($0.id) }
+    }
+
     /// Somebody else's files: the first that is not ours, if nothing is.
     var example: String? {
         files.keys.filter { $0 != ".gitignore" && !$0.hasPrefix(OutputPath.reservedPrefix) }.min()

@@ -25,6 +25,23 @@ import Testing
         #expect(published.site == Self.site(3))
     }
 
+    @Test("Going back once more goes further back, not to what was gone back from")
+    func further() async throws {
+        let published = try await PublishedFolder.with(Self.site(1))
+        for number in 2...3 { try await published.publish(Self.site(number)) }
+        for number in [2, 1] {
+            try await published.rollBack()
+            #expect(published.site == Self.site(number))
+        }
+        let known = try await published.publisher.state().restorable.map(\.id)
+        #expect(known.count == 2)
+        await #expect(throws: PublishError.noRelease(nil, known: known)) { try await published.rollBack() }
+        _ = try await published.publisher.locked(breaking: false) { () async throws(PublishError) in try await published.publisher.unpin() }
+        try await published.publish(Self.site(4))
+        try await published.rollBack()
+        #expect(published.site == Self.site(1))
+    }
+
     @Test("Any kept release can be named, and one that is no longer kept cannot")
     func named() async throws {
         let published = try await PublishedFolder.with(Self.site(1), keep: 2)
