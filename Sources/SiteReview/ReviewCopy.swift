@@ -84,7 +84,7 @@ package struct ReviewCopy: Sendable {
             rows.append([text.name, text.title, label(of: text, messages), state(of: text, messages), "\(next)"].map { .init(.cell, $0) })
             next += numbered
         }
-        return .table(rows, weights: [27, 29, 16, 19, 9])
+        return .table(rows, weights: [25, 27, 20, 19, 9])
     }
 
     private func head(_ columns: [Message], _ messages: Messages) -> [WordParagraph] {
@@ -130,7 +130,7 @@ package struct ReviewCopy: Sendable {
                 blocks.append(.paragraph(.init(style, part.text, bookmark: name, isNumbered: true, isChanged: isChanged(part))))
             } else {
                 rows.append([
-                    WordParagraph(.cell, part.section.replacing("_", with: " ")),
+                    WordParagraph(.cell, FieldName.of(part.section, in: language)),
                     WordParagraph(.cell, part.text, bookmark: name, isNumbered: true, isChanged: isChanged(part)),
                 ])
             }

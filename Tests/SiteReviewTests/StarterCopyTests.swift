@@ -79,4 +79,35 @@ struct StarterCopyTests {
         }
         #expect(rows["monitoring"]?.contains("safety") == true && rows["monitoring"]?.contains("press") == false)
     }
+
+    @Test("Each key that words follow has a German name, whichever kind of content it is of")
+    func germanNames() throws {
+        func sections(_ key: FieldKey, below top: String?) -> [String] {
+            let inner: [FieldKey] = if case .entries(let keys) = key.role { keys } else { key.shape?.keys ?? [] }
+            let own = top.map { "\($0): \(key.name)" } ?? key.name
+            return [own] + inner.filter { $0.role != .fact && $0.role != .shared }.flatMap { sections($0, below: top ?? key.name) }
+        }
+        let keys = FieldReader.keys(of: Settings.self) + ContentKinds.builtIn.all.flatMap { FieldReader.keys(of: $0) }
+        let wording = keys.filter { $0.role != .fact && $0.role != .shared && !Self.unread.contains($0.name) }
+        let all = wording.flatMap { sections($0, below: nil) }
+        #expect(all.count > 150 && all.contains("manager_pack: answer") && all.contains("binding: note"))
+        #expect(all.filter { !FieldName.isNamed($0, in: .german) } == [])
+        let german = try #require(Self.site().localizedSites.first { $0.language == .german })
+        let parts = SiteText.all(in: german).flatMap(\.parts).filter { $0.role != .fact && !$0.section.hasPrefix("body") }
+        #expect(Set(parts.map(\.section)).filter { !FieldName.isNamed($0, in: .german) } == [])
+        #expect(FieldName.of("offline_twin", in: .german) == "Dasselbe ohne Netz (offline_twin)")
+        #expect(FieldName.of("offline_twin", in: .english) == "offline twin")
+    }
+}
+
+extension ValueShape {
+    /// Of the groups in it.
+    fileprivate var keys: [FieldKey] {
+        switch self {
+        case .group(let keys): keys
+        case .named(let shape), .list(let shape): shape.keys
+        case .either(let shapes): shapes.flatMap(\.keys)
+        case .text, .flag, .number, .oneOf, .reference, .markdown: []
+        }
+    }
 }
