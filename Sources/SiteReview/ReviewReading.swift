@@ -45,7 +45,11 @@ package struct ReviewReading {
         readMoves(located)
         readMissing(located)
         readComments(document.comments, located)
-        findings.sort { ($0.location, $0.rule, $0.summary) < ($1.location, $1.rule, $1.summary) }
+        // At one place in the order of the copy: an answer is below what it answers.
+        findings = findings.enumerated().sorted {
+            ($0.element.location, $0.element.rule, $0.offset) < ($1.element.location, $1.element.rule, $1.offset)
+        }
+        .map(\.element)
     }
 
     /// A paragraph of the document, and where its words are in the content.
@@ -61,12 +65,14 @@ package struct ReviewReading {
 
     private func locate(_ paragraphs: [ReadParagraph]) -> [Located] {
         let heads = Dictionary(copy.texts.map { (Meaning.plain("\($0.name) · \($0.title)"), $0.location) }) { first, _ in first }
+        // In the rows of the contents and of the page to sign.
+        let names = Dictionary(copy.texts.map { (Meaning.plain($0.name), $0.location) }) { first, _ in first }
         var last = SourceLocation(path: name)
         return zip(paragraphs, ParagraphMatching.bookmarks(of: paragraphs, in: copy)).map { paragraph, bookmark in
             let place = bookmark.flatMap { places[$0] }
             let words = Meaning.plain(paragraph.original)
             let isFrame = bookmark == nil && paragraph.bookmarks.contains { $0.hasPrefix(ReviewCopy.frameMark) }
-            last = place?.part.location ?? heads[words] ?? last
+            last = place?.part.location ?? heads[words] ?? (isFrame ? names[words] : nil) ?? last
             return Located(paragraph: paragraph, bookmark: bookmark, place: place, location: last, isFrame: isFrame)
         }
     }

@@ -126,6 +126,24 @@ struct ReviewTests {
         #expect(found[0].summary.hasPrefix("“\(new)” is not in the copy"))
     }
 
+    @Test("A comment on the list of contents is at the text that its row is about")
+    func commentOnContents() throws {
+        let found = try read(
+            [
+                (
+                    "<w:r><w:t xml:space=\"preserve\">page</w:t></w:r>",
+                    "<w:commentRangeStart w:id=\"0\"/><w:r><w:t>page</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
+                )
+            ],
+            more: [
+                (
+                    "word/comments.xml",
+                    "<w:comments xmlns:w=\"w\"><w:comment w:id=\"0\" w:author=\"Ann\"><w:p><w:r><w:t>Which?</w:t></w:r></w:p></w:comment></w:comments>"
+                )
+            ])
+        #expect(found == ["content/pages/rights.md:1 review-comment Ann comments on “page”: Which?"])
+    }
+
     @Test("A comment and its answer come back to the line of the words that they are about")
     func comments() throws {
         let found = try read(
@@ -138,7 +156,7 @@ struct ReviewTests {
             more: [
                 (
                     "word/comments.xml",
-                    "<w:comments xmlns:w=\"w\" xmlns:w14=\"x\"><w:comment w:id=\"0\" w:author=\"Ann\"><w:p w14:paraId=\"A\"><w:r><w:t>Too soon.</w:t></w:r></w:p></w:comment>"
+                    "<w:comments xmlns:w=\"w\" xmlns:w14=\"x\"><w:comment w:id=\"0\" w:author=\"Zoe\"><w:p w14:paraId=\"A\"><w:r><w:t>Too soon.</w:t></w:r></w:p></w:comment>"
                         + "<w:comment w:id=\"1\" w:author=\"Ben\"><w:p w14:paraId=\"B\"><w:r><w:t>No.</w:t></w:r></w:p></w:comment>"
                         + "<w:comment w:id=\"2\" w:author=\"Cem\"><w:p w14:paraId=\"C\"><w:r><w:t>Yes.</w:t></w:r></w:p></w:comment></w:comments>"
                 ),
@@ -149,8 +167,8 @@ struct ReviewTests {
             ])
         #expect(
             found == [
-                "content/guidelines/secrets.md:13 review-comment Ann comments on “Ring us on the same day.”: Too soon.",
-                "content/guidelines/secrets.md:13 review-comment Ben replies to Ann on “Ring us on the same day.”: No.",
+                "content/guidelines/secrets.md:13 review-comment Zoe comments on “Ring us on the same day.”: Too soon.",
+                "content/guidelines/secrets.md:13 review-comment Ben replies to Zoe on “Ring us on the same day.”: No.",
                 "content/guidelines/secrets.md:13 review-comment Cem replies to Ben on “Ring us on the same day.”: Yes.",
             ])
     }
