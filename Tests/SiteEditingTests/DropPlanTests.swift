@@ -62,6 +62,23 @@ struct DropPlanTests {
         #expect(try site.dropping("SM-02")["content/guidelines/tea.md"]?.contains("title: >-\n  Frag Tür: \"zu\"\n") == true)
     }
 
+    @Test(
+        "Several links in one value without quotation marks become words that share one pair of them",
+        arguments: [
+            ("Frag [die \"da\"](SM-02) und [](SM-02)", #""Frag die \"da\" und Tür: zu""#),
+            ("Frag [](SM-02) und [die \"da\"](SM-02)", #""Frag Tür: zu und die \"da\"""#),
+            ("Frag [](SM-02) und [](SM-03)", #""Frag Tür: zu und Tor""#), ("Frag [](SM-03) und [](SM-02)", #""Frag Tor und Tür: zu""#),
+            ("Frag [](SM-03) und [das](SM-02)", "Frag Tor und das"),
+        ])
+    func severalLinks(before: String, after: String) throws {
+        var site = EditedSite()
+        site.files["content/guidelines/tea.md"] = EditedSite.guideline("SM-01", "", "Tee").replacing(
+            "title: 'Tee'", with: "title: \(before)")
+        site.files["content/guidelines/door.md"] = EditedSite.guideline("SM-02", "", "x").replacing("title: 'x'", with: "title: 'Tür: zu'")
+        site.files["content/guidelines/gate.md"] = EditedSite.guideline("SM-03", "", "Tor")
+        #expect(try site.dropping("SM-02", "SM-03")["content/guidelines/tea.md"]?.contains("title: \(after)\n") == true)
+    }
+
     @Test("A line that still names a file which is gone is one to look at")
     func namedFiles() throws {
         var site = EditedSite()

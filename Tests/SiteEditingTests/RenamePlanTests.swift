@@ -110,6 +110,27 @@ struct RenamePlanTests {
         #expect(other?.hasSuffix("- id: people\n  name: C\n") == true)
     }
 
+    @Test(
+        "A contact that gets its former name back no longer answers for it beside",
+        arguments: [
+            ("[oops]", ""), ("[press, oops]", "  also: [press]\n"), ("\n  - oops\n  - press", "  also: \n  - press\n"),
+            ("[]", "  also: []\n"),
+        ])
+    func contactBack(before: String, after: String) throws {
+        var site = EditedSite()
+        site.files["content/data/contacts.yml"] = "entries:\n- id: hotline\n  name: A\n  also: \(before)\n- id: hr\n  name: C\n"
+        let back = try renamed("contacts/hotline", "oops", in: site)["content/data/contacts.yml"]
+        #expect(back == "entries:\n- id: oops\n  name: A\n\(after)- id: hr\n  name: C\n")
+    }
+
+    @Test("One name in a variable for another: the contact answers for the former alone")
+    func contactOfOtherVariable() throws {
+        var site = EditedSite()
+        site.files["content/data/contacts.yml"] = "entries:\n- id: oops\n  name: A\n  also: [social]\n- id: hr\n  name: C\n"
+        let renamed = try renamed("contacts/oops", "social", in: site)["content/data/contacts.yml"]
+        #expect(renamed == "entries:\n- id: social\n  name: A\n  also: [oops]\n- id: hr\n  name: C\n")
+    }
+
     @Test("Where keys cannot be edited, the plan says what to write")
     func unusual() throws {
         var site = EditedSite()

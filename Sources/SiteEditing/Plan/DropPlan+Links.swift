@@ -8,13 +8,13 @@ extension DropPlan {
         for path in project.paths {
             guard let file = project.files[path] else { continue }
             let outline = project.outline(path)
-            let edits = places.links(in: file).flatMap { link, subject in
+            let put = places.links(in: file).map { link, subject in
                 let words = String(decoding: file.bytes[link.text], as: UTF8.self)
-                guard words.allSatisfy(\.isWhitespace) else { return [TextEdit(link.range, words)] }
-                let title = title(of: subject, for: path) ?? subject.name
-                return outline.map { $0.edits(putting: title, at: link.range) } ?? [TextEdit(link.range, title)]
+                let isWritten = !words.allSatisfy(\.isWhitespace)
+                return PutWords(
+                    range: link.range, words: isWritten ? words : title(of: subject, for: path) ?? subject.name, isWritten: isWritten)
             }
-            project.change(path, edits)
+            project.change(path, outline.map { $0.edits(putting: put) } ?? put.map { TextEdit($0.range, $0.words) })
         }
     }
 
@@ -33,19 +33,50 @@ extension DropPlan {
     }
 }
 
+/// What takes the place of a link.
+private struct PutWords {
+    let range: Range<Int>
+    let words: String
+    /// Whether they are in the file already, as the value around them needs it.
+    let isWritten: Bool
+
+    /// Whether YAML would take them for something else outside of quotation marks: a colon for a key, a `#` for a comment.
+    var needsMarks: Bool { !isWritten && words.contains { ":#,[]{}".contains($0) } }
+}
+
 extension YAMLOutline {
-    /// Puts words in the place of others, as the quotation marks of the value around them need it. A value without any gets them where YAML
-    /// would take the words for something else: a colon for a key, a `#` for a comment.
-    fileprivate func edits(putting words: String, at range: Range<Int>) -> [TextEdit] {
-        if let quote = quote(at: range.lowerBound) { return [TextEdit(range, quote.escaped(words))] }
-        let bytes = file.bytes
-        guard let node = path(to: range.lowerBound)?.value, node.isScalar, node.range.contains(range.lowerBound),
-            let first = bytes[node.range].first, first != UInt8(ascii: "|"), first != UInt8(ascii: ">"),
-            words.contains(where: { ":#,[]{}".contains($0) })
-        else { return [TextEdit(range, words)] }
-        let escapes = node.range.filter { !range.contains($0) && (bytes[$0] == UInt8(ascii: "\"") || bytes[$0] == UInt8(ascii: "\\")) }
+    /// Puts words in the place of others, as the quotation marks of the value around them need it. A value without any gets them, once for
+    /// all the words in it, where one of these needs them.
+    fileprivate func edits(putting all: [PutWords]) -> [TextEdit] {
+        var plain: [Int: (node: YAMLNode, words: [PutWords])] = [:]
+        var edits: [TextEdit] = []
+        for put in all {
+            if let node = plainScalar(around: put.range.lowerBound) {
+                plain[node.start, default: (node, [])].words.append(put)
+            } else if !put.isWritten, let quote = quote(at: put.range.lowerBound) {
+                edits.append(TextEdit(put.range, quote.escaped(put.words)))
+            } else {
+                edits.append(TextEdit(put.range, put.words))
+            }
+        }
+        return edits + plain.values.flatMap { marked($0.node, $0.words) }
+    }
+
+    /// nil in quotation marks, in a value of several lines after `|` or `>`, and outside of values.
+    private func plainScalar(around offset: Int) -> YAMLNode? {
+        guard quote(at: offset) == nil, let node = path(to: offset)?.value, node.isScalar, node.range.contains(offset),
+            let first = file.bytes[node.range].first, first != UInt8(ascii: "|"), first != UInt8(ascii: ">")
+        else { return nil }
+        return node
+    }
+
+    private func marked(_ node: YAMLNode, _ words: [PutWords]) -> [TextEdit] {
+        guard words.contains(where: \.needsMarks) else { return words.map { TextEdit($0.range, $0.words) } }
+        let special = node.range.filter { offset in
+            [UInt8(ascii: "\""), UInt8(ascii: "\\")].contains(file.bytes[offset]) && !words.contains { $0.range.contains(offset) }
+        }
         let (start, end) = (node.range.lowerBound, node.range.upperBound)
-        return [TextEdit(start..<start, "\""), TextEdit(range, YAMLQuote.double.escaped(words)), TextEdit(end..<end, "\"")]
-            + escapes.map { TextEdit($0..<$0, "\\") }
+        return [TextEdit(start..<start, "\""), TextEdit(end..<end, "\"")] + special.map { TextEdit($0..<$0, "\\") }
+            + words.map { TextEdit($0.range, YAMLQuote.double.escaped($0.words)) }
     }
 }

@@ -44,20 +44,24 @@ extension RenamePlan {
     }
 
     /// Variables such as `{{ oops_phone }}` ask for a contact by its id, which nobody sees in the text: under its new name it answers for the
-    /// old one, too.
+    /// old one, too. For the new one it no longer needs to: it is called that.
     mutating func keepVariables() throws(EditRefusal) {
         let path = Contact.place.path
-        guard subject.place == Contact.place, Contact.namesInVariables.contains(subject.name), let outline = project.outline(path),
-            let entry = outline.entry(subject.name)
-        else { return }
-        let also = entry["also"]?.value
+        guard subject.place == Contact.place, let outline = project.outline(path), let entry = outline.entry(subject.name) else { return }
+        let isAsked = Contact.namesInVariables.contains(subject.name)
+        let also = entry["also"]
+        let own = (also?.value.items ?? []).filter { outline.text(of: $0) == new }
+        guard isAsked || !own.isEmpty else { return }
         try project.edit(path) { [name = subject.name] editor in
-            if let also, case .list = also.content {
-                editor.append(name, to: also)
-            } else {
+            for item in own { editor.remove(item: item) }
+            if let also, case .list = also.value.content {
+                if isAsked { editor.append(name, to: also.value) }
+                if editor.isEmptied(also.value) { editor.remove(also) }
+            } else if isAsked {
                 editor.set("also", to: "[\(name)]", in: entry)
             }
         }
+        guard isAsked else { return }
         remark(
             "A variable needs `\(subject.name)`, so this contact goes by that name, too: `also: [\(subject.name)]`.", at: path)
     }
