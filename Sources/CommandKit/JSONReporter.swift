@@ -89,6 +89,7 @@ package struct JSONReporter: Reporter {
             case .table(let table):
                 ("entries", .array(table.rows.map { row in .object(zip(table.columns, row).map { ($0.name, .string($1)) }) }))
             case .text(let text): ("text", .string(text))
+            case .words(let lines): ("text", .string(lines.map(\.text).joined(separator: "\n")))
             case .publish(let facts): ("publish", PublishJSON.object(of: facts))
             case .edit(let edit): ("edit", EditText.json(of: edit))
             }

@@ -20,6 +20,8 @@ package struct Report: Sendable {
         case edit(EditReport)
         /// Text that is the whole answer, such as a completion script.
         case text(String)
+        /// What was done, in lines for people.
+        case words([Phrase])
     }
 
     package init(command: String, status: ExitStatus = .clean, findings: Findings = Findings(), result: Result = .nothing) {
@@ -45,6 +47,7 @@ extension Report {
         var report = self
         report.findings.diagnostics = findings.diagnostics.map { $0.translated(by: phrases) }
         report.failure = failure?.translated(by: phrases)
+        if case .words(let lines) = result { report.result = .words(lines.map { $0.translated(by: phrases) }) }
         return report
     }
 }

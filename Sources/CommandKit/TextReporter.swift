@@ -69,13 +69,17 @@ package struct TextReporter: Reporter {
         case .publish(let published): publishText(of: published)
         case .edit(let edit): verbosity == .quiet && edit.isMade ? "" : harmlessLines(EditText.text(of: edit, in: phrases))
         case .text(let text): text.hasSuffix("\n") ? text : text + "\n"
+        case .words(let lines): harmlessLines(lines.map { say($0) + "\n" }.joined())
         }
     }
 
     /// What was found is said even if nothing else is: somebody asked for it.
     private func publishText(of report: PublishReport) -> String {
-        if verbosity == .quiet, case .published = report.outcome { return "" }
-        return harmlessLines(PublishText.text(of: report, isWhole: verbosity == .verbose))
+        switch report.outcome {
+        case .published, .unchanged, .unpinned, .file(_, _, _, .published), .file(_, _, _, .unchanged): if verbosity == .quiet { return "" }
+        case .planned, .verified, .listed, .file(_, _, _, .planned): break
+        }
+        return harmlessLines(PublishText(isWhole: verbosity == .verbose, in: phrases).text(of: report))
     }
 
     private func harmlessLines(_ text: String) -> String {

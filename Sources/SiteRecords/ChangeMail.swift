@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Messages
 import SiteModel
 package import SiteValues
@@ -37,9 +38,9 @@ package struct ChangeMail: Sendable {
 
 extension ChangeReport {
     /// One mail for each language.
-    package func text(of mails: [ChangeMail]) -> String {
+    package func lines(of mails: [ChangeMail]) -> [Phrase] {
         let texts = mails.map { ($0.messages.language, $0.text(of: changes)) }.filter { !$0.1.isEmpty }
-        if texts.isEmpty { return "Nothing that a colleague has to know has changed since release \(release.version).\n" }
-        return texts.map { texts.count == 1 ? $1 : "\($0):\n\n\($1)" }.joined(separator: "\n")
+        if texts.isEmpty { return ["Nothing that a colleague has to know has changed since release \(release.version)."] }
+        return [Phrase(verbatim: String(texts.map { texts.count == 1 ? $1 : "\($0):\n\n\($1)" }.joined(separator: "\n").dropLast()))]
     }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import SiteModel
 import SiteValues
 import Text
@@ -34,23 +34,32 @@ package struct ChangeReport: Sendable {
         self.init(RecordedChange.all(of: site, since: release, history), since: release)
     }
 
-    package var text: String {
-        if changes.isEmpty { return "Nothing that a text says has changed since release \(release.version) of \(release.date).\n" }
-        var result = "Since release \(release.version) of \(release.date):\n"
-        for change in changes {
-            result += "\n\(change.name) (\(change.language)) \(change.title)\n  \(Self.label(of: change))\n"
-            for note in change.notes { result += "  \(note.date), \(note.class.rawValue): \(note.note)\n" }
-            for hunk in change.hunks { result += "    \(hunk.marked)\n" }
-        }
-        return result
+    package var text: String { lines.map { $0.english + "\n" }.joined() }
+
+    package var lines: [Phrase] {
+        if changes.isEmpty { return ["Nothing that a text says has changed since release \(release.version) of \(release.date)."] }
+        return ["Since release \(release.version) of \(release.date):"] + changes.flatMap(Self.lines)
     }
 
-    private static func label(of change: RecordedChange) -> String {
+    private static func lines(of change: RecordedChange) -> [Phrase] {
+        ["", Phrase(verbatim: "\(change.name) (\(change.language)) \(change.title)"), "  \(label(of: change))"]
+            + change.notes.map { "  \($0.date), \(label(of: $0.class)): \($0.note)" }
+            + change.hunks.map { Phrase(verbatim: "    \($0.marked)") }
+    }
+
+    private static func label(of change: ChangeNote.Class) -> Phrase {
+        switch change {
+        case .material: "material"
+        case .editorial: "editorial"
+        }
+    }
+
+    private static func label(of change: RecordedChange) -> Phrase {
         switch change.kind {
         case .new: "new"
         case .removed: "no longer on the site"
         case .changed:
-            change.changeClass?.rawValue ?? (change.needsNote ? "changed, and no note says so" : "changed")
+            change.changeClass.map(label) ?? (change.needsNote ? "changed, and no note says so" : "changed")
         }
     }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import FileSystem
 package import Messages
 package import SiteModel
@@ -9,7 +9,7 @@ package struct NewApprovals: Sendable {
     /// By path from the project's folder on.
     package private(set) var files: [String: [UInt8]] = [:]
     /// What to tell about each text.
-    package private(set) var lines: [String] = []
+    package private(set) var lines: [Phrase] = []
 
     /// - Parameters:
     ///   - names: of texts, as ``SiteText/isNamed(_:)`` takes them.
@@ -38,7 +38,10 @@ package struct NewApprovals: Sendable {
                 continue
             }
             try add(found, keys: Self.keys(found, role, date, expires), root)
-            lines.append("\(first.name) (\(found.map(\.language.tag).joined(separator: ", "))): cleared by \(roleName) on \(date)")
+            let languages = found.map(\.language.tag).joined(separator: ", ")
+            lines.append(
+                expires.map { "\(first.name) (\(languages)): cleared by \(roleName) on \(date), until \($0)" }
+                    ?? "\(first.name) (\(languages)): cleared by \(roleName) on \(date)")
         }
     }
 

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import SiteValues
 
 /// What a text said on a day, by the records: which release counts, and what its words were.
@@ -72,27 +72,32 @@ package struct TextInForce: Sendable {
         return .unknownText(name, among: known)
     }
 
+    package var description: String { lines.map { $0.english + "\n" }.joined() }
+
     /// For people: a head, and the words.
-    package var description: String {
-        let until = next.map { ", until release \($0.version) of \($0.date)" } ?? ""
-        var lines = ["Release \(release.version) of \(release.date) was in force on \(day)\(until)."]
+    package var lines: [Phrase] {
+        let known = text ?? former
+        var lines: [Phrase] = known.map { [Phrase(verbatim: "\($0.name) (\($0.language)) \($0.title)")] } ?? []
+        let (version, date) = (release.version, release.date)
+        lines.append(
+            next.map { "Release \(version) of \(date) was in force on \(day), until release \($0.version) of \($0.date)." }
+                ?? "Release \(version) of \(date) was in force on \(day).")
         switch state {
         case .inForce:
-            let replaced = replacement.map { "; \($0) takes its place" } ?? ""
-            if let until = text?.until { lines.append("It expires on \(until)\(replaced).") }
+            if let until = text?.until {
+                lines.append(replacement.map { "It expires on \(until); \($0) takes its place." } ?? "It expires on \(until).")
+            }
         case .comes(let from): lines.append("This text was not out yet: its first day is \(from).")
         case .expired(let until): lines.append("This text was no longer in force: it expired on \(until).")
         case .removed: lines.append("This text was no longer in it: an earlier release had it.")
         case .unknown: lines.append("This text was not in it: it came later.")
         }
         if let replacement, state != .inForce, text?.from.map({ $0 <= day }) ?? true { lines.append("\(replacement) took its place.") }
-        if let known = text ?? former { lines[0] = "\(known.name) (\(known.language)) \(known.title)\n\(lines[0])" }
-        guard let text else { return lines.joined(separator: "\n") + "\n" }
+        guard let text else { return lines }
         lines.append("Meaning \(text.meaning), from \(text.path)")
         lines.append(text.approvals.isEmpty ? "No approval is recorded." : "Cleared: \(text.approvals.joined(separator: ", "))")
-        guard case .inForce = state else { return lines.joined(separator: "\n") + "\n" }
-        guard let words else { return lines.joined(separator: "\n") + "\nIts words are missing from records/texts.\n" }
-        return lines.joined(separator: "\n") + "\n\n" + words.readable
+        guard case .inForce = state else { return lines }
+        return lines + ["", words.map { Phrase(verbatim: $0.readable) } ?? "Its words are missing from records/texts."]
     }
 }
 
@@ -102,19 +107,19 @@ extension RecordedText {
 
 extension StoredText {
     /// For people: headings are marked, and what is outside the text has its key before it.
-    package var readable: String {
+    fileprivate var readable: String {
         var result = ""
         var section = ""
         for line in lines {
             if line.isHeading {
                 result += "\n## \(line.text)\n"
             } else if line.section != section, !line.section.hasPrefix("body") {
-                result += "[\(line.section)] \(line.text)\n"
+                result += "[\(FieldName.of(line.section, in: language))] \(line.text)\n"
             } else {
                 result += (line.section != section && !section.isEmpty && line.section == "body" ? "\n" : "") + "\(line.text)\n"
             }
             section = line.section
         }
-        return result
+        return String(result.dropLast())
     }
 }

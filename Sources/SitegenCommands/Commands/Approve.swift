@@ -52,6 +52,6 @@ struct Approve: Command {
             on: day, expires: expires, root: try FolderReader(root: project.root), messages: plan.messages,
             errors: Set(live.result.diagnostics.filter { $0.severity == .error }.map(\.location.path)))
         try RecordFiles.write(new.files, in: project.root)
-        return Report(command: name, result: .text(new.lines.joined(separator: "\n")))
+        return Report(command: name, result: .words(new.lines))
     }
 }

@@ -31,6 +31,6 @@ struct At: Command {
         let found = try TextInForce(
             text, in: language, on: day, of: run.result.history, current: SiteText.all(of: site),
             default: site.defaultLocalizedSite.language)
-        return Report(command: name, result: .text(found.description))
+        return Report(command: name, result: .words(found.lines))
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandKit
+import Diagnostics
 import FileSystem
 import Messages
 import SiteModel
@@ -48,8 +49,13 @@ struct Changes: Command {
             let bytes = redline.hasSuffix(".docx") ? try document.docx() : DocumentHTML.bytes(of: document)
             try WholeFile.write(bytes, at: project.file(redline, at: place))
             let count = report.changes.count { $0.language == localizedSite.language }
-            return Report(command: name, result: .text("\(redline): \(counted(count, "change")) since release \(report.release.version)"))
+            let version = report.release.version
+            return Report(
+                command: name,
+                result: .words([
+                    count == 1 ? "\(redline): 1 change since release \(version)" : "\(redline): \(count) changes since release \(version)"
+                ]))
         }
-        return Report(command: name, result: .text(mail ? report.text(of: ChangeMail.all(of: plan)) : report.text))
+        return Report(command: name, result: .words(mail ? report.lines(of: ChangeMail.all(of: plan)) : report.lines))
     }
 }

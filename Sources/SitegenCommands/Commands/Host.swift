@@ -42,15 +42,10 @@ struct Host: Command {
         guard let tree = run.result.output, let plan = run.result.plan else { return run.checked(name) }
         let served = ServedSite(plan, tree, in: folder)
         let preflight = HostPreflight(of: served, for: profile)
-        for finding in preflight.findings { place.console.errors.write(finding.shown) }
+        for finding in preflight.findings { place.console.errors.write(finding.shown(in: reporting.phrases(at: place))) }
         return Report(
             command: name, status: preflight.hasErrors ? .findings : .clean, result: .text(HostSnippet.text(for: profile, served) ?? ""))
     }
 }
 
 extension HostProfile: ExpressibleByArgument {}
-
-extension HostPreflight.Finding {
-    /// As it is said to people.
-    var shown: String { "\(isError ? "error" : "note"): \(summary)\n  = help: \(remedy)\n" }
-}

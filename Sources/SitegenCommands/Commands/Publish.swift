@@ -109,7 +109,7 @@ struct Publish: Command {
         let run = PublishRun(
             name: name, project: project, request: request, isStrict: strict, allowsOpenFacts: withOpenFacts,
             options: options, isDryRun: isDryRun, isAgreed: yes,
-            console: place.console, isQuiet: reporting.quiet || reporting.isForPrograms)
+            console: place.console, isQuiet: reporting.quiet || reporting.isForPrograms, phrases: reporting.phrases(at: place))
         if verify { return try await run.verify(names) }
         if list { return try await run.list(names) }
         if unpin { return try await run.unpin(names) }

@@ -9,7 +9,6 @@ import SiteOutput
 import SitePipeline
 import SitePlan
 import SiteReport
-import Text
 
 struct ReportCommand: Command {
     static let configuration = CommandConfiguration(
@@ -66,12 +65,8 @@ struct ReportCommand: Command {
             bytes = pdf.bytes
         }
         try WholeFile.write(bytes, at: project.file(output, at: place))
-        let missing = pdfs.missing.count + pdfs.outdated.count
         return Report(
             command: name,
-            result: .text(
-                "\(place.shown(place.absolute(output))): \(counted(inventory.files, "file")), \(ByteCount.text(inventory.bytes)), "
-                    + "release \(inventory.release)"
-                    + (missing > 0 ? "\nWithout \(counted(missing, "PDF")) that pages offer: `sitegen print` makes them." : "")))
+            result: .words(inventory.lines(of: place.shown(place.absolute(output)), without: pdfs.missing.count + pdfs.outdated.count)))
     }
 }

@@ -34,7 +34,13 @@ struct Review: Command {
         return Report(
             command: name, status: read.findings.contains { $0.severity > .note } ? .findings : .clean,
             findings: Findings(diagnostics: read.findings, sources: run.result.sources, showsNotes: true),
-            result: .text(
-                "\(file): \(counted(read.comments, "comment")), \(counted(read.changes, "tracked change")). Nothing was taken over."))
+            result: .words(["\(file): \(Self.counted(read)). Nothing was taken over."]))
+    }
+
+    private static func counted(_ read: ReviewReading) -> Phrase {
+        .list([
+            read.comments == 1 ? "1 comment" : "\(read.comments) comments",
+            read.changes == 1 ? "1 tracked change" : "\(read.changes) tracked changes",
+        ])
     }
 }

@@ -1,4 +1,5 @@
 import CommandKit
+import Diagnostics
 import FileSystem
 import SiteModel
 import SitePipeline
@@ -35,13 +36,20 @@ struct ArchiveRun {
             version: version, of: run.result, oneFile: document, scheduled: scheduled, pdfs: pdfs.current)
         try RecordFiles.write(archived.records, in: project.root)
         try WholeFile.write(archived.zip, at: file)
-        return Report(command: command, result: .text(lines(archived, without: pdfs.missing.count + pdfs.outdated.count)))
+        return Report(command: command, result: .words(lines(archived, without: pdfs.missing.count + pdfs.outdated.count)))
     }
 
-    private func lines(_ archived: ArchivedRelease, without missing: Int) -> String {
-        let line = "Release \(version) of \(request.asOf): \(counted(archived.release.texts.count, "text")), \(shownFile)"
-        guard missing > 0 else { return line }
-        let (verb, pronoun) = missing == 1 ? ("is", "it") : ("are", "them")
-        return "\(line)\n\(counted(missing, "PDF")) \(verb) not in it: run `sitegen print` to make \(pronoun), then archive again"
+    private func lines(_ archived: ArchivedRelease, without missing: Int) -> [Phrase] {
+        let (day, count) = (request.asOf, archived.release.texts.count)
+        let line: Phrase =
+            count == 1
+            ? "Release \(version) of \(day): 1 text, \(shownFile)" : "Release \(version) of \(day): \(count) texts, \(shownFile)"
+        if missing == 0 { return [line] }
+        return [
+            line,
+            missing == 1
+                ? "1 PDF is not in it: run `sitegen print` to make it, then archive again"
+                : "\(missing) PDFs are not in it: run `sitegen print` to make them, then archive again",
+        ]
     }
 }

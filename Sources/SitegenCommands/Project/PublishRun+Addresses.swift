@@ -1,4 +1,5 @@
 import CommandKit
+import Diagnostics
 import FileSystem
 import SitePipeline
 import SitePlan
@@ -9,11 +10,17 @@ extension PublishRun {
         do throws(FileError) {
             let added = try AddressRecord.add(plan, in: project.root)
             if added > 0, !isQuiet {
-                let addresses = added == 1 ? "1 address" : "\(added) addresses"
-                console.errors.write("\(addresses) added to \(AddressRecord.path): keep it with the texts\n")
+                say(
+                    added == 1
+                        ? "1 address added to \(AddressRecord.path): keep it with the texts"
+                        : "\(added) addresses added to \(AddressRecord.path): keep it with the texts")
             }
         } catch {
-            console.errors.write("The site is published, and its addresses could not be kept: \(error)\n")
+            say("The site is published, and its addresses could not be kept: \(error.phrase)")
         }
+    }
+
+    private func say(_ phrase: Phrase) {
+        console.errors.write(phrase.translated(by: phrases).text + "\n")
     }
 }

@@ -14,6 +14,6 @@ extension PublishRun {
         if let error = preflight.findings.first(where: \.isError) {
             throw Failure(.findings, "\(error.summary) (`host: \(host.rawValue)` of \(target.name))", remedy: error.remedy)
         }
-        if isDryRun, !isQuiet { for finding in preflight.findings { console.errors.write(finding.shown) } }
+        if isDryRun, !isQuiet { for finding in preflight.findings { console.errors.write(finding.shown(in: phrases)) } }
     }
 }

@@ -23,6 +23,8 @@ struct PublishRun: Sendable {
     let isAgreed: Bool
     let console: Console
     let isQuiet: Bool
+    /// Of the reader's language.
+    let phrases: PhraseTable
 
     func publish(_ names: [String]) async throws -> Report {
         var request = request
@@ -94,7 +96,7 @@ struct PublishRun: Sendable {
         }
         if isDryRun { return report(target, .planned(plan), findings: findings) }
         if plan.isEmpty, plan.release.reason == nil { return report(target, .unchanged(plan), findings: findings) }
-        if !isQuiet { console.errors.write(PublishText.plan(plan)) }
+        if !isQuiet { console.errors.write(PublishText(in: phrases).plan(plan)) }
         if !isAgreed, try !agreed() { throw Failure(.failed, "Nothing was published.") }
         let published = try await publisher.locked(breaking: options.breaksLock) { () async throws(PublishError) in
             try await publisher.carryOutIfUnchanged(plan)
@@ -103,7 +105,7 @@ struct PublishRun: Sendable {
     }
 
     private func agreed() throws -> Bool {
-        if let answer = console.ask("Publish this?") { return answer }
+        if let answer = console.ask(("Publish this?" as Phrase).translated(by: phrases).text) { return answer }
         throw Failure(
             .usage, "Nobody is here to be asked, so nothing was published.",
             remedy: "Read the plan above, and add --yes if that is what you want.")

@@ -30,14 +30,15 @@ struct ReviewRun {
         }
         var files: [String: [UInt8]] = [:]
         var pages: [OutputFile] = []
-        var lines: [String] = []
+        var lines: [Phrase] = []
         for localizedSite in site.localizedSites where languages?.contains(localizedSite.language) ?? true {
             let copy = ReviewCopy(for: reader, of: site, in: localizedSite, run.result.history)
             let document = copy.document(plan.messages[localizedSite.language])
             files["\(copy.fileName).docx"] = try document.docx()
             guard let path = OutputPath("\(copy.fileName).html") else { continue }
             pages.append(OutputFile(path: path, bytes: DocumentHTML.bytes(of: document)))
-            lines.append("\(name)/\(copy.fileName): \(counted(copy.texts.count, "text"))")
+            let count = copy.texts.count
+            lines.append(count == 1 ? "\(name)/\(copy.fileName): 1 text" : "\(name)/\(copy.fileName): \(count) texts")
         }
         for page in pages { files[page.path.description] = page.bytes }
         try NewFile.makeFolder(folder)
@@ -49,19 +50,22 @@ struct ReviewRun {
             throw Failure(.interrupted, "Interrupted. The copies are in \(name), without their PDFs.")
         } catch let failure as Failure {
             lines +=
-                ["No PDF: \(failure.message) \(failure.remedy ?? "") The page prints from a browser, too."]
+                [
+                    failure.remedy.map { "No PDF: \(failure.message) \($0) The page prints from a browser, too." }
+                        ?? "No PDF: \(failure.message) The page prints from a browser, too."
+                ]
                 + earlierPDFs(of: pages, in: name)
         } catch {
             var report = Report(
                 command: command, failure: Failure(.failed, "No PDF: \(error)", remedy: "The page prints from a browser, too."))
-            report.result = .text((lines + earlierPDFs(of: pages, in: name)).joined(separator: "\n"))
+            report.result = .words(lines + earlierPDFs(of: pages, in: name))
             return report
         }
-        return Report(command: command, result: .text(lines.joined(separator: "\n")))
+        return Report(command: command, result: .words(lines))
     }
 
     /// A copy without its PDF is of use all the same, but the PDF of an earlier one would be taken for its own.
-    private func earlierPDFs(of pages: [OutputFile], in name: String) -> [String] {
+    private func earlierPDFs(of pages: [OutputFile], in name: String) -> [Phrase] {
         pages.compactMap { PDFEngine.pdf(of: $0)?.description }.filter { FileStatus.isFile(FilePath.join(folder, $0)) }
             .map { "\(name)/\($0) is of an earlier copy" }
     }
