@@ -1,0 +1,41 @@
+package import Hypertext
+package import SiteModel
+import SitePlan
+import SiteValues
+
+extension PageContext {
+    /// A portrait beside what is said about somebody; the words alone where there is none that may be shown.
+    package func portrayed(_ entry: some Pictured, @HTMLBuilder _ words: () -> HTML) -> HTML {
+        guard let portrait = portrait(of: entry) else { return words() }
+        return div(.class("portrayed")) {
+            portrait
+            div { words() }
+        }
+    }
+
+    /// The photo of a page, as wide as the page.
+    package func widePhoto(of article: Article) -> HTML? {
+        shown(article).map { photo, route in
+            div(.class("band wide-photo")) { picture(at: route, alt: photo.alt?.value ?? "", sizes: "92vw") }
+        }
+    }
+
+    /// A portrait is an inch wide: the smallest picture is enough.
+    private func portrait(of entry: some Pictured) -> HTML? {
+        shown(entry).map { photo, route in
+            let alt = photo.alt?.value ?? entry.photoName
+            guard let size = links.pictureSize(route) else { return img(.src(asset(route)), .alt(alt), .lazy) }
+            let small = links.smallerPictures(route).first
+            let width = small?.width ?? size.width
+            return img(
+                .src(asset(small?.route ?? route)), .alt(alt), .width(width), .height(max(1, size.height * width / size.width)), .lazy)
+        }
+    }
+
+    private func shown(_ entry: some Pictured) -> (Photo, Route)? {
+        guard let photo = entry.shownPhoto(on: site.asOf, in: localizedSite), let route = links.photo(photo, in: page.language) else {
+            return nil
+        }
+        return (photo, route)
+    }
+}
