@@ -120,8 +120,8 @@ let package = Package(
         .module(
             "SiteReport",
             [
-                "SiteHosting", "SiteChecking", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics",
-                "Text",
+                "SiteHosting", "SiteChecking", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown",
+                "Hypertext", "Colours", "Diagnostics", "Text",
             ]),
         .module("OfficeDocuments", ["Diagnostics", "Text"]),
         .module(

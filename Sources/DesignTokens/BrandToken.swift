@@ -2,7 +2,7 @@ package import Diagnostics
 package import SiteFields
 
 /// A design token's value as the site wants it, laid over the theme's. `go: "#0f6236"` is the value by day; where the theme has one of
-/// its own for the night, that stays, unless `go: {light: "#0f6236", dark: "#a9e694"}` says both.
+/// its own for the night, a twin of it is worked out (``NightTwins``), unless `go: {light: "#0f6236", dark: "#a9e694"}` says both.
 package struct BrandToken: FieldReadable {
     /// nil where the theme's own value stays.
     package let light: String?

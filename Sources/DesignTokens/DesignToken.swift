@@ -9,17 +9,33 @@ package struct DesignToken: Sendable, Hashable {
     package let dark: String?
     /// Where the value was written: theme.yml, or `brand:` of the site.
     package let location: SourceLocation
+    /// Where the value by night was.
+    package let darkLocation: SourceLocation
+    /// Nobody wrote the value by night: see ``NightTwins``.
+    package let isDarkDerived: Bool
 
-    package init(name: String, light: String, dark: String?, location: SourceLocation) {
+    package init(
+        name: String, light: String, dark: String?, location: SourceLocation, darkLocation: SourceLocation? = nil,
+        isDarkDerived: Bool = false
+    ) {
         self.name = name
         self.light = light
         self.dark = dark
         self.location = location
+        self.darkLocation = darkLocation ?? location
+        self.isDarkDerived = isDarkDerived
     }
 
     /// With the site's own values in place of the theme's.
     package func overlaid(by brand: BrandToken) -> DesignToken {
-        DesignToken(name: name, light: brand.light ?? light, dark: brand.dark ?? dark, location: brand.location)
+        DesignToken(
+            name: name, light: brand.light ?? light, dark: brand.dark ?? dark, location: brand.location,
+            darkLocation: brand.dark == nil ? darkLocation : brand.location)
+    }
+
+    /// With a value by night that was worked out from the one by day.
+    func byNight(_ dark: String) -> DesignToken {
+        DesignToken(name: name, light: light, dark: dark, location: location, isDarkDerived: true)
     }
 }
 

@@ -18,43 +18,23 @@ struct ColourRepair {
     mutating func proposal(for slot: Palette.Slot, in mode: Palette.Mode, meeting failing: ContrastPair) -> Colour? {
         if let known = proposals[slot] { return known }
         let proposal = palette.colour(slot.token, in: mode).flatMap { colour in
-            nearest(to: colour, meeting: demands(on: slot, pairs, palette.modes(of: slot)))
+            ReadableColour.nearest(to: OKLCH(colour), meeting: demands(on: slot, pairs, palette.modes(of: slot)))
                 // What else it meets may pull to both sides; then the pair at hand counts.
-                ?? nearest(to: colour, meeting: demands(on: slot, [failing], [mode]))
+                ?? ReadableColour.nearest(to: OKLCH(colour), meeting: demands(on: slot, [failing], [mode]))
         }
         proposals[slot] = .some(proposal)
         if let proposal { palette.set(slot, to: proposal) }
         return proposal
     }
 
-    private struct Demand {
-        let other: Colour
-        let ratio: Double
-    }
-
-    private func demands(on slot: Palette.Slot, _ pairs: [ContrastPair], _ modes: [Palette.Mode]) -> [Demand] {
+    private func demands(on slot: Palette.Slot, _ pairs: [ContrastPair], _ modes: [Palette.Mode]) -> [ReadableColour.Demand] {
         modes.flatMap { mode in
             pairs.compactMap { pair in
                 guard pair.text == slot.token || pair.ground == slot.token else { return nil }
                 return palette.colour(pair.text == slot.token ? pair.ground : pair.text, in: mode).map {
-                    Demand(other: $0, ratio: pair.ratio)
+                    ReadableColour.Demand(other: $0, ratio: pair.ratio)
                 }
             }
         }
-    }
-
-    private func nearest(to colour: Colour, meeting demands: [Demand]) -> Colour? {
-        let start = OKLCH(colour)
-        let steps = 500
-        for step in 0...steps {
-            for direction in [-1.0, 1.0] {
-                var moved = start
-                moved.lightness += direction * Double(step) / Double(steps)
-                guard (0...1).contains(moved.lightness) else { continue }
-                let candidate = moved.colour.rounded
-                if demands.allSatisfy({ candidate.contrast(with: $0.other) >= $0.ratio }) { return candidate }
-            }
-        }
-        return nil
     }
 }

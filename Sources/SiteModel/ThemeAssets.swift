@@ -48,6 +48,7 @@ package struct ThemeAssets: Sendable {
             guard let brand = settings.brand[token.name], brand.fits(inPlaceOf: token, into: &log) else { return token }
             return token.overlaid(by: brand)
         }
+        copy.tokens = NightTwins.adding(to: copy.tokens, brand: settings.brand, pairs: contrasts)
         copy.ownStylesheet = stylesheet
         return copy
     }

@@ -11,12 +11,12 @@ import SiteRecords
 extension BuildResult {
     init(
         _ log: DiagnosticLog, _ files: [SourceFile], output: OutputTree?, site: Site?, plan: SitePlan?, history: SiteHistory = .empty,
-        form: OutputForm = .site
+        theme: ThemeAssets? = nil, form: OutputForm = .site
     ) {
         self.init(
             diagnostics: log.sorted, sources: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
             output: output,
-            site: site, plan: plan, history: history, form: form)
+            site: site, plan: plan, history: history, theme: theme, form: form)
     }
 }
 

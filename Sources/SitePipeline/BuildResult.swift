@@ -17,6 +17,8 @@ package struct BuildResult: Sendable {
     package let plan: SitePlan?
     /// What the project knows about its past.
     package let history: SiteHistory
+    /// With the site's own colours over it; nil when the settings could not be read.
+    package let theme: ThemeAssets?
     let form: OutputForm
 
     /// Pages of the output: one file has no sheets in it.

@@ -49,10 +49,13 @@ package enum Pipeline {
         let files = ThemeFiles(assets, headlines: headlines(of: site))
         OutputTree.reportUnsafeNames(of: files.files, into: &log)
         plan = plan.finishing(Pictures.finished(of: plan, cache: request.pictureCache, into: &log))
-        if log.hasErrors || !request.makesOutput { return BuildResult(log, sources, output: nil, site: site, plan: plan, history: history) }
+        if log.hasErrors || !request.makesOutput {
+            return BuildResult(log, sources, output: nil, site: site, plan: plan, history: history, theme: assets)
+        }
         let output = OutputTree(
             rendered(planned.with(plan), theme: theme, files: files, as: request.form, history, into: &log), into: &log)
-        return BuildResult(log, sources, output: output, site: site, plan: plan, history: history, form: request.form)
+        return BuildResult(
+            log, sources, output: output, site: site, plan: plan, history: history, theme: assets, form: request.form)
     }
 
     /// The theme that the settings name, or the first that is compiled in, with everything it extends and the site's own colours over it.

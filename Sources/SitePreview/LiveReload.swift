@@ -12,8 +12,9 @@ enum LiveReload {
     static let placesFolder = "places"
 
     /// Put after the last byte of a page: all before it is exactly what a build writes.
-    static func tag(for label: PreviewedSite.Label, below base: BasePath) -> [UInt8] {
-        Array("<script src=\"\(base)\(folder)/\(scriptName)\" data-site=\"\(label)\"></script>\n".utf8)
+    /// - Parameter isOwn: for a page of the preview's own, which has no stylesheets to swap.
+    static func tag(for label: PreviewedSite.Label, below base: BasePath, isOwn: Bool = false) -> [UInt8] {
+        Array("<script src=\"\(base)\(folder)/\(scriptName)\" data-site=\"\(label)\"\(isOwn ? " data-own" : "")></script>\n".utf8)
     }
 
     /// Hands every message of the server to every page that is open, which says so when it goes: a worker outlives the pages of a day.

@@ -40,7 +40,13 @@ struct PreviewAnswer: Sendable, Equatable {
             return
         }
         if inside.segments.first == LiveReload.folder {
-            self.init(liveReload: inside.segments.dropFirst().joined(separator: "/"))
+            let name = inside.segments.dropFirst().joined(separator: "/")
+            if let page = site.own.first(where: { $0.name == name }) {
+                let tag = LiveReload.tag(for: site.label, below: base, isOwn: true)
+                self.init(status: .ok, contentType: ContentType.html, bytes: page.bytes + tag)
+            } else {
+                self.init(liveReload: name)
+            }
             return
         }
         guard let tree = site.tree else {

@@ -4,9 +4,25 @@ package import SiteOutput
 /// What one run of the caller's `rebuild` gave. The preview knows no more about how a site is made.
 package enum PreviewBuild: Sendable, Equatable {
     /// A site to be shown. Findings that did not stop it are shown above it.
-    case site(OutputTree, [PreviewFinding], pages: [PreviewPage] = [], places: PreviewPlaces = .none)
+    case site(
+        OutputTree, [PreviewFinding], pages: [PreviewPage] = [], own: [PreviewDocument] = [], places: PreviewPlaces = .none)
     /// No site: the last good one stays, with the findings above it.
-    case failed([PreviewFinding])
+    case failed([PreviewFinding], own: [PreviewDocument] = [])
+}
+
+/// A page about the site that is none of its own, beside it in the preview.
+package struct PreviewDocument: Sendable, Hashable {
+    /// Such as `colours.html`.
+    package let name: String
+    package let bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+
+    /// Where it is below the address of the preview.
+    package static func path(of name: String) -> String { "\(LiveReload.folder)/\(name)" }
 }
 
 /// One finding in the words and with the code frame that the terminal shows too. Plain text: the preview escapes it.

@@ -9,6 +9,8 @@ struct PreviewedSite: Sendable, Equatable {
     let findings: [PreviewFinding]
     /// Of the tree.
     let pages: [PreviewPage]
+    /// Beside the site, of the last build that could make them.
+    let own: [PreviewDocument]
     /// Which tree this is. A browser that shows another one reloads. The first part tells one run of the server from the next.
     let label: Label
     /// How the tree came out of the one before, if only style sheets changed.
@@ -23,6 +25,7 @@ struct PreviewedSite: Sendable, Equatable {
         let run: UInt32
         let number: Int
         var description: String { "\(run).\(number)" }
+        var next: Label { Label(run: run, number: number + 1) }
     }
 
     /// The state before any build.
@@ -30,6 +33,7 @@ struct PreviewedSite: Sendable, Equatable {
         tree = nil
         findings = []
         pages = []
+        own = []
         label = Label(run: run, number: 0)
         styleChange = nil
         isStale = false
@@ -38,10 +42,11 @@ struct PreviewedSite: Sendable, Equatable {
     }
 
     private init(
-        tree: OutputTree?, findings: [PreviewFinding], pages: [PreviewPage], label: Label, styleChange: StyleChange?, isStale: Bool,
-        places: PreviewPlaces, words: PreviewWords
+        tree: OutputTree?, findings: [PreviewFinding], pages: [PreviewPage], own: [PreviewDocument], label: Label,
+        styleChange: StyleChange?, isStale: Bool, places: PreviewPlaces, words: PreviewWords
     ) {
         self.tree = tree
+        self.own = own
         self.findings = findings
         self.pages = pages
         self.label = label
@@ -54,15 +59,20 @@ struct PreviewedSite: Sendable, Equatable {
     /// The state after a build. A build that gives the same site keeps its label, so that no browser reloads for nothing.
     func after(_ build: PreviewBuild, words: PreviewWords = .english) -> PreviewedSite {
         switch build {
-        case .failed(let findings):
+        case .failed(let findings, let new):
+            // A colour that nobody can read stops the build, and is seen on the page of colours: an open one shows it at once.
+            let known = new.isEmpty ? own : new
             return PreviewedSite(
-                tree: tree, findings: findings, pages: pages, label: label, styleChange: styleChange, isStale: tree != nil, places: places,
-                words: words)
-        case .site(let new, let findings, let pages, let places):
-            let isSame = new == tree
+                tree: tree, findings: findings, pages: pages, own: known, label: known == own ? label : label.next,
+                styleChange: known == own ? styleChange : nil, isStale: tree != nil, places: places, words: words)
+        case .site(let new, let findings, let pages, let own, let places) where new == tree:
             return PreviewedSite(
-                tree: new, findings: findings, pages: pages, label: isSame ? label : Label(run: label.run, number: label.number + 1),
-                styleChange: isSame ? styleChange : tree.flatMap { StyleChange(from: $0, to: new) }, isStale: false, places: places,
+                tree: new, findings: findings, pages: pages, own: own, label: own == self.own ? label : label.next,
+                styleChange: own == self.own ? styleChange : nil, isStale: false, places: places, words: words)
+        case .site(let new, let findings, let pages, let own, let places):
+            let change = tree.flatMap { StyleChange(from: $0, to: new) }
+            return PreviewedSite(
+                tree: new, findings: findings, pages: pages, own: own, label: label.next, styleChange: change, isStale: false, places: places,
                 words: words)
         }
     }

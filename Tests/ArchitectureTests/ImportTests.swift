@@ -70,8 +70,8 @@ struct ImportTests {
         "Reporting": (["SiteChecking", "Diagnostics", "Text"], []),
         "SiteReport": (
             [
-                "SiteHosting", "SiteChecking", "Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Hypertext", "Diagnostics",
-                "Text",
+                "SiteHosting", "SiteChecking", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown",
+                "Hypertext", "Colours", "Diagnostics", "Text",
             ], []
         ),
         "OfficeDocuments": (["Diagnostics", "Text"], []),

@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 from urllib.request import urlopen
 
+import accessibility
 import pytest
 from playwright.sync_api import expect
 
@@ -123,6 +124,39 @@ def test_a_mistake_shows_above_every_page_until_it_is_mended(project, tab):
     project.mend()
     for shown in (page, lost):
         expect(overlay(shown)).to_have_count(0, timeout=PATIENCE)
+
+
+COLOURS = "__sitegen/colours.html"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_of_colours_shows_each_by_day_and_by_night(project, tab, scheme):
+    project.start()
+    visited = tab(project.address, COLOURS)
+    page = visited.page
+    page.emulate_media(color_scheme=scheme)
+    go = page.locator("#token-go")
+    expect(go.locator(".swatch")).to_have_count(2)
+    expect(go).to_contain_text("#0f6236")
+    expect(go).to_contain_text("#a9e694")
+    assert accessibility.violations(page) == []
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.locator("#token-go summary").click()
+    expect(go.locator("details dd").first).to_be_visible()
+    assert refusals(visited) == []
+
+
+def test_a_colour_that_nobody_can_read_is_seen_on_the_page_of_colours(project, tab):
+    project.start()
+    page = tab(project.address, COLOURS).page
+    settings = project.folder / "content" / "site.yml"
+    original = settings.read_text()
+    settings.write_text(original + "\nbrand:\n  go: \"#fff9c4\"\n")
+    expect(page.locator("#token-go")).to_contain_text("fails", timeout=PATIENCE)
+    expect(page.locator("body > header")).to_contain_text("go / paper", timeout=PATIENCE)
+    settings.write_text(original)
+    expect(page.locator("#token-go")).not_to_contain_text("fails", timeout=PATIENCE)
 
 
 HOSTILE = [

@@ -54,6 +54,21 @@ import Testing
         #expect(second.label.description == "7.2" && second.changes(since: failed) == 2)
     }
 
+    @Test("A page of the preview's own is served beside the site, changes with a build that fails, and stays when one cannot make it")
+    func own() throws {
+        func colours(_ text: String) -> [PreviewDocument] { [PreviewDocument(name: "colours.html", bytes: Array(text.utf8))] }
+        let tree = try outputTree(["index.html": "1"])
+        let first = PreviewedSite(run: 7).after(.site(tree, [], own: colours("green")))
+        #expect(PreviewAnswer(to: "/__sitegen/colours.html", in: first, below: .root).text.hasPrefix("green<script src"))
+        #expect(PreviewAnswer(to: "/__sitegen/colours.html", in: first, below: .root).text.contains(" data-own></script>"))
+        let failed = first.after(.failed([], own: colours("pale")))
+        #expect(failed.tree == tree && failed.label.description == "7.2" && failed.styleChange == nil)
+        #expect(PreviewAnswer(to: "/__sitegen/colours.html", in: failed, below: .root).text.hasPrefix("pale"))
+        #expect(failed.after(.failed([])).own == failed.own && failed.after(.failed([])).label == failed.label)
+        #expect(failed.after(.site(tree, [], own: colours("green"))).label.description == "7.3")
+        #expect(PreviewAnswer(to: "/__sitegen/other.html", in: first, below: .root).status == .notFound)
+    }
+
     @Test("Findings reach the browser as they were worded, whatever is in them")
     func findings() throws {
         let text = "error: \"x\" <b>&amp;</b> \\ \u{1}\t\r\n  |\u{2028} ü 🙂"

@@ -28,8 +28,8 @@ extension Rule {
                 let proposal = repair.proposal(for: palette.slot(of: changed.name, in: mode), in: mode, meeting: pair)
                 findings.report(
                     at: changed.location,
-                    "`\(text.name)` on `\(ground.name)` has a contrast of \(shown(ratio)) to 1 in \(Phrase(name: mode.rawValue)) mode; it "
-                        + "needs \(shown(pair.ratio)) to 1.",
+                    "`\(text.name)` on `\(ground.name)` has a contrast of \(ContrastRatio.text(ratio)) to 1 in \(Phrase(name: mode.rawValue)) mode; it "
+                        + "needs \(ContrastRatio.text(pair.ratio)) to 1.",
                     remedy: proposal.map { colour in
                         // What it meets may have a proposal of its own by now: all of them together pass.
                         let other = isOwnGround ? text : ground
@@ -37,11 +37,11 @@ extension Rule {
                         let reached = colour.contrast(with: met)
                         if colour.hex == (isOwnGround ? b : a).hex {
                             return
-                                "Leave `\(changed.name)` as it is: it reaches \(shown(reached)) to 1 when `\(other.name)` is \(met.hex), "
+                                "Leave `\(changed.name)` as it is: it reaches \(ContrastRatio.text(reached)) to 1 when `\(other.name)` is \(met.hex), "
                                 + "as proposed."
                         }
                         let byNight = mode == .dark && changed.dark != nil
-                        return "The nearest `\(changed.name)` that passes is \(colour.hex), with \(shown(reached)) to 1."
+                        return "The nearest `\(changed.name)` that passes is \(colour.hex), with \(ContrastRatio.text(reached)) to 1."
                             + (byNight ? " Write `\(changed.name): {light: \"\(changed.light)\", dark: \"\(colour.hex)\"}`." : "")
                     } ?? "No shade of `\(changed.name)` passes here: choose another colour for "
                         + "`\((isOwnGround ? text : ground).name)` as well.")
@@ -57,14 +57,6 @@ extension Rule {
                 remedy: "Write the colour as `#rrggbb`, `rgb(…)` or `hsl(…)`, without transparency.", as: .warning)
             return nil
         }
-    }
-
-    /// Two digits, never rounded up: 4.499 is not 4.5.
-    private static func shown(_ ratio: Double) -> String {
-        let hundredths = Int(ratio * 100)
-        let digits = hundredths % 100
-        return digits == 0
-            ? "\(hundredths / 100)" : "\(hundredths / 100)." + (digits < 10 ? "0" : "") + String(digits % 10 == 0 ? digits / 10 : digits)
     }
 }
 

@@ -34,7 +34,10 @@ final class PreviewLog: Sendable {
         case .listening(let address, let port):
             if wantedPort != 0, port != wantedPort { say("Port \(wantedPort) is busy; this is \(port).") }
             place.console.output.write("\(address)\n")
-            if !isQuiet { say(palette.faint("Ctrl-C ends the preview.")) }
+            if !isQuiet {
+                say(palette.faint("Every colour of the theme: \(address)\(PreviewDocument.path(of: Rebuilding.coloursName))"))
+                say(palette.faint("Ctrl-C ends the preview."))
+            }
             if opensBrowser {
                 Task { if await !Browser.open(address) { say("No browser could be opened; the address is above.") } }
             }

@@ -7,6 +7,7 @@ import SiteModel
 import SitePipeline
 import SitePlan
 import SitePreview
+import SiteReport
 import SiteStarter
 import Synchronization
 
@@ -50,8 +51,10 @@ final class Rebuilding: Sendable {
                     severity: $0.severity, text: wording.text(of: $0.translated(by: phrases), in: &lines), kind: $0.rule.description,
                     path: $0.location.path.isEmpty ? nil : $0.location.path, line: $0.location.line)
             }
+            let own = colours(of: result)
             let places = PreviewPlaces { (try? Pipeline.places(of: result, request))?.mapValues(\.preview) ?? [:] }
-            return result.output.map { .site($0, findings, pages: pages(of: result, in: phrases), places: places) } ?? .failed(findings)
+            return result.output.map { .site($0, findings, pages: pages(of: result, in: phrases), own: own, places: places) }
+                ?? .failed(findings, own: own)
         } catch {
             let failure = Failure(error).translated(by: phrases())
             let text =
@@ -66,6 +69,13 @@ final class Rebuilding: Sendable {
         return PageMeters.all(of: site, plan).map {
             PreviewPage(path: $0.route.path, sources: $0.sources, meters: $0.lines.map { $0.translated(by: phrases).text })
         }
+    }
+
+    static let coloursName = "colours.html"
+
+    private func colours(of result: BuildResult) -> [PreviewDocument] {
+        guard let site = result.site, let theme = result.theme else { return [] }
+        return [PreviewDocument(name: Self.coloursName, bytes: ColourReport(of: theme, on: site).bytes)]
     }
 
     var watchedFolders: [String] { project.watchedFolders(at: place) }
