@@ -10,6 +10,9 @@ from playwright.sync_api import expect
 from test_serve import PAGE, PATIENCE, SITEGEN, heading, overlay, project, refusals, tab  # noqa: F401
 
 
+# Places are worked out when the first browser asks, which takes as long as a build.
+expect.set_options(timeout=PATIENCE)
+
 LANGUAGES = [("en", "Where is this from?", "Copied: "), ("de", "Woher kommt das?", "Kopiert: ")]
 
 

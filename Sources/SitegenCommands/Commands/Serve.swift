@@ -9,8 +9,8 @@ struct Serve: Command {
         usage: "sitegen serve [--port <number>] [--host <address>] [--open] [--poll] [--editor <name>] [--no-drafts]",
         discussion: """
             Served from memory: nothing is written. Every change is shown at once; mistakes are shown above the page until they are mended.
-            The buttons below say how the open page reads, how long it is and what it lacks, and from which line of which file each of its
-            words is. Ctrl-C ends it.
+            The buttons below say how the open page reads, how long it is and what it lacks, and which file and
+            line each of its words is from. Ctrl-C ends it.
 
               sitegen serve --open
               sitegen serve --port 9000 --no-drafts
