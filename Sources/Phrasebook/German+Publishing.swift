@@ -12,7 +12,7 @@ let germanPublishing = #"""
     revision {1}
       Revision {1}
     rolled back: {1}
-      zurückgenommen: {1}
+      Rückkehr, Grund: {1}
     added
       neu
     changed
