@@ -158,21 +158,22 @@ struct XMLReader {
     }
 
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
-        var text = String.UnicodeScalarView()
+        // Bytes: a view of characters is copied whole each time that another one is put at its end.
+        var text: [UInt8] = []
         var rest = bytes
         while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
-            text += String(decoding: rest[..<start], as: UTF8.self).unicodeScalars
+            text += rest[..<start]
             rest = rest[(start + 1)...]
             if let end = rest.prefix(longestEntity + 1).firstIndex(of: UInt8(ascii: ";")),
                 let scalar = scalar(named: String(decoding: rest[..<end], as: UTF8.self))
             {
-                text.append(scalar)
+                text += UTF8.encode(scalar).map(Array.init) ?? []
                 rest = rest[(end + 1)...]
             } else {
-                text.append("&")
+                text.append(UInt8(ascii: "&"))
             }
         }
-        return String(text + String(decoding: rest, as: UTF8.self).unicodeScalars)
+        return String(decoding: text + rest, as: UTF8.self)
     }
 
     /// In bytes, without `&` and `;`: as long as a number of any character with zeros before it.
