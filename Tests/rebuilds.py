@@ -35,10 +35,10 @@ MOST_THREADS = 2 * (os.cpu_count() or 2) + 8
 
 
 class Preview:
-    def __init__(self, project):
+    def __init__(self, project, errors=subprocess.DEVNULL):
         self.project, self.heard = project, b""
         self.process = subprocess.Popen(
-            [SITEGEN, "serve", "-C", project, "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            [SITEGEN, "serve", "-C", project, "--port", "0"], stdout=subprocess.PIPE, stderr=errors, text=True)
         self.address = next(found.group() for line in self.process.stdout if (found := re.search(r"http://\S+", line)))
         threading.Thread(target=self.process.stdout.read, daemon=True).start()
 

@@ -85,21 +85,25 @@ class Asking:
 
 
 def preview(program, folder, rounds):
-    """The exit code of a preview that has rebuilt a site, with a tab listening and others asking, and how often they asked."""
+    """The exit code of a preview that has rebuilt a site, with a tab listening and others asking, how often they asked, and what it said."""
     project = folder / "small"
     shutil.copytree(rebuilds.SMALL, project)
     text = sorted((project / "content/guidelines").glob("*.md"), key=lambda path: path.name.count("."))[0]
     rebuilds.SITEGEN = program
-    served = rebuilds.Preview(project)
+    said = folder / "said"
+    with said.open("w") as errors:
+        served = rebuilds.Preview(project, errors)
     tab, others = served.listen(), Asking(served.address)
+    problem = ""
     try:
         rebuilds.rounds(served, text, f"guidelines/{text.stem}.html", 1, rounds)
-    finally:
-        answers = others.end()
-        tab.close()
-        served.process.send_signal(signal.SIGINT)
-        code = served.process.wait(60)
-    return code, answers
+    except (OSError, AssertionError) as error:
+        # A preview that a sanitizer has ended answers nobody any more.
+        problem = f"{error!r}\n"
+    answers = others.end()
+    tab.close()
+    served.process.send_signal(signal.SIGINT)
+    return served.process.wait(60), answers, problem + said.read_text()
 
 
 class Runs:
@@ -158,8 +162,9 @@ def main():
                 text = published / "content/guidelines/oops.md"
                 text.write_text(rebuilds.TITLE.sub(f"title: Round {number} of tea", text.read_text(), count=1))
                 runs.command(program, published, command)
-            code, answers = preview(program, Path(folder), options.rounds)
-            runs.note(f"serve, {options.rounds} rebuilds and {answers} other requests", code not in (0, 130) and f"ended with {code}")
+            code, answers, said = preview(program, Path(folder), options.rounds)
+            wrong = code not in (0, 130) or "Error(" in said or "Disconnected(" in said
+            runs.note(f"serve, {options.rounds} rebuilds and {answers} other requests", wrong and f"ended with {code}", said)
         os.environ.clear()
         os.environ.update(before)
         if not ready:
