@@ -18,6 +18,7 @@ extension SearchIndex {
         var builder = SearchIndexBuilder(index: self)
         let hints = SearchHints(of: localizedSite, in: plan)
         builder.setContext(localizedSite[SearchHint.self].filter(\.context).flatMap(\.words))
+        builder.setSame(localizedSite[SearchHint.self].filter(\.same).flatMap(\.words))
         for page in plan.pages where page.language == localizedSite.language { builder.add(page, hints) }
         self = builder.finished()
     }
@@ -72,6 +73,17 @@ private struct SearchIndexBuilder {
     mutating func setContext(_ words: [String]) {
         let folded = words.flatMap { SearchFolding.words(of: $0) }.map { Array($0.utf16) }
         index.context.formUnion(folded.filter { !index.small.contains($0) })
+    }
+
+    mutating func setSame(_ rows: [String]) {
+        for row in rows {
+            var stems: [[UInt16]] = []
+            for word in SearchFolding.words(of: row) {
+                let stem = index.forms.stem(Array(word.utf16))
+                if !stems.contains(stem) { stems.append(stem) }
+            }
+            if stems.count > 1 { index.same.append(stems) }
+        }
     }
 
     mutating func add(_ page: Page, _ hints: SearchHints) {
@@ -166,8 +178,7 @@ extension Page {
         case .home, .event: return true
         case .layout(let layout):
             return [
-                .guidelines, .incidents, .inspiration, .situations, .authors, .voice, .launch, .deskDrop, .whatsNew, .sitemap, .search,
-                .faq, .glossary, .quiz,
+                .guidelines, .incidents, .inspiration, .situations, .voice, .launch, .deskDrop, .sitemap, .search, .faq, .glossary,
             ].contains(layout)
         default: return false
         }

@@ -40,6 +40,7 @@ package enum SearchIndexScript {
             ("letters", letters),
             ("small", .string(text(of: index.small.sorted { $0.lexicographicallyPrecedes($1) }))),
             ("context", .string(text(of: index.context.sorted { $0.lexicographicallyPrecedes($1) }))),
+            ("same", .string(index.same.map { text(of: $0) }.joined(separator: "|"))),
             ("endings", .string(text(of: index.forms.endings))),
             ("prefix", .string(String(decoding: index.forms.prefix, as: UTF16.self))),
             ("units", .array(index.units.map { unit(of: $0, index) })),

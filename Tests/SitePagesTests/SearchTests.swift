@@ -66,6 +66,22 @@ struct SearchTests {
         #expect(Self.addresses("quokka on insta", in: index).first == "guidelines/secret-folds")
     }
 
+    @Test("A word finds what search.yml calls the same, in all its forms, and the very word comes first")
+    func same() throws {
+        let index = try Self.index {
+            $0["data/search.yml"] = """
+                entries:
+                - {id: alike, same: true, words: [sacked axed dismissed, numbat quokka]}
+                - {id: fold, page: SM-01, words: [quokka, can they sack me]}
+                - {id: office, page: contacts, words: [wombat]}
+                """
+        }
+        #expect(Self.addresses("am i being axed", in: index).first == "guidelines/secret-folds")
+        #expect(Self.addresses("numbats", in: index).first == "guidelines/secret-folds")
+        #expect(Self.addresses("wombat", in: index) == ["contacts"])
+        #expect(index.find("numbat").finds[0].score < index.find("quokka").finds[0].score)
+    }
+
     @Test("An entry with a contact and no page leads to the contact, with what to say at once")
     func answer() throws {
         let index = try Self.index {

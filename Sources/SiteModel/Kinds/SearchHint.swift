@@ -15,6 +15,8 @@ package struct SearchHint: IdentifiedKind {
     package let contact: EntryID?
     /// The words say where something happens, as the names of platforms do: alone they lead to the page, beside others they count little.
     package let context: Bool
+    /// Each entry of `words` is a row of words that mean the same, and leads nowhere: "sack fire dismiss".
+    package let same: Bool
     package let words: [String]
     /// What is said at once, above the page.
     package let answer: String?
@@ -25,9 +27,10 @@ package struct SearchHint: IdentifiedKind {
         page = fields.fact(optional: "page", .verbatim)
         contact = fields.fact(optional: "contact", .reference(to: Contact.self))
         context = fields.fact(optional: "context", .flag) ?? false
+        same = fields.fact(optional: "same", .flag) ?? false
         words = fields.words("words", .quotation, atLeast: 1)
         answer = fields.word(optional: "answer", .text)
-        if page == nil, contact == nil, !fields.contains("page"), !fields.contains("contact") {
+        if page == nil, contact == nil, !same, !fields.contains("page"), !fields.contains("contact") {
             fields.report(
                 .missingField, at: fields.original.location, "A search entry needs a `page` or a `contact` to lead to.",
                 remedy: "Add `page:` with an address such as `situations/photo`.")

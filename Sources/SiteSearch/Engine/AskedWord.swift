@@ -6,7 +6,7 @@ struct AskedWord {
     let worth: Int
     /// Says where, while other words of the question say what.
     let isContext: Bool
-    /// For each unit the phrases that have the word or a form of it, up to ``enough``.
+    /// For each unit the phrases that have the word, up to ``enough``; those with the nearest words where none has it.
     private let phrases: [Int: Int]
     private let mostPhrases: Int
 
@@ -18,14 +18,15 @@ struct AskedWord {
         self.word = word
         self.isContext = isContext
         matches = TermMatches(word, in: index).terms.sorted { $0.key < $1.key }.map { (term: $0.key, closeness: $0.value) }
-        let near = matches.filter { $0.closeness >= TermMatches.form }
+        let exact = matches.filter { $0.closeness == TermMatches.exact }
+        let near = exact.isEmpty ? matches : exact
         var units: Set<Int> = []
-        for (term, _) in near.isEmpty ? matches : near {
+        for (term, _) in near {
             for section in index.texts[term] { units.insert(index.sections[Int(section)].unit) }
             for phrase in index.asks[term] { units.insert(index.unit(ofPhrase: phrase)) }
         }
         let count = index.units.count
-        let full = units.isEmpty ? 1_000 : 1_000 * count / (5 * (units.count - 1) + count)
+        let full = units.isEmpty ? 1_000 : 1_000 * count / (3 * (units.count - 1) + count)
         worth = isContext ? full / 4 : full
         phrases = Set(near.flatMap { index.asks[$0.term] }).reduce(into: [:]) { phrases, phrase in
             let unit = index.unit(ofPhrase: phrase)

@@ -61,6 +61,8 @@ package struct SearchIndex: Sendable {
     var small: Set<[UInt16]> = []
     /// Folded words that say where something happens; they count little beside others.
     var context: Set<[UInt16]> = []
+    /// Rows of stems that mean the same.
+    var same: [[[UInt16]]] = []
     let forms: WordForms
 
     /// What a word tells, where a little one tells 1.

@@ -2,7 +2,8 @@
 /// typing errors, and parts of an unknown compound come last. `engine.js` does the same; a test holds both equal.
 struct TermMatches {
     static let exact = 100
-    static let form = 75
+    static let form = 70
+    static let same = 60
     static let beginning = 50
     static let typingError = 55
     static let ending = 45
@@ -21,6 +22,7 @@ struct TermMatches {
             return
         }
         addForms(of: asked, in: index, Self.form)
+        addSame(as: asked, in: index)
         if asked.count > 2 || terms.isEmpty && asked.count > 1 { addBeginnings(asked, in: index) }
         if asked.count > 3 { addLonger(asked, in: index) }
         if isKnown {
@@ -40,7 +42,18 @@ struct TermMatches {
 
     private mutating func addForms(of asked: [UInt16], in index: SearchIndex, _ closeness: Int) {
         let stem = index.forms.stem(asked)
-        guard stem.count > 2 else { return }
+        if stem.count > 2 { add(stem: stem, in: index, closeness) }
+    }
+
+    /// "rausgeworfen" for "gefeuert": words that search.yml calls the same.
+    private mutating func addSame(as asked: [UInt16], in index: SearchIndex) {
+        let stem = index.forms.stem(asked)
+        for row in index.same where row.contains(stem) {
+            for other in row where other != stem { add(stem: other, in: index, Self.same) }
+        }
+    }
+
+    private mutating func add(stem: [UInt16], in index: SearchIndex, _ closeness: Int) {
         for start in [stem, index.forms.prefix + stem] {
             var term = index.position(of: start)
             while term < index.terms.count, index.terms[term].starts(with: start) {

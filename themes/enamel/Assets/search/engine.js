@@ -1,7 +1,7 @@
 // Finding answers in the index of one language. Pure: no page, no network. The same as in Sources/SiteSearch/Engine, number for
 // number: `sitegen search` and `sitegen check` ask there, readers ask here, and a test asks both.
 const SearchEngine = (() => {
-  const CLOSE = { exact: 100, form: 75, beginning: 50, typingError: 55, ending: 45, part: 45, knownPart: 30, twoErrors: 35, inside: 25 };
+  const CLOSE = { exact: 100, form: 70, same: 60, beginning: 50, typingError: 55, ending: 45, part: 45, knownPart: 30, twoErrors: 35, inside: 25 };
   // By where a phrase comes from: words of search.yml, title, keyword, heading, line.
   const WEIGHTS = [20, 14, 12, 9, 6];
   // The first 64 end a number, the others say that more follows.
@@ -122,6 +122,7 @@ const SearchEngine = (() => {
       letters: new Map(Object.entries(data.letters).flatMap(([base, letters]) => [...letters].map(letter => [letter, base]))),
       small: new Set(data.small.split(' ')),
       context: new Set(data.context.split(' ')),
+      same: data.same ? data.same.split('|').map(row => row.split(' ')) : [],
       endings: data.endings.split(' '),
       prefix: data.prefix,
       coded: data.places.split(' '),
@@ -205,13 +206,21 @@ const SearchEngine = (() => {
         add(term, asked.length > 3 ? CLOSE.beginning : CLOSE.inside + 5);
       }
     };
-    const addForms = (word, closeness) => {
-      const root = stem(index, word);
-      if (root.length < 3) return;
+    const addStem = (root, closeness) => {
       for (const start of index.prefix ? [root, index.prefix + root] : [root]) {
         for (let term = positionOf(index, start); term < terms.length && terms[term].startsWith(start); term++) {
           if (stem(index, terms[term]) === root) add(term, closeness);
         }
+      }
+    };
+    const addForms = (word, closeness) => {
+      const root = stem(index, word);
+      if (root.length > 2) addStem(root, closeness);
+    };
+    const addSame = () => {
+      const root = stem(index, asked);
+      for (const row of index.same) {
+        if (row.includes(root)) for (const other of row) if (other !== root) addStem(other, CLOSE.same);
       }
     };
     const addParts = closeness => {
@@ -240,6 +249,7 @@ const SearchEngine = (() => {
       return found;
     }
     addForms(asked, CLOSE.form);
+    addSame();
     if (asked.length > 2 || (!found.size && asked.length > 1)) addBeginnings();
     if (asked.length > 3) {
       terms.forEach((word, term) => {
@@ -275,10 +285,11 @@ const SearchEngine = (() => {
     let known = index.asked.get(word);
     if (!known) {
       const matches = [...matchesOf(index, word)].sort(([a], [b]) => a - b);
-      const near = matches.filter(([, closeness]) => closeness >= CLOSE.form);
+      const exact = matches.filter(([, closeness]) => closeness === CLOSE.exact);
+      const near = exact.length ? exact : matches;
       const count = index.units.length;
       const isAnswer = new Uint8Array(count);
-      for (const [term] of near.length ? near : matches) {
+      for (const [term] of near) {
         const { texts, asks } = placesOf(index, term);
         for (const section of texts) isAnswer[index.sections[section].unit] = 1;
         for (const phrase of asks) isAnswer[index.unitsOfPhrases[phrase]] = 1;
@@ -295,7 +306,7 @@ const SearchEngine = (() => {
       }
       const answers = isAnswer.reduce((sum, is) => sum + is, 0);
       const mostPhrases = phrases.reduce((most, some) => (some > most ? some : most), 1);
-      known = { word, matches, phrases, mostPhrases, worth: answers ? share(1000 * count, 5 * (answers - 1) + count) : 1000 };
+      known = { word, matches, phrases, mostPhrases, worth: answers ? share(1000 * count, 3 * (answers - 1) + count) : 1000 };
       index.asked.set(word, known);
     }
     return known;
