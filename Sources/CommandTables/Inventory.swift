@@ -25,7 +25,6 @@ package struct Inventory: Sendable {
         let due = localizedSite.reviews.filter { $0.day <= limit }
         let reviews = table(of: due.map(\.entry), nothing: "Nothing is due until \(limit).")
         let days = zip(due, reviews.rows).map { (day: $0.day, row: $1) }
-        let others = others + PhotoRows.ending(in: localizedSite, by: limit, on: self.day)
         let rows = (days + others).enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element.row)
         return Table(columns: reviews.columns, rows: rows, nothing: reviews.nothing)
     }

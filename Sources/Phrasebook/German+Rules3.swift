@@ -86,40 +86,4 @@ let germanRules3 = #"""
       Zu sehen wäre ein Zeichen, das nichts sagt.
     A line in the form of a link's address is on no page, even if it was meant for readers.
       Eine Zeile, die wie die Adresse eines Links gebaut ist, erscheint auf keiner Seite, auch wenn sie zum Lesen gedacht war.
-    A photo of somebody is theirs: it goes out when they have said yes, and as long as they have said. A photo without a consent stays at home, and its page is shown without it.
-      Ein Foto gehört dem, der darauf zu sehen ist: Es erscheint erst nach einem Ja und nur so lange, wie das Ja gilt. Ohne Einwilligung bleibt es hier, und die Seite kommt ohne Foto aus.
-    Nobody has written down that the photo of {1} may be shown. It stays at home.
-      Es ist nicht festgehalten, dass das Foto von {1} gezeigt werden darf. Es bleibt hier.
-    Ask, and add `consent:` with the day of the yes or where it is filed; `people: false` if nobody is on it.
-      Frag nach, und ergänze `consent:` mit dem Tag der Zusage oder dem Ort, an dem sie abgelegt ist; `people: false`, wenn niemand darauf zu sehen ist.
-    The photo of {1} is not agreed to yet. It stays at home.
-      Für das Foto von {1} gibt es noch keine Einwilligung. Es bleibt hier.
-    Write the day of the yes under `consent:`, or where it is filed.
-      Trag unter `consent:` den Tag der Zusage ein oder den Ort, an dem sie abgelegt ist.
-    The consent to the photo of {1} has no last day.
-      Die Einwilligung zum Foto von {1} hat kein Ablaufdatum.
-    Add `until:` with the last day on which the photo may be shown.
-      Ergänze `until:` mit dem letzten Tag, an dem das Foto zu sehen sein darf.
-    The photo of {1} may not be shown, and something else shows it all the same.
-      Das Foto von {1} darf nicht gezeigt werden, ist aber an anderer Stelle trotzdem zu sehen.
-    Look for the file's name in `content/` and take the picture out there, or ask whoever is on it.
-      Such in `content/` nach dem Dateinamen und nimm das Bild dort heraus, oder frag den Menschen, der darauf zu sehen ist.
-    A photo goes after its last day, without anybody touching a file. Whoever wants to keep it has to ask again before that.
-      Nach dem letzten Tag verschwindet ein Foto, ohne dass jemand etwas tut. Wer es behalten will, muss vorher noch einmal fragen.
-    The photo of {1} could be shown until {2}. The page is shown without it.
-      Das Foto von {1} durfte bis zum {2} zu sehen sein. Die Seite kommt jetzt ohne es aus.
-    The photo of {1} is shown until {2} and not after that.
-      Das Foto von {1} ist bis zum {2} zu sehen und danach nicht mehr.
-    Ask again and write the new day here, or take the photo out.
-      Frag noch einmal und trag hier den neuen Tag ein, oder nimm das Foto heraus.
-    Only the home page shows a `photo`.
-      Nur die Startseite zeigt ein `photo`.
-    Put it into the text: `![What is on it](photo.jpg)`.
-      Setz es in den Text: `![What is on it](photo.jpg)`.
-    `alt` is missing: no name says what is on this photo.
-      `alt` fehlt: Kein Name sagt, was auf diesem Foto zu sehen ist.
-    Add `alt:` below `file:` and say it as you would on the telephone.
-      Ergänze `alt:` unter `file:`, und beschreib das Foto wie am Telefon.
-    `alt` of `photo`
-      `alt` von `photo`
     """#

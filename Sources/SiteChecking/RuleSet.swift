@@ -51,7 +51,7 @@ package struct RuleSet: Sendable {
         .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .guidelineUnfinished, .iconUnknown, .orphanIncident, .pageUnlinked,
         .idNotFileName,
         .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,
-        .consentExpired, .consentWithoutEnd, .photoConsent, .photoEnding,
+        .consentExpired, .consentWithoutEnd,
         .jargon, .longSentence, .hardToRead, .shouting, .threat,
         .contrast, .unknownToken, .lawPointerUnchecked, .openFact, .numberContradicts, .dateContradicts,
         .acronymUnexplained, .passiveVoice, .nounChain, .addressMixed, .genderFormMixed,

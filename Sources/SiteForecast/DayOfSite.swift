@@ -8,26 +8,16 @@ import SiteValues
 struct DayOfSite {
     private let documents: [String: any DocumentKind]
     private let reviewed: [any ReviewedKind]
-    /// Those that are shown, by the place of their file's name.
-    private let photos: [SourceLocation: any Pictured]
     private let findings: [Diagnostic]
     /// On which something may change: sorted, each once.
     let days: [CivilDate]
 
     init(_ result: BuildResult) {
         let site = result.site?.defaultLocalizedSite
-        let asOf = result.site?.asOf ?? .unreadable
         documents = Dictionary((site?.documents ?? []).map { ($0.provenance.originalPath, $0) }) { first, _ in first }
         reviewed = site?.reviewed ?? []
-        let pictured = site?.pictured ?? []
-        photos = Dictionary(
-            pictured.compactMap { entry in
-                site.flatMap { entry.shownPhoto(on: asOf, in: $0) }.map { ($0.file.location, entry) }
-            }
-        ) { first, _ in first }
-        // That texts and photos come and go is told in words of its own, and so is what falls due.
-        let told = [Rule.reviewOverdue.id, Rule.photoEnding.id]
-        findings = result.diagnostics.filter { $0.severity >= .warning && !told.contains($0.rule) }
+        // That texts come and go is told in words of its own, and so is what falls due.
+        findings = result.diagnostics.filter { $0.severity >= .warning && $0.rule != Rule.reviewOverdue.id }
         let written = result.sources.values.flatMap { WrittenDays.days(in: $0.bytes) } + reviewed.compactMap(\.nextReview)
         days = Set(written.flatMap { [$0, $0.adding(days: 1)] }).sorted()
     }
@@ -42,12 +32,8 @@ struct DayOfSite {
         let due = reviewed.filter { entry in entry.nextReview == day }.map { entry in
             ForecastEvent(day: day, kind: .due, text: entry.name, location: entry.provenance.location)
         }
-        let gone = before.photos.filter { photos[$0.key] == nil }.map { place, entry in
-            ForecastEvent(day: day, kind: .vanishes, text: "\(entry.photoName) (photo)", location: place)
-        }
         let all =
             found + changes(.appears, documents, before.documents, on: day) + changes(.vanishes, before.documents, documents, on: day) + due
-            + gone
         let order = ForecastEvent.Kind.allCases
         return all.sorted { a, b in
             (order.firstIndex(of: a.kind) ?? 0, a.location.path, a.text) < (order.firstIndex(of: b.kind) ?? 0, b.location.path, b.text)

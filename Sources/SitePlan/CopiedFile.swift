@@ -1,7 +1,6 @@
 package import Diagnostics
 import Markdown
 import SiteModel
-package import SiteValues
 
 /// A picture or document of the authors that is on the site, under `files/` and in its own folder there.
 package struct CopiedFile: Sendable {
@@ -26,31 +25,17 @@ package struct CopiedFile: Sendable {
         if files.isEmpty { return [] }
         var linked: Set<Route> = []
         var shown: Set<Route> = []
-        // Not even the declared folder lets out what somebody has not agreed to.
-        var withheld: Set<Route> = []
         for localizedSite in site.localizedSites {
             func file(_ address: String, in path: String) -> Route? {
                 if case .file(let route, _) = links.resolve(address, from: path, in: localizedSite.language) { route } else { nil }
             }
             linked.formUnion(localizedSite.addresses.compactMap { file($0.address, in: $0.location.path) })
             shown.formUnion(localizedSite.texts.flatMap(\.images).compactMap { file($0.destination, in: $0.location.path) })
-            for entry in localizedSite.pictured {
-                guard let photo = entry.photo, let route = links.photo(photo, in: localizedSite.language) else { continue }
-                if entry.shownPhoto(on: site.asOf, in: localizedSite) == nil { withheld.insert(route) } else { shown.insert(route) }
-            }
         }
         return files.compactMap { source in
             let route = route(of: source.path)
-            let isDeclared = source.path.hasPrefix(declaredFolder) && !withheld.contains(route)
-            guard isDeclared || linked.contains(route) || shown.contains(route) else { return nil }
+            guard source.path.hasPrefix(declaredFolder) || linked.contains(route) || shown.contains(route) else { return nil }
             return CopiedFile(source: source, route: route, isShown: shown.contains(route))
         }
-    }
-}
-
-extension LinkTable {
-    /// The place of a photo's file; nil where there is none.
-    package func photo(_ photo: Photo, in language: Language) -> Route? {
-        if case .file(let route, _) = resolve(photo.file.value, from: photo.file.location.path, in: language) { route } else { nil }
     }
 }

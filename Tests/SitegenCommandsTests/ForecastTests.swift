@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -57,23 +56,5 @@ import Testing
             ])
         let quiet = try Binary.run(["forecast", "--as-of", "2027-02-01"], in: folder.path)
         #expect(quiet.output == "Nothing changes by itself until 2027-04-02.\n")
-    }
-
-    @Test("A photo that goes has its night in the forecast, and its last day among what is due") func thePhotoThatGoes() throws {
-        let folder = try project("")
-        let picture = try Data(contentsOf: URL(filePath: Repository.smallSite + "/content/pages/gate.png"))
-        try folder.write(
-            "entries:\n- {id: desk, name: The desk, role: Helps, hours: always, for_what: All, email: desk@krume.example,\n"
-                + "   photo: {file: desk.png, consent: 2026-01-14, until: 2027-01-14}}\n", to: "content/data/contacts.yml")
-        try picture.write(to: URL(filePath: folder.path + "/content/data/desk.png"))
-        let forecast = try Binary.run(["forecast", "--as-of", "2027-01-01", "--days", "30"], in: folder.path)
-        let lines = forecast.output.split(separator: "\n").dropFirst()
-        #expect(lines.count == 1 && lines.first?.hasPrefix("2027-01-15  vanishes  The desk (photo)") == true, "\(forecast.output)")
-        let due = try Binary.run(["list", "due", "--as-of", "2027-01-01"], in: folder.path)
-        #expect(due.output.contains(#/desk +The desk +2026-01-14 +2027-01-14 +photo ends/#), "\(due.output)\(due.errors)")
-        _ = try Binary.run(["build", "--as-of", "2027-01-14"], in: folder.path)
-        #expect(folder.exists("site/files/data/desk.png"))
-        _ = try Binary.run(["build", "--as-of", "2027-01-15"], in: folder.path)
-        #expect(!folder.exists("site/files/data/desk.png"))
     }
 }

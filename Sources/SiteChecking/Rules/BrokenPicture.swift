@@ -2,7 +2,6 @@ import Diagnostics
 import Markdown
 import SiteModel
 import SitePlan
-import SiteValues
 
 extension Rule {
     package static let brokenPicture = Rule(
@@ -34,14 +33,6 @@ extension Rule {
                         remedy: "Take the `!` away to make it a link, or name a picture.")
                 }
             }
-        }
-        for photo in input.site.defaultLocalizedSite.pictured.compactMap(\.photo)
-        where input.plan.links.photo(photo, in: input.site.languages[0]) == nil {
-            let (name, place) = (photo.file.value, photo.file.location)
-            let meant = suggestions.destination(like: name, from: place.path)
-            findings.report(
-                at: place, "There is no picture `\(name)` here.",
-                remedy: meant.map { "Did you mean `\($0)`?" } ?? "Put the file into `content/` and name it as seen from this text.")
         }
     }
 }

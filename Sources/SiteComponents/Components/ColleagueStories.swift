@@ -12,13 +12,11 @@ extension PageContext {
                 let guidelines = story.guidelines.compactMap { localizedSite.guideline($0) }
                 section(.id("\(story.id)"), .class("tale")) {
                     langBlock(story.provenance) {
-                        portrayed(story) {
-                            p(.class("small soft")) {
-                                if story.fictional { strong(.class("tag")) { text(.invented) } }
-                                HTML(" \(story.teller)")
-                            }
-                            h3 { story.title }
+                        p(.class("small soft")) {
+                            if story.fictional { strong(.class("tag")) { text(.invented) } }
+                            HTML(" \(story.teller)")
                         }
+                        h3 { story.title }
                         markdown(story.text)
                         if !guidelines.isEmpty { shortRows(guidelines) }
                     }

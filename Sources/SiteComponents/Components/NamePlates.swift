@@ -13,14 +13,12 @@ extension PageContext {
 
     private func plate(_ superstar: Superstar) -> HTML {
         li(.id("\(superstar.id)")) {
-            portrayed(superstar) {
-                b { superstar.name }
-                span(.class("small")) {
-                    localized(superstar.place, superstar.provenance)
-                    if superstar.fictional {
-                        HTML(" · ")
-                        text(.invented)
-                    }
+            b { superstar.name }
+            span(.class("small")) {
+                localized(superstar.place, superstar.provenance)
+                if superstar.fictional {
+                    HTML(" · ")
+                    text(.invented)
                 }
             }
             p { localized(superstar.sentence, superstar.provenance) }

@@ -40,8 +40,6 @@ package final class Article: AddressedKind, ReviewedKind {
     package let dealTitle: String?
     package let pairs: [BeforeAfter]
     package let keywords: [String]
-    /// Of the home page; every other page has its pictures in its text.
-    package let photo: Photo?
     package let body: MarkdownDocument
 
     package init(from fields: inout FieldReader) {
@@ -74,18 +72,7 @@ package final class Article: AddressedKind, ReviewedKind {
         pairs = fields.words("pairs", .group(BeforeAfter.self))
         keywords = fields.words("keywords", .quotation)
         body = fields.body()
-        photo = fields.photo()
         self.summary = summary ?? lead ?? body.firstSentence
-        guard let photo else { return }
-        if layout != .home {
-            fields.report(
-                .badValue, at: photo.file.location, "Only the home page shows a `photo`.",
-                remedy: "Put it into the text: `![What is on it](photo.jpg)`.")
-        } else if photo.alt == nil {
-            fields.report(
-                .missingField, at: photo.file.location, "`alt` is missing: no name says what is on this photo.",
-                remedy: "Add `alt:` below `file:` and say it as you would on the telephone.")
-        }
     }
 
     package var name: String { title }

@@ -21,8 +21,7 @@ struct List: Command {
               sitegen list               every guideline
               sitegen list coverage      which must-have topics are covered, which are thin and why, and what is around the guidelines
               sitegen list owners        who looks after how much, and what is due next
-              sitegen list due           guidelines and pages whose review is due, and those within 30 days; approvals that run out,
-                                         and photos that go.
+              sitegen list due           guidelines and pages whose review is due, and those within 30 days; approvals that run out.
                                          With --format mail, teams or slack as a text for each owner, to be pasted: nothing is sent
               sitegen list approvals     who has cleared what, and what is still to be cleared
               sitegen list texts         every text of the site by its name, and the review copies that it is in

@@ -27,7 +27,6 @@ struct HomeQuestion {
                 }
             }
             glance
-            context.widePhoto(of: page.article)
             pause
             further
         }
