@@ -19,7 +19,7 @@ struct NameIndex: Sendable {
     /// The positions of names that may be meant by a word, in ascending order.
     func positions(like word: ArraySlice<Unicode.Scalar>) -> [Int] {
         var lists = Set(Self.triples(of: word)).map { triple in
-            first(notBefore: UInt64(triple) << 32)..<first(notBefore: (UInt64(triple) + 1) << 32)
+            first(notBefore: UInt64(triple) << 32)..<(triple == .max ? entries.count : first(notBefore: (UInt64(triple) + 1) << 32))
         }
         lists.sort { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
         var found: Set<UInt32> = []

@@ -35,11 +35,15 @@ extension BlockReader {
     /// Whether it is in the source as it is in the prose: `&amp;nbsp;`, `\<!--` and `\`` are meant to be read.
     private func isTyped(_ leftover: Leftover, _ source: SourceMap) -> Bool {
         let first = text.bytes[leftover.range.lowerBound]
-        guard first == UInt8(ascii: "<") || first == UInt8(ascii: "`") || leftover.rule == .characterLost && first < 0x80 else {
-            return true
-        }
-        guard let place = place(of: leftover.range, source) else { return false }
-        return !source.holds("\\".utf8, at: SourcePlace(line: place.line, column: place.column - 1))
+        guard isEscapable(first) || leftover.rule == .characterLost && first < 0x80 else { return true }
+        return place(of: leftover.range, source).map { !isEscaped($0, source) } ?? false
+    }
+
+    /// The marks whose escapes the parser itself deals with: the prose has them without their backslashes.
+    private func isEscapable(_ mark: UInt8) -> Bool { mark == UInt8(ascii: "<") || mark == UInt8(ascii: "`") }
+
+    private func isEscaped(_ place: SourcePlace, _ source: SourceMap) -> Bool {
+        source.holds("\\".utf8, at: SourcePlace(line: place.line, column: place.column - 1))
     }
 
     private func location(of range: Range<Int>, _ source: SourceMap) -> SourceLocation {
@@ -55,10 +59,12 @@ extension BlockReader {
         let blockStart = SourcePlace(line: node.startLine, column: node.startColumn)
         let start = line == node.startLine ? blockStart : SourcePlace(line: line, column: 1)
         // The same mark may be earlier in the line, in code or in a comment.
-        let context = text.words(before: range.lowerBound)
-        if !context.isEmpty, let found = source.find(context + words, from: start, throughLine: last) {
-            return SourcePlace(line: found.line, column: found.column + context.count)
+        let (before, after) = text.surroundings(of: range)
+        let isMark = isEscapable(text.bytes[range.lowerBound])
+        if let found = source.find(before + words + (isMark ? after : []), from: start, throughLine: last) {
+            return SourcePlace(line: found.line, column: found.column + before.count)
         }
+        if isMark { return nil }
         return source.find(words, from: start, throughLine: last) ?? source.find(words, from: blockStart, throughLine: last)
     }
 

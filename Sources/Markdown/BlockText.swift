@@ -90,12 +90,17 @@ struct BlockText {
         runs = result.runs
     }
 
-    /// A few of the words right before an offset, as they are in the source: the same mark may have been typed earlier in the line, in code
-    /// or in a comment. Empty at the start of a node.
-    func words(before offset: Int) -> [UInt8] {
-        let run = runs.lazy.map(\.end).last { $0 <= offset } ?? 0
-        let line = lineStarts.last { $0 <= offset } ?? 0
-        return Array(VerbatimCharacters.source(bytes[max(run, line, offset - 40)..<offset]))
+    /// A few of the words on either side of a mark, as they are in the source, up to the next mark of its kind and to the ends of its node.
+    func surroundings(of range: Range<Int>) -> (before: [UInt8], after: [UInt8]) {
+        let start = runs.lazy.map(\.end).last { $0 <= range.lowerBound } ?? 0
+        let end = runs.lazy.map(\.end).first { $0 >= range.upperBound } ?? bytes.count
+        let mark = bytes[range.lowerBound]
+        let before = bytes[max(start, range.lowerBound - 40)..<range.lowerBound]
+        let after = bytes[range.upperBound..<min(end, range.upperBound + 8)]
+        return (
+            VerbatimCharacters.source(before[(before.lastIndex(of: mark).map { $0 + 1 } ?? before.startIndex)...]),
+            VerbatimCharacters.source(after.prefix { $0 != mark })
+        )
     }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }

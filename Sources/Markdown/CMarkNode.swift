@@ -21,8 +21,8 @@ struct CMarkNode: Equatable {
         case CMARK_NODE_SOFTBREAK: .softBreak
         case CMARK_NODE_LINEBREAK: .lineBreak
         case CMARK_NODE_PARAGRAPH: .paragraph
-        case CMARK_NODE_EMPH, CMARK_NODE_STRONG: .emphasis
-        case CMARK_NODE_LIST, CMARK_NODE_DOCUMENT: .other
+        case CMARK_NODE_EMPH: .emphasis
+        case CMARK_NODE_STRONG, CMARK_NODE_LIST, CMARK_NODE_DOCUMENT: .other
         case CMARK_NODE_ITEM: .item
         case CMARK_NODE_LINK: .link
         case CMARK_NODE_HEADING: .heading

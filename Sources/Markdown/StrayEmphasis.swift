@@ -29,7 +29,7 @@ enum StrayEmphasis {
             let isLineStart = start == 0 || prose[start - 1] == UInt8(ascii: "\n")
             let isSlant = mark == UInt8(ascii: "_") || isOnlyStar && (besideEmphasis || !isLineStart)
             let isLone = end - start == 2 ? opens || closes : end - start == 1 && isSlant && opens
-            guard isLone, !(mark == star ? isEnding(prose[end...]) : end - start == 1 && isFileName(prose[end...])) else { continue }
+            guard isLone, end - start == 2 || !(mark == star ? isEnding(prose[end...]) : isFileName(prose[end...])) else { continue }
             let signs = String(decoding: prose[start..<end], as: UTF8.self)
             let escaped = signs.map { "\\\($0)" }.joined()
             return Leftover(
@@ -42,13 +42,17 @@ enum StrayEmphasis {
     /// `*innen`, as somebody writes who talks about the ending, and `*nix`.
     private static func isEnding(_ words: ArraySlice<UInt8>) -> Bool {
         let word = words.prefix { $0 >= 0x80 || $0.isASCIILetter }
-        return ["in", "innen", "r", "n", "e", "nix"].contains { word.elementsEqual($0.utf8) }
+        if word.elementsEqual("innen".utf8) || word.elementsEqual("nix".utf8) { return true }
+        // `*in der Kantine` is a word of its own, `*in` alone an ending.
+        let next = words[word.endIndex...].drop(while: isSpace)
+        return next.first.map { $0 < 0x80 && !$0.isASCIIAlphanumeric } ?? true
+            && ["in", "r", "n", "e"].contains { word.elementsEqual($0.utf8) }
     }
 
-    /// `_config.yml`: a full stop within the word.
+    /// `_config.yml`: a full stop within the word, and none of an abbreviation.
     private static func isFileName(_ words: ArraySlice<UInt8>) -> Bool {
-        let word = words.prefix { !isSpace($0) }
-        return zip(word.dropFirst(), word.dropFirst(2)).contains { $0 == UInt8(ascii: ".") && $1.isASCIIAlphanumeric }
+        let parts = words.prefix { !isSpace($0) }.split(separator: UInt8(ascii: "."))
+        return parts.count > 1 && parts.allSatisfy { $0.count > 1 && $0[$0.startIndex].isASCIIAlphanumeric }
     }
 
     private static func pair(of mark: UInt8, in prose: [UInt8]) -> Leftover? {

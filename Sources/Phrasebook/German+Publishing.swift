@@ -12,7 +12,7 @@ let germanPublishing = #"""
     revision {1}
       Revision {1}
     rolled back: {1}
-      Rückkehr, Grund: {1}
+      zurückgesetzt, weil: {1}
     added
       neu
     changed
@@ -124,9 +124,9 @@ let germanPublishing = #"""
     {1} comments
       {1} Kommentare
     1 tracked change
-      1 verfolgte Änderung
+      1 nachverfolgte Änderung
     {1} tracked changes
-      {1} verfolgte Änderungen
+      {1} nachverfolgte Änderungen
     {1}/{2}: 1 text
       {1}/{2}: 1 Text
     {1}/{2}: {3} texts
@@ -142,9 +142,9 @@ let germanPublishing = #"""
     {1}: {2} files, {3}, release {4}
       {1}: {2} Dateien, {3}, Ausgabe {4}
     Without 1 PDF that pages offer: `sitegen print` makes it.
-      Ohne 1 PDF, das Seiten anbieten: `sitegen print` macht es.
+      1 PDF, auf das Seiten verweisen, fehlt: `sitegen print` macht es.
     Without {1} PDFs that pages offer: `sitegen print` makes them.
-      Ohne {1} PDFs, die Seiten anbieten: `sitegen print` macht sie.
+      {1} PDFs, auf die Seiten verweisen, fehlen: `sitegen print` macht sie.
 
     # Sources/SiteRecords
     {1}: cleared already by {2} on {3}

@@ -238,6 +238,10 @@ let germanRules1 = #"""
       Nimm die `id` eines Tipps, der veröffentlicht ist.
     Nobody can follow the address `{1}`.
       Der Adresse `{1}` kann niemand folgen.
+    Write it as in mailto:post@intranet.example; several get commas between them, and after “?” come only subject, body, to and cc.
+      Schreib sie wie in mailto:post@intranet.example; zwischen mehrere gehört ein Komma, und hinter „?“ stehen nur subject, body, to und cc.
+    Write the number as in tel:+49301234, with digits and what groups them.
+      Schreib die Nummer wie in tel:+49301234, mit Ziffern und dem, was sie gliedert.
     Use a complete address that begins with https://, mailto: or tel:, without spaces.
       Nimm eine vollständige Adresse, die mit https://, mailto: oder tel: beginnt, ohne Leerzeichen.
     `{1}` begins with a slash, which means something else on every server.

@@ -7,8 +7,7 @@ extension PhraseTable {
     }
 
     private static let german = PhraseTable(pages: [
-        germanCommands, germanEditing, germanFields1, germanFields2, germanFiles1, germanFiles2, germanLeftovers, germanLinks,
-        germanMarkdown, germanNames, germanPublishing, germanResults, germanRules1, germanRules2, germanRules3, germanSite1, germanSite2,
-        germanWorld,
+        germanCommands, germanEditing, germanFields1, germanFields2, germanFiles1, germanFiles2, germanLinks,
+        germanMarkdown, germanNames, germanPublishing, germanResults, germanRules1, germanRules2, germanRules3, germanSite1, germanWorld,
     ])
 }

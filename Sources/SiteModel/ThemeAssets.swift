@@ -48,7 +48,9 @@ package struct ThemeAssets: Sendable {
             guard let brand = settings.brand[token.name], brand.fits(inPlaceOf: token, into: &log) else { return token }
             return token.overlaid(by: brand)
         }
-        copy.tokens = NightTwins.adding(to: copy.tokens, brand: settings.brand, pairs: contrasts)
+        // Whoever writes the theme's own colour down has not chosen another one.
+        let chosen = settings.brand.filter { name, brand in !tokens.contains { $0.name == name && $0.light == brand.light } }
+        copy.tokens = NightTwins.adding(to: copy.tokens, brand: chosen, pairs: contrasts)
         copy.ownStylesheet = stylesheet
         return copy
     }

@@ -15,7 +15,9 @@ extension LiveReload {
                 switchTo(true);
                 isOpen = false;
                 closed = all;
+                draw();
                 load(function () {
+                    if (!isAsking || isOpen) { return; }
                     draw();
                     root.querySelector('.asked button').focus();
                     if (then) { then(); }
@@ -76,7 +78,10 @@ extension LiveReload {
             }
             function point(element) {
                 if (!isAsking || !known) { return; }
-                marked = block(element);
+                var next = block(element);
+                // Within one block what was answered stays.
+                if (marked && next.element === marked.element) { return; }
+                marked = next;
                 answer = '';
                 tell();
                 mark();
@@ -116,6 +121,7 @@ extension LiveReload {
             }
             function isShown(one) { return one.getClientRects().length > 0 && document.body.contains(one); }
             function move(step) {
+                if (!known) { return; }
                 var numbers = known.elements.map(function (one, number) { return number; }).filter(function (number) {
                     return known.places[number].length && isShown(known.elements[number]);
                 });
@@ -142,6 +148,7 @@ extension LiveReload {
                 });
             }
             function take() {
+                if (!known) { return; }
                 var place = marked.places[0], text = place ? named(place) : '';
                 function done(key) { answer = say(key, {place: text}); tell(); }
                 if (!place) { return; }
@@ -165,7 +172,7 @@ extension LiveReload {
             addEventListener('keydown', function (event) { if (isAsking && !isOpen && event.key === 'Escape') { leave(); } });
             ['scroll', 'resize'].forEach(function (kind) { addEventListener(kind, function () { if (host) { mark(); } }, true); });
             // Lines may have moved while the author was in the editor.
-            addEventListener('focus', function (event) { if (isAsking && news && event.target === window) { load(function () { tell(); }); } });
+            addEventListener('focus', function (event) { if (isAsking && news && event.target === window) { load(function () { if (isAsking && !isOpen) { draw(); } }); } });
 
         """
 }

@@ -72,7 +72,8 @@ struct PreviewedSite: Sendable, Equatable {
         case .site(let new, let findings, let pages, let own, let places):
             let change = tree.flatMap { StyleChange(from: $0, to: new) }
             return PreviewedSite(
-                tree: new, findings: findings, pages: pages, own: own, label: label.next, styleChange: change, isStale: false, places: places,
+                tree: new, findings: findings, pages: pages, own: own, label: label.next, styleChange: change, isStale: false,
+                places: places,
                 words: words)
         }
     }

@@ -71,14 +71,22 @@ package struct ColourReport: Sendable {
     private var verdict: HTML {
         let all = meetings(theme.contrasts)
         let failing = all.filter(\.fails)
+        let (count, unknown) = (all.count / Palette.Mode.allCases.count, all.count { $0.ratio == nil })
+        if failing.isEmpty, unknown > 0 {
+            return HTML(
+                words.say(
+                    "\(unknown) of \(all.count) contrasts cannot be worked out; the others can be read, by day and by night.",
+                    "\(unknown) von \(all.count) Kontrasten lassen sich nicht ausrechnen; alles andere ist lesbar, am Tag und in der Nacht."
+                ))
+        }
         if failing.isEmpty {
             return HTML(
                 words.say(
-                    "All \(all.count) pairs that meet can be read, by day and by night.",
-                    "Alle \(all.count) Paare, die aufeinandertreffen, sind lesbar, am Tag und in der Nacht."))
+                    "All \(count) pairs that meet can be read, by day and by night.",
+                    "Alle \(count) Paare, die aufeinandertreffen, sind lesbar, am Tag und in der Nacht."))
         }
         return HTML {
-            words.say("Not to be read, of \(all.count) pairs: ", "Nicht lesbar, von \(all.count) Paaren: ")
+            words.say("Too little contrast: ", "Zu wenig Kontrast: ")
             for (index, meeting) in failing.enumerated() {
                 if index > 0 { HTML(", ") }
                 a(.href(.fragment(Self.place(of: meeting.pair.text)))) { "\(meeting.pair.text) / \(meeting.pair.ground)" }

@@ -25,6 +25,10 @@ struct StrayMarkTests {
         ("*Wichtig: *alle* fragen", "a.md:1:1+1 stray-emphasis"),
         ("Erst *fragen, dann **so**", "a.md:1:6+1 stray-emphasis"),
         ("Das *gilt, immer", "a.md:1:5+1 stray-emphasis"),
+        ("\\`so\\` und `so", "a.md:1:12+1 stray-emphasis"),
+        ("Das steht **in der Satzung.", "a.md:1:11+2 stray-emphasis"),
+        ("Essen *in der Kantine, bitte", "a.md:1:7+1 stray-emphasis"),
+        ("Das gilt _z.B. am Wochenende.", "a.md:1:10+1 stray-emphasis"),
         ("*[HTML]: Hyper Text", "a.md:1:1+8 foreign-syntax"),
         ("HTML\n*[HTML]: Hyper Text", "a.md:2:1+8 foreign-syntax"),
         ("Siehe <https://a.example/mit leer>.", "a.md:1:7+1 broken-link-syntax"),
@@ -46,7 +50,9 @@ struct StrayMarkTests {
             "~20 oder ~30 Leute",
             "a ~ b ~ c", "`code` und `mehr`", "`id`s und der `main`-Zweig", "geht\\`s", "``a`b``", "\\*so", "*[HTML] ist kurz",
             "a < https://a.example und b > c", "<https://a.example>", "<a@b.example>", "<`name`>", "[www](<https://a.example/a b>)",
-            "„\\*“ ist ein Stern", "Ändere _config.yml:", "in _layouts/page.html", "– Hallo!\\\n– Selber hallo!", "— Wer da?  \n— Ich.",
+            "„\\*“ ist ein Stern", "Ändere _config.yml:", "in _layouts/page.html", "Nimm `code` und nicht \\` als Apostroph.",
+            "Siehe <https://a.example> und \\<www.b.example\\>.", "*Gilt nicht für **befristete** Verträge.", "die Endung *in, so",
+            "– Hallo!\\\n– Selber hallo!", "— Wer da?  \n— Ich.",
         ])
     func isLeftAlone(typed: String) {
         #expect(Reading(typed, in: .german).findings == [])

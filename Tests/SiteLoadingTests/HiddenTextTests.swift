@@ -57,7 +57,8 @@ import Testing
             "title: >-\n  text #tag\n  more #tags\n",
             "title: |\n  text #tag\n", "# a comment\ntitle: text\n", "#comment\ntitle: text\n", "title: # comment\n",
             "title: text #---- more ----\n", "title: text ## heading\n", "brand: {go: \"#0f6236\"}\n", "a: [\"#one\", '#two']\n",
-            "link: https://example.org/#part\n", "a: \"x\" # why #not\n", "a: >-\n  !Achtung! x\n", "a: \"&Co\"\n",
+            "link: https://example.org/#part\n", "a:\n- id: tea\n  #siehe Ticket 12\n  page: x\n", "a:\n  b: c\n  #weg damit\n",
+            "a: b\n  #key: c\n", "a: \"x\" # why #not\n", "a: >-\n  !Achtung! x\n", "a: \"&Co\"\n",
             "a: AT&T & Co !\n", "a: &name text\nb: *name\n", "a: &old |\n  text\n  more\nb: *old\n", "a: &list [b, c]\n", "a: !!str 5\n",
         ])
     func aCommentThatWasMeantIsNotFound(yaml: String) {
@@ -71,6 +72,7 @@ import Testing
             ("title; Words\nc: d\n", "x.yml:1:6+2", "Write `title: Words`."),
             ("title = Words\nc: d\n", "x.yml:1:6+3", "Write `title: Words`."),
             ("title:\u{A0}Words\nc: d\n", "x.yml:1:7+1", "Write `title: Words`."),
+            ("a: |\n  x\ntitle:Words\n", "x.yml:3:6+1", "Write `title: Words`."),
             ("a:\n- title:\u{200B} Words\n  c: d\n", "x.yml:2:9+1", "Write `title: Words`."),
         ])
     func aKeyWithoutAColonIsFoundOnItsLine(yaml: String, place: String, remedy: String) throws {
@@ -78,6 +80,13 @@ import Testing
         let location = found.location
         #expect("\(location.path):\(location.line ?? 0):\(location.column ?? 0)+\(location.length)" == place)
         #expect(found.remedy?.english == remedy)
+    }
+
+    @Test("An address above a line without a key is not blamed for it")
+    func anAddressIsNotBlamed() throws {
+        let found = try #require(read("links:\n- https://a.example\nlead Worte\nowner: x\n").log.first)
+        #expect(found.location.line != 2)
+        #expect(found.remedy?.contains("https") == false)
     }
 
     @Test(

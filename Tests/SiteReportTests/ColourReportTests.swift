@@ -42,7 +42,7 @@ struct ColourReportTests {
 
     @Test("A colour that cannot be read is said first, and at its pair") func failing() throws {
         let page = try page("{go: {light: \"#eeeeee\", dark: \"#a9e694\"}}")
-        #expect(page.contains("Not to be read, of"))
+        #expect(page.contains("Too little contrast: "))
         #expect(page.contains("<a href=\"#token-go\">go / paper</a> (By day)"))
         #expect(try card("go", in: page).contains("paper 4.5 1.16 fails"))
     }

@@ -92,8 +92,9 @@ struct ProblemMatcherTests {
         let place = CommandEnvironment(
             themes: CompiledThemes([]), folder: "/", clock: { CivilDate(dayNumber: 20_000) }, share: nil,
             console: Console(output: output.channel, errors: output.channel))
-        CheckWatch(place: place, words: { Self.reporter.text(of: $0) }) { Self.report }.tell()
-        CheckWatch(place: place, words: { Self.reporter.text(of: $0) }) { throw Failure(.unreadable, "Half saved.") }.tell()
+        CheckWatch(place: place, command: "check", words: { Self.reporter.text(of: $0) }) { Self.report }.tell()
+        CheckWatch(place: place, command: "check", words: { Self.reporter.text(of: $0) }) { throw Failure(.unreadable, "Half saved.") }
+            .tell()
         let lines = output.text.components(separatedBy: "\n").dropLast()
         func places(_ pattern: String) -> [Int] {
             lines.indices.filter { lines[$0].range(of: pattern, options: .regularExpression) != nil }

@@ -38,6 +38,13 @@ extension Rule {
         let (summary, advice): (Phrase, Phrase) =
             switch reason {
             case .noSuchRule: ("There is no guideline `\(address)`.", "Use the `id` of a guideline that is out.")
+            case .unsafeAddress where address.lowercased().hasPrefix("mailto:"):
+                (
+                    "Nobody can follow the address `\(address)`.",
+                    "Write it as in mailto:post@intranet.example; several get commas between them, and after “?” come only subject, body, to and cc."
+                )
+            case .unsafeAddress where address.lowercased().hasPrefix("tel:"):
+                ("Nobody can follow the address `\(address)`.", "Write the number as in tel:+49301234, with digits and what groups them.")
             case .unsafeAddress:
                 (
                     "Nobody can follow the address `\(address)`.",

@@ -70,7 +70,7 @@ struct HiddenText {
     ) -> FieldValue? {
         guard end.rest.allSatisfy({ $0 == " " || $0 == "\r" }) else { return nil }
         let next = text.indentation(ofLine: end.line + 1)
-        guard next.length > text.indentation(ofLine: location.line ?? 1).length, let hidden = hidden(" " + next.words, isValue: true),
+        guard next.length > text.depth(of: location), let hidden = hidden(" " + next.words, isValue: true),
             hidden.text.firstMatch(of: /^#[\w-]+:(?: |$)/) == nil
         else { return nil }
         let place = SourceLocation(path: location.path, line: end.line + 1, column: next.length + 1, length: hidden.text.count)
@@ -151,6 +151,17 @@ extension YAMLText {
     /// The line from a place on, without its end.
     fileprivate func rest(of location: SourceLocation) -> Substring {
         (words(ofLine: location.line ?? 1) ?? "").dropFirst((location.column ?? 1) - 1)
+    }
+
+    /// The column, from 0, that lines of the value at a place have to be indented beyond: its key's, or the dash's of a list's entry.
+    fileprivate func depth(of location: SourceLocation) -> Int {
+        var (depth, words) = indentation(ofLine: location.line ?? 1)
+        while words.hasPrefix("- ") {
+            let rest = words.dropFirst().drop { $0 == " " }
+            if depth + words.count - rest.count == (location.column ?? 1) - 1 { return depth }
+            (depth, words) = (depth + words.count - rest.count, rest)
+        }
+        return depth
     }
 
     fileprivate func indentation(ofLine number: Int) -> (length: Int, words: Substring) {

@@ -110,8 +110,13 @@ extension YAMLText {
         for number in stride(from: min(mark.line, lineCount), through: max(1, mark.line - 3), by: -1) {
             let line = line(number).map { String(decoding: $0, as: UTF8.self) } ?? ""
             guard let match = line.wholeMatch(of: /( *(?:- +)?)([A-Za-z_][A-Za-z0-9_]*)( *[;=：] *|:)(.*)/),
-                let next = match.4.unicodeScalars.first, match.3 != ":" || next != " "
-            else { continue }
+                let next = match.4.unicodeScalars.first, match.3 != ":" || next != " ",
+                !["http", "https", "mailto", "tel"].contains(match.2)
+            else {
+                // Further up a line without a key may be anything.
+                if number < mark.line, !line.contains(/^ *(?:- +)*[\w-]+:(?: |$)/) { return nil }
+                continue
+            }
             let isHidden = match.3 == ":" && InvisibleCharacter.isInvisible(next)
             let start = match.1.count + match.2.count + (isHidden ? match.3.count : 0)
             let rest = match.4.drop { $0 == " " || $0.unicodeScalars.allSatisfy(InvisibleCharacter.isInvisible) }

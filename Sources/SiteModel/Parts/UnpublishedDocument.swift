@@ -11,8 +11,8 @@ package struct UnpublishedDocument: Sendable {
     package let guideline: GuidelineID?
     /// The guideline that took its place.
     package let replacement: GuidelineID?
-    /// When it happens, if it is an event or a training session.
-    package let appointment: Appointment?
+    /// nil for a page that is off because there is nothing to show.
+    package let document: (any DocumentKind)?
 
     package enum Reason: Sendable, Hashable {
         case draft
@@ -24,14 +24,14 @@ package struct UnpublishedDocument: Sendable {
 
     package init(
         path: String, title: String, reason: Reason, guideline: GuidelineID? = nil, replacement: GuidelineID? = nil,
-        appointment: Appointment? = nil
+        document: (any DocumentKind)? = nil
     ) {
         self.path = path
         self.title = title
         self.reason = reason
         self.guideline = guideline
         self.replacement = replacement
-        self.appointment = appointment
+        self.document = document
     }
 
     /// What may be said in public: the title of a text that is not published yet is not public.
@@ -56,6 +56,6 @@ package struct UnpublishedDocument: Sendable {
         }
         self.init(
             path: document.provenance.originalPath, title: document.name, reason: reason, guideline: guideline?.id,
-            replacement: guideline?.replacedBy, appointment: Appointment(of: document))
+            replacement: guideline?.replacedBy, document: document)
     }
 }

@@ -84,7 +84,8 @@ extension Publisher {
 
     /// Lets go of the copies that no release needs which can still be restored.
     private func prune(after record: ReleaseRecord, _ state: TargetState, _ plan: PublishPlan) async throws(PublishError) {
-        let staying = Set(state.log.suffix(keep).map(\.label))
+        // Going back lets go of nothing: the next step back may need it.
+        let staying = Set((record.reason == nil ? state.log.suffix(keep) : state.log[...]).map(\.label))
         let needed = Set(plan.release.manifest.sums.values).union(
             state.kept.filter { staying.contains($0.key) }.values.flatMap(\.sums.values))
         let leaving = state.log.filter { state.kept[$0.label] != nil && !staying.contains($0.label) }

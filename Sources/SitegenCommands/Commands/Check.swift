@@ -96,7 +96,9 @@ struct Check: Command {
         if external { return try await checkedWithLinks(project, at: place) }
         guard watch else { return try checked(project, at: place) }
         SignalHandling.isTheWayOut()
-        let check = CheckWatch(place: place, words: { reporting.text(of: $0, at: place) }) { try checked(project, at: place) }
+        let check = CheckWatch(place: place, command: name, words: { reporting.text(of: $0, at: place) }) {
+            try checked(project, at: place)
+        }
         try await check.run(project.watchedFolders(at: place))
         return Report(command: name)
     }

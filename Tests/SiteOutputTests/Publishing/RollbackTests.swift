@@ -27,7 +27,7 @@ import Testing
 
     @Test("Going back once more goes further back, not to what was gone back from")
     func further() async throws {
-        let published = try await PublishedFolder.with(Self.site(1))
+        let published = try await PublishedFolder.with(Self.site(1), keep: 2)
         for number in 2...3 { try await published.publish(Self.site(number)) }
         for number in [2, 1] {
             try await published.rollBack()

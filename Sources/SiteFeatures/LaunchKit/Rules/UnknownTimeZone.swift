@@ -17,7 +17,7 @@ extension Rule {
         for appointment in localizedSite.comingAppointments {
             if let zone = appointment.zone { look(at: zone, appointment.provenance.location(of: "time_zone")) }
         }
-        if let zone = localizedSite.settings.defaultTimeZone, localizedSite.appointments.contains(where: { $0.zone == nil }) {
+        if let zone = localizedSite.settings.defaultTimeZone, localizedSite.comingAppointments.contains(where: { $0.zone == nil }) {
             look(at: zone, localizedSite.settings.provenance.location(of: "default_time_zone"))
         }
 

@@ -1,19 +1,29 @@
-import CommandKit
 import SitePreview
 
 /// `check --watch`: checks again whenever something is saved. Everything goes to one stream, between two lines that never change, so that an
 /// editor's problem matcher knows where a check begins and where it is complete.
-struct CheckWatch: Sendable {
-    static let begin = "sitegen check: begins"
-    static let end = "sitegen check: is complete, waits for changes"
+package struct CheckWatch: Sendable {
+    package static let begin = "sitegen check: begins"
+    package static let end = "sitegen check: is complete, waits for changes"
 
-    let place: CommandEnvironment
+    private let place: CommandEnvironment
+    private let command: String
     /// How a report is worded.
-    let words: @Sendable (Report) -> ReportText
-    let check: @Sendable () throws -> Report
+    private let words: @Sendable (Report) -> ReportText
+    private let check: @Sendable () throws -> Report
+
+    package init(
+        place: CommandEnvironment, command: String, words: @escaping @Sendable (Report) -> ReportText,
+        check: @escaping @Sendable () throws -> Report
+    ) {
+        self.place = place
+        self.command = command
+        self.words = words
+        self.check = check
+    }
 
     /// Until the program is ended.
-    func run(_ folders: [String]) async throws {
+    package func run(_ folders: [String]) async throws {
         let watcher = FileWatcher(folders, polls: false)
         while true {
             tell()
@@ -22,13 +32,13 @@ struct CheckWatch: Sendable {
     }
 
     /// One check. A failure is told, not thrown: a file that is half saved is read again in a moment.
-    func tell() {
+    package func tell() {
         place.console.output.write("\(Self.begin)\n")
         let text: ReportText
         do {
             text = words(try check())
         } catch {
-            text = words(Report(command: Check.name, failure: Failure(error)))
+            text = words(Report(command: command, failure: Failure(error)))
         }
         place.console.output.write("\(text.errors)\(text.output)\(Self.end)\n")
     }

@@ -1,17 +1,8 @@
-import Text
-
-extension MarkdownDocument {
-    /// What stands in for a summary that nobody wrote: the first sentence below the headings, as words without markup.
-    package var firstSentence: String {
-        let line = sections.lazy.compactMap { $0.plainText.split(whereSeparator: \.isNewline).first }.first ?? ""
-        return FirstSentence.of(line)
-    }
-}
-
-private enum FirstSentence {
+/// Where the first sentence of a text ends.
+package enum FirstSentence {
     /// Ends at a full stop, an exclamation or question mark that is followed by a space and a capital letter. The dots of `z. B.`, `e.g.`
     /// and `12. Oktober` end nothing.
-    static func of(_ text: Substring) -> String {
+    package static func of(_ text: Substring) -> String {
         let characters = Array(text)
         for (index, character) in characters.enumerated() where ".!?…".contains(character) {
             var next = index + 1

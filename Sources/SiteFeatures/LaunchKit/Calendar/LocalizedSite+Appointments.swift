@@ -1,21 +1,21 @@
-import SiteFields
-package import SiteValues
+import SiteModel
+import SiteValues
 
 /// Something that happens at a certain time.
-package struct Appointment: Sendable {
+struct Appointment: Sendable {
     /// Its own time zone; nil where the settings' counts.
-    package let zone: String?
-    package let provenance: Provenance
+    let zone: String?
+    let provenance: Provenance
     /// The times that its author wrote, by key.
-    package let times: [KeyedTime]
+    let times: [KeyedTime]
 
-    package struct KeyedTime: Sendable {
-        package let key: String
-        package let time: LocalDateTime
+    struct KeyedTime: Sendable {
+        let key: String
+        let time: LocalDateTime
     }
 
     /// nil for documents that happen at no time.
-    package init?(of document: some ContentKind) {
+    init?(of document: some ContentKind) {
         switch document {
         case let event as Event:
             self.init(zone: event.timeZone, provenance: event.provenance, start: event.start, end: event.end)
@@ -35,16 +35,16 @@ package struct Appointment: Sendable {
 
 extension LocalizedSite {
     /// What the calendar has.
-    package var appointments: [Appointment] {
+    var appointments: [Appointment] {
         events.compactMap { Appointment(of: $0) } + sessions.compactMap { Appointment(of: $0) }
     }
 
     /// Also those that are still to come out: their times should be right before anybody reads them.
-    package var comingAppointments: [Appointment] {
+    var comingAppointments: [Appointment] {
         appointments
-            + unpublished.compactMap { document in
-                switch document.reason {
-                case .draft, .scheduled: document.appointment
+            + unpublished.compactMap { left in
+                switch left.reason {
+                case .draft, .scheduled: left.document.flatMap { Appointment(of: $0) }
                 case .expired, .switchedOff: nil
                 }
             }
