@@ -437,7 +437,7 @@ extension MessageTable {
         case .linesNobodyCrosses: .plural(one: "One red line", other: "{count} red lines")
         case .oopsNumber: "Oops? {phone}"
         case .oopsInShort:
-            "Secret, customer, danger, press, stolen account? Ring first. Anything else: stop, screenshot it, put it right, tell us."
+            "Secret, customer, danger, press on it, stolen account? Ring first. Anything else: stop, screenshot it, put it right, tell us."
         case .countsAsLearning: "Tell us early and honestly, and you get help, not trouble."
         // MARK: Search page, sitemap, A to Z
         case .searchNeedsScript: "The search needs JavaScript, which is off here. The list below works without it."
