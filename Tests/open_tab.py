@@ -10,7 +10,6 @@ keeps, and the descriptors of the preview, of which each stream of events is one
 import argparse
 import datetime
 import json
-import shutil
 import signal
 import sys
 import tempfile
@@ -98,9 +97,7 @@ def main():
     parser.add_argument("--report", type=Path, help="where the figures go, as JSON")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, chromium() as browser:
-        project = Path(folder) / "project"
-        shutil.copytree(rebuilds.SMALL, project)
-        text = sorted((project / "content/guidelines").glob("*.md"), key=lambda path: path.name.count("."))[0]
+        project, text = rebuilds.small_project(folder)
         preview = rebuilds.Preview(project)
         try:
             tabs = [Tab(browser, f"{preview.address}guidelines/{text.stem}.html") for _ in range(TABS)]

@@ -97,15 +97,20 @@ def rounds(preview, text, path, first, count):
     text.write_text(original)
 
 
+def small_project(folder):
+    """A copy of the small site, and a text of it to be changed."""
+    project = Path(folder) / "project"
+    shutil.copytree(SMALL, project)
+    return project, sorted((project / "content/guidelines").glob("*.md"), key=lambda path: path.name.count("."))[0]
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--rounds", type=int, default=1000)
     parser.add_argument("--report", type=Path, help="where the figures go, as JSON")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        project = Path(folder) / "project"
-        shutil.copytree(SMALL, project)
-        text = sorted((project / "content/guidelines").glob("*.md"), key=lambda path: path.name.count("."))[0]
+        project, text = small_project(folder)
         preview = Preview(project)
         try:
             tab = preview.listen()

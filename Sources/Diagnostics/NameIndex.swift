@@ -40,8 +40,8 @@ struct NameIndex: Sendable {
         return start
     }
 
-    /// With two empty places before the first character and after the last, so that short words have some, too. One number may stand for
-    /// several triples: whoever asks compares names anyway.
+    /// The word is padded with two empty positions at either end, so that short words have triples, too. Different triples may share a
+    /// number: callers compare the names themselves.
     private static func triples(of word: some Collection<Unicode.Scalar>) -> [UInt32] {
         var triples: [UInt32] = []
         var (first, second) = (UInt32(0), UInt32(0))

@@ -26,8 +26,7 @@ package struct MarkupRewriter {
             place = open + 1
             guard place < markup.count else { break }
             if markup[place] == UInt8(ascii: "!") {
-                let end = markup[place...].starts(with: "!--".utf8) ? "-->" : ">"
-                place = markup[place...].firstRange(ofText: end)?.upperBound ?? markup.count
+                place = markup.endOfDeclaration(at: place)
             } else if markup[place] == UInt8(ascii: "/") {
                 place += 1
                 let name = word()

@@ -1,7 +1,7 @@
 import Text
 
 extension MarkdownDocument {
-    /// What stands in for a summary that nobody wrote: the first sentence below the headings, as words without markup.
+    /// The summary of a text that has none of its own: its first sentence below the headings, without markup.
     package var firstSentence: String {
         let line = sections.lazy.compactMap { $0.plainText.split(whereSeparator: \.isNewline).first }.first ?? ""
         return FirstSentence.of(line)

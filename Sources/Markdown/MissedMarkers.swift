@@ -6,7 +6,7 @@ import Typesetting
 /// by none, or is Word's.
 enum MissedMarkers {
     /// `isTopLevel` is false within a list or a quotation, where a line may well begin with a hashtag.
-    static func find(in prose: [UInt8], lineStarts: [Int], brokenLines: Set<Int> = [], isTopLevel: Bool) -> [Leftover] {
+    static func find(in prose: [UInt8], lineStarts: [Int], brokenLines: Set<Int>, isTopLevel: Bool) -> [Leftover] {
         let lines = lineStarts.indices.map { index in
             Line(prose, lineStarts[index]..<(index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : prose.count))
         }

@@ -1,4 +1,4 @@
-/// What a check of external links finds, and what Markdown would drop, count anew or take for something else.
+/// Findings about external links, and about what Markdown would drop, renumber or take for something else.
 let germanLinks = #"""
     The page is there, but it has no place “#{1}”: {2}.
       Die Seite ist da, hat aber keine Stelle „#{1}“: {2}.

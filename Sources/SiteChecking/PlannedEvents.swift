@@ -6,7 +6,7 @@ import Wording
 
 /// The events of a site, and which of them a day in a text speaks of.
 ///
-/// A text may name an event together with other days: when it was decided, or by when to sign up. A day is taken for the event's own only
+/// A text may mention an event beside other dates, such as the deadline for signing up. A date is taken for the event's own only
 /// next to its title ("the launch party is on 14 January"), or after "on" in its own summary.
 struct PlannedEvents {
     private let events: [(event: Event, title: [String])]

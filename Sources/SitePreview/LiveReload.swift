@@ -18,7 +18,7 @@ enum LiveReload {
     }
 
     /// Hands every message of the server to every page that is open, which says so when it goes: a worker outlives the pages of a day.
-    /// What the server said before its connection broke counts no more: it may have been started anew since.
+    /// What the server said before its connection broke is forgotten: it may have been restarted since.
     static let worker = """
         'use strict';
         var ports = [], last = null;

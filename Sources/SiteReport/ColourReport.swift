@@ -5,8 +5,8 @@ import Hypertext
 package import SiteModel
 import SiteValues
 
-/// Every token of the theme with its values by day and by night beside each other: whether what meets can be read, who chose it, and where
-/// it is used. A page of the preview, for whoever chooses a colour.
+/// Every token of the theme with its values for light and dark side by side: whether the pairs that meet are readable, who chose the value,
+/// and where it is used. The preview shows it to whoever picks the colours.
 package struct ColourReport: Sendable {
     let theme: ThemeAssets
     let site: Site

@@ -65,7 +65,7 @@ package struct ReviewReading {
 
     private func locate(_ paragraphs: [ReadParagraph]) -> [Located] {
         let heads = Dictionary(copy.texts.map { (Meaning.plain("\($0.name) · \($0.title)"), $0.location) }) { first, _ in first }
-        // In the rows of the contents and of the page to sign.
+        // The rows of the table of contents and of the sign-off page begin with the name of a text.
         let names = Dictionary(copy.texts.map { (Meaning.plain($0.name), $0.location) }) { first, _ in first }
         var last = SourceLocation(path: name)
         return zip(paragraphs, ParagraphMatching.bookmarks(of: paragraphs, in: copy)).map { paragraph, bookmark in
