@@ -442,7 +442,7 @@ extension MessageTable {
         case .oopsNumber: "Hoppla? {phone}"
         case .oopsInShort:
             """
-            Geheimes, Kundschaft, Gefahr, Presse dran, Konto weg? Erst anrufen. Alles andere: aufhören, Screenshot, richtigstellen, Bescheid \
+            Geheimes, Kundschaft, Gefahr, Presse, Konto weg? Erst anrufen. Alles andere: aufhören, Screenshot, richtigstellen, Bescheid \
             sagen.
             """
         case .countsAsLearning: "Wer sich gleich und ehrlich meldet, bekommt Hilfe, keinen Ärger."
