@@ -5,6 +5,7 @@ import http.server
 import re
 import subprocess
 import threading
+import time
 from functools import partial
 
 import pytest
@@ -22,6 +23,8 @@ FRAME = '<iframe name="viewer" sandbox="allow-scripts" style="border:0;width:100
 HOST = '<!doctype html><html lang="en"><title>Viewer</title><link rel="icon" href="data:,"><body style="margin:0"><main>{}</main>'
 SHOWN = "[data-page]:not([hidden])"
 LIMIT = 4_000_000
+# Seconds until a page that does not change is a fault.
+PATIENCE = 30
 
 
 def build(folder, *options, content=None):
@@ -84,9 +87,17 @@ class Reader:
     def go(self, place):
         self.ask("place => new Promise(done => { addEventListener('hashchange', () => done(), { once: true }); location.hash = place })", place)
 
+    def until(self, script, *arguments):
+        """Asks again until it is true. Playwright's own way to wait is an `eval` inside the page, which the file's policy refuses from the
+        second time on."""
+        last = time.monotonic() + PATIENCE
+        while not self.ask(script, *arguments):
+            assert time.monotonic() < last, script
+            self.page.wait_for_timeout(20)
+
     def arrives(self, place):
         """The page changes after the address has, and in a frame of its own process the address changes after the click."""
-        self.frame.wait_for_function(f"document.querySelector('{SHOWN}').id === '{place}'")
+        self.until(f"place => document.querySelector('{SHOWN}').id === place", place)
         assert self.shown() == [place]
 
     def shown(self):
@@ -162,7 +173,7 @@ def test_the_way_back_works(read, how):
     reader.page.evaluate("history.back()")
     reader.arrives("guidelines/")
     # The place on the page is found again.
-    reader.frame.wait_for_function("scrollY > 300")
+    reader.until("scrollY > 300")
 
 
 @every_way
@@ -363,7 +374,7 @@ def test_no_page_is_wider_than_a_phone(read, size):
     wide = []
     for place in ids[::7]:
         reader.ask("place => { location.hash = place }", place)
-        reader.frame.wait_for_function("place => !document.getElementById(place).hidden", arg=place)
+        reader.until("place => !document.getElementById(place).hidden", place)
         if reader.ask("document.documentElement.scrollWidth > innerWidth"):
             wide.append(place)
     assert wide == []
