@@ -97,6 +97,31 @@ def test_no_word_is_cut_off(path):
             assert float(top) >= edge - 6 and float(bottom) <= height - edge + 6, word
 
 
+def pictures(path):
+    """Each page in greys, a pixel a point: width and bytes."""
+    data = subprocess.run(["pdftoppm", "-r", "72", "-gray", SITE / path], capture_output=True, check=True).stdout
+    while data:
+        width, height = (int(number) for number in re.match(rb"P5\s+(\d+)\s+(\d+)\s+255\s", data).groups())
+        start = re.match(rb"P5\s+\d+\s+\d+\s+255\s", data).end()
+        yield width, data[start : start + width * height]
+        data = data[start + width * height :]
+
+
+@pytest.mark.parametrize("path", PDFS)
+def test_every_word_can_be_seen(path):
+    """Nothing lies over a word: its lower half and its upper half both have ink on them."""
+    listing = subprocess.run(["pdftotext", "-bbox", SITE / path, "-"], capture_output=True, text=True, check=True).stdout
+    for number, (page, (width, pixels)) in enumerate(zip(listing.split("<page ")[1:], pictures(path), strict=True), 1):
+        for found in re.findall(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>', page):
+            left, top, right, bottom = (float(value) for value in found[:4])
+            if not re.search(r"\w{3}", found[4]):
+                continue
+            middle = (top + bottom) / 2
+            for upper, lower in [(top, middle), (middle, bottom)]:
+                rows = [pixels[row * width + int(left) : row * width + int(right) + 1] for row in range(int(upper), int(lower) + 1)]
+                assert max(map(max, rows)) - min(map(min, rows)) > 24, (number, found[4])
+
+
 @pytest.mark.parametrize("path", PDFS)
 def test_links_lead_to_the_site_and_never_to_a_disk(path):
     for page in reader(path).pages:

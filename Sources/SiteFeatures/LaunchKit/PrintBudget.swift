@@ -11,8 +11,7 @@ struct BudgetInput {
 }
 
 /// A text and the room that it has on a sheet: found while the site is checked, so that it is mended before the printer is called. Rooms are
-/// in millimetres, and letters have their middling width in the sheets' faces. It is an estimate on the careful side; the tests measure the
-/// real PDFs.
+/// in millimetres. It is an estimate on the careful side; the tests measure the real PDFs.
 struct PrintBudget {
     /// What to shorten, as its author wrote it.
     let text: String
@@ -45,25 +44,26 @@ struct PrintBudget {
         let size: Double
         var leading = 1.2
         var after = 0.0
-        /// Width of a character relative to the size: bold serif 0.52, sans 0.53.
-        var letter = 0.53
+        var face = PrintFace.text
 
-        var lettersInLine: Int { max(1, Int(width / (size * letter))) }
+        /// About how many letters fit side by side.
+        var lettersInLine: Int { max(1, Int(width / (size * 0.5))) }
 
-        /// Breaks between words; a word longer than a line is cut by the line.
+        /// Breaks between words; a word wider than a line is cut by the line.
         var lines: Int {
+            let (space, line) = (face.width(of: " "), width / size)
             var lines = 1
-            var used = 0
-            for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-                let letters = word.count { $0 & 0xC0 != 0x80 }
-                if used > 0, used + 1 + letters > lettersInLine {
+            var used = 0.0
+            for word in text.split(separator: " ") {
+                let wide = face.width(of: word)
+                if used > 0, used + space + wide > line {
                     lines += 1
                     used = 0
                 }
-                used += (used > 0 ? 1 : 0) + letters
-                while used > lettersInLine {
+                used += (used > 0 ? space : 0) + wide
+                while used > line {
                     lines += 1
-                    used -= lettersInLine
+                    used -= line
                 }
             }
             return lines

@@ -26,6 +26,8 @@ enum PrintMeasure: String, CaseIterable {
 /// The sizes of one theme. Of a theme that has none of its own nobody knows how much fits; its budgets are empty.
 struct PrintMeasures {
     private let values: [PrintMeasure: Double]
+    /// Of headings: the one that ends the theme's list of faces.
+    let heading: PrintFace
 
     /// nil unless the theme has every size, each between a tenth of a millimetre and a metre.
     init?(_ tokens: [DesignToken]) {
@@ -36,6 +38,7 @@ struct PrintMeasures {
             values[measure] = value
         }
         self.values = values
+        heading = byName["serif"]?.hasSuffix("sans-serif") == true ? .boldSans : .boldSerif
     }
 
     subscript(measure: PrintMeasure) -> Double { values[measure] ?? 0 }

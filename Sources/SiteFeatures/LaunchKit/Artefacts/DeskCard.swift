@@ -54,10 +54,10 @@ extension PrintArtefact {
         // Beside the drawing and the space after it.
         let width = measures.width(of: .a6, within: .cardFrontPadding) - 8
         let titles = guidelines.map {
-            PrintBudget.Run(text: $0.title, width: width, size: measures[.cardYes], leading: 1.15, after: 0.9, letter: 0.52)
+            PrintBudget.Run(text: $0.title, width: width, size: measures[.cardYes], leading: 1.15, after: 0.9, face: measures.heading)
         }
         let notes = (saysMore ? guidelines : []).compactMap(\.card).map {
-            PrintBudget.Run(text: $0, width: width, size: measures[.cardRedNote], leading: 1.3, letter: 0.48)
+            PrintBudget.Run(text: $0, width: width, size: measures[.cardRedNote], leading: 1.3)
         }
         return longest(guidelines).map { .height(52, of: titles + notes, shorten: $0.title, $0.provenance, "title") }
     }
@@ -68,8 +68,8 @@ extension PrintArtefact {
         let width = measures.width(of: .a6, within: .cardBackPadding) - 5
         let runs = guidelines.flatMap {
             [
-                PrintBudget.Run(text: $0.title, width: width, size: measures[.cardRed], leading: 1.15, letter: 0.49),
-                PrintBudget.Run(text: $0.card ?? "", width: width, size: measures[.cardRedNote], leading: 1.3, after: 2.2, letter: 0.46),
+                PrintBudget.Run(text: $0.title, width: width, size: measures[.cardRed], leading: 1.15, face: measures.heading),
+                PrintBudget.Run(text: $0.card ?? "", width: width, size: measures[.cardRedNote], leading: 1.3, after: 2.2),
             ]
         }
         return longest(guidelines).map {
@@ -83,15 +83,15 @@ extension PrintArtefact {
         let inner = measures.width(of: .a6, within: .cardBackPadding)
         let title = room.messages.sentence(.linesNobodyCrosses, count: room.localizedSite.guidelines(.redLine).count)
         // Below its line, with the space around it.
-        let head = PrintBudget.Run(text: title, width: inner, size: 8, leading: 1.05, after: 8.6, letter: 0.52)
+        let head = PrintBudget.Run(text: title, width: inner, size: 8, leading: 1.05, after: 8.6, face: measures.heading)
         // Beside the code.
         let width = inner - 28
         let number = room.localizedSite.oopsPhone.map {
             let text = room.messages.text(.oopsNumber, ["phone": $0])
-            return PrintBudget.Run(text: text, width: width, size: 5.4, leading: 1.1, after: 1.2, letter: 0.52)
+            return PrintBudget.Run(text: text, width: width, size: 5.4, leading: 1.1, after: 1.2, face: measures.heading)
         }
         let words = [Message.oopsInShort, .countsAsLearning].map {
-            PrintBudget.Run(text: room.messages.text($0), width: width, size: 3.5, leading: 1.35, letter: 0.48)
+            PrintBudget.Run(text: room.messages.text($0), width: width, size: 3.5, leading: 1.35)
         }
         let box = ([number].compactMap(\.self) + words).reduce(0) { $0 + $1.height }
         return PrintFormat.a6.size.height - padding - head.height - max(24, box) - 10 - spaceAboveBox

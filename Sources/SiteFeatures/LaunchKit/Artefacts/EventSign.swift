@@ -13,7 +13,8 @@ extension PrintArtefact {
             guard let measures = room.measures, let kit = room.localizedSite.kit else { return [] }
             let width = measures.width(of: .a4, within: .signPadding)
             let runs = [
-                PrintBudget.Run(text: kit.eventSign.title, width: width, size: measures[.signTitle], leading: 1, after: 9, letter: 0.52),
+                PrintBudget.Run(
+                    text: kit.eventSign.title, width: width, size: measures[.signTitle], leading: 1, after: 9, face: measures.heading),
                 PrintBudget.Run(text: kit.eventSign.text, width: width, size: measures[.signText], leading: 1.35),
             ]
             return [.height(177, of: runs, shorten: kit.eventSign.text, kit.provenance, "event_sign")]

@@ -103,9 +103,11 @@ private struct GuidelineCard {
     static func frontBudget(_ guideline: Guideline, _ measures: PrintMeasures) -> PrintBudget {
         let width = measures.width(of: .a6, within: .guidelineFrontPadding)
         let runs = [
-            PrintBudget.Run(text: guideline.title, width: width, size: measures[.guidelineTitle], leading: 1, after: 5, letter: 0.52),
+            PrintBudget.Run(
+                text: guideline.title, width: width, size: measures[.guidelineTitle], leading: 1, after: 5, face: measures.heading),
             PrintBudget.Run(text: guideline.cardLine, width: width, size: measures[.guidelineText], leading: 1.35, after: 5),
-            PrintBudget.Run(text: guideline.motto ?? "", width: width, size: measures[.guidelineMotto], leading: 1.15, letter: 0.5),
+            PrintBudget.Run(
+                text: guideline.motto ?? "", width: width, size: measures[.guidelineMotto], leading: 1.15, face: measures.heading),
         ]
         return .height(
             107, of: runs, shorten: guideline.cardLine, guideline.provenance, guideline.card == nil ? "summary" : "card")
@@ -117,7 +119,7 @@ private struct GuidelineCard {
         let runs = [
             PrintBudget.Run(
                 text: guideline.pause?.question ?? guideline.title, width: width, size: measures[.guidelineQuestion], leading: 1.08,
-                after: 5, letter: 0.52),
+                after: 5, face: measures.heading),
             PrintBudget.Run(text: pair.dont, width: width, size: measures[.guidelineExample], leading: 1.35, after: 12.5),
             PrintBudget.Run(text: pair.do, width: width - 6, size: measures[.guidelineExample], leading: 1.35, after: 12.5),
         ]

@@ -15,7 +15,7 @@ extension PrintArtefact {
             let width = measures.width(of: .a4, within: .tentPadding) - 8
             let asked = room.localizedSite.pauseCheck.prefix(3)
             let runs = asked.map {
-                PrintBudget.Run(text: $0.pause.question, width: width, size: measures[.tentQuestion], leading: 1.35, letter: 0.52)
+                PrintBudget.Run(text: $0.pause.question, width: width, size: measures[.tentQuestion], leading: 1.35, face: measures.heading)
             }
             let longest = asked.max { $0.pause.question.count < $1.pause.question.count }
             return longest.map { [.height(39, of: runs, shorten: $0.pause.question, $0.guideline.provenance, "pause")] } ?? []
