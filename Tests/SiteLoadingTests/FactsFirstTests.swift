@@ -77,19 +77,29 @@ import Testing
         #expect(loaded.site?.defaultLocalizedSite.guidelines.map(\.id.description) == ["SM-1015"])
     }
 
-    /// Looking up an entry takes no longer in a large site: ten thousand look-ups in ten thousand guidelines are done at once.
-    @Test("Many entries are found by their ids") func manyEntriesAreFoundByTheirIds() throws {
-        var files = ["data/must_haves.yml": topics]
-        for number in 1...2000 {
-            let id = GuidelineID(prefix: "SM", number: number)
-            files["guidelines/g\(number).md"] = SampleGuideline.english.replacing("SM-15\nnumber: 15", with: "\(id)\nnumber: \(number)")
+    /// As many look-ups in ten times as many guidelines; in a list they would take ten times as long.
+    @Test("Looking up an entry takes no longer in a large site") func lookingUpAnEntryTakesNoLongerInALargeSite() throws {
+        func site(_ count: Int) throws -> LocalizedSite {
+            var files = ["data/must_haves.yml": topics]
+            for number in 1...count {
+                let id = GuidelineID(prefix: "SM", number: number)
+                files["guidelines/g\(number).md"] = SampleGuideline.english.replacing("SM-15\nnumber: 15", with: "\(id)\nnumber: \(number)")
+            }
+            return try #require(SmallSite(files).load().site).defaultLocalizedSite
         }
-        let site = try #require(SmallSite(files).load().site).defaultLocalizedSite
-        let clock = ContinuousClock()
-        let time = clock.measure {
-            for guideline in site.guidelines { #expect(site.guideline(guideline.id) === guideline) }
+        let (small, large) = (try site(100), try site(1000))
+        #expect(large.guidelines.count == 1000)
+        func time(_ site: LocalizedSite, rounds: Int) -> Duration {
+            var found = 0
+            let time = ContinuousClock().measure {
+                for _ in 0..<rounds { found += site.guidelines.count { site.guideline($0.id) === $0 } }
+            }
+            #expect(found == rounds * site.guidelines.count)
+            return time
         }
-        #expect(site.guidelines.count == 2000)
-        #expect(time < .seconds(2))
+        // The best of several: other tests run beside this one.
+        let pairs = (0..<7).map { _ in (time(small, rounds: 10), time(large, rounds: 1)) }
+        let (few, many) = (pairs.map(\.0).min() ?? .zero, pairs.map(\.1).min() ?? .zero)
+        #expect(many < few * 4)
     }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import SitePreview
 
 /// A program that behaves badly costs the preview little, and others nothing.
-@Suite(.timeLimit(.minutes(1))) struct ConnectionLimitsTests {
+@Suite(.timeLimit(.minutes(5))) struct ConnectionLimitsTests {
     @Test(
         "A request line or a header without end is refused, and others are served meanwhile", arguments: ["GET /", "GET / HTTP/1.1\r\nX: "])
     func endless(_ start: String) async throws {

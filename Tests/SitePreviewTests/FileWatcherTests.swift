@@ -4,7 +4,7 @@ import Testing
 
 @testable import SitePreview
 
-@Suite(.timeLimit(.minutes(1))) struct FileWatcherTests {
+@Suite(.timeLimit(.minutes(5))) struct FileWatcherTests {
     /// Runs a watcher beside some edits and gives the names of the files of the first change.
     private func firstChange(
         polls: Bool, _ prepare: (TemporaryFolder) throws -> Void = { _ in },

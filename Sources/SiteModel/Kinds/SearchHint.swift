@@ -30,6 +30,11 @@ package struct SearchHint: IdentifiedKind {
         same = fields.fact(optional: "same", .flag) ?? false
         words = fields.words("words", .quotation, atLeast: 1)
         answer = fields.word(optional: "answer", .text)
+        if same, let alone = words.first(where: { $0.split(separator: " ").count == 1 }) {
+            fields.report(
+                .badValue, at: fields.location(of: "words"), "`\(alone)` is alone in its row, so nothing means the same.",
+                remedy: "Add to the row what people type instead, as in `sack fire dismiss`.")
+        }
         if page == nil, contact == nil, !same, !fields.contains("page"), !fields.contains("contact") {
             fields.report(
                 .missingField, at: fields.original.location, "A search entry needs a `page` or a `contact` to lead to.",
