@@ -1,3 +1,4 @@
+import CommandPhrases
 package import Diagnostics
 
 extension PhraseTable {

@@ -1,5 +1,5 @@
 /// What commands say.
-let germanCommands = #"""
+package let germanCommands = #"""
     There is no finding “{1}”.
       Einen Befund „{1}“ gibt es nicht.
     Did you mean `{1}`?

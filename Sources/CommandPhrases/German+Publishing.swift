@@ -1,5 +1,5 @@
 /// What publishing did, and what records and review copies answer.
-let germanPublishing = #"""
+package let germanPublishing = #"""
     # Sources/CommandKit
     live now
       jetzt dort

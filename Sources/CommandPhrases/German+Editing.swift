@@ -1,5 +1,5 @@
 /// What commands that edit say.
-let germanEditing = #"""
+package let germanEditing = #"""
     Write it on one line, without control characters.
       Schreib es in eine Zeile, ohne Steuerzeichen.
     Write it in another way.
