@@ -196,7 +196,7 @@ let package = Package(
             "SiteReviewTests",
             [
                 "SiteReview", "OfficeDocuments", "SiteRecords", "SiteLoading", "Messages", "SiteModel", "SiteFields", "SiteValues",
-                "SiteOutput", "FileSystem", "Markdown", "Diagnostics",
+                "SiteOutput", "FileSystem", "Markdown", "Diagnostics", "Text",
             ]),
         .tests(
             "SiteRecordsTests",

@@ -1,3 +1,5 @@
+import Text
+
 /// The parts of a .docx, which is a zip file (APPNOTE 6.3): stored or deflated, as Word, LibreOffice and python-docx write it.
 struct PackageReader {
     /// The largest unpacked size of one part, in bytes. A whole book takes less than a tenth of it.
@@ -36,9 +38,19 @@ struct PackageReader {
         let start = entry.offset + 30 + number(entry.offset + 26, 2) + number(entry.offset + 28, 2)
         guard start <= bytes.count, entry.packedSize <= bytes.count - start else { throw .damaged }
         let packed = bytes[start..<start + entry.packedSize]
-        if entry.isDeflated { return try Inflate.bytes(of: packed, limit: Self.limit) }
+        if entry.isDeflated { return try unpacked(packed) }
         guard packed.count <= Self.limit else { throw .tooLarge }
         return Array(packed)
+    }
+
+    private func unpacked(_ packed: ArraySlice<UInt8>) throws(PackageError) -> [UInt8] {
+        do {
+            return try Inflate.bytes(of: packed, limit: Self.limit)
+        } catch .damaged {
+            throw .damaged
+        } catch {
+            throw .tooLarge
+        }
     }
 
     /// The root element of a part; nil if the package has no part of that name.

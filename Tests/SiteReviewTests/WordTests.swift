@@ -1,5 +1,6 @@
 import SiteOutput
 import Testing
+import Text
 
 @testable import OfficeDocuments
 
@@ -160,7 +161,7 @@ struct WordTests {
         #expect(throws: PackageError.tooLarge) {
             try XMLReader.root(of: Array("<a>\(String(repeating: "<b/>", count: 1_000_001))</a>".utf8))
         }
-        #expect(throws: PackageError.tooLarge) { try Inflate.bytes(of: [0x01, 0x02, 0x00, 0xfd, 0xff, 0x68, 0x69], limit: 1) }
+        #expect(throws: Inflate.Problem.tooLarge) { try Inflate.bytes(of: [0x01, 0x02, 0x00, 0xfd, 0xff, 0x68, 0x69], limit: 1) }
         let long = String(repeating: "word ", count: 1_000)
         let document = try read([
             (
@@ -195,9 +196,9 @@ struct WordTests {
         #expect(String(decoding: try Inflate.bytes(of: own[...], limit: 300), as: UTF8.self) == text)
         let stored: [UInt8] = [0x01, 0x02, 0x00, 0xfd, 0xff, 0x68, 0x69]
         #expect(try Inflate.bytes(of: stored[...], limit: 2) == Array("hi".utf8))
-        #expect(throws: PackageError.tooLarge) { try Inflate.bytes(of: fixed[...], limit: 10) }
+        #expect(throws: Inflate.Problem.tooLarge) { try Inflate.bytes(of: fixed[...], limit: 10) }
         for count in 0..<fixed.count {
-            #expect(throws: PackageError.self) { try Inflate.bytes(of: fixed.prefix(count), limit: 100) }
+            #expect(throws: Inflate.Problem.self) { try Inflate.bytes(of: fixed.prefix(count), limit: 100) }
         }
     }
 

@@ -1,7 +1,7 @@
-/// Unpacks DEFLATE (RFC 1951), the one compression that Word, LibreOffice and python-docx use inside a .docx.
+/// Unpacks DEFLATE (RFC 1951), the compression inside a .docx and a PNG.
 ///
 /// The input is untrusted: malformed or oversized data throws and never traps.
-struct Inflate {
+package struct Inflate {
     private let input: ArraySlice<UInt8>
     private var position: Int
     private var bits: UInt32 = 0
@@ -9,8 +9,12 @@ struct Inflate {
     private var output: [UInt8] = []
     private let limit: Int
 
+    package enum Problem: Error, Sendable {
+        case damaged, tooLarge
+    }
+
     /// - Parameter limit: the most bytes that may come out.
-    static func bytes(of input: ArraySlice<UInt8>, limit: Int) throws(PackageError) -> [UInt8] {
+    package static func bytes(of input: ArraySlice<UInt8>, limit: Int) throws(Problem) -> [UInt8] {
         var inflate = Inflate(input: input, limit: limit)
         while try !inflate.block() {}
         return inflate.output
@@ -24,7 +28,7 @@ struct Inflate {
 
     /// Unpacks a block.
     /// - Returns: whether it was the last.
-    private mutating func block() throws(PackageError) -> Bool {
+    private mutating func block() throws(Problem) -> Bool {
         let isLast = try take(1) == 1
         switch try take(2) {
         case 0: try copyStored()
@@ -37,7 +41,7 @@ struct Inflate {
         return isLast
     }
 
-    private mutating func take(_ count: Int) throws(PackageError) -> Int {
+    private mutating func take(_ count: Int) throws(Problem) -> Int {
         while bitCount < count {
             guard position < input.endIndex else { throw .damaged }
             bits |= UInt32(input[position]) << UInt32(bitCount)
@@ -51,7 +55,7 @@ struct Inflate {
         return Int(bits & (1 << UInt32(count) - 1))
     }
 
-    private mutating func copyStored() throws(PackageError) {
+    private mutating func copyStored() throws(Problem) {
         (bits, bitCount) = (0, 0)
         guard position + 4 <= input.endIndex else { throw .damaged }
         let length = Int(input[position]) | Int(input[position + 1]) << 8
@@ -62,7 +66,7 @@ struct Inflate {
         position += length
     }
 
-    private mutating func unpack(_ literals: CodeTable, _ distances: CodeTable) throws(PackageError) {
+    private mutating func unpack(_ literals: CodeTable, _ distances: CodeTable) throws(Problem) {
         while true {
             let symbol = try symbol(of: literals)
             switch symbol {
@@ -83,7 +87,7 @@ struct Inflate {
         }
     }
 
-    private mutating func symbol(of table: CodeTable) throws(PackageError) -> Int {
+    private mutating func symbol(of table: CodeTable) throws(Problem) -> Int {
         var (code, first, index) = (0, 0, 0)
         for length in 1...15 {
             code |= try take(1)
@@ -97,7 +101,7 @@ struct Inflate {
     }
 
     /// Reads the code tables of a dynamic block.
-    private mutating func tables() throws(PackageError) -> (CodeTable, CodeTable) {
+    private mutating func tables() throws(Problem) -> (CodeTable, CodeTable) {
         let (literals, distances, codes) = (try take(5) + 257, try take(5) + 1, try take(4) + 4)
         var lengths = [Int](repeating: 0, count: 19)
         for index in 0..<codes { lengths[Self.order[index]] = try take(3) }
