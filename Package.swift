@@ -56,8 +56,9 @@ let package = Package(
         .module("Wording", ["SiteValues", "Text"]),
         .module("SiteFields", ["SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("DesignTokens", ["SiteFields", "Colours", "Diagnostics", "Text"]),
+        .module("Logos", ["SiteFields", "SiteValues", "Colours", "Diagnostics", "Text"]),
         .module("DeploySettings", ["SiteFields", "SiteValues", "Diagnostics", "Text"]),
-        .module("SiteModel", ["DeploySettings", "DesignTokens", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
+        .module("SiteModel", ["DeploySettings", "DesignTokens", "Logos", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module("SiteConditions", ["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"]),
         .module("SiteRecords", ["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"]),
         .module("Messages", ["SiteModel", "SiteValues", "Markdown", "Typesetting"]),
@@ -68,16 +69,20 @@ let package = Package(
                 "Parallel", "Diagnostics", "Text",
                 .product(name: "Yams", package: "Yams"),
             ]),
-        .module("SitePlan", ["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"]),
+        .module("SitePlan", ["Messages", "Logos", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"]),
         .module(
             "SiteChecking",
             [
-                "Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",
+                "Wording", "SitePlan", "Messages", "Logos", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",
                 "Parallel", "Diagnostics", "Text",
             ]),
         .module(
             "SiteComponents",
-            ["SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"]),
+            [
+                "SitePlan", "Messages", "Logos", "DesignTokens", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours",
+                "Diagnostics",
+                "Text",
+            ]),
         .module("SiteTemplates", ["SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Text"]),
         .module(
             "SiteSearch", ["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Diagnostics", "Text"]),
@@ -114,7 +119,10 @@ let package = Package(
             ]),
         .module(
             "SiteAdoption",
-            ["SiteEditing", "SitePipeline", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"]),
+            [
+                "SiteEditing", "SitePipeline", "Logos", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics",
+                "Text",
+            ]),
         .module("SiteForecast", ["SitePipeline", "SiteChecking", "SiteModel", "SiteValues", "Diagnostics"]),
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
         .module("SiteHosting", ["DeploySettings", "SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Diagnostics", "Text"]),
@@ -220,7 +228,8 @@ let package = Package(
         .tests(
             "SiteCheckingTests",
             [
-                "SitePipeline", "SiteFeatures", "SiteChecking", "SiteLoading", "SitePlan", "Colours", "Messages", "SiteModel", "SiteFields",
+                "SitePipeline", "SiteFeatures", "SiteChecking", "SiteLoading", "SitePlan", "Logos", "Colours", "Messages", "SiteModel",
+                "SiteFields",
                 "SiteValues", "Markdown",
                 "Phrasebook", "Diagnostics",
             ]),

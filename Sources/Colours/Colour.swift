@@ -12,6 +12,12 @@ package struct Colour: Sendable, Hashable {
     package let green: Double
     package let blue: Double
 
+    package init(red: Double, green: Double, blue: Double) {
+        self.red = red
+        self.green = green
+        self.blue = blue
+    }
+
     /// `#0f6236`: eight bits each, which is what a screen gets.
     package var hex: String {
         "#"

@@ -50,6 +50,7 @@ package enum AnyElement {}
 package enum Anchor {}
 package enum Document {}
 package enum Image {}
+package enum PictureSource {}
 package enum Meta {}
 package enum HeadLink {}
 package enum Script {}
@@ -86,6 +87,11 @@ extension Attribute<Image> {
     package static func width(_ pixels: Int) -> Self { Self("width", String(pixels)) }
     package static func height(_ pixels: Int) -> Self { Self("height", String(pixels)) }
     package static var lazy: Self { Self("loading", "lazy") }
+}
+
+extension Attribute<PictureSource> {
+    package static func media(_ query: String) -> Self { Self("media", query) }
+    package static func srcset(_ href: Href) -> Self { Self("srcset", href.value.replacing(",", with: "%2C")) }
 }
 
 extension Attribute<Meta> {

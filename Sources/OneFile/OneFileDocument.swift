@@ -69,8 +69,10 @@ package enum OneFileDocument {
             meta(.name("description"), .content(context.settings.tagline))
             meta(.name("robots"), .content(context.settings.robots.rawValue))
             meta(.name("color-scheme"), .content("light dark"))
-            if let icon = context.kit.assets["favicon.svg"], let address = files.dataAddress(of: icon.path) {
-                HTML(rendered: Array("<link rel=\"icon\" type=\"image/svg+xml\" href=\"\(address)\">\n".utf8))
+            if let icon = context.links.favicon ?? context.kit.assets["favicon.svg"],
+                let address = files.dataAddress(of: PercentEncoding.path(icon.path))
+            {
+                HTML(rendered: Array("<link rel=\"icon\" href=\"\(address)\">\n".utf8))
             }
             HTML(rendered: Inline.style(files.styles(parts.styles, at: context.kit.stylesheet)))
         }

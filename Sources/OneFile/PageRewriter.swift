@@ -18,6 +18,7 @@ struct PageRewriter {
             switch tag.name {
             case "a": link(&tag)
             case "img": picture(&tag)
+            case "source": tag["srcset"] = tag["srcset"].map { embedded($0) }
             case "form": form(&tag)
             case "button": button(&tag)
             default: break
@@ -64,7 +65,11 @@ struct PageRewriter {
         guard let address = tag["src"] else { return }
         // One width of each picture is enough to carry.
         for name in ["srcset", "sizes"] { tag[name] = nil }
-        tag["src"] = files.dataAddress(of: OneFilePlaces.path(of: address, on: route)) ?? EmbeddedFiles.nothing
+        tag["src"] = embedded(address)
+    }
+
+    private func embedded(_ address: String) -> String {
+        files.dataAddress(of: OneFilePlaces.path(of: address, on: route)) ?? EmbeddedFiles.nothing
     }
 
     /// Nothing can be sent from here; the script answers what it can.

@@ -37,6 +37,12 @@ extension Adoption {
         }
     }
 
+    mutating func addLogo(of site: Site) {
+        addChoice(
+            AdoptionQuestion(name: "logo", question: words.logo, type: .picture, target: .setting(group: nil, key: "logo")), of: site,
+            isAnswered: site.defaultLocalizedSite.settings.logo != nil)
+    }
+
     /// An event of the starter is a draft until somebody says when it is. One that is for a second party is there only if there is one.
     mutating func addEvents(of site: Site) {
         for event in site.defaultLocalizedSite[Event.self] {

@@ -7,7 +7,7 @@ import Text
 
 /// What a site still does not know about those who own it, and how much it knows by now.
 package struct Adoption: Sendable {
-    /// Who you are and which guidelines stay; then facts, how people are reached, where forms lead; colours, and when the party is.
+    /// Who you are and which guidelines stay; then facts, how people are reached, where forms lead; colours, the logo, and when the party is.
     package private(set) var questions: [AdoptionQuestion] = []
     /// How many of all questions have an answer.
     package private(set) var answered = 0
@@ -38,6 +38,7 @@ package struct Adoption: Sendable {
             AdoptionQuestion(name: "forms", question: words.forms, type: .fact(.email), target: .forms(path: settings)),
             isOpen: !hasForms)
         addColours(of: site)
+        addLogo(of: site)
         addEvents(of: site)
     }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Logos
 import Markdown
 import SiteEditing
 import SiteFields
@@ -25,6 +26,7 @@ extension AdoptionQuestion {
         case .fact(.date): try checked(WrittenDate.day(answer)?.iso ?? answer, .date, isQuoted: false)
         case .fact(.yesNo): try yesOrNo(answer)
         case .colour: YAMLScalar.quoted(answer.filter { $0 != "\"" && $0 != "'" })
+        case .picture: try "logo." + checkedEnding(of: answer)
         case .start: try checked(WrittenDate.time(answer) ?? answer, .dateTime, isQuoted: false)
         case .numbers: try numbers(answer)
         }
@@ -44,6 +46,12 @@ extension AdoptionQuestion {
             throw AnswerRefusal(remedy: reader.log.diagnostics.first?.remedy ?? "Write it in another way.")
         }
         return isQuoted ? YAMLScalar.plainOrQuoted(answer) : answer
+    }
+
+    private func checkedEnding(of path: String) throws(AnswerRefusal) -> String {
+        let ending = LogoFile.ending(of: path)
+        guard LogoFile.endings.contains(ending) else { throw AnswerRefusal(remedy: "Take the logo as SVG, PNG, WebP or JPEG.") }
+        return ending
     }
 
     private func yesOrNo(_ answer: String) throws(AnswerRefusal) -> String {

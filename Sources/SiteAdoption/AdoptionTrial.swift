@@ -10,6 +10,8 @@ package import SiteValues
 package struct AdoptionTrial {
     private let request: BuildRequest
     private let mayBePublished: (GuidelineID, Site) -> Bool
+    /// A path as somebody types it, from the root of the disk.
+    private let absolute: (String) -> String
     private let originals: [SourceFile]
     private var files: [SourceFile]
     /// Answers that are not in the files yet.
@@ -18,7 +20,11 @@ package struct AdoptionTrial {
     package private(set) var dropped: [GuidelineID] = []
 
     /// - Parameter files: as they are now; they may have been edited since the last question.
-    package init(_ request: BuildRequest, files: [SourceFile], mayBePublished: @escaping (GuidelineID, Site) -> Bool) {
+    package init(
+        _ request: BuildRequest, files: [SourceFile], absolute: @escaping (String) -> String,
+        mayBePublished: @escaping (GuidelineID, Site) -> Bool
+    ) {
+        self.absolute = absolute
         self.request = request
         self.mayBePublished = mayBePublished
         originals = files
@@ -35,11 +41,12 @@ package struct AdoptionTrial {
         guard let current = files.first(where: { $0.path == answer.path }) else { return }
         var own = WrittenAnswers()
         try own.add(answer, to: current)
-        let answered = own.edit.applied(to: files)
+        let answered = try own.edit.applied(to: files) + picture(of: answer)
         let after = try run(with: answered)
         let found = Consequences(before: before.diagnostics, after: after.diagnostics).findings
         // A colour whose contrast nobody can work out is a mere warning, and no answer to the question.
-        if let finding = found.first(where: { $0.severity == .error || $0.location.path == Settings.path }) {
+        let isColour = answer.question.type != .picture
+        if let finding = found.first(where: { $0.severity == .error || isColour && $0.location.path == Settings.path }) {
             throw AnswerRefusal(finding)
         }
         files = answered
@@ -49,6 +56,8 @@ package struct AdoptionTrial {
     package func edit() -> (edit: ProjectEdit, files: [SourceFile]) {
         let after = Dictionary(written.edit.applied(to: files).map { ($0.path, $0) }) { first, _ in first }
         var edit = ProjectEdit()
+        let known = Set(originals.map(\.path))
+        for file in files where !known.contains(file.path) { edit.create(file) }
         for file in originals {
             guard let new = after[file.path] else {
                 edit.remove(file.path)
@@ -59,6 +68,22 @@ package struct AdoptionTrial {
             }
         }
         return (edit, originals)
+    }
+
+    /// The file that an answer names, in its place in the project; none where it is there already.
+    private func picture(of answer: Answer) throws(AnswerRefusal) -> [SourceFile] {
+        guard answer.question.type == .picture, !answer.stays else { return [] }
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes = try FileReader.bytes(of: absolute(answer.words))
+        } catch {
+            throw AnswerRefusal(remedy: "Write the path of a file that can be read: \(error.phrase).")
+        }
+        let path = "content/" + answer.yaml
+        guard let own = files.first(where: { $0.path == path }) else { return [SourceFile(path: path, bytes: bytes)] }
+        if own.bytes == bytes { return [] }
+        throw AnswerRefusal(
+            remedy: "Take `\(path)` away, or write `logo: \(answer.yaml)` into \(Settings.path) yourself: another file has that name.")
     }
 
     private mutating func settle() {

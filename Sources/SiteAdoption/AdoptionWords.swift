@@ -60,6 +60,12 @@ struct AdoptionWords {
         }
     }
 
+    var logo: String {
+        isGerman
+            ? "Euer Logo? Der Pfad zur Datei, am liebsten SVG; sie wird nach content/ kopiert. Mit - bleibt es beim Namen."
+            : "Your logo? The path of its file, SVG for choice; it is copied into content/. - keeps to the name."
+    }
+
     func start(_ title: String) -> String {
         isGerman
             ? "Wann ist das Fest „\(title)“? Tag und Zeit wie 12.3.2027 15:00; mit - bleibt es ein Entwurf, den niemand sieht."

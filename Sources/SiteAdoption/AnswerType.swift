@@ -5,6 +5,8 @@ enum AnswerType: Sendable, Hashable {
     case fact(FactType)
     /// As CSS writes it; whether words can be read on it is tried with the site.
     case colour
+    /// The path of a file, which is copied into the project.
+    case picture
     /// A day with a time of day.
     case start
     /// Numbers such as `1-5,8`.

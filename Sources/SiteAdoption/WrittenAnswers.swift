@@ -27,7 +27,7 @@ struct WrittenAnswers {
         case .setting(let group, let key):
             editor.set(key, of: group, to: answer.yaml)
             // Its own place may hold the same words as before.
-            if group == nil { editor.note(answer.question.name) }
+            if group == nil, answer.question.type != .picture { editor.note(answer.question.name) }
         case .event: editor.schedule(answer.yaml)
         case .guidelines: editor.note(answer.question.name)
         }

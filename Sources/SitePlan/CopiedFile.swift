@@ -18,12 +18,12 @@ package struct CopiedFile: Sendable {
         return Route("files/" + path.dropFirst(folder.count))
     }
 
-    /// Only what a text on the site names, and the declared folder: beside the texts lie attachments of drafts, of what is not out yet and of
+    /// Only what a text on the site or its settings name, and the declared folder: beside the texts lie attachments of drafts, of what is not out yet and of
     /// what has expired.
     static func all(of site: Site, _ links: LinkTable) -> [CopiedFile] {
         let files = site.assets.filter { !$0.path.hasSuffix(".css") }
         if files.isEmpty { return [] }
-        var linked: Set<Route> = []
+        var linked = Set(links.logoRoutes)
         var shown: Set<Route> = []
         for localizedSite in site.localizedSites {
             func file(_ address: String, in path: String) -> Route? {

@@ -70,7 +70,7 @@ extension Theme {
             link(
                 .rel("alternate"), .type("application/atom+xml"),
                 .href(context.link(to: context.site.route("feed.xml", in: context.page.language))))
-            if let favicon = context.kit.assets["favicon.svg"] { link(.rel("icon"), .type("image/svg+xml"), .href(context.asset(favicon))) }
+            context.iconLink
             link(.rel("stylesheet"), .href(context.asset(context.kit.stylesheet)))
             if let own = context.kit.ownStylesheet { link(.rel("stylesheet"), .href(context.asset(own))) }
             if let script = context.kit.script { Hypertext.script(.defer, .src(context.asset(script))) {} }
@@ -101,14 +101,14 @@ extension Theme {
         return HTML { for link in context.mainNavigation { li { navigationLink(link, context) } } }
     }
 
-    /// The name of the site, which leads to its first page.
+    /// The logo or the theme's mark, and the name of the site, which leads to its first page.
     private func brand(_ context: PageContext) -> HTML {
         if let shell = context.shell { return shell.brand }
         let name = HTML {
-            mark(.comma, big: true)
+            context.headLogo ?? mark(.comma, big: true)
             span {
                 context.settings.title
-                small { context.settings.organisation }
+                if !context.isLogoTheName { small { context.settings.organisation } }
             }
         }
         guard let home = context.link(to: .home) else { return div(.class("brand")) { name } }

@@ -47,7 +47,7 @@ extension Theme {
             meta(.name("author"), .content(context.settings.organisation))
             meta(.name("robots"), .content("noindex"))
             meta(.name("color-scheme"), .content("light"))
-            if let favicon = context.kit.assets["favicon.svg"] { link(.rel("icon"), .type("image/svg+xml"), .href(context.asset(favicon))) }
+            context.iconLink
             if let stylesheet = context.kit.sheetStylesheet { link(.rel("stylesheet"), .href(context.asset(stylesheet))) }
             if let own = context.kit.ownStylesheet { link(.rel("stylesheet"), .href(context.asset(own))) }
             if case .sheet(let sheet) = context.page.medium, sheet.isSlideShow, let script = context.kit.sheetScript {

@@ -1,6 +1,6 @@
 /// A tag or a piece of text of an SVG file, with the byte it begins at.
-struct DrawingPart {
-    enum Content {
+package struct DrawingPart {
+    package enum Content {
         /// Names in lower case, without their prefix; values with their character references replaced.
         case start(name: String, attributes: [(name: String, value: String)])
         case end(name: String)
@@ -9,16 +9,16 @@ struct DrawingPart {
         case declaration(String)
     }
 
-    let content: Content
-    let offset: Int
+    package let content: Content
+    package let offset: Int
 
     /// What keeps a file from being read without doubt. XML in a strict form: what two programs could read in two ways is refused.
-    struct Problem: Error {
-        let offset: Int
-        let what: String
+    package struct Problem: Error {
+        package let offset: Int
+        package let what: String
     }
 
-    static func all(in bytes: [UInt8]) throws(Problem) -> [DrawingPart] {
+    package static func all(in bytes: [UInt8]) throws(Problem) -> [DrawingPart] {
         guard String(validating: bytes, as: UTF8.self) != nil else { throw Problem(offset: 0, what: "is not saved as UTF-8") }
         var reader = Reader(bytes: bytes)
         return try reader.parts()

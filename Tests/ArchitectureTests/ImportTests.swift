@@ -20,8 +20,9 @@ struct ImportTests {
         "SiteFields": (["SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteConditions": (["SiteModel", "SiteFields", "SiteValues", "Diagnostics", "Text"], []),
         "DesignTokens": (["SiteFields", "Colours", "Diagnostics", "Text"], []),
+        "Logos": (["SiteFields", "SiteValues", "Colours", "Diagnostics", "Text"], []),
         "DeploySettings": (["SiteFields", "SiteValues", "Diagnostics", "Text"], []),
-        "SiteModel": (["DeploySettings", "DesignTokens", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
+        "SiteModel": (["DeploySettings", "DesignTokens", "Logos", "SiteFields", "SiteValues", "Markdown", "Diagnostics", "Text"], []),
         "SiteRecords": (["Messages", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"], []),
         "Messages": (["SiteModel", "SiteValues", "Markdown", "Typesetting"], []),
         "SiteLoading": (
@@ -31,16 +32,19 @@ struct ImportTests {
             ],
             ["Yams"]
         ),
-        "SitePlan": (["Messages", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"], ["Synchronization"]),
+        "SitePlan": (["Messages", "Logos", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"], ["Synchronization"]),
         "SiteChecking": (
             [
-                "Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",
+                "Wording", "SitePlan", "Messages", "Logos", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",
                 "Parallel", "Diagnostics", "Text",
             ], []
         ),
         "SiteComponents": (
-            ["SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours", "Diagnostics", "Text"],
-            []
+            [
+                "SitePlan", "Messages", "Logos", "DesignTokens", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Colours",
+                "Diagnostics",
+                "Text",
+            ], []
         ),
         "SiteTemplates": (["SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Text"], []),
         "SiteSearch": (["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Diagnostics", "Text"], []),
@@ -81,7 +85,10 @@ struct ImportTests {
         ),
         "SiteDrafts": (["Messages", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
         "SiteAdoption": (
-            ["SiteEditing", "SitePipeline", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics", "Text"], []
+            [
+                "SiteEditing", "SitePipeline", "Logos", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics",
+                "Text",
+            ], []
         ),
         "SiteForecast": (["SitePipeline", "SiteChecking", "SiteModel", "SiteValues", "Diagnostics"], []),
         "SiteEditing": (

@@ -9,7 +9,7 @@ import Testing
 struct PhraseTests {
     /// Modules in which a sentence is a finding or its remedy.
     private static let modules: Set = [
-        "Markdown", "SiteFields", "SiteValues", "DesignTokens", "DeploySettings", "SiteModel", "SiteConditions", "SiteLoading",
+        "Markdown", "SiteFields", "SiteValues", "DesignTokens", "DeploySettings", "Logos", "SiteModel", "SiteConditions", "SiteLoading",
         "Diagnostics", "SiteChecking", "ExternalLinks", "SitePlan", "SiteSearch", "OneFile", "SiteHosting", "FileSystem", "SiteOutput",
         "OfficeDocuments",
         "SiteReview", "SiteAdoption",

@@ -25,7 +25,7 @@ entries:
 @pytest.fixture
 def site(tmp_path):
     for path, text in {
-        "site.yml": "organisation: Krume GmbH\nlanguages: [en]\nadopted: [organisation_short, brand.accent-surface, brand.go]\n"
+        "site.yml": "organisation: Krume GmbH\nlanguages: [en]\nadopted: [organisation_short, brand.accent-surface, brand.go, logo]\n"
         "forms:\n  suggest: mailto:post@example.org\n",
         "data/facts.yml": FACTS,
         "pages/rights.md": "---\ntitle: Rights\n---\nRead {{ code_of_conduct }}.{{ if works_council }} Agreed on {{ agreement }}.{{ end }}\n",

@@ -23,6 +23,13 @@ struct SmallSite {
         let tree = try SourceTree.read(root: Repository.smallSite)
         others = tree.files.filter { $0.path.hasSuffix(".png") }
         for file in tree.files where !file.path.hasSuffix(".png") { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
+        // For the examples of the rules about logos: one that can be seen, and one that cannot.
+        files["content/files/logo.svg"] = Self.logo(colour: "#595959")
+        files["content/files/pale.svg"] = Self.logo(colour: "#ffe9a8")
+    }
+
+    static func logo(colour: String) -> String {
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"><path fill=\"\(colour)\" d=\"M2 2h36v6H2z\"/></svg>"
     }
 
     subscript(path: String) -> String? {

@@ -8,6 +8,11 @@ package func span(_ attributes: Attribute<AnyElement>..., @HTMLBuilder content: 
     element("span", attributes, content())
 }
 
+/// A picture with others to choose from by the window or the time of day.
+package func picture(_ attributes: Attribute<AnyElement>..., @HTMLBuilder content: () -> HTML = { .empty }) -> HTML {
+    element("picture", attributes, content())
+}
+
 package func strong(_ attributes: Attribute<AnyElement>..., @HTMLBuilder content: () -> HTML = { .empty }) -> HTML {
     element("strong", attributes, content())
 }

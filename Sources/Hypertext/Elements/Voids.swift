@@ -12,6 +12,11 @@ package func img(_ attributes: Attribute<Image>...) -> HTML {
     element("img", attributes, void: true)
 }
 
+/// A picture to choose in place of the one in the same `picture`.
+package func source(_ attributes: Attribute<PictureSource>...) -> HTML {
+    element("source", attributes, void: true)
+}
+
 package func input(_ attributes: Attribute<Input>...) -> HTML {
     element("input", attributes, void: true)
 }

@@ -24,6 +24,7 @@ extension PageContext {
             }
             div(.class("code")) {
                 p {
+                    paperLogo(on: "accent-surface")
                     b { messages.sentence(.aMinuteEach, count: localizedSite.guidelines.count) }
                     // Who finds the card on a chair has seen nothing else.
                     if !settings.tagline.isEmpty { span(.class("ed")) { settings.tagline } }

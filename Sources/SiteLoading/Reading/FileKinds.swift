@@ -5,13 +5,13 @@ import Text
 /// Which kinds of files may go out beside the pages. A page runs inside the company's zone of trust: what runs there has to come from the
 /// theme, never from a text's folder.
 enum FileKinds {
-    private static let pictures: Set = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
+    private static let pictures: Set = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico"]
     private static let others: Set = [
         "pdf", "docx", "xlsx", "pptx", "potx", "dotx", "odt", "ods", "odp", "rtf", "txt", "csv", "ics", "vcf", "zip", "mp3", "m4a", "ogg",
         "wav", "mp4", "webm", "vtt", "srt",
     ]
     /// A theme brings the program's part of a page.
-    private static let ofThemes: Set = ["css", "js", "woff", "woff2", "ttf", "otf", "ico", "webmanifest"]
+    private static let ofThemes: Set = ["css", "js", "woff", "woff2", "ttf", "otf", "webmanifest"]
 
     /// Reports files of content that are of no kind on the list, and drawings that do more than draw.
     static func check(content files: [SourceFile], into log: inout DiagnosticLog) {

@@ -1,5 +1,6 @@
 package import DeploySettings
 package import DesignTokens
+package import Logos
 package import SiteFields
 package import SiteValues
 import Text
@@ -42,6 +43,9 @@ package struct Settings: FieldReadable {
     package let robots: Robots
     /// Theme tokens that the site sets, by name.
     package let brand: [String: BrandToken]
+    package let logo: LogoSetting?
+    /// The icon of browser tabs; nil for the theme's.
+    package let favicon: Placed<String>?
     /// The story on the home page.
     package let incidentsHome: EntryID?
     package let limits: Limits
@@ -90,6 +94,8 @@ package struct Settings: FieldReadable {
         adopted = fields.facts("adopted", .verbatim)
         robots = fields.fact(optional: "robots", .oneOf(Robots.self)) ?? .noindex
         brand = fields.fact(optional: "brand", .tokens) ?? [:]
+        logo = fields.fact(optional: "logo", .logo)
+        favicon = fields.fact(optional: "favicon", FieldFormat.pictureFile.placed)
         incidentsHome = fields.fact(optional: "incidents_home", .reference(to: Incident.self))
         limits = fields.fact(optional: "limits", .group(Limits.self)) ?? Limits()
         publish = fields.fact(optional: "publish", .named(DeployTarget.self)) ?? [:]

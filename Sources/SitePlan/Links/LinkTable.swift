@@ -32,6 +32,9 @@ package struct LinkTable: Sendable {
     private var unpublished: [Language: [String: UnpublishedDocument]] = [:]
     var sizes: [Route: PictureSize] = [:]
     var smaller: [Route: [SmallerPicture]] = [:]
+    /// The organisation's logo, and the icon of browser tabs, where the site has its own.
+    package internal(set) var logo: PlannedLogo?
+    package internal(set) var favicon: Route?
     /// PDFs that pages link to (see ``PDFOffer``).
     package internal(set) var offeredPDFs: Set<Route> = []
 

@@ -11,9 +11,9 @@ struct Adopt: Command {
         usage: "sitegen adopt [--by <name>] [--answers <file>]",
         discussion: """
             Asks what you are called, which guidelines of the starter you keep, every fact that texts say and nobody has confirmed, how each
-            contact is reached, where forms lead, your colours, and when the party is. Each answer is written into its file at once, with
-            everything else in the file as it was; the next run goes on where this one stopped. A colour on which words would be hard to
-            read is answered with the nearest that is not.
+            contact is reached, where forms lead, your colours and logo, and when the party is. Each answer is written into its file at
+            once, with everything else in the file as it was; the next run goes on where this one stopped. A colour on which words would
+            be hard to read is answered with the nearest that is not.
 
               sitegen adopt
               sitegen adopt --by HR --answers answers.txt

@@ -133,7 +133,7 @@ struct AdoptionRun {
         var request = project.readRequest(on: place.today, drafts: false, at: place)
         request.published = PublishedSite.routes(in: project.defaultOutput)
         let files = try FolderReader(root: project.root).files(below: "content")
-        return AdoptionTrial(request, files: files) { [project] in project.mayHavePublished($0, of: $1) }
+        return AdoptionTrial(request, files: files, absolute: place.absolute) { [project] in project.mayHavePublished($0, of: $1) }
     }
 
     private func write(_ trial: AdoptionTrial) throws {

@@ -67,6 +67,7 @@ private struct GuidelineCard {
                 h1(.class("h")) { context.markedTitle(guideline.title, kind) }
                 p(.class("sum")) { guideline.cardLine }
                 if let motto = guideline.motto { p(.class("motto")) { motto.withoutLonelyEnd } }
+                context.paperLogo(on: kind.groundToken)
                 p(.class("ed")) { context.imprint }
             }
         }

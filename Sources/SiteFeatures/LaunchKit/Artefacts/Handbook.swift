@@ -49,6 +49,7 @@ private struct Handbook {
                 context.cardHeadline()
                 div(.class("cover-foot")) {
                     div {
+                        context.paperLogo(on: "accent-surface")
                         p(.class("cover-title")) { context.settings.title }
                         p { context.settings.tagline }
                         p { context.imprint }

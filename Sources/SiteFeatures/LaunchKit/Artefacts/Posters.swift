@@ -46,7 +46,10 @@ extension PageContext {
         let size = motto.count > 44 || word > 13 ? "xlong" : motto.count > 30 ? "long" : "short"
         return paper(format, "\(kind.colourClass)-field", label: motto) {
             div(.class("face poster \(kind.colourClass)-field \(size)")) {
-                p(.class("about")) { settings.title }
+                p(.class("about")) {
+                    paperLogo(on: kind.groundToken)
+                    settings.title
+                }
                 bigMark(kind)
                 p(.class("h")) { localized(motto.withoutLonelyEnd, guideline.provenance) }
                 div(.class("code")) {

@@ -32,6 +32,7 @@ extension PrintArtefact {
                 ) {
                     div(.class("face")) {
                         slide.content
+                        if index == 0 || index == slides.count - 1 { context.paperLogo(on: "accent-surface") }
                         p(.class("ed")) {
                             [context.settings.title, context.editionLine, "\(index + 1)/\(slides.count)"].compactMap(\.self).joined(
                                 separator: " · ")

@@ -39,7 +39,10 @@ struct Announcement {
     // MARK: HTML
 
     /// Tables and inline styles, 600 pixels wide at most, nothing to load. Colours are said for day and for night.
-    var html: String {
+    var html: String { html(showing: nil) }
+
+    /// - Parameter logo: an `<img>` whose picture the mail brings along.
+    private func html(showing logo: String?) -> String {
         let (ink, paper, accent) = (kit.hex("ink"), kit.hex("paper", isGround: true), kit.hex("accent-surface", isGround: true))
         // A long address wraps on a phone.
         let font = "font:400 17px/1.55 'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
@@ -60,6 +63,8 @@ struct Announcement {
             "<table class=\"m-out\" role=\"presentation\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"background:\(paper)\"><tr><td align=\"center\" style=\"padding:16px 8px\">\n"
         text +=
             "<table class=\"m-card\" role=\"presentation\" width=\"600\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\" style=\"width:100%;max-width:600px;background:\(paper)\">\n"
+        // White by night, too: it is the ground that the logo is for.
+        if let logo { text += "<tr><td style=\"padding:20px 28px;background:#ffffff\">\(logo)</td></tr>\n" }
         text +=
             "<tr><td class=\"m-head\" style=\"padding:32px 28px;background:\(accent);color:\(ink);font:700 34px/1.1 Georgia,'Times New Roman',serif\">"
         text += "<h1 style=\"margin:0;font:inherit;color:inherit\">\(headline)</h1></td></tr>\n<tr><td class=\"m-text\" \(cell)>\n"
@@ -135,11 +140,29 @@ struct Announcement {
         lines.append("Content-Language: \(localizedSite.language.tag)")
         lines.append("Content-Type: multipart/alternative; boundary=\"\(boundary)\"")
         lines.append("")
-        for (type, text) in [("text/plain", plain), ("text/html", html)] {
-            lines += ["--\(boundary)", "Content-Type: \(type); charset=utf-8", "Content-Transfer-Encoding: quoted-printable", ""]
-            lines.append(MailText.quotedPrintable(text))
-        }
+        lines += part("text/plain", plain, boundary)
+        lines += logoPart(inside: boundary) ?? part("text/html", html, boundary)
         lines += ["--\(boundary)--", ""]
         return lines.joined(separator: "\r\n")
+    }
+
+    private func part(_ type: String, _ text: String, _ boundary: String) -> [String] {
+        [
+            "--\(boundary)", "Content-Type: \(type); charset=utf-8", "Content-Transfer-Encoding: quoted-printable", "",
+            MailText.quotedPrintable(text),
+        ]
+    }
+
+    /// The HTML with the logo beside it (RFC 2387): nothing is asked of any host. nil for a site whose logo no mail program shows.
+    private func logoPart(inside boundary: String) -> [String]? {
+        guard let logo = plan.links.logo?.inMail, let file = plan.authorsFiles.first(where: { $0.route == logo.route }) else { return nil }
+        let (inner, id) = ("\(boundary)-related", "logo@\(boundary)")
+        let alt = MarkupEscape.escaped(settings.organisation, in: .attribute)
+        let picture = "<img src=\"cid:\(id)\" alt=\"\(alt)\" width=\"\(logo.width)\" height=\"\(logo.height)\">"
+        return ["--\(boundary)", "Content-Type: multipart/related; type=\"text/html\"; boundary=\"\(inner)\"", ""]
+            + part("text/html", html(showing: picture), inner) + [
+                "--\(inner)", "Content-Type: \(logo.type)", "Content-Transfer-Encoding: base64", "Content-ID: <\(id)>",
+                "Content-Disposition: inline", "", MailText.base64(file.bytes), "--\(inner)--", "",
+            ]
     }
 }

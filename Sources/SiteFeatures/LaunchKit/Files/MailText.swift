@@ -43,7 +43,7 @@ enum MailText {
             if words[words.count - 1].count + bytes.count > 36 { words.append([]) }
             words[words.count - 1] += bytes
         }
-        return words.map { "=?utf-8?B?\(base64($0))?=" }.joined(separator: "\r\n ")
+        return words.map { "=?utf-8?B?\(Base64.text(of: $0))?=" }.joined(separator: "\r\n ")
     }
 
     /// A name before an address (RFC 5322, 3.2.5): between quotation marks where a comma or a bracket in it would begin another address.
@@ -62,14 +62,10 @@ enum MailText {
         return "\(weekdays[day.weekday.rawValue - 1]), \(day.day) \(months[day.month - 1]) \(day.year) 00:00:00 +0000"
     }
 
-    private static func base64(_ bytes: [UInt8]) -> String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-        var text = ""
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-            for place in 0..<4 { text.append(place <= group.count ? letters[bits >> (18 - 6 * place) & 63] : "=") }
-        }
-        return text
+    /// A file as RFC 2045 has it: base64 in lines of 76.
+    static func base64(_ bytes: [UInt8]) -> String {
+        let text = Array(Base64.text(of: bytes).utf8)
+        return stride(from: 0, to: text.count, by: 76).map { String(decoding: text[$0..<min($0 + 76, text.count)], as: UTF8.self) }
+            .joined(separator: "\r\n")
     }
 }
