@@ -11,8 +11,9 @@ struct DrawingInk {
     private var styles = DrawingStyles()
     private var gradients: [String: [Colour]] = [:]
     private let frame: DrawingBox
-    /// The room of what is filled so far.
+    /// The room of what is filled so far, of so many shapes that a drawing with thousands takes no time.
     private var filled: [DrawingBox] = []
+    private static let mostShapes = 500
 
     private struct Context {
         var fill = DrawingPaint.colour(DrawingPaint.black)
@@ -96,7 +97,7 @@ struct DrawingInk {
             return
         }
         if isGround, box.contains(frame) { hasOwnGround = true }
-        filled.append(box)
+        if filled.count < Self.mostShapes { filled.append(box) }
         if !isOnAnother { add(context.fill, weight) }
     }
 

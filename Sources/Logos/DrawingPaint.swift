@@ -81,8 +81,7 @@ struct DrawingStyles {
         for piece in text.split(separator: ";") {
             let parts = piece.split(separator: ":", maxSplits: 1)
             guard parts.count == 2 else { continue }
-            let value = parts[1].split(separator: "!")[0]
-            result[parts[0].trimmed.lowercased()] = value.trimmed
+            result[parts[0].trimmed.lowercased()] = parts[1].prefix { $0 != "!" }.trimmed
         }
         return result
     }

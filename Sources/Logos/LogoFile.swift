@@ -19,8 +19,11 @@ package struct LogoFile: Sendable {
         self.source = source
         self.pixels = pixels
         ink = LogoInk(of: source.bytes)
-        ratio =
-            pixels.map { Double($0.width) / Double($0.height) } ?? DrawingFrame(of: source.bytes).map { $0.width / $0.height }
+        let size = pixels.map { (width: Double($0.width), height: Double($0.height)) }
+        ratio = (size ?? DrawingFrame(of: source.bytes).map { ($0.width, $0.height) }).flatMap {
+            // Sizes that nobody means are taken as a thousand to one.
+            ($0.width / $0.height).isNaN ? nil : min(1_000, max(0.001, $0.width / $0.height))
+        }
     }
 
     /// In lower case, without the dot.

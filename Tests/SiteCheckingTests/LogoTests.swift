@@ -86,6 +86,19 @@ struct LogoTests {
         #expect(!ink.hasOwnGround)
     }
 
+    @Test(
+        "Numbers and styles that nobody means stop nothing",
+        arguments: [
+            ("<path d=\"M2 2h6v6H2z\" style=\"fill:!;stroke:;:\"/>", "0 0 40 10"), ("<path d=\"M2 2h6v6H2z\"/>", "0 0 1e300 1"),
+            ("<path d=\"M2 2h6v6H2z\"/>", "0 0 1e-300 1"), ("<path d=\"M2 2h1e999v1e999z\"/>", "0 0 1e999 1e999"),
+            (String(repeating: "<rect width=\"9\" height=\"9\" style=\"fill:#12!\"/>", count: 5_000), "0 0 40 10"),
+        ])
+    func hostile(inside: String, box: String) throws {
+        _ = try findings(.logoSize, "logo: files/a.svg", ["a.svg": Self.drawing(inside, box: box)])
+        let built = try findings(.logoContrast, "logo: files/a.svg", ["a.svg": Self.drawing(inside, box: box)])
+        #expect(built.allSatisfy { $0.severity < .error })
+    }
+
     @Test("Half a file has no colours, and does not stop anything", arguments: 0..<40)
     func damaged(length: Int) throws {
         let png = try #require(
