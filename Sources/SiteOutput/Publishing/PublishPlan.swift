@@ -89,7 +89,7 @@ package struct PublishPlan: Sendable {
     /// nobody else knows that they are ours.
     var underWay: ReleaseManifest {
         let left = state.interrupted?.sums.filter { state.files[$0.key.description] != nil && state.manifest?.sums[$0.key] == nil } ?? [:]
-        return ReleaseManifest(facts: release.manifest.facts, sums: release.manifest.sums.merging(left) { new, _ in new })
+        return ReleaseManifest(facts: release.manifest.facts, sums: release.manifest.sums.merging(left) { new, _ in new }, id: release.id)
     }
 
     /// Pages first, so that none names a file that has gone.

@@ -11,10 +11,13 @@ package import Text
 package struct ReleaseManifest: Sendable, Equatable {
     package let facts: ReleaseFacts
     package let sums: [OutputPath: SHA256]
+    package let id: ReleaseID
 
-    package init(facts: ReleaseFacts, sums: [OutputPath: SHA256]) {
+    /// - Parameter id: of the release, where the sums are not of its files alone.
+    package init(facts: ReleaseFacts, sums: [OutputPath: SHA256], id: ReleaseID? = nil) {
         self.facts = facts
         self.sums = sums
+        self.id = id ?? ReleaseID(of: sums)
     }
 
     package init(of tree: OutputTree, facts: ReleaseFacts) {
@@ -22,11 +25,11 @@ package struct ReleaseManifest: Sendable, Equatable {
             facts: facts, sums: Dictionary(tree.files.map { ($0.path, SHA256(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first }))
     }
 
-    package var id: ReleaseID { ReleaseID(of: sums) }
+    private static let head = "# sitegen release "
 
     package var text: String {
         """
-        # sitegen release \(id)
+        \(Self.head)\(id)
         # version: \(facts.version)
         # date: \(facts.date)
         # revision: \(facts.revision)
@@ -40,8 +43,11 @@ package struct ReleaseManifest: Sendable, Equatable {
         guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
         var comments: [String: String] = [:]
         var sums: [OutputPath: SHA256] = [:]
+        var id: ReleaseID?
         for line in text.split(separator: "\n") {
-            if line.hasPrefix("# ") {
+            if line.hasPrefix(Self.head) {
+                id = ReleaseID(line.dropFirst(Self.head.count))
+            } else if line.hasPrefix("# ") {
                 let parts = line.dropFirst(2).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
                 comments[String(parts[0])] = parts.count == 2 ? String(parts[1].drop { $0 == " " }) : ""
             } else {
@@ -52,9 +58,9 @@ package struct ReleaseManifest: Sendable, Equatable {
             }
         }
         guard comments["files"].flatMap({ Int($0) }) == sums.count else { return nil }
-        facts = ReleaseFacts(
+        let facts = ReleaseFacts(
             version: comments["version"] ?? "", date: comments["date"] ?? "", revision: comments["revision"] ?? "")
-        self.sums = sums
+        self.init(facts: facts, sums: sums, id: id)
     }
 }
 

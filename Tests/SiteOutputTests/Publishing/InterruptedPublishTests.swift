@@ -1,6 +1,7 @@
-import SiteOutput
 import TestSupport
 import Testing
+
+@testable import SiteOutput
 
 /// What lies at a target after a publish was killed between two of its steps.
 @Suite struct InterruptedPublishTests {
@@ -31,6 +32,18 @@ import Testing
             #expect(published.site == wanted)
             #expect(try await published.publisher.verification().isClean)
         }
+    }
+
+    @Test("A publish that breaks off after another is known by its own release, and the files of both are taken away")
+    func twice() async throws {
+        let published = try await interrupted(after: ["a.css": "A", "more.html": "more"])
+        let second = Self.new.merging(["more.html": "", "index.html": "second"]) { _, second in second }.filter { !$0.value.isEmpty }
+        let plan = try await published.plan(second)
+        try published.folder.write(plan.underWay.text, to: ".sitegen-publish/next.sha256")
+        #expect(try await published.publisher.verification().interrupted == plan.release.id)
+        #expect(try await published.plan(Self.old).heals == plan.release.id)
+        try await published.publish(Self.old)
+        #expect(published.site == Self.old)
     }
 
     @Test("An edit by hand is found even then")
