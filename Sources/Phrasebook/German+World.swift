@@ -107,7 +107,7 @@ let germanWorld = #"""
     {1} days
       {1} Tagen
     {1} of {2} published files would be removed; at most {3} may go at once.
-      {1} von {2} veröffentlichten Dateien würden entfernt; auf einmal dürfen es höchstens {3} sein.
+      Das würde {1} von {2} veröffentlichten Dateien entfernen; auf einmal dürfen es höchstens {3} sein.
     {1} is not a record that this version of sitegen understands.
       {1} ist keine Aufzeichnung, die diese Version von sitegen versteht.
     There is no release {1} to go back to.

@@ -48,7 +48,7 @@ struct Publish: Command {
 
     @Option(
         name: .customLong("max-deletes"),
-        help: ArgumentHelp("How many files may be removed at once. (default: a quarter of them, 256 at most)", valueName: "n"))
+        help: ArgumentHelp("How many files may be removed at once, 0 for none. (default: a quarter of them, 256 at most)", valueName: "n"))
     var maxDeletes: Int?
 
     @Flag(name: .customLong("overwrite-edits"), help: "Put the site's own files back where somebody edited them.")

@@ -101,6 +101,9 @@ import Text
         var published = try await PublishedFolder.with(Self.first)
         let less = ["index.html": "one", "a.css": "css"]
         await #expect(throws: PublishError.tooManyDeletes(4, of: 6, limit: 1)) { try await published.publish(less) }
+        published.options.deleteLimit = 0
+        let one = Self.first.filter { $0.key != "old.html" }
+        await #expect(throws: PublishError.tooManyDeletes(1, of: 6, limit: 0)) { try await published.publish(one) }
         #expect(published.site == Self.first)
         published.options.deleteLimit = 4
         try await published.publish(less)
