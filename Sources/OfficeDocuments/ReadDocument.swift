@@ -47,6 +47,8 @@ package struct ReadChange: Sendable, Hashable {
 package struct ReadComment: Sendable {
     package let id: String
     package let author: String
+    /// As the document says it, such as `2026-11-30T05:29:36Z`; empty where it does not.
+    package let time: String
     package let text: String
     /// The comment that it answers.
     package internal(set) var parent: String?

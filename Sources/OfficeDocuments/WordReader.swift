@@ -36,7 +36,7 @@ package struct WordReader {
             comments[id] = document.comments.count
             document.comments.append(
                 ReadComment(
-                    id: id, author: comment.attributes["author"] ?? "",
+                    id: id, author: comment.attributes["author"] ?? "", time: comment.attributes["date"] ?? "",
                     text: paragraphs.map(Self.words).joined(separator: "\n")))
         }
         for thread in threads?.elements ?? [] {

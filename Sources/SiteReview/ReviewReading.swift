@@ -179,13 +179,22 @@ package struct ReviewReading {
 
     private mutating func readComments(_ all: [ReadComment], _ located: [Located]) {
         let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
-        for comment in all {
+        let places = Dictionary(all.indices.map { (all[$0].id, $0) }) { first, _ in first }
+        // A reply, and one to a reply, belongs to the comment that began it.
+        func climb(from comment: ReadComment, while isOpen: (ReadComment) -> Bool) -> ReadComment {
+            var (top, seen) = (comment, Set([comment.id]))
+            while isOpen(top), let up = top.parent.flatMap({ byID[$0] }), seen.insert(up.id).inserted { top = up }
+            return top
+        }
+        // LibreOffice writes them in any order, and older ones do not say which are replies: the time tells what came first.
+        let began = all.map { climb(from: $0) { _ in true } }
+        let order = all.indices.sorted {
+            (began[$0].time, places[began[$0].id] ?? 0, all[$0].time, $0) < (began[$1].time, places[began[$1].id] ?? 0, all[$1].time, $1)
+        }
+        for comment in order.map({ all[$0] }) {
             comments += 1
             let parent = comment.parent.flatMap { byID[$0] }
-            // A reply, and one to a reply, is where the comment is that began it.
-            var anchored = comment
-            var seen: Set = [comment.id]
-            while anchored.paragraph == nil, let up = anchored.parent.flatMap({ byID[$0] }), seen.insert(up.id).inserted { anchored = up }
+            let anchored = climb(from: comment) { $0.paragraph == nil }
             let paragraph = anchored.paragraph.flatMap { located.indices.contains($0) ? located[$0] : nil }
             let anchor = comment.anchor.isEmpty ? anchored.anchor : comment.anchor
             let location = paragraph.map { self.location(of: anchor, before: "", in: $0) } ?? SourceLocation(path: name)
