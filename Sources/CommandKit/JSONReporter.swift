@@ -87,7 +87,7 @@ package struct JSONReporter: Reporter {
             case .created(let created):
                 ("created", .object([("folder", .string(created.folder)), ("files", .strings(created.files))]))
             case .table(let table):
-                ("entries", .array(table.rows.map { row in .object(zip(table.columns, row).map { ($0.name, .string($1)) }) }))
+                ("entries", .array(table.rows.map { row in .object(zip(table.columns, row).map { ($0.name, .string($1.english)) }) }))
             case .text(let text): ("text", .string(text))
             case .words(let lines): ("text", .string(lines.map(\.text).joined(separator: "\n")))
             case .publish(let facts): ("publish", PublishJSON.object(of: facts))

@@ -152,13 +152,18 @@ package struct Table: Sendable, Equatable {
     }
 
     package let columns: [Column]
-    package let rows: [[String]]
+    package let rows: [[Phrase]]
     /// Said when there are no rows.
     package let nothing: Phrase
 
-    package init(columns: [Column], rows: [[String]], nothing: Phrase) {
+    package init(columns: [Column], rows: [[Phrase]], nothing: Phrase) {
         self.columns = columns
         self.rows = rows
         self.nothing = nothing
+    }
+
+    /// With cells that are the author's words, or the same in every language.
+    package init(columns: [Column], rows: [[String]], nothing: Phrase) {
+        self.init(columns: columns, rows: rows.map { $0.map(Phrase.init(verbatim:)) }, nothing: nothing)
     }
 }

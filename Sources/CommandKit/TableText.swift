@@ -8,7 +8,7 @@ struct TableText: Sendable {
 
     func text(of table: Table) -> String {
         guard !table.rows.isEmpty else { return table.nothing.translated(by: phrases).text + "\n" }
-        let rows = table.rows.map { $0.map(DisplayText.harmless) }
+        let rows = table.rows.map { $0.map { DisplayText.harmless($0.translated(by: phrases).text) } }
         let titles = table.columns.map { $0.title.translated(by: phrases).text }
         let widths = table.columns.indices.map { column in
             ([titles[column]] + rows.map { $0[column] }).map(DisplayText.columns).max() ?? 0

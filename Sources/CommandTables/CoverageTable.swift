@@ -1,12 +1,13 @@
 package import CommandKit
-import Diagnostics
+package import Diagnostics
 package import SiteReport
 import SiteValues
 
 /// The answer to `list coverage`: each topic and each part of the frame, with what it lacks.
 package enum CoverageTable {
-    package static func table(of coverage: Coverage) -> Table {
-        let words = ReportWords(.english)
+    /// - Parameter phrases: of the reader's language.
+    package static func table(of coverage: Coverage, in phrases: PhraseTable) -> Table {
+        let words = ReportWords(phrases["Topic"] == nil ? .english : .german)
         func gaps(_ gaps: [Coverage.Gap]) -> String { gaps.map { words.gap($0, dates: \.iso) }.joined(separator: "; ") }
         let topics = coverage.topics.map {
             [$0.title, words.state($0.state), $0.guidelines.map(\.description).joined(separator: ", "), gaps($0.gaps)]

@@ -25,7 +25,9 @@ package struct Inventory: Sendable {
         let due = localizedSite.reviews.filter { $0.day <= limit }
         let reviews = table(of: due.map(\.entry), nothing: "Nothing is due until \(limit).")
         let days = zip(due, reviews.rows).map { (day: $0.day, row: $1) }
-        let rows = (days + others).enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element.row)
+        let rows = (days + others.map { (day: $0.day, row: $0.row.map(Phrase.init(verbatim:))) }).enumerated().sorted {
+            ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+        }.map(\.element.row)
         return Table(columns: reviews.columns, rows: rows, nothing: reviews.nothing)
     }
 
@@ -37,10 +39,8 @@ package struct Inventory: Sendable {
                 .init(name: "state", title: ""),
             ] + (progress ? [.init(name: "progress", title: "Progress")] : []),
             rows: entries.map {
-                [
-                    $0.listName, $0.name, $0.owner.map { name(of: $0) } ?? "", $0.reviewed?.iso ?? "", $0.nextReview?.iso ?? "",
-                    isDue($0) ? "due" : "",
-                ] + (progress ? [self.progress(of: $0)] : [])
+                [$0.listName, $0.name, $0.owner.map { name(of: $0) } ?? "", $0.reviewed?.iso ?? "", $0.nextReview?.iso ?? ""]
+                    .map(Phrase.init(verbatim:)) + [isDue($0) ? "due" : ""] + (progress ? [self.progress(of: $0)] : [])
             },
             nothing: nothing)
     }
@@ -70,12 +70,12 @@ package struct Inventory: Sendable {
         Table(
             columns: [.init(name: "file", title: "File"), .init(name: "title", title: "Title"), .init(name: "state", title: "State")],
             rows: localizedSite.documents.compactMap { document in
-                state(of: document).map { [document.provenance.location.path, document.name, $0] }
+                state(of: document).map { [Phrase(verbatim: document.provenance.location.path), Phrase(verbatim: document.name), $0] }
             },
             nothing: "Everything is out.")
     }
 
-    private func state(of document: any DocumentKind) -> String? {
+    private func state(of document: any DocumentKind) -> Phrase? {
         switch document.publication.state(on: day) {
         case .live: nil
         case .draft: "draft"
@@ -84,8 +84,8 @@ package struct Inventory: Sendable {
         }
     }
 
-    private func progress(of entry: any ReviewedKind) -> String {
-        (entry as? Guideline).map { GuidelineProgress(of: $0, quiz: localizedSite.quiz).meter.text } ?? ""
+    private func progress(of entry: any ReviewedKind) -> Phrase {
+        (entry as? Guideline).map { GuidelineProgress(of: $0, quiz: localizedSite.quiz).meter } ?? ""
     }
 
     private func isDue(_ entry: any ReviewedKind) -> Bool {

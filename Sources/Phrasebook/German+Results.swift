@@ -189,4 +189,24 @@ let germanResults = #"""
       Was fehlt
     Why
       Warum
+    appears
+      erscheint
+    comes out on {1}
+      erscheint am {1}
+    draft
+      Entwurf
+    due
+      fällig
+    error
+      Fehler
+    expired on {1}
+      abgelaufen am {1}
+    review is due
+      Prüfung fällig
+    vanishes
+      verschwindet
+    warning
+      Warnung
+    {1}/print: PDFs made: {2}, pages: {3}, unchanged: {4}, {5}
+      {1}/print: PDFs gemacht: {2}, Seiten: {3}, unverändert: {4}, {5}
     """#

@@ -27,10 +27,10 @@ struct DayOfSite {
         let known = Set(before.findings.map(Finding.init))
         let found = findings.filter { !known.contains(Finding($0)) }.map { finding in
             ForecastEvent(
-                day: day, kind: finding.severity == .error ? .error : .warning, text: finding.summary.text, location: finding.location)
+                day: day, kind: finding.severity == .error ? .error : .warning, text: finding.summary, location: finding.location)
         }
         let due = reviewed.filter { entry in entry.nextReview == day }.map { entry in
-            ForecastEvent(day: day, kind: .due, text: entry.name, location: entry.provenance.location)
+            ForecastEvent(day: day, kind: .due, text: Phrase(verbatim: entry.name), location: entry.provenance.location)
         }
         let all =
             found + changes(.appears, documents, before.documents, on: day) + changes(.vanishes, before.documents, documents, on: day) + due
@@ -44,7 +44,7 @@ struct DayOfSite {
         _ kind: ForecastEvent.Kind, _ some: [String: any DocumentKind], _ others: [String: any DocumentKind], on day: CivilDate
     ) -> [ForecastEvent] {
         some.filter { others[$0.key] == nil }.map { path, document in
-            ForecastEvent(day: day, kind: kind, text: document.name, location: SourceLocation(path: path))
+            ForecastEvent(day: day, kind: kind, text: Phrase(verbatim: document.name), location: SourceLocation(path: path))
         }
     }
 

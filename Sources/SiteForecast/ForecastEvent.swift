@@ -10,10 +10,10 @@ package struct ForecastEvent: Sendable, Hashable {
     package let day: CivilDate
     package let kind: Kind
     /// A title, or what will be found.
-    package let text: String
+    package let text: Phrase
     package let location: SourceLocation
 
-    package init(day: CivilDate, kind: Kind, text: String, location: SourceLocation) {
+    package init(day: CivilDate, kind: Kind, text: Phrase, location: SourceLocation) {
         self.day = day
         self.kind = kind
         self.text = text

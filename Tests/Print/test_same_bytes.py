@@ -95,7 +95,7 @@ def test_it_says_what_it_made_as_soon_as_it_is_there(first):
     root, answer = first
     lines = re.findall(r"^(print/\S+\.pdf)  \d+ pages?, [\d.]+ m?s$", answer.stderr, flags=re.M)
     assert sorted(lines) == sorted(sums(root / "site"))
-    assert re.search(rf"{len(lines)} PDFs made, \d+ pages", answer.stdout + answer.stderr)
+    assert re.search(rf"PDFs made: {len(lines)}, pages: \d+", answer.stdout + answer.stderr)
     assert "\x1b" not in answer.stdout + answer.stderr, "no colours where no terminal is"
 
 

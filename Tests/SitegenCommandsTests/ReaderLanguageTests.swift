@@ -35,6 +35,27 @@ struct ReaderLanguageTests {
         #expect(checked.errors.contains("en or de"))
     }
 
+    @Test("So are the words in its tables, which programs get in English")
+    func tables() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("organisation: Krume GmbH\nlanguages: [de]\n", to: "content/site.yml")
+        let days = "publish: 2027-01-14\nreviewed: 2026-01-02\nreview_every: 1 year"
+        try folder.write(
+            "---\nid: K-1\nnumber: 1\nstance: grey_zone\ntitle: Brot\n\(days)\n---\nEin Brot.\n", to: "content/guidelines/brot.md")
+        for (command, words) in [
+            (["list"], ["Seite fertig · Karte fertig · keine Pausenfrage · nicht im Quiz"]),
+            (["list", "drafts"], ["erscheint am 2027-01-14"]),
+            (["list", "due"], ["fällig"]), (["forecast", "--days", "400"], ["erscheint", "Prüfung fällig"]),
+            (["list", "coverage"], ["fehlt"]),
+        ] {
+            let arguments = command + ["--as-of", "2027-01-02"]
+            let output = try Binary.run(arguments, in: folder.path).output
+            for word in words { #expect(output.contains(word), "\(output)") }
+            let json = try Binary.run(arguments + ["--json"], in: folder.path).output
+            for word in words { #expect(!json.contains(word), "\(json)") }
+        }
+    }
+
     @Test("Programs get English, unless they ask for German")
     func programs() throws {
         let folder = try project()

@@ -92,7 +92,8 @@ struct ReporterTests {
 
                 """)
         #expect(
-            text(Report(command: "list", result: .table(Table(columns: columns, rows: [], nothing: "Nothing.")))).output == "Nothing.\n")
+            text(Report(command: "list", result: .table(Table(columns: columns, rows: [[String]](), nothing: "Nothing.")))).output
+                == "Nothing.\n")
     }
 
     @Test("JSON has one schema, and stderr is silent") func jsonHasOneSchemaAndSaysNothingOnStderr() {

@@ -45,12 +45,12 @@ struct ForecastCommand: Command {
             ],
             rows: events.map { event in
                 let line = event.location.line.map { ":\($0)" } ?? ""
-                return [event.day.iso, words(for: event.kind), event.text, event.location.path + line]
+                return [Phrase(verbatim: event.day.iso), words(for: event.kind), event.text, Phrase(verbatim: event.location.path + line)]
             },
             nothing: "Nothing changes by itself until \(last).")
     }
 
-    private static func words(for kind: ForecastEvent.Kind) -> String {
+    private static func words(for kind: ForecastEvent.Kind) -> Phrase {
         switch kind {
         case .error: "error"
         case .warning: "warning"

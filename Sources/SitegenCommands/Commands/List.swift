@@ -70,7 +70,7 @@ struct List: Command {
         let inventory = Inventory(of: site.defaultLocalizedSite, on: day)
         return switch topic {
         case .guidelines: inventory.guidelines
-        case .coverage: CoverageTable.table(of: Coverage(of: site))
+        case .coverage: CoverageTable.table(of: Coverage(of: site), in: reporting.isForPrograms ? .english : phrases)
         case .owners: inventory.owners
         case .due: inventory.due(within: days, and: ApprovalRows.expiring(in: site, by: day.adding(days: days), messages))
         case .drafts: inventory.drafts

@@ -100,7 +100,7 @@ struct Print: Command {
         report.result =
             reporting.isForPrograms
             ? .table(PrintedText.table(of: made))
-            : .text(PrintedText.summary(of: made, in: output ?? place.shown(folder), after: start.duration(to: .now)))
+            : .words([PrintedText.summary(of: made, in: output ?? place.shown(folder), after: start.duration(to: .now))])
         return report
     }
 }

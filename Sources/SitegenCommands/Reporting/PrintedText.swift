@@ -7,12 +7,10 @@ import SiteValues
 
 /// What `print` made, in words and as a table.
 enum PrintedText {
-    static func summary(of made: [PrintRun.Made], in folder: String, after duration: Duration) -> String {
+    static func summary(of made: [PrintRun.Made], in folder: String, after duration: Duration) -> Phrase {
         let fresh = made.compactMap(\.result)
-        let kept = made.count - fresh.count
-        var text = "\(folder)/print: \(counted(fresh.count, "PDF")) made, \(counted(fresh.reduce(0) { $0 + $1.pages }, "page"))"
-        if kept > 0 { text += ", \(kept) unchanged" }
-        return text + ", \(duration.shown)"
+        let (pages, kept) = (fresh.reduce(0) { $0 + $1.pages }, made.count - fresh.count)
+        return "\(folder)/print: PDFs made: \(fresh.count), pages: \(pages), unchanged: \(kept), \(duration.shown)"
     }
 
     static func table(of made: [PrintRun.Made]) -> Table {
