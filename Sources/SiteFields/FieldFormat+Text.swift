@@ -16,6 +16,12 @@ extension FieldFormat<String> {
     private static func text(upTo limit: Int, isQuoted: Bool) -> Self {
         FieldFormat(.text { "a text" }, fallback: { "" }) { field, reader in
             guard let written = reader.text(at: field, expected: "a text") else { return nil }
+            if let hidden = InvisibleCharacter.atEdge(of: written) {
+                reader.report(
+                    .controlCharacter, .warning, at: field.value.location,
+                    "There is \(InvisibleCharacter.name(of: hidden)) in this value, which nobody sees.",
+                    remedy: "Delete it, or type the words around it anew.")
+            }
             let filled = reader.filled(written, as: .plain, at: field, from: field.value.location)
             reader.noteText(filled, of: field, isQuoted: isQuoted)
             let conventions = reader.source(of: field).locale.conventions

@@ -14,6 +14,14 @@ package enum InvisibleCharacter {
         }
     }
 
+    /// The one that words begin or end with, where nobody means it: before a quotation mark it makes that a part of the text.
+    package static func atEdge(of text: String) -> Unicode.Scalar? {
+        func isKept(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) }
+        let edges = [text.unicodeScalars.first { !isKept($0) }, text.unicodeScalars.reversed().first { !isKept($0) }]
+        // Control characters are found wherever they are.
+        return edges.compactMap(\.self).first { $0.value >= 0xA0 && isInvisible($0) }
+    }
+
     /// What an author meant by it: a space, a hyphen, or nothing.
     package static func meant(by scalar: Unicode.Scalar) -> String {
         switch scalar.value {

@@ -136,6 +136,20 @@ import Testing
         #expect(findings("\(key): \(exact)").filter { $0.severity == .error } == [])
     }
 
+    @Test(
+        "One that words begin or end with is named too, and one between them may be meant",
+        arguments: [
+            ("\u{200B}\"Who\" may?", "a zero-width space (U+200B)"), ("Rights\u{A0}", "a no-break space (U+00A0)"),
+            ("Rights\u{AD}", "a soft hyphen (U+00AD)"), ("Haus\u{AD}ordnung\u{A0}5", nil),
+        ] as [(String, String?)])
+    func anEdgeIsNamed(title: String, name: String?) {
+        let found = SmallSite(["pages/rights.md": "---\ntitle: \(title)\n---\nText.\n"]).load().findings
+        #expect(
+            found.filter { $0.rule == .controlCharacter }.map(\.summary) == name.map {
+                ["There is \($0) in this value, which nobody sees."]
+            } ?? [])
+    }
+
     @Test("An invisible character is named") func anInvisibleCharacterIsNamed() {
         let found = SmallSite(["pages/rights.md": SmallSite.page().replacing("6 months", with: "6\u{A0}months")]).load().findings
         #expect(found.map(\.summary) == ["`review_every` has a no-break space (U+00A0) in it, which is not what it looks like."])
