@@ -43,6 +43,12 @@ struct AuthoredLines {
         end = kept.count
     }
 
+    /// Takes out comments that begin like this, from data.
+    mutating func dropComments(_ beginning: String) {
+        lines.removeAll { $0.hasPrefix(beginning) }
+        end = lines.count
+    }
+
     mutating func set(_ key: String, to value: String) {
         for index in 0..<end {
             let indent = lines[index].prefix { $0 == " " }

@@ -28,6 +28,8 @@ struct ClaimFreeContent {
                 lines = AuthoredLines(text: "entries: []\n")
             } else {
                 lines.drop(claims[name] ?? [])
+                // “Every number here is the invented organisation's” is not so any more.
+                lines.dropComments("# sample:")
                 if name == "contacts", asksForHours { lines.set("hours", to: "\"{{ contact_hours }}\"") }
                 if name == "site" { lines.set("edition", to: "\"1\"") }
             }

@@ -43,7 +43,7 @@ struct InitTests {
     @Test("What was true of the sample only is in no file of a new site") func nothingIsClaimed() throws {
         let project = try StarterProject("--organisation", "Müller GmbH", "--languages", "de,en")
         #expect(try Binary.run(["build", "-q"], in: project.path).status == 0)
-        let facts = ["eight and four", "acht und vier", "+49 40 5550 133", "14 January 2027", "14. Januar 2027"]
+        let facts = ["eight and four", "acht und vier", "+49 40 5550 133", "14 January 2027", "14. Januar 2027", "# sample:"]
         for file in project.folder.files() where file.hasSuffix(".md") || file.hasSuffix(".yml") || file.hasSuffix(".html") {
             let text = try project.folder.text(of: file)
             #expect(facts.filter { text.contains($0) } == [], "\(file)")
