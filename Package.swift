@@ -160,8 +160,8 @@ let package = Package(
         .module(
             "CommandTables",
             [
-                "CommandKit", "SiteReport", "Reporting", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues",
-                "Diagnostics",
+                "CommandKit", "SiteAdoption", "SiteReport", "Reporting", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteModel",
+                "SiteValues", "Diagnostics",
             ]),
         .module(
             "SitegenCommands",

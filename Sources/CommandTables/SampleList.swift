@@ -5,36 +5,72 @@ import SiteChecking
 package import SiteModel
 
 /// What the starter's invented organisation left in a project: line by line, because each is a sentence that somebody has to write anew.
-package enum SampleList {
+package struct SampleList {
+    /// A line, and the place in it that it is listed for.
+    struct Line {
+        let place: SourceLocation
+        let found: String
+        private let text: String
+        private let range: Range<Int>?
+
+        init(place: SourceLocation, found: String, text: String, range: Range<Int>?) {
+            self.place = place
+            self.found = found
+            self.text = text
+            self.range = range
+        }
+
+        /// As much of a long line as fits.
+        func excerpt(columns: Int) -> String {
+            LineWindow(of: DisplayText(text), around: range, room: columns).text
+        }
+    }
+
+    /// What the organisation would be claiming, with every sentence that does.
+    let claims: [(fact: OpenFact, lines: [Line])]
+    private let traces: [SampleTrace]
+
+    package init(of files: [SourceFile], words: [String], openFacts: [OpenFact]) {
+        traces = SampleTrace.all(in: files.sorted { $0.path < $1.path }, words: words)
+        let byPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+        claims = openFacts.map { fact in (fact, fact.uses.map { Line(claiming: fact, at: $0, in: byPath[$0.path]) }) }
+    }
+
+    func lines(of kind: SampleTrace.Kind) -> [Line] {
+        traces.filter { $0.kind == kind }.map { Line($0) }
+    }
+
     /// What the organisation would be claiming comes first, then what would lead readers astray.
-    package static func table(of files: [SourceFile], words: [String], openFacts: [OpenFact], in phrases: PhraseTable) -> Table {
-        let traces = SampleTrace.all(in: files.sorted { $0.path < $1.path }, words: words)
-        let claims = openFacts.flatMap { open in open.uses.map { claim(open, at: $0, in: files, phrases) } }
+    package func table(in phrases: PhraseTable) -> Table {
+        let open = claims.flatMap { fact, lines in
+            lines.map { [place(of: $0), "\(fact.name): \(fact.question.translated(by: phrases))", $0.excerpt(columns: 80)] }
+        }
+        let left = SampleTrace.Kind.allCases.flatMap { lines(of: $0) }.map { [place(of: $0), $0.found, $0.excerpt(columns: 80)] }
         return Table(
             columns: [.init(name: "place", title: "Place"), .init(name: "found", title: "Found"), .init(name: "line", title: "Line")],
-            rows: claims
-                + SampleTrace.Kind.allCases.flatMap { kind in traces.filter { $0.kind == kind } }.map { trace in
-                    ["\(trace.location.path):\(trace.location.line ?? 1)", trace.found, excerpt(of: trace.line, around: trace.found)]
-                },
-            nothing: "Nothing of the sample is left, and every fact is confirmed.")
+            rows: open + left, nothing: "Nothing of the sample is left, and every fact is confirmed.")
     }
 
+    private func place(of line: Line) -> String { "\(line.place.path):\(line.place.line ?? 1)" }
+}
+
+extension SampleList.Line {
     /// The sentence that states an open fact.
-    private static func claim(_ open: OpenFact, at place: SourceLocation, in files: [SourceFile], _ phrases: PhraseTable) -> [String] {
-        let whole = files.first { $0.path == place.path }?.line(place.line ?? 1) ?? ""
+    fileprivate init(claiming fact: OpenFact, at place: SourceLocation, in file: SourceFile?) {
+        let whole = file?.line(place.line ?? 1) ?? ""
         let line = String(whole.drop { $0 == " " })
         let start = max(0, (place.column ?? 1) - 1 - (whole.count - line.count))
-        let room = start..<min(line.count, start + place.length)
-        let excerpt = LineWindow(of: DisplayText(line), around: room.isEmpty ? nil : room, room: 80).text
-        return ["\(place.path):\(place.line ?? 1)", "\(open.name): \(open.question.translated(by: phrases))", excerpt]
+        let range = start..<max(start, min(line.count, start + place.length))
+        let found = String(line.dropFirst(range.lowerBound).prefix(range.count))
+        self.init(place: place, found: found, text: line, range: range.isEmpty ? nil : range)
     }
 
-    /// As much of a long line as fits beside the other columns.
-    private static func excerpt(of line: String, around found: String) -> String {
-        let place = line.firstRange(of: found).map { range in
+    fileprivate init(_ trace: SampleTrace) {
+        let line = trace.line
+        let range = line.firstRange(of: trace.found).map { range in
             let start = line.distance(from: line.startIndex, to: range.lowerBound)
-            return start..<start + found.count
+            return start..<start + trace.found.count
         }
-        return LineWindow(of: DisplayText(line), around: place, room: 80).text
+        self.init(place: trace.location, found: trace.found, text: line, range: range)
     }
 }

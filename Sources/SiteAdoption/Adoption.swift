@@ -22,8 +22,9 @@ package struct Adoption: Sendable {
         let paths = [Fact.place, Contact.place].flatMap { place in
             [place.path] + site.localizedSites.dropFirst().map { place.path(in: $0.language.tag) }
         }
+        let events = localized[Event.self].map(\.provenance.location.path)
         outlines = Dictionary(
-            ([settings] + paths).compactMap { path in files[path].flatMap { YAMLOutline($0) }.map { (path, $0) } }
+            ([settings] + paths + events).compactMap { path in files[path].flatMap { YAMLOutline($0) }.map { (path, $0) } }
         ) { first, _ in first }
         words = AdoptionWords(in: localized.language)
         addName(of: site)

@@ -3,6 +3,7 @@ extension LiveReload {
     /// sheet is not an inline style to a content policy.
     static let overlay = """
             var host = null, root = null, news = null, own = null, all = '', closed = '', isOpen = false;
+            var isOwnPage = 'own' in tag.dataset;
             function element(name, kind, text) {
                 var made = document.createElement(name);
                 made.className = kind;
@@ -69,15 +70,17 @@ extension LiveReload {
             function row() {
                 var made = element('div', 'row');
                 if (news.findings.length || own.meters.length) { made.append(toggle()); }
-                made.append(ask());
+                if (!isOwnPage) { made.append(ask()); }
                 return made;
             }
             function panel() {
                 var made = element('section', 'panel'), head = element('header', 'head'), meters = element('ul', 'meters');
                 made.setAttribute('role', news.findings.some(isError) ? 'alert' : 'region');
                 made.setAttribute('aria-label', count());
-                head.append(element('h2', 'count', count()), ask(), toggle());
-                made.append(head);
+                head.append(element('h2', 'count', count()));
+                if (!isOwnPage) { head.append(ask()); }
+                head.append(toggle());
+                made.append(head, pages());
                 if (news.stale) { made.append(element('p', 'note', say('stale'))); }
                 own.meters.forEach(function (line) { meters.append(element('li', '', line)); });
                 if (own.meters.length) { made.append(element('h3', '', say('thisPage')), meters); }
@@ -86,6 +89,16 @@ extension LiveReload {
                 if (others.length && (mine.length || own.meters.length)) { made.append(element('h3', '', say('elsewhere'))); }
                 list(others, made);
                 made.onkeydown = function (event) { if (event.key === 'Escape') { root.querySelector('.toggle').click(); } };
+                return made;
+            }
+            // Of the preview's own.
+            function pages() {
+                var made = element('p', 'pages');
+                news.own.forEach(function (page) {
+                    var link = element('a', '', page.title);
+                    link.href = home + page.name;
+                    made.append(link);
+                });
                 return made;
             }
             // Errors come first. Of each kind one is open, and the others are folded.
@@ -125,6 +138,7 @@ extension LiveReload {
         "details{margin:8px 0 0 16px}summary{cursor:pointer}.show{margin-top:8px}",
         "button{font:inherit;color:inherit;background:#fff;border:2px solid #1b1b1f;border-radius:8px;padding:4px 16px;cursor:pointer}",
         "button:focus-visible,summary:focus-visible{outline:3px solid #0b57d0;outline-offset:2px}",
+        ".pages{display:flex;flex-wrap:wrap;gap:4px 24px}a{color:#0b57d0;padding:4px 0}a:focus-visible{outline:3px solid #0b57d0}",
         ".row{display:flex;flex-wrap:wrap;gap:8px;margin:16px}",
         ".asked{padding:12px 16px;background:#fff;border-top:4px solid #0b57d0;box-shadow:0 -4px 20px #0004}",
         ".asked .row{margin:8px 0 0}.place{font:600 14px/1.45 ui-monospace,monospace;overflow-wrap:anywhere;margin:0}",

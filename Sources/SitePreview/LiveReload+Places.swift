@@ -7,7 +7,7 @@ extension LiveReload {
             frame.hidden = true;
             frame.setAttribute('aria-hidden', 'true');
             frame.append(label);
-            try { isAsking = sessionStorage.getItem(askStore) === 'on'; } catch (error) { /* a browser may forbid it */ }
+            try { isAsking = !isOwnPage && sessionStorage.getItem(askStore) === 'on'; } catch (error) { /* a browser may forbid it */ }
             function ask() {
                 return button('ask', say('ask'), function () { begin(); });
             }
@@ -152,13 +152,23 @@ extension LiveReload {
                 var place = marked.places[0], text = place ? named(place) : '';
                 function done(key) { answer = say(key, {place: text}); tell(); }
                 if (!place) { return; }
-                if (known.editor && place.kind === 'line') {
-                    location.href = known.editor + place.path.split('/').map(encodeURIComponent).join('/') + ':' + place.line;
+                give(text, place.kind === 'line' && known.editor, done);
+            }
+            // A place to the editor whose address is given, else to the clipboard.
+            function give(text, editor, done) {
+                if (editor) {
+                    location.href = editor + text.split('/').map(encodeURIComponent).join('/').replace(/%3A(\\d+)$/, ':$1');
                     done('opened');
                 } else if (navigator.clipboard) {
                     navigator.clipboard.writeText(text).then(function () { done('copied'); }, function () { done('noCopy'); });
                 } else { done('noCopy'); }
             }
+            // The buttons of a page of the preview's own.
+            addEventListener('click', function (event) {
+                var place = isOwnPage && event.target.dataset.place;
+                if (!place) { return; }
+                give(place, tag.dataset.editor, function (key) { document.querySelector('.said').textContent = news ? say(key, {place: place}) : place; });
+            });
             function isOurs(event) { return event.composedPath().indexOf(host) >= 0; }
             addEventListener('pointermove', function (event) { if (isAsking && !isOpen && !isOurs(event)) { point(event.target); } }, true);
             addEventListener('focusin', function (event) { if (isAsking && !isOpen && !isOurs(event)) { point(event.target); } }, true);

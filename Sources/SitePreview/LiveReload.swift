@@ -1,3 +1,5 @@
+import Text
+
 /// The browser's side of the preview: a script that every served page gets and a worker that keeps in touch with the server.
 ///
 /// Both are files of the same origin, because a page's content policy lets through nothing else. The worker is shared by all tabs: a
@@ -12,9 +14,19 @@ enum LiveReload {
     static let placesFolder = "places"
 
     /// Put after the last byte of a page: all before it is exactly what a build writes.
-    /// - Parameter isOwn: for a page of the preview's own, which has no stylesheets to swap.
-    static func tag(for label: PreviewedSite.Label, below base: BasePath, isOwn: Bool = false) -> [UInt8] {
-        Array("<script src=\"\(base)\(folder)/\(scriptName)\" data-site=\"\(label)\"\(isOwn ? " data-own" : "")></script>\n".utf8)
+    static func tag(for label: PreviewedSite.Label, below base: BasePath) -> [UInt8] {
+        tag(for: label, below: base, also: "")
+    }
+
+    /// For a page of the preview's own, which has no stylesheets to swap, and whose buttons may name places.
+    /// - Parameter editor: what an editor's address begins with.
+    static func ownTag(for label: PreviewedSite.Label, below base: BasePath, editor: String?) -> [UInt8] {
+        let attribute = editor.map { " data-editor=\"\(MarkupEscape.escaped($0, in: .attribute))\"" } ?? ""
+        return tag(for: label, below: base, also: " data-own" + attribute)
+    }
+
+    private static func tag(for label: PreviewedSite.Label, below base: BasePath, also attributes: String) -> [UInt8] {
+        Array("<script src=\"\(base)\(folder)/\(scriptName)\" data-site=\"\(label)\"\(attributes)></script>\n".utf8)
     }
 
     /// Hands every message of the server to every page that is open, which says so when it goes: a worker outlives the pages of a day.

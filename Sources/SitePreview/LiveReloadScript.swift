@@ -37,7 +37,7 @@ extension LiveReload {
                 // Said before this page was fetched.
                 if (theirs[0] === ours[0] && Number(theirs[1]) < Number(ours[1])) { return; }
                 if (news.site !== mine) {
-                    if (news.before !== mine || 'own' in tag.dataset) { reload(news.site); return; }
+                    if (news.before !== mine || isOwnPage) { reload(news.site); return; }
                     news.sheets.forEach(swap);
                     mine = news.site;
                 }

@@ -25,7 +25,8 @@ struct PreviewAnswer: Sendable, Equatable {
 
     /// - Parameter path: as it was sent, percent-encoded, without the query.
     /// - Parameter query: as it was sent, without the question mark; empty if there was none.
-    init(to path: String, query: String = "", in site: PreviewedSite, below base: BasePath) {
+    /// - Parameter editor: what an editor's address begins with.
+    init(to path: String, query: String = "", in site: PreviewedSite, below base: BasePath, editor: String? = nil) {
         guard let asked = RequestPath(path) else {
             self.init(.badRequest, FallbackPage.plain("This is not the address of a page."))
             return
@@ -42,7 +43,7 @@ struct PreviewAnswer: Sendable, Equatable {
         if inside.segments.first == LiveReload.folder {
             let name = inside.segments.dropFirst().joined(separator: "/")
             if let page = site.own.first(where: { $0.name == name }) {
-                let tag = LiveReload.tag(for: site.label, below: base, isOwn: true)
+                let tag = LiveReload.ownTag(for: site.label, below: base, editor: editor)
                 self.init(status: .ok, contentType: ContentType.html, bytes: page.bytes + tag)
             } else {
                 self.init(liveReload: name)

@@ -14,10 +14,13 @@ package enum PreviewBuild: Sendable, Equatable {
 package struct PreviewDocument: Sendable, Hashable {
     /// Such as `colours.html`.
     package let name: String
+    /// Of the link to it.
+    package let title: String
     package let bytes: [UInt8]
 
-    package init(name: String, bytes: [UInt8]) {
+    package init(name: String, title: String, bytes: [UInt8]) {
         self.name = name
+        self.title = title
         self.bytes = bytes
     }
 

@@ -30,7 +30,7 @@ struct PreviewHandler: Sendable {
         let target = request.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let query = target.count > 1 ? String(target[1]) : ""
         let site = await stage.site
-        var answer = PreviewAnswer(to: String(target[0]), query: query, in: site, below: base)
+        var answer = PreviewAnswer(to: String(target[0]), query: query, in: site, below: base, editor: editor)
         if let page = answer.placesOf {
             answer = PreviewAnswer(places: await site.places.places(of: page), editor: editor)
         }

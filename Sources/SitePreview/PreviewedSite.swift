@@ -102,6 +102,7 @@ struct PreviewedSite: Sendable, Equatable {
                     })
             ),
             ("pages", .object(pages.map { ($0.path, .object([("sources", .strings($0.sources)), ("meters", .strings($0.meters))])) })),
+            ("own", .array(own.map { .object([("name", .string($0.name)), ("title", .string($0.title))]) })),
             ("words", .object(words.all.map { ($0.key.rawValue, .string($0.text)) })),
         ]).text()
     }

@@ -107,8 +107,8 @@ struct ImportTests {
         ),
         "CommandTables": (
             [
-                "CommandKit", "SiteReport", "Reporting", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues",
-                "Diagnostics",
+                "CommandKit", "SiteAdoption", "SiteReport", "Reporting", "SiteSearch", "SiteChecking", "SitePlan", "Messages", "SiteModel",
+                "SiteValues", "Diagnostics",
             ], []
         ),
         "SitegenCommands": (

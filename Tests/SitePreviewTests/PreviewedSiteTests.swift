@@ -21,6 +21,11 @@ import Testing
         }
         let findings: [Finding]
         var pages: [String: Page] = [:]
+        struct Own: Decodable, Equatable {
+            let name: String
+            let title: String
+        }
+        var own: [Own] = []
     }
 
     @Test("A browser hears how each page reads, and which file a finding is about; a failed build leaves the pages as they were")
@@ -56,7 +61,9 @@ import Testing
 
     @Test("A page of the preview's own is served beside the site, changes with a build that fails, and stays when one cannot make it")
     func own() throws {
-        func colours(_ text: String) -> [PreviewDocument] { [PreviewDocument(name: "colours.html", bytes: Array(text.utf8))] }
+        func colours(_ text: String) -> [PreviewDocument] {
+            [PreviewDocument(name: "colours.html", title: "Colours", bytes: Array(text.utf8))]
+        }
         let tree = try outputTree(["index.html": "1"])
         let first = PreviewedSite(run: 7).after(.site(tree, [], own: colours("green")))
         #expect(PreviewAnswer(to: "/__sitegen/colours.html", in: first, below: .root).text.hasPrefix("green<script src"))
@@ -67,6 +74,17 @@ import Testing
         #expect(failed.after(.failed([])).own == failed.own && failed.after(.failed([])).label == failed.label)
         #expect(failed.after(.site(tree, [], own: colours("green"))).label.description == "7.3")
         #expect(PreviewAnswer(to: "/__sitegen/other.html", in: first, below: .root).status == .notFound)
+    }
+
+    @Test("A browser hears which pages of the preview's own there are, and such a page how an editor opens its places")
+    func ownPages() throws {
+        let page = PreviewDocument(name: "yours.html", title: "64 % yours", bytes: Array("mine".utf8))
+        let site = PreviewedSite(run: 7).after(.site(try outputTree(["index.html": "1"]), [], own: [page]))
+        #expect(try news(site).own == [.init(name: "yours.html", title: "64 % yours")])
+        let tag = "mine<script src=\"/__sitegen/preview.js\" data-site=\"7.1\" data-own"
+        let answer = PreviewAnswer(to: "/__sitegen/yours.html", in: site, below: .root, editor: "vscode://file/a&lt;%22/")
+        #expect(answer.text == tag + " data-editor=\"vscode://file/a&amp;lt;%22/\"></script>\n")
+        #expect(PreviewAnswer(to: "/__sitegen/yours.html", in: site, below: .root).text == tag + "></script>\n")
     }
 
     @Test("Findings reach the browser as they were worded, whatever is in them")

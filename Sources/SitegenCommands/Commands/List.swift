@@ -91,9 +91,10 @@ struct List: Command {
                 rows: ReviewReader.rows(of: site),
                 nothing: "There are no texts yet.")
         case .samples:
-            SampleList.table(
+            SampleList(
                 of: try FolderReader(root: project.root).files(below: "content"), words: site.defaultLocalizedSite.settings.sampleWords,
-                openFacts: site.openFacts, in: phrases)
+                openFacts: site.openFacts
+            ).table(in: phrases)
         }
     }
 }

@@ -55,7 +55,7 @@ struct Serve: Command {
         options.basePath = { rebuilding.basePath }
         options.words = { PreviewWords(in: reporting.phrases(at: place)) }
         options.editor = editor?.address(of: project.root)
-        let log = PreviewLog(place: place, options: reporting, wantedPort: port, opensBrowser: open)
+        let log = PreviewLog(place: place, options: reporting, wantedPort: port, opensBrowser: open) { await Browser.open($0) }
         log.begin(host: host)
         SignalHandling.isTheWayOut()
         try await PreviewServer(options) { rebuilding.build() }.run { log.tell($0) }

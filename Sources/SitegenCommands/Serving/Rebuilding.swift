@@ -1,4 +1,5 @@
 import CommandKit
+import CommandTables
 import Diagnostics
 import FileSystem
 import Reporting
@@ -51,7 +52,7 @@ final class Rebuilding: Sendable {
                     severity: $0.severity, text: wording.text(of: $0.translated(by: phrases), in: &lines), kind: $0.rule.description,
                     path: $0.location.path.isEmpty ? nil : $0.location.path, line: $0.location.line)
             }
-            let own = colours(of: result)
+            let own = try documents(of: result, in: phrases)
             let places = PreviewPlaces { (try? Pipeline.places(of: result, request))?.mapValues(\.preview) ?? [:] }
             return result.output.map { .site($0, findings, pages: pages(of: result, in: phrases), own: own, places: places) }
                 ?? .failed(findings, own: own)
@@ -71,11 +72,16 @@ final class Rebuilding: Sendable {
         }
     }
 
-    static let coloursName = "colours.html"
-
-    private func colours(of result: BuildResult) -> [PreviewDocument] {
+    /// The list of what is not the owner's yet has drafts in it, as `adopt` does.
+    private func documents(of result: BuildResult, in phrases: PhraseTable) throws -> [PreviewDocument] {
         guard let site = result.site, let theme = result.theme else { return [] }
-        return [PreviewDocument(name: Self.coloursName, bytes: ColourReport(of: theme, on: site).bytes)]
+        let whole = drafts ? site : try Pipeline.run(project.readRequest(on: request.asOf, drafts: true, at: place)).site ?? site
+        let ownership = OwnershipReport(of: whole, files: Array(result.sources.values), in: phrases)
+        let colours = ColourReport(of: theme, on: site)
+        return [
+            PreviewDocument(name: PreviewLog.ownershipName, title: ownership.title, bytes: ownership.bytes),
+            PreviewDocument(name: PreviewLog.coloursName, title: colours.title, bytes: colours.bytes),
+        ]
     }
 
     var watchedFolders: [String] { project.watchedFolders(at: place) }

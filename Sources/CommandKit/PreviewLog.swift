@@ -1,33 +1,41 @@
-import CommandKit
 import Diagnostics
 import Reporting
-import SitePreview
+package import SitePreview
 import Synchronization
 
 /// What a running preview says in the terminal: its address on stdout, everything else on stderr.
-final class PreviewLog: Sendable {
+package final class PreviewLog: Sendable {
+    package static let coloursName = "colours.html"
+    package static let ownershipName = "yours.html"
+
     private let place: CommandEnvironment
     private let palette: Palette
     private let isQuiet: Bool
     private let wantedPort: UInt16
     private let opensBrowser: Bool
+    /// Opens an address in a browser; false where that did not work.
+    private let open: @Sendable (String) async -> Bool
     /// Of the build before. A warning is told once, not at every save; an error until it is mended.
     private let told = Mutex<Set<PreviewFinding>>([])
 
-    init(place: CommandEnvironment, options: ReportingOptions, wantedPort: UInt16, opensBrowser: Bool) {
+    package init(
+        place: CommandEnvironment, options: ReportingOptions, wantedPort: UInt16, opensBrowser: Bool,
+        open: @escaping @Sendable (String) async -> Bool
+    ) {
         self.place = place
         self.wantedPort = wantedPort
         self.opensBrowser = opensBrowser
+        self.open = open
         palette = Palette(isOn: options.color.wants(on: place.console.errors))
         isQuiet = options.verbosity == .quiet
     }
 
-    func begin(host: String) {
+    package func begin(host: String) {
         guard host != "localhost", host != "::1", !host.hasPrefix("127.") else { return }
         say(palette.severity(.warning, "warning") + ": everybody who can reach this machine can read the preview, drafts included.")
     }
 
-    func tell(_ event: PreviewEvent) {
+    package func tell(_ event: PreviewEvent) {
         switch event {
         case .polling(let reason): if !isQuiet { say("Changes are looked for again and again: \(reason)") }
         case .built(let result): tell(result)
@@ -35,11 +43,12 @@ final class PreviewLog: Sendable {
             if wantedPort != 0, port != wantedPort { say("Port \(wantedPort) is busy; this is \(port).") }
             place.console.output.write("\(address)\n")
             if !isQuiet {
-                say(palette.faint("Every colour of the theme: \(address)\(PreviewDocument.path(of: Rebuilding.coloursName))"))
+                say(palette.faint("What is still the sample's: \(address)\(PreviewDocument.path(of: Self.ownershipName))"))
+                say(palette.faint("Every colour of the theme: \(address)\(PreviewDocument.path(of: Self.coloursName))"))
                 say(palette.faint("Ctrl-C ends the preview."))
             }
             if opensBrowser {
-                Task { if await !Browser.open(address) { say("No browser could be opened; the address is above.") } }
+                Task { if await !open(address) { say("No browser could be opened; the address is above.") } }
             }
         }
     }
