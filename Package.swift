@@ -45,6 +45,7 @@ let package = Package(
         .module("Diagnostics"),
         .module("CommandPhrases"),
         .module("Phrasebook", ["CommandPhrases", "Diagnostics"]),
+        .module("HelpTexts", ["Phrasebook", "Diagnostics"]),
         .module("Colours"),
         .module("Parallel"),
         .module("Text"),
@@ -173,7 +174,8 @@ let package = Package(
                 "DeploySettings", "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteChecking", "SitePlan",
                 "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
-                "FileSystem", "Phrasebook", "Diagnostics", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "FileSystem", "HelpTexts", "Phrasebook", "Diagnostics", "Text",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         .theme("ThemeEnamel", folder: "enamel"),
@@ -216,7 +218,8 @@ let package = Package(
             [
                 "SitePreview", "SiteOutput", "Diagnostics",
             ]),
-        .tests("ArchitectureTests", ["SitePipeline", "SitePreview", "SiteChecking", "SiteReport", "Phrasebook", "Diagnostics"]),
+        .tests(
+            "ArchitectureTests", ["SitePipeline", "SitePreview", "SiteChecking", "SiteReport", "HelpTexts", "Phrasebook", "Diagnostics"]),
         .tests(
             "SitePagesTests",
             [
@@ -248,7 +251,8 @@ let package = Package(
         .tests(
             "SitegenCommandsTests",
             [
-                "SitegenCommands", "CommandKit", "Reporting", "SiteSchema", "SiteStarter", "SiteDrafts", "SitePipeline", "SiteModel",
+                "SitegenCommands", "CommandKit", "HelpTexts", "Reporting", "SiteSchema", "SiteStarter", "SiteDrafts", "SitePipeline",
+                "SiteModel",
                 "SiteValues",
                 "Diagnostics", "Text",
             ]),

@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
 extension PhraseTable {
     /// - Parameter pages: texts in which every English pattern has its translation on the next line, indented by two spaces. Lines that begin
     ///   with `#` say where phrases come from.
-    init(pages: [String]) {
+    package init(pages: [String]) {
         var patterns: [String: String] = [:]
         for page in pages {
             var english = ""

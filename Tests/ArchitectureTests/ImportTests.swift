@@ -8,6 +8,7 @@ struct ImportTests {
         "Diagnostics": ([], []),
         "CommandPhrases": ([], []),
         "Phrasebook": (["CommandPhrases", "Diagnostics"], []),
+        "HelpTexts": (["Phrasebook", "Diagnostics"], []),
         "Text": ([], []),
         "Colours": ([], ["C library"]),
         "Parallel": ([], ["Dispatch", "Synchronization"]),
@@ -120,7 +121,7 @@ struct ImportTests {
                 "DeploySettings", "SiteSchema", "SiteAdoption", "SiteDrafts", "SiteHosting", "SiteOutput", "SiteChecking", "SitePlan",
                 "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
-                "FileSystem", "Phrasebook", "Diagnostics", "Text",
+                "FileSystem", "HelpTexts", "Phrasebook", "Diagnostics", "Text",
             ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
         ),
         "SiteHosting": (["DeploySettings", "SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Diagnostics", "Text"], []),

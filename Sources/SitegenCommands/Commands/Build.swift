@@ -35,7 +35,7 @@ struct Build: Command {
         completion: .directory)
     var output: String?
 
-    @Flag(help: "Also drafts and documents before their day, marked as such.")
+    @Flag(help: "Include drafts and texts whose day has not come yet, marked as such.")
     var drafts = false
 
     @Flag(help: "Warnings count as errors.")

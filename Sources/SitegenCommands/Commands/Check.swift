@@ -24,21 +24,22 @@ struct Check: Command {
               sitegen check --watch
               sitegen check --explain contrast
 
-            `--fix` mends what has one right answer: an id or a number that is missing, a date or a flag in other words, an invisible
-            character in a value, a colour that YAML takes for a comment. It shows each line before and after, and mends all or nothing.
+            `--fix` corrects whatever has only one right answer: a missing id or number, a date or a flag written another way, an
+            invisible character in a value, a colour that YAML takes for a comment. It shows each line before and after, and corrects
+            everything or nothing.
 
             `--external` also asks whether the pages of others that the site links to are there: each once, with pauses, by curl. What was
             there is not asked again for a week. Nothing else in sitegen uses the network for this, and no build waits for it.
             """,
         aliases: ["lint"])
 
-    @Flag(help: "Also drafts and documents before their day.")
+    @Flag(help: "Include drafts and texts whose day has not come yet.")
     var drafts = false
 
     @Flag(help: "Warnings count as errors.")
     var strict = false
 
-    @Flag(help: "Mend what has one right answer.")
+    @Flag(help: "Correct whatever has only one right answer.")
     var fix = false
 
     @Flag(name: .customLong("dry-run"), help: "With --fix: show what would change, and change nothing.")

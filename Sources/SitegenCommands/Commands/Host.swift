@@ -18,7 +18,7 @@ struct Host: Command {
               sitegen host file-share
             """)
 
-    @Argument(help: ArgumentHelp("\(HostProfile.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "profile"))
+    @Argument(help: ArgumentHelp("What kind of server it is.", valueName: "profile"))
     var profile: HostProfile
 
     @Option(

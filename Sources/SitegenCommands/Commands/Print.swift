@@ -52,7 +52,7 @@ struct Print: Command {
     @Flag(help: "Make every PDF again, also those that have not changed.")
     var again = false
 
-    @Flag(help: "Also drafts and documents before their day, marked as such.")
+    @Flag(help: "Include drafts and texts whose day has not come yet, marked as such.")
     var drafts = false
 
     @Flag(help: "Warnings count as errors.")

@@ -35,11 +35,12 @@ struct Search: Command {
     @Option(help: ArgumentHelp("At most this many results for a question.", valueName: "count"))
     var limit = 12
 
-    @Flag(help: "Also drafts and documents before their day.")
+    @Flag(help: "Include drafts and texts whose day has not come yet.")
     var drafts = false
 
     @Option(
-        name: .customLong("as-of"), help: ArgumentHelp("Search the site of this day. (default: today)", valueName: "yyyy-mm-dd"))
+        name: .customLong("as-of"),
+        help: ArgumentHelp("Search the site as it would be on this day. (default: today)", valueName: "yyyy-mm-dd"))
     var asOf: CivilDate?
 
     @OptionGroup(title: "For every command") var project: ProjectOptions

@@ -8,7 +8,7 @@ struct Serve: Command {
         abstract: "Show the site in a browser while you write.",
         usage: "sitegen serve [--port <number>] [--host <address>] [--open] [--poll] [--editor <name>] [--no-drafts]",
         discussion: """
-            Served from memory: nothing is written. Every change is shown at once; mistakes are shown above the page until they are mended.
+            Served from memory: nothing is written. Every change is shown at once; mistakes are shown above the page until they are corrected.
             The buttons below say how the open page reads, how long it is and what it lacks, and which file and
             line each of its words is from. Ctrl-C ends it.
 
@@ -32,7 +32,7 @@ struct Serve: Command {
     @Option(help: ArgumentHelp("What a click on “Where is this from?” opens instead of copying the place.", valueName: "name"))
     var editor: Editor?
 
-    @Flag(inversion: .prefixedNo, help: "Drafts and documents before their day, marked as such.")
+    @Flag(inversion: .prefixedNo, help: "Show drafts and texts whose day has not come yet, marked as such.")
     var drafts = true
 
     @Option(name: .customLong("lang"), help: ArgumentHelp("The same as --messages.", valueName: "tag")) var language: String?

@@ -8,7 +8,9 @@ package import SiteValues
 struct SiteOptions: ParsableArguments {
     @Option(
         name: .customLong("as-of"),
-        help: ArgumentHelp("Make the site of this day: embargo, expiry and reviews go by it. (default: today)", valueName: "yyyy-mm-dd"))
+        help: ArgumentHelp(
+            "Build the site as it would be on this day: embargoes, expiry dates and reviews follow it. (default: today)",
+            valueName: "yyyy-mm-dd"))
     var asOf: CivilDate?
 
     @Option(

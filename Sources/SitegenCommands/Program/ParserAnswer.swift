@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandKit
 import Diagnostics
+import HelpTexts
 import Reporting
 
 /// What the command line itself is answered with: help, or what is wrong with it.
@@ -8,20 +9,26 @@ struct ParserAnswer: Sendable, Equatable {
     let text: String
     let status: ExitStatus
 
-    init(to error: any Error, arguments: [String], palette: Palette) {
+    /// - Parameter phrases: of the user's language; nil for English.
+    init(to error: any Error, arguments: [String], palette: Palette, columns: Int, in phrases: PhraseTable?) {
+        let message = Sitegen.fullMessage(for: error)
         // The parser's own 64 means "used wrongly"; ours is 2, as shells and most tools have it.
         guard Sitegen.exitCode(for: error) != .success else {
-            self.init(text: Sitegen.fullMessage(for: error), status: .clean)
+            let help = phrases.flatMap { table in Self.help(message)?.text(in: table, columns: columns) }
+            self.init(text: help ?? message, status: .clean)
             return
         }
-        let label = palette.severity(.error, "error")
-        if let unknown = ParserAnswer.unknownCommand(in: arguments) {
-            self.init(text: "\(label): \(unknown)\nAll commands: sitegen --help", status: .usage)
-        } else {
-            let message = Sitegen.fullMessage(for: error)
-            let body = message.hasPrefix("Error: ") ? message.dropFirst("Error: ".count) : message[...]
-            self.init(text: "\(label): \(ParserAnswer.withoutFarFetchedOption(String(body)))", status: .usage)
-        }
+        let body = message.hasPrefix("Error: ") ? String(message.dropFirst("Error: ".count)) : message
+        let text = Self.unknownCommand(in: arguments).map { "\($0)\nAll commands: sitegen --help" } ?? Self.withoutFarFetchedOption(body)
+        self.init(
+            text: "\(palette.severity(.error, "error")): \(phrases.map { ParserMessage.translated(text, by: $0) } ?? text)", status: .usage)
+    }
+
+    /// Of the command that a text is the help of; nil for any other text.
+    private static func help(_ text: String) -> HelpText? {
+        guard text.hasPrefix("OVERVIEW: ") else { return nil }
+        let all: [any ParsableCommand.Type] = [Sitegen.self] + Sitegen.commands.map { $0 }
+        return all.first { text == Sitegen.helpMessage(for: $0) }.map { HelpText($0) }
     }
 
     private init(text: String, status: ExitStatus) {
@@ -45,7 +52,7 @@ struct ParserAnswer: Sendable, Equatable {
         return "There is no command '\(DisplayText.harmless(word))'." + (near.map { " Did you mean '\($0)'?" } ?? "")
     }
 
-    private static let commands =
+    private static let commands: [String] =
         Sitegen.configuration.subcommands.flatMap { [$0.configuration.commandName ?? ""] + $0.configuration.aliases } + ["help"]
 
     /// The first argument that is neither an option nor the value of one.
@@ -59,5 +66,15 @@ struct ParserAnswer: Sendable, Equatable {
             }
         }
         return nil
+    }
+}
+
+extension HelpText {
+    /// Of a command, as the parser would write it without an end of the line.
+    init(_ command: any ParsableCommand.Type) {
+        let configuration = command.configuration
+        self.init(
+            abstract: configuration.abstract, discussion: configuration.discussion,
+            rendered: Sitegen.helpMessage(for: command, columns: 10_000))
     }
 }

@@ -1,5 +1,8 @@
 import ArgumentParser
 import CommandKit
+import Diagnostics
+import HelpTexts
+import Phrasebook
 import Reporting
 package import SitePipeline
 
@@ -25,7 +28,7 @@ package enum Program {
 
     nonisolated(nonsending) static func run(_ arguments: [String], at place: CommandEnvironment) async -> ExitStatus {
         var place = place
-        place.phrases = { [place] in ReaderLanguage.phrases(for: arguments, at: place) }
+        place.phrases = { [place] in .of(ReaderLanguage.tag(for: arguments, at: place)) }
         do {
             var command = try Sitegen.parseAsRoot(arguments)
             guard let command = Sitegen.commands.lazy.compactMap({ $0.init(command) }).first else {
@@ -34,7 +37,10 @@ package enum Program {
             }
             return await run(command, at: place)
         } catch {
-            let answer = ParserAnswer(to: error, arguments: arguments, palette: Palette(isOn: place.console.errors.wantsColor))
+            let answer = ParserAnswer(
+                to: error, arguments: arguments, palette: Palette(isOn: place.console.errors.wantsColor),
+                columns: place.console.output.width,
+                in: .help(in: ReaderLanguage.ofHelp(for: arguments, at: place)))
             (answer.status == .clean ? place.console.output : place.console.errors).write(answer.text + "\n")
             return answer.status
         }
