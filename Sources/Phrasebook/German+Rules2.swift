@@ -86,10 +86,12 @@ let germanRules2 = #"""
       Eine Zeichnung „{1}“ hat das Theme nicht.
     Take the key out, or write one of these: {1}.
       Nimm den Schlüssel heraus oder schreib eins davon: {1}.
-    A word that only the communications team knows makes everybody else feel that this is not for them. A word that the site's glossary explains is fine.
-      Ein Wort, das nur das Kommunikationsteam kennt, sagt allen anderen: Das ist nicht für euch. Wörter, die im Wörterbuch der Site erklärt sind, sind in Ordnung.
+    A word that only the communications team knows makes everybody else feel that this is not for them. A word that the site's glossary explains is fine. What all have heard and few say at home, such as “facilitate”, is a note.
+      Ein Wort, das nur das Kommunikationsteam kennt, sagt allen anderen: Das ist nicht für euch. Wörter, die im Wörterbuch der Site erklärt sind, sind in Ordnung. Was alle schon gehört haben und zu Hause kaum jemand sagt, etwa „Mehrwert“, ist nur ein Hinweis.
     “{1}” is a word that colleagues would have to look up.
       „{1}“ müssten andere erst nachschlagen.
+    “{1}” is office talk: there is a plainer word.
+      „{1}“ ist Bürosprech: Das geht einfacher.
     “{1}” is used here {2} times, and nothing explains it.
       „{1}“ kommt hier {2}-mal vor, und nichts erklärt es.
     Explain it in brackets the first time, or in content/data/glossary.yml; or say “{1}”.
@@ -270,6 +272,8 @@ let germanRules2 = #"""
       Schreib in die erste Zeile der Tabelle, was in der Spalte steht.
     Whoever is threatened stops reading and says nothing, and the one with a mistake to report keeps it to himself. Say what could happen to whom, and who helps.
       Wer bedroht wird, liest nicht weiter und sagt nichts mehr, und wer einen Fehler zu melden hätte, behält ihn für sich. Schreib, was wem passieren kann und wer hilft.
+    “{1}” raises a finger.
+      „{1}“ hebt den Zeigefinger.
     “{1}” is a threat.
       „{1}“ ist eine Drohung.
     Say what could happen, to whom, and whom to call; what is binding says where it is written, without the raised finger.

@@ -27,6 +27,12 @@ package struct Findings {
         return places?.words.location(of: words) ?? text.location
     }
 
+    /// Whether words are between backticks in the author's file: what is typed or clicked, not prose.
+    mutating func isCode(_ words: Substring, in text: CheckedText) -> Bool {
+        _ = place(of: words, in: text.source)
+        return places?.words.isInCode == true
+    }
+
     package mutating func report(
         at location: SourceLocation, _ summary: Phrase, remedy: Phrase, as severity: Severity? = nil, notes: [Diagnostic.Note] = []
     ) {

@@ -36,6 +36,9 @@ package struct AuthorTextPlaces: Sendable {
         return start
     }
 
+    /// Whether the place that was found last is in code.
+    package var isInCode: Bool { file.isInCode }
+
     /// Footnotes are at the end of a text and anywhere in its file, so that counting would lead astray. Words with their neighbours are most
     /// often in one place only.
     private mutating func location(byWordsAround piece: Substring) -> SourceLocation? {

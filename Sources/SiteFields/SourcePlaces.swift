@@ -51,6 +51,12 @@ package struct SourcePlaces: Sendable {
 
     private static let mostCompared = 64
 
+    /// Whether the place that was found last is after an odd backtick of its line. A line may be as long as the file, so only a part is read.
+    var isInCode: Bool {
+        let before = index.bytes[last.lineStart..<last.offset].suffix(240)
+        return before.count { $0 == UInt8(ascii: "`") } % 2 == 1
+    }
+
     private mutating func find(line: Int) {
         if line < start.line { start = Position() }
         while start.line < line, let end = index.bytes[start.offset...].firstIndex(of: UInt8(ascii: "\n")) {

@@ -5,6 +5,8 @@ import SiteValues
 package struct FormOfAddress: Sendable {
     package private(set) var familiar: [Substring] = []
     package private(set) var formal: [Substring] = []
+    /// How many sentences have one of these.
+    package private(set) var sentences = 0
     package private(set) var quotedFamiliar: [Substring] = []
     package private(set) var quotedFormal: [Substring] = []
 
@@ -19,6 +21,8 @@ package struct FormOfAddress: Sendable {
         var quotation = Quotation(in: .german)
         var isFamiliarCapital = false
         for sentence in words.sentences where marks.all(in: sentence) != 0 {
+            let earlier = uses.familiar.count + uses.formal.count
+            defer { if uses.familiar.count + uses.formal.count > earlier { uses.sentences += 1 } }
             for (index, word) in sentence.enumerated() {
                 let isFamiliar = familiarWords.contains(word.folded)
                 guard isFamiliar || formalWords.contains(word.text) else { continue }

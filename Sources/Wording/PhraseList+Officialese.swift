@@ -3,17 +3,16 @@ extension PhraseList {
     /// and colder.
     package static let englishOfficialese = PhraseList([
         ("aforementioned", "this, or that"),
-        ("going forward", "from now on"),
         ("hereby", "now, or nothing at all"),
         ("herewith", "with this"),
         ("in accordance with", "as … says"),
         ("in order to", "to"),
         ("notwithstanding", "in spite of"),
         ("pursuant to", "under"),
-        ("reach out", "contact, or ask"),
-        ("reached out", "asked"),
-        ("utilis*", "use"),
-        ("utiliz*", "use"),
+        ("utilise*", "use"),
+        ("utilising", "use"),
+        ("utilize*", "use"),
+        ("utilizing", "use"),
     ])
 
     /// The same in German.

@@ -13,8 +13,9 @@ extension PhraseList {
         ("up to and including removal", "threat"),
         ("will be disciplined", "threat"),
         ("will be prosecuted", "threat"), ("will be held liable", "threat"), ("will be held accountable", "threat"),
-        ("violations will", "threat"), ("violators will", "threat"), ("zero tolerance", "threat"), ("strictly prohibited", "threat"),
-        ("strictly forbidden", "threat"), ("under no circumstances", "threat"),
+        ("violations will", "threat"), ("violators will", "threat"), ("zero tolerance", "raised finger"),
+        ("strictly prohibited", "raised finger"),
+        ("strictly forbidden", "raised finger"), ("under no circumstances", "raised finger"),
     ])
 
     package static let germanThreats = PhraseList([
@@ -24,9 +25,10 @@ extension PhraseList {
         ("disziplinarische maßnahmen", "threat"), ("disziplinarischen maßnahmen", "threat"), ("wird geahndet", "threat"),
         ("disziplinarische konsequenz*", "threat"), ("disziplinarischen konsequenz*", "threat"), ("bis hin zur kündigung", "threat"),
         ("bis hin zur fristlosen", "threat"), ("bis zur fristlosen", "threat"),
-        ("werden geahndet", "threat"), ("strengstens untersagt", "threat"), ("strengstens verboten", "threat"),
-        ("strikt untersagt", "threat"), ("strikt verboten", "threat"), ("streng verboten", "threat"), ("streng untersagt", "threat"),
-        ("ausdrücklich untersagt", "threat"), ("unter keinen umständen", "threat"), ("null toleranz", "threat"),
+        ("werden geahndet", "threat"), ("strengstens untersagt", "raised finger"), ("strengstens verboten", "raised finger"),
+        ("strikt untersagt", "raised finger"), ("strikt verboten", "raised finger"), ("streng verboten", "raised finger"),
+        ("streng untersagt", "raised finger"),
+        ("ausdrücklich untersagt", "raised finger"), ("unter keinen umständen", "raised finger"), ("null toleranz", "raised finger"),
         ("rechtliche schritte", "threat"),
         ("rechtlichen schritte", "threat"),
     ])

@@ -113,6 +113,39 @@ struct ToneTests {
     }
 
     @Test(
+        "What everybody has heard is a hint, and has a plainer word",
+        arguments: [("They facilitate it.", "facilitate", "help, or run"), ("Reach out to us.", "Reach out to", "contact, or ask")])
+    func officeTalk(text: String, word: String, plain: String) throws {
+        let findings = try found("today: \(text)").filter { $0.rule == "jargon" }
+        #expect(findings.map(\.summary.english) == ["“\(word)” is office talk: there is a plainer word."])
+        #expect(findings.map(\.remedy) == ["Say “\(plain)”."])
+        #expect(findings.map(\.severity) == [.note])
+    }
+
+    @Test(
+        "Names and measures are not jargon, and a title with capitals is not a name",
+        arguments: [
+            ("Ask the Data Governance office first.", 0), ("Stakeholder Maps", 1), ("We make Stakeholder Maps", 0),
+            ("The utilisation rate is fine.", 0), ("Utilise it.", 1), ("First impressions count.", 0), ("Ask a facilitator.", 0),
+        ])
+    func names(text: String, count: Int) throws {
+        #expect(try found("today: \(text)").filter { $0.rule == "jargon" }.count == count)
+    }
+
+    @Test("What is in code is typed or clicked: it neither shouts nor has to be looked up")
+    func code() throws {
+        let findings = try found("Click on `NEVER ASK AGAIN` or `stakeholder`, and NEVER tell a stakeholder.\n")
+        #expect(findings.filter { $0.rule == "shouting" }.map(\.location.column) == [50])
+        #expect(findings.filter { $0.rule == "jargon" }.map(\.location.column) == [63])
+    }
+
+    @Test("A strict ban is told from a threat")
+    func ban() throws {
+        let findings = try found("today: This is strictly prohibited. Failure to comply is noted.").filter { $0.rule == "threat" }
+        #expect(findings.map(\.summary.english) == ["“strictly prohibited” raises a finger.", "“Failure to comply” is a threat."])
+    }
+
+    @Test(
         "Who is threatened is the reader, not somebody whose hearing is told of",
         arguments: [
             ("You can be subject to disciplinary action.", 1), ("This may result in dismissal.", 1), ("It could lead to discipline.", 1),
@@ -127,7 +160,9 @@ struct ToneTests {
         arguments: [
             ("Ask for FMLA LWOP.", 0), ("See the FY24 TTSC report.", 0), ("Press \\\"CLICK HERE\\\" once.", 0),
             ("Press “SUBMIT FORM” once.", 0),
-            ("MEET EVERYONE at ten.", 1), ("It is NOT a test.", 1),
+            ("MEET EVERYONE at ten.", 1), ("It is NOT a test.", 1), ("Look for an ENERGY STAR rating.", 0),
+            ("Dear [CUSTOMER NAME], hello.", 0), ("[NOT visible to others] Ask.", 1), ("It is -----BEGIN PUBLIC BLOCK-----.", 0),
+            ("Say READ THESE LINES TWICE now.", 1), ("A NO is an answer.", 0), ("It is a no, and we say NO.", 1),
         ])
     func buttons(text: String, count: Int) throws {
         #expect(try found("today: \"\(text)\"").filter { $0.rule == "shouting" }.count == count)
@@ -151,6 +186,15 @@ struct ToneTests {
         var site = try SmallSite()
         try site.lay("hook: \"Wenn Dir das hilft, könnt Ihr es so machen.\"", over: "content/guidelines/get-tea.de.md")
         #expect(try site.findings(of: .addressMixed) == [])
+    }
+
+    @Test(
+        "One sentence of a long text may be somebody else's, two are the author's",
+        arguments: [("Das Buch heißt: Was Sie tun, wenn Sie gehen.", Severity.note), ("Wenn Sie gehen.\n\nWas Ihnen hilft.", .warning)])
+    func asides(body: String, severity: Severity) throws {
+        var site = try SmallSite()
+        try site.lay("Es hilft.\n\n\(body)\n", over: "content/guidelines/get-tea.de.md")
+        #expect(try site.findings(of: .addressMixed).map(\.severity) == [severity])
     }
 
     @Test("Each row of a table has cells, and no sentence goes on from one to the next")

@@ -33,10 +33,12 @@ extension Rule {
             let isOdd = uses.formal.isEmpty ? 2 * familiar < formal : 2 * formal < familiar
             guard isOdd, let word = uses.formal.first ?? uses.familiar.first else { continue }
             let usual = uses.formal.isEmpty ? "Sie" : "du"
+            // One sentence of a long text may be somebody else's: a title, a slogan, a question that is asked.
+            let isAside = text.source.key == "body" && uses.sentences == 1
             findings.report(
                 at: findings.place(of: word, in: text.source),
                 "“\(word)”: the rest of the site says \(usual).",
-                remedy: "Say \(usual) here as well, or put quotation marks around what somebody else says.")
+                remedy: "Say \(usual) here as well, or put quotation marks around what somebody else says.", as: isAside ? .note : nil)
         }
     }
 }

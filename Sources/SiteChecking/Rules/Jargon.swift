@@ -8,42 +8,50 @@ extension Rule {
     package static let jargon = Rule(
         "jargon", .warning,
         why: "A word that only the communications team knows makes everybody else feel that this is not for them. A word that the site's "
-            + "glossary explains is fine.",
+            + "glossary explains is fine. What all have heard and few say at home, such as “facilitate”, is a note.",
         example: Example(
             in: "content/guidelines/be-useful.md",
             broken: "summary: Leverage what you know, and people come back.",
             mended: "summary: Use what you know, and people come back.")
     ) { input, findings in
         let known = KnownJargon(in: input)
-        var english = Lists(.englishJargon, .englishOfficialese), german = Lists(.germanJargon, .germanOfficialese)
+        var english = Lists(.englishJargon, .englishOfficeTalk, .englishOfficialese)
+        var german = Lists(.germanJargon, .germanOfficeTalk, .germanOfficialese)
         for page in Dictionary(grouping: input.texts, by: { KnownJargon.Page(of: $0.source) }).values {
             let isGerman = page[0].language.isGerman
             guard isGerman || page[0].language.isEnglish else { continue }
             let texts = page.sorted { $0.source.location < $1.source.location }
-            let matches = texts.map { text in
-                (isGerman ? german.jargon.matches(in: text.words) : english.jargon.matches(in: text.words))
-                    .filter { !$0.entry.meaning.isEmpty && !known.holds($0.found, in: text.source) }
+            let found = texts.map { isGerman ? german.matches(in: $0) : english.matches(in: $0) }
+            let told = zip(texts, found).map { text, found in
+                found.words.filter {
+                    !$0.match.entry.meaning.isEmpty && !known.holds($0.match.found, in: text.source)
+                        && !findings.isCode($0.match.found, in: text)
+                        && (isGerman || !isName($0.match.found))
+                }
             }
-            let uses = Dictionary(matches.joined().map { ($0.entry.words, 1) }, uniquingKeysWith: +)
-            var told: Set<[String]> = []
-            for (text, matches) in zip(texts, matches) {
-                for match in matches {
+            let uses = Dictionary(told.joined().map { ($0.match.entry.words, 1) }, uniquingKeysWith: +)
+            var subjects: Set<[String]> = []
+            for (index, text) in texts.enumerated() {
+                for (match, isKnownToAll) in told[index] {
                     let count = uses[match.entry.words, default: 0]
+                    if count >= fewestOfSubject, !subjects.insert(match.entry.words).inserted { continue }
                     let place = findings.place(of: match.found, in: text.source)
-                    guard count >= fewestOfSubject else {
+                    if isKnownToAll {
+                        findings.report(
+                            at: place, "“\(match.found)” is office talk: there is a plainer word.", remedy: "Say “\(match.entry.meaning)”.",
+                            as: .note)
+                    } else if count < fewestOfSubject {
                         findings.report(
                             at: place, "“\(match.found)” is a word that colleagues would have to look up.",
                             remedy: "Say “\(match.entry.meaning)”, or explain the word in content/data/glossary.yml.")
-                        continue
+                    } else {
+                        findings.report(
+                            at: place, "“\(match.found)” is used here \(count) times, and nothing explains it.",
+                            remedy:
+                                "Explain it in brackets the first time, or in content/data/glossary.yml; or say “\(match.entry.meaning)”.")
                     }
-                    guard told.insert(match.entry.words).inserted else { continue }
-                    findings.report(
-                        at: place, "“\(match.found)” is used here \(count) times, and nothing explains it.",
-                        remedy:
-                            "Explain it in brackets the first time, or in content/data/glossary.yml; or say “\(match.entry.meaning)”.")
                 }
-                let stilted = isGerman ? german.officialese.matches(in: text.words) : english.officialese.matches(in: text.words)
-                findings.report(stilted, of: text) { match in
+                findings.report(found[index].stilted, of: text) { match in
                     ("“\(match.found)” is officialese: nobody says it.", "Say “\(match.entry.meaning)”.")
                 }
             }
@@ -53,13 +61,32 @@ extension Rule {
     /// A word that a page uses so often is what it is about: it has to be explained once, and not taken out everywhere.
     private static let fewestOfSubject = 5
 
-    private struct Lists {
-        var jargon: PhraseSearch
-        var officialese: PhraseSearch
+    /// "Mode Analytics" and "the Onboarding Team": a capital within a sentence, which is not itself a title with capitals.
+    private static func isName(_ words: Substring) -> Bool {
+        guard words.first?.isUppercase == true, words.dropFirst().first?.isLowercase == true else { return false }
+        func isEnd(_ character: Character) -> Bool { "\n\u{1F}.!?:".contains(character) }
+        let before = words.base[..<words.startIndex].suffix(200).split(omittingEmptySubsequences: false, whereSeparator: isEnd).last ?? ""
+        let after = words.base[words.endIndex...].prefix(200).prefix { !isEnd($0) }
+        guard before.contains(where: \.isLetter) else { return false }
+        return [before, after].joined(separator: " ").split { !$0.isLetter }.contains { $0.count > 3 && $0.first?.isLowercase == true }
+    }
 
-        init(_ jargon: PhraseList, _ officialese: PhraseList) {
+    private struct Lists {
+        private var jargon: PhraseSearch
+        private var officeTalk: PhraseSearch
+        private var officialese: PhraseSearch
+
+        init(_ jargon: PhraseList, _ officeTalk: PhraseList, _ officialese: PhraseList) {
             self.jargon = PhraseSearch(jargon)
+            self.officeTalk = PhraseSearch(officeTalk)
             self.officialese = PhraseSearch(officialese)
+        }
+
+        mutating func matches(
+            in text: CheckedText
+        ) -> (words: [(match: PhraseList.Match, isKnownToAll: Bool)], stilted: [PhraseList.Match]) {
+            let words = jargon.matches(in: text.words).map { ($0, false) } + officeTalk.matches(in: text.words).map { ($0, true) }
+            return (words, officialese.matches(in: text.words))
         }
     }
 }

@@ -15,7 +15,8 @@ extension Rule {
     ) { input, findings in
         for text in input.texts {
             var quotation = Quotation(in: text.language)
-            for shout in text.words.hasCapitals ? shouts(in: text.words) : [] where !quotation.holds(shout) {
+            for shout in text.words.hasCapitals ? shouts(in: text.words) : []
+            where !quotation.holds(shout) && !findings.isCode(shout, in: text) {
                 findings.report(
                     at: findings.place(of: shout, in: text.source), "“\(shout)” shouts.",
                     remedy: "Write it in lower case: the words are enough.")
@@ -30,8 +31,9 @@ extension Rule {
         }
     }
 
-    /// Words that are in capitals only for emphasis, and two words in capitals in a row, one of them longer than abbreviations are. What is
-    /// between quotation marks is a button's or a form's.
+    /// Words that are in capitals only for emphasis, and words in capitals in a row, one of them longer than abbreviations are: three, or two
+    /// with which a sentence begins. Two within a sentence are a name most of the time: ENERGY STAR. What is between quotation marks or in code
+    /// is a button's or a form's.
     private static func shouts(in words: TextWords) -> [Substring] {
         words.sentences.flatMap { sentence -> [Substring] in
             // A sentence of capitals throughout is one shout.
@@ -40,25 +42,44 @@ extension Rule {
             for word in sentence.inCapitals where isCapitals(word.text) {
                 // Abbreviations in a list do not make a row: CSV, XML, JSON.
                 if let last = row.last, !isNext(word.text, to: last.text) {
-                    shouts += shout(row)
+                    shouts += shout(row, in: sentence)
                     row = []
                 }
                 row.append(word)
             }
-            return shouts + shout(row)
+            return shouts + shout(row, in: sentence)
         }
     }
 
-    private static func shout(_ row: [TextWords.Word]) -> [Substring] {
+    private static func shout(_ row: [TextWords.Word], in sentence: Sentence) -> [Substring] {
         guard let first = row.first, let last = row.last else { return [] }
+        let words = first.text.base[first.text.startIndex..<last.text.endIndex]
         let isLoud =
-            row.contains { loudWords.contains($0.folded) } || isLong(row.filter { $0.text.count >= 4 && $0.text.allSatisfy(\.isLetter) })
-        return isLoud ? [first.text.base[first.text.startIndex..<last.text.endIndex]] : []
+            row.contains { loudWords.contains($0.folded) }
+            ? !isMention(row)
+            : isLong(row.filter { $0.text.count >= 4 && $0.text.allSatisfy(\.isLetter) }, isFirst: sentence.first?.text == first.text)
+        return isLoud && !isToBeFilled(words) ? [words] : []
+    }
+
+    /// "A NO is an answer" speaks of the word.
+    private static func isMention(_ row: [TextWords.Word]) -> Bool {
+        guard row.count == 1, let word = row.first?.text else { return false }
+        let before = word.base[..<word.startIndex].suffix(5).split(whereSeparator: \.isWhitespace).last
+        return before.map { ["a", "an", "ein", "das"].contains($0.lowercased()) } ?? false
+    }
+
+    /// "[CLIENT NAME]" is for others to fill, and "-----BEGIN PUBLIC KEY" is a program's.
+    private static func isToBeFilled(_ words: Substring) -> Bool {
+        let before = words.base[..<words.startIndex].suffix(40)
+        if before.last == "-" { return true }
+        guard let open = before.lastIndex(where: { "[]{}<>\n".contains($0) }), "[{<".contains(before[open]) else { return false }
+        let after = words.base[words.endIndex...].prefix(40).prefix { !"]}>\n".contains($0) }
+        return !before[open...].contains(where: \.isLowercase) && !after.contains(where: \.isLowercase)
     }
 
     /// "FMLA LWOP" are two abbreviations.
-    private static func isLong(_ words: [TextWords.Word]) -> Bool {
-        words.count >= 3 || words.count == 2 && words.contains { $0.text.count >= 5 }
+    private static func isLong(_ words: [TextWords.Word], isFirst: Bool) -> Bool {
+        words.count >= 3 || isFirst && words.count == 2 && words.contains { $0.text.count >= 5 }
     }
 
     private static func isNext(_ word: Substring, to last: Substring) -> Bool {
