@@ -272,7 +272,7 @@ let germanRules2 = #"""
       Schreib in die erste Zeile der Tabelle, was in der Spalte steht.
     Whoever is threatened stops reading and says nothing, and the one with a mistake to report keeps it to himself. Say what could happen to whom, and who helps.
       Wer bedroht wird, liest nicht weiter und sagt nichts mehr, und wer einen Fehler zu melden hätte, behält ihn für sich. Schreib, was wem passieren kann und wer hilft.
-    “{1}” raises a finger.
+    “{1}” wags a finger.
       „{1}“ hebt den Zeigefinger.
     “{1}” is a threat.
       „{1}“ ist eine Drohung.

@@ -13,9 +13,9 @@ extension PhraseList {
         ("up to and including removal", "threat"),
         ("will be disciplined", "threat"),
         ("will be prosecuted", "threat"), ("will be held liable", "threat"), ("will be held accountable", "threat"),
-        ("violations will", "threat"), ("violators will", "threat"), ("zero tolerance", "raised finger"),
-        ("strictly prohibited", "raised finger"),
-        ("strictly forbidden", "raised finger"), ("under no circumstances", "raised finger"),
+        ("violations will", "threat"), ("violators will", "threat"), ("zero tolerance", "wagging finger"),
+        ("strictly prohibited", "wagging finger"),
+        ("strictly forbidden", "wagging finger"), ("under no circumstances", "wagging finger"),
     ])
 
     package static let germanThreats = PhraseList([
@@ -25,10 +25,10 @@ extension PhraseList {
         ("disziplinarische maßnahmen", "threat"), ("disziplinarischen maßnahmen", "threat"), ("wird geahndet", "threat"),
         ("disziplinarische konsequenz*", "threat"), ("disziplinarischen konsequenz*", "threat"), ("bis hin zur kündigung", "threat"),
         ("bis hin zur fristlosen", "threat"), ("bis zur fristlosen", "threat"),
-        ("werden geahndet", "threat"), ("strengstens untersagt", "raised finger"), ("strengstens verboten", "raised finger"),
-        ("strikt untersagt", "raised finger"), ("strikt verboten", "raised finger"), ("streng verboten", "raised finger"),
-        ("streng untersagt", "raised finger"),
-        ("ausdrücklich untersagt", "raised finger"), ("unter keinen umständen", "raised finger"), ("null toleranz", "raised finger"),
+        ("werden geahndet", "threat"), ("strengstens untersagt", "wagging finger"), ("strengstens verboten", "wagging finger"),
+        ("strikt untersagt", "wagging finger"), ("strikt verboten", "wagging finger"), ("streng verboten", "wagging finger"),
+        ("streng untersagt", "wagging finger"),
+        ("ausdrücklich untersagt", "wagging finger"), ("unter keinen umständen", "wagging finger"), ("null toleranz", "wagging finger"),
         ("rechtliche schritte", "threat"),
         ("rechtlichen schritte", "threat"),
     ])

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Logos
 import SiteChecking
+import TestSupport
 import Testing
 
 /// What a logo is drawn with, how large it is, and where it can be made out.
@@ -58,7 +59,8 @@ struct LogoTests {
     func ownGround() throws {
         let own = try #require(LogoInk(of: Array(Self.drawing("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>").utf8)))
         #expect(own.hasOwnGround)
-        #expect(own.weakness(on: try #require(Colour(css: "#fff"))) == nil)
+        let white = try #require(Colour(css: "#fff"))
+        #expect(own.weakness(on: white) == nil)
         let night = "<style>path{fill:#111}@media (prefers-color-scheme: dark){path{fill:#eee}}</style><path d=\"M2 2h6v6H2z\"/>"
         let adaptive = try #require(LogoInk(of: Array(Self.drawing(night).utf8)))
         #expect(adaptive.changesByNight)
@@ -79,7 +81,8 @@ struct LogoTests {
             ),
         ])
     func pixels(base64: String, expected: [String: Double]) throws {
-        let ink = try #require(LogoInk(of: Array(try #require(Data(base64Encoded: base64)))))
+        let data = try #require(Data(base64Encoded: base64))
+        let ink = try #require(LogoInk(of: Array(data)))
         #expect(
             Dictionary(uniqueKeysWithValues: ink.tones.map { ($0.colour.hex, ($0.share * 1_000).rounded()) })
                 == expected.mapValues { ($0 * 1_000).rounded() })

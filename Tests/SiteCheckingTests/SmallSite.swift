@@ -24,7 +24,7 @@ struct SmallSite {
         others = tree.files.filter { $0.path.hasSuffix(".png") }
         for file in tree.files where !file.path.hasSuffix(".png") { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
         // For the examples of the rules about logos: one that can be seen, and one that cannot.
-        files["content/files/logo.svg"] = Self.logo(colour: "#595959")
+        files["content/files/logo.svg"] = Self.logo(colour: "#767676")
         files["content/files/pale.svg"] = Self.logo(colour: "#ffe9a8")
     }
 

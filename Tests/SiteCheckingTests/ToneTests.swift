@@ -142,7 +142,7 @@ struct ToneTests {
     @Test("A strict ban is told from a threat")
     func ban() throws {
         let findings = try found("today: This is strictly prohibited. Failure to comply is noted.").filter { $0.rule == "threat" }
-        #expect(findings.map(\.summary.english) == ["“strictly prohibited” raises a finger.", "“Failure to comply” is a threat."])
+        #expect(findings.map(\.summary.english) == ["“strictly prohibited” wags a finger.", "“Failure to comply” is a threat."])
     }
 
     @Test(

@@ -152,7 +152,7 @@ import Testing
         try folder.write(drawing.replacing("<path", with: "<script>1</script><path"), to: "script.svg")
         let answer = ["adopt", "--by", "HR", "--messages", "en", "--answers", "answers.txt"]
         for (words, remedy) in [
-            ("none.svg", "none.svg could not be opened"), ("logo.pdf", "Take the logo as SVG, PNG, WebP or JPEG."),
+            ("none.svg", "none.svg could not be read"), ("logo.pdf", "Take the logo as SVG, PNG, WebP or JPEG."),
             ("script.svg", "Export it anew as plain SVG"),
         ] {
             try folder.write("logo: \(words)\n", to: "answers.txt")

@@ -19,7 +19,7 @@ extension Rule {
                 text.language.isEnglish ? english.matches(in: text.words) : text.language.isGerman ? german.matches(in: text.words) : []
             findings.report(matches.filter { !isDenied($0.found) }, of: text) { match in
                 (
-                    match.entry.meaning == "threat" ? "“\(match.found)” is a threat." : "“\(match.found)” raises a finger.",
+                    match.entry.meaning == "threat" ? "“\(match.found)” is a threat." : "“\(match.found)” wags a finger.",
                     "Say what could happen, to whom, and whom to call; what is binding says where it is written, without the raised finger."
                 )
             }
