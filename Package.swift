@@ -124,7 +124,7 @@ let package = Package(
                 "SiteEditing", "SitePipeline", "Logos", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics",
                 "Text",
             ]),
-        .module("SiteForecast", ["SitePipeline", "SiteChecking", "SiteModel", "SiteValues", "Diagnostics"]),
+        .module("SiteForecast", ["SitePipeline", "SiteChecking", "SitePlan", "SiteModel", "SiteValues", "Diagnostics"]),
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
         .module("SiteHosting", ["DeploySettings", "SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Diagnostics", "Text"]),
         .module(

@@ -1,6 +1,5 @@
 /// What publishing did, and what records and review copies answer.
 package let germanPublishing = #"""
-    # Sources/CommandKit
     live now
       jetzt dort
     to publish
@@ -98,7 +97,6 @@ package let germanPublishing = #"""
     Changed by hand: {1}
       Von Hand verändert: {1}
 
-    # Sources/SitegenCommands
     1 address added to {1}: keep it with the texts
       1 Adresse steht neu in {1}: Heb die Datei bei den Texten auf
     {1} addresses added to {2}: keep it with the texts
@@ -146,7 +144,6 @@ package let germanPublishing = #"""
     Without {1} PDFs that pages offer: `sitegen print` makes them.
       {1} PDFs, auf die Seiten verweisen, fehlen: `sitegen print` macht sie.
 
-    # Sources/SiteRecords
     {1}: cleared already by {2} on {3}
       {1}: schon freigegeben am {3}, {2}
     {1} ({2}): cleared by {3} on {4}

@@ -1,6 +1,5 @@
 /// What commands answer: tables, new files, changes of a project.
 let germanResults = #"""
-    # Sources/SiteEditing
     {1}: there is nothing to change.
       {1}: Es gibt nichts zu ändern.
     the whole file
@@ -59,7 +58,6 @@ let germanResults = #"""
       Eine Variable braucht `{1}`, deshalb steht dieser Kontakt jetzt auch für diesen Namen: `also: [{2}]`.
     Its page had the address {1}.html, and nothing leads on from there.
       Die Seite hatte die Adresse {1}.html, und von dort führt nichts mehr weiter.
-    # Sources/SitegenCommands
     A site for {1} in this folder ({2}, {3} files)
       Eine Site für {1} in diesem Ordner ({2}, {3} Dateien)
     A site for {1} in {2} ({3}, {4} files)
@@ -102,7 +100,6 @@ let germanResults = #"""
       schreib `{1}` zu `languages`, falls es dort fehlt
     names the words that are still missing
       nennt die Wörter, die noch fehlen
-    # Sources/CommandTables
     Nothing of the sample is left, and every fact is confirmed.
       Von der Vorlage ist nichts mehr übrig, und jede Angabe ist bestätigt.
     The site is in one language, {1}. Add one with `sitegen languages add <tag>`.

@@ -1,6 +1,5 @@
 /// What goes wrong outside of the texts: files, publishing, PDFs, the preview.
 let germanWorld = #"""
-    # Sources/FileSystem
     {1} could not be opened: {2}
       {1} ließ sich nicht öffnen: {2}
     {1} could not be read: {2}
@@ -55,7 +54,6 @@ let germanWorld = #"""
       von diesem Laufwerk kann man nur lesen
     the disk is full
       das Laufwerk ist voll
-    # Sources/SiteOutput
     The folder {1} already holds files that sitegen did not write, such as {2}. Nothing was changed. Choose another output folder, or empty this one yourself.
       Im Ordner {1} liegen schon Dateien, die nicht von sitegen sind, zum Beispiel {2}. Es wurde nichts geändert. Nimm einen anderen Ordner, oder leere diesen selbst.
     {1} was not written by sitegen, but the site needs this place. Nothing was overwritten. Move it elsewhere and build again.
@@ -162,7 +160,6 @@ let germanWorld = #"""
       {1} war nach {2} s nicht da, und länger darf ein PDF nicht brauchen.
     Interrupted.
       Abgebrochen.
-    # Sources/SitePreview
     Port {1} is used by another program.
       Den Port {1} benutzt ein anderes Programm.
     All ports from {1} to {2} are used by other programs.
@@ -219,7 +216,6 @@ let germanWorld = #"""
       Ein Wort von sitegen. In `{place}` lässt es sich ändern.
     The page does not show this line.
       Diese Zeile ist auf der Seite nicht zu sehen.
-    # Sources/OfficeDocuments
     It is not a .docx: Word's older .doc and other formats have to be saved as .docx first.
       Das ist kein .docx: Speichere das ältere .doc und andere Formate zuerst als .docx.
     It is damaged: what was packed into it cannot be unpacked.
@@ -230,7 +226,6 @@ let germanWorld = #"""
       Darin fehlt {1}, und das gehört in jedes Textdokument.
     Its part {1} is not well-formed XML.
       Der Teil {1} ist kein gültiges XML.
-    # Sources/SiteModel
     when is it?
       wann ist es?
     how can they be reached?

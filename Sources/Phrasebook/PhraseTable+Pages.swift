@@ -1,13 +1,12 @@
 package import Diagnostics
 
 extension PhraseTable {
-    /// - Parameter pages: texts in which every English pattern has its translation on the next line, indented by two spaces. Lines that begin
-    ///   with `#` say where phrases come from.
+    /// - Parameter pages: texts in which every English pattern has its translation on the next line, indented by two spaces.
     package init(pages: [String]) {
         var patterns: [String: String] = [:]
         for page in pages {
             var english = ""
-            for line in page.split(separator: "\n") where !line.hasPrefix("#") {
+            for line in page.split(separator: "\n") {
                 if line.hasPrefix("  ") {
                     patterns[english] = unescaped(line.dropFirst(2))
                 } else {

@@ -51,7 +51,7 @@ package struct RuleSet: Sendable {
         .mustHaveUncovered, .encouragementOutnumbered, .bodyLength, .guidelineUnfinished, .iconUnknown, .orphanIncident, .pageUnlinked,
         .idNotFileName,
         .reviewOverdue, .sampleContact, .sampleAddress, .sampleWord,
-        .consentExpired, .consentWithoutEnd,
+        .consentExpired, .consentWithoutEnd, .photoConsent, .photoEnding,
         .jargon, .longSentence, .hardToRead, .shouting, .threat,
         .contrast, .unknownToken, .logoFile, .logoSize, .logoContrast, .lawPointerUnchecked, .openFact, .numberContradicts,
         .dateContradicts,

@@ -10,6 +10,8 @@ package struct Site: Sendable {
     package let languages: [Language]
     /// Pictures and other files beside the texts in `content/`, by path.
     package let assets: [SourceFile]
+    /// Files of the folder of photos, and the same pictures wherever else they are. Only the photo of an entry lets one of them out.
+    package let photos: [SourceFile]
     /// The day the site is built for: drafts, embargo, expiry and due reviews go by it.
     package let asOf: CivilDate
     /// Drafts and documents before their day are included, to be marked as such.
@@ -37,7 +39,9 @@ package struct Site: Sendable {
     ) {
         localizedSites = [defaultLocalizedSite] + translations
         languages = localizedSites.map(\.language)
-        self.assets = assets
+        let kept = Set(assets.lazy.filter { $0.path.hasPrefix(Photo.folder) }.map(\.bytes))
+        self.assets = kept.isEmpty ? assets : assets.filter { !kept.contains($0.bytes) }
+        photos = kept.isEmpty ? [] : assets.filter { kept.contains($0.bytes) }
         self.asOf = asOf
         self.includesDrafts = includesDrafts
         self.unreadable = unreadable
@@ -58,7 +62,7 @@ package struct Site: Sendable {
     package func published(at address: String) -> Site {
         let localizedSites = localizedSites.map { $0.published(at: address) }
         return Site(
-            defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: assets, asOf: asOf,
+            defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: assets + photos, asOf: asOf,
             includesDrafts: includesDrafts, unreadable: unreadable, drafts: drafts, factUses: openFacts.flatMap(\.factUses),
             standardPages: standardPages, publishedAddresses: publishedAddresses, references: references)
     }

@@ -1,6 +1,7 @@
 package import Diagnostics
 import Markdown
 import SiteModel
+import SiteValues
 
 /// A picture or document of the authors that is on the site, under `files/` and in its own folder there.
 package struct CopiedFile: Sendable {
@@ -22,7 +23,7 @@ package struct CopiedFile: Sendable {
     /// what has expired.
     static func all(of site: Site, _ links: LinkTable) -> [CopiedFile] {
         let files = site.assets.filter { !$0.path.hasSuffix(".css") }
-        if files.isEmpty { return [] }
+        if files.isEmpty, site.photos.isEmpty { return [] }
         var linked = Set(links.logoRoutes)
         var shown: Set<Route> = []
         for localizedSite in site.localizedSites {
@@ -32,10 +33,15 @@ package struct CopiedFile: Sendable {
             linked.formUnion(localizedSite.addresses.compactMap { file($0.address, in: $0.location.path) })
             shown.formUnion(localizedSite.texts.flatMap(\.images).compactMap { file($0.destination, in: $0.location.path) })
         }
-        return files.compactMap { source in
+        let photos = Set(links.photos.values)
+        let shownPhotos = site.photos.map { CopiedFile(source: $0, route: route(of: $0.path), isShown: true) }.filter {
+            $0.source.path.hasPrefix(Photo.folder) && photos.contains($0.route)
+        }
+        let named = files.compactMap { source -> CopiedFile? in
             let route = route(of: source.path)
             guard source.path.hasPrefix(declaredFolder) || linked.contains(route) || shown.contains(route) else { return nil }
             return CopiedFile(source: source, route: route, isShown: shown.contains(route))
         }
+        return (named + shownPhotos).sorted { $0.source.path < $1.source.path }
     }
 }

@@ -29,6 +29,7 @@ package enum Planner {
             if let source = page.source, !page.isRedirect { links.add(source: source, for: page.key) }
         }
         links.addLogo(of: site)
+        links.addPhotos(of: site)
         let pages = pages.sorted { $0.route < $1.route }
         let copies = CopiedFile.all(of: site, links)
         for copy in copies {

@@ -91,7 +91,7 @@ struct ImportTests {
                 "Text",
             ], []
         ),
-        "SiteForecast": (["SitePipeline", "SiteChecking", "SiteModel", "SiteValues", "Diagnostics"], []),
+        "SiteForecast": (["SitePipeline", "SiteChecking", "SitePlan", "SiteModel", "SiteValues", "Diagnostics"], []),
         "SiteEditing": (
             ["SitePipeline", "SiteSearch", "SiteChecking", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []
         ),

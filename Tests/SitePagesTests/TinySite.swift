@@ -67,13 +67,18 @@ struct TinySite: Hashable {
 
     /// The findings about it, mistakes included.
     func findings() throws -> [Diagnostic] {
+        try planned().findings
+    }
+
+    /// Its pages, whatever is wrong with it.
+    func planned() throws -> (site: PlannedSite, findings: [Diagnostic]) {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
         let words = WordsFile.catalog(of: tree, into: &log)
         let site = try #require(
             SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts, messages: words), into: &log))
-        _ = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), into: &log)
-        return log.sorted
+        let planned = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), into: &log)
+        return (planned, log.sorted)
     }
 }
 

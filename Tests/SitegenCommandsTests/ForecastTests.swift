@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -56,5 +57,30 @@ import Testing
             ])
         let quiet = try Binary.run(["forecast", "--as-of", "2027-02-01"], in: folder.path)
         #expect(quiet.output == "Nothing changes by itself until 2027-04-02.\n")
+    }
+
+    @Test("A photo that goes has its night in the forecast, and its last day among what is due") func thePhotoThatGoes() throws {
+        let folder = try project("")
+        let picture = try Data(contentsOf: URL(filePath: Repository.smallSite + "/content/pages/gate.png"))
+        func entry(_ consent: String) -> String {
+            "entries:\n- {id: desk, name: The desk, role: Helps, hours: always, for_what: All, email: desk@krume.example,\n"
+                + "   photo: {file: desk.png, \(consent)until: 2027-01-14}}\n"
+        }
+        try folder.write(entry("consent: 2026-01-14, filed: Folder 7, "), to: "content/data/contacts.yml")
+        try folder.write("", to: "content/photos/desk.png")
+        try picture.write(to: URL(filePath: folder.path + "/content/photos/desk.png"))
+        let forecast = try Binary.run(["forecast", "--as-of", "2027-01-01", "--days", "30"], in: folder.path)
+        let lines = forecast.output.split(separator: "\n").dropFirst()
+        #expect(lines.count == 1 && lines.first?.hasPrefix("2027-01-15  vanishes  The desk (photo)") == true, "\(forecast.output)")
+        let due = try Binary.run(["list", "due", "--as-of", "2027-01-01"], in: folder.path)
+        #expect(due.output.contains(#/desk +The desk +2026-01-14 +2027-01-14 +photo ends: Folder 7/#), "\(due.output)\(due.errors)")
+        _ = try Binary.run(["build", "--as-of", "2027-01-14"], in: folder.path)
+        #expect(folder.exists("site/files/photos/desk.png"))
+        let after = try Binary.run(["build", "--as-of", "2027-01-15"], in: folder.path)
+        #expect(after.status == 0 && !folder.exists("site/files/photos/desk.png"), "\(after.errors)")
+        // Without a consent there is nothing that could go.
+        try folder.write(entry(""), to: "content/data/contacts.yml")
+        #expect(try !Binary.run(["list", "due", "--as-of", "2027-01-01"], in: folder.path).output.contains("photo"))
+        #expect(try !Binary.run(["forecast", "--as-of", "2027-01-01", "--days", "30"], in: folder.path).output.contains("photo"))
     }
 }

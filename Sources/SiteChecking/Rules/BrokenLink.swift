@@ -23,6 +23,7 @@ extension Rule {
                 case .broken(.noSuchRule, _):
                     report(address, .noSuchRule, known.nearest(to: address), at: location, to: &findings)
                 case .broken(let reason, let sought):
+                    if findings.reportPhoto(address, sought, at: location, in: input.site) { break }
                     let meant = sought.flatMap { suggestions.destination(like: $0, from: location.path) }
                     report(address, reason, meant, at: location, to: &findings)
                 case .page, .samePage, .file, .outside, .absent: break

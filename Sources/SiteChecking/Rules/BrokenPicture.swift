@@ -23,6 +23,7 @@ extension Rule {
                         at: image.location, "This picture is on another server.",
                         remedy: "Save it beside the text, if you may, and name the file: `![\(image.alt)](picture.jpg)`.")
                 case .broken(_, let sought):
+                    if findings.reportPhoto(image.destination, sought, at: image.location, in: input.site) { break }
                     let meant = sought.flatMap { suggestions.destination(like: $0, from: image.location.path) }
                     findings.report(
                         at: image.location, "There is no picture `\(image.destination)` here.",
@@ -34,5 +35,6 @@ extension Rule {
                 }
             }
         }
+        findings.reportMissingPhotos(of: input.site)
     }
 }

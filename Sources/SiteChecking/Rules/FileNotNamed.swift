@@ -1,6 +1,7 @@
 import Diagnostics
 import SiteModel
 import SitePlan
+import SiteValues
 
 extension Rule {
     package static let fileNotNamed = Rule(
@@ -19,6 +20,12 @@ extension Rule {
                 remedy:
                     "Link to it from a text that is out, move it to `\(CopiedFile.declaredFolder)` if it is to be there without a link, "
                     + "or take it away.")
+        }
+        let named = Set(input.site.defaultLocalizedSite.pictured.map(\.photo.path))
+        for file in input.site.photos where file.path.hasPrefix(Photo.folder) && !named.contains(file.path) {
+            findings.report(
+                at: SourceLocation(path: file.path), "No entry on the site has this photo, so it is not published.",
+                remedy: "Name it under `photo:` in an entry that is out, or take it away.")
         }
     }
 }

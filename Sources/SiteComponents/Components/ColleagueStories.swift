@@ -12,11 +12,13 @@ extension PageContext {
                 let guidelines = story.guidelines.compactMap { localizedSite.guideline($0) }
                 section(.id("\(story.id)"), .class("tale")) {
                     langBlock(story.provenance) {
-                        p(.class("small soft")) {
-                            if story.fictional { strong(.class("tag")) { text(.invented) } }
-                            HTML(" \(story.teller)")
+                        portrayed(story) {
+                            p(.class("small soft")) {
+                                if story.fictional { strong(.class("tag")) { text(.invented) } }
+                                HTML(" \(story.teller)")
+                            }
+                            h3 { story.title }
                         }
-                        h3 { story.title }
                         markdown(story.text)
                         if !guidelines.isEmpty { shortRows(guidelines) }
                     }

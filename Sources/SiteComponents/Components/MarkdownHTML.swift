@@ -47,15 +47,18 @@ extension PageContext {
         guard case .file(let route, _) = links.resolve(image.destination, from: image.location.path, in: page.language) else {
             return HTML(image.alt)
         }
-        let size = links.pictureSize(route)
-        guard let size else { return img(.src(asset(route)), .alt(image.alt), .lazy) }
-        let smaller = links.smallerPictures(route)
-        if smaller.isEmpty { return img(.src(asset(route)), .alt(image.alt), .width(size.width), .height(size.height), .lazy) }
-        let sources = smaller.map { (asset($0.route), width: $0.width) } + [(asset(route), width: size.width)]
         // A text is about 42rem wide, and as wide as a narrow window.
+        return picture(at: route, alt: image.alt, sizes: "(max-width: 44rem) 92vw, 42rem")
+    }
+
+    /// A picture of the authors in as many widths as there are.
+    func picture(at route: Route, alt: String, sizes: String) -> HTML {
+        guard let size = links.pictureSize(route) else { return img(.src(asset(route)), .alt(alt), .lazy) }
+        let smaller = links.smallerPictures(route)
+        if smaller.isEmpty { return img(.src(asset(route)), .alt(alt), .width(size.width), .height(size.height), .lazy) }
+        let sources = smaller.map { (asset($0.route), width: $0.width) } + [(asset(route), width: size.width)]
         return img(
-            .src(asset(route)), .srcset(sources), .sizes("(max-width: 44rem) 92vw, 42rem"), .alt(image.alt), .width(size.width),
-            .height(size.height), .lazy)
+            .src(asset(route)), .srcset(sources), .sizes(sizes), .alt(alt), .width(size.width), .height(size.height), .lazy)
     }
 
     private func escaped(_ text: String) -> String {

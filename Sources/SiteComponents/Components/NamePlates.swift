@@ -13,12 +13,14 @@ extension PageContext {
 
     private func plate(_ superstar: Superstar) -> HTML {
         li(.id("\(superstar.id)")) {
-            b { superstar.name }
-            span(.class("small")) {
-                localized(superstar.place, superstar.provenance)
-                if superstar.fictional {
-                    HTML(" · ")
-                    text(.invented)
+            portrayed(superstar) {
+                b { superstar.name }
+                span(.class("small")) {
+                    localized(superstar.place, superstar.provenance)
+                    if superstar.fictional {
+                        HTML(" · ")
+                        text(.invented)
+                    }
                 }
             }
             p { localized(superstar.sentence, superstar.provenance) }

@@ -40,6 +40,8 @@ package final class Article: AddressedKind, ReviewedKind {
     package let dealTitle: String?
     package let pairs: [BeforeAfter]
     package let keywords: [String]
+    /// Of the home page; every other page has its pictures in its text.
+    package let photo: Photo?
     package let body: MarkdownDocument
 
     package init(from fields: inout FieldReader) {
@@ -72,6 +74,13 @@ package final class Article: AddressedKind, ReviewedKind {
         pairs = fields.words("pairs", .group(BeforeAfter.self))
         keywords = fields.words("keywords", .quotation)
         body = fields.body()
+        let photo = fields.photo(isNamed: false)
+        self.photo = layout == .home ? photo : nil
+        if let photo, layout != .home {
+            fields.report(
+                .unknownKey, at: photo.file.location, "There is no key `photo` here.",
+                remedy: "Take it out: of all pages, only home shows a photo.")
+        }
         self.summary = summary ?? lead ?? body.firstSentence
     }
 

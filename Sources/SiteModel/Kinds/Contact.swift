@@ -26,6 +26,7 @@ package struct Contact: IdentifiedKind {
     package let hours: String
     package let forWhat: String
     package let fallbackNote: String?
+    package let photo: Photo?
 
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
@@ -42,6 +43,7 @@ package struct Contact: IdentifiedKind {
         hours = fields.word("hours", .text)
         forWhat = fields.word("for_what", .text)
         fallbackNote = fields.word(optional: "fallback_note", .text)
+        photo = fields.photo()
         if fallback == id {
             fields.report(
                 .badValue, at: fields.location(of: "fallback"),

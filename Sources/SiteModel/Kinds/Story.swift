@@ -18,6 +18,7 @@ package struct Story: IdentifiedKind {
     package let title: String
     package let teller: String
     package let text: MarkdownDocument
+    package let photo: Photo?
 
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
@@ -29,6 +30,7 @@ package struct Story: IdentifiedKind {
         title = fields.word("title", .text)
         teller = fields.word("teller", .text)
         text = fields.word("text", .markdown)
+        photo = fields.photo()
         if !fictional {
             fields.requireField("consent", because: "a true story needs its teller's consent; an invented one says `fictional: true`")
         }

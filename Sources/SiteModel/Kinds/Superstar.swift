@@ -14,6 +14,7 @@ package struct Superstar: IdentifiedKind {
     package let consent: String?
     package let consentExpires: CivilDate?
     package let link: String?
+    package let photo: Photo?
     package let name: String
     package let place: String
     package let sentence: String
@@ -28,6 +29,7 @@ package struct Superstar: IdentifiedKind {
         name = fields.word("name", .text)
         place = fields.word("place", .text)
         sentence = fields.word("sentence", .text)
+        photo = fields.photo()
         if !fictional { fields.requireField("consent", because: "a real person needs to agree; an invented one says `fictional: true`") }
     }
 }

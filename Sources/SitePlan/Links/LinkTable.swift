@@ -28,6 +28,8 @@ package struct LinkTable: Sendable {
     private var keys: [String: PageKey] = [:]
     /// Source path of a picture or document in `content/` to its place in the site.
     private var files: [String: Route] = [:]
+    /// Photos that are shown, by the place that names their file: one file may be the photo of somebody who agreed and of somebody who did not.
+    var photos: [Placed<String>: Route] = [:]
     /// Documents without a page, by source path and by rule id.
     private var unpublished: [Language: [String: UnpublishedDocument]] = [:]
     var sizes: [Route: PictureSize] = [:]

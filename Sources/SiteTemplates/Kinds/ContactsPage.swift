@@ -24,15 +24,17 @@ package struct ContactsPage: Template {
         section(.id("\(contact.id)"), .class("bell")) {
             for id in contact.also { span(.id("\(id)")) {} }
             context.langBlock(contact.provenance) {
-                h2 {
-                    icon("bell")
-                    contact.name
+                context.portrayed(contact) {
+                    h2 {
+                        icon("bell")
+                        contact.name
+                    }
+                    p(.class("number")) {
+                        if let phone = contact.phone { context.phoneLink(phone) }
+                        span(.class("small")) { contact.hours }
+                    }
+                    p { strong { contact.role } }
                 }
-                p(.class("number")) {
-                    if let phone = contact.phone { context.phoneLink(phone) }
-                    span(.class("small")) { contact.hours }
-                }
-                p { strong { contact.role } }
                 if contact.urgent { p(.class("small")) { context.text(.cannotWait) } }
                 p { contact.forWhat }
                 ways(contact, context)

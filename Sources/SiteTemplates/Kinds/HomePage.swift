@@ -49,6 +49,7 @@ extension Theme {
             hero(page, context)
             whatHappened(page, context)
             guidelinesAtAGlance(page, context)
+            context.widePhoto(of: page.article)
             whyWeWantYou(page, context)
             pauseSlab(context)
             storyAndParty(page, context)

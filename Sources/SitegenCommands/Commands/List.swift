@@ -21,7 +21,8 @@ struct List: Command {
               sitegen list               every guideline
               sitegen list coverage      which must-have topics are covered, which are thin and why, and what is around the guidelines
               sitegen list owners        who looks after how much, and what is due next
-              sitegen list due           guidelines and pages whose review is due, and those within 30 days; approvals that run out.
+              sitegen list due           guidelines and pages whose review is due, and those within 30 days; approvals that run out,
+                                         and photos that go.
                                          With --format mail, teams or slack as a text for each owner, to be pasted: nothing is sent
               sitegen list approvals     who has cleared what, and what is still to be cleared
               sitegen list texts         every text of the site by its name, and the review copies that it is in
@@ -58,21 +59,26 @@ struct List: Command {
             let message = DueMessage(of: site.defaultLocalizedSite, on: day, messages: plan.messages[site.languages[0]])
             return Report(command: name, result: .text(message.text(within: days, for: medium)))
         }
-        return Report(command: name, result: .table(try table(of: site, plan.messages, on: day, in: project, reporting.phrases(at: place))))
+        return Report(command: name, result: .table(try table(of: plan, on: day, in: project, reporting.phrases(at: place))))
     }
 
     /// Reminders are written from due reviews, and from nothing else.
     var writesReminders: Bool { topic == .due }
 
     private func table(
-        of site: Site, _ messages: SiteMessages, on day: CivilDate, in project: Project, _ phrases: PhraseTable
+        of plan: SitePlan, on day: CivilDate, in project: Project, _ phrases: PhraseTable
     ) throws -> Table {
+        let site = plan.site
         let inventory = Inventory(of: site.defaultLocalizedSite, on: day)
         return switch topic {
         case .guidelines: inventory.guidelines
         case .coverage: CoverageTable.table(of: Coverage(of: site), in: reporting.isForPrograms ? .english : phrases)
         case .owners: inventory.owners
-        case .due: inventory.due(within: days, and: ApprovalRows.expiring(in: site, by: day.adding(days: days), messages))
+        case .due:
+            inventory.due(
+                within: days,
+                and: ApprovalRows.expiring(in: site, by: day.adding(days: days), plan.messages)
+                    + PhotoRows.ending(in: plan, by: day.adding(days: days)))
         case .drafts: inventory.drafts
         case .approvals:
             Table(

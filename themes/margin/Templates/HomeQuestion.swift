@@ -27,6 +27,7 @@ struct HomeQuestion {
                 }
             }
             glance
+            context.widePhoto(of: page.article)
             pause
             further
         }
