@@ -8,12 +8,24 @@ extension Array where Element: Sendable {
     /// - Parameter chunk: how many elements a thread takes at a time; fewer, where each is more work.
     package func parallelMap<Result: Sendable>(chunk: Int = 32, _ transform: @Sendable (Element) -> Result) -> [Result] {
         guard count > chunk else { return map(transform) }
-        let chunks = stride(from: 0, to: count, by: chunk).map { self[$0..<Swift.min($0 + chunk, count)] }
-        let results = Mutex([[Result]](repeating: [], count: chunks.count))
-        DispatchQueue.concurrentPerform(iterations: chunks.count) { index in
-            let mapped = chunks[index].map(transform)
-            results.withLock { $0[index] = mapped }
-        }
-        return results.withLock { $0.flatMap(\.self) }
+        let chunks = stride(from: 0, to: count, by: chunk).map { Chunk<Element, Result>(self[$0..<Swift.min($0 + chunk, count)]) }
+        DispatchQueue.concurrentPerform(iterations: chunks.count) { chunks[$0].fill(transform) }
+        return chunks.flatMap(\.results)
     }
+}
+
+/// Elements that one thread maps, with a place of their own for what they become: no thread waits for another, and ThreadSanitizer, which
+/// sees a `Mutex` only as long as nobody has to wait for it, sees everything.
+private final class Chunk<Element: Sendable, Result: Sendable>: Sendable {
+    private let elements: ArraySlice<Element>
+    private let mapped = Mutex<[Result]>([])
+
+    init(_ elements: ArraySlice<Element>) { self.elements = elements }
+
+    func fill(_ transform: @Sendable (Element) -> Result) {
+        let new = elements.map(transform)
+        mapped.withLock { $0 = new }
+    }
+
+    var results: [Result] { mapped.withLock { $0 } }
 }
