@@ -1,10 +1,12 @@
 """Runs the real program and the Swift tests with ThreadSanitizer and with AddressSanitizer: it reads, renders on all processors, writes, makes
-review copies, publishes, and serves a preview that rebuilds while others ask it for pages. Fails for every report of a sanitizer. Leaks are
+review copies, publishes, reads mutated projects, and serves a preview that rebuilds while others ask it for pages. Fails for every report of a sanitizer. Leaks are
 not asked for here: Tests/leaks.sh does that with valgrind.
 
     python3 Tests/sanitizers.py                        builds everything first, ten minutes for each on two cores (`make sanitizers`)
     python3 Tests/sanitizers.py --only address         one of the two
     python3 Tests/sanitizers.py --thread PATH --address PATH        with programs that are built already, and without the Swift tests
+    python3 Tests/sanitizers.py --only address --tests "TextTests|MarkdownTests"        these Swift tests alone, which are built already
+    python3 Tests/sanitizers.py --report FILE          keeps the figures there, with the day of each part, beside those of other runs
 """
 
 import argparse
@@ -12,6 +14,7 @@ import datetime
 import json
 import os
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -21,6 +24,7 @@ import threading
 from pathlib import Path
 from urllib.request import urlopen
 
+import fuzz
 import rebuilds
 
 ROOT = rebuilds.ROOT
@@ -110,28 +114,45 @@ class Runs:
     def __init__(self, kind):
         self.kind, self.count, self.reports = kind, 0, 0
 
-    def note(self, what, wrong, words=""):
-        self.count += 1
-        self.reports += bool(wrong)
+    def note(self, what, wrong, words="", runs=1, reports=1):
+        self.count += runs
+        self.reports += reports if wrong else 0
         print(f"{self.kind}: {what}: " + (f"{wrong}\n{words[:6000]}" if wrong else "no report"), flush=True)
 
     def command(self, program, project, command):
         answer = subprocess.run([program, "-C", project, *command], capture_output=True, text=True, stdin=subprocess.DEVNULL)
         self.note(" ".join(command), answer.returncode not in (0, 1) and f"ended with {answer.returncode}", answer.stderr)
 
-    def tests(self):
-        """Each suite that tests a module. What a test expects is `swift test`'s matter; here only a report of the sanitizer counts."""
+    def mutated(self, program, folder, cases):
+        """The projects of `make fuzz`, from its fixed seed. A sanitizer keeps far more memory than the program may take there."""
+        fuzz.SITEGEN, fuzz.MEMORY = program, resource.RLIM_INFINITY
+        answers = [fuzz.Case(1, number).run(folder) for number in range(cases)]
+        # One that takes too long is the matter of `make fuzz`: everything is slow here.
+        wrong = [f"{number}: {answer}" for number, answer in enumerate(answers) if answer and ("ended with" in answer or "died of" in answer)]
+        self.note(f"{cases} mutated projects", wrong and f"{len(wrong)} went wrong", "\n".join(wrong), cases, len(wrong))
+
+    def tests(self, pattern=None):
+        """Each suite that tests a module, or those of a pattern. What a test expects is `swift test`'s matter; here only a report of the sanitizer counts."""
         options = ["--skip-build", f"--sanitize={self.kind}", "--scratch-path", scratch(self.kind)]
         for suite in FORKING[self.kind]:
             options += ["--skip", suite]
-        answer = subprocess.run(
-            ["swift", "test", *options], cwd=ROOT, env=environment(self.kind, halts=False), stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, text=True, errors="replace")
-        found = SIGNS.findall(answer.stdout)
+        if pattern:
+            options += ["--filter", pattern]
+        with tempfile.TemporaryDirectory() as folder:
+            variables = environment(self.kind, halts=False)
+            # Into files, because a test reads what a program says that it has started.
+            variables[f"{self.kind[0].upper()}SAN_OPTIONS"] += f" log_path={folder}/report"
+            answer = subprocess.run(
+                ["swift", "test", *options], cwd=ROOT, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                errors="replace")
+            said = [answer.stdout, *(path.read_text(errors="replace") for path in sorted(Path(folder).iterdir()))]
+        found = [one for text in said for one in SIGNS.findall(text)]
         last = re.findall(r"Test run with .*", answer.stdout)
+        count = int(re.search(r"with ([\d,]+) test", last[-1]).group(1).replace(",", "")) if last else 1
         ended = last[-1] if last else f"did not end: {answer.stdout[-2000:]}"
         print(f"{self.kind}: {ended}", flush=True)
-        self.note("swift test", found and f"{len(found)} reports" or not last and "did not end", "\n\n".join(found))
+        wrong = found and f"{len(found)} reports" or not last and "did not end"
+        self.note(f"{count} Swift tests", wrong, "\n\n".join(found), count, max(1, len(found)))
 
 
 def main():
@@ -139,42 +160,59 @@ def main():
     parser.add_argument("--thread", type=Path)
     parser.add_argument("--address", type=Path)
     parser.add_argument("--only", choices=KINDS)
+    parser.add_argument("--tests", help="only the Swift tests of this pattern")
+    parser.add_argument("--project", type=Path, default=ROOT, help="another one than the starter, which is large")
     parser.add_argument("--rounds", type=int, default=20)
+    parser.add_argument("--cases", type=int, default=100, help="mutated projects")
     parser.add_argument("--report", type=Path, help="where the figures go, as JSON")
     options = parser.parse_args()
     total = reports = 0
     for kind in [options.only] if options.only else KINDS:
         ready = getattr(options, kind)
-        program, runs = ready or built(kind), Runs(kind)
-        before = dict(os.environ)
-        os.environ.update(environment(kind))
-        with tempfile.TemporaryDirectory() as folder:
-            project = Path(folder) / "project"
-            for part in ["content", "themes"]:
-                shutil.copytree(ROOT / part, project / part)
-            for command in COMMANDS:
-                runs.command(program, project, command)
-            published = Path(folder) / "published"
-            shutil.copytree(rebuilds.SMALL, published)
-            with (published / "content/site.yml").open("a") as settings:
-                settings.write("publish:\n  intranet: {kind: folder, path: ../out}\n")
-            for number, command in enumerate(PUBLISHING):
-                text = published / "content/guidelines/oops.md"
-                text.write_text(rebuilds.TITLE.sub(f"title: Round {number} of tea", text.read_text(), count=1))
-                runs.command(program, published, command)
-            code, answers, said = preview(program, Path(folder), options.rounds)
-            wrong = code not in (0, 130) or "Error(" in said or "Disconnected(" in said
-            runs.note(f"serve, {options.rounds} rebuilds and {answers} other requests", wrong and f"ended with {code}", said)
-        os.environ.clear()
-        os.environ.update(before)
-        if not ready:
-            runs.tests()
-        total, reports = total + runs.count, reports + runs.reports
-    print(f"{total} runs with ThreadSanitizer and AddressSanitizer, {reports} with a report")
-    if options.report:
-        kinds = [options.only] if options.only else KINDS
-        options.report.write_text(json.dumps({"day": datetime.date.today().isoformat(), "kinds": kinds, "runs": total, "reports": reports}) + "\n")
+        for part in ["tests"] if options.tests else ["program"] if ready else ["program", "tests"]:
+            runs = Runs(kind)
+            if part == "program":
+                with_sanitizer(ready or built(kind), runs, options)
+            else:
+                runs.tests(options.tests)
+            total, reports = total + runs.count, reports + runs.reports
+            if options.report:
+                keep(options.report, part, runs)
+    print(f"{total} runs, {reports} with a report")
     return 1 if reports else 0
+
+
+def with_sanitizer(program, runs, options):
+    before = dict(os.environ)
+    os.environ.update(environment(runs.kind))
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder) / "project"
+        for part, root in [("content", options.project), ("themes", ROOT)]:
+            shutil.copytree(root / part, project / part)
+        for command in COMMANDS:
+            runs.command(program, project, command)
+        published = Path(folder) / "published"
+        shutil.copytree(rebuilds.SMALL, published)
+        with (published / "content/site.yml").open("a") as settings:
+            settings.write("publish:\n  intranet: {kind: folder, path: ../out}\n")
+        for number, command in enumerate(PUBLISHING):
+            text = published / "content/guidelines/oops.md"
+            text.write_text(rebuilds.TITLE.sub(f"title: Round {number} of tea", text.read_text(), count=1))
+            runs.command(program, published, command)
+        runs.mutated(program, folder, options.cases)
+        code, answers, said = preview(program, Path(folder), options.rounds)
+        wrong = code not in (0, 130) or "Error(" in said or "Disconnected(" in said
+        runs.note(f"serve, {options.rounds} rebuilds and {answers} other requests", wrong and f"ended with {code}", said)
+    os.environ.clear()
+    os.environ.update(before)
+
+
+def keep(report, part, runs):
+    """What was run with this sanitizer, and on which day; what is known of the other parts stays."""
+    kept = json.loads(report.read_text()) if report.exists() else {"kinds": {}}
+    kept["kinds"].setdefault(runs.kind, {})[part] = {"day": datetime.date.today().isoformat(), "runs": runs.count, "reports": runs.reports}
+    kept["day"] = min(part["day"] for parts in kept["kinds"].values() for part in parts.values())
+    report.write_text(json.dumps(kept) + "\n")
 
 
 if __name__ == "__main__":

@@ -129,10 +129,14 @@ def open_tab(count):
 
 
 def sanitizers():
+    """Names what was run with each, and nothing else."""
     found = report("sanitizers.py")
+    names = {"program": "runs of the program", "tests": "Swift tests"}
+    parts = [(kind, part, one) for kind, all_of_it in found["kinds"].items() for part, one in all_of_it.items()]
+    runs, reports = (sum(one[what] for _, _, one in parts) for what in ("runs", "reports"))
     return (
-        f"commands, previews and Swift tests with {' and '.join(kind.title() + 'Sanitizer' for kind in found['kinds'])}", found["runs"],
-        found["runs"] - found["reports"], "ended without a report", found["day"])
+        ", ".join(f"{one['runs']:,} {names[part]} with {kind.title()}Sanitizer" for kind, part, one in parts), runs, runs - reports,
+        "ended without a report", found["day"])
 
 
 def main():
