@@ -1,12 +1,11 @@
-import CommandKit
-import Diagnostics
+package import Diagnostics
 
 /// Answers for `sitegen adopt`: a line `name: answer` for each, and comments after `#`.
-struct AnswerFile {
-    let answers: [(name: String, words: String, line: Int)]
-    let path: String
+package struct AnswerFile {
+    package let answers: [(name: String, words: String, line: Int)]
+    package let path: String
 
-    init(_ file: SourceFile) throws {
+    package init(_ file: SourceFile) throws {
         path = file.path
         var answers: [(name: String, words: String, line: Int)] = []
         for (index, line) in String(decoding: file.bytes, as: UTF8.self).split(separator: /\r?\n/, omittingEmptySubsequences: false)
