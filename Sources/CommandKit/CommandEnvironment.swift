@@ -14,6 +14,8 @@ package struct CommandEnvironment: Sendable {
     /// Where starter content and themes are; nil when the program was taken away from them.
     package let share: ShareFolder?
     package let console: Console
+    /// A folder where builds keep what lets the next one see that it has nothing to do; nil keeps nothing.
+    package var buildRecords: String?
     /// Translations into the user's language, the first of the project. A closure, because finding it reads site.yml.
     package var phrases: @Sendable () -> PhraseTable = { .english }
 
@@ -30,9 +32,11 @@ package struct CommandEnvironment: Sendable {
 extension CommandEnvironment {
     /// The process's own. Here, and only here, the clock and the environment are looked at.
     package static func ofThisProcess(themes: CompiledThemes) -> CommandEnvironment {
-        CommandEnvironment(
+        var place = CommandEnvironment(
             themes: themes, folder: SystemPaths.currentFolder, clock: { .today },
             share: SystemPaths.executable.flatMap(ShareFolder.init(nextTo:)), console: .standard)
+        place.buildRecords = CacheFolder.path("builds")
+        return place
     }
 
     package var today: CivilDate { clock() }

@@ -8,11 +8,11 @@
 /// A value can be a phrase itself: whole sentences are joined as in `"\(first) \(second)"`. Literals joined with `+` are one pattern. Two
 /// phrases are equal when their English is the same: tests and baselines do not depend on who reads them.
 package struct Phrase: Sendable, ExpressibleByStringInterpolation {
-    private let parts: [Part]
+    package let parts: [Part]
     /// The same pattern in the reader's language.
     private let translation: String?
 
-    fileprivate enum Part: Sendable {
+    package enum Part: Sendable {
         case words(String)
         case value(String)
         case phrase(Phrase)
@@ -21,6 +21,11 @@ package struct Phrase: Sendable, ExpressibleByStringInterpolation {
     private init(_ parts: [Part], translation: String? = nil) {
         self.parts = parts
         self.translation = translation
+    }
+
+    /// A phrase that was taken apart, for example to be kept in a file.
+    package init(parts: [Part]) {
+        self.init(parts)
     }
 
     package init(stringLiteral value: String) {

@@ -6,4 +6,14 @@ package enum CacheFolder {
         let home = SystemEnvironment.value("HOME").flatMap { $0.hasPrefix("/") ? "\($0)/.cache" : nil }
         return (cache ?? home).map { "\($0)/sitegen/\(name)" }
     }
+
+    /// Keeps as many files of a folder, those that were written last.
+    package static func prune(_ folder: String, to count: Int) {
+        let files = ((try? FolderListing.names(in: folder)) ?? []).map { FilePath.join(folder, $0) }
+        guard files.count > count else { return }
+        let newestFirst = files.map { (written: FileStatus(of: $0)?.changed ?? [], path: $0) }.sorted {
+            $1.written.lexicographicallyPrecedes($0.written)
+        }
+        for file in newestFirst.dropFirst(count) { FolderRemoval.removeFile(file.path) }
+    }
 }

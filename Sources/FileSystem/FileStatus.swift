@@ -29,6 +29,11 @@ package struct FileStatus: Sendable, Equatable {
         self.init(status)
     }
 
+    /// Of a path that does not go on from a link at its end: the link's own.
+    package init?(notFollowing path: String) {
+        self.init(of: path, in: AT_FDCWD)
+    }
+
     /// Of an open file or folder; nil when errno says why.
     init?(descriptor: Int32) {
         var status = stat()

@@ -17,6 +17,11 @@ package enum FolderRemoval {
         rmdir(path)
     }
 
+    /// Removes a file of our own. One that resists is left to the system.
+    static func removeFile(_ path: String) {
+        unlink(path)
+    }
+
     /// The same, or a file.
     static func removeAnything(_ path: String) {
         if unlink(path) != 0 { remove(path) }

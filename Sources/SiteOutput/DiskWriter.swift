@@ -19,7 +19,8 @@ package enum DiskWriter {
         for file in try stage(plan.changed, in: &folder) { try folder.publish(file) }
         let removed = try remove(plan.obsolete, keeping: tree, in: &folder)
         if new != old { try folder.replaceDurably(Manifest.name, with: new.bytes) }
-        return WriteSummary(written: plan.changed.map(\.path).sorted(), unchanged: plan.unchanged, removed: (cleared + removed).sorted())
+        return WriteSummary(
+            written: plan.changed.map(\.path).sorted(), unchanged: plan.unchanged, removed: (cleared + removed).sorted(), manifest: new)
     }
 
     /// The list of our files; empty for a folder that is empty but for a `.gitignore` and what a killed first build left.

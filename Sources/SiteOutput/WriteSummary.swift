@@ -6,4 +6,6 @@ package struct WriteSummary: Sendable, Equatable {
     package let unchanged: Int
     /// Files of an earlier build that this one no longer has.
     package let removed: [OutputPath]
+    /// The list of our files as it is in the folder now.
+    package let manifest: Manifest
 }

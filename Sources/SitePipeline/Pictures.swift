@@ -10,6 +10,11 @@ enum Pictures {
     static let widest = 1_600
     private static let narrower = [480, 960]
 
+    /// Whether what comes out depends on the tool that is installed.
+    static func needTool(for plan: SitePlan) -> Bool {
+        plan.copies.contains { copy in PictureKind(of: copy.source.bytes).map { Work(copy: copy, kind: $0).needsTool } ?? false }
+    }
+
     static func finished(of plan: SitePlan, cache: String?, into log: inout DiagnosticLog) -> [FinishedPicture] {
         for copy in plan.copies where isNamedPicture(copy.source.path) && PictureKind(of: copy.source.bytes) == nil {
             report(.unreadable(reason: ""), of: copy, into: &log)

@@ -6,7 +6,7 @@ import Text
 package struct PictureTool: Sendable {
     private let program: String
     /// Another version draws other bytes.
-    private let version: String
+    package let version: String
     /// The folder of what was made before; nil keeps nothing.
     private let cache: String?
 

@@ -13,7 +13,8 @@ struct Build: Command {
             sitegen build --one-file [--lang <tags>] [--output <dir>]
             """,
         discussion: """
-            Everything is rebuilt and only files that changed are written. With errors nothing is written.
+            Everything is rebuilt and only files that changed are written. With errors nothing is written. Where nothing that a build reads
+            has changed since the last one, nor anything that it wrote, it has nothing to do and says the same at once.
             The output folder is never emptied: only files that an earlier build wrote are replaced or removed.
             PDFs of `sitegen print` stay; pages offer them if content/site.yml says `pdfs: true` under `features`. --print makes those that
             are missing or older than their sheet, before the site is written.
@@ -70,10 +71,14 @@ struct Build: Command {
         let shelf = PDFCache(in: folder)
         var request = site.request(for: project, drafts: drafts, at: place)
         request.published = PublishedSite.routes(in: folder)
+        let shown = output ?? place.shown(folder)
+        let records = makesPDFs || recordAddresses ? nil : place.buildRecords
+        let recorder = BuildRecorder(request, isStrict: strict, folder: folder, records: records)
+        if let unchanged = recorder?.unchanged() { return Report(unchanged, of: name, shownAs: shown) }
         let run = makesPDFs ? nil : try SiteRun(request, isStrict: strict)
         let report =
             if let run {
-                try run.written(name, to: folder, shownAs: output ?? place.shown(folder), with: shelf)
+                try run.written(name, to: folder, shownAs: shown, with: shelf, recordedBy: recorder)
             } else {
                 try await printed(request, to: folder, in: project, at: place)
             }

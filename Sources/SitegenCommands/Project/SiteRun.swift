@@ -44,12 +44,13 @@ struct SiteRun: Sendable {
     /// Writes the site, unless there are findings against it.
     func written(
         _ command: String, to folder: String, shownAs name: String, with shelf: PDFCache? = nil,
-        made: [(file: OutputFile, source: String)] = []
+        made: [(file: OutputFile, source: String)] = [], recordedBy recorder: BuildRecorder? = nil
     ) throws -> Report {
         var output = BuildFacts.Output(folder: name)
         if status == .clean, let tree = result.output {
             let pdfs = shelf?.contents(for: result, made: made) ?? PDFCache.Contents()
             let summary = try DiskWriter.write(tree.adding(pdfs.files), to: folder)
+            recorder?.keep(result, pdfs, summary)
             output.missingPDFs = pdfs.missing
             output.outdatedPDFs = pdfs.outdated
             output.written = summary.written.map(\.description)
