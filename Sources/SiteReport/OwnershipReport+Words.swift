@@ -33,7 +33,7 @@ extension OwnershipReport {
 
     static let style: StaticString = """
         <style>
-        :root{color-scheme:light dark;--ink:#1d1a16;--paper:#fffefa;--line:#8a8375;--faint:#5c554a;--good:#10613a;--mark:#ffe9a3}
+        :root{color-scheme:light dark;--ink:#1d1a16;--paper:#fffefa;--line:#8a8375;--faint:#5c554a;--good:#10613a;--mark:#fdebb0}
         @media (prefers-color-scheme:dark){:root{--ink:#f3eee4;--paper:#1a1815;--line:#8f8778;--faint:#bdb4a5;--good:#9fdc8f;--mark:#5a4600}}
         *{box-sizing:border-box}
         body{margin:0 auto;padding:2rem 1.25rem 8rem;max-width:54rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}

@@ -9,7 +9,7 @@ struct HelpTests {
     }
 
     @Test("Every refusal of a command line has a translation", arguments: refusals)
-    func refusals(pattern: String) {
+    func twin(of pattern: String) {
         #expect(PhraseTable.help(in: "de")?[pattern] != nil)
     }
 

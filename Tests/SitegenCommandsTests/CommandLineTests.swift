@@ -34,7 +34,7 @@ struct CommandLineTests {
             (["new", "guidline", "x"], "The value 'guidline' is invalid for '<kind>'"),
             (["new", "page"], "Missing expected argument '<title>'"),
             (["list", "everything"], "The value 'everything' is invalid for '<topic>'"),
-            (["init", "x", "--languages", "de,de"], "The value 'de,de' is invalid for '--languages <tags>'"),
+            (["init", "x", "--languages", "en,en"], "The value 'en,en' is invalid for '--languages <tags>'"),
             (["init", "x", "--organisation", " "], "--organisation is empty."),
             (["init", "x", "--keep", "0"], "The value '0' is invalid for '--keep <numbers>'"),
             (["init", "x", "--keep", "1-0"], "The value '1-0' is invalid for '--keep <numbers>'"),

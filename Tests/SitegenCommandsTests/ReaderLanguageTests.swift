@@ -45,7 +45,7 @@ struct ReaderLanguageTests {
         for (command, words) in [
             (["list"], ["Seite fertig · Karte fertig · keine Pausenfrage · nicht im Quiz"]),
             (["list", "drafts"], ["erscheint am 2027-01-14"]),
-            (["list", "due"], ["fällig"]), (["forecast", "--days", "400"], ["erscheint", "Prüfung fällig"]),
+            (["list", "due"], ["fällig"]), (["forecast", "--days", "400"], ["erscheint"]),
             (["list", "coverage"], ["fehlt"]),
         ] {
             let arguments = command + ["--as-of", "2027-01-02"]
