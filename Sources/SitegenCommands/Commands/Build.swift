@@ -13,8 +13,9 @@ struct Build: Command {
             sitegen build --one-file [--lang <tags>] [--output <dir>]
             """,
         discussion: """
-            Everything is rebuilt and only files that changed are written. With errors nothing is written. Where nothing that a build reads
-            has changed since the last one, nor anything that it wrote, it has nothing to do and says the same at once.
+            Everything is rebuilt and only files that changed are written. With errors nothing is written.
+            Where nothing that a build reads or wrote has changed since the last one, it has nothing to do
+            and says the same at once.
             The output folder is never emptied: only files that an earlier build wrote are replaced or removed.
             PDFs of `sitegen print` stay; pages offer them if content/site.yml says `pdfs: true` under `features`. --print makes those that
             are missing or older than their sheet, before the site is written.
