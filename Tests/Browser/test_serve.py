@@ -1,5 +1,6 @@
 """`sitegen serve` as its users meet it: an edit shows, a mistake shows above every page, and it goes when it is mended."""
 
+import json
 import os
 import re
 import shutil
@@ -157,6 +158,79 @@ def test_a_colour_that_nobody_can_read_is_seen_on_the_page_of_colours(project, t
     expect(page.locator("body > header")).to_contain_text("go / paper", timeout=PATIENCE)
     settings.write_text(original)
     expect(page.locator("#token-go")).not_to_contain_text("fails", timeout=PATIENCE)
+
+
+YOURS = "__sitegen/yours.html"
+
+
+def answer(project, *arguments):
+    return subprocess.run(
+        [SITEGEN, *arguments, "-C", project.folder], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=True).stdout
+
+
+def adopted_by_nobody(project, languages):
+    """The starter as somebody else's, with nothing answered: a fresh project."""
+    shutil.rmtree(project.folder / "content")
+    shutil.rmtree(project.folder / "themes")
+    fresh = project.folder / "fresh"
+    subprocess.run([SITEGEN, "init", fresh, "--organisation", "Krume GmbH", "--languages", languages], check=True, capture_output=True)
+    project.folder = fresh
+
+
+@pytest.mark.parametrize("languages, claims, scheme", [
+    ("en,de", "What you would be claiming", "light"), ("de,en", "Was du sonst einfach behauptest", "dark")])
+def test_the_list_of_what_is_still_the_samples_is_a_page(project, tab, languages, claims, scheme):
+    adopted_by_nobody(project, languages)
+    listed = [row["place"] for row in json.loads(answer(project, "list", "samples", "--json"))["entries"]]
+    questions = [row["name"] for row in json.loads(answer(project, "adopt", "--json"))["entries"]]
+    project.start()
+    visited = tab(project.address, "index.html")
+    page = visited.page
+    page.emulate_media(color_scheme=scheme)
+    page.locator("sitegen-overlay .toggle").click()
+    page.locator("sitegen-overlay .pages a").first.click()
+    expect(page).to_have_url(re.compile(YOURS))
+    expect(page.locator("h2").first).to_contain_text(claims)
+    assert listed and page.locator(".line button").all_inner_texts() == listed
+    asked = page.locator(".answer code").all_inner_texts() + [
+        text.split(":")[0] for text in page.locator("main h3").all_inner_texts()]
+    assert [name for name in questions if name not in asked] == []
+    assert f" {len(questions)} " in heading(page).inner_text()
+    assert accessibility.violations(page) == []
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert refusals(visited) == []
+    assert not list(project.folder.rglob("yours.html"))
+
+
+def test_a_place_of_the_list_is_copied_and_an_answer_counts_at_once(project, tab):
+    adopted_by_nobody(project, "en")
+    project.start()
+    visited = tab(project.address, YOURS)
+    page = visited.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    before = heading(page).inner_text()
+    first = page.locator(".line button").first
+    first.click()
+    expect(page.locator(".said")).to_contain_text(first.inner_text())
+    assert page.evaluate("navigator.clipboard.readText()") == first.inner_text()
+    (project.folder / "answers.txt").write_text("forms: post@krume.example\n")
+    answer(project, "adopt", "--by", "HR", "--answers", project.folder / "answers.txt")
+    expect(heading(page)).not_to_have_text(before, timeout=PATIENCE)
+    left = int(re.search(r", (\d+) ", before).group(1))
+    assert f" {left - 1} " in heading(page).inner_text()
+    assert refusals(visited) == []
+
+
+@pytest.mark.parametrize("project", [("--editor", "vscode")], indirect=True)
+def test_a_place_of_the_list_opens_in_the_editor(project, tab):
+    adopted_by_nobody(project, "en")
+    project.start()
+    page = tab(project.address, YOURS).page
+    button = page.locator(".line button").first
+    button.click()
+    expect(page.locator(".said")).to_have_text(f"In the editor: {button.inner_text()}")
+    assert page.evaluate("document.querySelector('script[data-own]').dataset.editor") == f"vscode://file{project.folder}/"
 
 
 HOSTILE = [
