@@ -74,7 +74,7 @@ let package = Package(
         .module(
             "SiteChecking",
             [
-                "Wording", "SitePlan", "Messages", "Logos", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",
+                "Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",
                 "Parallel", "Diagnostics", "Text",
             ]),
         .module(
@@ -90,7 +90,8 @@ let package = Package(
         .module(
             "SiteFeatures",
             [
-                "DeploySettings", "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "DesignTokens",
+                "DeploySettings", "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "Logos",
+                "DesignTokens",
                 "SiteModel",
                 "SiteValues",
                 "Markdown",
@@ -124,7 +125,7 @@ let package = Package(
                 "SiteEditing", "SitePipeline", "Logos", "SiteModel", "SiteFields", "SiteValues", "Markdown", "FileSystem", "Diagnostics",
                 "Text",
             ]),
-        .module("SiteForecast", ["SitePipeline", "SiteChecking", "SitePlan", "SiteModel", "SiteValues", "Diagnostics"]),
+        .module("SiteForecast", ["SitePipeline", "SiteFeatures", "SiteChecking", "SitePlan", "SiteModel", "SiteValues", "Diagnostics"]),
         .module("Reporting", ["SiteChecking", "Diagnostics", "Text"]),
         .module("SiteHosting", ["DeploySettings", "SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Diagnostics", "Text"]),
         .module(

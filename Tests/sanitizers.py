@@ -129,7 +129,8 @@ class Runs:
         answers = [fuzz.Case(1, number).run(folder) for number in range(cases)]
         # One that takes too long is the matter of `make fuzz`: everything is slow here.
         wrong = [f"{number}: {answer}" for number, answer in enumerate(answers) if answer and ("ended with" in answer or "died of" in answer)]
-        self.note(f"{cases} mutated projects", wrong and f"{len(wrong)} went wrong", "\n".join(wrong), cases, len(wrong))
+        late = sum(1 for answer in answers if answer and "not done after" in answer)
+        self.note(f"{cases - late} mutated projects", wrong and f"{len(wrong)} went wrong", "\n".join(wrong), cases - late, len(wrong))
 
     def tests(self, pattern=None):
         """Each suite that tests a module, or those of a pattern. What a test expects is `swift test`'s matter; here only a report of the sanitizer counts."""
@@ -210,6 +211,8 @@ def with_sanitizer(program, runs, options):
 def keep(report, part, runs):
     """What was run with this sanitizer, and on which day; what is known of the other parts stays."""
     kept = json.loads(report.read_text()) if report.exists() else {"kinds": {}}
+    if not isinstance(kept["kinds"], dict):
+        kept["kinds"] = {}
     kept["kinds"].setdefault(runs.kind, {})[part] = {"day": datetime.date.today().isoformat(), "runs": runs.count, "reports": runs.reports}
     kept["day"] = min(part["day"] for parts in kept["kinds"].values() for part in parts.values())
     report.write_text(json.dumps(kept) + "\n")

@@ -1,5 +1,5 @@
 package import CommandKit
-import Diagnostics
+package import Diagnostics
 package import SiteModel
 package import SiteValues
 
@@ -20,12 +20,12 @@ package struct Inventory: Sendable {
     }
 
     /// - Parameter others: rows of what else is due, each with its day.
-    package func due(within days: Int, and others: [(day: CivilDate, row: [String])] = []) -> Table {
+    package func due(within days: Int, and others: [(day: CivilDate, row: [Phrase])] = []) -> Table {
         let limit = day.adding(days: days)
         let due = localizedSite.reviews.filter { $0.day <= limit }
         let reviews = table(of: due.map(\.entry), nothing: "Nothing is due until \(limit).")
         let days = zip(due, reviews.rows).map { (day: $0.day, row: $1) }
-        let rows = (days + others.map { (day: $0.day, row: $0.row.map(Phrase.init(verbatim:))) }).enumerated().sorted {
+        let rows = (days + others).enumerated().sorted {
             ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
         }.map(\.element.row)
         return Table(columns: reviews.columns, rows: rows, nothing: reviews.nothing)

@@ -4,9 +4,11 @@ import Darwin
 
 /// The code that is running: the program and the libraries that were loaded with it.
 package enum LoadedProgram {
-    /// The files of it and what the system says of each, in one text. An update of the program, or of a library that it draws with, changes it.
-    package static var stamp: String {
-        files.map { "\($0) \(FileStatus(of: $0).map { "\($0.size) \($0.number) \($0.changed)" } ?? "-")\n" }.joined()
+    /// The files of it and what the system says of each, in one text. An update of the program, or of a library that it draws with, changes
+    /// it. nil where that cannot be told: without `/proc`, or when one of them was replaced while it ran.
+    package static var stamp: String? {
+        let lines = files.compactMap { file in FileStatus(of: file).map { "\(file) \($0.size) \($0.number) \($0.changed)\n" } }
+        return lines.isEmpty || lines.count < files.count ? nil : lines.joined()
     }
 
     /// Sorted, each once.

@@ -5,9 +5,9 @@ let germanCommandHelp = #"""
     Start a site, see it while you write, and write it to disk:
       Eine Site anfangen, beim Schreiben zusehen, wie sie wird, und fertig bauen:
     Commands work anywhere inside a project. Results go to stdout, findings and progress to stderr.
-      Befehle gehen überall im Projekt. Ergebnisse landen auf stdout, Befunde und Zwischenstände auf stderr.
+      Befehle funktionieren überall im Projekt. Ergebnisse landen auf stdout, Befunde und Zwischenstände auf stderr.
     Exit codes:
-      Womit ein Befehl endet:
+      Exit-Codes:
     clean
       alles gut
     findings: errors, or warnings under --strict
@@ -30,8 +30,8 @@ let germanCommandHelp = #"""
     # adopt
     Make a new site your own, one question at a time.
       Mach dir eine neue Site zu eigen, Frage für Frage.
-    Asks what you are called, which guidelines of the starter you keep, every fact that texts say and nobody has confirmed, how each contact is reached, where forms lead, your colours, and when the party is. Each answer is written into its file at once, with everything else in the file as it was; the next run goes on where this one stopped. A colour on which words would be hard to read is answered with the nearest that is not.
-      Fragt, wie ihr heißt, welche Tipps der Vorlage ihr behaltet, nach allen Fakten, die in Texten vorkommen und die noch niemand bestätigt hat, wie ihr zu erreichen seid, wohin Formulare gehen, nach euren Farben und wann das Fest ist. Jede Antwort kommt sofort in ihre Datei, und alles andere darin bleibt, wie es war. Beim nächsten Mal geht es da weiter, wo du aufgehört hast. Lässt sich auf einer Farbe schlecht lesen, bekommst du die nächstliegende, auf der es geht.
+    Asks what you are called, which guidelines of the starter you keep, every fact that texts say and nobody has confirmed, how each contact is reached, where forms lead, your colours and logo, and when the party is. Each answer is written into its file at once, with everything else in the file as it was; the next run goes on where this one stopped. A colour on which words would be hard to read is answered with the nearest that is not.
+      Fragt, wie ihr heißt, welche Tipps der Vorlage ihr behaltet, nach allen Fakten, die in Texten vorkommen und die noch niemand bestätigt hat, wie ihr zu erreichen seid, wohin Formulare gehen, nach euren Farben und eurem Logo und wann das Fest ist. Jede Antwort kommt sofort in ihre Datei, und alles andere darin bleibt, wie es war. Beim nächsten Mal geht es da weiter, wo du aufgehört hast. Lässt sich auf einer Farbe schlecht lesen, bekommst du die nächstliegende, auf der es geht.
     Where nobody sits at a terminal, the questions are listed. A file of answers has a line `name: answer` for each, and may leave some out.
       Sitzt niemand am Terminal, kommen die Fragen als Liste. In einer Datei mit Antworten steht für jede eine Zeile `name: antwort`; fehlen darf, was du noch nicht weißt.
     # new
@@ -40,19 +40,19 @@ let germanCommandHelp = #"""
     The file is a draft, full of explanations; fill in what stands between ‹ and › and take out `draft: true`. A guideline gets the next free rule id. Nothing is overwritten.
       Die Datei ist ein Entwurf voller Erklärungen: Füll aus, was zwischen ‹ und › steht, und nimm `draft: true` heraus. Ein Tipp bekommt die nächste freie ID. Überschrieben wird nichts.
     `words` writes content/words.<language>.yml, in which buttons, headings, dates and quotation marks of another language are filled in. German and English are built in, with de-CH, de-AT and en-US; their words can be changed in the same way.
-      `words` schreibt content/words.<sprache>.yml: Da hinein kommen Knöpfe, Überschriften, Daten und Anführungszeichen einer weiteren Sprache. Deutsch und Englisch sind eingebaut, auch de-CH, de-AT und en-US; ihre Wörter kannst du genauso ändern.
+      `words` schreibt content/words.<sprache>.yml: Da hinein kommen die Wörter einer weiteren Sprache für Knöpfe, Überschriften und Datumsangaben und ihre Anführungszeichen. Deutsch und Englisch sind eingebaut, auch de-CH, de-AT und en-US; ihre Wörter kannst du genauso ändern.
     # drop
     Take guidelines out, with everything that points at them.
       Nimm Tipps heraus, samt allem, was auf sie zeigt.
-    A guideline that was never published goes with its files in every language. What names it forgets it: links become their words, questions, quiz and search entries that were about nothing else go too, and stories are told by the next guideline they are about. One that may have been published expires today instead, because its address is printed on cards: there readers find what became of it. It may have been if a build made its page, or if site.yml names a target for `publish`.
-      Ein Tipp, der nie veröffentlicht war, geht mit seinen Dateien in allen Sprachen. Was ihn nennt, vergisst ihn: Aus Links werden ihre Wörter; Fragen, Quiz und Suchwörter, in denen es um nichts anderes ging, gehen mit; Geschichten erzählt der nächste Tipp, von dem sie handeln. Einer, der schon veröffentlicht sein kann, läuft stattdessen heute ab, denn seine Adresse steht auf gedruckten Karten: Dort liest man dann, was aus ihm geworden ist. Veröffentlicht sein kann er, wenn ein Build seine Seite gemacht hat oder in site.yml ein Ziel für `publish` steht.
+    A guideline that was never published goes with its files in every language. Nothing mentions it any more: links become plain text, questions, quiz and search entries that were about nothing else go too, and stories are told by the next guideline they are about. One that may have been published expires today instead, because its address is printed on cards: there readers find what became of it. It may have been if a build made its page, or if site.yml names a target for `publish`.
+      Ein Tipp, der nie veröffentlicht war, geht mit seinen Dateien in allen Sprachen. Was auf ihn verweist, kommt ohne ihn aus: Von Links bleibt nur der Text; Fragen, Quiz und Suchwörter, in denen es um nichts anderes ging, fallen weg; Geschichten erzählt der nächste Tipp, von dem sie handeln. Einer, der schon veröffentlicht sein kann, läuft stattdessen heute ab, denn seine Adresse steht auf gedruckten Karten: Dort liest man dann, was aus ihm geworden ist. Veröffentlicht sein kann er, wenn ein Build seine Seite gemacht hat oder in site.yml ein Ziel für `publish` steht.
     Every place that changes is shown. All of it changes, or nothing does, and `sitegen check` finds no more than before.
       Du siehst jede Stelle, die sich ändert. Es ändert sich alles oder nichts, und `sitegen check` findet nicht mehr als vorher.
     # rename
     Give a text, an entry or an id another name, wherever it is named.
       Gib einem Text, einem Eintrag oder einer ID einen anderen Namen, überall, wo er vorkommt.
     Files are renamed in every language, and links, lists, search and questions follow. A page's former address redirects to the new one, through `aliases` in its file, so links in mails and bookmarks keep working; --never-published leaves that out. Every place is shown; all of it changes, or nothing does.
-      Dateien heißen danach in allen Sprachen neu; Links, Listen, Suche und Fragen ziehen mit. Die alte Adresse einer Seite leitet auf die neue weiter, über `aliases` in ihrer Datei: Links in Mails und Lesezeichen gehen also weiter. Mit --never-published fällt das weg. Du siehst jede Stelle; es ändert sich alles oder nichts.
+      Die Dateien bekommen in allen Sprachen den neuen Namen; Links, Listen, Suche und Fragen ziehen mit. Die alte Adresse einer Seite leitet auf die neue weiter, über `aliases` in ihrer Datei: Links in Mails und Lesezeichen funktionieren also weiter. Mit --never-published fällt das weg. Du siehst jede Stelle; es ändert sich alles oder nichts.
     # renumber
     Number the guidelines from 1, without gaps.
       Nummeriere die Tipps ab 1 durch, ohne Lücken.
@@ -60,12 +60,12 @@ let germanCommandHelp = #"""
       Die Reihenfolge bleibt. IDs sind für immer, weil sie auf Karten und in Mails stehen; vor der ersten Veröffentlichung ziehen sie mit --ids noch mit.
     # languages
     Show what is not translated yet; add or remove a language, or make it the original.
-      Sieh, was noch nicht übersetzt ist; nimm eine Sprache dazu oder weg, oder mach sie zum Original.
+      Schau nach, was noch nicht übersetzt ist; nimm eine Sprache dazu oder weg, oder mach sie zum Original.
     `add` brings the starter's translations of texts whose words are as they were at `init`, and names the others. For a language that sitegen does not speak, run `sitegen new words <tag>` first. `remove` takes the files of a language away. `first` makes a translation the original: facts and words change files, and the addresses of pages follow.
       `add` holt die Übersetzungen der Vorlage für alle Texte, die noch so sind wie bei `init`, und nennt die anderen. Spricht sitegen die Sprache nicht, ruf vorher `sitegen new words <tag>` auf. `remove` nimmt die Dateien einer Sprache weg. `first` macht eine Übersetzung zum Original: Fakten und Wörter tauschen die Dateien, und die Adressen der Seiten ziehen mit.
     # serve
     Show the site in a browser while you write.
-      Sieh die Site im Browser, während du schreibst.
+      Schau dir die Site im Browser an, während du schreibst.
     Served from memory: nothing is written. Every change is shown at once; mistakes are shown above the page until they are corrected. The buttons below say how the open page reads, how long it is and what it lacks, and which file and line each of its words is from. Ctrl-C ends it.
       Alles bleibt im Speicher, geschrieben wird nichts. Jede Änderung ist sofort zu sehen, und Fehler liegen über der Seite, bis sie behoben sind. Die Knöpfe unten verraten, wie sich die offene Seite liest, wie lang sie ist, was ihr fehlt und aus welcher Zeile welcher Datei jedes ihrer Wörter kommt. Strg-C beendet es.
     # check
@@ -74,16 +74,16 @@ let germanCommandHelp = #"""
     The same run as build, up to the writing: every finding is shown, with its place and what to do about it.
       Wie build, nur ohne am Ende zu schreiben: Du siehst jeden Befund, mit seiner Stelle und dem, was hilft.
     `--fix` corrects whatever has only one right answer: a missing id or number, a date or a flag written another way, an invisible character in a value, a colour that YAML takes for a comment. It shows each line before and after, and corrects everything or nothing.
-      `--fix` stellt richtig, wo es nur eine Antwort gibt: eine ID oder Nummer, die fehlt, ein Datum oder ein Ja in anderen Worten, ein unsichtbares Zeichen in einem Wert, eine Farbe, die YAML für einen Kommentar hält. Du siehst jede Zeile vorher und nachher; es wird alles richtig oder gar nichts geändert.
+      `--fix` stellt richtig, wo es nur eine Antwort gibt: eine ID oder Nummer, die fehlt, ein Datum oder ein Ja oder Nein in anderer Schreibweise, ein unsichtbares Zeichen in einem Wert, eine Farbe, die YAML für einen Kommentar hält. Du siehst jede Zeile vorher und nachher; berichtigt wird alles oder nichts.
     `--external` also asks whether the pages of others that the site links to are there: each once, with pauses, by curl. What was there is not asked again for a week. Nothing else in sitegen uses the network for this, and no build waits for it.
-      `--external` sieht auch nach, ob es die fremden Seiten noch gibt, auf die ihr verlinkt: jede einmal, mit Pausen, über curl. Was da war, hat danach eine Woche Ruhe. Sonst fragt sitegen dafür nie ins Netz, und kein Build wartet darauf.
+      `--external` sieht auch nach, ob es die fremden Seiten noch gibt, auf die ihr verlinkt: jede einmal, mit Pausen, mit curl. Was da war, hat danach eine Woche Ruhe. Sonst geht sitegen dafür nie ins Netz, und kein Build wartet darauf.
     # build
     Write the site to disk.
       Schreib die Site auf die Platte.
-    Everything is rebuilt and only files that changed are written. With errors nothing is written. The output folder is never emptied: only files that an earlier build wrote are replaced or removed. PDFs of `sitegen print` stay; pages offer them if content/site.yml says `pdfs: true` under `features`. --print makes those that are missing or older than their sheet, before the site is written.
-      Gebaut wird alles, geschrieben nur, was sich geändert hat, und bei Fehlern gar nichts. Der Ordner wird nie geleert: Ersetzt oder gelöscht wird nur, was ein früherer Build geschrieben hat. Die PDFs von `sitegen print` bleiben; Seiten bieten sie an, wenn in content/site.yml unter `features` `pdfs: true` steht. --print macht vorher die, die fehlen oder älter sind als ihr Blatt.
+    Everything is rebuilt and only files that changed are written. With errors nothing is written. Where nothing that a build reads or wrote has changed since the last one, it has nothing to do and says the same at once. The output folder is never emptied: only files that an earlier build wrote are replaced or removed. PDFs of `sitegen print` stay; pages offer them if content/site.yml says `pdfs: true` under `features`. --print makes those that are missing or older than their sheet, before the site is written.
+      Gebaut wird alles, geschrieben nur, was sich geändert hat, und bei Fehlern gar nichts. Ist alles, was ein Build liest und geschrieben hat, seit dem letzten unverändert, gibt es nichts zu tun, und er sagt sofort noch einmal dasselbe. Der Ordner wird nie geleert: Ersetzt oder gelöscht wird nur, was ein früherer Build geschrieben hat. Die PDFs von `sitegen print` bleiben; Seiten bieten sie an, wenn in content/site.yml unter `features` `pdfs: true` steht. --print macht vorher die, die fehlen oder älter sind als ihr Blatt.
     With --record-addresses the addresses of the pages are kept in content/addresses.txt, as `sitegen publish` keeps them: a later site that has nothing at one of them is an error.
-      Mit --record-addresses kommen die Adressen der Seiten in content/addresses.txt, wie bei `sitegen publish`: Hat eine spätere Site an einer davon nichts mehr, ist das ein Fehler.
+      Mit --record-addresses kommen die Adressen der Seiten in content/addresses.txt, wie bei `sitegen publish`: Fehlt einer späteren Site eine davon, ist das ein Fehler.
     With --one-file the whole site becomes guidelines.html, which needs no other file: for SharePoint, an attachment, a stick.
       Mit --one-file wird die ganze Site zu guidelines.html, einer Datei, die keine andere braucht: für SharePoint, als Anhang, auf dem Stick.
     # print
@@ -95,15 +95,15 @@ let germanCommandHelp = #"""
       alle Texte, für die die Rechtsabteilung einsteht, als .docx, .html und PDF in review/
     # list
     Show guidelines, their owners and review dates, and what is still the sample's.
-      Sieh, welche Tipps es gibt, wer sich um sie kümmert, wann sie zu prüfen sind und was noch von der Musterfirma ist.
+      Schau nach, welche Tipps es gibt, wer sich um sie kümmert, wann sie zu prüfen sind und was noch von der Musterfirma ist.
     every guideline
       alle Tipps
     which must-have topics are covered, which are thin and why, and what is around the guidelines
       welche Pflichtthemen abgedeckt sind, welche dünn sind und warum, und was es rund um die Tipps gibt
     who looks after how much, and what is due next
       wer sich um wie viel kümmert und was als Nächstes dran ist
-    guidelines and pages whose review is due, and those within 30 days; approvals that run out. With --format mail, teams or slack as a text for each owner, to be pasted: nothing is sent
-      Tipps und Seiten, die jetzt oder in den nächsten 30 Tagen zu prüfen sind, und Freigaben, die auslaufen. Mit --format mail, teams oder slack als Text zum Einfügen, je nachdem, wen es angeht: verschickt wird nichts
+    guidelines and pages whose review is due, and those within 30 days; approvals and photos that end. With --format mail, teams or slack as a text for each owner, to be pasted: nothing is sent
+      Tipps und Seiten, die jetzt oder in den nächsten 30 Tagen zu prüfen sind, und Freigaben und Fotos, die auslaufen. Mit --format mail, teams oder slack als Text für jede zuständige Person, zum Einfügen: Verschickt wird nichts
     who has cleared what, and what is still to be cleared
       wer was freigegeben hat und was noch freizugeben ist
     every text of the site by its name, and the review copies that it is in
@@ -114,7 +114,7 @@ let germanCommandHelp = #"""
       was du sonst einfach behauptest: jeder Satz mit einem Fakt, den niemand bestätigt hat, dann jede Zeile, in der es noch um die Musterfirma geht
     # forecast
     Show what will be different on which night, though nobody touches a file.
-      Sieh voraus, in welcher Nacht was anders wird, obwohl niemand eine Datei anfasst.
+      Schau voraus, in welcher Nacht sich was ändert, ohne dass jemand eine Datei anfasst.
     Texts that appear or vanish, reviews that fall due, and what `sitegen check` would find on that day and does not find today. The exit code is 1 if one of the nights would have an error.
       Texte, die erscheinen oder verschwinden, Prüfungen, die fällig werden, und was `sitegen check` an dem Tag finden würde und heute nicht findet. Gäbe es in einer der Nächte einen Fehler, endet der Befehl mit 1.
     # search

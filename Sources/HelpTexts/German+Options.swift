@@ -13,7 +13,7 @@ let germanOptionHelp = #"""
     Say more: notes, and each file that changed.
       Mehr erzählen: auch Hinweise und jede Datei, die sich geändert hat.
     Colours; auto obeys NO_COLOR, CLICOLOR_FORCE and TERM.
-      Farben; auto hört auf NO_COLOR, CLICOLOR_FORCE und TERM.
+      Farben; auto richtet sich nach NO_COLOR, CLICOLOR_FORCE und TERM.
     The language of findings and messages, en or de. (default: the site's first for people, en for programs)
       In welcher Sprache Befunde und Meldungen sind, en oder de. (sonst: für Menschen die erste der Site, für Programme en)
     The same as --messages.
@@ -37,7 +37,7 @@ let germanOptionHelp = #"""
     All findings but these.
       Alle Befunde außer diesen.
     More warnings than this fail the check; 0 allows none.
-      Bei mehr Warnungen als so vielen fällt die Prüfung durch; 0 lässt keine zu.
+      So viele Warnungen sind höchstens erlaubt, sonst fällt die Prüfung durch; 0 lässt keine zu.
     Leave out the findings of an earlier day, as `check --format baseline` wrote them.
       Lässt weg, was schon früher gefunden wurde, so wie es `check --format baseline` aufgeschrieben hat.
     Include drafts and texts whose day has not come yet, marked as such.
@@ -98,7 +98,7 @@ let germanOptionHelp = #"""
     Where to listen; the next free port if it is busy.
       Auf welchem Port; ist er besetzt, auf dem nächsten freien.
     The address to listen on. Anything but the default lets others in.
-      Auf welcher Adresse. Bei jeder anderen als dieser hier können auch andere mitlesen.
+      Auf welcher Adresse. Bei jeder anderen als der voreingestellten können auch andere mitlesen.
     Open the site in your browser.
       Die Site gleich im Browser öffnen.
     Look for changes again and again; for network drives, which report none.
@@ -117,7 +117,7 @@ let germanOptionHelp = #"""
     Also ask whether the pages of others that links lead to are there. Needs the network.
       Auch nachsehen, ob es die fremden Seiten noch gibt, auf die Links zeigen. Braucht Netz.
     With --external: ask addresses of this machine and of networks that are not public, too.
-      Mit --external: auch Adressen auf diesem Rechner und im Hausnetz fragen.
+      Mit --external: auch Adressen auf diesem Rechner und in nicht öffentlichen Netzen fragen.
     Check again whenever something is saved, between two lines that editors can look for; Ctrl-C ends it.
       Bei jedem Speichern wieder prüfen, zwischen zwei Zeilen, die Editoren erkennen; Strg-C beendet es.
     # build
@@ -159,8 +159,8 @@ let germanOptionHelp = #"""
       Dorthin veröffentlichen, wo von uns noch nichts liegt. Fremde Dateien werden ersetzt, wo sie im Weg sind; alles andere bleibt.
     Refuse unless this release is live; `none` before the first.
       Nur loslegen, wenn gerade diese Veröffentlichung online ist; `none` vor der ersten.
-    How many files may be removed at once. (default: a quarter of them, 256 at most)
-      Wie viele Dateien auf einmal wegdürfen. (sonst: ein Viertel, höchstens 256)
+    How many files may be removed at once, 0 for none. (default: a quarter of them, 256 at most)
+      Wie viele Dateien höchstens auf einmal gelöscht werden, 0 für keine. (sonst: ein Viertel, höchstens 256)
     Put the site's own files back where somebody edited them.
       Eigene Dateien wiederherstellen, an denen jemand gebastelt hat.
     Take the lock of a publish that was killed on another machine.

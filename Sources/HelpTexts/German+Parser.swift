@@ -192,8 +192,8 @@ let germanParserWords = #"""
       Zu --rollback gehört ein --reason, und nur dazu.
     --max-deletes is a number from 0.
       Hinter --max-deletes gehört eine Zahl ab 0.
-    --expect needs an id of twelve digits as `sitegen publish --list` shows them, or `none`.
-      --expect braucht eine ID aus zwölf Ziffern, wie `sitegen publish --list` sie zeigt, oder `none`.
+    --expect needs an id of twelve characters (0–9, a–f) as `sitegen publish --list` shows them, or `none`.
+      --expect braucht eine ID aus zwölf Zeichen (0–9, a–f), wie `sitegen publish --list` sie zeigt, oder `none`.
     Give one question, or a file with --questions.
       Stell eine Frage, oder nimm mit --questions eine Datei voller Fragen.
     --limit needs a number above 0.

@@ -3,7 +3,7 @@ let germanRecordHelp = #"""
     Bring the site to the intranet, and back.
       Bring die Site ins Intranet, und wenn es sein muss, wieder zurück.
     Targets are in content/site.yml, under `publish`. The site is checked first: with errors nothing is published, nor while facts are open, and drafts never are. The plan is shown, then carried out; without a terminal to ask at, only with --yes. Files of others, files that were edited by hand, and a pinned target are left as they are unless you say so.
-      Ziele stehen in content/site.yml unter `publish`. Erst wird geprüft: Mit Fehlern oder offenen Fakten geht nichts hinaus, und Entwürfe gehen es nie. Dann siehst du den Plan, und danach geht es los; sitzt niemand am Terminal, nur mit --yes. Fremde Dateien, von Hand geänderte Dateien und ein angeheftetes Ziel bleiben, wie sie sind, solange du nichts anderes sagst.
+      Ziele stehen in content/site.yml unter `publish`. Erst wird geprüft: Mit Fehlern oder offenen Fakten wird nichts veröffentlicht, Entwürfe ohnehin nie. Dann siehst du den Plan, und danach geht es los; sitzt niemand am Terminal, nur mit --yes. Fremde Dateien, von Hand geänderte Dateien und ein angeheftetes Ziel bleiben, wie sie sind, solange du nichts anderes sagst.
     what would change, file by file and word by word
       was sich ändern würde, Datei für Datei und Wort für Wort
     the first time
@@ -16,7 +16,7 @@ let germanRecordHelp = #"""
     Record that somebody has cleared a text as it is.
       Halt fest, dass jemand einen Text so freigegeben hat, wie er ist.
     The approval goes to the end of `approvals:` in the text's file, with the day and with what the text says in each language; every other byte of the file stays. The words go into records/texts, so that a later change can be shown word by word. Typography may change afterwards. When what the text says changes, it has to be cleared anew.
-      Die Freigabe kommt ans Ende von `approvals:` in der Datei des Textes, mit dem Tag und mit dem, was der Text in jeder Sprache sagt; sonst bleibt in der Datei jedes Byte. Die Wörter kommen nach records/texts, damit sich eine spätere Änderung Wort für Wort zeigen lässt. Am Satzbild darf sich danach etwas ändern. Sagt der Text etwas anderes, muss er neu freigegeben werden.
+      Die Freigabe kommt ans Ende von `approvals:` in der Datei des Textes, mit dem Tag und mit dem, was der Text in jeder Sprache sagt; sonst bleibt die Datei Byte für Byte, wie sie war. Die Wörter kommen nach records/texts, damit sich eine spätere Änderung Wort für Wort zeigen lässt. Am Satzbild darf sich danach etwas ändern. Sagt der Text etwas anderes, muss er neu freigegeben werden.
     what is cleared, and what is not
       was freigegeben ist und was nicht
     # archive
@@ -35,7 +35,7 @@ let germanRecordHelp = #"""
       Nach den Ausgaben, die `sitegen archive` festgehalten hat: welche galt, wer den Text freigegeben hatte, und seine Wörter. Ein Text wird unter jedem Namen gefunden, den er je hatte.
     # changes
     Show what the texts say that they did not say in a release.
-      Sieh, was die Texte heute sagen und in einer früheren Ausgabe nicht.
+      Schau nach, was die Texte heute sagen und in einer früheren Ausgabe nicht.
     Text by text: whether it is material or editorial, by its change notes; what the notes say; and the words.
       Text für Text: ob sich in der Sache etwas geändert hat oder nur in der Form, nach seinen Änderungsnotizen; was die Notizen sagen; und die Wörter.
     since the last release
@@ -48,12 +48,12 @@ let germanRecordHelp = #"""
     Read what somebody wrote into a review copy.
       Lies, was jemand in ein Exemplar zum Gegenlesen geschrieben hat.
     Comments, replies and tracked changes of a .docx come back as findings at the lines of the texts, and so does what was changed without being tracked. Nothing is taken over: you decide.
-      Kommentare, Antworten und nachverfolgte Änderungen einer .docx kommen als Befunde an den Zeilen der Texte zurück, und auch, was heimlich geändert wurde. Übernommen wird nichts: Das entscheidest du.
+      Kommentare, Antworten und nachverfolgte Änderungen einer .docx kommen als Befunde an den Zeilen der Texte zurück, und auch, was ohne Nachverfolgung geändert wurde. Übernommen wird nichts: Das entscheidest du.
     makes the copies: review/legal.en.docx, .html and .pdf
       macht die Exemplare: review/legal.en.docx, .html und .pdf
     # host
     Show what a server needs for the site, and what it cannot hold.
-      Sieh, was ein Server für die Site braucht und was auf ihm nicht geht.
+      Schau nach, was ein Server für die Site braucht und was auf ihm nicht geht.
     Settings with the exact headers of this very site, its path and its languages, ready to be pasted. What would not work in such a place is an error (exit code 1), and what it cannot promise is said.
       Einstellungen mit genau den Kopfzeilen dieser Site, ihrem Pfad und ihren Sprachen, fertig zum Einfügen. Was dort nicht gehen würde, ist ein Fehler (dann endet der Befehl mit 1), und was niemand versprechen kann, wird gesagt.
     # report

@@ -22,8 +22,9 @@ struct DrawingInk {
         var transform = DrawingTransform()
     }
 
+    /// Of a drawing of up to a megabyte; a logo is much smaller.
     init?(of bytes: [UInt8]) {
-        guard let parts = try? DrawingPart.all(in: bytes), let frame = DrawingFrame(of: parts) else { return nil }
+        guard bytes.count <= 1_000_000, let parts = try? DrawingPart.all(in: bytes), let frame = DrawingFrame(of: parts) else { return nil }
         self.frame = frame.box
         readDefinitions(parts)
         var contexts = [Context()]

@@ -43,11 +43,8 @@ struct DrawingStyles {
     private(set) var changesByNight = false
 
     mutating func read(_ text: String) {
-        var rest = Substring(text)
-        while let start = rest.firstRange(of: "/*") {
-            guard let end = rest[start.upperBound...].firstRange(of: "*/") else { break }
-            rest = Substring(rest[..<start.lowerBound] + rest[end.upperBound...])
-        }
+        let uncommented = Self.withoutComments(text)
+        var rest = uncommented[...]
         if rest.contains("prefers-color-scheme") { changesByNight = true }
         while let open = rest.firstIndex(of: "{") {
             let selector = rest[..<open]
@@ -63,6 +60,27 @@ struct DrawingStyles {
             }
             rest = rest[rest.index(after: close)...]
         }
+    }
+
+    private static func withoutComments(_ text: String) -> String {
+        var kept: [UInt8] = []
+        var isComment = false
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            switch (last, byte) {
+            case (UInt8(ascii: "/"), UInt8(ascii: "*")) where !isComment:
+                kept.removeLast()
+                (isComment, last) = (true, 0)
+                continue
+            case (UInt8(ascii: "*"), UInt8(ascii: "/")) where isComment:
+                (isComment, last) = (false, 0)
+                continue
+            default: break
+            }
+            if !isComment { kept.append(byte) }
+            last = byte
+        }
+        return String(decoding: kept, as: UTF8.self)
     }
 
     /// Attributes, then rules, then the style of the element itself: what comes later counts.

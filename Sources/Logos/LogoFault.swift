@@ -53,7 +53,7 @@ package struct LogoFault: Sendable {
         return faults
     }
 
-    /// Twice what the head of a page shows, and 300 a inch on paper.
+    /// Twice what the head of a page shows, and 300 an inch on paper.
     private static func pixels(neededFor ratio: Double, isPrinted: Bool) -> Int {
         let head = min(LogoRoom.head.height, LogoRoom.head.width / ratio) * 2
         let paper = min(LogoRoom.cover.height, LogoRoom.cover.width / ratio) * 300 / 25.4

@@ -1,7 +1,8 @@
 import Colours
 import Text
 
-/// The colours of a PNG (ISO/IEC 15948). One that is interlaced or has more than a million and a half pixels is not read.
+/// The colours of a PNG (ISO/IEC 15948). One that is interlaced, has one colour that is not seen, or has more than a million and a half pixels
+/// is not read.
 struct PixelInk {
     /// Opaque pixels of each colour, sorted into sixteen steps of red, green and blue.
     private(set) var weights: [Colour: Double] = [:]
@@ -48,7 +49,7 @@ struct PixelInk {
             }
             index += 12 + length
         }
-        guard let head, packed.count > 2, let rows = Self.rows(of: packed, head) else { return nil }
+        guard let head, head.kind == 3 || transparency.isEmpty, packed.count > 2, let rows = Self.rows(of: packed, head) else { return nil }
         count(rows, head, palette, transparency)
     }
 

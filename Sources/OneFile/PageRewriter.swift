@@ -18,7 +18,7 @@ struct PageRewriter {
             switch tag.name {
             case "a": link(&tag)
             case "img": picture(&tag)
-            case "source": tag["srcset"] = tag["srcset"].map { embedded($0) }
+            case "source": tag["srcset"] = tag["srcset"].map { embedded($0.replacing("%2C", with: ",")) }
             case "form": form(&tag)
             case "button": button(&tag)
             default: break

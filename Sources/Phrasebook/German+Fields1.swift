@@ -270,8 +270,8 @@ let germanFields1 = #"""
       Ergänze `page:` mit einer Adresse, zum Beispiel `situations/photo`.
     `{1}` is alone in its row, so nothing means the same.
       `{1}` steht allein in der Zeile, also bedeutet nichts dasselbe.
-    Add to the row what people type instead, as in `sack fire dismiss`.
-      Ergänze in der Zeile, was sonst noch eingetippt wird, zum Beispiel `rauswurf kündigung gefeuert`.
+    Add to the row what people type instead, as in “sack fire dismiss”.
+      Ergänze in der Zeile, was sonst noch eingetippt wird, zum Beispiel „rauswurf kündigung gefeuert“.
     options answer a question
       Optionen sind Antworten auf eine Frage
     a step without options is an answer and ends with one

@@ -112,9 +112,9 @@ let germanFields2 = #"""
       eine Länge wie {1}
     the name of a file in `content/photos/`, such as kim.jpg; a photo that is kept somewhere else has to move there
       der Name einer Datei in `content/photos/`, zum Beispiel kim.jpg; ein Foto, das woanders liegt, muss dorthin umziehen
-    whoever is on a photo agrees to a last day
-      Wer auf einem Foto zu sehen ist, sagt für eine bestimmte Zeit zu, und die hat einen letzten Tag
-    no name says what is on this photo
+    whoever is in a photo agrees to a last day
+      Wer auf einem Foto zu sehen ist, sagt für eine bestimmte Zeit zu, und die endet an einem bestimmten Tag
+    no name says what is in this photo
       Kein Name verrät, was auf diesem Foto zu sehen ist
     Take it out: of all pages, only home shows a photo.
       Nimm ihn heraus: Von allen Seiten zeigt nur die Startseite ein Foto.

@@ -37,21 +37,21 @@ let germanLogo = #"""
     `{1}` is hard to make out on {2}: its {3} has a contrast of {4} to 1; it needs 3 to 1.
       `{1}` ist auf {2} kaum zu erkennen: {3} hat dort einen Kontrast von {4} zu 1, nötig sind 3 zu 1.
     the light ground of the pages
-      dem hellen Grund der Seiten
+      dem hellen Hintergrund der Seiten
     the dark ground of the pages
-      dem dunklen Grund der Seiten
+      dem dunklen Hintergrund der Seiten
     white paper
       weißem Papier
     Name a darker version of the logo as `light:`; this one may be the one for `dark:`.
       Trag eine dunklere Fassung des Logos als `light:` ein; diese hier ist vielleicht die für `dark:`.
     Name a lighter version as `dark:`, or none: then the one for `light:` is shown on a light plate.
-      Trag eine hellere Fassung als `dark:` ein, oder gar keine: Dann liegt die für `light:` nachts auf einem hellen Schild.
+      Trag eine hellere Fassung als `dark:` ein, oder gar keine: Dann liegt die für `light:` nachts auf einer hellen Fläche.
     Name a darker version as `print:`.
       Trag eine dunklere Fassung als `print:` ein.
     By night `{1}` is shown on a light plate: on the dark ground of the pages its {2} has a contrast of {3} to 1.
-      Nachts liegt `{1}` auf einem hellen Schild: Auf dem dunklen Grund der Seiten hat {2} einen Kontrast von {3} zu 1.
+      Nachts liegt `{1}` auf einer hellen Fläche: Auf dem dunklen Hintergrund der Seiten hat {2} einen Kontrast von {3} zu 1.
     Name a version for dark ground as `dark:`, if you have one.
-      Trag eine Fassung für dunklen Grund als `dark:` ein, falls ihr eine habt.
+      Trag eine Fassung für dunklen Hintergrund als `dark:` ein, falls ihr eine habt.
     Write the path of a file that can be read: {1}.
       Schreib den Pfad zu einer Datei, die sich lesen lässt: {1}.
     Take `{1}` away, or write `logo: {2}` into {3} yourself: another file has that name.

@@ -86,7 +86,7 @@ let germanRules2 = #"""
       Eine Zeichnung „{1}“ hat das Theme nicht.
     Take the key out, or write one of these: {1}.
       Nimm den Schlüssel heraus oder schreib eins davon: {1}.
-    A word that only the communications team knows makes everybody else feel that this is not for them. A word that the site's glossary explains is fine. What all have heard and few say at home, such as “facilitate”, is a note.
+    A word that only the communications team knows makes everybody else feel that this is not for them. A word that the site's glossary explains is fine. What everyone has heard and few say at home, such as “facilitate”, is a note.
       Ein Wort, das nur das Kommunikationsteam kennt, sagt allen anderen: Das ist nicht für euch. Wörter, die im Wörterbuch der Site erklärt sind, sind in Ordnung. Was alle schon gehört haben und zu Hause kaum jemand sagt, etwa „Mehrwert“, ist nur ein Hinweis.
     “{1}” is a word that colleagues would have to look up.
       „{1}“ müssten andere erst nachschlagen.

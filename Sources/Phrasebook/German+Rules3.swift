@@ -113,31 +113,41 @@ let germanRules3 = #"""
     The search does not answer “{1}” with {2}: {3}.
       Die Suche antwortet auf „{1}“ nicht mit {2}: {3}.
     A photo of somebody is theirs: it goes out when they have said yes, and for as long as they have agreed to. Without that it stays at home, whatever this rule is set to, and the page is shown without it.
-      Ein Foto gehört dem, der darauf zu sehen ist: Es erscheint erst nach einem Ja und nur so lange, wie das Ja gilt. Ohne Ja bleibt es hier, egal wie diese Regel eingestellt ist, und die Seite kommt ohne das Foto aus.
+      Ein Foto gehört dem, der darauf zu sehen ist: Es erscheint erst nach einem Ja und nur so lange, wie das Ja gilt. Ohne Ja wird es nicht veröffentlicht, egal wie diese Regel eingestellt ist, und die Seite erscheint ohne das Foto.
     Nobody has written down that the photo of {1} may be shown. It stays at home.
-      Es ist nicht festgehalten, dass das Foto von {1} gezeigt werden darf. Es bleibt hier.
+      Es ist nicht festgehalten, dass das Foto von {1} gezeigt werden darf. Es wird nicht veröffentlicht.
     Ask, then add `consent:` with the day of the yes and `until:` with the last day; `people: false` if nobody is on it.
       Frag nach, dann ergänze `consent:` mit dem Tag der Zusage und `until:` mit dem letzten Tag; `people: false`, wenn niemand darauf zu sehen ist.
     The consent for the photo of {1} is dated {2}. Until then it stays at home.
-      Die Einwilligung zum Foto von {1} ist auf den {2} datiert. Bis dahin bleibt es hier.
+      Die Einwilligung für das Foto von {1} ist auf den {2} datiert. Bis dahin wird es nicht veröffentlicht.
     Write the day on which they said yes, which is not in the future.
       Trag den Tag ein, an dem das Ja kam; in der Zukunft kann er nicht liegen.
-    A photo goes after its last day, without anybody touching a file. Whoever wants to keep it has to ask again before that.
+    A photo disappears after its last day, without anybody touching a file. Whoever wants to keep it has to ask again before that.
       Nach dem letzten Tag verschwindet ein Foto, ohne dass jemand etwas tut. Wer es behalten will, muss vorher noch einmal fragen.
-    The photo of {1} could be shown until {2}. The page is shown without it.
-      Das Foto von {1} durfte bis zum {2} zu sehen sein. Die Seite kommt jetzt ohne es aus.
+    The photo of {1} was allowed to be shown until {2}. The page is shown without it.
+      Das Foto von {1} durfte bis zum {2} gezeigt werden. Die Seite erscheint jetzt ohne das Foto.
     The photo of {1} is shown until {2} and not after that.
       Das Foto von {1} ist bis zum {2} zu sehen und danach nicht mehr.
     Ask again and write the new day here, or take the photo out.
       Frag noch einmal und trag hier den neuen Tag ein, oder nimm das Foto heraus.
     `{1}` is one of the photos in `{2}`, and only the `photo:` of an entry shows those.
       `{1}` ist eines der Fotos aus `{2}`, und die zeigt nur das `photo:` eines Eintrags.
-    If nobody is on it, keep the picture beside this text and nowhere else; otherwise take it out here.
+    If nobody is in it, keep the picture beside this text and nowhere else; otherwise take it out here.
       Ist niemand darauf zu sehen, gehört das Bild neben diesen Text und sonst nirgends hin; andernfalls nimm es hier heraus.
     Put the file into `{1}`.
       Leg die Datei in `{1}`.
     Save it as JPEG, PNG, GIF, WebP or AVIF in `{1}`, and name that file here.
       Speichere es als JPEG, PNG, GIF, WebP oder AVIF in `{1}`, und nenn hier diese Datei.
+    This picture is in `{1}`, too, so it is not published from here.
+      Dieses Bild liegt auch in `{1}`, deshalb wird es von hier aus nicht veröffentlicht.
+    Take it away here. If nobody is in it, keep it here and take the one in `{1}` away.
+      Nimm es hier weg. Ist niemand darauf zu sehen, lass es hier und nimm das in `{1}` weg.
+    photo ends
+      Foto läuft aus
+    photo ends: {1}
+      Foto läuft aus: {1}
+    {1} (photo)
+      {1} (Foto)
     No entry on the site has this photo, so it is not published.
       Kein Eintrag auf der Site hat dieses Foto, deshalb wird es nicht veröffentlicht.
     Name it under `photo:` in an entry that is out, or take it away.

@@ -49,7 +49,7 @@ extension AdoptionQuestion {
     }
 
     private func checkedEnding(of path: String) throws(AnswerRefusal) -> String {
-        let ending = LogoFile.ending(of: path)
+        let ending = LogoFile.ending(of: TypedPath.plain(path))
         guard LogoFile.endings.contains(ending) else { throw AnswerRefusal(remedy: "Take the logo as SVG, PNG, WebP or JPEG.") }
         return ending
     }

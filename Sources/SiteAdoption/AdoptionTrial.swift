@@ -75,7 +75,7 @@ package struct AdoptionTrial {
         guard answer.question.type == .picture, !answer.stays else { return [] }
         let bytes: [UInt8]
         do throws(FileError) {
-            bytes = try FileReader.bytes(of: absolute(answer.words))
+            bytes = try FileReader.bytes(of: absolute(TypedPath.plain(answer.words)))
         } catch {
             throw AnswerRefusal(remedy: "Write the path of a file that can be read: \(error.phrase).")
         }

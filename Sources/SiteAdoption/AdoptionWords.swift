@@ -63,7 +63,7 @@ struct AdoptionWords {
     var logo: String {
         isGerman
             ? "Euer Logo? Der Pfad zur Datei, am liebsten SVG; sie wird nach content/ kopiert. Mit - bleibt es beim Namen."
-            : "Your logo? The path of its file, SVG for choice; it is copied into content/. - keeps to the name."
+            : "Your logo? The path of its file, preferably SVG; it is copied into content/. Answer - to show just your name."
     }
 
     func start(_ title: String) -> String {

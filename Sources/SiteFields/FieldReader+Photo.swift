@@ -9,7 +9,7 @@ extension Photo: FieldReadable {
         let consent = fields.fact(optional: "consent", .date)
         let filed = fields.fact(optional: "filed", .verbatim)
         let until = fields.fact(optional: "until", .date)
-        if people, consent != nil { fields.requireField("until", because: "whoever is on a photo agrees to a last day") }
+        if people, consent != nil { fields.requireField("until", because: "whoever is in a photo agrees to a last day") }
         self.init(
             // An end that cannot be read must not become none.
             file: file, people: people || fields.contains("until") && until == nil,
@@ -19,13 +19,13 @@ extension Photo: FieldReadable {
 }
 
 extension FieldReader {
-    /// The photo of an entry, which is a fact, and what is on it, which a translation says in its own words.
-    /// - Parameter isNamed: the name of the entry says who is on the photo.
+    /// The photo of an entry, which is a fact, and what is in it, which a translation says in its own words.
+    /// - Parameter isNamed: the name of the entry says who is in the photo.
     package mutating func photo(isNamed: Bool = true) -> Photo? {
         let photo = fact(optional: "photo", .group(Photo.self))
         let alt = word(optional: "photo_alt", .text)
         guard var photo else { return nil }
-        if !isNamed || !photo.people { requireField("photo_alt", because: "no name says what is on this photo") }
+        if !isNamed || !photo.people { requireField("photo_alt", because: "no name says what is in this photo") }
         photo.alt = alt
         return photo
     }

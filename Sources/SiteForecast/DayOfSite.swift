@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteChecking
+import SiteFeatures
 import SiteModel
 import SitePipeline
 import SitePlan

@@ -3,7 +3,7 @@ package import SiteFeatures
 
 extension Feature {
     /// Everything that the program does beside showing texts. A new feature is a folder in SiteFeatures and a line here.
-    package static let all: [Feature] = [.launchKit, .search, .feeds]
+    package static let all: [Feature] = [.launchKit, .search, .feeds, .pictures]
 }
 
 extension RuleSet {

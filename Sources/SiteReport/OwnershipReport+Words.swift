@@ -23,7 +23,7 @@ extension OwnershipReport {
             words.say("Whatever is sent there never arrives.", "Was dorthin geht, kommt nie an.")
         case .numbers:
             words.say(
-                "Nobody picks up: these numbers are kept free for films.", "Da hebt niemand ab: Diese Nummern sind für Filme reserviert.")
+                "Nobody picks up: these numbers are reserved for films.", "Da hebt niemand ab: Diese Nummern sind für Filme reserviert.")
         case .words:
             words.say(
                 "Its name and its trade. Most of these lines need an example from your own house.",

@@ -1,4 +1,4 @@
-/// A photo of somebody, or of a place, and what whoever is on it has agreed to. It goes out from the day of the consent until its last day.
+/// A photo of somebody, or of a place, and what whoever is in it has agreed to. It goes out from the day of the consent until its last day.
 package struct Photo: Sendable, Hashable {
     /// Nothing but a photo of an entry that is shown lets out what is in here.
     package static let folder = "content/photos/"
@@ -13,7 +13,7 @@ package struct Photo: Sendable, Hashable {
     package let filed: String?
     /// The last day on which the photo may be shown, likewise.
     package let until: Placed<CivilDate?>
-    /// What is on it, in words.
+    /// What is in it, in words.
     package var alt: String?
 
     package init(file: Placed<String>, people: Bool, consent: Placed<CivilDate?>, filed: String?, until: Placed<CivilDate?>) {

@@ -36,7 +36,7 @@ struct ImportTests {
         "SitePlan": (["Messages", "Logos", "SiteModel", "SiteValues", "Markdown", "Diagnostics", "Text"], ["Synchronization"]),
         "SiteChecking": (
             [
-                "Wording", "SitePlan", "Messages", "Logos", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",
+                "Wording", "SitePlan", "Messages", "DesignTokens", "SiteModel", "SiteFields", "SiteValues", "Markdown", "Colours",
                 "Parallel", "Diagnostics", "Text",
             ], []
         ),
@@ -51,7 +51,8 @@ struct ImportTests {
         "SiteSearch": (["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Diagnostics", "Text"], []),
         "SiteFeatures": (
             [
-                "DeploySettings", "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "DesignTokens",
+                "DeploySettings", "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "Logos",
+                "DesignTokens",
                 "SiteModel",
                 "SiteValues",
                 "Markdown",
@@ -91,7 +92,7 @@ struct ImportTests {
                 "Text",
             ], []
         ),
-        "SiteForecast": (["SitePipeline", "SiteChecking", "SitePlan", "SiteModel", "SiteValues", "Diagnostics"], []),
+        "SiteForecast": (["SitePipeline", "SiteFeatures", "SiteChecking", "SitePlan", "SiteModel", "SiteValues", "Diagnostics"], []),
         "SiteEditing": (
             ["SitePipeline", "SiteSearch", "SiteChecking", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []
         ),

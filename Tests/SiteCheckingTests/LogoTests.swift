@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Logos
 import SiteChecking
+import SiteFeatures
 import TestSupport
 import Testing
 
@@ -94,6 +95,7 @@ struct LogoTests {
         arguments: [
             ("<path d=\"M2 2h6v6H2z\" style=\"fill:!;stroke:;:\"/>", "0 0 40 10"), ("<path d=\"M2 2h6v6H2z\"/>", "0 0 1e300 1"),
             ("<path d=\"M2 2h6v6H2z\"/>", "0 0 1e-300 1"), ("<path d=\"M2 2h1e999v1e999z\"/>", "0 0 1e999 1e999"),
+            ("<style>\(String(repeating: "a/**/", count: 20_000)){fill:red}</style><path d=\"M2 2h6v6H2z\"/>", "0 0 40 10"),
             (String(repeating: "<rect width=\"9\" height=\"9\" style=\"fill:#12!\"/>", count: 5_000), "0 0 40 10"),
         ])
     func hostile(inside: String, box: String) throws {

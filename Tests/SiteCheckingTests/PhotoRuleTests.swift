@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteChecking
+import SiteFeatures
 import SiteValues
 import Testing
 
@@ -37,7 +38,7 @@ struct PhotoRuleTests {
         arguments: [
             ("2027-06-02", nil), ("2027-06-03", "warning The photo of Jo is shown until 2027-06-30 and not after that."),
             ("2027-06-30", "warning The photo of Jo is shown until 2027-06-30 and not after that."),
-            ("2027-07-01", "warning The photo of Jo could be shown until 2027-06-30. The page is shown without it."),
+            ("2027-07-01", "warning The photo of Jo was allowed to be shown until 2027-06-30. The page is shown without it."),
         ] as [(String, String?)])
     func ending(day: String, finding: String?) throws {
         #expect(try findings("consent: 2026-11-02, until: 2027-06-30", on: day) == [finding].compactMap(\.self))
@@ -76,7 +77,7 @@ struct PhotoRuleTests {
         try site.lay(text, over: "content/pages/welcome.md")
         let remedies = try site.findings(of: rule).map { $0.remedy?.text }
         #expect(
-            remedies == ["If nobody is on it, keep the picture beside this text and nowhere else; otherwise take it out here."])
+            remedies == ["If nobody is in it, keep the picture beside this text and nowhere else; otherwise take it out here."])
         // Followed to the letter.
         site["content/pages/pier.gif"] = site["content/photos/jo.gif"]
         site["content/photos/jo.gif"] = nil

@@ -20,6 +20,7 @@ struct PrintBudgetTests {
     @Test("A word that is wider than its line is cut, an empty text takes one line, a soft hyphen takes no room")
     func edges() {
         #expect(PrintBudget.Run(text: String(repeating: "m", count: 30), width: 84, size: 4.1).lines == 2)
+        #expect(PrintBudget.Run(text: "No room at all", width: -1, size: 4.1).lines > 3)
         #expect(PrintBudget.Run(text: "", width: 84, size: 4.1).lines == 1)
         #expect(PrintFace.text.width(of: "Amts\u{AD}geheimnis") == PrintFace.text.width(of: "Amtsgeheimnis"))
     }

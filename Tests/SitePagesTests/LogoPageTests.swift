@@ -48,6 +48,9 @@ struct LogoPageTests {
         let head = try head(site("logo: brand/sign.svg").built().text("index.html"))
         #expect(head.contains("<picture class=\"logo logo-mount\">") && head.contains("alt=\"\" width=\"36\""))
         #expect(head.contains("<small>") && !head.contains("<source"))
+        // Nobody can tell the colours of this one.
+        let unknown = try site("logo: brand/logo.webp") { $0["brand/logo.webp"] = "RIFF" }
+        #expect(try self.head(unknown.built().text("index.html")).contains("logo-mount"))
         #expect(try self.head(site("logo: brand/night.svg").built().text("index.html")).contains("<picture class=\"logo logo-word\">"))
     }
 
@@ -86,7 +89,9 @@ struct LogoPageTests {
 
     @Test("In the one file both are in the document, and nothing is asked for")
     func oneFile() throws {
-        let planned = try site("logo: {light: brand/logo.svg, dark: brand/night.svg}\nfavicon: brand/sign.svg").built().planned
+        let planned = try site("logo: {light: brand/logo.svg, dark: \"brand/night,2.svg\"}\nfavicon: brand/sign.svg") {
+            $0["brand/night,2.svg"] = Self.drawing("#eee")
+        }.built().planned
         let file = SiteRenderer.renderOneFile(planned, theme: PlainTheme(), files: ThemeFiles(PlainTheme.source))
         let text = String(decoding: file.bytes, as: UTF8.self)
         #expect(text.contains("<source media=\"screen and (prefers-color-scheme: dark)\" srcset=\"data:image/svg+xml;base64,"))
@@ -115,6 +120,8 @@ struct LogoPageTests {
         #expect(message.replacing("=\r\n", with: "").replacing("=3D", with: "=").contains("<img src=\"cid:\(id)\" alt="))
         #expect(message.contains("Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n"))
         #expect(message.contains("\r\n--\(boundary)--\r\n"))
+        let outer = try #require(message.firstMatch(of: /multipart\/alternative; boundary="([^"]+)"/)).1
+        #expect(!boundary.hasPrefix(outer) && !outer.hasPrefix(boundary))
         let drawn = try mail("logo: brand/logo.svg")
         #expect(try !drawn.text("kit/announcement.eml").contains("related"))
         #expect(try !drawn.text("kit/announcement.html").contains("<img"))

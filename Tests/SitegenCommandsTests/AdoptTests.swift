@@ -161,7 +161,7 @@ import Testing
             #expect(try folder.text(of: "content/site.yml") == "organisation: Krume GmbH\nlanguages: [en]\n")
             #expect((try? folder.text(of: "content/logo.svg")) == nil)
         }
-        try folder.write("logo: from-the-agency/Logo final.SVG\n", to: "answers.txt")
+        try folder.write("logo: 'from-the-agency/Logo final.SVG' \n", to: "answers.txt")
         let taken = try Binary.run(answer, in: folder.path)
         #expect(taken.status == 0, "\(taken.errors)")
         #expect(try folder.text(of: "content/site.yml") == "organisation: Krume GmbH\nlanguages: [en]\nlogo: logo.svg\n")

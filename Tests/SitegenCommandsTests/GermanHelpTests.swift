@@ -35,8 +35,7 @@ struct GermanHelpTests {
                 """
                 Nimm Tipps heraus, samt allem, was auf sie zeigt.
 
-                Ein Tipp, der nie veröffentlicht war, geht mit seinen Dateien in allen Sprachen. Was ihn nennt,
-                vergisst ihn:
+                Ein Tipp, der nie veröffentlicht war, geht mit seinen Dateien in allen Sprachen. Was auf
                 """), "\(german.output)")
         #expect(
             german.output.contains(

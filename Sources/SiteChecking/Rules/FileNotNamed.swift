@@ -21,6 +21,11 @@ extension Rule {
                     "Link to it from a text that is out, move it to `\(CopiedFile.declaredFolder)` if it is to be there without a link, "
                     + "or take it away.")
         }
+        for file in input.site.photos where !file.path.hasPrefix(Photo.folder) {
+            findings.report(
+                at: SourceLocation(path: file.path), "This picture is in `\(Photo.folder)`, too, so it is not published from here.",
+                remedy: "Take it away here. If nobody is in it, keep it here and take the one in `\(Photo.folder)` away.")
+        }
         let named = Set(input.site.defaultLocalizedSite.pictured.map(\.photo.path))
         for file in input.site.photos where file.path.hasPrefix(Photo.folder) && !named.contains(file.path) {
             findings.report(

@@ -8,7 +8,7 @@ extension Rule {
     package static let jargon = Rule(
         "jargon", .warning,
         why: "A word that only the communications team knows makes everybody else feel that this is not for them. A word that the site's "
-            + "glossary explains is fine. What all have heard and few say at home, such as “facilitate”, is a note.",
+            + "glossary explains is fine. What everyone has heard and few say at home, such as “facilitate”, is a note.",
         example: Example(
             in: "content/guidelines/be-useful.md",
             broken: "summary: Leverage what you know, and people come back.",

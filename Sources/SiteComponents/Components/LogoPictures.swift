@@ -11,7 +11,11 @@ extension PageContext {
     package var headLogo: HTML? {
         guard let logo = links.logo, page.key != .layout(.notFound) else { return nil }
         let ink = logo.light.file.ink
-        let needsPlate = logo.dark == nil && ink?.changesByNight == false && isLost(logo.light, on: "paper", in: .dark)
+        // One whose colours cannot be told may be black; a photograph has a ground of its own.
+        let isSafe =
+            ink.map { $0.changesByNight || !isLost(logo.light, on: "paper", in: .dark) }
+            ?? ["jpg", "jpeg"].contains(logo.light.file.ending)
+        let needsPlate = logo.dark == nil && !isSafe
         let shape = isLogoTheName ? "logo logo-word" : "logo"
         return Hypertext.picture(.class(needsPlate ? shape + " logo-mount" : shape)) {
             if let dark = logo.dark { source(.media("screen and (prefers-color-scheme: dark)"), .srcset(asset(dark.route))) }

@@ -51,7 +51,8 @@ struct PrintBudget {
 
         /// Breaks between words; a word wider than a line is cut by the line.
         var lines: Int {
-            let (space, line) = (face.width(of: " "), width / size)
+            // Paddings of somebody's theme may leave no room at all.
+            let (space, line) = (face.width(of: " "), max(width / size, 0.5))
             var lines = 1
             var used = 0.0
             for word in text.split(separator: " ") {

@@ -78,7 +78,7 @@ package final class Article: AddressedKind, ReviewedKind {
         self.photo = layout == .home ? photo : nil
         if let photo, layout != .home {
             fields.report(
-                .unknownKey, at: photo.file.location, "There is no key `photo` here.",
+                .unknownKey, at: photo.file.location, "There is no key `\("photo")` here.",
                 remedy: "Take it out: of all pages, only home shows a photo.")
         }
         self.summary = summary ?? lead ?? body.firstSentence

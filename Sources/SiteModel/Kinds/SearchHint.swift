@@ -33,7 +33,7 @@ package struct SearchHint: IdentifiedKind {
         if same, let alone = words.first(where: { $0.split(separator: " ").count == 1 }) {
             fields.report(
                 .badValue, at: fields.location(of: "words"), "`\(alone)` is alone in its row, so nothing means the same.",
-                remedy: "Add to the row what people type instead, as in `sack fire dismiss`.")
+                remedy: "Add to the row what people type instead, as in “sack fire dismiss”.")
         }
         if page == nil, contact == nil, !same, !fields.contains("page"), !fields.contains("contact") {
             fields.report(

@@ -24,6 +24,8 @@ package struct BuildRecorder: Sendable {
     private let requestSum: SHA256
     /// Stamps from before anything was read.
     private let inputs: FileStamps
+    /// Of the stamps and of bytes that were read before the build read any.
+    private let inputSum: SHA256
 
     /// - Parameters:
     ///   - folder: of the output.
@@ -42,11 +44,12 @@ package struct BuildRecorder: Sendable {
         requestSum = SHA256(of: asked.bytes)
         file = FilePath.join(records, SHA256(of: Array(real.utf8)).description)
         inputs = FileStamps(ofInputs: request)
+        inputSum = inputs.sum(since: time)
     }
 
     package init?(_ request: BuildRequest, isStrict: Bool, folder: String, records: String?) {
-        self.init(
-            request, isStrict: isStrict, folder: folder, records: records, program: LoadedProgram.stamp, time: SystemEnvironment.now)
+        guard let program = LoadedProgram.stamp else { return nil }
+        self.init(request, isStrict: isStrict, folder: folder, records: records, program: program, time: SystemEnvironment.now)
     }
 
     /// nil when there may be something to do.
@@ -63,7 +66,7 @@ package struct BuildRecorder: Sendable {
         if record.time < time, inputs.areUnsettled(since: record.time) || outputs.areUnsettled(since: record.time) {
             // Everything was looked at as it is now: what has settled meanwhile need not be read again.
             record.time = time
-            record.inputs = inputs.sum(since: time)
+            record.inputs = inputSum
             record.outputs = outputs.sum(since: time)
             write(record)
         }
@@ -88,7 +91,7 @@ package struct BuildRecorder: Sendable {
         let named = Set(result.diagnostics.flatMap { [$0.location.path] + $0.notes.map(\.location.path) })
         write(
             BuildRecord(
-                request: requestSum, time: time, inputs: inputs.sum(since: time), outputs: outputs.sum(since: time),
+                request: requestSum, time: time, inputs: inputSum, outputs: outputs.sum(since: time),
                 pictureTool: pictureTool, pages: result.pageCount, missingPDFs: pdfs.missing, outdatedPDFs: pdfs.outdated,
                 diagnostics: result.diagnostics, shownFiles: named.filter { result.sources[$0] != nil }.sorted()))
     }

@@ -18,7 +18,7 @@ struct FileStamps {
 
         func isUnsettled(since second: Int) -> Bool {
             guard let status, status.kind == .file else { return false }
-            return max(status.changed[0], status.changed[2]) >= second - FileStamps.tick
+            return max(status.changed[0], status.changed[2]) >= second &- FileStamps.tick
         }
     }
 

@@ -10,12 +10,15 @@ package struct PictureSize: Sendable, Hashable {
     }
 
     package init?(of bytes: [UInt8]) {
-        guard let size = Self.png(bytes) ?? Self.gif(bytes) ?? Self.jpeg(bytes) ?? Self.webP(bytes) ?? Self.avif(bytes), size.width > 0,
-            size.height > 0
+        guard let size = Self.png(bytes) ?? Self.gif(bytes) ?? Self.jpeg(bytes) ?? Self.webP(bytes) ?? Self.avif(bytes),
+            Self.sides.contains(size.width), Self.sides.contains(size.height)
         else { return nil }
         width = size.width
         height = size.height
     }
+
+    /// More pixels than any picture has are a number that somebody made up.
+    private static let sides = 1...(1 << 20)
 
     /// PNG (ISO/IEC 15948): the IHDR chunk follows the 8-byte signature.
     private static func png(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
@@ -66,7 +69,7 @@ package struct PictureSize: Sendable, Hashable {
         for index in head.indices.dropLast(16) where head[index...].starts(with: "ispe".utf8) {
             sizes.append((number(head[(index + 8)..<(index + 12)]), number(head[(index + 12)..<(index + 16)])))
         }
-        return sizes.max { $0.width * $0.height < $1.width * $1.height }
+        return sizes.filter { sides.contains($0.width) && sides.contains($0.height) }.max { $0.width * $0.height < $1.width * $1.height }
     }
 
     private static func number(_ bytes: ArraySlice<UInt8>) -> Int {

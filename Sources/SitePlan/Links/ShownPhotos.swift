@@ -12,10 +12,14 @@ extension LinkTable {
     mutating func addPhotos(of site: Site) {
         if site.photos.isEmpty { return }
         let files = Dictionary(site.photos.map { ($0.path, $0) }) { first, _ in first }
+        // A picture of two people needs the yes of both, under whatever names it lies.
+        let refused = Set(
+            site.localizedSites.flatMap(\.pictured).filter { !$1.mayBeShown(on: site.asOf) || !$0.mayBeShown(on: site.asOf) }
+                .compactMap { files[$1.path]?.bytes })
         for localizedSite in site.localizedSites {
-            for (entry, photo) in localizedSite.pictured where photo.mayBeShown(on: site.asOf) && entry.mayBeShown(on: site.asOf) {
+            for (entry, photo) in localizedSite.pictured {
                 guard target(type(of: entry).photoPage, in: localizedSite.language) != nil, let file = files[photo.path],
-                    file.isPhoto
+                    file.isPhoto, !refused.contains(file.bytes)
                 else { continue }
                 photos[photo.file] = CopiedFile.route(of: file.path)
             }

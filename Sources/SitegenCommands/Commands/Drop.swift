@@ -11,8 +11,8 @@ struct Drop: EditCommand {
         abstract: "Take guidelines out, with everything that points at them.",
         usage: "sitegen drop <id> ... [--never-published] [--dry-run] [--yes]",
         discussion: """
-            A guideline that was never published goes with its files in every language. What names it forgets it: links become their words,
-            questions, quiz and search entries that were about nothing else go too, and stories are told by the next guideline they are about.
+            A guideline that was never published goes with its files in every language. Nothing mentions it any more: links become plain
+            text, questions, quiz and search entries that were about nothing else go too, and stories are told by the next guideline they are about.
             One that may have been published expires today instead, because its address is printed on cards: there readers find what
             became of it. It may have been if a build made its page, or if site.yml names a target for `publish`.
 

@@ -21,8 +21,7 @@ struct List: Command {
               sitegen list               every guideline
               sitegen list coverage      which must-have topics are covered, which are thin and why, and what is around the guidelines
               sitegen list owners        who looks after how much, and what is due next
-              sitegen list due           guidelines and pages whose review is due, and those within 30 days; approvals that run out,
-                                         and photos that go.
+              sitegen list due           guidelines and pages whose review is due, and those within 30 days; approvals and photos that end.
                                          With --format mail, teams or slack as a text for each owner, to be pasted: nothing is sent
               sitegen list approvals     who has cleared what, and what is still to be cleared
               sitegen list texts         every text of the site by its name, and the review copies that it is in
@@ -65,10 +64,8 @@ struct List: Command {
     /// Reminders are written from due reviews, and from nothing else.
     var writesReminders: Bool { topic == .due }
 
-    private func table(
-        of plan: SitePlan, on day: CivilDate, in project: Project, _ phrases: PhraseTable
-    ) throws -> Table {
-        let site = plan.site
+    private func table(of plan: SitePlan, on day: CivilDate, in project: Project, _ phrases: PhraseTable) throws -> Table {
+        let (site, end) = (plan.site, day.adding(days: days))
         let inventory = Inventory(of: site.defaultLocalizedSite, on: day)
         return switch topic {
         case .guidelines: inventory.guidelines
@@ -77,8 +74,8 @@ struct List: Command {
         case .due:
             inventory.due(
                 within: days,
-                and: ApprovalRows.expiring(in: site, by: day.adding(days: days), plan.messages)
-                    + PhotoRows.ending(in: plan, by: day.adding(days: days)))
+                and: ApprovalRows.expiring(in: site, by: end, plan.messages).map { ($0.day, $0.row.map(Phrase.init(verbatim:))) }
+                    + PhotoRows.ending(in: plan, by: end))
         case .drafts: inventory.drafts
         case .approvals:
             Table(

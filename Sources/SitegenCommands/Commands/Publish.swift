@@ -88,7 +88,7 @@ struct Publish: Command {
         }
         if let maxDeletes, maxDeletes < 0 { throw ValidationError("--max-deletes is a number from 0.") }
         if let expect, expect != "none", ReleaseID(expect) == nil {
-            throw ValidationError("--expect needs an id of twelve digits as `sitegen publish --list` shows them, or `none`.")
+            throw ValidationError("--expect needs an id of twelve characters (0–9, a–f) as `sitegen publish --list` shows them, or `none`.")
         }
     }
 

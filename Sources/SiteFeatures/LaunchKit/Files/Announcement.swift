@@ -156,7 +156,8 @@ struct Announcement {
     /// The HTML with the logo beside it (RFC 2387): nothing is asked of any host. nil for a site whose logo no mail program shows.
     private func logoPart(inside boundary: String) -> [String]? {
         guard let logo = plan.links.logo?.inMail, let file = plan.authorsFiles.first(where: { $0.route == logo.route }) else { return nil }
-        let (inner, id) = ("\(boundary)-related", "logo@\(boundary)")
+        // No boundary may begin with the other (RFC 2046).
+        let (inner, id) = ("related-\(boundary)", "logo@\(boundary)")
         let alt = MarkupEscape.escaped(settings.organisation, in: .attribute)
         let picture = "<img src=\"cid:\(id)\" alt=\"\(alt)\" width=\"\(logo.width)\" height=\"\(logo.height)\">"
         return ["--\(boundary)", "Content-Type: multipart/related; type=\"text/html\"; boundary=\"\(inner)\"", ""]

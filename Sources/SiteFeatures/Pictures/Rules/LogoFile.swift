@@ -1,5 +1,6 @@
 import Diagnostics
 import Logos
+package import SiteChecking
 import SiteModel
 import SitePlan
 import SiteValues

@@ -1,4 +1,5 @@
 import Diagnostics
+package import SiteChecking
 import SiteModel
 import SitePlan
 import SiteValues
@@ -6,7 +7,8 @@ import SiteValues
 extension Rule {
     package static let photoEnding = Rule(
         "photo-ending", .warning,
-        why: "A photo goes after its last day, without anybody touching a file. Whoever wants to keep it has to ask again before that.",
+        why:
+            "A photo disappears after its last day, without anybody touching a file. Whoever wants to keep it has to ask again before that.",
         example: Example(
             in: "content/data/superstars.yml",
             broken: "- id: jo\n  fictional: true\n  name: Jo\n  place: Paint shop\n  sentence: Explains paint.\n"
@@ -20,7 +22,7 @@ extension Rule {
             findings.report(
                 at: photo.until.location,
                 until < day
-                    ? "The photo of \(entry.photoName) could be shown until \(until). The page is shown without it."
+                    ? "The photo of \(entry.photoName) was allowed to be shown until \(until). The page is shown without it."
                     : "The photo of \(entry.photoName) is shown until \(until) and not after that.",
                 remedy: "Ask again and write the new day here, or take the photo out.")
         }

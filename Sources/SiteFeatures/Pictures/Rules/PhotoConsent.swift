@@ -1,4 +1,5 @@
 import Diagnostics
+package import SiteChecking
 import SiteModel
 import SitePlan
 import SiteValues

@@ -1,6 +1,7 @@
 import DesignTokens
 import Diagnostics
 import Logos
+package import SiteChecking
 import SiteModel
 import SitePlan
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Logos
+package import SiteChecking
 import SitePlan
 
 extension Rule {
