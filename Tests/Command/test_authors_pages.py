@@ -23,8 +23,8 @@ def test_every_command_is_there(page, tmp_path):
 @pytest.mark.parametrize("page", PAGES)
 def test_every_file_is_there(page):
     named = set(re.findall(r"`(content/[a-z_/.-]+)`", text(page))) - {"content/pages/x.md"}
-    # The starter's people are invented: it has no photos.
-    named -= {"content/photos/"}
+    # The starter's people are invented, and so is its firm: it has neither photos nor a logo.
+    named -= {"content/photos/", "content/logo.svg"}
     assert len(named) > 20
     assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
     assert [name for name in re.findall(r"`([a-z_]+\.yml)`", text(page)) if not (ROOT / "content/data" / name).exists()] == []

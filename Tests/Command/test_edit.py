@@ -86,7 +86,7 @@ def test_nobody_is_asked_where_nobody_can_answer(fresh):
     answer = run("drop", "SM-14", "--messages", "en", cwd=fresh)
     assert answer.returncode == 2
     assert "add --yes if that is what you want" in answer.stderr
-    assert "content/data/kit.yml:2\n" in answer.stderr
+    assert "content/data/kit.yml:1\n" in answer.stderr
     assert files(fresh) == before
 
 
