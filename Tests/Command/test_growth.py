@@ -65,9 +65,10 @@ def figures(tmp_path, monkeypatch):
 
 
 def test_a_figure_has_the_day_on_which_it_was_measured(figures, tmp_path):
-    (tmp_path / "reports/sanitizers.json").write_text('{"day": "2026-01-02", "kinds": ["thread"], "runs": 3, "reports": 0}')
+    part = {"day": "2026-01-02", "runs": 3, "reports": 0}
+    (tmp_path / "reports/sanitizers.json").write_text(json.dumps({"day": "2026-01-02", "kinds": {"thread": {"program": part}}}))
     assert figures.main() == 0
-    assert "with ThreadSanitizer | 3 | 3 | ended without a report | 2026-01-02 |" in (tmp_path / "SECURITY.md").read_text()
+    assert "3 runs of the program with ThreadSanitizer | 3 | 3 | ended without a report | 2026-01-02 |" in (tmp_path / "SECURITY.md").read_text()
 
 
 def test_a_figure_without_a_day_is_not_taken(figures, tmp_path):
