@@ -4,8 +4,7 @@ import pytest
 from sites import THEMES
 
 KILOBYTE = 1024
-# Two kilobytes of it are the styles of logos and photos, which a site may have at any time.
-FIRST_PAGE = 92 * KILOBYTE
+FIRST_PAGE = 90 * KILOBYTE
 # Document, stylesheet, script, own stylesheet, favicon, and a picture or two.
 REQUESTS = 7
 

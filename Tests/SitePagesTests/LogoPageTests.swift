@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteModel
 import SitePipeline
 import SitePlan
@@ -125,5 +126,25 @@ struct LogoPageTests {
         let drawn = try mail("logo: brand/logo.svg")
         #expect(try !drawn.text("kit/announcement.eml").contains("related"))
         #expect(try !drawn.text("kit/announcement.html").contains("<img"))
+    }
+
+    @Test("What a site does not show has no styles in its stylesheet, and paper keeps all of them")
+    func styles() throws {
+        let theme = ThemeAssets(
+            name: "plain",
+            files: [
+                SourceFile(path: "css/10-base.css", text: "main{}"), SourceFile(path: "css/36-photos.css", text: ".photo{top:0}"),
+                SourceFile(path: "css/37-logo.css", text: ".logo{top:0}"), SourceFile(path: "css/93-logo-sheets.css", text: ".face{top:0}"),
+            ])
+        func style(_ site: BuiltSite, _ name: String = "plain.") throws -> String {
+            let files = ThemeFiles(theme, without: StyledPart.unused(in: site.plan)).files
+            let file = try #require(files.first { $0.route.path.contains("/\(name)") && $0.route.path.hasSuffix(".css") })
+            return String(decoding: file.bytes, as: UTF8.self)
+        }
+        let without = try style(TinySite().built())
+        #expect(without.contains("main{") && !without.contains("top:0"))
+        let with = try style(site("logo: brand/logo.svg").built())
+        #expect(with.contains(".logo{top:0}") && with.contains(".face{top:0}") && !with.contains(".photo"))
+        #expect(try style(TinySite().built(), "print.").contains(".face{top:0}"))
     }
 }

@@ -12,8 +12,10 @@ package struct ThemeFiles: Sendable {
     /// The same styles and scripts for a document that loads nothing.
     package let inline: InlineParts
 
-    /// `headlines` are the ones of the languages, by which the home page sizes its own.
-    package init(_ source: ThemeAssets, headlines: [HeadlineWidth] = []) {
+    /// - Parameters:
+    ///   - headlines: the ones of the languages, by which the home page sizes its own.
+    ///   - unused: what no page shows: its styles are left out, because the first page is weighed by the byte.
+    package init(_ source: ThemeAssets, headlines: [HeadlineWidth] = [], without unused: Set<StyledPart> = []) {
         var files: [RenderedFile] = []
         var assets: [String: Route] = [:]
         for asset in source.files where !["css", "js"].contains(Self.fileExtension(asset.path)) && asset.path != "symbols.svg" {
@@ -21,7 +23,10 @@ package struct ThemeFiles: Sendable {
             assets[asset.path] = file.route
             files.append(file)
         }
-        let styles = source.files.filter { Self.fileExtension($0.path) == "css" && !Self.isForSheets($0) && !Self.isForOneFile($0) }
+        let styles = source.files.filter { file in
+            Self.fileExtension(file.path) == "css" && !Self.isForSheets(file) && !Self.isForOneFile(file)
+                && !unused.contains(where: { $0.owns(file) })
+        }
         let stylesheet = Self.fingerprinted(
             "\(source.name).css",
             Array(Self.tokenRules(Self.tokens(of: source, usedIn: styles), headlines).utf8)

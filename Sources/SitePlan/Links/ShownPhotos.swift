@@ -8,6 +8,9 @@ extension LinkTable {
     /// The place of a photo on the site; nil for one that is not shown.
     package func photo(_ photo: Photo) -> Route? { photos[photo.file] }
 
+    /// Whether any is.
+    package var showsPhotos: Bool { !photos.isEmpty }
+
     /// Once all pages are known.
     mutating func addPhotos(of site: Site) {
         if site.photos.isEmpty { return }
