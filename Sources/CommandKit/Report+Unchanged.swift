@@ -1,7 +1,7 @@
 package import SitePipeline
 
 extension Report {
-    /// Of a build that had nothing to do: the same as that of one that wrote every file anew and found each as it was.
+    /// The report of a build that found nothing to do. It reads like that of one that rewrote every file and found each unchanged.
     package init(_ build: UnchangedBuild, of command: String, shownAs folder: String) {
         let output = BuildFacts.Output(
             folder: folder, unchanged: build.files, missingPDFs: build.missingPDFs, outdatedPDFs: build.outdatedPDFs)

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The help of a command in another language: what the parser wrote in English, taken apart, translated piece by piece and set anew.
+/// A command's help in another language: the parser's English text, taken apart, translated piece by piece, and laid out again.
 package struct HelpText: Sendable {
     private let blocks: [HelpBlock]
 

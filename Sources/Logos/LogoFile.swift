@@ -37,7 +37,7 @@ package struct LogoFile: Sendable {
     package static let endings: Set = ["svg", "png", "webp", "jpg", "jpeg"]
     package static let iconEndings: Set = ["svg", "png", "ico"]
 
-    /// One that is this much wider than high is a word and not a sign: it says the organisation's name.
+    /// Whether the logo is much wider than it is high. Then it is a wordmark, which spells out the organisation's name itself.
     package var isWordmark: Bool { (ratio ?? 1) > 2 }
 }
 

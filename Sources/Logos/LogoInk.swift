@@ -35,7 +35,7 @@ package struct LogoInk: Sendable, Hashable {
         self.changesByNight = changesByNight
     }
 
-    /// What WCAG 2.2 asks of a sign.
+    /// The contrast that WCAG 2.2 requires of graphics (success criterion 1.4.11).
     package static let least = 3.0
 
     /// Its heaviest colour that is too weak on a ground; nil where less than a third of it is: a pale ornament takes no logo away.

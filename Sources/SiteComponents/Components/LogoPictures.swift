@@ -19,7 +19,7 @@ extension PageContext {
         let shape = isLogoTheName ? "logo logo-word" : "logo"
         return Hypertext.picture(.class(needsPlate ? shape + " logo-mount" : shape)) {
             if let dark = logo.dark { source(.media("screen and (prefers-color-scheme: dark)"), .srcset(asset(dark.route))) }
-            // A sign has the organisation's name beside it.
+            // A symbol has the organisation's name written beside it, so it needs no alternative text.
             img(
                 .src(asset(logo.light.route)), .alt(isLogoTheName ? settings.organisation : ""), .width(Self.width(of: logo.light.file)),
                 .height(Int(LogoRoom.head.height)))

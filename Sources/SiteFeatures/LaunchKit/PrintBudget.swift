@@ -46,7 +46,7 @@ struct PrintBudget {
         var after = 0.0
         var face = PrintFace.text
 
-        /// About how many letters fit side by side.
+        /// Roughly how many letters fit on a line.
         var lettersInLine: Int { max(1, Int(width / (size * 0.5))) }
 
         /// Breaks between words; a word wider than a line is cut by the line.

@@ -1,4 +1,4 @@
-/// How wide letters are on a sheet, so that a budget knows how much of a text is in a line: `PrintFace.text.width(of: "Tee")` is 1.63 times
+/// How wide letters are on a sheet, so that a budget can tell how much text fits on a line: `PrintFace.text.width(of: "Tee")` is 1.63 times
 /// the size. Counted with Charis and Open Sans, the faces in which the PDFs are set.
 enum PrintFace {
     case boldSerif
@@ -13,7 +13,7 @@ enum PrintFace {
     private func hundredths(_ letter: Unicode.Scalar) -> Int {
         switch letter.value {
         case 0x20...0x7E: return table[Int(letter.value) - 0x20]
-        // Soft hyphens, spaces without a width, marks above or below the letter before.
+        // Soft hyphens, zero-width characters, combining marks, variation selectors.
         case 0xAD, 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: return 0
         case 0x2018...0x201B: return 29
         case 0x201C...0x201F: return 52
