@@ -75,7 +75,7 @@ def used(tabs, worker, preview):
     time.sleep(1)
     each = [tab.used() for tab in tabs]
     together = {what: int(max(one[what] for one in each)) for what in each[0]}
-    return together | {"ports": worker.ports(), "descriptors": preview.used()["descriptors"]}
+    return together | {"ports": worker.ports(), "descriptors": preview.settled()["descriptors"]}
 
 
 def rounds(tabs, text, first, count):
