@@ -21,6 +21,8 @@ package struct LogoFault: Sendable {
     /// Too few pixels, too many bytes, or a shape that has no room anywhere.
     package static func sizes(of file: LogoFile, isPrinted: Bool) -> [LogoFault] {
         guard let ratio = file.ratio else {
+            // Pixels that cannot be counted are those of a damaged picture, which is told of every picture.
+            if file.ending != "svg" { return [] }
             return [
                 LogoFault(
                     file, "`\(file.name)` does not say how large it is, so every browser shows it in another size.",

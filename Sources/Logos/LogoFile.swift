@@ -1,4 +1,5 @@
 package import Diagnostics
+import Text
 
 /// A file of a logo or an icon, and what can be said of it before anybody has seen it.
 package struct LogoFile: Sendable {
@@ -36,6 +37,12 @@ package struct LogoFile: Sendable {
     /// What a page, a sheet and a mail can show.
     package static let endings: Set = ["svg", "png", "webp", "jpg", "jpeg"]
     package static let iconEndings: Set = ["svg", "png", "ico"]
+
+    /// Whether a file that is called a drawing is one. What is wrong with pixels is told of every picture.
+    package static func isDrawn(_ source: SourceFile) -> Bool {
+        guard ending(of: source.path) == "svg" else { return true }
+        return (try? DrawingPart.all(in: source.bytes))?.contains { if case .start("svg", _) = $0.content { true } else { false } } ?? false
+    }
 
     /// Whether the logo is much wider than it is high. Then it is a wordmark, which spells out the organisation's name itself.
     package var isWordmark: Bool { (ratio ?? 1) > 2 }

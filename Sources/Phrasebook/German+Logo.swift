@@ -16,6 +16,8 @@ let germanLogo = #"""
       Ein Logo mit zu wenigen Pixeln ist auf guten Bildschirmen und auf Papier unscharf, eines mit zu vielen bremst jede Seite, und ein sehr langes oder sehr hohes wird so klein, dass es niemand mehr lesen kann.
     `{1}` does not say how large it is, so every browser shows it in another size.
       In `{1}` steht nicht, wie groß es ist, und jeder Browser zeigt es in einer anderen Größe.
+    Export it once more as SVG.
+      Exportier es noch einmal als SVG.
     Export it with a `viewBox`.
       Exportier es mit einer `viewBox`.
     `{1}` is {2} times as wide as it is high: in the head of a page nobody can read it.

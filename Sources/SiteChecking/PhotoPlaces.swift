@@ -1,12 +1,12 @@
-import Diagnostics
-import SiteModel
+package import Diagnostics
+package import SiteModel
 import SitePlan
 import SiteValues
 
 /// What is said about photos in the wrong place: texts that would show one, and entries whose photo is not there.
 extension Findings {
     /// False where an address leads to something else than a photo.
-    mutating func reportPhoto(_ address: String, _ sought: String?, at location: SourceLocation, in site: Site) -> Bool {
+    package mutating func reportPhoto(_ address: String, _ sought: String?, at location: SourceLocation, in site: Site) -> Bool {
         guard let sought, sought.hasPrefix(Photo.folder) || site.photos.contains(where: { $0.path == sought }) else { return false }
         report(
             at: location, "`\(address)` is one of the photos in `\(Photo.folder)`, and only the `photo:` of an entry shows those.",

@@ -188,4 +188,26 @@ struct LogoTests {
         #expect(try findings(.logoFile, "logo: files/lgo.svg", [:]).first?.remedy == "Did you mean `files/logo.svg`?")
         #expect(try findings(.logoFile, "logo: files/logo.svg\nfavicon: files/icon.ico", ["icon.ico": "x"]) == [])
     }
+
+    @Test("A file that is called a drawing and is none is no logo", arguments: ["", "<html><body/></html>", "GIF89a", "<svg viewBox"])
+    func notDrawn(text: String) throws {
+        for setting in ["logo: files/a.svg", "favicon: files/a.svg"] {
+            #expect(try findings(.logoFile, setting, ["a.svg": text]).map(\.summary.english) == ["`files/a.svg` is not a picture."])
+        }
+    }
+
+    @Test("A damaged picture is not asked for what drawings have") func damagedPicture() throws {
+        #expect(try findings(.logoSize, "logo: files/a.png", ["a.png": ""]) == [])
+    }
+
+    @Test("A photo of somebody is no logo, and that is what is said") func photo() throws {
+        var site = try SmallSite()
+        site["content/photos/jo.png"] = "PNG of Jo"
+        site["content/pages/jo.png"] = "PNG of Jo"
+        try site.lay("logo: photos/jo.png\nfavicon: pages/jo.png", over: "content/site.yml")
+        let found = try site.findings(of: .logoFile).map(\.summary.english)
+        #expect(found.count == 2)
+        #expect(
+            found.allSatisfy { $0.hasSuffix("is one of the photos in `content/photos/`, and only the `photo:` of an entry shows those.") })
+    }
 }

@@ -21,6 +21,12 @@ extension Rule {
 
         func look(at name: Placed<String>, _ endings: Set<String>, _ remedy: Phrase) {
             guard let source = input.plan.links.ownFile(name.value, of: input.site) else {
+                let language = input.site.defaultLocalizedSite.language
+                if case .broken(_, let sought) = input.plan.links.resolve(name.value, from: Settings.path, in: language),
+                    findings.reportPhoto(name.value, sought, at: name.location, in: input.site)
+                {
+                    return
+                }
                 let meant = suggestions.destination(like: "content/" + name.value, from: Settings.path)
                 return findings.report(
                     at: name.location, "There is no picture `\(name.value)` here.",
@@ -28,6 +34,8 @@ extension Rule {
             }
             if !endings.contains(LogoFile.ending(of: source.path)) {
                 findings.report(at: name.location, "`\(name.value)` is of a kind that is not shown everywhere.", remedy: remedy)
+            } else if !LogoFile.isDrawn(source) {
+                findings.report(at: name.location, "`\(name.value)` is not a picture.", remedy: "Export it once more as SVG.")
             }
         }
     }
