@@ -116,7 +116,7 @@ let germanRules3 = #"""
       Ein Foto gehört dem, der darauf zu sehen ist: Es erscheint erst nach einem Ja und nur so lange, wie das Ja gilt. Ohne Ja wird es nicht veröffentlicht, egal wie diese Regel eingestellt ist, und die Seite erscheint ohne das Foto.
     Nobody has written down that the photo of {1} may be shown. It stays at home.
       Es ist nicht festgehalten, dass das Foto von {1} gezeigt werden darf. Es wird nicht veröffentlicht.
-    Ask, then add `consent:` with the day of the yes and `until:` with the last day; `people: false` if nobody is on it.
+    Ask, then add `consent:` with the day of the yes and `until:` with the last day; `people: false` if nobody is in it.
       Frag nach, dann ergänze `consent:` mit dem Tag der Zusage und `until:` mit dem letzten Tag; `people: false`, wenn niemand darauf zu sehen ist.
     The consent for the photo of {1} is dated {2}. Until then it stays at home.
       Die Einwilligung für das Foto von {1} ist auf den {2} datiert. Bis dahin wird es nicht veröffentlicht.
@@ -134,6 +134,8 @@ let germanRules3 = #"""
       `{1}` ist eines der Fotos aus `{2}`, und die zeigt nur das `photo:` eines Eintrags.
     If nobody is in it, keep the picture beside this text and nowhere else; otherwise take it out here.
       Ist niemand darauf zu sehen, gehört das Bild neben diesen Text und sonst nirgends hin; andernfalls nimm es hier heraus.
+    Rename its folder to `{1}`, in small letters; photos are looked for there.
+      Nenn den Ordner `{1}`, kleingeschrieben; nur dort wird nach Fotos gesucht.
     Put the file into `{1}`.
       Leg die Datei in `{1}`.
     Save it as JPEG, PNG, GIF, WebP or AVIF in `{1}`, and name that file here.

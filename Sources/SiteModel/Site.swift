@@ -39,9 +39,11 @@ package struct Site: Sendable {
     ) {
         localizedSites = [defaultLocalizedSite] + translations
         languages = localizedSites.map(\.language)
-        let kept = Set(assets.lazy.filter { $0.path.hasPrefix(Photo.folder) }.map(\.bytes))
-        self.assets = kept.isEmpty ? assets : assets.filter { !kept.contains($0.bytes) }
-        photos = kept.isEmpty ? [] : assets.filter { kept.contains($0.bytes) }
+        // All empty files are alike, and nobody is in them.
+        let kept = Set(assets.lazy.filter { Photo.keeps($0.path) && !$0.bytes.isEmpty }.map(\.bytes))
+        func isPhoto(_ file: SourceFile) -> Bool { Photo.keeps(file.path) || kept.contains(file.bytes) }
+        self.assets = assets.filter { !isPhoto($0) }
+        photos = assets.filter(isPhoto)
         self.asOf = asOf
         self.includesDrafts = includesDrafts
         self.unreadable = unreadable

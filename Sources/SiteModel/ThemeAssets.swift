@@ -10,7 +10,7 @@ package struct ThemeAssets: Sendable {
     package private(set) var tokens: [DesignToken]
     package let contrasts: [ContrastPair]
     /// Files of `Assets/`, by path from there, sorted.
-    package let files: [SourceFile]
+    package private(set) var files: [SourceFile]
     /// `theme.yml`, for code frames.
     package let settings: SourceFile
     /// `content/site.css`, the site's own last word on the look; nil where it has none.
@@ -38,6 +38,14 @@ package struct ThemeAssets: Sendable {
             tokens: base.tokens.map { own[$0.name] ?? $0 } + tokens.filter { !inherited.contains($0.name) },
             contrasts: base.contrasts + contrasts,
             files: (base.files.filter { !replaced.contains($0.path) } + files).sorted { $0.path < $1.path }, settings: settings)
+    }
+
+    /// Without the files that are photos of people as well: only the photo of an entry lets one of those out.
+    package func without(_ photos: [SourceFile]) -> ThemeAssets {
+        let bytes = Set(photos.map(\.bytes))
+        var copy = self
+        copy.files.removeAll { bytes.contains($0.bytes) }
+        return copy
     }
 
     /// With the site's brand colours over the tokens and its own stylesheet after the theme's. A value of another kind than the theme's,

@@ -31,7 +31,7 @@ extension Pipeline {
         let plan = planned.plan.finishing(Pictures.finished(of: planned.plan, cache: request.pictureCache, into: &log))
         let files = SiteRenderer.renderMarked(
             planned.with(plan), like: plain, theme: theme,
-            files: ThemeFiles(assets, headlines: headlines(of: plainSite), without: StyledPart.unused(in: plan)),
+            files: ThemeFiles(assets.without(site.photos), headlines: headlines(of: plainSite), without: StyledPart.unused(in: plan)),
             history: result.history)
         var places: [String: PagePlaces] = [:]
         for (page, file) in zip(planned.pages, files) {

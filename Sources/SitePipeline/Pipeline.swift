@@ -46,7 +46,7 @@ package enum Pipeline {
         log = try easingDays(log, of: site, request)
 
         let sources = tree.files + [assets.settings]
-        let files = ThemeFiles(assets, headlines: headlines(of: site), without: StyledPart.unused(in: plan))
+        let files = ThemeFiles(assets.without(site.photos), headlines: headlines(of: site), without: StyledPart.unused(in: plan))
         OutputTree.reportUnsafeNames(of: files.files, into: &log)
         plan = plan.finishing(Pictures.finished(of: plan, cache: request.pictureCache, into: &log))
         if log.hasErrors || !request.makesOutput {

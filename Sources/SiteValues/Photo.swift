@@ -3,6 +3,9 @@ package struct Photo: Sendable, Hashable {
     /// Nothing but a photo of an entry that is shown lets out what is in here.
     package static let folder = "content/photos/"
 
+    /// Whether a file is in there, however the folder is written: on many disks `Photos` is the same one.
+    package static func keeps(_ path: String) -> Bool { path.lowercased().hasPrefix(folder) }
+
     /// The name below ``folder``.
     package let file: Placed<String>
     /// false where nobody can be recognised: then nobody has to agree.

@@ -91,4 +91,12 @@ struct PhotoRuleTests {
         site["content/photos/kim.gif"] = "GIF89a@\0@\0 Kim"
         #expect(try site.findings(of: .fileNotNamed).map(\.location.path) == ["content/photos/kim.gif"])
     }
+
+    @Test("A folder of photos in capitals keeps them, too, and is told how it is written") func capitals() throws {
+        var site = try site("until: 2027-12-31")
+        site["content/Photos/kim.gif"] = "GIF89a@\0@\0 Kim"
+        let found = try site.findings(of: .fileNotNamed)
+        #expect(found.map(\.location.path) == ["content/Photos/kim.gif"])
+        #expect(found.map { $0.remedy?.text } == ["Rename its folder to `content/photos/`, in small letters; photos are looked for there."])
+    }
 }

@@ -1,9 +1,12 @@
 import Diagnostics
+import SiteChecking
 import SiteComponents
 import SiteModel
+import SiteOutput
 import SitePipeline
 import SitePlan
 import SiteValues
+import TestSupport
 import Testing
 
 /// Photos of people and places: shown with a consent, until its last day, and nowhere otherwise.
@@ -147,6 +150,11 @@ struct PhotoTests {
             tiny["pages/ann.gif"] = tiny["photos/ann.gif"]
             tiny["pages/other.md"] = "---\ntitle: Other\nsummary: A page.\nowner: office\n---\n![Pier](ann.gif)\n"
         },
+        Case(testDescription: "a folder in capitals", photo: "photo: {file: ann.gif, until: 2027-01-31}") { tiny in
+            tiny["Photos/ann.gif"] = tiny["photos/ann.gif"]
+            tiny["photos/ann.gif"] = nil
+            tiny["pages/other.md"] = "---\ntitle: Other\nsummary: A page.\nowner: office\n---\n![Pier](../Photos/ann.gif)\n"
+        },
     ]
 
     /// A condition on the tiny site that does not hold.
@@ -208,6 +216,25 @@ struct PhotoTests {
         let site = try tiny.built()
         #expect(try pictures(site, on: "get-involved.html").isEmpty)
         #expect(site.plan.copies.isEmpty)
+    }
+
+    @Test("A copy among the files of a theme stays at home, too, and is told") func themeFiles() throws {
+        let site = try RecordedSite()
+        for path in ["content/photos/ann.gif", "themes/own/Assets/ann.gif", "themes/own/Assets/pier.gif"] {
+            try site.folder.write("GIF89a@\0@\0 \(path.suffix(8))", to: path)
+        }
+        let result = try Pipeline.run(site.request)
+        let paths = try #require(result.output).files.map(\.path.description).filter { $0.hasSuffix(".gif") }
+        #expect(paths.count == 1 && paths[0].hasPrefix("assets/pier."))
+        let told = result.diagnostics.filter { $0.rule == Rule.fileNotNamed.id }.map(\.location.path)
+        #expect(told == ["content/photos/ann.gif", "themes/own/Assets/ann.gif"])
+    }
+
+    @Test("An empty file among the photos keeps no other empty file at home") func emptyFiles() throws {
+        var tiny = try Self.tiny(Self.agreed)
+        tiny["photos/soon.gif"] = ""
+        tiny["files/ping.txt"] = ""
+        #expect(try tiny.built().plan.copies.map(\.route.path) == ["files/ping.txt", "files/photos/ann.gif"])
     }
 
     @Test("Home shows its own, described in each language, and a place needs nobody's consent") func home() throws {

@@ -21,16 +21,20 @@ extension Rule {
                     "Link to it from a text that is out, move it to `\(CopiedFile.declaredFolder)` if it is to be there without a link, "
                     + "or take it away.")
         }
-        for file in input.site.photos where !file.path.hasPrefix(Photo.folder) {
+        let photos = Set(input.site.photos.map(\.bytes))
+        let ofTheme = input.theme.files.filter { photos.contains($0.bytes) }.map { "themes/\(input.theme.name)/Assets/\($0.path)" }
+        for path in input.site.photos.map(\.path).filter({ !Photo.keeps($0) }) + ofTheme {
             findings.report(
-                at: SourceLocation(path: file.path), "This picture is in `\(Photo.folder)`, too, so it is not published from here.",
+                at: SourceLocation(path: path), "This picture is in `\(Photo.folder)`, too, so it is not published from here.",
                 remedy: "Take it away here. If nobody is in it, keep it here and take the one in `\(Photo.folder)` away.")
         }
         let named = Set(input.site.defaultLocalizedSite.pictured.map(\.photo.path))
-        for file in input.site.photos where file.path.hasPrefix(Photo.folder) && !named.contains(file.path) {
+        for path in input.site.photos.map(\.path) where Photo.keeps(path) && !named.contains(path) {
             findings.report(
-                at: SourceLocation(path: file.path), "No entry on the site has this photo, so it is not published.",
-                remedy: "Name it under `photo:` in an entry that is out, or take it away.")
+                at: SourceLocation(path: path), "No entry on the site has this photo, so it is not published.",
+                remedy: path.hasPrefix(Photo.folder)
+                    ? "Name it under `photo:` in an entry that is out, or take it away."
+                    : "Rename its folder to `\(Photo.folder)`, in small letters; photos are looked for there.")
         }
     }
 }

@@ -22,7 +22,7 @@ extension Rule {
                     at: photo.consent.location,
                     "Nobody has written down that the photo of \(entry.photoName) may be shown. It stays at home.",
                     remedy:
-                        "Ask, then add `consent:` with the day of the yes and `until:` with the last day; `people: false` if nobody is on it."
+                        "Ask, then add `consent:` with the day of the yes and `until:` with the last day; `people: false` if nobody is in it."
                 )
                 continue
             }
