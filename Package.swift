@@ -138,7 +138,7 @@ let package = Package(
         .module(
             "SiteReview",
             [
-                "OfficeDocuments", "SiteOutput", "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics",
+                "OfficeDocuments", "SiteOutput", "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics", "Text",
             ]),
         .module(
             "SiteEditing",

@@ -560,7 +560,8 @@ def questions(n):
     return "".join(f"what about the {name(at)} and the {name(at + 1)}\n" for at in range(n))
 
 
-@curve(20, "search", "--questions", "../questions.txt")
+# From there on each question has as many answers as are shown.
+@curve(200, "search", "--questions", "../questions.txt")
 def questions_asked(project, n):
     guidelines(project, 100)
     (project.root.parent / "questions.txt").write_text(questions(n))
@@ -590,7 +591,7 @@ def unknown_pages_of_the_search(project, n):
     project.write("content/data/search.yml", "entries:\n" + "".join(f"- id: {name(at)}\n  page: {name(at)}s\n  words: [{name(at)}]\n" for at in range(n)))
 
 
-@curve(200)
+@curve(400)
 def unknown_places_of_the_search(project, n):
     project.page("\n\n".join(f"## {name(at)}" for at in range(n)))
     project.write("content/data/search.yml", "entries:\n" + "".join(

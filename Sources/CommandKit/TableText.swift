@@ -22,7 +22,7 @@ struct TableText: Sendable {
             cell + String(repeating: " ", count: max(0, width - DisplayText.columns(of: cell)))
         }
         let line = padded.joined(separator: "  ")
-        return String(line.reversed().drop { $0 == " " }.reversed())
+        return line.lastIndex { $0 != " " }.map { String(line[...$0]) } ?? ""
     }
 }
 

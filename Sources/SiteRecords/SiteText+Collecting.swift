@@ -111,21 +111,22 @@ extension SiteText {
     }
 
     private static func body(of text: AuthorText, _ section: String) -> [TextPart] {
+        var places = AuthorTextPlaces(text)
         guard text.sections.contains(where: { $0.heading != nil }) else {
-            return lines(text.sections.isEmpty ? text.text : text.sections.map(\.namedText).joined(separator: "\n"), section, text)
+            return lines(text.sections.isEmpty ? text.text : text.sections.map(\.namedText).joined(separator: "\n"), section, &places)
         }
         return text.sections.flatMap { part -> [TextPart] in
-            guard let heading = part.heading else { return lines(part.namedText, section, text) }
+            guard let heading = part.heading else { return lines(part.namedText, section, &places) }
             let name = "\(section): \(heading.text)"
             return [TextPart(section: name, role: .heading, text: heading.text, location: heading.location)]
-                + lines(part.namedText, name, text)
+                + lines(part.namedText, name, &places)
         }
     }
 
-    private static func lines(_ words: String, _ section: String, _ text: AuthorText) -> [TextPart] {
+    private static func lines(_ words: String, _ section: String, _ places: inout AuthorTextPlaces) -> [TextPart] {
         words.split(separator: "\n").map { line in
             let plain = OpenMark.plain(String(line)).substituting("\u{1F}", with: " ")
-            return TextPart(section: section, role: .text, text: plain, location: text.location(of: line))
+            return TextPart(section: section, role: .text, text: plain, location: places.location(of: line))
         }
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// How one list becomes another: what stays, what goes, what comes, and what is changed in its place.
 enum Alignment {
     enum Step: Equatable {
@@ -9,13 +11,8 @@ enum Alignment {
 
     /// - Parameter pairing: whether something that goes and something that comes at the same place are one change.
     static func steps(from old: [String], to new: [String], pairing: Bool = true) -> [Step] {
-        var (removed, inserted): (Set<Int>, Set<Int>) = ([], [])
-        for change in new.difference(from: old) {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): inserted.insert(offset)
-            }
-        }
+        let difference = SequenceDifference(from: old, to: new)
+        let (removed, inserted) = (difference.removed, difference.inserted)
         var steps: [Step] = []
         var (from, to) = (0, 0)
         while from < old.count || to < new.count {

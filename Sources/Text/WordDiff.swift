@@ -19,15 +19,8 @@ package enum WordDiff {
     }
 
     package static func hunks(from old: [String], to new: [String], context: Int = 4) -> [Hunk] {
-        let difference = new.difference(from: old)
-        var removed = Set<Int>()
-        var inserted = Set<Int>()
-        for change in difference {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): inserted.insert(offset)
-            }
-        }
+        let difference = SequenceDifference(from: old, to: new)
+        let (removed, inserted) = (difference.removed, difference.inserted)
         var hunks: [Hunk] = []
         var (from, to) = (0, 0)
         while from < old.count || to < new.count {

@@ -83,7 +83,7 @@ struct ImportTests {
         ),
         "OfficeDocuments": (["Diagnostics", "Text"], []),
         "SiteReview": (
-            ["OfficeDocuments", "SiteOutput", "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics"], []
+            ["OfficeDocuments", "SiteOutput", "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics", "Text"], []
         ),
         "SiteDrafts": (["Messages", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics", "Text"], []),
         "SiteAdoption": (

@@ -19,6 +19,12 @@ struct LimitTests {
         #expect(Reading(String(repeating: "-", count: 500) + "\n").findings.isEmpty)
     }
 
+    @Test("A row of more cells than the library can count up is not read") func aRowOfMoreCellsThanTheLibraryCanCountUpIsNotRead() {
+        let head = "| a | b |\n|---|---|\n"
+        #expect(Reading(head + "|" + String(repeating: "c|", count: 1001)).findings == ["a.md:3:1+2003 document-too-large"])
+        #expect(!Reading(head + "|" + String(repeating: "c|", count: 999)).findings.contains { $0.hasSuffix("document-too-large") })
+    }
+
     @Test("A text with more marks for programs than the library can look through is not read", arguments: ["<?", "<![CDATA[", "<!A "])
     func marksForPrograms(mark: String) {
         let many = "x\n" + String(repeating: mark, count: 501)

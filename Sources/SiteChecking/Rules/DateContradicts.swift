@@ -23,6 +23,7 @@ extension Rule {
             let messages = input.plan.messages[site.language]
             for text in input.texts where text.language == site.language {
                 for sentence in text.words.sentences where days.all(in: sentence) != 0 {
+                    let isAboutSigningUp = PlannedEvents.isAboutSigningUp(sentence)
                     for mention in DayMention.all(in: sentence) {
                         if let weekday = mention.weekday, let year = mention.year, let date = mention.date(in: year),
                             date.weekday != weekday
@@ -31,7 +32,7 @@ extension Rule {
                                 at: findings.place(of: mention.words, in: text.source),
                                 "“\(mention.words)”: that date falls on another day of the week.",
                                 remedy: "Write “\(messages.dateWithWeekday(date))”, or correct the date.")
-                        } else if let event = events.contradicted(by: mention, in: sentence, of: text.source) {
+                        } else if !isAboutSigningUp, let event = events.contradicted(by: mention, in: sentence, of: text.source) {
                             findings.report(
                                 at: findings.place(of: mention.words, in: text.source),
                                 "“\(mention.words)”: “\(event.title)” is on \(messages.date(event.start.date)).",
