@@ -146,7 +146,7 @@ extension MessageTable {
         case .oneFile: "All pages in one file, as of {date}. Sheets to print and calendar files are on the intranet site."
         case .oneFileOfSite: "All pages in one file, as of {date}. The latest version, sheets to print and calendar files: {address}"
         // MARK: Home page and list of guidelines
-        case .soWhatHappened: "So, what happened?"
+        case .soWhatHappened: "What happened?"
         case .aboutToDo: "What are you about to do?"
         case .homeYes: "What we’d love you to do"
         case .homeGrey: "It depends: look twice"
@@ -299,7 +299,7 @@ extension MessageTable {
         case .searchCount: .plural(one: "One result", other: "{count} results")
         case .searchSome: "No page answers exactly this. These come nearest:"
         case .searchNone: "Nothing found for “{question}”"
-        case .searchNearest: "What others were looking for when it mattered:"
+        case .searchNearest: "Where to go when it can’t wait:"
         case .searchKeys: "Arrow keys move through the results, Escape closes."
         case .searchSlash: "Open the search with the / key"
         case .searchOpens: "/ or Ctrl K opens the search on every page."
@@ -390,7 +390,7 @@ extension MessageTable {
         case .datePassed: "This date has passed. Ask for the next one."
         case .whatWeGet: "What we get"
         case .ourPromise: "Our promise"
-        case .yourFavourite: "Your favourite here"
+        case .yourFavourite: "Is your favourite missing?"
         case .orYou: "Or you. Self-nomination isn’t vain."
         case .nominateColleague: "Nominate a colleague"
         case .askedFirst: "We ask them before anyone else hears of it."
@@ -437,7 +437,7 @@ extension MessageTable {
         case .linesNobodyCrosses: .plural(one: "One red line", other: "{count} red lines")
         case .oopsNumber: "Oops? {phone}"
         case .oopsInShort:
-            "Secret, customer, danger, press on it, stolen account? Ring first. Anything else: stop, screenshot it, put it right, tell us."
+            "Secret, customer, danger, press, stolen account? Ring first. Anything else: stop, screenshot it, put it right, tell us."
         case .countsAsLearning: "Tell us early and honestly, and you get help, not trouble."
         // MARK: Search page, sitemap, A to Z
         case .searchNeedsScript: "The search needs JavaScript, which is off here. The list below works without it."

@@ -148,7 +148,7 @@ extension MessageTable {
         case .oneFile: "Alle Seiten in einer Datei, Stand {date}. Druckvorlagen und Kalenderdateien gibt es auf der Intranetseite."
         case .oneFileOfSite: "Alle Seiten in einer Datei, Stand {date}. Neueste Fassung, Druckvorlagen und Kalenderdateien: {address}"
         // MARK: Home page and list of guidelines
-        case .soWhatHappened: "Na, was ist los?"
+        case .soWhatHappened: "Was ist passiert?"
         case .aboutToDo: "Was hast du gerade vor?"
         case .homeYes: "Worüber wir uns freuen"
         case .homeGrey: "Kommt drauf an: zweimal hinsehen"
@@ -301,7 +301,7 @@ extension MessageTable {
         case .searchCount: .plural(one: "Ein Treffer", other: "{count} Treffer")
         case .searchSome: "Genau das beantwortet hier keine Seite. Das kommt am nächsten:"
         case .searchNone: "Nichts gefunden zu „{question}“"
-        case .searchNearest: "Wonach andere gesucht haben, wenn es brannte:"
+        case .searchNearest: "Wohin, wenn es eilt:"
         case .searchKeys: "Pfeiltasten führen durch die Treffer, Escape schließt."
         case .searchSlash: "Suche mit der Taste / öffnen"
         case .searchOpens: "/ oder Strg K öffnet die Suche auf jeder Seite."

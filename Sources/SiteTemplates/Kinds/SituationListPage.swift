@@ -5,7 +5,7 @@ package import SiteModel
 package import SitePlan
 import SiteValues
 
-/// "So, what happened?": every situation as an entry point, the tree for replies among them.
+/// "What happened?": every situation as an entry point, the tree for replies among them.
 package struct SituationListPage: Template {
     package let article: Article
     package let situations: [Situation]
