@@ -61,7 +61,8 @@ struct LanguagePart {
         }
         let title = subject.key == .home ? context.settings.title : "\(subject.title) – \(context.settings.title)"
         return Hypertext.section(
-            .id(OneFilePlaces.id(of: subject.route)), .class("leaflet"), .data("page"), .data("title", title),
+            .id(OneFilePlaces.id(of: subject.route)), .class(subject.longWordClass.map { "leaflet \($0)" } ?? "leaflet"), .data("page"),
+            .data("title", title),
             .data("part", part(of: subject, context)), .data("twins", twins(of: subject))
         ) {
             HTML(rendered: markup)

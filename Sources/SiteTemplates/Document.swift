@@ -27,7 +27,7 @@ extension Theme {
             HTML(raw: "<!doctype html>\n")
             html(.lang(context.page.language.tag), .dir(context.page.language.isRightToLeft ? "rtl" : "ltr")) {
                 if context.page.key == .layout(.notFound) { errorHead(context) } else { pageHead(context) }
-                Hypertext.body(.class(name)) {
+                Hypertext.body(.class(context.page.longWordClass.map { "\(name) \($0)" } ?? name)) {
                     symbolSheet(for: body, context)
                     HTML(rendered: body)
                 }
