@@ -5,10 +5,18 @@ package struct WrittenNumbers: Sendable {
     /// As written, by value; nothing that is part of an address, an id or a word.
     package private(set) var found: [(value: String, text: Substring)] = []
 
-    package init(in text: String, isGerman: Bool) {
+    /// What numbers look like. Made once for many texts: making a pattern costs more than most texts.
+    package struct Patterns {
+        fileprivate let number = /\d(?:[.,:\u{A0}\u{202F}’']?\d)*/
+        fileprivate let date = /(\d{1,2})\.\d{1,2}\.(\d{4})/
+
+        package init() {}
+    }
+
+    package init(in text: String, isGerman: Bool, by patterns: Patterns = Patterns()) {
         // Most texts have none, and a look at the bytes says so.
         guard text.utf8.contains(where: \.isASCIIDigit) else { return }
-        for match in text.matches(of: /\d(?:[.,:\u{A0}\u{202F}’']?\d)*/) {
+        for match in text.matches(of: patterns.number) {
             let before = text[..<match.range.lowerBound].last
             let after = text[match.range.upperBound...]
             if before.map({ $0.isLetter || "-_/#@§".contains($0) }) == true || after.first.map({ $0 == "_" || $0 == "@" }) == true {
@@ -18,7 +26,7 @@ package struct WrittenNumbers: Sendable {
             let letters = after.prefix(while: \.isLetter).lowercased()
             if !letters.isEmpty, !["st", "nd", "rd", "th", "am", "pm", "h"].contains(letters) { continue }
             if Self.isReference(text[..<match.range.lowerBound]) { continue }
-            if let day = match.output.wholeMatch(of: /(\d{1,2})\.\d{1,2}\.(\d{4})/) {
+            if let day = match.output.wholeMatch(of: patterns.date) {
                 // The month is a word in the other language.
                 found += [day.1, day.2].map { (String(Int($0) ?? 0), $0) }
             } else {

@@ -14,11 +14,12 @@ extension Rule {
             broken: "| Wo | Warten |\n|---|---:|\n| Chat | 20 min |",
             mended: "| Wo | Warten |\n|---|---:|\n| Chat | 10 min |")
     ) { input, findings in
+        let patterns = WrittenNumbers.Patterns()
         for file in input.translations {
             // What a pointer to the law says is another law's in another language.
             for (original, translation) in file.pairs where !["source", "text", "jurisdiction"].contains(original.source.key) {
-                let first = WrittenNumbers(in: original.source.text, isGerman: original.language.isGerman).found
-                let second = WrittenNumbers(in: translation.source.text, isGerman: translation.language.isGerman).found
+                let first = WrittenNumbers(in: original.source.text, isGerman: original.language.isGerman, by: patterns).found
+                let second = WrittenNumbers(in: translation.source.text, isGerman: translation.language.isGerman, by: patterns).found
                 // Only where both have one that the other has not: a number in digits here is often a word there.
                 let (here, there) = (Set(second.map(\.value)), Set(first.map(\.value)))
                 guard let odd = second.first(where: { !there.contains($0.value) }),
