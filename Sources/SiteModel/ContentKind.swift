@@ -3,7 +3,8 @@ package import SiteFields
 package import SiteValues
 
 /// A kind of content: which keys it has, where its files are, and everything the program needs to know to load, order and check it.
-/// To add one, write a file in Kinds/ and add a line to ``ContentKinds``; nothing else has to know its name.
+/// To add one, write a file in Kinds/ and add a line to ``ContentKinds``. Nothing else has to know it, but review copies want a name for it
+/// in each language, and `sitegen new` a draft.
 ///
 /// ```swift
 /// package final class Podcast: DocumentKind, IdentifiedKind {

@@ -1,6 +1,6 @@
 import SiteFields
 
-/// Every kind of content there is. Loading, orders, file names, references, `new`, `list` and the swap of languages go through this list.
+/// Every kind of content there is. Loading, orders, file names, references, schemas, `list texts` and the swap of languages go through this list.
 package struct ContentKinds: Sendable {
     package let all: [any ContentKind.Type]
 

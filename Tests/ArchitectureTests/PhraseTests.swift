@@ -23,14 +23,16 @@ struct PhraseTests {
     @Test("Every sentence of these modules has a translation", arguments: sources)
     func sentences(_ source: SwiftSource) {
         for literal in SwiftLiteral.all(in: source.text) where literal.isSentence && !literal.isExample {
-            #expect(Self.german[literal.pattern] != nil, "\(source.path):\(literal.line)")
+            #expect(
+                Self.german[literal.pattern] != nil,
+                "\(source.path):\(literal.line): “\(literal.pattern)” has no German in Sources/Phrasebook")
         }
     }
 
     @Test("So has every reason that `check --explain` gives")
     func reasons() {
         for explanation in RuleSet.all.explanations {
-            #expect(explanation.why.missing(in: Self.german) == [], "\(explanation.id)")
+            #expect(explanation.why.missing(in: Self.german) == [], "\(explanation.id): write the German in Sources/Phrasebook")
         }
     }
 

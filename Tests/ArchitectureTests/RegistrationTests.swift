@@ -42,6 +42,12 @@ struct RegistrationTests {
         Registry(folder: "Sources/SiteFeatures", list: "Sources/SitePipeline/Features.swift", atLeast: 2) {
             declared(in: $0, /static let (\w+) = Feature\(/).map { "." + $0 }
         },
+        Registry(folder: "Sources/SiteOutput/Targets", list: "Sources/SitePipeline/TargetKinds.swift") {
+            declared(in: $0, /(?:struct|class) (\w+): (?:Program)?Target\b/).map { $0 + "(" }
+        },
+        Registry(folder: "Sources/SitegenCommands/Commands", list: "Sources/SitegenCommands/Program/Sitegen.swift", atLeast: 20) {
+            declared(in: $0, /struct (\w+): (?:Edit)?Command\b/).map { $0 + ".self" }
+        },
     ]
 
     static func declared(in source: SwiftSource, _ pattern: Regex<(Substring, Substring)>) -> [String] {
@@ -74,6 +80,29 @@ struct RegistrationTests {
         let code = Project.sources.filter { $0.path != constants.path && !$0.path.contains("/Explanation") }
             .flatMap { $0.code.map(\.text) }.joined(separator: "\n")
         for name in declared.map(\.1) { #expect(code.contains(".\(name)"), "\(name) is reported nowhere") }
+    }
+
+    @Test("What a recipe of the README has changed is there, and so is the folder of the new file")
+    func recipes() throws {
+        let table = try #require(try Project.text(of: "README.md").split(separator: "| to add |").last)
+        let rows = table.split(separator: "\n\n")[0].split(separator: "\n").dropFirst(2).map { $0.split(separator: "|") }
+        #expect(rows.count > 12, "the table is gone")
+        for row in rows {
+            for name in row[1].matches(of: /`([A-Z]\w+\/[\w\/]+)\/\w+\.swift`/).map(\.1) {
+                #expect(Project.sources.contains { $0.path.hasPrefix("Sources/\(name)/") }, "\(row[0]): there is no folder Sources/\(name)")
+            }
+            for name in row[2].matches(of: /`([A-Z]\w+(?:[\/+]\w+)*(?:\.swift|\/)?)`/).map(\.1) {
+                #expect(Self.isThere(String(name)), "\(row[0]): there is no \(name)")
+            }
+        }
+    }
+
+    /// A file or folder of the sources by its path, a file or module by its name.
+    private static func isThere(_ name: String) -> Bool {
+        name == "Package.swift"
+            || Project.sources.contains {
+                $0.path.hasSuffix("/" + name) || $0.path.contains("/" + name + (name.hasSuffix("/") ? "" : "/")) || $0.name == name
+            }
     }
 
     @Test("A rule's file holds one rule and is named after it")

@@ -283,7 +283,7 @@ struct ReviewTests {
     func kinds() {
         let kinds = ContentKinds.builtIn.all.filter { $0.place != SearchQuestion.place }.map { $0.displayName }
         for kind in kinds + [SiteText.settingsKind] {
-            #expect(TextKindName.names[kind].map { Self.words.text($0) } == kind)
+            #expect(TextKindName.names[kind].map { Self.words.text($0) } == kind, "TextKindName and Message want a name for it")
         }
     }
 

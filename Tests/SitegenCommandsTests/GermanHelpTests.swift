@@ -14,7 +14,7 @@ struct GermanHelpTests {
 
     @Test("Every sentence of every command has a translation", arguments: commands.indices)
     func sentences(of index: Int) {
-        #expect(HelpText(Self.commands[index]).missing(in: Self.german) == [])
+        #expect(HelpText(Self.commands[index]).missing(in: Self.german) == [], "write the German in Sources/HelpTexts")
     }
 
     @Test("Every placeholder has one, too", arguments: commands.indices)
