@@ -9,8 +9,9 @@ import Text
 /// dialog travel with it and cost no page a byte. Its name is the same for ever, so
 /// that a changed text does not change every page; the script that loads it asks for a fresh one every hour.
 ///
-/// Terms are written as the number of letters they share with the term before and the rest; for each term follow the sections whose text has
-/// it and, after a `!`, its phrases, as distances. Numbers below 64 are one character of the alphabet below.
+/// Terms are written as the number of letters they share with the term before, a capital from `A` for none, and the rest, which has no
+/// capitals; for each term follow the sections whose text has it and, after a `!`, its phrases, as distances. Numbers below 64 are one
+/// character of the alphabet below.
 package enum SearchIndexScript {
     /// The index of every language that has a search page.
     package static func files(for plan: SitePlan, kit: ThemeKit) -> [RenderedFile] {
@@ -78,10 +79,10 @@ package enum SearchIndexScript {
     private static func terms(of index: SearchIndex) -> String {
         var before: [UInt16] = []
         return index.terms.map { term in
-            let shared = min(zip(before, term).prefix { $0 == $1 }.count, 31)
+            let shared = min(zip(before, term).prefix { $0 == $1 }.count, 25)
             before = term
-            return number(shared) + String(decoding: term.dropFirst(shared), as: UTF16.self)
-        }.joined(separator: " ")
+            return String(UnicodeScalar(UInt8(ascii: "A") + UInt8(shared))) + String(decoding: term.dropFirst(shared), as: UTF16.self)
+        }.joined()
     }
 
     /// For each row of phrases that one section has from one source: the section as a distance, the source, how many there are, and the

@@ -1,8 +1,9 @@
 import SitePlan
 
 extension SearchIndex {
-    /// The units that answer a question, best first. Each word of it counts once for a unit, at the place that tells most; rare words count
-    /// more than common ones, and units with most of the words more than those with one. `engine.js` does the same, number for number.
+    /// The units that answer a question, best first. Each word of it counts for a unit at the place that tells most, and a little at the
+    /// next; rare words count more than common ones, words said together more than words apart, and units with most of the words more than
+    /// those with one. `engine.js` does the same, number for number.
     package func find(_ question: String, limit: Int = 12) -> SearchResult {
         let (telling, little) = askedWords(of: question)
         let isSaid = telling.contains { !context.contains($0) }
@@ -33,6 +34,7 @@ private struct Ranking {
     /// What the words of a phrase that is said as a whole are worth at least, common as they may be: "where I work".
     static let leastOfWhole = 500
     static let mannerWeight = 40
+    static let textWeight = 6
 
     let index: SearchIndex
     let asked: [AskedWord]
@@ -77,7 +79,7 @@ private struct Ranking {
         for (number, words) in phrases.sorted(by: { $0.key < $1.key }) {
             let phrase = index.phrases[number]
             let share = min((told(by: words) + (little[number] ?? 0)) * 100 / phrase.size, 100)
-            let factor = 20 + 80 * share * share / 10_000
+            let factor = Self.together(words) * (20 + 80 * share * share / 10_000) / 2
             let isWhole = share == 100 && words.count == asked.count
             let unit = index.sections[phrase.section].unit
             scores[unit, default: UnitScore(unit, words: asked.count)].add(
@@ -88,12 +90,13 @@ private struct Ranking {
         for (section, words) in texts.sorted(by: { $0.key < $1.key }) {
             let unit = index.sections[section].unit
             scores[unit, default: UnitScore(unit, words: asked.count)].add(
-                words, of: asked, weight: 3, factor: 100, section: section, phrase: nil, answer: nil, least: 0)
+                words, of: asked, weight: Self.textWeight, factor: Self.together(words) * 50, section: section, phrase: nil, answer: nil,
+                least: 0)
         }
         let whole = max(1, asked.reduce(0) { $0 + $1.worth })
         let finds = scores.map { unit, score in
             let known = score.reasons.indices.reduce(0) { score.reasons[$1].points > 0 ? $0 + asked[$1].worth : $0 }
-            let points = score.reasons.reduce(0) { $0 + $1.points } * (100 + (manner[unit] ?? 0)) / 100
+            let points = score.reasons.reduce(0) { $0 + $1.points + $1.second * 3 / 10 } * (100 + (manner[unit] ?? 0)) / 100
             let total = points * (40 + 60 * known / whole) / 100 * index.units[unit].kind.weight / 100
             return (find: score.find(total, asked), known: known)
         }.sorted { ($1.find.score, $0.find.unit) < ($0.find.score, $1.find.unit) }
@@ -105,6 +108,9 @@ private struct Ranking {
 }
 
 extension Ranking {
+    /// Twice how much words of the question count that are said in one breath: 2 for one alone, 3 for two, 4 for three.
+    private static func together(_ words: [Int: Int]) -> Int { words.count + 1 }
+
     private func told(by words: [Int: Int]) -> Int {
         words.keys.reduce(0) { $0 + (index.small.contains(asked[$1].word) ? 1 : SearchIndex.telling) }
     }
@@ -114,6 +120,8 @@ extension Ranking {
 private struct UnitScore {
     struct Best {
         var points = 0
+        /// Of another place, which confirms the best one.
+        var second = 0
         var closeness = 0
         var phrase: Int?
     }
@@ -138,7 +146,12 @@ private struct UnitScore {
                 weight * max(asked[position].worth, asked[position].isContext ? 0 : least) * closeness / 100 * factor / 100
                 * asked[position].share(of: unit) / 100
             sections[section, default: 0] += points
-            if points > reasons[position].points { reasons[position] = Best(points: points, closeness: closeness, phrase: phrase) }
+            let best = reasons[position]
+            if points > best.points {
+                reasons[position] = Best(points: points, second: best.points, closeness: closeness, phrase: phrase)
+            } else if points > best.second {
+                reasons[position].second = points
+            }
         }
     }
 

@@ -16,6 +16,7 @@ const SearchEngine = (() => {
   // With so many phrases a unit is about a word.
   const ENOUGH = 4;
   const MANNER_WEIGHT = 40;
+  const TEXT_WEIGHT = 6;
   const share = (part, whole) => Math.trunc(part / whole);
 
   const isDigit = letter => letter >= '0' && letter <= '9';
@@ -94,7 +95,7 @@ const SearchEngine = (() => {
   /** Opens an index. What is in which text is read when a word is asked for. */
   const open = data => {
     let before = '';
-    const terms = data.terms.split(' ').filter(Boolean).map(coded => (before = before.slice(0, DIGITS.get(coded[0])) + coded.slice(1)));
+    const terms = (data.terms.match(/[A-Z][^A-Z]*/g) ?? []).map(coded => (before = before.slice(0, coded.charCodeAt(0) - 65) + coded.slice(1)));
     const sections = [];
     const units = data.units.map(([kind, url, title, id, mark, parts], number) => {
       const first = sections.length;
@@ -339,7 +340,10 @@ const SearchEngine = (() => {
     return best;
   };
 
-  /** The units that answer a question, best first: each word counts once for a unit, at the place that tells most. */
+  /** Twice how much words of the question count that are said in one breath: 2 for one alone, 3 for two, 4 for three. */
+  const together = count => count + 1;
+
+  /** The units that answer a question, best first: each word counts at the place of a unit that tells most, and a little at the next. */
   const ranked = (index, question, limit = 12) => {
     const { asked, little } = askedWords(index, question);
     const extra = new Map();
@@ -360,6 +364,8 @@ const SearchEngine = (() => {
     const tells = asked.map(({ word }) => (index.small.has(word) ? 1 : TELLING));
     // The most points of each word in each unit, and the sum of points of each section; below 0 where there is nothing.
     const best = new Float64Array(index.units.length * width);
+    // Of another place, which confirms the best one.
+    const seconds = new Float64Array(index.units.length * width);
     const sums = new Float64Array(index.sections.length).fill(-1);
     const answers = new Map();
     const add = (words, place, weight, factor, section, least = 0) => {
@@ -371,7 +377,11 @@ const SearchEngine = (() => {
         const devotion = 40 + share(60 * phrases[unit], mostPhrases);
         const points = share(share(share(weight * Math.max(worth, isContext ? 0 : least) * closeness, 100) * factor, 100) * devotion, 100);
         sums[section] = Math.max(sums[section], 0) + points;
-        if (points > best[unit * width + position]) best[unit * width + position] = points;
+        const at = unit * width + position;
+        if (points > best[at]) {
+          seconds[at] = best[at];
+          best[at] = points;
+        } else if (points > seconds[at]) seconds[at] = points;
       }
     };
     const inPhrases = gathered(index, asked, 'asks');
@@ -385,7 +395,7 @@ const SearchEngine = (() => {
       }
       if (!count) return;
       const part = Math.min(share((told + (extra.get(number) ?? 0)) * 100, phrase.size), 100);
-      const factor = 20 + share(80 * part * part, 10000);
+      const factor = share(together(count) * (20 + share(80 * part * part, 10000)), 2);
       const isWhole = part === 100 && count === width;
       const least = part === 100 && phrase.size > TELLING ? LEAST_OF_WHOLE : 0;
       const unit = index.unitsOfPhrases[number];
@@ -393,7 +403,11 @@ const SearchEngine = (() => {
       add(inPhrases, number, phrase.weight, isWhole ? share(factor * 8, 5) : factor, phrase.section, least);
     });
     const inTexts = gathered(index, asked, 'texts');
-    for (let section = 0; section < index.sections.length; section++) add(inTexts, section, 3, 100, section);
+    for (let section = 0; section < index.sections.length; section++) {
+      let count = 0;
+      for (let position = 0; position < width; position++) if (inTexts[section * width + position]) count++;
+      if (count) add(inTexts, section, TEXT_WEIGHT, together(count) * 50, section);
+    }
     const whole = Math.max(1, asked.reduce((sum, { worth }) => sum + worth, 0));
     const finds = [];
     index.units.forEach(({ first, weight }, unit) => {
@@ -405,7 +419,7 @@ const SearchEngine = (() => {
       let sum = 0;
       for (let position = 0; position < width; position++) {
         const points = best[unit * width + position];
-        sum += points;
+        sum += points + share(seconds[unit * width + position] * 3, 10);
         if (points > 0) known += asked[position].worth;
       }
       const points = share(sum * (100 + (manner.get(unit) ?? 0)), 100);
