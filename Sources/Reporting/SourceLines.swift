@@ -1,4 +1,5 @@
 package import Diagnostics
+import Text
 
 /// Lines of files for code frames. Findings come sorted by place, and ten thousand of them may be about one long line: where lines begin is
 /// looked up once for each file, and the last few lines are kept in characters.
@@ -21,7 +22,9 @@ package struct SourceLines: Sendable {
         guard number >= 1, number <= starts.count else { return nil }
         var bytes = file.bytes[starts[number - 1]..<(number < starts.count ? starts[number] - 1 : file.bytes.count)]
         if bytes.last == UInt8(ascii: "\r") { bytes = bytes.dropLast() }
-        let text = DisplayText(String(decoding: bytes, as: UTF8.self))
+        let line = String(decoding: bytes, as: UTF8.self)
+        // The settings name places to publish to. Texts may speak of passwords as they like.
+        let text = DisplayText(path.hasSuffix("site.yml") ? Secret.hidden(in: line) : line)
         kept = kept.suffix(3) + [(path, number, text)]
         return text
     }
