@@ -106,6 +106,10 @@ package let germanCommands = #"""
       {1} liegt in {2}/, und was dort liegt, hält der nächste Bau für eine Quelle. Es wurde nichts geschrieben.
     Choose a folder outside {1}/, such as `site`.
       Wähl einen Ordner außerhalb von {1}/, zum Beispiel `site`.
+    {1} holds the project itself: drafts and settings would be on the intranet with the site. Nothing was published.
+      In {1} liegt das Projekt selbst: Entwürfe und Einstellungen stünden mit der Site im Intranet. Es wurde nichts veröffentlicht.
+    Choose a folder of the site's own, such as `../guidelines`.
+      Wähl einen Ordner nur für die Site, zum Beispiel `../guidelines`.
     There is no folder {1}.
       Den Ordner {1} gibt es nicht.
     Give -C a folder that has content/site.yml in it.

@@ -31,6 +31,14 @@ package struct DeployTarget: FieldReadable, Hashable {
         case rclone(to: String)
         case git(repository: String, branch: String)
 
+        /// Whether the site lies there as files that readers can get at, with whatever else is there.
+        package var isFolder: Bool {
+            switch self {
+            case .folder, .rsync, .rclone: true
+            case .archive, .git: false
+            }
+        }
+
         /// The path of a place on this machine, as written; nil for an address, which has a colon before any slash.
         package var path: String? {
             switch self {
@@ -54,7 +62,7 @@ package struct DeployTarget: FieldReadable, Hashable {
         }
         switch fields.fact("kind", .oneOf(Kind.self)) {
         case .folder:
-            let path = fields.fact("path", .deployAddress)
+            let path = fields.fact("path", .folderPath)
             destination = .folder(path: path, isAtomic: fields.fact(optional: "atomic", .flag) ?? false)
         case .archive: destination = .archive(path: fields.fact("path", .archivePath))
         case .rsync: destination = .rsync(to: fields.fact("to", .deployAddress))

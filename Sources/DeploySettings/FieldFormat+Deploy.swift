@@ -33,63 +33,82 @@ extension FieldFormat {
 extension FieldFormat<String> {
     /// Where a site is published to: a path, or an address for the program that brings it there. Neither may hold a password, because the
     /// settings are kept with the texts, and none may begin like an option of that program.
-    static var deployAddress: Self { address { _ in false } }
+    static var deployAddress: Self { address { _, _ in nil } }
+
+    /// A folder of this machine. With --adopt, one that is not there is made: what only a shell or Windows would understand must not name one.
+    static var folderPath: Self { address(elsewhere) }
 
     /// Where rclone brings the site. The options that a remote may be given in its address name programs to run, such as
     /// `bearer_token_command`.
     static var remoteAddress: Self {
-        address { text in
+        address { key, text in
             let remote = text.dropFirst(text.hasPrefix(":") ? 1 : 0)
-            return remote.contains(":") && remote.prefix { $0 != ":" }.contains(",")
+            return remote.contains(":") && remote.prefix { $0 != ":" }.contains(",") ? programs(key, text) : nil
         }
     }
 
     /// A repository of git. An address such as `ext::sh -c …` names a program to run.
-    static var repositoryAddress: Self { address { $0.contains("::") } }
-
-    private static func address(runsPrograms: @escaping @Sendable (String) -> Bool) -> Self {
-        FieldFormat(.text { "a path or an address" }, fallback: { "" }) { field, reader in
-            guard let text = reader.text(at: field, expected: "a path or an address") else { return nil }
-            if text.hasPrefix("-") || text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-                reader.report(
-                    .badValue, at: field.value.location, "`\(field.key)` cannot be “\(text)”.",
-                    remedy: "Write a path or an address that begins with a letter, a digit, a slash or a dot.")
-                return nil
-            }
-            if holdsPassword(text) {
-                reader.report(
-                    .badValue, at: field.value.location, "`\(field.key)` holds a password or a key.",
-                    remedy:
-                        "Take it out and change it: it has been in a file that many can read. Keep the new one where the program looks for it, such as an ssh key, `rclone config` or git's credential helper."
-                )
-                return nil
-            }
-            if runsPrograms(text) {
-                reader.report(
-                    .badValue, at: field.value.location,
-                    "`\(field.key)` cannot be “\(text)”: in an address of this kind, programs can be named.",
-                    remedy:
-                        "Write a plain address; for rclone, the name of a remote of `rclone config` and a path in it, such as `store:post`."
-                )
-                return nil
-            }
-            return text
-        }
-    }
-
-    /// `https://user:password@host`, or a connection string of rclone with a secret in it.
-    private static func holdsPassword(_ text: String) -> Bool {
-        if let scheme = text.firstRange(of: "://") {
-            let authority = text[scheme.upperBound...].prefix { $0 != "/" }
-            if let at = authority.lastIndex(of: "@"), authority[..<at].contains(":") { return true }
-        }
-        return text.lowercased().contains(/[,:](?:pass|password|secret_access_key|client_secret|token|bearer_token)=/)
-    }
+    static var repositoryAddress: Self { address { key, text in text.contains("::") ? programs(key, text) : nil } }
 
     static var archivePath: Self {
-        .scalar("the path of a file that ends in .zip or .tar", fallback: "") { text in
-            (text.hasSuffix(".zip") || text.hasSuffix(".tar")) && !text.hasPrefix("-") ? text : nil
+        address { key, text in
+            if text.hasSuffix(".zip") || text.hasSuffix(".tar") { return elsewhere(key, text) }
+            let form: Phrase = "the path of a file that ends in .zip or .tar"
+            return Fault("`\(key)` cannot be “\(text)”.", "It needs \(form).")
         }
+    }
+
+    /// What is wrong with an address, and what to do about it.
+    private struct Fault {
+        let summary: Phrase
+        let remedy: Phrase
+
+        init(_ summary: Phrase, _ remedy: Phrase) {
+            self.summary = summary
+            self.remedy = remedy
+        }
+    }
+
+    @Sendable private static func programs(_ key: String, _ text: String) -> Fault? {
+        Fault(
+            "`\(key)` cannot be “\(text)”: in an address of this kind, programs can be named.",
+            "Write a plain address; for rclone, the name of a remote of `rclone config` and a path in it, such as `store:post`.")
+    }
+
+    /// `smb://server/share`, `\\\\server\\share`, `//server/share`, `C:\\sites`.
+    @Sendable private static func elsewhere(_ key: String, _ text: String) -> Fault? {
+        guard text.contains("://") || text.contains("\\") || text.hasPrefix("//") || text.contains(/^[A-Za-z]:\//) else { return nil }
+        return Fault(
+            "`\(key)` needs a path on this machine; “\(text)” leads to another or to Windows.",
+            "Mount the share, and write where it is mounted, such as /mnt/intranet/guidelines.")
+    }
+
+    private static func address(_ fault: @escaping @Sendable (_ key: String, _ text: String) -> Fault?) -> Self {
+        FieldFormat(.text { "a path or an address" }, fallback: { "" }) { field, reader in
+            guard let text = reader.text(at: field, expected: "a path or an address") else { return nil }
+            guard let found = general(field.key, text) ?? fault(field.key, text) else { return text }
+            reader.report(.badValue, at: field.value.location, found.summary, remedy: found.remedy)
+            return nil
+        }
+    }
+
+    private static func general(_ key: String, _ text: String) -> Fault? {
+        if text.hasPrefix("-") || text.allSatisfy(\.isWhitespace) || text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+            return Fault(
+                "`\(key)` cannot be “\(text)”.", "Write a path or an address that begins with a letter, a digit, a slash or a dot.")
+        }
+        if Secret.isIn(address: text) {
+            return Fault(
+                "`\(key)` holds a password or a key.",
+                "Take it out and change it: it has been in a file that many can read. Keep the new one where the program looks for it, such as an ssh key, `rclone config` or git's credential helper."
+            )
+        }
+        if text.hasPrefix("~") || text.hasPrefix("$") || text.hasPrefix("%") {
+            return Fault(
+                "`\(key)` cannot be “\(text)”: only a shell would know what its beginning is short for.",
+                "Write the path in full, from `/` on, or from the project's folder on.")
+        }
+        return nil
     }
 
     /// What `git check-ref-format --branch` takes, without its odder characters.

@@ -18,6 +18,14 @@ let germanFields1 = #"""
       `{1}` kann nicht „{2}“ sein: In so einer Adresse lassen sich Programme nennen.
     Write a plain address; for rclone, the name of a remote of `rclone config` and a path in it, such as `store:post`.
       Schreib eine einfache Adresse; bei rclone den Namen eines Eintrags von `rclone config` und einen Pfad darin, etwa `store:post`.
+    `{1}` needs a path on this machine; “{2}” leads to another or to Windows.
+      `{1}` braucht einen Pfad auf diesem Rechner; „{2}“ führt zu einem anderen oder zu Windows.
+    Mount the share, and write where it is mounted, such as /mnt/intranet/guidelines.
+      Binde die Freigabe ein und schreib, wo sie dann liegt, zum Beispiel /mnt/intranet/guidelines.
+    `{1}` cannot be “{2}”: only a shell would know what its beginning is short for.
+      Als Wert von `{1}` geht „{2}“ nicht: Wofür der Anfang die Abkürzung ist, weiß nur eine Shell.
+    Write the path in full, from `/` on, or from the project's folder on.
+      Schreib den Pfad aus, von `/` an oder vom Ordner des Projekts aus.
     `{1}` holds a password or a key.
       In `{1}` steht ein Passwort oder ein geheimer Schlüssel.
     Take it out and change it: it has been in a file that many can read. Keep the new one where the program looks for it, such as an ssh key, `rclone config` or git's credential helper.

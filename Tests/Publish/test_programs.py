@@ -202,3 +202,14 @@ def test_nothing_is_published_into_the_sources(project, target):
     answer = project.run("--yes", "--adopt")
     assert answer.returncode == 2 and "would take it for a source" in answer.err, answer.err
     assert sorted(project.root.rglob("*")) == before
+
+
+@pytest.mark.parametrize("target", ["{kind: folder, path: .}", "{kind: folder, path: ..}", "{kind: rsync, to: /}", "{kind: folder, path: ../again}"])
+def test_nothing_is_published_where_the_project_lies(project, tmp_path, target):
+    """Whoever reads the site there could read drafts as well."""
+    (tmp_path / "again").symlink_to(project.root)
+    project.targets("web: " + target)
+    before = sorted(project.root.rglob("*"))
+    answer = project.run("--yes", "--adopt")
+    assert answer.returncode == 2 and "holds the project itself" in answer.err, answer.err
+    assert sorted(project.root.rglob("*")) == before

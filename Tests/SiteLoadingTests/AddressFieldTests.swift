@@ -67,10 +67,27 @@ import Testing
     }
 
     @Test(
+        "A path that only a shell or Windows would understand would make a folder of that name, and a secret is kept elsewhere",
+        arguments: [
+            "{kind: folder, path: ~/post}", "{kind: folder, path: $HOME/post}", "{kind: folder, path: '%USERPROFILE%'}",
+            "{kind: folder, path: '\\\\server\\share'}", "{kind: folder, path: '//server/share'}",
+            "{kind: folder, path: 'smb://server/share'}",
+            "{kind: folder, path: 'C:/inetpub'}", "{kind: folder, path: 'C:\\inetpub'}", "{kind: folder, path: ' '}",
+            "{kind: archive, path: ~/post.zip}", "{kind: archive, path: 'smb://server/post.zip'}", "{kind: archive, path: post.tar.gz}",
+            "{kind: git, branch: pages, repository: ~/post.git}",
+            "{kind: git, branch: pages, repository: 'https://ghp_0123456789abcdef0123@git.example/post.git'}",
+        ])
+    func misunderstood(target: String) {
+        #expect(findings("site.yml", "edition:", "publish: {web: \(target)}\nedition:") == ["bad-value"])
+    }
+
+    @Test(
         "Plain addresses and paths are places to publish to",
         arguments: [
             "{kind: rclone, to: 'store:post/a,b'}", "{kind: rclone, to: ':local:/srv/post'}", "{kind: rclone, to: '/srv/a,b'}",
-            "{kind: git, branch: pages, repository: 'git@git.example:post.git'}", "{kind: rsync, to: 'web::module/post'}",
+            "{kind: git, branch: pages, repository: 'git@git.example:post.git'}", "{kind: folder, path: '/mnt/c$/a b'}",
+            "{kind: archive, path: 'out/a.zip'}", "{kind: rsync, to: 'token:/srv/~post'}",
+            "{kind: git, branch: pages, repository: 'https://anna.example@git.example/post.git'}", "{kind: rsync, to: 'web::module/post'}",
         ])
     func place(target: String) {
         #expect(findings("site.yml", "edition:", "publish: {web: \(target)}\nedition:") == [])

@@ -30,4 +30,13 @@ extension Project {
                 remedy: "Choose a folder outside \(source)/, such as `site`.")
         }
     }
+
+    /// Whoever can read the site where it is published could read the texts as well, and what is not published yet.
+    func refuseHolding(_ folder: String, shownAs shown: String) throws {
+        let real = SystemPaths.realAsFarAsThere(folder)
+        guard (SystemPaths.realAsFarAsThere(root) + "/").hasPrefix(real.hasSuffix("/") ? real : real + "/") else { return }
+        throw Failure(
+            .usage, "\(shown) holds the project itself: drafts and settings would be on the intranet with the site. Nothing was published.",
+            remedy: "Choose a folder of the site's own, such as `../guidelines`.")
+    }
 }

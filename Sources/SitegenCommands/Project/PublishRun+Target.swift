@@ -37,10 +37,20 @@ extension PublishRun {
                 remedy: Suggestion.nearest(to: name, among: known).map { "Did you mean '\($0)'?" }
                     ?? "There are \(known.joined(separator: ", ")).")
         }
-        if let path = found.destination.path { try project.refuseSource(FilePath.join(project.root, path), shownAs: path) }
+        if let path = found.destination.path, !path.isEmpty {
+            let whole = FilePath.join(project.root, path)
+            try project.refuseSource(whole, shownAs: path)
+            if found.destination.isFolder { try project.refuseHolding(whole, shownAs: path) }
+        }
         return NamedTarget(
             name: name, settings: found,
             kind: try TargetKinds.target(for: found, root: project.root, making: options.adopts))
+    }
+
+    static func hasNoReleases(_ name: String) -> Failure {
+        Failure(
+            .usage, "'\(name)' is a single file: it has no releases to look at or to go back to.",
+            remedy: "Check it with `sha256sum -c` and the .sha256 file beside it.")
     }
 
     /// For what needs no new site: it works even with errors in the texts.
@@ -50,11 +60,7 @@ extension PublishRun {
         let ids = mayNameRelease ? names.filter { known[$0] == nil }.compactMap { ReleaseID($0) } : []
         let target = try target(names.filter { name in !ids.contains { $0.description == name } }, of: site)
         guard ids.count <= 1 else { throw Failure(.usage, "One release at a time.") }
-        guard case .site(let place) = target.kind else {
-            throw Failure(
-                .usage, "'\(target.name)' is a single file: it has no releases to look at or to go back to.",
-                remedy: "Check it with `sha256sum -c` and the .sha256 file beside it.")
-        }
+        guard case .site(let place) = target.kind else { throw Self.hasNoReleases(target.name) }
         return (Publisher(place, keep: target.settings.keep), target.name, ids.first)
     }
 }
