@@ -7,19 +7,34 @@ import Darwin
 #endif
 
 extension OpenFolder {
-    /// Every name below that is not a folder, as a path, sorted. Links are named and not followed.
+    /// Every name below that is not a folder, as a path, sorted. Links are named and not followed. What is below a folder that others have
+    /// closed to us is left out, and a name that is not UTF-8 is shown as well as can be: neither can be a file of ours.
     /// - Parameter isWanted: decides by the name of a file or a folder.
     package mutating func files(isWanted: (String) -> Bool) throws(FileError) -> [String] {
         var files: [String] = []
         var open = [""]
         while let folder = open.popLast() {
-            for name in try names(in: folder) where isWanted(name) {
+            guard let entries = try entries(in: folder) else { continue }
+            for entry in entries {
+                let name = String(decoding: entry.name, as: UTF8.self)
+                guard isWanted(name) else { continue }
                 let path = folder.isEmpty ? name : "\(folder)/\(name)"
                 let parent = try folders.descriptor(of: folder) ?? folders.root
                 if FileStatus(of: name, in: parent)?.kind == .folder { open.append(path) } else { files.append(path) }
             }
         }
         return files.sorted()
+    }
+
+    /// nil for a folder that may not be looked into.
+    private mutating func entries(in folder: String) throws(FileError) -> [(name: [UInt8], kind: FileStatus.Kind?)]? {
+        do throws(FileError) {
+            guard let parent = try folders.descriptor(of: folder) else { return nil }
+            return try FolderListing.rawEntries(of: parent, named: full(folder))
+        } catch {
+            guard error.reason == .permissionDenied, !folder.isEmpty else { throw error }
+            return nil
+        }
     }
 
     /// The bytes of a file; nil when there is none. A link, or anything else that is not a file, is an error.

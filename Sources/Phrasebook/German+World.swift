@@ -76,6 +76,8 @@ let germanWorld = #"""
       {1} liegt auf einem Laufwerk, von dem man nur lesen kann.
     You have no permission to change {1}.
       Dir fehlt das Recht, {1} zu ändern.
+    Let the account that publishes read and write there.
+      Gib dem Konto, das veröffentlicht, dort Lese- und Schreibrechte.
     Nothing has been published to {1} yet, or the drive that it is on is not there.
       Nach {1} wurde noch nie veröffentlicht, oder das Laufwerk ist nicht da.
     {1} holds files that sitegen did not publish, such as {2}.

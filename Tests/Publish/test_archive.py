@@ -43,6 +43,8 @@ def test_a_file_that_is_not_ours_is_not_replaced(project, tmp_path):
     theirs.write_bytes(b"theirs")
     answer = project.run("--yes")
     assert answer.returncode == 4 and "--adopt" in answer.err and theirs.read_bytes() == b"theirs"
+    answer = project.run("--yes", "--adopt", "--expect", "none")
+    assert answer.returncode == 2 and "has no releases" in answer.err and theirs.read_bytes() == b"theirs"
     project.publish("--adopt")
     assert zipfile.is_zipfile(theirs)
 

@@ -26,7 +26,7 @@ package struct Drift: Sendable, Equatable {
             edited.append(path)
         }
         let ours = Set(state.ours.map(\.description))
-        added = state.isOurs ? state.files.keys.filter { !ours.contains($0) && !$0.hasPrefix(OutputPath.reservedPrefix) }.sorted() : []
+        added = state.isOurs ? state.names.filter { !ours.contains($0) && !$0.hasPrefix(OutputPath.reservedPrefix) }.sorted() : []
         self.edited = edited
         self.lost = lost
     }

@@ -80,6 +80,7 @@ extension PublishError: CustomStringConvertible {
     package var remedy: Phrase? {
         switch self {
         case .file(let error) where error.reason == .heldOpen: "Ask whoever has it open to close it, and publish again."
+        case .file(let error) where error.reason == .permissionDenied: "Let the account that publishes read and write there."
         case .file, .unsupported, .clash: nil
         case .nothingThere: "Mount the drive. If this is the first time, add --adopt."
         case .foreign:

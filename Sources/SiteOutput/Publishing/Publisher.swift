@@ -13,8 +13,9 @@ package struct Publisher: Sendable {
         self.keep = keep
     }
 
-    package func state() async throws(PublishError) -> TargetState {
-        try await TargetState.read(from: target)
+    /// - Parameter paths: of a release that is about to be published, so that its plan knows what is in their place.
+    package func state(before paths: [OutputPath] = []) async throws(PublishError) -> TargetState {
+        try await TargetState.read(from: target, before: paths)
     }
 
     /// Does what the plan says. The target must be locked.

@@ -15,6 +15,9 @@ package struct TargetState: Sendable {
     let kept: [String: ReleaseManifest]
     package let pin: PublishPin?
     /// Every file that is there now, ours or not.
+    let names: Set<String>
+    /// Those of them that are ours, or that a release has at their place. Those of others are not read: they may be films of
+    /// gigabytes, or closed to us.
     package let files: [String: [UInt8]]
     let sums: [String: SHA256]
 
@@ -45,13 +48,13 @@ package struct TargetState: Sendable {
 
     /// Somebody else's files: the first that is not ours, if nothing is.
     var example: String? {
-        files.keys.filter { $0 != ".gitignore" && !$0.hasPrefix(OutputPath.reservedPrefix) }.min()
+        names.filter { $0 != ".gitignore" && !$0.hasPrefix(OutputPath.reservedPrefix) }.min()
     }
 
-    package static func read(from target: some Target) async throws(PublishError) -> TargetState {
+    /// - Parameter paths: of a release that is about to be published.
+    package static func read(from target: some Target, before paths: [OutputPath]) async throws(PublishError) -> TargetState {
         let names = [Records.manifest, Records.stored, Records.next, Records.log, Records.pin]
         let records = try await target.read(names)
-        let files = try await target.read(try await target.list())
         func manifest(_ name: String) throws(PublishError) -> ReleaseManifest? {
             guard let bytes = records[name] else { return nil }
             guard let manifest = ReleaseManifest(parsing: bytes) else { throw .damaged("\(target.place)/\(name)") }
@@ -62,14 +65,19 @@ package struct TargetState: Sendable {
             guard let record = ReleaseRecord(line: line) else { throw .damaged("\(target.place)/\(Records.log)") }
             log.append(record)
         }
-        let paths = log.suffix(51).map(Records.release)
-        let found = try await target.read(paths)
+        let found = try await target.read(log.suffix(51).map(Records.release))
         var kept: [String: ReleaseManifest] = [:]
         for record in log { kept[record.label] = found[Records.release(record)].flatMap(ReleaseManifest.init(parsing:)) }
+        let (live, next) = (try manifest(Records.manifest), try manifest(Records.next))
+        let listed = Set(try await target.list())
+        // Ours are asked for even where they are not listed: in a folder that is closed to us they are there and cannot be read.
+        let ours = Set((live.map { Array($0.sums.keys) } ?? []) + (next.map { Array($0.sums.keys) } ?? []))
+        let others = Set(kept.values.flatMap(\.sums.keys) + paths).subtracting(ours).filter { listed.contains($0.description) }
+        let files = try await target.read(ours.union(others).map(\.description).sorted()).filter { listed.contains($0.key) }
         return TargetState(
-            place: target.place, manifest: try manifest(Records.manifest), stored: try manifest(Records.stored),
-            interrupted: try manifest(Records.next), log: log, kept: kept, pin: records[Records.pin].flatMap(PublishPin.init(parsing:)),
-            files: files,
+            place: target.place, manifest: live, stored: try manifest(Records.stored),
+            interrupted: next, log: log, kept: kept, pin: records[Records.pin].flatMap(PublishPin.init(parsing:)),
+            names: listed, files: files,
             sums: files.mapValues { SHA256(of: $0) })
     }
 }

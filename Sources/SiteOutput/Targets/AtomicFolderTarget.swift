@@ -63,15 +63,11 @@ package final class AtomicFolderTarget: Target {
     }
 
     package func begin(_ label: String) async throws(PublishError) {
-        let former = FileStatus.exists(place) ? try live.list() : []
         // A publish that broke off after the switch has left this very release live and unrecorded: readers are in its folder.
         let name = SymbolicLink.target(of: place).map(OutputPath.name(of:)) == label ? label + "-again" : label
         FolderRemoval.remove("\(releases)/\(name)")
-        let folder = FolderTarget("\(releases)/\(name)", making: true)
-        // A few hundred at a time, so that a site is never in memory twice.
-        for start in stride(from: 0, to: former.count, by: 256) {
-            let some = Array(former[start..<min(start + 256, former.count)])
-            try await folder.write(try await live.read(some).map { TargetFile($0.key, $0.value) })
+        try PublishError.reading { () throws(FileError) in
+            try FolderTwin.make(of: place, at: "\(releases)/\(name)", without: OutputPath.reservedPrefix)
         }
         stage.withLock { $0 = name }
     }

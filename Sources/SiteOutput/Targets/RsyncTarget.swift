@@ -27,7 +27,7 @@ package struct RsyncTarget: ProgramTarget {
             "--exclude=/\(OutputPath.reservedPrefix)*", "--", root,
         ])
         if isMissing(answer) { return try missing([]) }
-        guard answer.isSuccess else { throw rsync.failure(answer) }
+        guard answer.isSuccess || isAboutClosedFolders(answer) else { throw rsync.failure(answer) }
         // `-rw-r--r--  1234 2026/11/29 03:30:05 de/index.html`
         return answer.text.split(separator: "\n").compactMap { line in
             let columns = line.split(separator: " ", maxSplits: 4)
@@ -68,6 +68,14 @@ package struct RsyncTarget: ProgramTarget {
             // 24: a folder on the way to a file is not on this side either.
             guard answer.isSuccess || answer.code == 24 else { throw rsync.failure(answer) }
         }
+    }
+
+    /// Folders that others have closed to us; everything else was listed.
+    private func isAboutClosedFolders(_ answer: TransferProgram.Answer) -> Bool {
+        answer.code == 23
+            && answer.errors.split(separator: "\n").allSatisfy { line in
+                line.hasPrefix("rsync error: ") || line.contains("opendir") && line.hasSuffix("Permission denied (13)")
+            }
     }
 
     private func isMissing(_ answer: TransferProgram.Answer) -> Bool {

@@ -45,10 +45,13 @@ struct PublishRun: Sendable {
         let report: Report
         switch target.kind {
         case .site(let place):
-            report = try await bring(to: Publisher(place, keep: target.settings.keep), target.name, findings: site.findings) { _ in
+            report = try await bring(
+                to: Publisher(place, keep: target.settings.keep), target.name, findings: site.findings, release.tree.files.map(\.path)
+            ) { _ in
                 release
             }
         case .file(let file, let contents):
+            if options.expected != nil { throw Self.hasNoReleases(target.name) }
             let outcome = try await file.publish(
                 release, as: try contents(release), adopting: options.adopts, isDryRun: isDryRun)
             report = self.report(target.name, outcome, findings: site.findings)
@@ -85,9 +88,10 @@ struct PublishRun: Sendable {
 
     /// The plan, the questions, and then the same plan carried out.
     private func bring(
-        to publisher: Publisher, _ target: String, findings: Findings = Findings(), _ release: (TargetState) async throws -> Release
+        to publisher: Publisher, _ target: String, findings: Findings = Findings(), _ paths: [OutputPath] = [],
+        _ release: (TargetState) async throws -> Release
     ) async throws -> Report {
-        let state = try await publisher.state()
+        let state = try await publisher.state(before: paths)
         let plan = PublishPlan(try await release(state), over: state)
         if let refusal = options.refusal(of: plan) {
             var refused = report(target, .planned(plan), status: .failed, findings: findings)

@@ -25,7 +25,8 @@ struct PublishedFolder {
 
     func plan(_ files: [String: String], reason: String? = nil, guidelines: [String: String] = [:]) async throws -> PublishPlan {
         let names = Dictionary(uniqueKeysWithValues: guidelines.compactMap { path, name in OutputPath(path).map { ($0, name) } })
-        return PublishPlan(try release(files, reason: reason, guidelines: names), over: try await publisher.state())
+        let release = try release(files, reason: reason, guidelines: names)
+        return PublishPlan(release, over: try await publisher.state(before: release.tree.files.map(\.path)))
     }
 
     func release(_ files: [String: String], reason: String? = nil, guidelines: [OutputPath: String] = [:]) throws -> Release {
