@@ -4,6 +4,8 @@ package let germanPublishing = #"""
       jetzt dort
     to publish
       neu dorthin
+    nothing
+      noch nichts
     edition {1}
       Ausgabe {1}
     published {1}

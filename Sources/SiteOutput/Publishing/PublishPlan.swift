@@ -59,7 +59,7 @@ package struct PublishPlan: Sendable {
             else { return nil }
             return TextChange(name, path: change.path, from: old, to: new)
         }
-        newGuidelines = changes.filter { $0.kind == .added }.compactMap { release.guidelines[$0.path] }.sorted()
+        newGuidelines = changes.filter { $0.kind == .added && sent[$0.path] == nil }.compactMap { release.guidelines[$0.path] }.sorted()
     }
 
     package func changes(_ kind: Change.Kind) -> [Change] {
