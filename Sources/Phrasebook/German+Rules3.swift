@@ -134,7 +134,7 @@ let germanRules3 = #"""
       `{1}` ist eines der Fotos aus `{2}`, und die zeigt nur das `photo:` eines Eintrags.
     If nobody is in it, keep the picture beside this text and nowhere else; otherwise take it out here.
       Ist niemand darauf zu sehen, gehört das Bild neben diesen Text und sonst nirgends hin; andernfalls nimm es hier heraus.
-    Rename its folder to `{1}`, in small letters; photos are looked for there.
+    Rename its folder to `{1}`, all lower case: photos are looked for there.
       Nenn den Ordner `{1}`, kleingeschrieben; nur dort wird nach Fotos gesucht.
     Put the file into `{1}`.
       Leg die Datei in `{1}`.

@@ -189,7 +189,7 @@ struct LogoTests {
         #expect(try findings(.logoFile, "logo: files/logo.svg\nfavicon: files/icon.ico", ["icon.ico": "x"]) == [])
     }
 
-    @Test("A file that is called a drawing and is none is no logo", arguments: ["", "<html><body/></html>", "GIF89a", "<svg viewBox"])
+    @Test("A file that only calls itself a drawing cannot be a logo", arguments: ["", "<html><body/></html>", "GIF89a", "<svg viewBox"])
     func notDrawn(text: String) throws {
         for setting in ["logo: files/a.svg", "favicon: files/a.svg"] {
             #expect(try findings(.logoFile, setting, ["a.svg": text]).map(\.summary.english) == ["`files/a.svg` is not a picture."])
@@ -200,7 +200,7 @@ struct LogoTests {
         #expect(try findings(.logoSize, "logo: files/a.png", ["a.png": ""]) == [])
     }
 
-    @Test("A photo of somebody is no logo, and that is what is said") func photo() throws {
+    @Test("A photo of somebody cannot be a logo, and the finding says so") func photo() throws {
         var site = try SmallSite()
         site["content/photos/jo.png"] = "PNG of Jo"
         site["content/pages/jo.png"] = "PNG of Jo"

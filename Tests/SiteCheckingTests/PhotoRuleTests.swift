@@ -97,6 +97,6 @@ struct PhotoRuleTests {
         site["content/Photos/kim.gif"] = "GIF89a@\0@\0 Kim"
         let found = try site.findings(of: .fileNotNamed)
         #expect(found.map(\.location.path) == ["content/Photos/kim.gif"])
-        #expect(found.map { $0.remedy?.text } == ["Rename its folder to `content/photos/`, in small letters; photos are looked for there."])
+        #expect(found.map { $0.remedy?.text } == ["Rename its folder to `content/photos/`, all lower case: photos are looked for there."])
     }
 }

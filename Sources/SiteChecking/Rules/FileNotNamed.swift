@@ -34,7 +34,7 @@ extension Rule {
                 at: SourceLocation(path: path), "No entry on the site has this photo, so it is not published.",
                 remedy: path.hasPrefix(Photo.folder)
                     ? "Name it under `photo:` in an entry that is out, or take it away."
-                    : "Rename its folder to `\(Photo.folder)`, in small letters; photos are looked for there.")
+                    : "Rename its folder to `\(Photo.folder)`, all lower case: photos are looked for there.")
         }
     }
 }
