@@ -24,7 +24,9 @@ extension Rule {
                     report(address, .noSuchRule, known.nearest(to: address), at: location, to: &findings)
                 case .broken(let reason, let sought):
                     if findings.reportPhoto(address, sought, at: location, in: input.site) { break }
-                    let meant = sought.flatMap { suggestions.destination(like: $0, from: location.path) }
+                    let meant =
+                        LinkSuggestions.outside(address) ?? sought.flatMap { suggestions.destination(like: $0, from: location.path) }
+                        ?? known.nearest(to: address.uppercased()) ?? LinkSuggestions.host(address)
                     report(address, reason, meant, at: location, to: &findings)
                 case .page, .samePage, .file, .outside, .absent: break
                 }

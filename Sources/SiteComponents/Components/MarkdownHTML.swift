@@ -36,7 +36,7 @@ extension PageContext {
         case .file(let route, let suffix): tag += " href=\"\(escaped(self.link(to: route, suffix: suffix).value))\""
         case .outside(let address):
             tag += " href=\"\(escaped(address.text))\""
-            if address.text.hasPrefix("http") { tag += " class=\"out\" rel=\"noopener\"" }
+            if address.text.lowercased().hasPrefix("http") { tag += " class=\"out\" rel=\"noopener\"" }
         case .absent(let unpublished): return HTML(link.text.isEmpty ? unpublished.shownTitle : "")
         case .broken: break
         }

@@ -28,8 +28,33 @@ package struct LinkSuggestions {
 
     /// What to write in a text to link to the source with the nearest file name.
     package mutating func destination(like path: String, from sourcePath: String) -> String? {
-        source(like: path).map { LinkTable.destination(of: $0, from: sourcePath) }
+        let named = source(like: path) ?? (path.contains(".") ? nil : source(like: path + ".md"))
+        return named.map { LinkTable.destination(of: $0, from: sourcePath) }
     }
+
+    /// The address outside the site that somebody hardly mistyped: `www.example.org`, `post@example.org`, `htps://example.org`.
+    package static func outside(_ address: String) -> String? {
+        var meant: String?
+        if address.lowercased().hasPrefix("www.") { meant = "https://" + address }
+        if let match = address.wholeMatch(of: /(?i)(?:h?t{1,3}p?s?:?[\/\\]{1,3}|https?:)([^\/\\].*)/) { meant = "https://" + match.1 }
+        if !address.contains(":"), address.wholeMatch(of: /[^@\/]+@[^@\/]+\.[A-Za-z]{2,}/) != nil { meant = "mailto:" + address }
+        return meant.flatMap { $0 != address && WebAddress($0) != nil ? $0 : nil }
+    }
+
+    /// The same of an address that is only a host and perhaps a path, which a file's name could look like.
+    package static func host(_ address: String) -> String? {
+        let host = address.prefix { $0 != "/" }
+        guard let ending = host.split(separator: ".").last, host.contains("."), !address.contains(":"), !host.hasPrefix("."),
+            (2...10).contains(ending.count),
+            ending.allSatisfy({ $0.isASCII && $0.isLetter }), !fileEndings.contains(ending.lowercased())
+        else { return nil }
+        return WebAddress("https://" + address)?.text
+    }
+
+    private static let fileEndings: Set = [
+        "csv", "docx", "doc", "gif", "html", "htm", "ics", "jpeg", "jpg", "md", "odt", "pdf", "png", "pptx", "svg", "txt", "vcf", "webp",
+        "xlsx", "yml", "yaml", "zip",
+    ]
 
     /// The place on a page whose name is nearest.
     package mutating func anchor(like fragment: String, on key: PageKey, in language: Language) -> String? {
