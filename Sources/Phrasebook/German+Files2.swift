@@ -34,8 +34,8 @@ let germanFiles2 = #"""
       Diese Zeilen sind nicht lesbar: {1}.
     There is a colon here that looks like a second key.
       Hier steht ein Doppelpunkt, der nach einem zweiten Schlüssel aussieht.
-    Put a text with a colon in it between quotes or after `>-`.
-      Setz einen Text mit Doppelpunkt in Anführungszeichen, oder schreib `>-` und darunter, eingerückt, den Text.
+    Put a text with a colon in it between quotes or after `>-`. A key begins as far to the left as those above it.
+      Setz einen Text mit Doppelpunkt in Anführungszeichen, oder schreib `>-` und darunter, eingerückt, den Text. Ein Schlüssel beginnt so weit links wie die über ihm.
     After the colon is {1}, which does not count as a space.
       Nach dem Doppelpunkt steht ein Zeichen, das nicht als Leerzeichen zählt: {1}.
     After a key come a colon and a space.
@@ -58,8 +58,12 @@ let germanFiles2 = #"""
       Setz das zweite, oder schreib `>-` und darunter, eingerückt, den Text.
     The line does not fit the ones above it.
       Die Zeile passt nicht zu denen darüber.
-    Check the indentation and the quotation marks here and in the line above.
-      Prüf Einrückung und Anführungszeichen hier und in der Zeile darüber.
+    Check the indentation and the quotation marks here and in the line above; a text that begins with a bracket needs them.
+      Prüf Einrückung und Anführungszeichen hier und in der Zeile darüber; ein Text, der mit einer Klammer beginnt, braucht welche.
+    In double quotation marks a backslash and what follows it mean something else.
+      In doppelten Anführungszeichen bedeuten ein Backslash und das Zeichen danach etwas anderes.
+    Put the text between `'` instead, or write each backslash twice.
+      Setz den Text stattdessen zwischen `'`, oder schreib jeden Backslash doppelt.
     This line does not fit the list above it.
       Diese Zeile passt nicht zur Liste darüber.
     Begin it with `- `, or move it to the left.

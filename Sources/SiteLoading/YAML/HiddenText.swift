@@ -55,8 +55,10 @@ struct HiddenText {
             let isTyped = string.first == "&" || string.first == "!"
             if !isTyped, let put = anchoredOrTagged(string, text.rest(of: location), at: location, offset: 0) { return put }
             guard !string.isEmpty, let end = end(of: string, at: location) else { return value }
-            guard let hidden = hidden(end.rest, isValue: false) else { return goingOn(string, location, after: end) ?? value }
-            let place = SourceLocation(path: location.path, line: end.line, column: end.column + hidden.offset, length: hidden.text.count)
+            let afterQuote = end.rest.drop { $0 == "\"" || $0 == "'" }
+            guard let hidden = hidden(afterQuote, isValue: false) else { return goingOn(string, location, after: end) ?? value }
+            let column = end.column + end.rest.count - afterQuote.count + hidden.offset
+            let place = SourceLocation(path: location.path, line: end.line, column: column, length: hidden.text.count)
             report(
                 place, "From ` #` on, this line is taken for a comment: “\(hidden.text)” would not be shown.",
                 "Put the whole text between quotation marks. If it is a comment, write a space after the `#`.")
