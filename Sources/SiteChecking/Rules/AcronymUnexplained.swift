@@ -65,6 +65,9 @@ extension Rule {
     /// Two to four capitals and nothing else. Among other words in capitals, it is emphasis and not an acronym.
     private static func isAcronym(_ word: TextWords.Word) -> Bool {
         guard (2...4).contains(word.text.count), word.text.allSatisfy({ $0.isUppercase && $0.isLetter }) else { return false }
+        // A name such as AT&T or H&M.
+        let base = word.text.base
+        if base[..<word.text.startIndex].last == "&" || base[word.text.endIndex...].first == "&" { return false }
         return !neighbours(of: word.text).contains {
             $0.count > 2 && $0.contains(where: \.isLetter) && $0.allSatisfy { $0.isUppercase || !$0.isLetter }
         }
