@@ -50,7 +50,8 @@ enum BareAddresses {
     /// Quotation marks of all languages, dots, dashes and spaces that a text has beside an address.
     private static func closes(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "„", "“", "”", "‟", "‚", "‘", "’", "‛", "«", "»", "‹", "›", "…", "–", "—", "―", "・", "·", "•": true
+        case "„", "“", "”", "‟", "‚", "‘", "’", "‛", "«", "»", "‹", "›", "…", "–", "—", "―", "・", "·", "•", "′", "″", "†", "‡", "¡", "¿":
+            true
         case "\u{3000}"..."\u{3003}", "\u{3008}"..."\u{3011}", "\u{FF01}", "\u{FF08}", "\u{FF09}", "\u{FF0C}", "\u{FF1F}": true
         case "\u{A0}", "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2028}"..."\u{202F}", "\u{2060}", "\u{FEFF}", "\u{FFFD}": true
         default: scalar.properties.isWhitespace

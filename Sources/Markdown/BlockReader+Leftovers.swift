@@ -1,15 +1,6 @@
 internal import Diagnostics
+import StrayMarkup
 internal import Typesetting
-
-/// One thing in a block's prose that would be on the page as it is typed, although it was meant as markup.
-struct Leftover {
-    let rule: RuleID
-    var severity: Severity = .warning
-    /// Offsets in the block's bytes.
-    let range: Range<Int>
-    let summary: Phrase
-    let remedy: Phrase
-}
 
 extension BlockReader {
     /// What looks like markup and is none, before quotation marks are set: afterwards the words could not be found in the source.
@@ -17,17 +8,20 @@ extension BlockReader {
     func leftovers(in source: SourceMap) -> [Diagnostic] {
         guard !code.isEmpty || text.bytes.contains(where: { ForeignSyntax.isSign($0) }) else { return [] }
         let prose = text.prose
+        let foreign = ForeignSyntax.find(in: prose, lineStarts: text.lineStarts)
         var found = LeftoverSyntax.find(in: prose, code: code)
-        found += ForeignSyntax.find(in: prose, lineStarts: text.lineStarts)
         found += StrayEmphasis.find(in: prose, besideEmphasis: hasEmphasis)
         found += StrayBackticks.find(in: prose, code: code, isCell: node.kind == .tableCell)
         found += LostCharacters.find(in: prose)
+        if text.bytes.contains(VerbatimCharacters.lead) { found += WindowsPaths.find(in: prose) }
         if node.kind == .paragraph {
             let isTopLevel = node.parent?.parent == nil
             found += MissedMarkers.find(
                 in: prose, lineStarts: text.lineStarts, brokenLines: text.brokenLines, isTopLevel: isTopLevel)
         }
-        return found.filter { isTyped($0, source) }.map {
+        // What another tool reads as a whole is one thing to mend.
+        found.removeAll { part in foreign.contains { $0.range.overlaps(part.range) } }
+        return (foreign + found).filter { isTyped($0, source) }.map {
             $0.rule.finding($0.severity, at: location(of: $0.range, source), $0.summary, remedy: $0.remedy)
         }
     }

@@ -16,6 +16,14 @@ struct BlockReader {
         var runs: Range<Int>
         /// For links: an image in it counts as words.
         var hasImage = false
+
+        /// An image, or a link that takes its words from a guideline.
+        var hasWordsOfItsOwn: Bool {
+            switch kind {
+            case .image, .link: true
+            default: false
+            }
+        }
     }
 
     let node: CMarkNode

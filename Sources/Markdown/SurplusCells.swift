@@ -7,6 +7,11 @@ enum SurplusCells {
         guard let head = row.parent?.firstChild, head != row else { return nil }
         let columns = head.childCount
         let line = source.line(row.startLine)
+        if !line.contains(UInt8(ascii: "|")), source.line(head.startLine).contains(UInt8(ascii: "|")) {
+            return RuleID.missedMarker.finding(
+                .warning, at: source.location(ofLine: row.startLine), "This line would be a row of the table above it.",
+                remedy: "Put an empty line below the table. If it is a row, put “|” at both of its ends.")
+        }
         let content = line[(line.startIndex + min(line.count, max(0, row.startColumn - 1)))...].drop { Neighbour.isBlank($0) }
         var cells: [Range<Int>] = []
         var start = content.startIndex

@@ -1,4 +1,5 @@
 internal import Diagnostics
+import StrayMarkup
 internal import Typesetting
 
 /// Reads a tree once, in document order: its words, links, images, headings and what is wrong with them. It changes no more than the words
@@ -77,7 +78,7 @@ struct TreeReader {
     }
 
     private mutating func readCodeBlock(_ node: CMarkNode) {
-        if let finding = UnmeantBlocks.code(node, source) { log.report(finding) }
+        if let finding = UnmeantBlocks.code(node, source) ?? UnmeantBlocks.diagram(node, source) { log.report(finding) }
         if hasVerbatim {
             if VerbatimCharacters.isPresent(in: node.literal) { node.setLiteral(VerbatimCharacters.source(node.literal)) }
             node.fenceInfo = VerbatimCharacters.restored(node.fenceInfo)
@@ -208,6 +209,12 @@ struct TreeReader {
                     remedy: "Write it with “\(signs)”."))
         }
         if let finding = UnmeantBlocks.heading(node, block.text.text, source) { log.report(finding) }
+        if block.text.text.allSatisfy(\.isWhitespace), !block.inlines.contains(where: { $0.hasWordsOfItsOwn }) {
+            log.report(
+                RuleID.missedMarker.finding(
+                    .warning, at: location, "This heading has no words, and would be a gap on the page.",
+                    remedy: "Write the words after it on the same line, or take the line out."))
+        }
         headings.append(FoundHeading(node: node, level: level, text: block.text.text, location: location))
         words.beginSection()
     }

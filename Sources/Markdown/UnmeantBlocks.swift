@@ -1,4 +1,5 @@
 internal import Diagnostics
+import StrayMarkup
 import Text
 internal import Typesetting
 
@@ -27,6 +28,16 @@ enum UnmeantBlocks {
             remedy: "Put “\(String(decoding: opening.prefix(length), as: UTF8.self))” on a line of its own after the code.")
     }
 
+    /// The source of a drawing that other tools put in its place.
+    static func diagram(_ node: CMarkNode, _ source: SourceMap) -> Diagnostic? {
+        let name = node.isFenced ? node.fenceInfo.prefix { !$0.isWhitespace } : ""
+        guard ["mermaid", "plantuml", "puml", "dot", "graphviz", "math", "dataview", "tikz"].contains(name.lowercased()) else { return nil }
+        return RuleID.foreignSyntax.finding(
+            .warning, at: source.location(ofLine: node.startLine),
+            "Nothing draws “\(name)” here; readers would see what is between the lines as it is typed.",
+            remedy: ForeignSyntax.Kind.diagram.remedy)
+    }
+
     /// Whether a line reads as a sentence rather than as a command: at least four words, or two that end in punctuation.
     private static func isProse(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
         let line = literal.prefix { $0 != UInt8(ascii: "\n") }
@@ -46,7 +57,8 @@ enum UnmeantBlocks {
                 "This looks like front matter in the middle of a text; its last line would be a heading.",
                 remedy: "Take it out, from “---” to “---”, or move what holds into the front matter at the top.")
         }
-        guard ".,:;".utf8.contains(end) || node.endLine > node.startLine + 1 else { return nil }
+        let below = source.line(node.endLine).filter { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }
+        guard ".,:;".utf8.contains(end) || node.endLine > node.startLine + 1 || below.count < 3 else { return nil }
         return RuleID.missedMarker.finding(
             .warning, at: source.location(ofLine: node.startLine),
             "These words would be a heading, because of the line directly below them.",

@@ -1,4 +1,5 @@
 internal import Diagnostics
+import StrayMarkup
 import Text
 internal import Typesetting
 

@@ -9,6 +9,7 @@ extension PhraseTable {
 
     private static let german = PhraseTable(pages: [
         germanCommands, germanEditing, germanFields1, germanFields2, germanFiles1, germanFiles2, germanLinks, germanLogo,
-        germanMarkdown, germanNames, germanPublishing, germanResults, germanRules1, germanRules2, germanRules3, germanSite1, germanWorld,
+        germanMarkdown, germanMarkup, germanNames, germanPublishing, germanResults, germanRules1, germanRules2, germanRules3, germanSite1,
+        germanWorld,
     ])
 }

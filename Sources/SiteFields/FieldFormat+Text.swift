@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import SiteValues
+import StrayMarkup
 import Text
 
 extension FieldFormat<String> {
@@ -22,6 +23,7 @@ extension FieldFormat<String> {
                     "There is \(InvisibleCharacter.name(of: hidden)) in this value, which nobody sees.",
                     remedy: "Delete it, or type the words around it anew.")
             }
+            if !isQuoted { reader.reportMarkup(in: written, of: field) }
             let filled = reader.filled(written, as: .plain, at: field, from: field.value.location)
             reader.noteText(filled, of: field, isQuoted: isQuoted)
             let conventions = reader.source(of: field).locale.conventions

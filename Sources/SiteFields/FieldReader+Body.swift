@@ -1,5 +1,6 @@
 import Diagnostics
 package import Markdown
+import StrayMarkup
 import Text
 
 extension FieldReader {
@@ -59,6 +60,21 @@ extension FieldReader {
             AuthorText(
                 text: text, key: field.key, language: source.locale.language, file: source.file, location: field.value.location,
                 isQuoted: isQuoted))
+    }
+
+    /// Markup in a value that is plain words, at its place.
+    mutating func reportMarkup(in text: String, of field: FieldInput) {
+        let found = PlainWords.markup(in: text)
+        guard !found.isEmpty else { return }
+        let source = source(of: field)
+        var places = AuthorTextPlaces(
+            AuthorText(text: text, key: field.key, language: source.locale.language, file: source.file, location: field.value.location))
+        for leftover in found {
+            let bytes = text.utf8
+            let start = bytes.index(bytes.startIndex, offsetBy: leftover.range.lowerBound)
+            let words = text[start..<bytes.index(start, offsetBy: leftover.range.count)]
+            report(leftover.rule, leftover.severity, at: places.location(of: words), leftover.summary, remedy: leftover.remedy)
+        }
     }
 
     mutating func filled(_ text: String, as form: Variables.Form, at field: FieldInput, from start: SourceLocation) -> String {

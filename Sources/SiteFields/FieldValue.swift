@@ -1,4 +1,5 @@
 package import Diagnostics
+import SiteValues
 
 /// Front matter or data as it was written: text, lists and mappings, each with its place. SiteLoading makes it from YAML;
 /// numbers, dates and flags are still text, so that `number: 012` and `language: no` mean what they say.
@@ -15,8 +16,10 @@ package indirect enum FieldValue: Sendable {
         }
     }
 
+    /// Whether there is nothing that a reader could see.
     package var isEmpty: Bool {
-        if case .scalar(let text, _) = self { text.isEmpty } else { false }
+        guard case .scalar(let text, _) = self else { return false }
+        return text.unicodeScalars.allSatisfy { $0 == " " || InvisibleCharacter.isInvisible($0) }
     }
 
     package var text: String? {

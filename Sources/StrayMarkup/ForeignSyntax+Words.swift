@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension ForeignSyntax.Kind {
     var name: Phrase {
@@ -34,34 +34,54 @@ extension ForeignSyntax.Kind {
         case .citation, .crossReference: "a reference of Pandoc or Quarto"
         case .pageNumber: "a page number of Word"
         case .abbreviation: "an abbreviation of kramdown or PHP Markdown Extra"
+        case .wikiEmphasis: "bold or slanted words of a wiki"
+        case .wikiPicture: "a picture of Jira or Obsidian"
+        case .wikiHeading: "a heading of a wiki or of AsciiDoc"
+        case .forumTag: "a tag of a forum"
+        case .trackerLink: "a link of Jira or Confluence"
+        case .trackerQuote: "a quotation of Jira or Textile"
+        case .role, .directive: "a command of reStructuredText"
+        case .textileLink: "a link of Textile"
+        case .blockID: "an anchor of Obsidian"
+        case .asciiDoc: "a macro of AsciiDoc"
+        case .tab: "a tab of MkDocs"
+        case .inclusion: "another file that is put in"
+        case .orgMode: "a setting of Org mode"
+        case .barTable: "a table of AsciiDoc or of a wiki"
+        case .script: "program code of MDX"
+        case .diagram: "the source of a diagram"
         }
     }
 
-    var remedy: Phrase {
+    package var remedy: Phrase {
         switch self {
-        case .templateTag, .variable, .confluence, .latex:
+        case .templateTag, .variable, .confluence, .latex, .role, .directive, .asciiDoc:
             "Take it out, or write what it was to show. To show it as it is, put it between backticks."
         case .attributes: "Take it out: looks come from the theme. To show it as it is, put it between backticks."
-        case .headingID: "Take it out: a heading's anchor is made from its words. To show it as it is, put it between backticks."
+        case .headingID, .blockID: "Take it out: a heading's anchor is made from its words. To show it as it is, put it between backticks."
         case .container, .admonition: "Write a box as a quotation: a line “> [!NOTE]”, and “> ” before each line of its text."
-        case .highlight, .insertion: "Write **words** to make them bold, or take the marks out."
+        case .highlight, .insertion, .wikiEmphasis, .forumTag: "Write **words** to make them bold, or take the marks out."
         case .emoji: "Put in the emoji itself, such as 🎉, or take it out."
-        case .wikiLink, .crossReference: "Write a link as [words](file.md)."
-        case .contents, .frontMatter, .pageBreak: "Take it out. To show it as it is, put it between backticks."
+        case .wikiLink, .crossReference, .trackerLink, .textileLink: "Write a link as [words](file.md)."
+        case .contents, .frontMatter, .pageBreak, .orgMode, .script: "Take it out. To show it as it is, put it between backticks."
         case .comment: "Write a comment as <!-- words --> on a line of its own."
         case .formula: "Put the formula between backticks, or write it in words."
         case .inlineNote, .noteNumber, .citation: "Write “[^1]” here, and “[^1]: The words.” on a line of its own at the end."
-        case .textile: "Write a heading as “## Words”."
+        case .textile, .wikiHeading, .tab: "Write a heading as “## Words”."
         case .trackedChange:
             "Accept or reject it in Word before you turn the file into Markdown, or leave the words that hold and no brackets."
         case .span: "Leave the words, without the brackets and braces: looks come from the theme."
         case .superscript: "Write the character itself, such as ² or ₂, or write it in words."
-        case .gridTable: "Write a table with “|” between the columns and “|---|---|” below the heads."
+        case .gridTable, .barTable: "Write a table with “|” between the columns and “|---|---|” below the heads."
         case .definition: "Write the term in bold, a colon, and its meaning on the same line."
         case .caption: "Take the colon out, and put the words above the table."
         case .wordError: "Say what it referred to, or take it out."
         case .wordComment: "Take it out; what it asks has to be settled before the page goes out."
         case .abbreviation: "Take it out, and write the long form the first time, with the letters in brackets after it."
+        case .wikiPicture: "Write a picture as ![what it shows](picture.png)."
+        case .trackerQuote: "Write a quotation with “> ” before each of its lines."
+        case .inclusion: "Put the words themselves here."
+        case .diagram: "Draw it with a tool of yours, save it as a picture, and write ![what it shows](picture.svg)."
         case .pageNumber: "Take it out: the site has its own pages."
         }
     }

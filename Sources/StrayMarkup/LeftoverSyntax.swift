@@ -1,9 +1,9 @@
-internal import Diagnostics
-internal import Typesetting
+import Diagnostics
+import Typesetting
 
 /// Words that look like a link or a footnote but were not understood as one: they would be on the page with their brackets.
-enum LeftoverSyntax {
-    static func find(in prose: [UInt8], code: [Range<Int>]) -> [Leftover] {
+package enum LeftoverSyntax {
+    package static func find(in prose: [UInt8], code: [Range<Int>]) -> [Leftover] {
         var found: [Leftover] = []
         if prose.contains(UInt8(ascii: "[")) {
             found += links(in: prose)
@@ -131,7 +131,7 @@ enum LeftoverSyntax {
 
 extension [UInt8] {
     /// The first occurrence of some ASCII characters at or after an offset.
-    func firstRange(of text: StaticString, from start: Int = 0) -> Range<Int>? {
+    package func firstRange(of text: StaticString, from start: Int = 0) -> Range<Int>? {
         let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
         guard let first = wanted.first, start < count else { return nil }
         var index = start

@@ -4,27 +4,30 @@ import Typesetting
 
 /// Markup of other tools, left when a text moves from Jekyll, Hugo, Docusaurus, MkDocs, Pandoc, Obsidian, Confluence or a chat: nothing
 /// here understands it, and it would be on the page as it is typed.
-enum ForeignSyntax {
+package enum ForeignSyntax {
     /// A kind of foreign markup, what is wrong with it and what to write instead.
-    enum Kind: CaseIterable {
+    package enum Kind: CaseIterable {
         case templateTag, variable, attributes, headingID, container, admonition, highlight, insertion, emoji, wikiLink, contents, comment,
             formula
         case inlineNote, confluence, textile, frontMatter, pageBreak, latex
         case trackedChange, span, superscript, gridTable, definition, caption, wordError, wordComment, noteNumber, citation, crossReference,
             pageNumber, abbreviation
+        case wikiEmphasis, wikiPicture, wikiHeading, forumTag, trackerLink, trackerQuote, role, textileLink, blockID, asciiDoc, tab,
+            inclusion,
+            directive, orgMode, barTable, script, diagram
     }
 
     /// Whether a character can begin anything that is a leftover: most paragraphs have none and need no second look.
-    static func isSign(_ byte: UInt8) -> Bool {
-        byte < 0x80 ? signs[Int(byte)] : byte == 0xE2 || byte == 0xC2 || byte == 0xEF
+    package static func isSign(_ byte: UInt8) -> Bool {
+        byte < 0x80 ? signs[Int(byte)] : byte == 0xE2 || byte == 0xC2 || byte == 0xEF || byte == 0xF0
     }
 
-    private static let signs: [Bool] = (0..<128).map { "\t{:=[*_~!?%$+^\\|#-o§.)h@&<`".unicodeScalars.map(\.value).contains($0) }
+    private static let signs: [Bool] = (0..<128).map { "\t{:=[*_~!?%$+^\\|#-o§.)h@&<`'".unicodeScalars.map(\.value).contains($0) }
 
     /// Whoever brings a whole policy from elsewhere wants to see all of it at once, and nobody reads more than this of one paragraph.
     static let mostOfAKind = 20
 
-    static func find(in prose: [UInt8], lineStarts: [Int]) -> [Leftover] {
+    package static func find(in prose: [UInt8], lineStarts: [Int]) -> [Leftover] {
         var found: [(kind: Kind, range: Range<Int>)] = []
         var counts: [Kind: Int] = [:]
         var lines = lineStarts[...]
@@ -32,13 +35,15 @@ enum ForeignSyntax {
         while index < prose.count {
             let isLineStart = lines.first == index
             while let start = lines.first, start <= index { lines.removeFirst() }
-            guard let (kind, range) = (isLineStart ? atLineStart(index, prose) : nil) ?? inline(at: index, prose) else {
+            guard
+                let (kind, range) = (isLineStart ? atLineStart(index, prose) : nil) ?? ofWikis(at: index, prose) ?? inline(at: index, prose)
+            else {
                 index += 1
                 continue
             }
             counts[kind, default: 0] += 1
             // The lines of one table are one thing to mend.
-            if counts[kind, default: 0] <= (kind == .gridTable ? 1 : mostOfAKind) { found.append((kind, range)) }
+            if counts[kind, default: 0] <= (kind == .gridTable || kind == .barTable ? 1 : mostOfAKind) { found.append((kind, range)) }
             // What is inside goes with it.
             index = range.upperBound
         }
@@ -48,7 +53,7 @@ enum ForeignSyntax {
     }
 
     private static func summary(_ kind: Kind, _ words: ArraySlice<UInt8>) -> Phrase {
-        let shown = String(decoding: words.prefix(40), as: UTF8.self)
+        let shown = String(decoding: VerbatimCharacters.restored(words.prefix(40)), as: UTF8.self)
         return "“\(shown)\(words.count > 40 ? "…" : "")” is markup of another tool (\(kind.name)); it would be on the page as it is typed."
     }
 
@@ -90,7 +95,8 @@ enum ForeignSyntax {
         guard let range = between("{", "}", at: index, prose) else { return nil }
         if isAttributes(prose[range].dropFirst().dropLast()) { return (.attributes, range) }
         let name = String(decoding: prose[range].dropFirst().prefix(while: \.isASCIILetter), as: UTF8.self).lowercased()
-        return ["code", "info", "note", "warning", "panel", "toc", "quote", "noformat", "expand", "color"].contains(name)
+        return ["code", "info", "note", "warning", "panel", "toc", "quote", "noformat", "expand", "color", "status", "excerpt", "tip"]
+            .contains(name)
             ? (.confluence, range) : nil
     }
 
@@ -194,7 +200,7 @@ enum ForeignSyntax {
         {
             return (.textile, start..<(start + 3))
         }
-        return nil
+        return ofWikis(atLineStart: line)
     }
 
     /// Nobody writes a longer one, and a text full of openings would otherwise be searched to its end for each of them.

@@ -4,9 +4,9 @@ import Typesetting
 
 /// Lines of a paragraph that were meant as a heading, a list or a table: the marker at their start is followed by an invisible space, or
 /// by none, or is Word's.
-enum MissedMarkers {
+package enum MissedMarkers {
     /// `isTopLevel` is false within a list or a quotation, where a line may well begin with a hashtag.
-    static func find(in prose: [UInt8], lineStarts: [Int], brokenLines: Set<Int>, isTopLevel: Bool) -> [Leftover] {
+    package static func find(in prose: [UInt8], lineStarts: [Int], brokenLines: Set<Int>, isTopLevel: Bool) -> [Leftover] {
         let lines = lineStarts.indices.map { index in
             Line(prose, lineStarts[index]..<(index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : prose.count))
         }
@@ -28,6 +28,7 @@ enum MissedMarkers {
             return [dashItem(dashes)]
         }
         if let lettered = letteredItem(lines) { return [lettered] }
+        if let list = LookalikeLists.find(in: prose, lines: lines.map(\.range), brokenLines: brokenLines) { return [list] }
         guard isTopLevel else { return [] }
         // Word's lines have no empty ones between them: the rows may have a heading before them and a sentence after.
         if let row = zip(lines, lines.dropFirst()).first(where: { $0.hasCells && $1.tabs == $0.tabs })?.0 { return [pastedTable(row)] }
@@ -226,7 +227,9 @@ enum MissedMarkers {
             guard !name.isEmpty, bytes.count > length, !isOpen || bytes[bytes.startIndex + length - 1] == UInt8(ascii: ")"),
                 Neighbour.isBlank(bytes[bytes.startIndex + length])
             else { return nil }
-            if let order = ["i", "ii", "iii", "iv", "v"].firstIndex(where: { name.elementsEqual($0.utf8) }), name.count > 1 || order == 0 {
+            if let order = ["i", "ii", "iii", "iv", "v"].firstIndex(where: { name.map { $0 | 0x20 }.elementsEqual($0.utf8) }),
+                name.count > 1 || order == 0
+            {
                 return (length, order + 1, true, false)
             }
             if name.allSatisfy(\.isASCIIDigit) { return (length, Int(String(decoding: name, as: UTF8.self)) ?? 0, false, !isOpen) }

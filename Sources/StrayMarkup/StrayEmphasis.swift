@@ -3,9 +3,9 @@ import Text
 import Typesetting
 
 /// Stars, underscores and tildes that were meant to make words bold, slanted or struck and stay on the page instead, as in `**bold **`.
-enum StrayEmphasis {
+package enum StrayEmphasis {
     /// `besideEmphasis` is true where a pair of stars has worked: one that is left over has missed its own.
-    static func find(in prose: [UInt8], besideEmphasis: Bool) -> [Leftover] {
+    package static func find(in prose: [UInt8], besideEmphasis: Bool) -> [Leftover] {
         [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~")].compactMap { mark in
             guard prose.contains(mark) else { return nil }
             return pair(of: mark, in: prose) ?? (mark == UInt8(ascii: "~") ? nil : lone(mark, in: prose, besideEmphasis: besideEmphasis))

@@ -2,10 +2,10 @@ import Diagnostics
 import Typesetting
 
 /// Grave accents that mark no code: typed for an apostrophe, as in geht`s, or without a counterpart.
-enum StrayBackticks {
+package enum StrayBackticks {
     /// `code` says where in the prose code is, which has been blanked out. In a cell of a table a bar may have cut it in two, which is a
     /// finding of its own.
-    static func find(in prose: [UInt8], code: [Range<Int>], isCell: Bool) -> [Leftover] {
+    package static func find(in prose: [UInt8], code: [Range<Int>], isCell: Bool) -> [Leftover] {
         let apostrophes = code.filter { range in
             !range.isEmpty && range.lowerBound > 0 && Neighbour(before: prose[..<range.lowerBound]) == .letter
                 && Neighbour(after: range.upperBound, in: prose) == .letter

@@ -1,9 +1,9 @@
-internal import Diagnostics
+import Diagnostics
 import Text
 
 /// Characters that nobody will read: `&foo;`, a name that HTML does not have, and `�`, which programs write for a character they lost.
-enum LostCharacters {
-    static func find(in prose: [UInt8]) -> [Leftover] {
+package enum LostCharacters {
+    package static func find(in prose: [UInt8]) -> [Leftover] {
         var found: [Leftover] = []
         if let range = prose.firstRange(of: "\u{FFFD}") {
             found.append(
