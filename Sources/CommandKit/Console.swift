@@ -53,7 +53,7 @@ package struct Console: Sendable {
 
     private static func answer(to question: String) -> Bool? {
         guard StandardStream.input.isTerminal, StandardStream.errors.isTerminal else { return nil }
-        _ = StandardStream.errors.write("\(question) [y/N] ")
+        _ = StandardStream.errors.write(question + " ")
         return readLine().map { ["y", "yes", "j", "ja"].contains($0.lowercased()) } ?? false
     }
 }

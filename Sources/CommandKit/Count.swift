@@ -1,10 +1,5 @@
 package import Diagnostics
 
-/// "1 page", "3 pages".
-package func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-}
-
 extension Findings {
     /// "3 errors, 1 warning"; nil when there is nothing to count.
     package func summary(of severities: [Severity]) -> Phrase? {
@@ -12,7 +7,7 @@ extension Findings {
         return parts.isEmpty ? nil : .list(parts)
     }
 
-    private static func counted(_ number: Int, _ severity: Severity) -> Phrase {
+    static func counted(_ number: Int, _ severity: Severity) -> Phrase {
         switch severity {
         case .error: number == 1 ? "1 error" : "\(number) errors"
         case .warning: number == 1 ? "1 warning" : "\(number) warnings"

@@ -10,6 +10,8 @@ package final class PreviewLog: Sendable {
 
     private let place: CommandEnvironment
     private let palette: Palette
+    /// Asked for at every line: site.yml may have changed.
+    private let phrases: @Sendable () -> PhraseTable
     private let isQuiet: Bool
     private let wantedPort: UInt16
     private let opensBrowser: Bool
@@ -26,29 +28,31 @@ package final class PreviewLog: Sendable {
         self.wantedPort = wantedPort
         self.opensBrowser = opensBrowser
         self.open = open
+        phrases = { options.phrases(at: place) }
         palette = Palette(isOn: options.color.wants(on: place.console.errors))
         isQuiet = options.verbosity == .quiet
     }
 
     package func begin(host: String) {
         guard host != "localhost", host != "::1", !host.hasPrefix("127.") else { return }
-        say(palette.severity(.warning, "warning") + ": everybody who can reach this machine can read the preview, drafts included.")
+        let words = said("Everybody who can reach this machine can read the preview, drafts included.")
+        say(palette.severity(.warning, "warning") + ": " + words)
     }
 
     package func tell(_ event: PreviewEvent) {
         switch event {
-        case .polling(let reason): if !isQuiet { say("Changes are looked for again and again: \(reason)") }
+        case .polling(let reason): if !isQuiet { say(said("Changes are looked for again and again: \(reason).")) }
         case .built(let result): tell(result)
         case .listening(let address, let port):
-            if wantedPort != 0, port != wantedPort { say("Port \(wantedPort) is busy; this is \(port).") }
+            if wantedPort != 0, port != wantedPort { say(said("Port \(wantedPort) is busy; this is \(port).")) }
             place.console.output.write("\(address)\n")
             if !isQuiet {
-                say(palette.faint("What is still the sample's: \(address)\(PreviewDocument.path(of: Self.ownershipName))"))
-                say(palette.faint("Every colour of the theme: \(address)\(PreviewDocument.path(of: Self.coloursName))"))
-                say(palette.faint("Ctrl-C ends the preview."))
+                say(palette.faint(said("What is still the sample's: \(address + PreviewDocument.path(of: Self.ownershipName))")))
+                say(palette.faint(said("Every colour of the theme: \(address + PreviewDocument.path(of: Self.coloursName))")))
+                say(palette.faint(said("Ctrl-C ends the preview.")))
             }
             if opensBrowser {
-                Task { if await !open(address) { say("No browser could be opened; the address is above.") } }
+                Task { if await !open(address) { say(said("No browser could be opened; the address is above.")) } }
             }
         }
     }
@@ -62,17 +66,17 @@ package final class PreviewLog: Sendable {
             say(coloured(finding) + "\n")
         }
         guard !isQuiet else { return }
-        let cause = result.causes.first.map { first in
-            place.shown(first) + (result.causes.count > 1 ? " and \(result.causes.count - 1) more" : "") + ": "
+        let cause: Phrase? = result.causes.first.map { first in
+            let name = place.shown(first)
+            return result.causes.count > 1 ? "\(name) and \(result.causes.count - 1) more" : Phrase(verbatim: name)
         }
-        let outcome =
-            result.succeeded
-            ? palette.good("\(counted(result.changedFiles, "file")) changed") : palette.bold("the last good site is still shown")
+        let changed: Phrase = result.changedFiles == 1 ? "1 file changed" : "\(result.changedFiles) files changed"
+        let outcome = result.succeeded ? palette.good(said(changed)) : palette.bold(said("the last good site is still shown"))
         let counts = [Severity.error, .warning].compactMap { severity in
             let count = result.findings.count { $0.severity == severity }
-            return count > 0 ? counted(count, severity.rawValue) : nil
+            return count > 0 ? said(Findings.counted(count, severity)) : nil
         }
-        say((cause ?? "") + ([outcome] + counts + [result.duration.shown]).joined(separator: ", "))
+        say((cause.map { said($0) + ": " } ?? "") + ([outcome] + counts + [result.duration.shown]).joined(separator: ", "))
     }
 
     /// The frame came for the browser, without colours.
@@ -80,6 +84,8 @@ package final class PreviewLog: Sendable {
         let end = finding.text.firstIndex(of: ":") ?? finding.text.startIndex
         return palette.severity(finding.severity, String(finding.text[..<end])) + finding.text[end...]
     }
+
+    private func said(_ phrase: Phrase) -> String { phrase.translated(by: phrases()).text }
 
     private func say(_ line: String) {
         place.console.errors.write(line + "\n")

@@ -123,9 +123,9 @@ package struct CreatedFiles: Sendable, Equatable {
     /// One line on what was made.
     package let headline: Phrase
     /// What to do next: what to type or to open, and why.
-    package var next: [(action: String, purpose: Phrase)]
+    package var next: [(action: Phrase, purpose: Phrase)]
 
-    package init(folder: String, files: [String], headline: Phrase, next: [(action: String, purpose: Phrase)] = []) {
+    package init(folder: String, files: [String], headline: Phrase, next: [(action: Phrase, purpose: Phrase)] = []) {
         self.folder = folder
         self.files = files
         self.headline = headline

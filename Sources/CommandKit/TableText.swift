@@ -34,12 +34,12 @@ struct CreatedText: Sendable {
     func text(of created: CreatedFiles) -> String {
         var text = palette.bold(DisplayText.harmless(say(created.headline))) + "\n"
         guard !created.next.isEmpty else { return text }
-        let width = created.next.map { DisplayText.columns(of: $0.action) }.max() ?? 0
+        let width = created.next.map { DisplayText.columns(of: say($0.action)) }.max() ?? 0
         text += "\n" + say("What next:") + "\n"
         for step in created.next {
-            let gap = String(repeating: " ", count: width - DisplayText.columns(of: step.action) + 3)
-            let purpose = say(step.purpose)
-            text += purpose.isEmpty ? "  \(step.action)\n" : "  \(step.action)\(palette.faint(gap + purpose))\n"
+            let (action, purpose) = (say(step.action), say(step.purpose))
+            let gap = String(repeating: " ", count: width - DisplayText.columns(of: action) + 3)
+            text += purpose.isEmpty ? "  \(action)\n" : "  \(action)\(palette.faint(gap + purpose))\n"
         }
         return text
     }

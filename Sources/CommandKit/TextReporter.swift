@@ -55,7 +55,8 @@ package struct TextReporter: Reporter {
 
     private func changes(_ facts: BuildFacts) -> String {
         guard let written = facts.output else { return "" }
-        return (written.written.map { "wrote \($0)\n" } + written.removed.map { "removed \($0)\n" }).map { errors.faint($0) }.joined()
+        return (written.written.map { "wrote \($0)" } + written.removed.map { "removed \($0)" }).map { errors.faint(say($0) + "\n") }
+            .joined()
     }
 
     // MARK: What came of it

@@ -48,6 +48,10 @@ package let germanCommands = #"""
       Gib dem Text einen anderen Titel; es wurde nichts geschrieben.
     The title has {1} in it. Nothing was written.
       Im Titel steckt {1}. Es wurde nichts geschrieben.
+    a line end
+      ein Zeilenende
+    a tab
+      ein Tabulator
     Leave it out.
       Lass es weg.
     No file name can be made from the title “{1}”.
@@ -58,6 +62,18 @@ package let germanCommands = #"""
       „{1}“ ist kein Sprachkürzel.
     Write it like fr, pt-BR or de-CH.
       Schreib es wie fr, pt-BR oder de-CH.
+    A change of this project was stopped half-way before; it is whole now.
+      Eine Änderung an diesem Projekt war mittendrin unterbrochen; jetzt ist sie vollständig.
+    The result could not be written to where stdout leads.
+      Das Ergebnis ließ sich nicht auf stdout schreiben.
+    Asking for 1 external link.
+      1 externer Link wird abgefragt.
+    Asking for {1} external links, slowly: this takes a while.
+      {1} externe Links werden abgefragt, und zwar in Ruhe: Das dauert ein bisschen.
+    {1}  still being made, {2} s so far
+      {1}  noch in Arbeit, bisher {2} s
+    “{1}”
+      „{1}“
     No PDF was made.
       Es ist kein PDF entstanden.
     The site has no language `{1}`.

@@ -4,8 +4,8 @@ package let germanEditing = #"""
       Schreib es in eine Zeile, ohne Steuerzeichen.
     Write it in another way.
       Schreib es anders.
-    Write `yes` or `no`.
-      Schreib `yes` oder `no`.
+    Write yes or no.
+      Schreib ja oder nein.
     Write `{1}: {2}` into the entry `{3}` of {4}: its lines cannot be told apart.
       Schreib `{1}: {2}` von Hand in den Eintrag `{3}` von {4}: Das Programm kann die Zeilen dort nicht auseinanderhalten.
     Write `forms` into {1}: its lines cannot be told apart.

@@ -52,8 +52,8 @@ package let germanPublishing = #"""
       Eine Veröffentlichung von {1} ist abgebrochen; die nächste bringt in Ordnung, was von ihr übrig ist.
     New: {1}
       Neu: {1}
-    Publish this?
-      So veröffentlichen?
+    Publish this? [y/N]
+      So veröffentlichen? [j/N]
     {1} unchanged
       {1} unverändert
     {1}: {2} is live, {3}

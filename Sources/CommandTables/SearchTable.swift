@@ -19,7 +19,7 @@ package struct SearchTable {
         let isOne = questions.count == 1
         let rows = questions.flatMap { question in
             index.find(question, limit: limit).finds.enumerated().map { position, find in
-                (isOne ? [] : [question]) + [String(position + 1)] + row(find)
+                ((isOne ? [] : [question]) + [String(position + 1)]).map(Phrase.init(verbatim:)) + row(find)
             }
         }
         let question: [(name: String, title: Phrase)] = isOne ? [] : [("question", "Question")]
@@ -32,29 +32,24 @@ package struct SearchTable {
         )
     }
 
-    private func row(_ find: SearchFind) -> [String] {
+    private func row(_ find: SearchFind) -> [Phrase] {
         let unit = index.units[find.unit]
         let anchor = index.sections[find.section].anchor.map { "#" + $0 } ?? ""
         let name = unit.address.hasSuffix(".html") ? String(unit.address.dropLast(5)) : unit.address
-        return [
-            String(find.score), name + anchor, messages.text(unit.kind.label), unit.title, find.reasons.map(reason).joined(separator: "; "),
-        ]
+        return [String(find.score), name + anchor, messages.text(unit.kind.label), unit.title].map(Phrase.init(verbatim:))
+            + [.list(find.reasons.map(reason), separator: "; ")]
     }
 
-    /// `kununu: “kununu” (search.yml)`; `~` before what is not the very word.
-    private func reason(_ reason: SearchFind.Reason) -> String {
+    /// `kununu: “kununu” (search words)`; `~` before what is not the very word.
+    private func reason(_ reason: SearchFind.Reason) -> Phrase {
         let asked = reason.closeness == 100 ? reason.asked : "~\(reason.asked)"
         guard let phrase = reason.phrase.map({ index.phrases[$0] }) else { return "\(asked): in the text" }
-        return "\(asked): “\(phrase.text)” (\(name(of: phrase.source)))"
-    }
-
-    private func name(of source: SearchIndex.Source) -> String {
-        switch source {
-        case .words: "search words"
-        case .title: "title"
-        case .keyword: "keyword"
-        case .heading: "heading"
-        case .line: "summary"
+        return switch phrase.source {
+        case .words: "\(asked): “\(phrase.text)” (search words)"
+        case .title: "\(asked): “\(phrase.text)” (title)"
+        case .keyword: "\(asked): “\(phrase.text)” (keyword)"
+        case .heading: "\(asked): “\(phrase.text)” (heading)"
+        case .line: "\(asked): “\(phrase.text)” (summary)"
         }
     }
 }

@@ -12,7 +12,7 @@ package enum TranslationTable {
         return Table(
             columns: [.init(name: "place", title: "Place"), .init(name: "missing", title: "Missing")],
             rows: findings.filter { rules.contains($0.rule) }.map { finding in
-                ["\(finding.location.path)\(finding.location.line.map { ":\($0)" } ?? "")", finding.summary.text]
+                ["\(finding.location.path)\(finding.location.line.map { ":\($0)" } ?? "")", finding.summary]
             },
             nothing: tags.isEmpty
                 ? "The site is in one language, \(languages.first?.tag ?? ""). Add one with `sitegen languages add <tag>`."

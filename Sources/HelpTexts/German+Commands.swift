@@ -73,8 +73,8 @@ let germanCommandHelp = #"""
       Finde, was nicht stimmt, ohne etwas zu schreiben.
     The same run as build, up to the writing: every finding is shown, with its place and what to do about it.
       Wie build, nur ohne am Ende zu schreiben: Du siehst jeden Befund, mit seiner Stelle und dem, was hilft.
-    `--fix` corrects whatever has only one right answer: a missing id or number, a date or a flag written another way, an invisible character in a value, a colour that YAML takes for a comment. It shows each line before and after, and corrects everything or nothing.
-      `--fix` stellt richtig, wo es nur eine Antwort gibt: eine ID oder Nummer, die fehlt, ein Datum oder ein Ja oder Nein in anderer Schreibweise, ein unsichtbares Zeichen in einem Wert, eine Farbe, die YAML für einen Kommentar hält. Du siehst jede Zeile vorher und nachher; berichtigt wird alles oder nichts.
+    `--fix` corrects whatever has only one right answer: a missing id or number, a date or a flag written another way, an invisible character in a value, a colour that YAML takes for a comment. It shows each line before and after, asks, and corrects everything or nothing.
+      `--fix` stellt richtig, wo es nur eine Antwort gibt: eine ID oder Nummer, die fehlt, ein Datum oder ein Ja oder Nein in anderer Schreibweise, ein unsichtbares Zeichen in einem Wert, eine Farbe, die YAML für einen Kommentar hält. Du siehst jede Zeile vorher und nachher und wirst gefragt; berichtigt wird alles oder nichts.
     `--external` also asks whether the pages of others that the site links to are there: each once, with pauses, by curl. What was there is not asked again for a week. Nothing else in sitegen uses the network for this, and no build waits for it.
       `--external` sieht auch nach, ob es die fremden Seiten noch gibt, auf die ihr verlinkt: jede einmal, mit Pausen, mit curl. Was da war, hat danach eine Woche Ruhe. Sonst geht sitegen dafür nie ins Netz, und kein Build wartet darauf.
     # build

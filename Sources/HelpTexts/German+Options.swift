@@ -110,6 +110,8 @@ let germanOptionHelp = #"""
       Gleich richtigstellen, wo es nur eine Antwort gibt.
     With --fix: show what would change, and change nothing.
       Mit --fix: nur zeigen, was sich ändern würde.
+    With --fix: correct without asking.
+      Mit --fix: berichtigen, ohne zu fragen.
     Say why a finding matters, by the name in its brackets, and check nothing.
       Nur erklären, warum ein Befund wichtig ist: mit dem Namen aus den Klammern.
     Also write a page for the meeting with Legal, in the project's language: coverage, owners and due dates, translations, open facts.

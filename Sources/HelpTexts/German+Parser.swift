@@ -204,6 +204,8 @@ let germanParserWords = #"""
       --folder braucht den ganzen Pfad auf dem Server, zum Beispiel /srv/guidelines.
     --dry-run belongs to --fix.
       --dry-run gehört zu --fix.
+    --yes belongs to --fix.
+      --yes gehört zu --fix.
     --report cannot be combined with --fix.
       --report und --fix gehen nicht zusammen.
     --allow-private belongs to --external.

@@ -58,6 +58,8 @@ let germanFiles1 = #"""
       Nimm die Bedingung hier heraus, oder setz in {1} dieselbe um dieselben Wörter.
     This text
       Dieser Text
+    Add {1}, which other texts name and nobody has.
+      Ergänze {1}: Andere Texte nennen diese ID, und sie gehört noch niemandem.
     Add {1}: the next free, used for now. Cards and mails cite it, so it must not change any more.
       Ergänze {1}: Das ist als Nächstes frei und wird vorläufig verwendet. Weil Karten und Mails darauf verweisen, darf es sich nicht mehr ändern.
     The id `{1}` is used twice.

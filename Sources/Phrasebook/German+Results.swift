@@ -30,8 +30,8 @@ let germanResults = #"""
       Geändert: {1}
     Would change: {1}. Nothing is changed yet.
       Ändern würde sich: {1}. Noch ist nichts geändert.
-    Make this change?
-      So ändern?
+    Make this change? [y/N]
+      So ändern? [j/N]
     Drop {1}
       {1} herausnehmen
     Rename {1} to {2}
@@ -56,8 +56,6 @@ let germanResults = #"""
       Die frühere Adresse führt über `aliases` zur neuen. Kennt sie draußen niemand, nimm --never-published, dann wird kein Alias geschrieben.
     A variable needs `{1}`, so this contact goes by that name, too: `also: [{2}]`.
       Eine Variable braucht `{1}`, deshalb steht dieser Kontakt jetzt auch für diesen Namen: `also: [{2}]`.
-    Its page had the address {1}.html, and nothing leads on from there.
-      Die Seite hatte die Adresse {1}.html, und von dort führt nichts mehr weiter.
     A site for {1} in this folder ({2}, {3} files)
       Eine Site für {1} in diesem Ordner ({2}, {3} Dateien)
     A site for {1} in {2} ({3}, {4} files)
@@ -92,6 +90,10 @@ let germanResults = #"""
       schreib dort, wo ‹…› steht
     see it while you write; it is marked as a draft
       beim Schreiben ansehen; er ist als Entwurf gekennzeichnet
+    Open the file
+      Datei öffnen
+    Take out `draft: true`
+      `draft: true` herausnehmen
     when it is ready to be published
       wenn er fertig ist
     write the words between the quotation marks; the ones after the # show what is meant
@@ -116,10 +118,52 @@ let germanResults = #"""
       Noch ist niemand für etwas zuständig.
     Everything is out.
       Alles ist veröffentlicht.
+    cleared on {1}
+      freigegeben am {1}
+    cleared on {1} until {2}
+      freigegeben am {1}; gilt nicht mehr ab {2}
+    to be cleared
+      noch freizugeben
+    changed since {1}
+      seit der Freigabe am {1} geändert
+    ran out on {1}
+      abgelaufen am {1}
+    not in this language on {1}
+      am {1} noch nicht in dieser Sprache
+    approval runs out
+      Freigabe läuft ab
+    approval ran out
+      Freigabe abgelaufen
+    {1}: in the text
+      {1}: im Text
+    {1}: “{2}” (search words)
+      {1}: „{2}“ (Suchwörter)
+    {1}: “{2}” (title)
+      {1}: „{2}“ (Titel)
+    {1}: “{2}” (keyword)
+      {1}: „{2}“ (Stichwort)
+    {1}: “{2}” (heading)
+      {1}: „{2}“ (Überschrift)
+    {1}: “{2}” (summary)
+      {1}: „{2}“ (Kurzfassung)
+    wrote {1}
+      geschrieben: {1}
+    removed {1}
+      gelöscht: {1}
+    {1}: {2} schemas
+      {1}: {2} Schemas
+    {1}: left as it is
+      {1}: bleibt, wie sie ist
+    {1}: new
+      {1}: neu
     There is nothing to cover.
       Es gibt nichts abzudecken.
     Nobody has to clear anything: `approvals` in content/site.yml would say who and what.
       Niemand muss etwas freigeben: `approvals` in content/site.yml würde sagen, wer und was.
+    none
+      keine
+    settings
+      Einstellungen
     There are no texts yet.
       Es gibt noch keine Texte.
     Nothing changes by itself until {1}.

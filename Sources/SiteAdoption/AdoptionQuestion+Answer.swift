@@ -55,7 +55,7 @@ extension AdoptionQuestion {
     }
 
     private func yesOrNo(_ answer: String) throws(AnswerRefusal) -> String {
-        guard let flag = WrittenValue.flag(answer) else { throw AnswerRefusal(remedy: "Write `yes` or `no`.") }
+        guard let flag = WrittenValue.flag(answer) else { throw AnswerRefusal(remedy: "Write yes or no.") }
         return flag == "true" ? "yes" : "no"
     }
 

@@ -45,7 +45,7 @@ package struct ArchivedRelease: Sendable {
             ("check.txt", Array(Self.report(of: result.diagnostics).utf8)),
             ("manifest.sha256", Array(ReleaseManifest(of: whole, facts: facts).text.utf8)),
             ("notes.txt", Array(Self.notes(of: site, before: release, result.history).utf8)),
-            ("approvals.tsv", Array(ApprovalRows.all(of: site).map { $0.joined(separator: "\t") + "\n" }.joined().utf8)),
+            ("approvals.tsv", Array(ApprovalRows.all(of: site).map { $0.map(\.english).joined(separator: "\t") + "\n" }.joined().utf8)),
         ]
         files += oneFile.files.map { ("one-file/\($0.path)", $0.bytes) }
         files += records.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

@@ -1,30 +1,32 @@
+import Diagnostics
 import Text
 
 /// Pages for when the site has none of its own.
 enum FallbackPage {
-    static let notFound = plain("There is no page at this address.")
-
-    static func plain(_ sentence: String) -> String {
-        page("<p>\(escaped(sentence))</p>")
+    static func notFound(_ words: PreviewWords) -> String {
+        plain("There is no page at this address.", words)
     }
 
-    static func outside(_ base: BasePath) -> String {
-        page(
-            "<p>The site lies below <a href=\"\(escaped(base.description))\">\(escaped(base.description))</a>, as it will on its server.</p>"
-        )
+    static func plain(_ sentence: Phrase, _ words: PreviewWords) -> String {
+        page("<p>\(escaped(words.said(sentence)))</p>", words)
+    }
+
+    static func outside(_ base: BasePath, _ words: PreviewWords) -> String {
+        let link = "<a href=\"\(escaped(base.description))\">\(escaped(base.description))</a>"
+        return page("<p>\(words.said("The site lies below \(link), as it will on its server."))</p>", words)
     }
 
     /// The findings are in the page too, because the overlay needs a script.
-    static func notBuilt(_ findings: [PreviewFinding]) -> String {
+    static func notBuilt(_ findings: [PreviewFinding], _ words: PreviewWords) -> String {
         page(
-            "<p>The site could not be built yet. This page shows it as soon as that has been mended.</p>\n"
-                + findings.map { "<pre>\(escaped($0.text))</pre>\n" }.joined())
+            "<p>\(words.said("The site cannot be built yet. As soon as the errors are corrected, it appears here."))</p>\n"
+                + findings.map { "<pre>\(escaped($0.text))</pre>\n" }.joined(), words)
     }
 
-    private static func page(_ body: String) -> String {
+    private static func page(_ body: String, _ words: PreviewWords) -> String {
         """
         <!doctype html>
-        <html lang="en">
+        <html lang="\(words.language)">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

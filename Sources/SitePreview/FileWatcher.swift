@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds out which files changed in some folders and all folders below them, also in those that are made later.
 package actor FileWatcher {
     /// Editors and tools save in several steps and several files at a time: what happens within this time is one change.
@@ -7,7 +9,7 @@ package actor FileWatcher {
     private let folders: [String]
     private var notices: Inotify?
     private var snapshot: FolderSnapshot
-    private var reason: String?
+    private var reason: Phrase?
 
     package init(_ folders: [String], polls: Bool) {
         self.folders = folders
@@ -16,14 +18,14 @@ package actor FileWatcher {
             try notices?.watch(Self.watched(folders, FolderSnapshot(of: folders)))
         } catch {
             notices = nil
-            reason = error.description
+            reason = error.reason
         }
         // After watching has begun, so that nothing falls between the two.
         snapshot = FolderSnapshot(of: folders)
     }
 
     /// Why the folders are looked at again and again although that was not asked for; told once.
-    func reasonForPolling() -> String? {
+    func reasonForPolling() -> Phrase? {
         defer { reason = nil }
         return reason
     }
@@ -60,7 +62,7 @@ package actor FileWatcher {
             try notices?.watch(Self.watched(folders, now))
         } catch {
             notices = nil
-            reason = error.description
+            reason = error.reason
         }
         return now
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if os(Linux)
 import Dispatch
 
@@ -10,14 +12,14 @@ import Musl
 /// The system's notices (inotify) that something happened in some folders. What happened is found out by looking: notices get lost when
 /// there are many, and say nothing of bytes.
 final class Inotify {
-    struct Unavailable: Error, CustomStringConvertible {
+    struct Unavailable: Error {
         let code: Int32
 
-        var description: String {
+        var reason: Phrase {
             switch code {
             case ENOSPC: "the system's limit on watched folders is reached (fs.inotify.max_user_watches)"
             case EMFILE: "the system's limit on watchers is reached (fs.inotify.max_user_instances)"
-            default: String(cString: strerror(code))
+            default: Phrase(verbatim: String(cString: strerror(code)))
             }
         }
     }
@@ -76,8 +78,8 @@ final class Inotify {
 #else
 /// Other systems than Linux have no such notices: the folders are looked at again and again.
 final class Inotify {
-    struct Unavailable: Error, CustomStringConvertible {
-        let description = "this system has no inotify"
+    struct Unavailable: Error {
+        let reason: Phrase = "this system has no inotify"
     }
 
     init() throws(Unavailable) {

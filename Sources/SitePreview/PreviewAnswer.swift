@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteOutput
 import Text
 
@@ -28,15 +29,15 @@ struct PreviewAnswer: Sendable, Equatable {
     /// - Parameter editor: what an editor's address begins with.
     init(to path: String, query: String = "", in site: PreviewedSite, below base: BasePath, editor: String? = nil) {
         guard let asked = RequestPath(path) else {
-            self.init(.badRequest, FallbackPage.plain("This is not the address of a page."))
+            self.init(.badRequest, FallbackPage.plain("This is not the address of a page.", site.words))
             return
         }
         guard let inside = asked.below(base) else {
             // The root, and the base path without its last slash, lead to the site; nothing else outside is ours.
             if asked.segments.isEmpty || asked.segments == base.segments {
-                self.init(redirectTo: base.description, query: query)
+                self.init(redirectTo: base.description, query: query, site.words)
             } else {
-                self.init(.notFound, FallbackPage.outside(base))
+                self.init(.notFound, FallbackPage.outside(base, site.words))
             }
             return
         }
@@ -46,12 +47,12 @@ struct PreviewAnswer: Sendable, Equatable {
                 let tag = LiveReload.ownTag(for: site.label, below: base, editor: editor)
                 self.init(status: .ok, contentType: ContentType.html, bytes: page.bytes + tag)
             } else {
-                self.init(liveReload: name)
+                self.init(liveReload: name, site.words)
             }
             return
         }
         guard let tree = site.tree else {
-            self.init(.notBuilt, page: FallbackPage.notBuilt(site.findings), of: site, below: base)
+            self.init(.notBuilt, page: FallbackPage.notBuilt(site.findings, site.words), of: site, below: base)
             return
         }
         let name = inside.segments.joined(separator: "/")
@@ -59,11 +60,12 @@ struct PreviewAnswer: Sendable, Equatable {
             self.init(.ok, file, of: site, below: base)
         } else if !inside.isFolder, tree.file(name + "/index.html") != nil {
             self.init(
-                redirectTo: base.description + inside.segments.map(PercentEncoding.segment).joined(separator: "/") + "/", query: query)
+                redirectTo: base.description + inside.segments.map(PercentEncoding.segment).joined(separator: "/") + "/", query: query,
+                site.words)
         } else if let page = tree.notFoundPage(for: inside) {
             self.init(.notFound, page, of: site, below: base)
         } else {
-            self.init(.notFound, page: FallbackPage.notFound, of: site, below: base)
+            self.init(.notFound, page: FallbackPage.notFound(site.words), of: site, below: base)
         }
     }
 
@@ -81,21 +83,21 @@ struct PreviewAnswer: Sendable, Equatable {
         self.init(status: status, contentType: type, bytes: file.bytes + tag)
     }
 
-    private init(redirectTo location: String, query: String) {
-        self.init(.found, FallbackPage.plain("The page is at another address."))
+    private init(redirectTo location: String, query: String, _ words: PreviewWords) {
+        self.init(.found, FallbackPage.plain("The page is at another address.", words))
         self.location = query.isEmpty ? location : "\(location)?\(query)"
     }
 
     /// - Parameter places: nil for a page whose places nobody knows.
-    init(places: PreviewPagePlaces?, editor: String?) {
+    init(places: PreviewPagePlaces?, editor: String?, _ words: PreviewWords = .english) {
         guard let places else {
-            self.init(.notFound, FallbackPage.plain("Nobody knows where the words of this page come from."))
+            self.init(.notFound, FallbackPage.plain("Where the words of this page come from is not known.", words))
             return
         }
         self.init(status: .ok, contentType: ContentType.of("places.json"), bytes: places.json(editor: editor))
     }
 
-    private init(liveReload name: String) {
+    private init(liveReload name: String, _ words: PreviewWords) {
         switch name {
         case _ where name.hasPrefix(LiveReload.placesFolder + "/"):
             self.init(status: .ok, contentType: ContentType.of("places.json"), bytes: [])
@@ -108,7 +110,7 @@ struct PreviewAnswer: Sendable, Equatable {
             self.init(status: .ok, contentType: "text/event-stream; charset=utf-8", bytes: [])
             isEventStream = true
         default:
-            self.init(.notFound, FallbackPage.plain("There is no such part of the preview."))
+            self.init(.notFound, FallbackPage.plain("There is no such part of the preview.", words))
         }
     }
 

@@ -1,7 +1,9 @@
+package import Diagnostics
+
 /// What a running preview tells its caller, who words it.
 package enum PreviewEvent: Sendable, Equatable {
     /// Changes are not reported by the system, so the watched folders are looked at again and again.
-    case polling(because: String)
+    case polling(because: Phrase)
     /// The first build or a later one is over.
     case built(BuildResult)
     /// The site can be opened at `address`. `port` differs from the one that was asked for when that was busy.

@@ -1,3 +1,4 @@
+import Diagnostics
 import NIOHTTP1
 
 /// Between HTTP and ``PreviewAnswer``: methods, headers and the event stream.
@@ -21,18 +22,20 @@ struct PreviewHandler: Sendable {
     var editor: String?
 
     func response(to request: HTTPRequestHead) async -> Response {
+        let site = await stage.site
         if let hosts, let host = request.headers.first(name: "Host"), !hosts.allow(host) {
-            return await response(PreviewAnswer(.forbidden, FallbackPage.plain("The preview does not answer to this name.")), to: request)
+            return await response(
+                PreviewAnswer(.forbidden, FallbackPage.plain("The preview does not answer to this name.", site.words)), to: request)
         }
         guard request.method == .GET || request.method == .HEAD else {
-            return await response(PreviewAnswer(.methodNotAllowed, FallbackPage.plain("Only GET and HEAD are answered.")), to: request)
+            return await response(
+                PreviewAnswer(.methodNotAllowed, FallbackPage.plain("Only GET and HEAD are answered.", site.words)), to: request)
         }
         let target = request.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let query = target.count > 1 ? String(target[1]) : ""
-        let site = await stage.site
         var answer = PreviewAnswer(to: String(target[0]), query: query, in: site, below: base, editor: editor)
         if let page = answer.placesOf {
-            answer = PreviewAnswer(places: await site.places.places(of: page), editor: editor)
+            answer = PreviewAnswer(places: await site.places.places(of: page), editor: editor, site.words)
         }
         return await response(answer, to: request)
     }

@@ -11,12 +11,20 @@ package struct PreviewWords: Sendable, Equatable {
     }
 
     let all: [(key: Key, text: String)]
+    private let table: PhraseTable
 
     package init(in table: PhraseTable) {
+        self.table = table
         all = Key.allCases.map { ($0, Self.phrase($0).translated(by: table).text) }
     }
 
     package static func == (a: PreviewWords, b: PreviewWords) -> Bool { a.all.map(\.text) == b.all.map(\.text) }
+
+    /// A sentence of the preview's own pages.
+    func said(_ phrase: Phrase) -> String { phrase.translated(by: table).text }
+
+    /// The tag of the language that all of this is in.
+    var language: String { said(Self.phrase(.language)).replacing("lang=", with: "") }
 
     /// All of them, for tests of translations.
     package static var phrases: [Phrase] { Key.allCases.map(phrase) }

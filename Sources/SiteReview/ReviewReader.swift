@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import SiteModel
 package import SiteRecords
 package import SiteValues
@@ -40,13 +40,17 @@ package struct ReviewReader: Sendable, Hashable {
     ]
 
     /// Every text of a site by name, with the copies that it is in.
-    package static func rows(of site: Site) -> [[String]] {
+    package static func rows(of site: Site) -> [[Phrase]] {
         let localizedSite = site.defaultLocalizedSite
         let readers = all(of: site)
         let demands = localizedSite.settings.approvals
         return SiteText.all(in: localizedSite).map { text in
             let copies = readers.filter { $0.reads(text, demands) }.map(\.role.name).joined(separator: ", ")
-            return [text.name, text.kind, text.title, copies.isEmpty ? "none" : copies, text.location.path]
+            let kind = Phrase(name: text.kind)
+            return [
+                Phrase(verbatim: text.name), kind, Phrase(verbatim: text.title), copies.isEmpty ? "none" : Phrase(verbatim: copies),
+                Phrase(verbatim: text.location.path),
+            ]
         }
     }
 }

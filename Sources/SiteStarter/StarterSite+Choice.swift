@@ -20,7 +20,16 @@ extension StarterSite {
         let ids = try KeptGuidelines.dropped(keeping: numbers, of: content)
         let plan = try DropPlan.edit(dropping: ids, of: content, references: before.site?.references ?? [], today: day) { _ in false }
         let edit = try TriedEdit(plan, of: content, request, before: before.diagnostics).edit
-        return replacing(content: edit.applied(to: content))
+        return replacing(content: edit.applied(to: content).map(Self.noting))
+    }
+
+    /// `sitegen adopt` need not ask again which guidelines stay.
+    private static func noting(_ file: SourceFile) -> SourceFile {
+        guard file.path == Settings.path, let outline = YAMLOutline(file) else { return file }
+        var (editor, edit) = (YAMLEditor(outline), ProjectEdit())
+        editor.set("adopted", to: "[guidelines]", in: outline.root)
+        edit.change(file, editor.edits() ?? [])
+        return edit.applied(to: [file])[0]
     }
 
     private var content: [SourceFile] { files.filter { $0.path.hasPrefix("content/") } }

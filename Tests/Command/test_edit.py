@@ -266,8 +266,12 @@ def test_check_mends_what_has_one_right_answer(tmp_path):
     before = files(site)
     planned = run("check", "--fix", "--dry-run", cwd=site)
     assert "  + reviewed: 2026-11-28" in planned.stdout and files(site) == before
-    mended = run("check", "--fix", cwd=site)
+    asked = run("check", "--fix", cwd=site)
+    assert asked.returncode == 2 and "add --yes if that is what you want" in asked.stderr
+    assert "  + reviewed: 2026-11-28" in asked.stderr and files(site) == before
+    mended = run("check", "--fix", "--yes", cwd=site)
     assert mended.returncode == 0, mended.stderr
+    assert "  + reviewed: 2026-11-28" in mended.stdout
     assert (site / "content/guidelines/bake.md").read_text(encoding="utf-8") == (
         "---\nid: SM-02\nnumber: 2\nstance: encouragement\nreviewed: 2026-11-28\ntitle: Bake\n---\nBake something.\n"
     )

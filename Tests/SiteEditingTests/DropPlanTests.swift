@@ -22,6 +22,28 @@ struct DropPlanTests {
         #expect(texts["content/incidents/beer.md"] == "---\nid: beer\nguidelines: [SM-01]\n---\nText\n")
     }
 
+    @Test(
+        "Data that loses its last entry is an empty list, which YAML can read wherever its dashes were",
+        arguments: [
+            ("entries:\n- {id: a, rule: SM-02}\n- {id: b, rule: SM-02}\n", "entries: []\n"),
+            ("entries:\n  - {id: a, rule: SM-02}\n", "entries: []\n"),
+            ("entries:\n# ours:\n- {id: a, rule: SM-02}\n", "entries:\n# ours:\n  []\n"),
+            ("entries: # ours:\n- {id: a, rule: SM-02}\n", "entries: # ours:\n  []\n"),
+            ("entries:\r\n- {id: a, rule: SM-02}\r\n", "entries: []\r\n"),
+        ])
+    func lastEntry(before: String, after: String) throws {
+        var site = EditedSite()
+        site.files["content/data/quiz.yml"] = before
+        #expect(try site.dropping("SM-02")["content/data/quiz.yml"] == after)
+    }
+
+    @Test("A sentence that ends in the title of what is gone is one to look at again")
+    func titleLeft() throws {
+        let remarks = try EditedSite().edit(dropping: ["SM-02"]).remarks
+        #expect(
+            remarks.contains { $0.text.english == "This line still names Shut it." && $0.place.hasPrefix("content/guidelines/tea.en.md") })
+    }
+
     @Test("A link becomes its words, or the title in the language of the text")
     func links() throws {
         let texts = try EditedSite().dropping("SM-02")

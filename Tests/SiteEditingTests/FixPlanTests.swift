@@ -8,10 +8,12 @@ import Testing
 
 struct FixPlanTests {
     /// A guideline's keys after everything that has one right answer was mended.
-    private func mended(_ text: String, at path: String = "content/guidelines/tea.md") throws -> String {
-        let files = [
-            SourceFile(path: "content/site.yml", text: "organisation: Müller\nlanguages: [de]\n"), SourceFile(path: path, text: text),
-        ]
+    private func mended(
+        _ text: String, at path: String = "content/guidelines/tea.md", beside others: [SourceFile] = []
+    ) throws -> String {
+        let files =
+            [SourceFile(path: "content/site.yml", text: "organisation: Müller\nlanguages: [de]\n"), SourceFile(path: path, text: text)]
+            + others
         var log = DiagnosticLog()
         let day = try #require(CivilDate("2026-11-29"))
         _ = SiteLoader.load(SourceTree(files: files), options: LoadOptions(asOf: day), into: &log)
@@ -40,6 +42,24 @@ struct FixPlanTests {
         let text = "---\nstance: grey_zone\ntitle: Tee\n---\nEin Text.\n"
         #expect(try mended(text) == "---\nid: SM-01\nnumber: 1\nstance: grey_zone\ntitle: Tee\n---\nEin Text.\n")
         #expect(try mended(text.replacing("\n", with: "\r\n")).hasPrefix("---\r\nid: SM-01\r\nnumber: 1\r\nstance:"))
+    }
+
+    @Test(
+        "An id that is missing once and named once is that one; anything else is the next free",
+        arguments: [
+            ("related: [SM-07]", "Text", "SM-07", "7"), ("today: x", "Wie [Tee](SM-07).", "SM-07", "7"),
+            ("related: [SM-07, SM-08]", "Text", "SM-03", "3"), ("related: [SM-02]", "Text", "SM-03", "3"),
+            ("today: x", "Früher SM-07.", "SM-03", "3"),
+        ])
+    func named(key: String, body: String, id: String, number: String) throws {
+        let text = "---\nstance: grey_zone\ntitle: Tee\n---\nEin Text.\n"
+        let other = SourceFile(
+            path: "content/guidelines/door.md",
+            text: "---\nid: SM-02\nnumber: 2\n\(key)\nstance: grey_zone\ntitle: Tür\n---\n\(body)\n")
+        #expect(try mended(text, beside: [other]).hasPrefix("---\nid: \(id)\nnumber: \(number)\nstance:"))
+        // With two that lack one, nobody knows whose it is.
+        let third = SourceFile(path: "content/guidelines/wall.md", text: text)
+        #expect(try mended(text, beside: [other, third]).hasPrefix("---\nid: SM-03\nnumber: 3\n"))
     }
 
     @Test(

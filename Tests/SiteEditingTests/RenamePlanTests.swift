@@ -150,15 +150,28 @@ struct RenamePlanTests {
         #expect(try renamed("gate", "door", in: site, keepsAddress: false) == EditedSite().files)
     }
 
-    @Test("The home page has its address whatever its file is called, and a situation cannot keep the one it had")
+    @Test("The home page has its address whatever its file is called")
     func addressesWithoutAlias() throws {
         var site = EditedSite()
         site.files["content/pages/home.md"] = "---\nlayout: home\ntitle: Da\n---\nText\n"
         #expect(try renamed("pages/home", "start", in: site)["content/pages/start.md"] == site.files["content/pages/home.md"])
-        site.files["content/data/situations.yml"] = "entries:\n- {id: photo, title: Foto, nodes: [{id: a, verdict: go, title: x}]}\n"
-        let edit = try edit("situations/photo", "picture", in: site)
-        #expect(edit.remarks.map(\.text) == ["Its page had the address situations/photo.html, and nothing leads on from there."])
-        #expect(try self.edit("situations/photo", "picture", in: site, keepsAddress: false).remarks.isEmpty)
+    }
+
+    @Test(
+        "A situation keeps the address of its pages, too",
+        arguments: [
+            ("", true, "\n  aliases: [photo]"), ("\n  aliases: [pic]", true, "\n  aliases: [pic, photo]"),
+            ("\n  aliases: [picture]", true, "\n  aliases: [photo]"), ("\n  aliases: [picture]", false, ""), ("", false, ""),
+        ])
+    func situation(before: String, keepsAddress: Bool, after: String) throws {
+        var site = EditedSite()
+        let rest = "\n  nodes: [{id: a, verdict: go, title: x}]"
+        site.files["content/data/situations.yml"] = "entries:\n- id: photo\(before)\(rest)\n- id: b\n  nodes: []\n"
+        let edit = try edit("situations/photo", "picture", in: site, keepsAddress: keepsAddress)
+        let text = site.texts(after: edit)["content/data/situations.yml"]
+        let entry = before.isEmpty ? "- id: picture\(rest)\(after)" : "- id: picture\(after)\(rest)"
+        #expect(text == "entries:\n\(entry)\n- id: b\n  nodes: []\n")
+        #expect(edit.remarks.map(\.place) == (keepsAddress ? ["content/data/situations.yml"] : []))
     }
 
     @Test("An id is renamed wherever it is a word of its own")

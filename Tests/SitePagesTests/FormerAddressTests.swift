@@ -21,6 +21,21 @@ struct FormerAddressTests {
         #expect(try site.text("de/guidelines/man-overboard.html").contains("<title>Diese Seite ist umgezogen: "))
     }
 
+    @Test("A situation that has another id leads on from its former page, and from each of its steps")
+    func situation() throws {
+        var tiny = TinySite()
+        try tiny.replace("- id: splash\n", with: "- id: splash\n  aliases: [fell-in]\n", in: "data/situations.yml")
+        try tiny.replace("id: should-i-reply\n", with: "id: should-i-reply\naliases: [wave-back]\n", in: "data/should_i_reply.yml")
+        let site = try tiny.built()
+        for (old, new) in [("fell-in", "splash"), ("fell-in-stand", "splash-stand"), ("fell-in-swim", "splash-swim")] {
+            let tags = try site.tags("situations/\(old).html")
+            #expect(tags.contains { $0.name == "link" && $0["rel"] == "canonical" && $0["href"] == "\(new).html" }, "\(old)")
+            #expect(site.paths.contains("de/situations/\(old).html"))
+        }
+        #expect(!site.paths.contains("situations/fell-in-start.html"))
+        #expect(site.paths.contains("should-i-reply/wave-back.html"))
+    }
+
     @Test("A path begins in the folder of the language, and one of a language is of that language alone")
     func path() throws {
         var tiny = TinySite()

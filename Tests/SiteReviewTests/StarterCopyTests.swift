@@ -67,7 +67,8 @@ struct StarterCopyTests {
                 "\napprovals:\n  safety: [red_line, content/data/monitoring.yml]\n  press: [content/incidents, content/data/faq.yml]\n")
         let demands = site.defaultLocalizedSite.settings.approvals
         #expect(demands.count == 2)
-        let rows = Dictionary(ReviewReader.rows(of: site).map { ($0[0], $0[3].split(separator: ", ").map(String.init)) }) { first, _ in
+        let rows = Dictionary(ReviewReader.rows(of: site).map { ($0[0].english, $0[3].english.split(separator: ", ").map(String.init)) }) {
+            first, _ in
             first
         }
         for text in SiteText.all(in: site.defaultLocalizedSite) {

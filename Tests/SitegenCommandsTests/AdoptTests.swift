@@ -168,4 +168,18 @@ import Testing
         #expect(try folder.text(of: "content/logo.svg") == drawing)
         #expect(try !Binary.run(["adopt"], in: folder.path).output.contains("logo"))
     }
+
+    @Test(
+        "A path from one's own folder is found, and so is one with the backslashes of a terminal",
+        arguments: ["~/Our\\ logo\\ \\(1\\).svg", "'~/Our logo (1).svg'"])
+    func logoAtHome(path: String) throws {
+        let (folder, home) = (try project(), try TemporaryFolder())
+        let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"><path d=\"M2 2h36v6H2z\"/></svg>\n"
+        try home.write(drawing, to: "Our logo (1).svg")
+        try folder.write("logo: \(path)\n", to: "answers.txt")
+        let taken = try Binary.run(
+            ["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path, environment: ["HOME": home.path])
+        #expect(taken.status == 0, "\(taken.errors)")
+        #expect(try folder.text(of: "content/logo.svg") == drawing)
+    }
 }

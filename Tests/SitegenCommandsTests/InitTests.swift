@@ -71,6 +71,14 @@ struct InitTests {
         #expect(try project.folder.text(of: "site/site/index.html").contains("<small>Fish: "))
     }
 
+    @Test("Whoever has chosen guidelines at the beginning is not asked for them again")
+    func keep() throws {
+        let project = try StarterProject("--organisation", "Müller GmbH", "--languages", "en", "--keep", "1,6")
+        #expect(try project.folder.text(of: "site/content/site.yml").contains("\nadopted: [guidelines]\n"))
+        let asked = try Binary.run(["adopt"], in: project.path).output
+        #expect(asked.contains("organisation_short") && !asked.contains("guidelines  "), "\(asked)")
+    }
+
     @Test("It says what to do next") func itSaysWhatToDoNext() throws {
         let folder = try TemporaryFolder()
         let answer = try Binary.run(["init", "my site", "--organisation", "Müller GmbH"], in: folder.path)

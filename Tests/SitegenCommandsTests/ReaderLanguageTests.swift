@@ -56,6 +56,13 @@ struct ReaderLanguageTests {
         }
     }
 
+    @Test("A site that is begun inside another is told about in its own first language")
+    func begun() throws {
+        let folder = try project()
+        let german = try Binary.run(["init", "neu", "--organisation", "Müller GmbH", "--languages", "en"], in: folder.path + "/haus")
+        #expect(german.output.hasPrefix("A site for Müller GmbH in neu"), "\(german.output)")
+    }
+
     @Test("Programs get English, unless they ask for German")
     func programs() throws {
         let folder = try project()

@@ -157,7 +157,10 @@ package struct YAMLEditor: Sendable {
         let items = list.items
         let column = list.start - lines.range(ofLineAt: list.start).lowerBound
         if items.allSatisfy({ removed.contains($0.start) }) {
-            edits.append(TextEdit(list.range, "[\(new.joined(separator: ", "))]"))
+            // In brackets it has to be further to the right than its key, which dashes need not be.
+            let start = endOfKey(before: list.start)
+            edits.append(
+                TextEdit((start ?? list.start)..<list.range.upperBound, "\(start == nil ? "  " : " ")[\(new.joined(separator: ", "))]"))
             return true
         }
         for (index, item) in items.enumerated() where removed.contains(item.start) {
@@ -170,6 +173,14 @@ package struct YAMLEditor: Sendable {
             edits.append(line(dashes.joined(separator: newline), after: last.range.upperBound))
         }
         return true
+    }
+
+    /// After the colon of the key that something belongs to; nil where a comment is between the two.
+    private func endOfKey(before start: Int) -> Int? {
+        guard let colon = bytes[..<start].lastIndex(where: { !" \r\n".utf8.contains($0) }), bytes[colon] == UInt8(ascii: ":"),
+            !bytes[lines.range(ofLineAt: colon)].contains(UInt8(ascii: "#"))
+        else { return nil }
+        return colon + 1
     }
 
     private func cut(_ pair: YAMLPair, next: YAMLPair?) -> TextEdit? {

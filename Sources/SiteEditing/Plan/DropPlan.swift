@@ -182,7 +182,11 @@ package struct DropPlan {
     private func finished() throws(EditRefusal) -> ProjectEdit {
         var edit = try project.edit()
         for remark in remarks { edit.remark(remark.text, at: remark.place) }
-        let names = gone.sorted().map(\.description) + edit.removed.sorted()
+        // A link without words of its own has left the title behind.
+        let titles = edit.removed.sorted().filter { ContentFile($0)?.place == Guideline.place }.compactMap { path in
+            project.outline(path).flatMap { $0.word("title", of: $0.root) }
+        }
+        let names = gone.sorted().map(\.description) + edit.removed.sorted() + titles
         for file in edit.applied(to: Array(project.files.values)) where file.path.hasSuffix(".md") || file.path.hasSuffix(".yml") {
             for (name, line) in Mentions.lines(of: names, in: file) {
                 edit.remark("This line still names \(name).", at: "\(file.path):\(line)")

@@ -14,33 +14,40 @@ extension RenamePlan {
             return
         }
         guard !isAtFixedAddress(outline) else { return }
-        let aliases = outline.root["aliases"]?.value
+        try keepAddress(in: outline.root, of: outline, path)
+        if keepsAddress { remarkAlias(at: other) }
+    }
+
+    /// A situation has pages of its own, whose addresses begin with its id.
+    mutating func keepAddressOfEntry() throws(EditRefusal) {
+        let path = subject.place.path
+        guard hasAliases, let outline = project.outline(path), let entry = outline.entry(subject.name) else { return }
+        try keepAddress(in: entry, of: outline, path)
+        if keepsAddress { remarkAlias(at: path) }
+    }
+
+    private mutating func keepAddress(in mapping: YAMLNode, of outline: YAMLOutline, _ path: String) throws(EditRefusal) {
+        let aliases = mapping["aliases"]
         let now = SearchAddress(Subject(subject.place, new), in: project)
-        let former = (aliases?.items ?? []).filter { item in
+        let former = (aliases?.value.items ?? []).filter { item in
             let written = outline.text(of: item)
             return written == new || now.isNamed(by: written)
         }
-        let (subject, keepsAddress) = (subject, keepsAddress)
-        try project.edit(path) { editor in
+        try project.edit(path) { [name = subject.name, keepsAddress] editor in
             for item in former { editor.remove(item: item) }
-            if let aliases, case .list = aliases.content {
-                if keepsAddress { editor.append(subject.name, to: aliases) }
-                if !former.isEmpty, editor.isEmptied(aliases), let pair = outline.root["aliases"] { editor.remove(pair) }
+            if let aliases, case .list = aliases.value.content {
+                if keepsAddress { editor.append(name, to: aliases.value) }
+                if !former.isEmpty, editor.isEmptied(aliases.value) { editor.remove(aliases) }
             } else if keepsAddress {
-                editor.set("aliases", to: "[\(subject.name)]", in: outline.root)
+                editor.set("aliases", to: "[\(name)]", in: mapping)
             }
         }
-        guard keepsAddress else { return }
-        remark(
-            "Its former address redirects to the new one, through `aliases`. If nobody outside knows it, use --never-published and no alias is written.",
-            at: other)
     }
 
-    /// Situations have pages of their own, and data has no `aliases`.
-    mutating func remarkLostAddress() {
-        guard keepsAddress, subject.place == Situation.place else { return }
-        let address = SearchAddress(subject, in: project)
-        remark("Its page had the address \(address.page).html, and nothing leads on from there.", at: subject.place.path)
+    private mutating func remarkAlias(at place: String) {
+        remark(
+            "Its former address redirects to the new one, through `aliases`. If nobody outside knows it, use --never-published and no alias is written.",
+            at: place)
     }
 
     /// Variables such as `{{ oops_phone }}` ask for a contact by its id, which nobody sees in the text: under its new name it answers for the

@@ -117,7 +117,7 @@ package struct RenamePlan {
             try project.edit(path) { [new] editor in editor.replace(id.value, with: new) }
         }
         try keepVariables()
-        remarkLostAddress()
+        try keepAddressOfEntry()
     }
 
     private mutating func renameReferences() throws(EditRefusal) {

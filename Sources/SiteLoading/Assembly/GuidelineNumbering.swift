@@ -9,10 +9,18 @@ struct GuidelineNumbering {
     private var ids: Set<GuidelineID> = []
     private var numbers: Set<Int> = []
     private let prefix: String
+    /// The only id that other texts name and nobody has, where only one guideline lacks an id: it can be no other's.
+    private var awaited: GuidelineID?
 
     /// The sources with what was missing among their fields. They come sorted by path, so that each run gives the same numbers.
-    static func completed(_ sources: [TranslatedSource], log: inout DiagnosticLog) -> [TranslatedSource] {
+    static func completed(
+        _ sources: [TranslatedSource], among all: @autoclosure () -> [TranslatedSource], log: inout DiagnosticLog
+    ) -> [TranslatedSource] {
         var numbering = GuidelineNumbering(sources)
+        if sources.count(where: { $0.original.fields?["id"]?.isEmpty ?? true }) == 1 {
+            let named = Set(all().flatMap(\.original.namedGuidelines)).subtracting(numbering.ids)
+            if named.count == 1 { numbering.awaited = named.first }
+        }
         return sources.map { numbering.completed($0, log: &log) }
     }
 
@@ -34,7 +42,7 @@ struct GuidelineNumbering {
         let hasID = !(fields["id"]?.isEmpty ?? true)
         let hasNumber = !(fields["number"]?.isEmpty ?? true)
         guard !hasID || !hasNumber else { return source }
-        let own = fields["id"]?.text.flatMap { GuidelineID($0) }
+        let own = fields["id"]?.text.flatMap { GuidelineID($0) } ?? (hasID ? nil : awaited)
         let number = fields["number"]?.text.flatMap { Int($0) } ?? own.flatMap { numbers.contains($0.number) ? nil : $0.number } ?? next
         let id = own ?? GuidelineID(prefix: prefix, number: ids.contains(GuidelineID(prefix: prefix, number: number)) ? next : number)
         ids.insert(id)
@@ -46,13 +54,16 @@ struct GuidelineNumbering {
         log.report(
             Diagnostic(
                 rule: .numberMissing, severity: .warning, at: source.original.location, Self.summary(missing),
-                remedy: "Add \(Self.lines(missing)): the next free, used for now. Cards and mails cite it, so it must not change any more.",
+                remedy: !hasID && id == awaited
+                    ? "Add \(Self.lines(missing)), which other texts name and nobody has."
+                    : "Add \(Self.lines(missing)): the next free, used for now. Cards and mails cite it, so it must not change any more.",
                 replacement: isNew ? (["---"] + missing.map { "\($0.0): \($0.1)" }).joined(separator: "\n") : nil))
         let added = missing.map { key, value in
             Field(key: key, keyLocation: source.original.location, value: .scalar(value, source.original.location))
         }
         let kept = fields.filter { field in !missing.contains { $0.0 == field.key } }
-        return TranslatedSource(original: source.original.replacing(fields: added + kept), translations: source.translations)
+        return TranslatedSource(
+            original: source.original.replacing(fields: added + kept, body: source.original.body), translations: source.translations)
     }
 
     private static func summary(_ missing: [(key: String, value: String)]) -> Phrase {
@@ -66,5 +77,13 @@ struct GuidelineNumbering {
 
     private var next: Int {
         GuidelineID.nextNumber(after: ids.filter { $0.prefix == prefix }.map(\.number) + numbers)
+    }
+}
+
+extension ParsedFile {
+    /// Guidelines that keys refer to and links lead to.
+    fileprivate var namedGuidelines: [GuidelineID] {
+        let links = body?.text.matches(of: /\]\(([A-Z]+-\d+)\)/).compactMap { GuidelineID(String($0.1)) } ?? []
+        return (fields ?? []).flatMap { $0.key == "id" ? [] : $0.value.guidelines } + links
     }
 }

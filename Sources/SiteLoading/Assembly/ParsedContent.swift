@@ -38,7 +38,9 @@ struct ParsedContent: Sendable {
             case .asset: break
             }
         }
-        sources[Guideline.place] = sources[Guideline.place].map { GuidelineNumbering.completed($0, log: &log) }
+        sources[Guideline.place] = sources[Guideline.place].map {
+            GuidelineNumbering.completed($0, among: sources.values.flatMap(\.self), log: &log)
+        }
         self.sources = sources
         guard let settings else {
             log.report(

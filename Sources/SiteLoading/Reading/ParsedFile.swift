@@ -40,10 +40,6 @@ struct ParsedFile: Sendable {
     }
 
     /// The same file with other keys than the ones written in it.
-    func replacing(fields: [Field]) -> ParsedFile {
-        ParsedFile(file, fields: fields, body: body, log: log, language: language)
-    }
-
     func replacing(fields: [Field], body: FieldSource.Body?) -> ParsedFile {
         ParsedFile(file, fields: fields, body: body, log: log, language: language)
     }

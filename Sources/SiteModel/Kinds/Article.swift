@@ -4,7 +4,7 @@ package import SiteFields
 package import SiteValues
 
 /// A page by an author. Its layout may add a part that is made of data below the text.
-package final class Article: AddressedKind, ReviewedKind {
+package final class Article: DocumentKind, AddressedKind, ReviewedKind {
     package static let place = ContentPlace.documents(folder: "pages")
     package static let displayName = "page"
     package static let ordering = EntryOrder<Article> { ($0.order ?? .max, $0.title, $0.slug) < ($1.order ?? .max, $1.title, $1.slug) }

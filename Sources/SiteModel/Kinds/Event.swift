@@ -4,7 +4,7 @@ package import SiteFields
 package import SiteValues
 
 /// A launch event with everything an invitation and a run sheet need.
-package final class Event: AddressedKind, IdentifiedKind {
+package final class Event: DocumentKind, AddressedKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "launch")
     package static let displayName = "event"
     package static let ordering = EntryOrder<Event> { ($0.start, $0.id) < ($1.start, $1.id) }

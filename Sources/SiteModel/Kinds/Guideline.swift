@@ -6,7 +6,7 @@ package import SiteValues
 /// One of the guidelines: a rule with its traffic light, an offer of help, or a notice.
 ///
 /// A title and a text make one, and a rule has its stance. Whatever else is there makes more of it; what is not there is not shown.
-package final class Guideline: AddressedKind, IdentifiedKind, ReviewedKind {
+package final class Guideline: DocumentKind, AddressedKind, IdentifiedKind, ReviewedKind {
     package static let place = ContentPlace.documents(folder: "guidelines")
     package static let displayName = "guideline"
     package static let ordering = EntryOrder<Guideline> { ($0.number, $0.id) < ($1.number, $1.id) }

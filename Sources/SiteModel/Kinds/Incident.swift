@@ -4,7 +4,7 @@ package import SiteFields
 package import SiteValues
 
 /// Something that happened to somebody else, told so that it need not happen again.
-package final class Incident: AddressedKind, IdentifiedKind {
+package final class Incident: DocumentKind, AddressedKind, IdentifiedKind {
     package static let place = ContentPlace.documents(folder: "incidents")
     package static let displayName = "incident"
     package static let ordering = EntryOrder<Incident> { ($1.date, $0.id) < ($0.date, $1.id) }

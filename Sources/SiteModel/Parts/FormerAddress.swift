@@ -65,6 +65,8 @@ extension FormerAddress {
 }
 
 /// A kind whose entries have pages that may have been at other addresses before.
-package protocol AddressedKind: DocumentKind {
+package protocol AddressedKind: ContentKind {
+    /// What readers call it.
+    var name: String { get }
     var aliases: [FormerAddress] { get }
 }

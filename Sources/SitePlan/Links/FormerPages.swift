@@ -5,23 +5,28 @@ package enum FormerPages {
     /// A page, and an address that leads on to it.
     package struct Alias: Sendable {
         package let path: String
-        package let document: any AddressedKind
+        package let entry: any AddressedKind
         package let key: PageKey
     }
 
-    /// Every former address of the pages of a language that are out.
+    /// Every former address of the pages of a language that are out; the steps of a situation had theirs beside its own.
     package static func aliases(in localizedSite: LocalizedSite, of site: Site) -> [Alias] {
-        let subjects: [(document: any AddressedKind, key: PageKey, path: String)] =
-            localizedSite.guidelines.map { ($0, $0.pageKey, $0.pagePath(in: localizedSite)) }
-            + localizedSite[Incident.self].map { ($0, $0.pageKey, $0.pagePath(in: localizedSite)) }
-            + localizedSite.events.map { ($0, $0.pageKey, $0.pagePath(in: localizedSite)) }
-            + localizedSite.articles.map { ($0, $0.key, "") }
+        let subjects: [(entry: any AddressedKind, key: PageKey, path: String, step: String)] =
+            localizedSite.guidelines.map { ($0, $0.pageKey, $0.pagePath(in: localizedSite), "") }
+            + localizedSite[Incident.self].map { ($0, $0.pageKey, $0.pagePath(in: localizedSite), "") }
+            + localizedSite.events.map { ($0, $0.pageKey, $0.pagePath(in: localizedSite), "") }
+            + localizedSite.articles.map { ($0, $0.key, "", "") }
+            + (localizedSite.situations + [localizedSite.shouldIReply].compactMap(\.self)).flatMap { situation in
+                situation.nodes.map { SituationStep($0, of: situation) }.map { step in
+                    (situation, step.pageKey, situation.pagePath(in: localizedSite), step.isStart ? "" : "-\(step.node.id)")
+                }
+            }
         let root = String(site.route("x", in: localizedSite.language).folder)
-        return subjects.flatMap { document, key, path in
-            document.aliases.compactMap { alias in
+        return subjects.flatMap { entry, key, path, step in
+            entry.aliases.compactMap { alias in
                 alias.path(
                     beside: String(Route(path).folder), below: root, language: localizedSite.language, of: site.languages
-                ).map { Alias(path: $0, document: document, key: key) }
+                ).map { Alias(path: "\($0.dropLast(".html".count))\(step).html", entry: entry, key: key) }
             }
         }
     }

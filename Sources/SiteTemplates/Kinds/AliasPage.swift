@@ -11,11 +11,11 @@ package struct AliasPage: Template, PageKind {
 
     package static func pages(in localizedSite: LocalizedSite, of site: Site, messages: Messages) -> [TemplatedPage] {
         FormerPages.aliases(in: localizedSite, of: site).compactMap { alias in
-            if let article = alias.document as? Article, PageKinds.content(for: article, in: localizedSite, of: site) == nil { return nil }
-            let title = messages.text(.pageMoved, ["title": alias.document.name])
+            if let article = alias.entry as? Article, PageKinds.content(for: article, in: localizedSite, of: site) == nil { return nil }
+            let title = messages.text(.pageMoved, ["title": alias.entry.name])
             return AliasPage(destination: alias.key, title: title).page(
                 key: .redirect(alias.path), route: Route(alias.path), language: localizedSite.language, title: title, summary: title,
-                medium: .redirect(to: alias.key), provenance: alias.document.provenance)
+                medium: .redirect(to: alias.key), provenance: alias.entry.provenance)
         }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandKit
+import Diagnostics
 import FileSystem
 import SiteOutput
 import SitePipeline
@@ -95,11 +96,11 @@ struct Build: Command {
     ) async throws
         -> Report
     {
-        let isQuiet = reporting.quiet
+        let (isQuiet, phrases) = (reporting.quiet, reporting.phrases(at: place))
         let run = PrintRun(
             request: request, isStrict: strict, folder: folder, engine: try PDFEngine.find(nil, in: project.root),
             workers: min(4, SystemEnvironment.processors), isThorough: false, allowsOpenFacts: false, isWanted: { _ in true },
-            tell: { if !isQuiet { place.console.errors.write($0) } })
+            tell: { if !isQuiet { place.console.errors.write($0.translated(by: phrases).text + "\n") } })
         return try await run.run(name, shownAs: output ?? place.shown(folder)).report
     }
 

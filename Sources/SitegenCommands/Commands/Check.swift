@@ -11,7 +11,7 @@ struct Check: Command {
         commandName: "check",
         abstract: "Find what is wrong, without writing anything.",
         usage:
-            "sitegen check [--drafts] [--strict] [--fix [--dry-run]] [--only <findings>] [--skip <findings>] [--baseline <file>] [--external [--allow-private]] [--watch]",
+            "sitegen check [--drafts] [--strict] [--fix [--dry-run] [--yes]] [--only <findings>] [--skip <findings>] [--baseline <file>] [--external [--allow-private]] [--watch]",
         discussion: """
             The same run as build, up to the writing: every finding is shown, with its place and what to do about it.
 
@@ -25,8 +25,8 @@ struct Check: Command {
               sitegen check --explain contrast
 
             `--fix` corrects whatever has only one right answer: a missing id or number, a date or a flag written another way, an
-            invisible character in a value, a colour that YAML takes for a comment. It shows each line before and after, and corrects
-            everything or nothing.
+            invisible character in a value, a colour that YAML takes for a comment. It shows each line before and after, asks, and
+            corrects everything or nothing.
 
             `--external` also asks whether the pages of others that the site links to are there: each once, with pauses, by curl. What was
             there is not asked again for a week. Nothing else in sitegen uses the network for this, and no build waits for it.
@@ -44,6 +44,9 @@ struct Check: Command {
 
     @Flag(name: .customLong("dry-run"), help: "With --fix: show what would change, and change nothing.")
     var isDryRun = false
+
+    @Flag(name: .shortAndLong, help: "With --fix: correct without asking.")
+    var yes = false
 
     @Option(help: ArgumentHelp("Say why a finding matters, by the name in its brackets, and check nothing.", valueName: "finding"))
     var explain: String?
@@ -77,6 +80,7 @@ struct Check: Command {
     func validate() throws {
         try reporting.validate()
         if isDryRun, !fix { throw ValidationError("--dry-run belongs to --fix.") }
+        if yes, !fix { throw ValidationError("--yes belongs to --fix.") }
         if fix, report != nil { throw ValidationError("--report cannot be combined with --fix.") }
         if allowsPrivate, !external { throw ValidationError("--allow-private belongs to --external.") }
         if external, fix || watch { throw ValidationError("--external can be combined with neither --fix nor --watch.") }
@@ -111,7 +115,8 @@ struct Check: Command {
         let selection = try finding.selection(among: run.knownFindings, at: place)
         if let report { try run.writeReport(to: project.file(report, at: place)) }
         let check = ExternalCheck(
-            run: run, today: place.today, allowsPrivate: allowsPrivate, isQuiet: reporting.quiet || reporting.isForPrograms)
+            run: run, today: place.today, allowsPrivate: allowsPrivate, isQuiet: reporting.quiet || reporting.isForPrograms,
+            phrases: reporting.phrases(at: place))
         return selection.applied(to: try await check.report(name, at: place), isStrict: strict)
     }
 
@@ -122,7 +127,10 @@ struct Check: Command {
         let run = try SiteRun(request, isStrict: strict)
         let selection = try finding.selection(among: run.knownFindings, at: place)
         if let report { try run.writeReport(to: project.file(report, at: place)) }
-        let checked = fix ? try run.fixed(name, request, of: selection, isDryRun: isDryRun) : run.checked(name)
+        let checked =
+            fix
+            ? try run.fixed(name, request, of: selection, isDryRun: isDryRun) { if !yes { try place.agree(to: $0, reporting) } }
+            : run.checked(name)
         return selection.applied(to: checked, isStrict: strict)
     }
 }

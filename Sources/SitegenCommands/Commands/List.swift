@@ -74,7 +74,7 @@ struct List: Command {
         case .due:
             inventory.due(
                 within: days,
-                and: ApprovalRows.expiring(in: site, by: end, plan.messages).map { ($0.day, $0.row.map(Phrase.init(verbatim:))) }
+                and: ApprovalRows.expiring(in: site, by: end, plan.messages).map { ($0.day, $0.row) }
                     + PhotoRows.ending(in: plan, by: end))
         case .drafts: inventory.drafts
         case .approvals:

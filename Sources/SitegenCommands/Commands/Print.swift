@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandKit
+import Diagnostics
 import FileSystem
 import SiteModel
 import SiteOutput
@@ -85,14 +86,14 @@ struct Print: Command {
         let folder = try project.output(output, orElse: project.defaultOutput, at: place)
         let groups = only?.groups
         let languages = language?.languages
-        let isQuiet = reporting.quiet
+        let (isQuiet, phrases) = (reporting.quiet, reporting.phrases(at: place))
         let run = PrintRun(
             request: site.request(for: project, drafts: drafts, at: place), isStrict: strict, folder: folder,
             engine: try PDFEngine.find(weasyprint.map(place.absolute), in: project.root),
             workers: jobs ?? min(4, SystemEnvironment.processors), timeLimit: .seconds(timeout ?? 300), isThorough: again,
             allowsOpenFacts: withOpenFacts,
             isWanted: { job in groups?.contains(job.group) ?? true && languages?.contains(job.language) ?? true },
-            tell: { if !isQuiet { place.console.errors.write($0) } })
+            tell: { if !isQuiet { place.console.errors.write($0.translated(by: phrases).text + "\n") } })
         var (report, made) = try await run.run(name, shownAs: output ?? place.shown(folder))
         // Paper cannot be mended: an address that is still the sample's, a code that is missing, has to be seen before.
         report.findings.showsNotes = true

@@ -58,7 +58,7 @@ struct Schema: Command {
         let request = project.readRequest(on: place.today, drafts: true, at: place)
         let language = try Pipeline.run(request).site?.languages.first ?? .english
         let schemas = EditorFiles.schemas
-        var lines = ["\(EditorFiles.schemaFolder): \(counted(schemas.count, "schema"))"]
+        var lines: [Phrase] = ["\(EditorFiles.schemaFolder): \(schemas.count) schemas"]
         for file in schemas { try WholeFile.write(file.bytes, at: FilePath.join(project.root, file.path)) }
         for file in EditorFiles.all(in: language).dropFirst(schemas.count) {
             let path = FilePath.join(project.root, file.path)
@@ -69,6 +69,6 @@ struct Schema: Command {
                 lines.append("\(file.path): new")
             }
         }
-        return Report(command: name, result: .text(lines.joined(separator: "\n")))
+        return Report(command: name, result: .words(lines))
     }
 }

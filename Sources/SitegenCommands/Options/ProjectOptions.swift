@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandKit
+import Diagnostics
 import SiteEditing
 
 /// Which project a command works on.
@@ -15,7 +16,8 @@ struct ProjectOptions: ParsableArguments {
         let project = try root.map { try Project(at: place.absolute($0), shownAs: $0) } ?? Project(above: place.folder)
         // A change that was killed half-way ends first, so that nobody works on a mixture.
         if try EditTransaction.finish(in: project.root) {
-            place.console.errors.write("A change of this project was stopped half-way before; it is whole now.\n")
+            let words: Phrase = "A change of this project was stopped half-way before; it is whole now."
+            place.console.errors.write(words.translated(by: place.phrases()).text + "\n")
         }
         return project
     }

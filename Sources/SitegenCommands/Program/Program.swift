@@ -57,7 +57,8 @@ package enum Program {
         let text = command.reporting.text(of: report, at: place)
         place.console.errors.write(text.errors)
         guard place.console.output.write(text.output) else {
-            place.console.errors.write("error: The result could not be written to where stdout leads.\n")
+            let words: Phrase = "The result could not be written to where stdout leads."
+            place.console.errors.write("error: \(words.translated(by: place.phrases()).text)\n")
             return .failed
         }
         return report.status

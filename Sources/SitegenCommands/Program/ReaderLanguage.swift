@@ -12,6 +12,8 @@ enum ReaderLanguage {
 
     /// Before and beside the reading of a project: a project that cannot be read is told about in its language, too.
     static func tag(for arguments: [String], at place: CommandEnvironment) -> String {
+        // What is begun in a project, or beside one, is another project.
+        if arguments.contains(Init.name), value(of: ["--languages"], in: arguments) != nil { return ofNewProject(in: arguments) }
         let folder = value(of: ["-C", "--root"], in: arguments).map(place.absolute)
         guard let project = try? folder.map({ try Project(at: $0, shownAs: $0) }) ?? Project(above: place.folder),
             let bytes = try? FileReader.bytes(of: FilePath.join(project.root, "content/site.yml"), named: "content/site.yml"),

@@ -145,7 +145,8 @@ struct AdoptionRun {
     private func sentence(around question: AdoptionQuestion) throws(FileError) -> String {
         guard let use = question.use, let line = try current(use.path).line(use.line ?? 1) else { return "" }
         let text = DisplayText(String(line.drop { $0 == " " }))
-        return "  “\(LineWindow(of: text, around: nil, room: 100).text)”  \(use.path):\(use.line ?? 1)\n"
+        let quoted: Phrase = "“\(LineWindow(of: text, around: nil, room: 100).text)”"
+        return "  \(quoted.translated(by: phrases).text)  \(use.path):\(use.line ?? 1)\n"
     }
 
     /// A file as it is now: it may have been edited since the last question.

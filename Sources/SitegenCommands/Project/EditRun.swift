@@ -35,20 +35,20 @@ struct EditRun: Sendable {
             return report
         }
         if edit.isEmpty || options.isDryRun { return report }
-        if !options.yes {
-            if !reporting.isForPrograms {
-                place.console.errors.write(
-                    EditText.text(of: EditReport(headline, edit, isMade: false), in: reporting.phrases(at: place)))
-            }
-            try agree()
-        }
+        if !options.yes { try place.agree(to: EditReport(headline, edit, isMade: false), reporting) }
         try EditTransaction.make(edit, of: files, in: project.root)
         report.result = .edit(EditReport(headline, edit, isMade: true, showsPlaces: options.yes))
         return report
     }
+}
 
-    private func agree() throws {
-        guard let isAgreed = place.console.ask(("Make this change?" as Phrase).translated(by: reporting.phrases(at: place)).text) else {
+extension CommandEnvironment {
+    /// Shows a change and asks whether to make it.
+    /// - Throws: that nobody wants it, or that nobody is here who could say so.
+    func agree(to edit: EditReport, _ reporting: ReportingOptions) throws {
+        let phrases = reporting.phrases(at: self)
+        if !reporting.isForPrograms { console.errors.write(EditText.text(of: edit, in: phrases)) }
+        guard let isAgreed = console.ask(("Make this change? [y/N]" as Phrase).translated(by: phrases).text) else {
             throw Failure(
                 .usage, "Nobody is here to be asked, so nothing was changed.",
                 remedy: "Read the plan above, and add --yes if that is what you want.")

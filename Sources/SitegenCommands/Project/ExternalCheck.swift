@@ -14,6 +14,8 @@ struct ExternalCheck: Sendable {
     let today: CivilDate
     let allowsPrivate: Bool
     let isQuiet: Bool
+    /// Of the reader's language.
+    let phrases: PhraseTable
 
     func report(_ command: String, at place: CommandEnvironment) async throws -> Report {
         var report = run.checked(command)
@@ -26,7 +28,9 @@ struct ExternalCheck: Sendable {
         options.allowsPrivate = allowsPrivate
         let states = try await Self.states(of: addresses, options, &cache) { open in
             guard !isQuiet, open > 0 else { return }
-            place.console.errors.write("Asking for \(counted(open, "external link")), slowly: this takes a while.\n")
+            let words: Phrase =
+                open == 1 ? "Asking for 1 external link." : "Asking for \(open) external links, slowly: this takes a while."
+            place.console.errors.write(words.translated(by: phrases).text + "\n")
         }
         let findings = LinkFindings.all(of: addresses, states, cache)
         var log = DiagnosticLog()

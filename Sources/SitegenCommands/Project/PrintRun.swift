@@ -23,7 +23,7 @@ struct PrintRun {
     let allowsOpenFacts: Bool
     let isWanted: @Sendable (PrintJob) -> Bool
     /// Hears a line about each PDF as soon as it is there.
-    let tell: @Sendable (String) -> Void
+    let tell: @Sendable (Phrase) -> Void
 
     /// What was made: an entry for each PDF that was asked for.
     struct Made {
@@ -62,7 +62,7 @@ struct PrintRun {
         let order = jobs.keys.sorted { (tree[$0.page]?.count ?? 0, $1.pdf) > (tree[$1.page]?.count ?? 0, $0.pdf) }
         let address = plan.site.defaultLocalizedSite.settings.baseURL.map { $0 + "/" }
         let watch = PDFWatch(limit: timeLimit, isInterrupted: { SignalHandling.isInterrupted }) { [tell] job, time in
-            tell("\(job.pdf)  still being made, \(time.components.seconds) s so far\n")
+            tell("\(job.pdf)  still being made, \(time.components.seconds) s so far")
         }
         // Until the PDFs are there, Ctrl-C has to end the engine and to take its folder away.
         SignalHandling.isNoted()
@@ -70,9 +70,8 @@ struct PrintRun {
         let results = try await PDFRenderer.make(
             order, of: tree, with: engine, epoch: request.asOf.dayNumber * 86_400, address: address, workers: workers, watch: watch
         ) { [tell] result in
-            tell(
-                "\(result.job.pdf)  \(counted(result.pages, "page")), \(result.duration.shown)\n"
-                    + result.complaints.map { "  \($0)\n" }.joined())
+            let pages: Phrase = result.pages == 1 ? "1 page" : "\(result.pages) pages"
+            tell("\(result.job.pdf)  \(pages), \(result.duration.shown)\(result.complaints.map { "\n  \($0)" }.joined())")
         }
         SignalHandling.endsTheProgram()
         if SignalHandling.isInterrupted { throw PDFError.interrupted }

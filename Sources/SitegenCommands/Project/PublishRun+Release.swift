@@ -33,7 +33,7 @@ extension PublishRun {
         let print = PrintRun(
             request: request, isStrict: isStrict, folder: project.defaultOutput, engine: try PDFEngine.find(nil, in: project.root),
             workers: min(4, SystemEnvironment.processors), isThorough: false, allowsOpenFacts: allowsOpenFacts, isWanted: { _ in true },
-            tell: { [isQuiet, console] in if !isQuiet { console.errors.write($0) } })
+            tell: { [isQuiet, console, phrases] in if !isQuiet { console.errors.write($0.translated(by: phrases).text + "\n") } })
         let report = try await print.run(name, shownAs: project.defaultOutput).report
         return report.status == .clean ? nil : report
     }

@@ -109,7 +109,7 @@ struct PublishRun: Sendable {
     }
 
     private func agreed() throws -> Bool {
-        if let answer = console.ask(("Publish this?" as Phrase).translated(by: phrases).text) { return answer }
+        if let answer = console.ask(("Publish this? [y/N]" as Phrase).translated(by: phrases).text) { return answer }
         throw Failure(
             .usage, "Nobody is here to be asked, so nothing was published.",
             remedy: "Read the plan above, and add --yes if that is what you want.")

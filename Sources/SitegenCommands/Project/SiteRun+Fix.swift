@@ -7,7 +7,10 @@ import SitePipeline
 
 extension SiteRun {
     /// Fixes what has exactly one correct value, among the findings that count in this run, and reports the rest.
-    func fixed(_ command: String, _ request: BuildRequest, of selection: FindingSelection, isDryRun: Bool) throws -> Report {
+    func fixed(
+        _ command: String, _ request: BuildRequest, of selection: FindingSelection, isDryRun: Bool,
+        agree: (EditReport) throws -> Void
+    ) throws -> Report {
         let files = try FolderReader(root: request.root).files(below: "content")
         var (request, mended, run) = (request, files, self)
         // What could not be read before may have more to mend.
@@ -22,7 +25,10 @@ extension SiteRun {
         var report = run.checked(command)
         let edit = ProjectEdit(from: files, to: mended)
         guard !edit.isEmpty else { return report }
-        if !isDryRun { try EditTransaction.make(edit, of: files, in: request.root) }
+        if !isDryRun {
+            try agree(EditReport("Fix", edit, isMade: false))
+            try EditTransaction.make(edit, of: files, in: request.root)
+        }
         report.result = .edit(EditReport("Fix", edit, isMade: !isDryRun))
         return report
     }

@@ -52,7 +52,7 @@ enum NewProject {
 
     static func created(_ site: StarterSite, in folder: String) -> CreatedFiles {
         let languages = site.languages.map(\.tag).joined(separator: ", ")
-        var next: [(action: String, purpose: Phrase)] = folder == "." ? [] : [("cd \(quoted(folder))", "")]
+        var next: [(action: Phrase, purpose: Phrase)] = folder == "." ? [] : [("cd \(quoted(folder))", "")]
         next += [
             ("sitegen serve --open", "see it, and see every change at once"),
             ("content/site.yml", "your name, time zone, addresses for feedback, colours"),
