@@ -10,7 +10,8 @@ struct SpokenWordsTests {
     ]
     /// Scripts and styles of the preview, names of fields in both languages, and formats for programs.
     private static let others = [
-        "LiveReload", "LiveReload+Overlay", "LiveReload+Places", "LiveReloadScript", "FieldName", "JSONReporter", "DocumentHTML", "DocumentStyle",
+        "LiveReload", "LiveReload+Overlay", "LiveReload+Places", "LiveReloadScript", "FieldName", "JSONReporter", "DocumentHTML",
+        "DocumentStyle",
     ]
     /// What programs read, and parts of sentences that the parser's words translate as a whole.
     private static let parts: Set = [
