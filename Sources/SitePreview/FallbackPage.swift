@@ -13,13 +13,15 @@ enum FallbackPage {
 
     static func outside(_ base: BasePath, _ words: PreviewWords) -> String {
         let link = "<a href=\"\(escaped(base.description))\">\(escaped(base.description))</a>"
-        return page("<p>\(words.said("The site lies below \(link), as it will on its server."))</p>", words)
+        let sentence: Phrase = "The site lies below \(link), as it will on its server."
+        return page("<p>\(words.said(sentence))</p>", words)
     }
 
     /// The findings are in the page too, because the overlay needs a script.
     static func notBuilt(_ findings: [PreviewFinding], _ words: PreviewWords) -> String {
-        page(
-            "<p>\(words.said("The site cannot be built yet. As soon as the errors are corrected, it appears here."))</p>\n"
+        let sentence: Phrase = "The site cannot be built yet. As soon as the errors are corrected, it appears here."
+        return page(
+            "<p>\(words.said(sentence))</p>\n"
                 + findings.map { "<pre>\(escaped($0.text))</pre>\n" }.joined(), words)
     }
 

@@ -13,7 +13,8 @@ extension StarterSite {
 
     /// The starter with these guidelines only; whatever pointed at the others forgets them.
     package func keeping(_ numbers: Set<Int>, _ share: ShareFolder, themes: CompiledThemes, on day: CivilDate) throws -> StarterSite {
-        var request = BuildRequest(root: share.root, asOf: day, themes: themes, installedThemes: share.themes)
+        // The themes are looked for as those of an installed program: packages are often put together from links.
+        var request = BuildRequest(root: share.themes, asOf: day, themes: themes, installedThemes: share.themes)
         request.makesOutput = false
         request.sources = content
         let before = try Pipeline.run(request)

@@ -72,12 +72,13 @@ import Testing
             "{kind: folder, path: ~/post}", "{kind: folder, path: $HOME/post}", "{kind: folder, path: '%USERPROFILE%'}",
             "{kind: folder, path: '\\\\server\\share'}", "{kind: folder, path: '//server/share'}",
             "{kind: folder, path: 'smb://server/share'}",
-            "{kind: folder, path: 'C:/inetpub'}", "{kind: folder, path: 'C:\\inetpub'}", "{kind: folder, path: ' '}",
+            "{kind: folder, path: 'C:/inetpub'}", "{kind: folder, path: 'C:\\inetpub'}",
             "{kind: archive, path: ~/post.zip}", "{kind: archive, path: 'smb://server/post.zip'}", "{kind: archive, path: post.tar.gz}",
             "{kind: git, branch: pages, repository: ~/post.git}",
             "{kind: git, branch: pages, repository: 'https://ghp_0123456789abcdef0123@git.example/post.git'}",
         ])
     func misunderstood(target: String) {
+        #expect(findings("site.yml", "edition:", "publish: {web: {kind: folder, path: ' '}}\nedition:") == ["missing-field"])
         #expect(findings("site.yml", "edition:", "publish: {web: \(target)}\nedition:") == ["bad-value"])
     }
 

@@ -98,7 +98,7 @@ import Testing
     @Test(
         "An answer that cannot be one changes nothing",
         arguments: [
-            ("works_council: perhaps", "Write `yes` or `no`."), ("contacts.desk.phone: ring us", "It needs a telephone number"),
+            ("works_council: perhaps", "Write yes or no."), ("contacts.desk.phone: ring us", "It needs a telephone number"),
             ("code_of_conducts: Ours", "Did you mean `code_of_conduct`?"), ("code_of_conduct Ours", "is not `name: answer`"),
         ])
     func whatCannotBeOneChangesNothing(line: String, remedy: String) throws {

@@ -105,9 +105,9 @@ struct BinaryTests {
         #expect(try Binary.run(["check", "--fix", "--only", "jargonn"], in: project.path).status == 2)
         #expect(try project.folder.text(of: "site/content/guidelines/bake.md") == text)
         // What was not chosen is not mended either.
-        _ = try Binary.run(["check", "--fix", "--only", "jargon"], in: project.path)
+        _ = try Binary.run(["check", "--fix", "--yes", "--only", "jargon"], in: project.path)
         #expect(try project.folder.text(of: "site/content/guidelines/bake.md") == text)
-        _ = try Binary.run(["check", "--fix", "--only", "bad-date"], in: project.path)
+        _ = try Binary.run(["check", "--fix", "--yes", "--only", "bad-date"], in: project.path)
         #expect(try project.folder.text(of: "site/content/guidelines/bake.md").contains("reviewed: 2026-11-28\n"))
     }
 

@@ -56,7 +56,7 @@ struct SignalTests {
             #expect(running.process.terminationStatus == 0)
         }
         let words = String(decoding: second.errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        #expect(words.hasPrefix("warning: everybody who can reach this machine"))
+        #expect(words.hasPrefix("warning: Everybody who can reach this machine"))
         #expect(words.contains("Port \(port) is busy; this is "))
         // Nothing was written.
         #expect(!project.folder.exists("site/site"))

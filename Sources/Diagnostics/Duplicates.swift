@@ -1,13 +1,16 @@
-import Diagnostics
-
 /// Finds what may exist only once. The finding is about the second use, in the order of files.
-enum Duplicates {
-    struct Use<Value: Hashable> {
-        let value: Value
-        let location: SourceLocation
+package enum Duplicates {
+    package struct Use<Value: Hashable> {
+        package let value: Value
+        package let location: SourceLocation
+
+        package init(value: Value, location: SourceLocation) {
+            self.value = value
+            self.location = location
+        }
     }
 
-    static func report<Value: Hashable>(
+    package static func report<Value: Hashable>(
         _ rule: RuleID, _ uses: [Use<Value>], log: inout DiagnosticLog, _ words: (Value) -> (summary: Phrase, remedy: Phrase)
     ) {
         var first: [Value: SourceLocation] = [:]
