@@ -31,6 +31,7 @@ package enum FolderListing {
         try reading(descriptor, named: name) { stream throws(FileError) in try entries(of: stream, named: name) }
     }
 
+    /// Of a folder that is open already: names as the disk has them, in no order, also those that are not UTF-8.
     static func rawEntries(of descriptor: Int32, named name: String) throws(FileError) -> [(name: [UInt8], kind: FileStatus.Kind?)] {
         try reading(descriptor, named: name) { stream throws(FileError) in try rawEntries(of: stream, named: name) }
     }

@@ -9,9 +9,9 @@ import Text
 /// dialog travel with it and cost no page a byte. Its name is the same for ever, so
 /// that a changed text does not change every page; the script that loads it asks for a fresh one every hour.
 ///
-/// Terms are written as the number of letters they share with the term before, a capital from `A` for none, and the rest, which has no
-/// capitals; for each term follow the sections whose text has it and, after a `!`, its phrases, as distances. Numbers below 64 are one
-/// character of the alphabet below.
+/// Terms are front-coded and not separated: a capital letter says how many characters a term shares with the one before it (`A` is 0, `Z` is
+/// 25), then come the remaining characters, which are never capitals. For each term, the sections whose text contains it and, after a `!`,
+/// its phrases follow as differences. A number below 64 is one character of the alphabet below.
 package enum SearchIndexScript {
     /// The index of every language that has a search page.
     package static func files(for plan: SitePlan, kit: ThemeKit) -> [RenderedFile] {

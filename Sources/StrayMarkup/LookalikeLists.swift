@@ -2,7 +2,8 @@ import Diagnostics
 import Text
 import Typesetting
 
-/// Lines of a paragraph that begin one after the other with the same sign, or that go on counting, in a way that begins no list here.
+/// Lines that look like list items, because they start with the same symbol or with consecutive numbers, but that Markdown joins into one
+/// paragraph. Also markers of other tools for nested items, deeper headings and underlined headings.
 enum LookalikeLists {
     /// `lines` are the paragraph's, with their places; `brokenLines` those that were broken on purpose.
     static func find(in prose: [UInt8], lines: [Range<Int>], brokenLines: Set<Int>) -> Leftover? {

@@ -75,17 +75,21 @@ package enum MissedMarkers {
             remedy: "Begin each line of the list with “- ”, a hyphen and a space, and put an empty line before the list.")
     }
 
+    private static func whole(_ line: Line, _ summary: Phrase, remedy: Phrase) -> Leftover {
+        Leftover(rule: .missedMarker, range: line.range, summary: summary, remedy: remedy)
+    }
+
     private static func thematicBreak(_ line: Line) -> Leftover {
-        Leftover(
-            rule: .missedMarker, range: line.range,
-            summary: "This looks like a line across the page, and would be there as it is typed.",
+        whole(
+            line,
+            "This looks like a line across the page, and would be there as it is typed.",
             remedy: "Write “---” on a line of its own, with an empty line before it and after it.")
     }
 
     private static func pastedTable(_ line: Line) -> Leftover {
-        Leftover(
-            rule: .missedMarker, range: line.range,
-            summary: "These lines look like a table from a word processor; the columns will run on as one paragraph.",
+        whole(
+            line,
+            "These lines look like a table from a word processor; the columns will run on as one paragraph.",
             remedy: "Put “|” in place of each tab and at both ends of each line, and “|---|---|” below the heads.")
     }
 
@@ -119,9 +123,9 @@ package enum MissedMarkers {
     }
 
     private static func table(_ line: Line) -> Leftover {
-        Leftover(
-            rule: .missedMarker, range: line.range,
-            summary: "These lines look like a table, but the second one does not rule off the heads.",
+        whole(
+            line,
+            "These lines look like a table, but the second one does not rule off the heads.",
             remedy: "Put a line of dashes below the heads, with as many parts as they have: “|---|---|”.")
     }
 

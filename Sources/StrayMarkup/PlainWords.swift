@@ -5,6 +5,7 @@ import Typesetting
 /// Marks of Markdown, HTML and other tools in a value that is plain words, such as a title: nothing reads them there, and a card, a mail and
 /// the search would show them as they are typed.
 package enum PlainWords {
+    /// The marks in a value, as UTF-8 offsets into it; each summary quotes at most 40 bytes of what it found.
     package static func markup(in text: String) -> [Leftover] {
         let bytes = Array(text.utf8)
         guard bytes.contains(where: { "*_`[<&{:=+!'@^~\\$%".utf8.contains($0) }) else { return [] }
@@ -44,8 +45,8 @@ package enum PlainWords {
         }
     }
 
-    /// One mark or two on each side of words, touching them: `**so**`, `*so*`, `__so__`, `` `so` ``. `_so_` may be somebody's handle, and a star
-    /// between letters is one.
+    /// Text with one to three matching marks directly on either side: `**so**`, `*so*`, `__so__`, `` `so` ``. Single underscores are left alone,
+    /// because `_so_` may be a handle, and so is a star within a word, as in `Kolleg*innen`.
     private static func emphasis(at index: Int, _ text: [UInt8]) -> Range<Int>? {
         let sign = text[index]
         let length = text[index...].prefix { $0 == sign }.count

@@ -2,8 +2,10 @@ import Diagnostics
 import Text
 import Typesetting
 
-/// Paths of Windows that lose a backslash, because one before a sign makes that sign a character: `\\\\server\\share`, `C:\\*.*`.
+/// Paths to a Windows share, such as `\\server\share`: Markdown reads the two backslashes at the beginning as one. A path on a drive is not
+/// looked at.
 package enum WindowsPaths {
+    /// One finding for each such path in a paragraph's text, in their order.
     package static func find(in prose: [UInt8]) -> [Leftover] {
         prose.split(whereSeparator: { Neighbour.isBlank($0) || $0 == 0 }).compactMap { word in
             guard VerbatimCharacters.isPresent(in: word) else { return nil }

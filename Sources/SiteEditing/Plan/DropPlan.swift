@@ -182,7 +182,7 @@ package struct DropPlan {
     private func finished() throws(EditRefusal) -> ProjectEdit {
         var edit = try project.edit()
         for remark in remarks { edit.remark(remark.text, at: remark.place) }
-        // A link without words of its own has left the title behind.
+        // Where a removed link had no text of its own, the guideline's title has taken its place.
         let titles = edit.removed.sorted().filter { ContentFile($0)?.place == Guideline.place }.compactMap { path in
             project.outline(path).flatMap { $0.word("title", of: $0.root) }
         }

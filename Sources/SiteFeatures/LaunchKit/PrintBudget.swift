@@ -46,7 +46,7 @@ struct PrintBudget {
         var after = 0.0
         var face = PrintFace.text
 
-        /// Roughly how many letters fit on a line.
+        /// About how many characters fit on one line, at half an em each.
         var lettersInLine: Int { max(1, Int(width / (size * 0.5))) }
 
         /// Breaks between words; a word wider than a line is cut by the line.

@@ -1,11 +1,11 @@
-/// How wide letters are on a sheet, so that a budget can tell how much text fits on a line: `PrintFace.text.width(of: "Tee")` is 1.63 times
-/// the size. Counted with Charis and Open Sans, the faces in which the PDFs are set.
+/// The glyph widths of a print font, for estimating how much text fits on a line. They are in ems: `PrintFace.text.width(of: "Tee")` is 1.63,
+/// that is, 1.63 times the font size. Measured in Charis and Open Sans, which the PDFs are set in.
 enum PrintFace {
     case boldSerif
     case boldSans
     case text
 
-    /// Relative to the size in which it is set.
+    /// In ems.
     func width(of word: some StringProtocol) -> Double {
         Double(word.unicodeScalars.reduce(0) { $0 + hundredths($1) }) / 100
     }
