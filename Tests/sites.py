@@ -30,7 +30,7 @@ def is_of_kind(path, kind):
 # Sheets show paper at its own size, so they neither reflow nor carry the navigation.
 SHEETS = [path for path in PAGES if is_of_kind(path, "sheet")]
 # What a printed code leads to: it passes on at once, for ever.
-SIGNPOSTS = [path for path in PAGES if is_of_kind(path, "signpost")]
+REDIRECTS = [path for path in PAGES if is_of_kind(path, "redirect")]
 # Stories that rest: their pages stay for those who have the address, and no list leads to them.
 ARCHIVED = {
     f"{folder}incidents/{file.stem}.html"
@@ -40,7 +40,7 @@ ARCHIVED = {
 }
 # The announcement is a mail that happens to be HTML: it has tables and whole addresses, as mail programs want them.
 MAILS = [path for path in PAGES if "kit/" in path]
-SCREENS = [path for path in PAGES if path not in SHEETS + SIGNPOSTS + MAILS]
+SCREENS = [path for path in PAGES if path not in SHEETS + REDIRECTS + MAILS]
 
 
 # `make test-all` sets it: the browser sees every page instead of one of each template.

@@ -51,10 +51,12 @@ extension PageContext {
 
     /// Where the file of this page's text can be edited, if the settings say where the files are; nil for a page made of many.
     package var editAddress: Href? {
-        guard let start = settings.editLink, let origin = page.provenance, !site.standardPages.contains(origin.originalPath) else {
+        guard let start = settings.editLink, let provenance = page.provenance,
+            !site.standardPages.contains(provenance.originalPath)
+        else {
             return nil
         }
-        let file = origin.path
+        let file = provenance.path
         return .outside(start.hasSuffix("/") ? start + file : "\(start)/\(file)")
     }
 

@@ -83,7 +83,7 @@ extension Theme {
             brand(context)
             nav(.class("nav"), .aria("label", context.text(.mainNavigation))) {
                 ul(.class("ways")) {
-                    ways(context)
+                    headLinks(context)
                     languageLinks(context)
                 }
             }
@@ -96,8 +96,8 @@ extension Theme {
         }
     }
 
-    private func ways(_ context: PageContext) -> HTML {
-        if let shell = context.shell { return shell.ways }
+    private func headLinks(_ context: PageContext) -> HTML {
+        if let shell = context.shell { return shell.headLinks }
         return HTML { for link in context.mainNavigation { li { navigationLink(link, context) } } }
     }
 
@@ -146,7 +146,7 @@ extension Theme {
     /// What this page has in common with others of the same ``PageShell/Key``.
     package func shell(_ context: PageContext) -> PageShell {
         PageShell(
-            headStart: headStart(context), headEnd: headEnd(context), brand: brand(context), ways: ways(context),
-            footWays: footWays(context))
+            headStart: headStart(context), headEnd: headEnd(context), brand: brand(context), headLinks: headLinks(context),
+            footLinks: footLinks(context))
     }
 }

@@ -15,7 +15,7 @@ extension Theme {
                     p(.class("soft")) { context.careLine }
                 }
                 div(.class("foot-ways")) {
-                    footWays(context)
+                    footLinks(context)
                     ul(.class("foot-links")) {
                         languageLinks(context)
                         if let suggest = context.formLink(.suggest, .suggestChange) { li { suggest } }
@@ -51,8 +51,8 @@ extension Theme {
         return guideline.binding == nil && guideline.law.isEmpty ? nil : context.text(.thisLineBinds)
     }
 
-    func footWays(_ context: PageContext) -> HTML {
-        if let shell = context.shell { return shell.footWays }
+    func footLinks(_ context: PageContext) -> HTML {
+        if let shell = context.shell { return shell.footLinks }
         return ul(.class("foot-links")) {
             for link in context.navigation(.foot) { li { a(.href(link.target)) { link.title } } }
         }

@@ -12,7 +12,7 @@ extension Theme {
             HTML(raw: "<!doctype html>\n")
             html(.lang(context.page.textLanguage.tag), .dir(context.page.textLanguage.isRightToLeft ? "rtl" : "ltr")) {
                 sheetHead(context)
-                Hypertext.body(.class(context.page.isSheet ? "sheet" : "signpost")) {
+                Hypertext.body(.class(context.page.isSheet ? "sheet" : "redirect")) {
                     if context.page.isSheet, !context.site.openFacts.isEmpty {
                         p(.class("open-facts"), .role("note")) { context.text(.openFactsOnSheet) }
                     }

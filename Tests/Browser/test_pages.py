@@ -7,7 +7,7 @@ All pages of a kind are drawn by one template, and what differs between them is 
 import pytest
 from accessibility import violations
 from conftest import NARROW, PHONE
-from sites import EVERY_PAGE, SCREENS, SHEET_TEMPLATES, SHEETS, SIGNPOSTS, TEMPLATES, THEME, THEMES, is_german
+from sites import EVERY_PAGE, SCREENS, SHEET_TEMPLATES, SHEETS, REDIRECTS, TEMPLATES, THEME, THEMES, is_german
 
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # Of another theme than the default one all pages of the kinds that a theme draws itself, and one of each template of the rest.
@@ -73,11 +73,11 @@ def test_a_script_adds_buttons_and_never_the_content(tab_over_http, tab_without_
 
 
 # Tests/Structure reads that all of them lead to a file.
-@pytest.mark.parametrize("path", SIGNPOSTS if EVERY_PAGE else [path for path in SIGNPOSTS if path.endswith(("/oops.html", "/sm-01.html"))])
-def test_signpost_passes_on(tab_over_http, path):
+@pytest.mark.parametrize("path", REDIRECTS if EVERY_PAGE else [path for path in REDIRECTS if path.endswith(("/oops.html", "/sm-01.html"))])
+def test_redirect_passes_on(tab_over_http, path):
     tab = tab_over_http(THEME)
     page = tab.turn_to(path)
     page.wait_for_url(lambda url: not url.endswith(path))
     assert page.locator("h1").first.is_visible()
-    # Going on ends what the signpost itself was still loading: that is not a failure.
+    # Going on ends what the redirect itself was still loading: that is not a failure.
     assert [problem for problem in tab.problems if "net::ERR_ABORTED" not in problem] == []

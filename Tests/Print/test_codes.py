@@ -1,4 +1,4 @@
-"""Codes are read by zbar from the rendered pages, at their printed size, and lead to signposts that exist."""
+"""Codes are read by zbar from the rendered pages, at their printed size, and lead to redirects that exist."""
 
 import re
 import subprocess
@@ -27,18 +27,18 @@ def addresses(path, names):
     return sorted(f"{base}go/{name}.html" for name in names)
 
 
-def signpost(address):
+def redirect(address):
     return SITE / address.removeprefix(settings()["base_url"] + "/")
 
 
 @pytest.mark.parametrize("path,names", CASES)
-def test_codes_lead_to_their_signposts(path, names, tmp_path):
+def test_codes_lead_to_their_redirects(path, names, tmp_path):
     found = read(path, tmp_path)
     assert found == addresses(path, names)
     for address in found:
-        page = signpost(address).read_text()
+        page = redirect(address).read_text()
         target = re.search(r'http-equiv="refresh" content="0; url=([^"]+)"', page).group(1)
-        assert (signpost(address).parent / target).resolve().exists()
+        assert (redirect(address).parent / target).resolve().exists()
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -129,7 +129,7 @@ struct BuiltSite: Sendable {
     }
 
     var paths: Set<String> { Set(texts.keys) }
-    /// The pages for a screen; sheets and signposts are other things.
+    /// The pages for a screen; sheets and redirects are other things.
     var pages: [String] { screens.map(\.route.path) }
     var screens: [Page] { plan.pages.filter { $0.medium == .screen } }
 }

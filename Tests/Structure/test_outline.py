@@ -3,7 +3,7 @@
 from html.parser import HTMLParser
 
 import pytest
-from sites import MAILS, SCREENS, SHEETS, SIGNPOSTS, THEMES
+from sites import MAILS, SCREENS, SHEETS, REDIRECTS, THEMES
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 EMPTY = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
@@ -119,8 +119,8 @@ def test_sheet(tree, path):
     assert [fault for fault in faults(tree(path)) if "<h1>" not in fault and " after h" not in fault] == []
 
 
-@pytest.mark.parametrize("path", SIGNPOSTS)
-def test_signpost_leads_somewhere_at_once(tree, path, folder_of):
+@pytest.mark.parametrize("path", REDIRECTS)
+def test_redirect_leads_somewhere_at_once(tree, path, folder_of):
     """A browser follows the address in `refresh`; somebody whose browser does not is told it."""
     from test_links import target
 

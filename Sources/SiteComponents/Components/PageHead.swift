@@ -6,13 +6,13 @@ import SiteValues
 
 extension PageContext {
     /// The page's place in the site, as links to the pages above it.
-    package func breadcrumb(_ ways: [(key: PageKey, title: String)]) -> HTML {
+    package func breadcrumb(_ places: [(key: PageKey, title: String)]) -> HTML {
         nav(.class("crumb"), .aria("label", text(.breadcrumb))) {
             if let home = link(to: .home) { a(.href(home)) { text(.home) } }
-            for way in ways {
-                if let target = link(to: way.key) {
+            for place in places {
+                if let target = link(to: place.key) {
                     HTML(" / ")
-                    a(.href(target)) { way.title }
+                    a(.href(target)) { place.title }
                 }
             }
         }

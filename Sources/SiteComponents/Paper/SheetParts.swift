@@ -26,7 +26,7 @@ extension PageContext {
         return code.html(label: text(.qrLabel, ["address": label ?? Self.withoutScheme(address)]))
     }
 
-    /// The whole address of a signpost, for codes.
+    /// The whole address of a permanent link, for codes.
     package func permanentAddress(_ name: String) -> String? {
         links.target(.redirect(name), in: page.language).flatMap { settings.address(of: $0.route) }
     }

@@ -10,15 +10,15 @@ package final class PageShell: Sendable {
     package let headEnd: HTML
     package let brand: HTML
     /// The entries of the main navigation.
-    package let ways: HTML
-    package let footWays: HTML
+    package let headLinks: HTML
+    package let footLinks: HTML
 
-    package init(headStart: HTML, headEnd: HTML, brand: HTML, ways: HTML, footWays: HTML) {
+    package init(headStart: HTML, headEnd: HTML, brand: HTML, headLinks: HTML, footLinks: HTML) {
         self.headStart = headStart
         self.headEnd = headEnd
         self.brand = brand
-        self.ways = ways
-        self.footWays = footWays
+        self.headLinks = headLinks
+        self.footLinks = footLinks
     }
 
     /// Pages with the same key have the same shell.
@@ -30,7 +30,7 @@ package final class PageShell: Sendable {
         private let folder: Substring
         /// What the navigation marks as the current place.
         private let section: SiteSection?
-        private let way: PageKey?
+        private let menuEntry: PageKey?
 
         /// nil for a page that shares nothing: the 404 page, whose links are absolute.
         package init?(_ page: Page) {
@@ -39,7 +39,7 @@ package final class PageShell: Sendable {
             textLanguage = page.textLanguage
             folder = page.route.folder
             section = page.section
-            way = Self.canBeInMenu(page.key) ? page.key : nil
+            menuEntry = Self.canBeInMenu(page.key) ? page.key : nil
         }
 
         /// Any page by an author may be in the head, which marks it as the current one.

@@ -10,12 +10,12 @@ package struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     package var description: String { path }
 
-    /// The relative path from the page at `origin` to this one: `../incidents/beer.html`, or the bare name within one folder.
-    package func relative(from provenance: Route) -> String {
-        var (from, to) = (provenance.path, path)
+    /// The relative path from the page at `start` to this one: `../incidents/beer.html`, or the bare name within one folder.
+    package func relative(from start: Route) -> String {
+        var (from, to) = (start.path, path)
         return from.withUTF8 { from in
             to.withUTF8 { to in
-                // Behind the last slash that both have in common.
+                // After the last slash that both have in common.
                 var common = 0
                 var index = 0
                 while index < from.count, index < to.count, from[index] == to[index] {
@@ -23,14 +23,14 @@ package struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
                     if from[index - 1] == UInt8(ascii: "/") { common = index }
                 }
                 let up = from[common...].count { $0 == UInt8(ascii: "/") }
-                return String(unsafeUninitializedCapacity: 3 * up + to.count - common) { way in
+                return String(unsafeUninitializedCapacity: 3 * up + to.count - common) { buffer in
                     var end = 0
                     for byte in repeatElement("../".utf8, count: up).joined() {
-                        way[end] = byte
+                        buffer[end] = byte
                         end += 1
                     }
                     for byte in to[common...] {
-                        way[end] = byte
+                        buffer[end] = byte
                         end += 1
                     }
                     return end

@@ -37,12 +37,12 @@ package struct ContactsPage: Template {
                 }
                 if contact.urgent { p(.class("small")) { context.text(.cannotWait) } }
                 p { contact.forWhat }
-                ways(contact, context)
+                addresses(contact, context)
             }
         }
     }
 
-    private func ways(_ contact: Contact, _ context: PageContext) -> HTML? {
+    private func addresses(_ contact: Contact, _ context: PageContext) -> HTML? {
         // Who answers for another desk as well need not be sent to it, which is here.
         let next = contact.fallback.flatMap { context.localizedSite.contact($0) }.flatMap { $0.id == contact.id ? nil : $0 }
         if contact.email == nil, contact.fallbackPhone == nil, next == nil { return nil }

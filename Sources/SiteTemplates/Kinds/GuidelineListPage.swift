@@ -63,9 +63,9 @@ extension Theme {
     }
 
     private func jumps(_ page: GuidelineListPage, _ context: PageContext) -> HTML {
-        let ways: [(Mark, String)] = [(.bang, "yes"), (.comma, "grey"), (.stop, "red"), (.quest, "help"), (.star, "help")]
+        let groups: [(Mark, String)] = [(.bang, "yes"), (.comma, "grey"), (.stop, "red"), (.quest, "help"), (.star, "help")]
         return ul(.class("jump")) {
-            for (kind, target) in ways where !page.with(kind).isEmpty {
+            for (kind, target) in groups where !page.with(kind).isEmpty {
                 li(.class(kind.colourClass)) {
                     a(.href(.fragment(target))) {
                         mark(kind)

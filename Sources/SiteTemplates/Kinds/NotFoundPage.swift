@@ -26,7 +26,7 @@ package struct NotFoundPage: Template {
             div(.class("text band")) { context.markdown(article.body) }
             nav(.class("text"), .aria("label", context.text(.whatNext))) {
                 ul {
-                    for key in Self.ways { if let way = context.titledLink(key) { li { way } } }
+                    for key in Self.links { if let link = context.titledLink(key) { li { link } } }
                 }
             }
             if context.page.language == context.site.languages.first {
@@ -42,7 +42,7 @@ package struct NotFoundPage: Template {
             h2 { other.title }
             if let lead = other.lead { p { lead } }
             ul {
-                for key in [.layout(.search)] + Self.ways {
+                for key in [.layout(.search)] + Self.links {
                     if let target = context.links.target(key, in: language) {
                         li { a(.href(context.link(to: target.route)), .hreflang(language.tag)) { target.title } }
                     }
@@ -51,7 +51,7 @@ package struct NotFoundPage: Template {
         }
     }
 
-    private static let ways: [PageKey] = [
+    private static let links: [PageKey] = [
         .home, .layout(.guidelines), .layout(.situations), .layout(.oops), .layout(.contacts), .layout(.sitemap),
     ]
 

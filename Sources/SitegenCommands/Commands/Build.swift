@@ -70,7 +70,7 @@ struct Build: Command {
         let project = try project.project(at: place)
         if oneFile { return try written(project, at: place) }
         let folder = try project.output(output, orElse: project.defaultOutput, at: place)
-        let shelf = PDFCache(in: folder)
+        let cache = PDFCache(in: folder)
         var request = site.request(for: project, drafts: drafts, at: place)
         request.published = PublishedSite.routes(in: folder)
         let shown = output ?? place.shown(folder)
@@ -80,7 +80,7 @@ struct Build: Command {
         let run = makesPDFs ? nil : try SiteRun(request, isStrict: strict)
         let report =
             if let run {
-                try run.written(name, to: folder, shownAs: shown, with: shelf, recordedBy: recorder)
+                try run.written(name, to: folder, shownAs: shown, with: cache, recordedBy: recorder)
             } else {
                 try await printed(request, to: folder, in: project, at: place)
             }

@@ -34,13 +34,13 @@ struct PrintRun {
 
     /// The site's report, and what was made. Nothing is made of a site with findings against it.
     func run(_ command: String, shownAs name: String) async throws -> (report: Report, made: [Made]) {
-        let shelf = PDFCache(in: folder)
+        let cache = PDFCache(in: folder)
         var request = request
         request.pdfs = PDFOffer(making: isWanted)
         request.published = PublishedSite.routes(in: folder)
         let site = try SiteRun(request, isStrict: isStrict)
         guard site.status == .clean, let tree = site.result.output, let plan = site.result.plan else {
-            return (try site.written(command, to: folder, shownAs: name, with: shelf), [])
+            return (try site.written(command, to: folder, shownAs: name, with: cache), [])
         }
         if !allowsOpenFacts, let failure = Failure(openFacts: plan.site.openFacts) { throw failure }
         let wanted = plan.printJobs.filter(isWanted)
@@ -52,7 +52,7 @@ struct PrintRun {
                 let sources = sheets.fingerprint(of: page)
             else { continue }
             let source = "\(sources)@\(request.asOf.iso)-\(PDFRenderer.version)"
-            if !isThorough, let file = shelf.fresh(job, source: source) {
+            if !isThorough, let file = cache.fresh(job, source: source) {
                 kept.append((file, source))
             } else {
                 jobs[PDFJob(page: page, pdf: pdf, title: job.title)] = (job, source)
@@ -78,7 +78,7 @@ struct PrintRun {
         let made = results.compactMap { result in
             jobs[result.job].map { (OutputFile(path: result.job.pdf, bytes: result.bytes), $0.source) }
         }
-        let report = try site.written(command, to: folder, shownAs: name, with: shelf, made: made + kept)
+        let report = try site.written(command, to: folder, shownAs: name, with: cache, made: made + kept)
         let byPDF = Dictionary(results.map { ($0.job.pdf.description, $0) }, uniquingKeysWith: { first, _ in first })
         return (report, wanted.map { Made(job: $0, result: byPDF[$0.pdf.path]) })
     }

@@ -43,12 +43,12 @@ struct SiteRun: Sendable {
 
     /// Writes the site, unless there are findings against it.
     func written(
-        _ command: String, to folder: String, shownAs name: String, with shelf: PDFCache? = nil,
+        _ command: String, to folder: String, shownAs name: String, with cache: PDFCache? = nil,
         made: [(file: OutputFile, source: String)] = [], recordedBy recorder: BuildRecorder? = nil
     ) throws -> Report {
         var output = BuildFacts.Output(folder: name)
         if status == .clean, let tree = result.output {
-            let pdfs = shelf?.contents(for: result, made: made) ?? PDFCache.Contents()
+            let pdfs = cache?.contents(for: result, made: made) ?? PDFCache.Contents()
             let summary = try DiskWriter.write(tree.adding(pdfs.files), to: folder)
             recorder?.keep(result, pdfs, summary)
             output.missingPDFs = pdfs.missing

@@ -8,9 +8,9 @@ extension PrintArtefact {
     /// The card for every chair, A6. Front: what we encourage. Back: red lines and the help line.
     static let deskCard = PrintArtefact(
         name: "desk-card", group: .cards, format: .a6, title: .cardTitle, size: .sizeA6, instructions: .cardHow, carriesCode: true,
-        budgets: { room in
-            let lists = room.measures.map { [encouragements(room.localizedSite, $0), redLines(room, $0)].compactMap(\.self) }
-            return headline(room.localizedSite) + (lists ?? [])
+        budgets: { input in
+            let lists = input.measures.map { [encouragements(input.localizedSite, $0), redLines(input, $0)].compactMap(\.self) }
+            return headline(input.localizedSite) + (lists ?? [])
         },
         sheets: { localizedSite in
             if localizedSite.guidelines.isEmpty { return [] }
@@ -62,8 +62,8 @@ extension PrintArtefact {
         return longest(guidelines).map { .height(52, of: titles + notes, shorten: $0.title, $0.provenance, "title") }
     }
 
-    private static func redLines(_ room: BudgetInput, _ measures: PrintMeasures) -> PrintBudget? {
-        let guidelines = room.localizedSite.guidelines(.redLine)
+    private static func redLines(_ input: BudgetInput, _ measures: PrintMeasures) -> PrintBudget? {
+        let guidelines = input.localizedSite.guidelines(.redLine)
         // Beside the dot and the space after it.
         let width = measures.width(of: .a6, within: .cardBackPadding) - 5
         let runs = guidelines.flatMap {
@@ -73,25 +73,25 @@ extension PrintArtefact {
             ]
         }
         return longest(guidelines).map {
-            .height(heightOfRedLines(room, measures), of: runs, shorten: $0.cardLine, $0.provenance, $0.card == nil ? "title" : "card")
+            .height(heightOfRedLines(input, measures), of: runs, shorten: $0.cardLine, $0.provenance, $0.card == nil ? "title" : "card")
         }
     }
 
     /// What the title leaves and the box below with the number, which is as high as its words.
-    private static func heightOfRedLines(_ room: BudgetInput, _ measures: PrintMeasures) -> Double {
+    private static func heightOfRedLines(_ input: BudgetInput, _ measures: PrintMeasures) -> Double {
         let padding = measures[.cardBackPadding]
         let inner = measures.width(of: .a6, within: .cardBackPadding)
-        let title = room.messages.sentence(.linesNobodyCrosses, count: room.localizedSite.guidelines(.redLine).count)
+        let title = input.messages.sentence(.linesNobodyCrosses, count: input.localizedSite.guidelines(.redLine).count)
         // Below its line, with the space around it.
         let head = PrintBudget.Run(text: title, width: inner, size: 8, leading: 1.05, after: 8.6, face: measures.heading)
         // Beside the code.
         let width = inner - 28
-        let number = room.localizedSite.oopsPhone.map {
-            let text = room.messages.text(.oopsNumber, ["phone": $0])
+        let number = input.localizedSite.oopsPhone.map {
+            let text = input.messages.text(.oopsNumber, ["phone": $0])
             return PrintBudget.Run(text: text, width: width, size: 5.4, leading: 1.1, after: 1.2, face: measures.heading)
         }
         let words = [Message.oopsInShort, .countsAsLearning].map {
-            PrintBudget.Run(text: room.messages.text($0), width: width, size: 3.5, leading: 1.35)
+            PrintBudget.Run(text: input.messages.text($0), width: width, size: 3.5, leading: 1.35)
         }
         let box = ([number].compactMap(\.self) + words).reduce(0) { $0 + $1.height }
         return PrintFormat.a6.size.height - padding - head.height - max(24, box) - 10 - spaceAboveBox

@@ -9,8 +9,8 @@ extension PrintArtefact {
     static let eventSign = PrintArtefact(
         name: "event-sign", group: .eventSign, format: .a4, title: .eventSign, size: .sizeA4, instructions: .eventSignHow,
         carriesCode: false,
-        budgets: { room in
-            guard let measures = room.measures, let kit = room.localizedSite.kit else { return [] }
+        budgets: { input in
+            guard let measures = input.measures, let kit = input.localizedSite.kit else { return [] }
             let width = measures.width(of: .a4, within: .signPadding)
             let runs = [
                 PrintBudget.Run(

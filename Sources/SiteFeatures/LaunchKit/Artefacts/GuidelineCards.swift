@@ -10,9 +10,9 @@ extension PrintArtefact {
     static let guidelineCards = PrintArtefact(
         name: "guideline-cards", group: .cards, format: .a6, title: .guidelineCards, size: .sizeA6, instructions: .cardHow,
         carriesCode: true,
-        budgets: { room in
-            guard let measures = room.measures else { return [] }
-            return room.localizedSite.guidelines.flatMap {
+        budgets: { input in
+            guard let measures = input.measures else { return [] }
+            return input.localizedSite.guidelines.flatMap {
                 [GuidelineCard.frontBudget($0, measures), GuidelineCard.backBudget($0, measures)].compactMap(\.self)
             }
         },

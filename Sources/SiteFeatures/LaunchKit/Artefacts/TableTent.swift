@@ -9,11 +9,11 @@ extension PrintArtefact {
     static let tableTent = PrintArtefact(
         name: "table-tent", group: .tableTent, format: .a4, title: .tableTent, size: .sizeFold, instructions: .tableTentHow,
         carriesCode: true,
-        budgets: { room in
-            guard let measures = room.measures else { return [] }
+        budgets: { input in
+            guard let measures = input.measures else { return [] }
             // Beside the numbers.
             let width = measures.width(of: .a4, within: .tentPadding) - 8
-            let asked = room.localizedSite.pauseCheck.prefix(3)
+            let asked = input.localizedSite.pauseCheck.prefix(3)
             let runs = asked.map {
                 PrintBudget.Run(text: $0.pause.question, width: width, size: measures[.tentQuestion], leading: 1.35, face: measures.heading)
             }

@@ -18,8 +18,8 @@ extension Rule {
         for localizedSite in input.site.localizedSites {
             let messages = input.plan.messages[localizedSite.language]
             for artefact in PrintArtefact.all where artefact.isOn(in: localizedSite) {
-                let room = BudgetInput(localizedSite: localizedSite, measures: measures, messages: messages)
-                for budget in artefact.budgets(room) where budget.excess > 0 {
+                let sheets = BudgetInput(localizedSite: localizedSite, measures: measures, messages: messages)
+                for budget in artefact.budgets(sheets) where budget.excess > 0 {
                     guard !budget.provenance.isFallback(in: localizedSite.language) else { continue }
                     findings.report(
                         at: budget.provenance.location(of: budget.key),
