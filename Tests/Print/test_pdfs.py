@@ -97,6 +97,14 @@ def test_no_word_is_cut_off(path):
             assert float(top) >= edge - 6 and float(bottom) <= height - edge + 6, word
 
 
+@pytest.mark.parametrize("path", [path for path in PDFS if path.endswith("/guideline-cards.pdf")])
+def test_a_title_is_divided_in_long_words_only(path):
+    """A card is read from across a desk: `arbei-test` at the end of a line, with half a line free, stops everybody."""
+    words = subprocess.run(["pdftotext", "-raw", SITE / path, "-"], capture_output=True, text=True, check=True).stdout
+    divided = re.findall("(\\w+)\u2010\n(\\w+)", words)
+    assert all(len(start) + len(end) >= 12 and min(len(start), len(end)) >= 5 for start, end in divided), divided
+
+
 def pictures(path):
     """Each page in greys, a pixel a point: width and bytes."""
     data = subprocess.run(["pdftoppm", "-r", "72", "-gray", SITE / path], capture_output=True, check=True).stdout
