@@ -5,7 +5,7 @@ import Testing
 /// What a command says of options that do not fit together is German, too.
 struct HelpTests {
     private static let refusals = Project.sources.flatMap { source in
-        SwiftLiteral.all(in: source.text).filter { $0.before.contains(/ValidationError\(\s*$/) }.map(\.pattern)
+        source.literals.filter { $0.before.contains(/ValidationError\(\s*$/) }.map(\.pattern)
     }
 
     @Test("Every refusal of a command line has a translation", arguments: refusals)

@@ -22,7 +22,7 @@ struct PhraseTests {
 
     @Test("Every sentence of these modules has a translation", arguments: sources)
     func sentences(_ source: SwiftSource) {
-        for literal in SwiftLiteral.all(in: source.text) where literal.isSentence && !literal.isExample {
+        for literal in source.literals where literal.isSentence && !literal.isExample {
             #expect(
                 Self.german[literal.pattern] != nil,
                 "\(source.path):\(literal.line): “\(literal.pattern)” has no German in Sources/Phrasebook")
@@ -50,7 +50,7 @@ struct PhraseTests {
         // Whatever is between backticks may be a value.
         func bare(_ pattern: String) -> String { pattern.replacing(/`[^`]*`/, with: "``") }
         let written = Set(
-            Project.sources.filter { !["Phrasebook", "CommandPhrases"].contains($0.module) }.flatMap { SwiftLiteral.all(in: $0.text) }.map {
+            Project.sources.filter { !["Phrasebook", "CommandPhrases"].contains($0.module) }.flatMap(\.literals).map {
                 bare($0.pattern)
             })
         // Names of things are written with an article elsewhere.

@@ -24,7 +24,7 @@ struct SpokenWordsTests {
 
     @Test("Every literal of two words has a translation", arguments: sources)
     func twin(in source: SwiftSource) {
-        for literal in SwiftLiteral.all(in: source.text) where literal.hasWords && !literal.isHelp {
+        for literal in source.literals where literal.hasWords && !literal.isHelp {
             let pattern = literal.pattern
             let isKnown = Self.german[pattern] != nil || Self.help[pattern] != nil || Self.parts.contains(pattern)
             #expect(isKnown, "\(source.path):\(literal.line): \(pattern)")
@@ -33,13 +33,13 @@ struct SpokenWordsTests {
 
     @Test("The pattern finds them")
     func count() {
-        let found = Self.sources.flatMap { SwiftLiteral.all(in: $0.text) }.filter { $0.hasWords && !$0.isHelp }
+        let found = Self.sources.flatMap(\.literals).filter { $0.hasWords && !$0.isHelp }
         #expect(found.count > 300)
     }
 
     @Test("What needs none is still written somewhere")
     func used() {
-        let written = Set(Self.sources.flatMap { SwiftLiteral.all(in: $0.text) }.map(\.pattern))
+        let written = Set(Self.sources.flatMap(\.literals).map(\.pattern))
         #expect(Self.parts.subtracting(written) == [])
     }
 }

@@ -22,13 +22,15 @@ struct SwiftLiteral {
         var scanner = Scanner(Array(code))
         var literals: [SwiftLiteral] = []
         var end: Int?
+        var (line, counted) = (1, 0)
         while let (literal, range) = scanner.next() {
             let between = String(scanner.code[(end ?? 0)..<range.lowerBound])
             if end != nil, let last = literals.last, between.allSatisfy({ $0.isWhitespace || $0 == "+" }), between.contains("+") {
                 literals[literals.count - 1] = SwiftLiteral(
                     pattern: last.joined(to: literal), line: last.line, before: last.before)
             } else {
-                let line = scanner.code[..<range.lowerBound].count { $0 == "\n" } + 1
+                line += scanner.code[counted..<range.lowerBound].count { $0 == "\n" }
+                counted = range.lowerBound
                 literals.append(SwiftLiteral(pattern: literal, line: line, before: between))
             }
             end = range.upperBound

@@ -16,6 +16,7 @@ struct SwiftSource: CustomTestStringConvertible {
         code = SwiftSource.code(of: lines)
     }
 
+    var literals: [SwiftLiteral] { Project.literals[path] ?? SwiftLiteral.all(in: text) }
     var text: String { lines.joined(separator: "\n") }
     var testDescription: String { path }
 
@@ -109,6 +110,9 @@ struct Pattern {
 enum Project {
     static let sources: [SwiftSource] = files(in: "Sources") + files(in: "themes")
     static let tests: [SwiftSource] = files(in: "Tests")
+    /// By path: several tests look for the sentences of all of them.
+    static let literals: [String: [SwiftLiteral]] = Dictionary(
+        uniqueKeysWithValues: sources.map { ($0.path, SwiftLiteral.all(in: $0.text)) })
     static let modules: [String: [SwiftSource]] = Dictionary(grouping: sources, by: \.module)
 
     static func files(in folder: String) -> [SwiftSource] {

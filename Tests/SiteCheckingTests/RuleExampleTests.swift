@@ -18,11 +18,11 @@ struct RuleExampleTests {
         #expect(found.loading.filter { $0.severity == .error } == [])
     }
 
-    @Test("The broken lines of the example are found where they stand", arguments: RuleSet.all.rules)
+    @Test("The broken lines of the example are found, at a line of a file of the site", arguments: RuleSet.all.rules)
     func broken(_ rule: Rule) throws {
         var site = try SmallSite()
         try site.lay(rule.example.broken, over: rule.example.file)
-        let found = try site.check()
+        let found = try site.check(rules: RuleSet([rule]))
         let findings = found.rules.filter { $0.rule == rule.id }
         #expect(!findings.isEmpty)
         #expect(findings.contains { $0.severity == rule.severity })
@@ -30,6 +30,9 @@ struct RuleExampleTests {
         for finding in findings {
             let phrases = [finding.summary, finding.remedy].compactMap(\.self) + finding.notes.map(\.text)
             for phrase in phrases { #expect(phrase.missing(in: .of("de")) == []) }
+            guard let line = finding.location.line else { continue }
+            let text = site[finding.location.path] ?? ""
+            #expect(line <= text.split(separator: "\n", omittingEmptySubsequences: false).count, "\(finding.location)")
         }
         // The example shows this mistake and no other: nothing else of the same weight is wrong.
         #expect(found.loading.filter { $0.severity == .error } == [], "the example does not load")
@@ -39,7 +42,7 @@ struct RuleExampleTests {
     func mended(_ rule: Rule) throws {
         var site = try SmallSite()
         try site.lay(rule.example.mended, over: rule.example.file)
-        let found = try site.check()
+        let found = try site.check(rules: RuleSet([rule]))
         #expect(found.rules.filter { $0.rule == rule.id } == [])
         #expect(found.loading.filter { $0.severity == .error } == [], "the example does not load")
     }
@@ -51,17 +54,6 @@ struct RuleExampleTests {
         for rule in RuleSet.all.rules {
             #expect(rule.id.name.allSatisfy { $0.isLowercase || $0 == "-" })
             #expect(rule.why.hasSuffix(".") && rule.why.english.count > 60, "\(rule.id)")
-        }
-    }
-
-    @Test("A finding points at a line of a file of the site, if it points at a line", arguments: RuleSet.all.rules)
-    func places(_ rule: Rule) throws {
-        var site = try SmallSite()
-        try site.lay(rule.example.broken, over: rule.example.file)
-        for finding in try site.findings(of: rule) {
-            guard let line = finding.location.line else { continue }
-            let text = site[finding.location.path] ?? ""
-            #expect(line <= text.split(separator: "\n", omittingEmptySubsequences: false).count, "\(finding.location)")
         }
     }
 }

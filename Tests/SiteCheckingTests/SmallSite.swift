@@ -18,9 +18,10 @@ struct SmallSite {
     /// The project whose themes it has: its own, or the real ones.
     var themes = Repository.smallSite
     private let others: [SourceFile]
+    private static let tree = Result { try SourceTree.read(root: Repository.smallSite) }
 
     init() throws {
-        let tree = try SourceTree.read(root: Repository.smallSite)
+        let tree = try Self.tree.get()
         others = tree.files.filter { $0.path.hasSuffix(".png") }
         for file in tree.files where !file.path.hasSuffix(".png") { files[file.path] = String(decoding: file.bytes, as: UTF8.self) }
         // For the examples of the rules about logos: one that can be seen, and one that cannot.
@@ -45,7 +46,9 @@ struct SmallSite {
     }
 
     /// What reading found, and what the rules found.
-    func check(on day: CivilDate = today, kinds: ContentKinds = .builtIn) throws -> (loading: [Diagnostic], rules: [Diagnostic]) {
+    func check(
+        on day: CivilDate = today, kinds: ContentKinds = .builtIn, rules ruleSet: RuleSet = .all
+    ) throws -> (loading: [Diagnostic], rules: [Diagnostic]) {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) } + others)
         let words = WordsFile.catalog(of: tree, into: &log)
@@ -55,7 +58,7 @@ struct SmallSite {
         let plan = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), into: &log).plan
         var rules = DiagnosticLog()
         let theme = folder.branded(by: site.defaultLocalizedSite.settings, stylesheet: nil, into: &log)
-        RuleSet.all.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files), into: &rules)
+        ruleSet.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files), into: &rules)
         return (log.sorted, rules.sorted)
     }
 
@@ -66,6 +69,6 @@ struct SmallSite {
     }
 
     func findings(of rule: Rule, on day: CivilDate = today) throws -> [Diagnostic] {
-        try check(on: day).rules.filter { $0.rule == rule.id }
+        try check(on: day, rules: RuleSet([rule])).rules.filter { $0.rule == rule.id }
     }
 }
