@@ -3,6 +3,15 @@ package import SiteValues
 /// Tells whether words are between quotation marks on their line: somebody else's, or the name of a button. Words of one text are asked about
 /// in their order, so that the text is read once.
 package struct Quotation {
+    /// All that begin or end what somebody else says.
+    package static let marks: Set<Character> = ["\"", "'", "“", "”", "„", "‘", "’", "‚", "«", "»"]
+
+    /// Whether words are all that is between two marks: a word that is spoken of, as in swap “in order to” for “to”.
+    package static func encloses(_ words: Substring) -> Bool {
+        guard let before = words.base[..<words.startIndex].last, let after = words.base[words.endIndex...].first else { return false }
+        return marks.contains(before) && marks.contains(after)
+    }
+
     private let closings: [Character: Character]
     private var place: String.Index?
     private var isStraight = false

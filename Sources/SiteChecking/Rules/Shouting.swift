@@ -58,7 +58,7 @@ extension Rule {
             row.contains { loudWords.contains($0.folded) }
             ? !isMention(row)
             : isLong(row.filter { $0.text.count >= 4 && $0.text.allSatisfy(\.isLetter) }, isFirst: sentence.first?.text == first.text)
-        return isLoud && !isToBeFilled(words) ? [words] : []
+        return isLoud && !isHeading(row, of: sentence) && !Placeholder.holds(words) ? [words] : []
     }
 
     /// "A NO is an answer" speaks of the word.
@@ -68,13 +68,10 @@ extension Rule {
         return before.map { ["a", "an", "ein", "das"].contains($0.lowercased()) } ?? false
     }
 
-    /// "[CLIENT NAME]" is for others to fill, and "-----BEGIN PUBLIC KEY" is a program's.
-    private static func isToBeFilled(_ words: Substring) -> Bool {
-        let before = words.base[..<words.startIndex].suffix(40)
-        if before.last == "-" { return true }
-        guard let open = before.lastIndex(where: { "[]{}<>\n".contains($0) }), "[{<".contains(before[open]) else { return false }
-        let after = words.base[words.endIndex...].prefix(40).prefix { !"]}>\n".contains($0) }
-        return !before[open...].contains(where: \.isLowercase) && !after.contains(where: \.isLowercase)
+    /// "DO" and "DON'T" over a list of each are a pair of signs; "DO!" is not.
+    private static func isHeading(_ row: [TextWords.Word], of sentence: Sentence) -> Bool {
+        guard row.count == sentence.count, let last = row.last?.text else { return false }
+        return row.allSatisfy { ["do", "don't", "dos", "don'ts", "and"].contains($0.folded) } && last.base[last.endIndex...].first != "!"
     }
 
     /// "FMLA LWOP" are two abbreviations.
