@@ -34,12 +34,23 @@ struct SentenceReader {
     }
 
     private mutating func readPiece(_ piece: Range<Int>, _ numbering: inout WordNumbering) {
+        let count = places.count
         readWords(in: piece, &numbering)
+        // Lines that begin with a mark are points of a list to their author, and one paragraph to Markdown.
+        if places.count == count, hasWords, bytes[piece.lowerBound] > 0xE0,
+            Self.listMarks.contains(slice(piece).unicodeScalars.first ?? " ")
+        {
+            return endSentence()
+        }
         // Most pieces end in the middle of a sentence, which one byte says.
         let last = bytes[piece.upperBound - 1]
         guard !last.isASCIIAlphanumeric, last != UInt8(ascii: ","), hasWords else { return }
         if SentenceEnd.isEnd(slice(piece), in: language) { endSentence() }
     }
+
+    private static let listMarks: Set<Unicode.Scalar> = [
+        "•", "‣", "◦", "▪", "▫", "■", "□", "●", "○", "▶", "►", "➡", "➜", "➔", "➤", "✓", "✔", "✅", "✗", "✘", "❌", "👉", "🔹", "🔸", "🢒",
+    ]
 
     /// Whether the sentence that is read has any yet.
     private var hasWords: Bool { places.count > sentenceEnds.last ?? 0 }

@@ -20,6 +20,16 @@ struct TextWordsTests {
         #expect(TextWords(text, in: .english).words.map(\.folded) == words)
     }
 
+    @Test(
+        "A mark of a list begins a sentence, an arrow within a path and a heart do not",
+        arguments: [
+            ("Bring: ➡️ a pen ➡️ a cup", [1, 2, 2]), ("• one two • three", [2, 1]), ("✅ Ask ❌ Guess", [1, 1]),
+            ("Settings → Privacy now", [3]), ("We ❤️ you", [2]), ("Done ✅.", [1]),
+        ])
+    func listMarks(text: String, counts: [Int]) {
+        #expect(TextWords(text, in: .english).sentences.map(\.count) == counts)
+    }
+
     @Test("A word's place is that of the text, whatever is before it") func places() {
         let text = "„Größe“ – naïve\u{A0}cafés, don’t: 👩‍💻 Ende."
         for word in TextWords(text, in: .english).words {

@@ -18,9 +18,7 @@ extension Rule {
         var long = WordMarks { $1.utf8.count > 7 ? 1 : 0 }
         for text in input.texts where text.language.isEnglish || text.language.isGerman {
             for sentence in text.words.sentences where long.count(in: sentence) >= 4 {
-                var seen: Set<String> = []
-                let nouns = sentence.indices.filter { Nominalisation.isOne(sentence[$0], isFirst: $0 == 0, in: text.language) }
-                    .map { sentence[$0] }.filter { seen.insert($0.folded).inserted }
+                let nouns = Nominalisation.chain(in: sentence, text.language)
                 guard nouns.count >= 4, let first = nouns.first else { continue }
                 findings.report(
                     at: findings.place(of: first.text, in: text.source),
