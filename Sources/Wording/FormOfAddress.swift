@@ -49,9 +49,9 @@ package struct FormOfAddress: Sendable {
     ]
     private static let formalWords: Set<Substring> = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"]
 
-    /// After a colon, a dash or an opening quotation mark a sentence of its own begins.
+    /// After a colon, a dash or an opening quotation mark a sentence of its own begins; "Er/Sie" is somebody else.
     private static func beginsSentence(_ word: Substring) -> Bool {
         let before = word.base[..<word.startIndex].reversed().drop(while: \.isWhitespace).first
-        return before.map { ":–—„“\"»‚(".contains($0) } ?? true
+        return before.map { ":–—„“\"»‚(/".contains($0) } ?? true
     }
 }

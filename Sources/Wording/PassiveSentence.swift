@@ -41,6 +41,35 @@ package struct PassiveSentence {
         return isPassive(sentence) && clauses(of: sentence).contains(where: isPassive)
     }
 
+    /// Whether a sentence in the passive says all the same by whom: "checked by our team", "von der Schichtleitung geprüft".
+    package static func namesActor(_ sentence: Sentence, in language: Language) -> Bool {
+        let words = Array(sentence)
+        return words.indices.dropLast().contains { index in
+            guard (language.isGerman ? germanAgents : ["by"]).contains(words[index].folded) else { return false }
+            let next = words[index + 1]
+            // "By Friday", "by 10 am", "by asking", "by email" and "by law" name nobody.
+            guard next.text.first?.isNumber == false, !noActors.contains(next.folded) else { return false }
+            if language.isGerman {
+                return words[(index + 2)...].prefix(5).contains { $0.text.first?.isLowercase == true && isGermanParticiple($0.folded) }
+            }
+            let rest = words[(index + 1)...].prefix(3)
+            return !next.folded.hasSuffix("ing") && !rest.contains { times.contains($0.folded) }
+                && words[..<index].suffix(3).contains { isEnglishParticiple($0.folded) }
+        }
+    }
+
+    private static let germanAgents: Set<String> = ["durch", "von", "vom"]
+    private static let noActors: Set<String> = [
+        "accident", "chance", "clicking", "default", "email", "hand", "law", "mail", "mistake", "now", "phone", "post", "then", "when",
+        "anfang",
+        "beginn", "dort", "hand", "hier", "selbst", "vornherein",
+    ]
+    private static let times: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june",
+        "july",
+        "august", "september", "october", "november", "december", "end", "time", "noon", "tomorrow",
+    ]
+
     private static func clauses(of sentence: [TextWords.Word]) -> [[TextWords.Word]] {
         var clauses: [[TextWords.Word]] = []
         for word in sentence {

@@ -9,6 +9,7 @@ package struct WrittenNumbers: Sendable {
     package struct Patterns {
         fileprivate let number = /\d(?:[.,:\u{A0}\u{202F}’']?\d)*/
         fileprivate let date = /(\d{1,2})\.\d{1,2}\.(\d{4})/
+        fileprivate let day = /([1-3]?\d)\.(?:0?[1-9]|1[0-2])/
 
         package init() {}
     }
@@ -29,10 +30,20 @@ package struct WrittenNumbers: Sendable {
             if let day = match.output.wholeMatch(of: patterns.date) {
                 // The month is a word in the other language.
                 found += [day.1, day.2].map { (String(Int($0) ?? 0), $0) }
+            } else if isGerman, after.first == ".", Self.isDayAwaited(text[..<match.range.lowerBound]),
+                let day = match.output.wholeMatch(of: patterns.day)
+            {
+                found.append((String(Int(day.1) ?? 0), match.output))
             } else {
                 found.append((Self.value(of: match.output, before: after, isGerman: isGerman), match.output))
             }
         }
+    }
+
+    /// "Vom 1.6." is a day without its year, and "Fassung 1.6." is none.
+    private static func isDayAwaited(_ before: Substring) -> Bool {
+        let word = before.suffix(8).split(whereSeparator: \.isWhitespace).last?.lowercased()
+        return word.map(["ab", "am", "bis", "dem", "den", "der", "seit", "vom", "zum"].contains) ?? false
     }
 
     /// After §, Art. and their like, and in brackets: each language names its own law.

@@ -12,6 +12,8 @@ struct MeaningTests {
             ("At 3.30pm.", "Um 15.30 Uhr."), ("At 12 a.m.", "Um 0 Uhr"), ("At noon, 12 pm", "Mittags, 12 Uhr"),
             ("1,600 a day", "1.600 am Tag"), ("2.5 a day", "2,5 am Tag"), ("At 3:30 pm", "Um 15.30 Uhr"),
             ("On 13 December 2016", "Am 13.12.2016"), ("the 2nd of 12", "der 2. von 12"),
+            ("From 1 June to 15 September 2027", "Vom 1.6. bis 15.9.2027"), ("By 24 December", "Bis zum 24.12."),
+            ("Version 1.6.", "Fassung 1.6."),
         ])
     func numbers(english: String, german: String) {
         let first = WrittenNumbers(in: english, isGerman: false).found.map(\.value)
@@ -50,6 +52,39 @@ struct MeaningTests {
         #expect(uses.familiar == ["du", "dir"])
         #expect(uses.formal == ["Ihnen"])
         #expect(uses.quotedFormal == ["Sie"] && uses.quotedFamiliar == [])
+    }
+
+    @Test("“Er/Sie” and “sie/Sie” are somebody else")
+    func bothOfThem() {
+        var marks = FormOfAddress.marks
+        let uses = FormOfAddress.uses(in: TextWords("Die Leitung hilft dir, und er/Sie fragt nach. Er/Sie weiß es.", in: .german), &marks)
+        #expect(uses.formal == [])
+        #expect(uses.familiar == ["dir"])
+    }
+
+    @Test(
+        "Who says by whom it is done hides nobody; a day, a means and a law are nobody",
+        arguments: [
+            ("Claims are checked by Finance.", Language.english, true), ("They must be approved by your manager.", .english, true),
+            ("Claims are paid by Friday.", .english, false), ("It is sent by email.", .english, false),
+            ("Doors are opened by pressing a button.", .english, false), ("Claims are paid by the end of May.", .english, false),
+            ("Claims are paid by 10 May.", .english, false), ("Stand by us: claims are checked.", .english, false),
+            ("Das wird von der Schichtleitung geprüft.", .german, true), ("Die Schulung wird vom Betriebsrat begleitet.", .german, true),
+            ("Es wurde durch die Stiftung gefördert.", .german, true), ("Anträge werden von Hand gezählt.", .german, false),
+            ("Anträge werden schriftlich gestellt, von heute an.", .german, false),
+        ])
+    func actors(text: String, language: Language, isNamed: Bool) {
+        #expect(TextWords(text, in: language).sentences.contains { PassiveSentence.namesActor($0, in: language) } == isNamed)
+    }
+
+    @Test(
+        "A word between two quotation marks is spoken of",
+        arguments: [
+            ("Swap “in order to” for “to”.", true), ("Swap 'in order to' for 'to'.", true), ("In „in order to“ steckt „to“.", true),
+            ("Ask in order to help.", false), ("“Ask in order to help”", false),
+        ])
+    func enclosed(text: String, isEnclosed: Bool) throws {
+        #expect(Quotation.encloses(text[try #require(text.firstRange(of: "in order to"))]) == isEnclosed)
     }
 
     @Test("A passive sentence is one in which something is done and nobody does it")

@@ -68,6 +68,8 @@ extension Rule {
         let before = words.base[..<words.startIndex].suffix(200).split(omittingEmptySubsequences: false, whereSeparator: isEnd).last ?? ""
         let after = words.base[words.endIndex...].prefix(200).prefix { !isEnd($0) }
         guard before.contains(where: \.isLetter) else { return false }
+        // "Data & Analytics" is a team, "Tips & Best Practices" is not.
+        if !words.contains(" "), before.hasSuffix("& ") || after.hasPrefix(" &") { return true }
         return [before, after].joined(separator: " ").split { !$0.isLetter }.contains { $0.count > 3 && $0.first?.isLowercase == true }
     }
 
@@ -85,8 +87,11 @@ extension Rule {
         mutating func matches(
             in text: CheckedText
         ) -> (words: [(match: PhraseList.Match, isKnownToAll: Bool)], stilted: [PhraseList.Match]) {
-            let words = jargon.matches(in: text.words).map { ($0, false) } + officeTalk.matches(in: text.words).map { ($0, true) }
-            return (words, officialese.matches(in: text.words))
+            // “Utilise” between quotation marks is spoken of, and not used.
+            func used(_ matches: [PhraseList.Match]) -> [PhraseList.Match] { matches.filter { !Quotation.encloses($0.found) } }
+            let words =
+                used(jargon.matches(in: text.words)).map { ($0, false) } + used(officeTalk.matches(in: text.words)).map { ($0, true) }
+            return (words, used(officialese.matches(in: text.words)))
         }
     }
 }
