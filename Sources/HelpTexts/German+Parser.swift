@@ -52,6 +52,10 @@ let germanParserWords = #"""
       Eins davon fehlt: '{1}'
     The value '{1}' is invalid for '{2}'
       '{1}' passt nicht zu '{2}'.
+    Write it as {1}.
+      Schreib {1}.
+    Write a day as in 2026-11-30.
+      Schreib einen Tag wie 2026-11-30.
     The value '{1}' is invalid for '{2}': {3}
       '{1}' passt nicht zu '{2}': {3}
     The value '{1}' is invalid for '{2}'. Please provide one of {3}.

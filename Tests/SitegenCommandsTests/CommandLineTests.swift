@@ -41,6 +41,9 @@ struct CommandLineTests {
             (["init", "x", "--keep", "1-9223372036854775807"], "is invalid for '--keep <numbers>'"),
             (["forecast", "--days", "9223372036854775807"], "--days is a number from 0 to 36500."),
             (["list", "due", "--days=-1"], "--days is a number from 0 to 36500."),
+            (["at", "30.11.2026", "SM-05"], "is invalid for '<date>'\nWrite it as 2026-11-30.\n"),
+            (["build", "--as-of", "30 November 2026"], "<yyyy-mm-dd>'\nWrite it as 2026-11-30.\n"),
+            (["build", "--as-of", "03/04/2026"], "<yyyy-mm-dd>'\nWrite a day as in 2026-11-30.\n"),
             (["completion", "tcsh"], "The value 'tcsh' is invalid for '<shell>'"),
         ])
     func misuseEndsWithTwoAndSaysWhy(arguments: [String], message: String) async {

@@ -3,6 +3,7 @@ import CommandKit
 import Diagnostics
 import HelpTexts
 import Reporting
+import SiteValues
 
 /// What the command line itself is answered with: help, or what is wrong with it.
 struct ParserAnswer: Sendable, Equatable {
@@ -19,7 +20,9 @@ struct ParserAnswer: Sendable, Equatable {
             return
         }
         let body = message.hasPrefix("Error: ") ? String(message.dropFirst("Error: ".count)) : message
-        let text = Self.unknownCommand(in: arguments).map { "\($0)\nAll commands: sitegen --help" } ?? Self.withoutFarFetchedOption(body)
+        let text =
+            Self.unknownCommand(in: arguments).map { "\($0)\nAll commands: sitegen --help" }
+            ?? Self.withExactDay(Self.withoutFarFetchedOption(body))
         self.init(
             text: "\(palette.severity(.error, "error")): \(phrases.map { ParserMessage.translated(text, by: $0) } ?? text)", status: .usage)
     }
@@ -43,6 +46,17 @@ struct ParserAnswer: Sendable, Equatable {
             Suggestion.nearest(to: parts[1], among: [parts[3]]) == nil
         else { return message }
         return "\(parts[0])'\(parts[1])'.\(parts[4].dropFirst())"
+    }
+
+    /// A day in other words is answered as in a text: with the exact form of the same day.
+    private static func withExactDay(_ message: String) -> String {
+        var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let places = ["<date>", "<yyyy-mm-dd>"]
+        guard let first = lines.first, let pattern = first.firstMatch(of: /^The value '(.*)' is invalid for '[^']*(<[a-z-]+>)'$/),
+            places.contains(String(pattern.2))
+        else { return message }
+        lines.insert(WrittenDate.day(String(pattern.1)).map { "Write it as \($0.iso)." } ?? "Write a day as in 2026-11-30.", at: 1)
+        return lines.joined(separator: "\n")
     }
 
     /// The parser says "unexpected argument" of a misspelt command; people want to hear which one is near.

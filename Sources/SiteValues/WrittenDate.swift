@@ -1,4 +1,3 @@
-package import SiteValues
 import Text
 
 /// Dates as people write them, to say in a finding how the program wants them: `28.11.2026`, `28 November 2026`, `Nov 28th, 2026`.
@@ -35,7 +34,7 @@ package enum WrittenDate {
     }
 
     /// A day, a month with its year (`April 2009`, `04/2009`), in the exact form.
-    static func partial(_ text: String) -> String? {
+    package static func partial(_ text: String) -> String? {
         if let day = day(text) { return day.iso }
         let words = words(of: text)
         guard words.count == 2, let year = words.compactMap(number).first(where: { $0 > 31 }), year > 999, year < 10_000 else { return nil }
