@@ -1,7 +1,9 @@
 import Diagnostics
+import Foundation
 import SiteModel
 import SitePipeline
 import SitePlan
+import TestSupport
 import Testing
 
 @testable import SiteComponents
@@ -135,6 +137,8 @@ struct LogoPageTests {
             files: [
                 SourceFile(path: "css/10-base.css", text: "main{}"), SourceFile(path: "css/36-photos.css", text: ".photo{top:0}"),
                 SourceFile(path: "css/37-logo.css", text: ".logo{top:0}"), SourceFile(path: "css/93-logo-sheets.css", text: ".face{top:0}"),
+                SourceFile(path: "css/50-logo.css", text: ".theirs{left:0}"),
+                SourceFile(path: "css/51-my-logo-row.css", text: ".row{left:0}"),
             ])
         func style(_ site: BuiltSite, _ name: String = "plain.") throws -> String {
             let files = ThemeFiles(theme, without: StyledPart.unused(in: site.plan)).files
@@ -143,6 +147,10 @@ struct LogoPageTests {
         }
         let without = try style(TinySite().built())
         #expect(without.contains("main{") && !without.contains("top:0"))
+        #expect(without.contains(".theirs{left:0}") && without.contains(".row{left:0}"), "a theme's own files are its own")
+        let folders = ["enamel", "margin"].map { Repository.root + "/themes/\($0)/Assets/css" }
+        let ours = Set(try folders.flatMap { try FileManager.default.contentsOfDirectory(atPath: $0) }.map { "css/" + $0 })
+        #expect(StyledPart.allCases.allSatisfy { !$0.files.isEmpty && $0.files.isSubset(of: ours) }, "\(ours)")
         let with = try style(site("logo: brand/logo.svg").built())
         #expect(with.contains(".logo{top:0}") && with.contains(".face{top:0}") && !with.contains(".photo"))
         #expect(try style(TinySite().built(), "print.").contains(".face{top:0}"))
