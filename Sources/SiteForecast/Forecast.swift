@@ -9,7 +9,7 @@ package enum Forecast {
     /// - Parameter days: how many from the day of the request on, without that day.
     package static func events(for request: BuildRequest, days: Int) throws(ProjectError) -> [ForecastEvent] {
         var request = request
-        request.makesOutput = false
+        (request.makesOutput, request.today) = (false, nil)
         let today = request.asOf
         let last = today.adding(days: max(0, days))
         var before = DayOfSite(try Pipeline.run(request))

@@ -14,6 +14,8 @@ package struct Site: Sendable {
     package let photos: [SourceFile]
     /// The day the site is built for: drafts, embargo, expiry and due reviews go by it.
     package let asOf: CivilDate
+    /// The day on which it is really made. A consent has to hold on both: a look at the past must not bring back a face whose time is over.
+    package var today: CivilDate
     /// Drafts and documents before their day are included, to be marked as such.
     package let includesDrafts: Bool
     /// Places of required values that are missing or could not be read. The error has been reported and a stand-in takes the value's
@@ -44,7 +46,7 @@ package struct Site: Sendable {
         func isPhoto(_ file: SourceFile) -> Bool { Photo.keeps(file.path) || kept.contains(file.bytes) }
         self.assets = assets.filter { !isPhoto($0) }
         photos = assets.filter(isPhoto)
-        self.asOf = asOf
+        (self.asOf, today) = (asOf, asOf)
         self.includesDrafts = includesDrafts
         self.unreadable = unreadable
         self.drafts = drafts
@@ -63,9 +65,14 @@ package struct Site: Sendable {
     /// The same site at another address than the one in its settings, as `--base-url` asks.
     package func published(at address: String) -> Site {
         let localizedSites = localizedSites.map { $0.published(at: address) }
-        return Site(
+        var site = Site(
             defaultLocalizedSite: localizedSites[0], translations: Array(localizedSites.dropFirst()), assets: assets + photos, asOf: asOf,
             includesDrafts: includesDrafts, unreadable: unreadable, drafts: drafts, factUses: openFacts.flatMap(\.factUses),
             standardPages: standardPages, publishedAddresses: publishedAddresses, references: references)
+        site.today = today
+        return site
     }
+
+    /// Whether what somebody has agreed to holds on the site's day and today.
+    package func isAgreed(_ holds: (CivilDate) -> Bool) -> Bool { holds(asOf) && holds(today) }
 }

@@ -20,6 +20,8 @@ package struct BuildRequest: Sendable {
     package var sources: [SourceFile]?
     /// The day the site is made for.
     package var asOf: CivilDate
+    /// The day on which it is really made, for consents; nil for the same day.
+    package var today: CivilDate?
     package var includesDrafts: Bool
     /// Overrides `base_url` from site.yml.
     package var baseURL: String?

@@ -29,7 +29,8 @@ package enum Pipeline {
                 into: &log)
         else { return BuildResult(log, tree.files, output: nil, site: nil, plan: nil) }
 
-        let site = request.baseURL.map { loaded.published(at: $0) } ?? loaded
+        var site = request.baseURL.map { loaded.published(at: $0) } ?? loaded
+        site.today = request.today ?? request.asOf
         let assets = try themeAssets(of: site, in: tree, request, into: &log)
         let theme = try theme(drawing: assets, request)
         WordsFile.reportUnused(in: tree, languages: site.localizedSites.map(\.language), into: &log)

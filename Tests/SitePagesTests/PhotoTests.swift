@@ -48,6 +48,23 @@ struct PhotoTests {
     }
 
     @Test(
+        "A site of an earlier day brings back nobody whose time is over today, and one of a later day nobody who has not agreed yet",
+        arguments: [("2027-01-31", true), ("2027-02-01", false), ("2026-11-02", true), ("2026-11-01", false)])
+    func realDay(today: String, isShown: Bool) throws {
+        var tiny = try Self.tiny(Self.agreed, in: "data/contacts.yml")
+        tiny.realDay = CivilDate(today)
+        #expect(try Self.places(of: tiny).isEmpty != isShown)
+    }
+
+    @Test("Nor does it name somebody whose consent has ended since")
+    func realDayOfConsent() throws {
+        var tiny = TinySite()
+        #expect(try tiny.built().text("get-involved.html").contains("Ann Example"))
+        tiny.realDay = CivilDate("2027-06-01")
+        #expect(try !tiny.built().text("get-involved.html").contains("Ann Example"))
+    }
+
+    @Test(
         "A photo is shown beside its words, with the name as its text",
         arguments: [
             (star, "get-involved.html", "Ann Example"), ("data/stories.yml", "get-involved.html", "Bo Example"),

@@ -17,6 +17,8 @@ struct TinySite: Hashable {
 
     private var files = TinyContent.files
     var day = today
+    /// The day on which it is really made; nil for the same.
+    var realDay: CivilDate?
     var drafts = false
 
     subscript(path: String) -> String? {
@@ -57,8 +59,9 @@ struct TinySite: Hashable {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
         let words = WordsFile.catalog(of: tree, into: &log)
-        let site = try #require(
+        var site = try #require(
             SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts, messages: words), into: &log))
+        site.today = realDay ?? day
         let planned = PlannedSite(
             site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), pdfs: pdfs, into: &log)
         try #require(!log.hasErrors, "\(log.sorted)")
@@ -75,8 +78,9 @@ struct TinySite: Hashable {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) })
         let words = WordsFile.catalog(of: tree, into: &log)
-        let site = try #require(
+        var site = try #require(
             SiteLoader.load(tree, options: LoadOptions(asOf: day, includeDrafts: drafts, messages: words), into: &log))
+        site.today = realDay ?? day
         let planned = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), into: &log)
         return (planned, log.sorted)
     }

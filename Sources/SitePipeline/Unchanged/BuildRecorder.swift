@@ -39,7 +39,8 @@ package struct BuildRecorder: Sendable {
         self.time = time
         var asked = RecordWriter()
         let real = SystemPaths.realAsFarAsThere(folder)
-        [program, request.root, folder, real, request.asOf.iso, "\(request.includesDrafts)", "\(isStrict)"].write(to: &asked)
+        [program, request.root, folder, real, request.asOf.iso, request.today?.iso ?? "", "\(request.includesDrafts)", "\(isStrict)"].write(
+            to: &asked)
         [request.baseURL, request.installedThemes].write(to: &asked)
         requestSum = SHA256(of: asked.bytes)
         file = FilePath.join(records, SHA256(of: Array(real.utf8)).description)

@@ -17,7 +17,7 @@ extension LinkTable {
         let files = Dictionary(site.photos.map { ($0.path, $0) }) { first, _ in first }
         // A picture of two people needs the yes of both, under whatever names it lies.
         let refused = Set(
-            site.localizedSites.flatMap(\.pictured).filter { !$1.mayBeShown(on: site.asOf) || !$0.mayBeShown(on: site.asOf) }
+            site.localizedSites.flatMap(\.pictured).filter { !site.isAgreed($1.mayBeShown) || !site.isAgreed($0.mayBeShown) }
                 .compactMap { files[$1.path]?.bytes })
         for localizedSite in site.localizedSites {
             for (entry, photo) in localizedSite.pictured {

@@ -21,8 +21,8 @@ package struct GetInvolvedPage: Template {
         levels = localizedSite.levels.sorted { ($0.level, $0.id) < ($1.level, $1.id) }
         let active = localizedSite.programme.flatMap { $0.active ? $0 : nil }
         programme = localizedSite.settings.features.programme ? active : nil
-        stories = localizedSite.stories.filter { $0.mayBeShown(on: site.asOf) }
-        superstars = localizedSite.superstars.filter { $0.mayBeShown(on: site.asOf) }
+        stories = localizedSite.stories.filter { site.isAgreed($0.mayBeShown) }
+        superstars = localizedSite.superstars.filter { site.isAgreed($0.mayBeShown) }
     }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {

@@ -13,16 +13,16 @@ package struct SearchPage: Template {
 
     package init(_ article: Article, _ localizedSite: LocalizedSite, of site: Site) {
         self.article = article
-        index = AlphabeticIndex(Self.entries(localizedSite, on: site.asOf))
+        index = AlphabeticIndex(Self.entries(localizedSite, of: site))
     }
 
-    private static func entries(_ localizedSite: LocalizedSite, on day: CivilDate) -> [AlphabeticIndex.Entry] {
+    private static func entries(_ localizedSite: LocalizedSite, of site: Site) -> [AlphabeticIndex.Entry] {
         func entry(
             _ title: String, _ provenance: Provenance, _ key: PageKey, at fragment: String? = nil, _ kind: Message
         ) -> AlphabeticIndex.Entry {
             .init(title: title, language: provenance.language, key: key, fragment: fragment, kind: kind)
         }
-        let stories = localizedSite.stories.filter { $0.mayBeShown(on: day) }
+        let stories = localizedSite.stories.filter { site.isAgreed($0.mayBeShown) }
         return localizedSite.guidelines.map { entry($0.title, $0.provenance, .guideline($0.id), .guidelineHit) }
             + localizedSite.situations.map { entry($0.situation, $0.provenance, .situation($0.id, node: nil), .situationHit) }
             + localizedSite.incidents.map { entry($0.title, $0.provenance, .incident($0.id), .storyHit) }

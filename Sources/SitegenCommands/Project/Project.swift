@@ -55,6 +55,7 @@ struct Project: Sendable {
     func request(on day: CivilDate, drafts: Bool, baseURL: String? = nil, at place: CommandEnvironment) -> BuildRequest {
         var request = BuildRequest(
             root: root, asOf: day, includesDrafts: drafts, baseURL: baseURL, themes: place.themes, installedThemes: place.share?.themes)
+        request.today = place.today
         request.pictureCache = CacheFolder.path("pictures")
         return request
     }
