@@ -17,6 +17,13 @@ struct WordsFileTests {
         return (catalog, log.sorted)
     }
 
+    @Test("Thousands of keys that nobody knows are told one by one, and soon", .timeLimit(.minutes(1)))
+    func unknownKeys() {
+        let keys = (0..<6_000).map { "serach_\($0): \"x\"\n" }
+        let found = Self.read(keys.joined()).found
+        #expect(found.count == 6_000 && found.allSatisfy { $0.rule == .unknownKey })
+    }
+
     @Test("Texts, forms, lists and names of languages are read")
     func words() throws {
         let (catalog, found) = Self.read(

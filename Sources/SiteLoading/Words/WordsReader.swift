@@ -24,6 +24,9 @@ struct WordsReader {
         MessageTable(language, wordings: wordings, lists: lists, languageNames: languageNames, path: file.path)
     }
 
+    /// Made once: a file of another program may hold thousands of keys that nobody knows.
+    private static let keys = KnownNames(Message.allCases.map(\.key) + WordList.allCases.map(\.key) + [namesKey])
+
     mutating func read(_ field: Field) {
         if let message = Message(key: field.key) {
             wordings[message] = wording(of: message, field)
@@ -32,8 +35,7 @@ struct WordsReader {
         } else if field.key == Self.namesKey {
             readNames(field)
         } else {
-            let keys = Message.allCases.map(\.key) + WordList.allCases.map(\.key) + [Self.namesKey]
-            let near = Suggestion.nearest(to: field.key, among: keys)
+            let near = Self.keys.nearest(to: field.key)
             report(
                 .unknownKey, at: field.keyLocation, "The interface has no word `\(field.key)`.",
                 remedy: near.map { "Did you mean `\($0)`?" } ?? "`sitegen new words \(language)` writes a file with every key.")
