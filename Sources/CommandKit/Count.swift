@@ -15,16 +15,3 @@ extension Findings {
         }
     }
 }
-
-extension Duration {
-    /// "0.08 s"
-    package var shown: String {
-        let hundredths = (milliseconds + 5) / 10
-        let rest = String(hundredths % 100)
-        return "\(hundredths / 100).\(rest.count < 2 ? "0" : "")\(rest) s"
-    }
-
-    package var milliseconds: Int {
-        Int(components.seconds) * 1_000 + Int(components.attoseconds / 1_000_000_000_000_000)
-    }
-}

@@ -76,7 +76,7 @@ package final class PreviewLog: Sendable {
             let count = result.findings.count { $0.severity == severity }
             return count > 0 ? said(Findings.counted(count, severity)) : nil
         }
-        say((cause.map { said($0) + ": " } ?? "") + ([outcome] + counts + [result.duration.shown]).joined(separator: ", "))
+        say((cause.map { said($0) + ": " } ?? "") + ([outcome] + counts + [said(.seconds(result.duration))]).joined(separator: ", "))
     }
 
     /// The frame came for the browser, without colours.

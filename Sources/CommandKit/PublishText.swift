@@ -24,11 +24,11 @@ package struct PublishText {
         case .listed(let state): list(state)
         case .unpinned(let pin, let place):
             say(pin.map { "\(place) is no longer pinned (\($0.reason))." } ?? "\(place) was not pinned.") + "\n"
-        case .file(let path, let size, let id, let step): say(Self.file(path, ByteCount.text(size), id, step)) + "\n"
+        case .file(let path, let size, let id, let step): say(Self.file(path, .size(size), id, step)) + "\n"
         }
     }
 
-    private static func file(_ path: String, _ size: String, _ id: ReleaseID, _ step: PublishReport.FileStep) -> Phrase {
+    private static func file(_ path: String, _ size: Phrase, _ id: ReleaseID, _ step: PublishReport.FileStep) -> Phrase {
         switch step {
         case .planned: "\(path): \(id), \(size). Nothing was changed."
         case .published: "\(path): \(id) written, \(size)"
@@ -42,7 +42,7 @@ package struct PublishText {
             "\(plan.place)\n" + rows([("live now", plan.live.map(Self.name) ?? "nothing"), ("to publish", next)])
         if let heals = plan.heals { text += "  " + say("A publish of \(heals) broke off here; what it left is put right.") + "\n" }
         for kind in [PublishPlan.Change.Kind.added, .changed, .restored, .removed] { text += changes(plan.changes(kind), kind) }
-        let (unchanged, bytes) = (plan.unchanged, ByteCount.text(plan.bytes))
+        let (unchanged, bytes) = (plan.unchanged, Phrase.size(plan.bytes))
         text += "  " + say(unchanged == 1 ? "unchanged 1 file; \(bytes) to send" : "unchanged \(unchanged) files; \(bytes) to send") + "\n"
         if let other = plan.drift.added.first {
             let count = plan.drift.added.count
@@ -59,10 +59,10 @@ package struct PublishText {
 
     private func changes(_ changes: [PublishPlan.Change], _ kind: PublishPlan.Change.Kind) -> String {
         if changes.isEmpty { return "" }
-        let size = ByteCount.text(changes.reduce(0) { $0 + $1.size })
+        let size = Phrase.size(changes.reduce(0) { $0 + $1.size })
         let few = isWhole ? changes[...] : changes.prefix(12)
         return "  " + say(changes.count == 1 ? "\(Self.verb(kind)) 1 file, \(size)" : "\(Self.verb(kind)) \(changes.count) files, \(size)")
-            + "\n" + few.map { "    \(Self.mark(kind)) \($0.path)  \(ByteCount.text($0.size))\n" }.joined()
+            + "\n" + few.map { "    \(Self.mark(kind)) \($0.path)  \(say(.size($0.size)))\n" }.joined()
             + (changes.count > few.count ? "    " + say("and \(changes.count - few.count) more: --verbose names them") + "\n" : "")
     }
 
@@ -86,7 +86,7 @@ package struct PublishText {
 
     func hunks(_ hunks: [WordDiff.Hunk]) -> String {
         let few = isWhole ? hunks[...] : hunks.prefix(5)
-        return few.map { "    \($0.marked)\n" }.joined()
+        return few.map { "    \($0.marked(upTo: isWhole ? .max : 240))\n" }.joined()
             + (hunks.count > few.count ? "    " + say("and \(hunks.count - few.count) more: --verbose shows them") + "\n" : "")
     }
 

@@ -109,7 +109,7 @@ package struct TextReporter: Reporter {
         } else {
             verdict = report.findings.summary(of: [.error, .warning]) == nil ? output.good(say("Clean")) : say("Checked")
         }
-        return "\(verdict): \((parts.map(say) + [facts.duration.shown]).joined(separator: ", "))"
+        return "\(verdict): \((parts + [.seconds(facts.duration)]).map(say).joined(separator: ", "))"
     }
 
     private func say(_ phrase: Phrase) -> String { phrase.translated(by: phrases).text }

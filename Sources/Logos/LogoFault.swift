@@ -43,7 +43,10 @@ package struct LogoFault: Sendable {
         if let pixels = file.pixels, pixels.height < needed {
             faults.append(
                 LogoFault(
-                    file, "`\(file.name)` is \(pixels.height) pixels high; to be sharp wherever it is shown it needs \(needed).",
+                    file,
+                    pixels.height == 1
+                        ? "`\(file.name)` is 1 pixel high; to be sharp wherever it is shown it needs \(needed)."
+                        : "`\(file.name)` is \(pixels.height) pixels high; to be sharp wherever it is shown it needs \(needed).",
                     remedy: "Export it at least \(needed) pixels high, or as SVG, which is sharp at any size."))
         }
         if file.source.bytes.count > budget {
@@ -96,7 +99,7 @@ package struct LogoFault: Sendable {
                 LogoFault(
                     light,
                     "By night `\(light.name)` is shown on a light plate: on the dark ground of the pages its \(weakness.colour.hex) has a "
-                        + "contrast of \(ContrastRatio.text(weakness.ratio)) to 1.",
+                        + "contrast of \(Phrase.toOne(ContrastRatio.text(weakness.ratio))).",
                     remedy: "Name a version for dark ground as `dark:`, if you have one.", as: .note))
         }
         let printed = print ?? light
@@ -111,7 +114,7 @@ package struct LogoFault: Sendable {
         self.init(
             file,
             "`\(file.name)` is hard to make out on \(ground): its \(weakness.colour.hex) has a contrast of "
-                + "\(ContrastRatio.text(weakness.ratio)) to 1; it needs 3 to 1.",
+                + "\(Phrase.toOne(ContrastRatio.text(weakness.ratio))); it needs 3 to 1.",
             remedy: remedy)
     }
 }

@@ -80,11 +80,9 @@ extension MarkdownDocument {
     }
 
     private static func slow(_ time: Duration, _ provenance: MarkdownProvenance) -> Diagnostic {
-        let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-        let shown = (seconds * 10).rounded() / 10
-        return RuleID.slowDocument.finding(
+        RuleID.slowDocument.finding(
             .warning, at: SourceLocation(path: provenance.path, line: provenance.line, column: provenance.column),
-            "This text took \(shown) seconds to read.",
+            "This text took \(Phrase.seconds(time)) to read.",
             remedy: "Look for very long lines, deep nesting or hundreds of brackets in a row, and write them more simply.")
     }
 }

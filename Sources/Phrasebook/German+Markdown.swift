@@ -121,11 +121,11 @@ let germanMarkdown = #"""
     This refers to a footnote that is not there.
       Hier steht ein Verweis auf eine Fußnote, die es nicht gibt.
     This text has {1} kB; up to {2} kB are read.
-      Dieser Text hat {1} kB; gelesen werden höchstens {2} kB.
+      Dieser Text hat {1} kB; gelesen werden höchstens {2} kB.
     Divide it into several pages, or raise “limits: document_kb” in content/site.yml.
       Verteil ihn auf mehrere Seiten oder erhöhe „limits: document_kb“ in content/site.yml.
-    This text took {1} seconds to read.
-      Das Programm braucht {1} Sekunden, um diesen Text zu lesen.
+    This text took {1} to read.
+      Das Programm braucht {1}, um diesen Text zu lesen.
     Look for very long lines, deep nesting or hundreds of brackets in a row, and write them more simply.
       Such nach sehr langen Zeilen, tiefen Verschachtelungen oder Hunderten von Klammern hintereinander und schreib das einfacher.
     This looks like a numbered heading from a word processor.

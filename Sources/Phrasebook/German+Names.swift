@@ -257,7 +257,7 @@ let germanNames = #"""
     {1} has expired on {2}
       {1} ist am {2} abgelaufen
     To stay below it, make {1} smaller, which has {2} kB, or build one language at a time with --lang.
-      Mach {1} kleiner ({2} kB), oder bau die Sprachen einzeln, mit --lang.
+      Mach {1} kleiner ({2} kB), oder bau die Sprachen einzeln, mit --lang.
     To stay below it, build one language at a time with --lang.
       Bau die Sprachen einzeln, mit --lang.
     note

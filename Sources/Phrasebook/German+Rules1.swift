@@ -216,6 +216,8 @@ let germanRules1 = #"""
       Sag es wie am Telefon: wer oder was, und was gerade geschieht.
     A guideline is read between two meetings. Below 120 words it explains too little, above 200 few reach the end.
       Ein Tipp wird zwischen zwei Besprechungen gelesen. Mit weniger als 120 Wörtern erklärt er zu wenig, bei mehr als 200 kommen nur wenige bis zum Ende.
+    The text of this guideline has 1 word.
+      Der Text dieses Tipps hat ein einziges Wort.
     The text of this guideline has {1} words.
       Der Text dieses Tipps hat {1} Wörter.
     Tell a little more: an example, a reason, a next step. {1} words are enough.

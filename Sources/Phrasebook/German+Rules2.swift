@@ -1,11 +1,11 @@
 /// What the rules over a whole site find, and why it matters.
 let germanRules2 = #"""
-    `{1}` on `{2}` has a contrast of {3} to 1 in {4} mode; it needs {5} to 1.
-      `{1}` auf `{2}` hat einen Kontrast von {3} zu 1 (Modus: {4}); nötig sind {5} zu 1.
-    Leave `{1}` as it is: it reaches {2} to 1 when `{3}` is {4}, as proposed.
-      Lass `{1}`, wie es ist: Es kommt auf {2} zu 1, wenn `{3}` wie vorgeschlagen {4} ist.
-    The nearest `{1}` that passes is {2}, with {3} to 1.
-      Nimm für `{1}` die ähnlichste Farbe, die genügt: {2}, mit {3} zu 1.
+    `{1}` on `{2}` has a contrast of {3} in {4} mode; it needs {5}.
+      `{1}` auf `{2}` hat einen Kontrast von {3} (Modus: {4}); nötig sind {5}.
+    Leave `{1}` as it is: it reaches {2} when `{3}` is {4}, as proposed.
+      Lass `{1}`, wie es ist: Es kommt auf {2}, wenn `{3}` wie vorgeschlagen {4} ist.
+    The nearest `{1}` that passes is {2}, with {3}.
+      Nimm für `{1}` die ähnlichste Farbe, die genügt: {2}, mit {3}.
     \sWrite `{1}: {light: "{2}", dark: "{3}"}`.
       \sSchreib `{1}: {light: "{2}", dark: "{3}"}`.
     No shade of `{1}` passes here: choose another colour for `{2}` as well.
@@ -200,8 +200,8 @@ let germanRules2 = #"""
       {1} und {2}
     The first thing a reader meets says why we would love to see them out there, and whom the guidelines protect. Without it the rest reads like a ban.
       Ganz am Anfang steht, warum wir uns über alle freuen, die mitmachen, und wen die Tipps schützen. Fehlt das, klingt der Rest wie ein Verbot.
-    The opening has {1} words: readers do not learn why we want them to take part.
-      Der Einstieg ist zu kurz (Wörter: {1}): Er sagt nicht, warum Mitmachen erwünscht ist.
+    The opening has fewer than {1} words: readers do not learn why we want them to take part.
+      Der Einstieg hat weniger als {1} Wörter: Er sagt nicht, warum Mitmachen erwünscht ist.
     Say under `why` in two or three sentences why taking part is welcome, and what the guidelines are good for.
       Schreib unter `why` in zwei oder drei Sätzen, warum Mitmachen willkommen ist und wozu die Tipps gut sind.
     A story works next to the guideline it explains. One that no guideline tells is found only by those who were looking for stories.

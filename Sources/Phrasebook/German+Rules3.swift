@@ -90,6 +90,10 @@ let germanRules3 = #"""
       `{1}` vertritt sich selbst: Wer dort niemanden erreicht, wird wieder dorthin geschickt.
     Name another contact under `fallback`, or take the line out.
       Nenne unter `fallback` einen anderen Kontakt, oder nimm die Zeile heraus.
+    Somebody
+      Jemand
+    replies
+      antwortet
     replies to {1}
       antwortet {1}
     comments

@@ -1,7 +1,7 @@
 /// What is found in a site and its records.
 let germanSite1 = #"""
     {1} has {2} kB. More than {3} kB are slow to open, and some viewers show nothing.
-      {1} ist {2} kB groß. Mehr als {3} kB öffnen sich langsam, und manche Programme zeigen dann gar nichts.
+      {1} ist {2} kB groß. Mehr als {3} kB öffnen sich langsam, und manche Programme zeigen dann gar nichts.
     In the night in which summer time begins an hour does not exist, and in the one in which it ends an hour comes twice. Calendars shift such an appointment, and each in its own way.
       In der Nacht, in der die Sommerzeit beginnt, fehlt eine Stunde; endet sie, gibt es eine Stunde zweimal. Kalender verschieben so einen Termin, jeder auf seine Weise.
     {1} does not exist at {2} that night: the clocks go forward over it.
@@ -20,6 +20,8 @@ let germanSite1 = #"""
       Schreib `base_url: https://…` in content/site.yml, oder häng `--base-url` an.
     Paper does not scroll. A text that is too long for its card is cut off, and that is found when five hundred of them are on the chairs.
       Papier scrollt nicht. Ist ein Text zu lang für seine Karte, wird er abgeschnitten, und das merkt man erst, wenn fünfhundert davon auf den Stühlen liegen.
+    “{1}” does not fit on “{2}”: about 1 character too many.
+      „{1}“ passt nicht auf „{2}“: etwa ein Zeichen zu viel.
     “{1}” does not fit on “{2}”: about {3} characters too many.
       „{1}“ passt nicht auf „{2}“: etwa {3} Zeichen zu viel.
     Say it in fewer words, or switch the sheet off under `features:` in content/site.yml.
@@ -108,26 +110,6 @@ let germanSite1 = #"""
       Sie hat andere Worte in {1}.
     Choose another version; a record is never written over.
       Nimm eine andere Nummer für die Ausgabe; eine Aufzeichnung wird nie überschrieben.
-    A picture has to be made fit for the site (upright, small, without what the camera wrote into it), and libvips is not installed.
-      Ein Bild muss noch für die Site aufbereitet werden (aufrecht, klein, ohne das, was die Kamera hineingeschrieben hat), aber libvips ist nicht installiert.
-    {1} pictures have to be made fit for the site (upright, small, without what the camera wrote into them), and libvips is not installed.
-      {1} Bilder müssen noch für die Site aufbereitet werden (aufrecht, klein, ohne das, was die Kamera hineingeschrieben hat), aber libvips ist nicht installiert.
-    Run `{1}` (on a Mac `brew install vips`).
-      Ruf `{1}` auf (auf dem Mac `brew install vips`).
-    This picture is damaged{1}, and browsers may show half of it or nothing.
-      Dieses Bild ist beschädigt{1}. Browser zeigen womöglich nur die Hälfte oder gar nichts.
-    Open it in a program for pictures and save it anew, or put the original in its place.
-      Öffne es in einem Bildprogramm und speichere es neu, oder ersetz es durch das Original.
-    This picture is {1}, which browsers do not show and in which cameras write where they were.
-      Dieses Bild hat ein Format, das Browser nicht zeigen und in das Kameras den Ort der Aufnahme schreiben: {1}.
-    Save it as JPEG or PNG under a name that says so, and name that file in the text.
-      Speichere es als JPEG oder PNG mit passender Endung, und gib diese Datei im Text an.
-    This picture cannot be read{1}.
-      Dieses Bild ist nicht lesbar{1}.
-    This picture could not be worked on: {1}.
-      Dieses Bild ließ sich nicht bearbeiten: {1}.
-    Make room, then build again.
-      Schaff Platz, und bau dann noch einmal.
     Give one of the two another name: the `id`, or the name of the file where it has no id.
       Gib einem von beiden eine andere `id` oder, wo es keine gibt, einen anderen Dateinamen.
     Take it out of `aliases`, unless it is the other of the two that has to go.

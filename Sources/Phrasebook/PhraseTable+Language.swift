@@ -9,7 +9,8 @@ extension PhraseTable {
 
     private static let german = PhraseTable(pages: [
         germanCommands, germanEditing, germanFields1, germanFields2, germanFiles1, germanFiles2, germanLinks, germanLogo,
-        germanMarkdown, germanMarkup, germanNames, germanPreview, germanPublishing, germanResults, germanRules1, germanRules2, germanRules3,
+        germanMarkdown, germanMarkup, germanNames, germanNumbers, germanPreview, germanPublishing, germanResults, germanRules1,
+        germanRules2, germanRules3,
         germanSite1,
         germanWorld,
     ])

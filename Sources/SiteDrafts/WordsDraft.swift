@@ -9,9 +9,12 @@ package struct WordsDraft {
     private let plurals: PluralRule
     /// Words of the language itself where it is built in, English ones otherwise.
     private let model: Messages
+    private let isGerman: Bool
     private let english = MessageCatalog.builtIn.messages(in: .english)
 
-    package init(_ language: Language) {
+    /// - Parameter isGerman: whether whoever writes the words reads German: the comment at the head is for them.
+    package init(_ language: Language, isGerman: Bool = false) {
+        self.isGerman = isGerman
         self.language = language
         plurals = PluralRule(for: language)
         model = MessageCatalog.builtIn.messages(in: language)
@@ -21,8 +24,18 @@ package struct WordsDraft {
         SourceFile(path: "content/words.\(language).yml", text: (intro + messages + lists + names).joined(separator: "\n") + "\n")
     }
 
-    private var intro: [String] {
+    private var germanIntro: [String] {
         [
+            "# Die Wörter der Oberfläche in der Sprache `\(language)`.",
+            "# Schreib jedes zwischen seine Anführungszeichen. Hinter dem # steht es auf \(modelName); das sieht auf den Seiten niemand.",
+            "# {…} füllt das Programm aus: Lass es stehen, und zwar da, wo die Sprache es braucht. Ein leeres Wort leiht sich die Site aus einer",
+            "# anderen Sprache, und `sitegen check` nennt es. Anführungszeichen innerhalb eines Texts: \\\".",
+        ] + (isBuiltIn ? ["# Diese Sprache ist eingebaut: Nur was du hier hineinschreibst, ändert sich."] : [])
+    }
+
+    private var intro: [String] {
+        if isGerman { return germanIntro }
+        return [
             "# The words of the interface in `\(language)`.",
             "# Write each between its quotation marks. After the # are the \(modelName) words; readers do not see them.",
             "# {…} is filled in by the program: keep it, and put it where the language needs it. An empty word is borrowed from another",
@@ -31,7 +44,9 @@ package struct WordsDraft {
     }
 
     private var isBuiltIn: Bool { model.lender == nil }
-    private var modelName: String { english.name(of: isBuiltIn ? language : .english) }
+    private var modelName: String {
+        (isGerman ? MessageCatalog.builtIn.messages(in: .german) : english).name(of: isBuiltIn ? language : .english)
+    }
 
     private var messages: [String] {
         Message.allCases.flatMap { message in

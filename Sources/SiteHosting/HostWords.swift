@@ -1,5 +1,4 @@
 package import Diagnostics
-import Text
 
 extension HostPreflight.Finding {
     /// As it is said to people.
@@ -15,7 +14,7 @@ extension SiteInventory {
     ///   - file: of the report, as a person would write it.
     ///   - missing: PDFs that pages offer and nobody has made.
     package func lines(of file: String, without missing: Int) -> [Phrase] {
-        let size = ByteCount.text(bytes)
+        let size = Phrase.size(bytes)
         let line: Phrase =
             files == 1 ? "\(file): 1 file, \(size), release \(release)" : "\(file): \(files) files, \(size), release \(release)"
         if missing == 0 { return [line] }

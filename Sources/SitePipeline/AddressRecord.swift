@@ -2,14 +2,18 @@ package import FileSystem
 import SiteLoading
 import SiteModel
 package import SitePlan
+import SiteValues
 
 /// Keeps the addresses that a site was published with in its project, for the rule that finds those which vanish.
 package enum AddressRecord {
     /// The file, from the project's folder on.
     package static let path = AddressHistory.path
 
-    private static let heading =
-        "# Every address that was published. `sitegen check` says when one has no page any more; take a line out only if nobody has it.\n"
+    private static func heading(isGerman: Bool) -> String {
+        isGerman
+            ? "# Jede Adresse, die einmal veröffentlicht war. `sitegen check` meldet, wenn eine keine Seite mehr hat; nimm eine Zeile nur heraus, wenn niemand die Adresse hat.\n"
+            : "# Every address that was published. `sitegen check` says when one has no page any more; take a line out only if nobody has it.\n"
+    }
 
     /// Adds what is new; a file that lacks nothing stays as it is.
     /// - Returns: how many addresses were added.
@@ -18,7 +22,10 @@ package enum AddressRecord {
         let new = Set(plan.pages.filter(isForLife).map(\.route.path)).subtracting(known)
         guard !new.isEmpty else { return 0 }
         let file = FilePath.join(root, path)
-        let text = FileStatus.exists(file) ? String(decoding: try FileReader.bytes(of: file, named: path), as: UTF8.self) : heading
+        let text =
+            FileStatus.exists(file)
+            ? String(decoding: try FileReader.bytes(of: file, named: path), as: UTF8.self)
+            : heading(isGerman: plan.site.languages[0].isGerman)
         let comments = text.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("#") }.map(String.init)
         let lines = comments + known.union(new).sorted()
         try WholeFile.write(Array((lines.joined(separator: "\n") + "\n").utf8), at: file)

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import SiteModel
 package import SiteOutput
 package import SiteRecords
@@ -26,7 +26,10 @@ package struct ArchivedRelease: Sendable {
     ///   - oneFile: the same as one document.
     ///   - scheduled: texts of the same site with those that come later.
     ///   - pdfs: of the launch kit.
-    package init(version: String, of result: BuildResult, oneFile: OutputTree, scheduled: [SiteText], pdfs: [OutputFile]) throws {
+    ///   - phrases: of the site's first language.
+    package init(
+        version: String, of result: BuildResult, oneFile: OutputTree, scheduled: [SiteText], pdfs: [OutputFile], in phrases: PhraseTable
+    ) throws {
         guard let site = result.site, let tree = result.output else {
             throw RecordError("There is no site to be archived.", remedy: "`sitegen check` says what is wrong.")
         }
@@ -44,7 +47,7 @@ package struct ArchivedRelease: Sendable {
         var files: [(path: String, bytes: [UInt8])] = [
             ("check.txt", Array(Self.report(of: result.diagnostics).utf8)),
             ("manifest.sha256", Array(ReleaseManifest(of: whole, facts: facts).text.utf8)),
-            ("notes.txt", Array(Self.notes(of: site, before: release, result.history).utf8)),
+            ("notes.txt", Array(Self.notes(of: site, before: release, result.history, in: phrases).utf8)),
             ("approvals.tsv", Array(ApprovalRows.all(of: site).map { $0.map(\.english).joined(separator: "\t") + "\n" }.joined().utf8)),
         ]
         files += oneFile.files.map { ("one-file/\($0.path)", $0.bytes) }
@@ -62,11 +65,11 @@ package struct ArchivedRelease: Sendable {
         return "It has other words in \(Set(changed.map(String.init)).sorted().prefix(4).joined(separator: ", "))."
     }
 
-    private static func notes(of site: Site, before release: RecordedRelease, _ history: SiteHistory) -> String {
+    private static func notes(of site: Site, before release: RecordedRelease, _ history: SiteHistory, in phrases: PhraseTable) -> String {
         guard let last = history.releases.last(where: { $0.date <= site.asOf && $0.version != release.version }) else {
-            return "This is the first recorded release.\n"
+            return ("This is the first recorded release." as Phrase).translated(by: phrases).text + "\n"
         }
-        return ChangeReport(RecordedChange.all(of: site, since: last, history), since: last).text
+        return ChangeReport(RecordedChange.all(of: site, since: last, history), since: last).text(in: phrases)
     }
 
     private static func report(of findings: [Diagnostic]) -> String {

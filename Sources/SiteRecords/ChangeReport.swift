@@ -34,7 +34,7 @@ package struct ChangeReport: Sendable {
         self.init(RecordedChange.all(of: site, since: release, history), since: release)
     }
 
-    package var text: String { lines.map { $0.english + "\n" }.joined() }
+    package func text(in phrases: PhraseTable) -> String { lines.map { $0.translated(by: phrases).text + "\n" }.joined() }
 
     package var lines: [Phrase] {
         if changes.isEmpty { return ["Nothing that a text says has changed since release \(release.version) of \(release.date)."] }
@@ -44,7 +44,7 @@ package struct ChangeReport: Sendable {
     private static func lines(of change: RecordedChange) -> [Phrase] {
         ["", Phrase(verbatim: "\(change.name) (\(change.language)) \(change.title)"), "  \(label(of: change))"]
             + change.notes.map { "  \($0.date), \(label(of: $0.class)): \($0.note)" }
-            + change.hunks.map { Phrase(verbatim: "    \($0.marked)") }
+            + change.hunks.map { Phrase(verbatim: "    \($0.marked())") }
     }
 
     private static func label(of change: ChangeNote.Class) -> Phrase {

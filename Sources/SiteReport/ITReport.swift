@@ -4,7 +4,6 @@ package import Messages
 package import SiteHosting
 package import SiteModel
 import SiteValues
-import Text
 
 /// One A4 sheet for whoever runs the server: the files and their sizes, the headers to send, the hosts that pages load from or link to, and how
 /// to verify a copy. What it says about files is counted from the finished site.
@@ -14,13 +13,17 @@ package struct ITReport: Sendable {
     let findings: [Diagnostic]
     let words: ReportWords
     let messages: Messages
+    private let phrases: PhraseTable
 
-    /// - Parameter messages: of the project's language; they write the dates.
-    package init(of site: Site, _ inventory: SiteInventory, findings: [Diagnostic], messages: Messages) {
+    /// - Parameters:
+    ///   - messages: of the project's language; they write the dates.
+    ///   - phrases: of the same; they write the sizes.
+    package init(of site: Site, _ inventory: SiteInventory, findings: [Diagnostic], messages: Messages, phrases: PhraseTable) {
         self.site = site
         self.inventory = inventory
         self.findings = findings
         self.messages = messages
+        self.phrases = phrases
         words = ReportWords(site.defaultLocalizedSite.language)
     }
 
@@ -46,7 +49,7 @@ package struct ITReport: Sendable {
         }
     }
 
-    func size(_ bytes: Int) -> String { ByteCount.text(bytes, point: words.say(".", ",")) }
+    func size(_ bytes: Int) -> String { Phrase.size(bytes).translated(by: phrases).text }
 
     func part(_ heading: String, @HTMLBuilder _ content: () -> HTML) -> HTML {
         section {

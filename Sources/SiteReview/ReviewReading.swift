@@ -97,22 +97,22 @@ package struct ReviewReading {
                     changes.removeFirst()
                     report(
                         .reviewChange, at: location,
-                        "\(change.author) would write “\(next.text.trimmed)” instead of “\(change.text.trimmed)”.")
+                        "\(who(change.author)) would write “\(next.text.trimmed)” instead of “\(change.text.trimmed)”.")
                 } else {
-                    report(.reviewChange, at: location, "\(change.author) would take out “\(change.text.trimmed)”.")
+                    report(.reviewChange, at: location, "\(who(change.author)) would take out “\(change.text.trimmed)”.")
                 }
             case .inserted:
                 if let next = changes.first, next.kind == .deleted, next.offset == change.offset {
                     changes.removeFirst()
                     report(
                         .reviewChange, at: self.location(of: next.text, before: next.before, in: located),
-                        "\(change.author) would write “\(change.text.trimmed)” instead of “\(next.text.trimmed)”.")
+                        "\(who(change.author)) would write “\(change.text.trimmed)” instead of “\(next.text.trimmed)”.")
                 } else if located.place == nil, !located.isFrame {
-                    report(.reviewChange, at: location, "\(change.author) would add a paragraph after this: “\(change.text.trimmed)”.")
+                    report(.reviewChange, at: location, "\(who(change.author)) would add a paragraph after this: “\(change.text.trimmed)”.")
                 } else {
-                    report(.reviewChange, at: location, "\(change.author) would add “\(change.text.trimmed)”\(position).")
+                    report(.reviewChange, at: location, "\(who(change.author)) would add “\(change.text.trimmed)”\(position).")
                 }
-            case .formatted: report(.reviewChange, at: location, "\(change.author) changed how this looks, not what it says.", .note)
+            case .formatted: report(.reviewChange, at: location, "\(who(change.author)) changed how this looks, not what it says.", .note)
             case .movedFrom, .movedTo: break
             }
         }
@@ -145,14 +145,14 @@ package struct ReviewReading {
                 let destination: Phrase = target.map { " to after \(Self.line(targets[$0].located.location))" } ?? ""
                 report(
                     .reviewMove, at: located.place?.part.location ?? located.location,
-                    "\(change.author) would move “\(change.text.trimmed.shortened)”\(destination).")
+                    "\(who(change.author)) would move “\(change.text.trimmed.shortened)”\(destination).")
             }
         }
         for (index, target) in targets.enumerated() where !taken.contains(index) {
             changes += 1
             report(
                 .reviewMove, at: target.located.location,
-                "\(target.change.author) would move “\(target.change.text.trimmed.shortened)” here.")
+                "\(who(target.change.author)) would move “\(target.change.text.trimmed.shortened)” here.")
         }
         let order = Dictionary(copy.bookmarks.enumerated().map { ($1, $0) }) { first, _ in first }
         let sequence = all.filter { $0.bookmark != nil && !$0.paragraph.hasMoves }
@@ -199,10 +199,13 @@ package struct ReviewReading {
             let anchor = comment.anchor.isEmpty ? anchored.anchor : comment.anchor
             let location = paragraph.map { self.location(of: anchor, before: "", in: $0) } ?? SourceLocation(path: name)
             let about: Phrase = anchor.trimmed.isEmpty ? "" : " on “\(anchor.trimmed.shortened)”"
-            let verb: Phrase = parent.map { "replies to \($0.author)" } ?? "comments"
-            report(.reviewComment, at: location, "\(comment.author) \(verb)\(about): \(comment.text.trimmed)")
+            let verb: Phrase = parent.map { $0.author.trimmed.isEmpty ? "replies" : "replies to \($0.author)" } ?? "comments"
+            report(.reviewComment, at: location, "\(who(comment.author)) \(verb)\(about): \(comment.text.trimmed)")
         }
     }
+
+    /// Word leaves the name out of a document that is to have no personal data in it.
+    private func who(_ author: String) -> Phrase { author.trimmed.isEmpty ? "Somebody" : Phrase(verbatim: author) }
 
     /// The source line of some words of a paragraph, which may span several lines.
     private func location(of words: String, before: String, in located: Located) -> SourceLocation {

@@ -8,10 +8,16 @@ package enum WordDiff {
         package let after: [String]
 
         /// On one line: what goes between `[-` and `-]`, what comes between `{+` and `+}`, as `git diff --word-diff` has them.
-        package var marked: String {
+        ///
+        /// - Parameter limit: the most characters of either; a page without line ends would fill screens.
+        package func marked(upTo limit: Int = .max) -> String {
+            func shown(_ words: [String]) -> String {
+                let text = words.joined(separator: " ")
+                return text.utf8.count > limit && text.count > limit ? text.prefix(limit) + "…" : text
+            }
             let parts = [
                 before.isEmpty ? [] : ["…"], before,
-                [(old.isEmpty ? "" : "[-\(old.joined(separator: " "))-]") + (new.isEmpty ? "" : "{+\(new.joined(separator: " "))+}")],
+                [(old.isEmpty ? "" : "[-\(shown(old))-]") + (new.isEmpty ? "" : "{+\(shown(new))+}")],
                 after, after.isEmpty ? [] : ["…"],
             ]
             return parts.joined().joined(separator: " ")

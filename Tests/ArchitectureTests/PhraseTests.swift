@@ -45,6 +45,26 @@ struct PhraseTests {
         }
     }
 
+    @Test(
+        "Sizes have their units, and German ones their comma and their “Byte”",
+        arguments: [
+            (0, "0 bytes", "0\u{202F}Byte"), (1, "1 byte", "1\u{202F}Byte"), (999, "999 bytes", "999\u{202F}Byte"),
+            (1_000, "1.0 kB", "1,0\u{202F}kB"), (1_549, "1.5 kB", "1,5\u{202F}kB"), (999_949, "999.9 kB", "999,9\u{202F}kB"),
+            (999_950, "1.0 MB", "1,0\u{202F}MB"), (12_449_999, "12.4 MB", "12,4\u{202F}MB"),
+        ])
+    func sizes(bytes: Int, english: String, german: String) {
+        #expect(Phrase.size(bytes).text == english)
+        #expect(Phrase.size(bytes).translated(by: Self.german).text == german)
+    }
+
+    @Test("German times and contrasts have a comma as well")
+    func decimals() {
+        let phrases: [Phrase] = [.seconds(.milliseconds(1_996)), .seconds(.milliseconds(84)), .toOne("4.5"), .toOne("3")]
+        #expect(phrases.map(\.text) == ["2.00 s", "0.08 s", "4.5 to 1", "3 to 1"])
+        #expect(
+            phrases.map { $0.translated(by: Self.german).text } == ["2,00\u{202F}s", "0,08\u{202F}s", "4,5 zu 1", "3 zu 1"])
+    }
+
     @Test("What is translated is still said somewhere")
     func patterns() {
         // Whatever is between backticks may be a value.

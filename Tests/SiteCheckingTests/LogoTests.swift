@@ -168,7 +168,7 @@ struct LogoTests {
         #expect(try findings(.logoSize, "logo: files/fine.svg", files) == [])
         // Of one pixel, by night alone: no paper asks for more.
         let small = try findings(.logoSize, "logo: {light: files/fine.svg, dark: pages/gate.png}", files)
-        #expect(small.map(\.summary.english) == ["`pages/gate.png` is 1 pixels high; to be sharp wherever it is shown it needs 72."])
+        #expect(small.map(\.summary.english) == ["`pages/gate.png` is 1 pixel high; to be sharp wherever it is shown it needs 72."])
         let printed = try findings(.logoSize, "logo: {light: files/fine.svg, print: pages/gate.png}", files)
         #expect(printed.first?.remedy?.contains("at least 166 pixels high") == true)
     }

@@ -170,7 +170,7 @@ struct HistoryTests {
         #expect(try site.findings() == [])
         let report = try ChangeReport(of: try site.site(), since: nil, try SiteHistory.read(root: site.folder.path))
         #expect(report.changes.map(\.changeClass) == [.material])
-        #expect(report.text.contains("[-at once.-]{+within the hour.+}"))
+        #expect(report.text(in: .english).contains("[-at once.-]{+within the hour.+}"))
         let messages = RecordedSite.messages(of: try site.site())
         let mails = [Language.english, .german].map { language in
             ChangeMail(messages[language]) { "https://gates.example/\(language)/\($0)" }

@@ -16,7 +16,8 @@ extension Rule {
                 let words = guideline.body.wordCount
                 guard !goodLength.contains(words) else { continue }
                 findings.report(
-                    at: guideline.provenance.location, "The text of this guideline has \(words) words.",
+                    at: guideline.provenance.location,
+                    words == 1 ? "The text of this guideline has 1 word." : "The text of this guideline has \(words) words.",
                     remedy: words < goodLength.lowerBound
                         ? "Tell a little more: an example, a reason, a next step. \(goodLength.lowerBound) words are enough."
                         : "Cut it to \(goodLength.upperBound) words; what is left over may be an incident or a page of its own.")

@@ -28,20 +28,20 @@ extension Rule {
                 let proposal = repair.proposal(for: palette.slot(of: changed.name, in: mode), in: mode, meeting: pair)
                 findings.report(
                     at: changed.location,
-                    "`\(text.name)` on `\(ground.name)` has a contrast of \(ContrastRatio.text(ratio)) to 1 in \(Phrase(name: mode.rawValue)) mode; it "
-                        + "needs \(ContrastRatio.text(pair.ratio)) to 1.",
+                    "`\(text.name)` on `\(ground.name)` has a contrast of \(Phrase.toOne(ContrastRatio.text(ratio))) in \(Phrase(name: mode.rawValue)) mode; it "
+                        + "needs \(Phrase.toOne(ContrastRatio.text(pair.ratio))).",
                     remedy: proposal.map { colour in
                         // What it meets may have a proposal of its own by now: all of them together pass.
                         let other = isOwnGround ? text : ground
                         let met = repair.palette.colour(other.name, in: mode) ?? (isOwnGround ? a : b)
-                        let reached = colour.contrast(with: met)
+                        let reached = Phrase.toOne(ContrastRatio.text(colour.contrast(with: met)))
                         if colour.hex == (isOwnGround ? b : a).hex {
                             return
-                                "Leave `\(changed.name)` as it is: it reaches \(ContrastRatio.text(reached)) to 1 when `\(other.name)` is \(met.hex), "
+                                "Leave `\(changed.name)` as it is: it reaches \(reached) when `\(other.name)` is \(met.hex), "
                                 + "as proposed."
                         }
                         let byNight = mode == .dark && changed.dark != nil
-                        return "The nearest `\(changed.name)` that passes is \(colour.hex), with \(ContrastRatio.text(reached)) to 1."
+                        return "The nearest `\(changed.name)` that passes is \(colour.hex), with \(reached)."
                             + (byNight ? " Write `\(changed.name): {light: \"\(changed.light)\", dark: \"\(colour.hex)\"}`." : "")
                     } ?? "No shade of `\(changed.name)` passes here: choose another colour for "
                         + "`\((isOwnGround ? text : ground).name)` as well.")

@@ -19,8 +19,7 @@ extension Rule {
             guard words < fewestWords else { continue }
             findings.report(
                 at: localizedSite.settings.provenance.location(of: "why"),
-                "The opening has \(words) words: readers do not learn why we "
-                    + "want them to take part.",
+                "The opening has fewer than \(fewestWords) words: readers do not learn why we want them to take part.",
                 remedy: "Say under `why` in two or three sentences why taking part is welcome, and what the guidelines are good for.")
         }
     }

@@ -60,7 +60,8 @@ struct New: Command {
         guard let language = Language(title) else {
             throw Failure(.usage, "“\(title)” is not the tag of a language.", remedy: "Write it like fr, pt-BR or de-CH.")
         }
-        let draft = WordsDraft(language)
+        let site = (try? SiteRun(project.readRequest(on: place.today, drafts: true, at: place)))?.site
+        let draft = WordsDraft(language, isGerman: site?.languages[0].isGerman ?? false)
         try NewFile.create(draft.file.bytes, at: FilePath.join(project.root, draft.file.path), named: draft.file.path)
         return Report(command: name, result: .created(CreatedFiles(draft, in: place.shown(project.root))))
     }

@@ -3,12 +3,14 @@ import CommandKit
 import Diagnostics
 import FileSystem
 import Messages
+import Phrasebook
 import SiteHosting
 import SiteModel
 import SiteOutput
 import SitePipeline
 import SitePlan
 import SiteReport
+import SiteValues
 
 struct ReportCommand: Command {
     static let configuration = CommandConfiguration(
@@ -56,7 +58,9 @@ struct ReportCommand: Command {
         }
         let pdfs = PDFCache(in: project.defaultOutput).contents(for: run.result)
         let inventory = SiteInventory(plan, tree.adding(pdfs.current))
-        let page = ITReport(of: live, inventory, findings: run.result.diagnostics, messages: plan.messages[live.languages[0]])
+        let page = ITReport(
+            of: live, inventory, findings: run.result.diagnostics, messages: plan.messages[live.languages[0]],
+            phrases: .of(live.languages[0].tag))
         var bytes = page.bytes
         if output.hasSuffix(".pdf") {
             let engine = try PDFEngine.find(weasyprint, in: project.root)

@@ -1,9 +1,11 @@
 import CommandKit
 import Diagnostics
 import FileSystem
+import Phrasebook
 import SiteModel
 import SitePipeline
 import SiteRecords
+import SiteValues
 
 /// Records a release: what its texts say goes into records/ of the project, and everything of it into one zip file.
 struct ArchiveRun {
@@ -33,7 +35,8 @@ struct ArchiveRun {
         let scheduled = try SiteRun(request).site.map { SiteText.all(of: $0) } ?? []
         let pdfs = PDFCache(in: project.defaultOutput).contents(for: run.result)
         let archived = try ArchivedRelease(
-            version: version, of: run.result, oneFile: document, scheduled: scheduled, pdfs: pdfs.current)
+            version: version, of: run.result, oneFile: document, scheduled: scheduled, pdfs: pdfs.current,
+            in: .of(site.languages[0].tag))
         try RecordFiles.write(archived.records, in: project.root)
         try WholeFile.write(archived.zip, at: file)
         return Report(command: command, result: .words(lines(archived, without: pdfs.missing.count + pdfs.outdated.count)))

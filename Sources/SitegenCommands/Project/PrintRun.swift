@@ -71,7 +71,7 @@ struct PrintRun {
             order, of: tree, with: engine, epoch: request.asOf.dayNumber * 86_400, address: address, workers: workers, watch: watch
         ) { [tell] result in
             let pages: Phrase = result.pages == 1 ? "1 page" : "\(result.pages) pages"
-            tell("\(result.job.pdf)  \(pages), \(result.duration.shown)\(result.complaints.map { "\n  \($0)" }.joined())")
+            tell("\(result.job.pdf)  \(pages), \(Phrase.seconds(result.duration))\(result.complaints.map { "\n  \($0)" }.joined())")
         }
         SignalHandling.endsTheProgram()
         if SignalHandling.isInterrupted { throw PDFError.interrupted }

@@ -10,7 +10,7 @@ enum PrintedText {
     static func summary(of made: [PrintRun.Made], in folder: String, after duration: Duration) -> Phrase {
         let fresh = made.compactMap(\.result)
         let (pages, kept) = (fresh.reduce(0) { $0 + $1.pages }, made.count - fresh.count)
-        return "\(folder)/print: PDFs made: \(fresh.count), pages: \(pages), unchanged: \(kept), \(duration.shown)"
+        return "\(folder)/print: PDFs made: \(fresh.count), pages: \(pages), unchanged: \(kept), \(Phrase.seconds(duration))"
     }
 
     static func table(of made: [PrintRun.Made]) -> Table {

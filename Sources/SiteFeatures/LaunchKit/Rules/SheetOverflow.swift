@@ -18,12 +18,15 @@ extension Rule {
         for localizedSite in input.site.localizedSites {
             let messages = input.plan.messages[localizedSite.language]
             for artefact in PrintArtefact.all where artefact.isOn(in: localizedSite) {
+                let title = messages.text(artefact.title)
                 let sheets = BudgetInput(localizedSite: localizedSite, measures: measures, messages: messages)
                 for budget in artefact.budgets(sheets) where budget.excess > 0 {
                     guard !budget.provenance.isFallback(in: localizedSite.language) else { continue }
                     findings.report(
                         at: budget.provenance.location(of: budget.key),
-                        "“\(budget.text)” does not fit on “\(messages.text(artefact.title))”: about \(budget.excess) characters too many.",
+                        budget.excess == 1
+                            ? "“\(budget.text)” does not fit on “\(title)”: about 1 character too many."
+                            : "“\(budget.text)” does not fit on “\(title)”: about \(budget.excess) characters too many.",
                         remedy: "Say it in fewer words, or switch the sheet off under `features:` in content/site.yml.")
                 }
             }
