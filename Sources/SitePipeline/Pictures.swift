@@ -9,6 +9,8 @@ enum Pictures {
     /// The widest picture on a page, in pixels: twice as many as a column of text has.
     static let widest = 1_600
     private static let narrower = [480, 960]
+    /// No camera takes more, and a few bytes may claim any number: the tool would be busy with them for minutes.
+    private static let mostPixels = 250_000_000
 
     /// Whether what comes out depends on the tool that is installed.
     static func needTool(for plan: SitePlan) -> Bool {
@@ -87,6 +89,7 @@ enum Pictures {
         }
 
         func finished(with tool: PictureTool) throws(PictureTool.Problem) -> FinishedPicture {
+            if let size, !canStay, size.width * size.height > mostPixels { throw .tooLarge(width: size.width, height: size.height) }
             let bytes = canStay ? copy.source.bytes : try tool.made(from: copy.source.bytes, kind, width: copy.isShown ? widest : nil)
             let size = PictureSize(of: bytes)
             var smaller: [SmallerPicture] = []
@@ -131,6 +134,12 @@ enum Pictures {
                 (
                     rule: .pictureUnreadable, "This picture cannot be read\(firstLine(of: reason)).",
                     "Open it in a program for pictures and save it anew, or put the original in its place."
+                )
+            case .tooLarge(let width, let height):
+                (
+                    rule: .pictureUnreadable,
+                    "This picture says that it is \(width) by \(height) pixels large; up to \(mostPixels / 1_000_000) million are read.",
+                    "Save it smaller: pages show at most \(widest) pixels across."
                 )
             case .noRoom(let error):
                 (rule: .pictureUnreadable, "This picture could not be worked on: \(error.phrase).", "Make room, then build again.")

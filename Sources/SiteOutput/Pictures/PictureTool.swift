@@ -29,6 +29,7 @@ package struct PictureTool: Sendable {
         case notForBrowsers(name: String)
         /// What the tool said.
         case unreadable(reason: String)
+        case tooLarge(width: Int, height: Int)
         case noRoom(FileError)
     }
 
