@@ -24,7 +24,11 @@ extension PublishText {
         }
         for edit in verification.edits {
             text += rows([("edited", Phrase(verbatim: edit.path.description))]) + hunks(edit.hunks)
-            if edit.hunks.isEmpty { text += "    " + say("no difference in its words can be shown") + "\n" }
+            if edit.isNoFile {
+                text += "    " + say("something that is not a file has taken its place") + "\n"
+            } else if edit.hunks.isEmpty {
+                text += "    " + say("no difference in its words can be shown") + "\n"
+            }
         }
         text += drift.lost.map { rows([("lost", Phrase(verbatim: $0.description))]) }.joined()
         text += drift.added.map { rows([("added", Phrase(verbatim: $0))]) }.joined()

@@ -120,8 +120,14 @@ package let germanCommands = #"""
       {1}: `sitegen list samples` zeigt jede mit ihrem Satz. Mit --with-open-facts geht es trotzdem, mit einem Vermerk.
     {1} is in {2}/, where the next build would take it for a source. Nothing was written.
       {1} liegt in {2}/, und was dort liegt, hält der nächste Bau für eine Quelle. Es wurde nichts geschrieben.
-    Choose a folder outside {1}/, such as `site`.
-      Wähl einen Ordner außerhalb von {1}/, zum Beispiel `site`.
+    Choose a folder outside {1}/, such as `{2}`.
+      Wähl einen Ordner außerhalb von {1}/, zum Beispiel `{2}`.
+    {1} is in {2}/, which every `sitegen build` writes anew: readers would see what nobody has published. Nothing was published.
+      {1} liegt in {2}/, und da hinein schreibt jedes `sitegen build`: Dann läsen alle, was niemand veröffentlicht hat. Es wurde nichts veröffentlicht.
+    {1} is in {2}/, which belongs to another program. Nothing was published.
+      {1} liegt in {2}/, und das gehört einem anderen Programm. Es wurde nichts veröffentlicht.
+    Choose a place outside {1}/, such as `{2}`.
+      Nimm einen Platz außerhalb von {1}/, zum Beispiel `{2}`.
     {1} holds the project itself: drafts and settings would be on the intranet with the site. Nothing was published.
       In {1} liegt das Projekt selbst: Entwürfe und Einstellungen stünden mit der Site im Intranet. Es wurde nichts veröffentlicht.
     Choose a folder of the site's own, such as `../guidelines`.
@@ -190,8 +196,8 @@ package let germanCommands = #"""
       Nenn einen Ordner, der leer ist oder den es noch nicht gibt, zum Beispiel `sitegen init handbook`.
     The new site would have an error in {1}: {2} Nothing was changed.
       Die neue Site hätte einen Fehler in {1}: {2} Es wurde nichts geändert.
-    Give --organisation and --title other words; you can change them later in content/site.yml.
-      Gib hinter --organisation und --title andere Wörter an; in content/site.yml kannst du sie später ändern.
+    Choose a shorter or plainer --organisation or --title for now; the exact words can go into content/site.yml later.
+      Nimm für --organisation oder --title erst einmal etwas Kürzeres oder Einfacheres; den genauen Wortlaut trägst du später in content/site.yml ein.
     The starter content is not where this sitegen looks for it: in share/sitegen, beside the bin folder it lies in.
       Der Inhalt der Vorlage liegt nicht dort, wo dieses sitegen ihn sucht: in share/sitegen, neben dem Ordner bin, in dem es selbst liegt.
     Install with `make install PREFIX=…` and call the sitegen in its bin folder.

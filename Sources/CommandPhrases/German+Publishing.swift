@@ -22,8 +22,12 @@ package let germanPublishing = #"""
       wiederhergestellt
     removed
       entfernt
+    This is the first recorded release.
+      Das ist die erste festgehaltene Ausgabe.
     edited
       geändert
+    something that is not a file has taken its place
+      an ihrer Stelle liegt etwas, das keine Datei ist
     lost
       verloren
     live

@@ -98,6 +98,15 @@ package struct OpenFolder: ~Copyable {
         throw FileError(full(file.folder.isEmpty ? file.name : "\(file.folder)/\(file.name)"), .writing, code: code)
     }
 
+    /// The same, also where an empty folder has the name: it is nobody's file.
+    package mutating func publishOverEmptyFolder(_ file: StagedFile) throws(FileError) {
+        do throws(FileError) { return try publish(file) } catch {
+            guard error.reason == .notAFile(.folder) else { throw error }
+        }
+        removeFolder(file.name, in: file.folder)
+        try publish(file)
+    }
+
     /// Takes a staged file back. Nothing is reported: what is left over is swept by the next build.
     package mutating func discard(_ file: StagedFile) {
         if let parent = try? folders.descriptor(of: file.folder) { unlinkat(parent, file.temporaryName, 0) }

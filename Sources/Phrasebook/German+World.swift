@@ -31,7 +31,7 @@ let germanWorld = #"""
     something
       etwas anderes
     it is larger than {1} MB
-      Die Datei ist größer als {1} MB
+      Die Datei ist größer als {1} MB
     the link leads out of the project, to {1}
       der Verweis führt aus dem Projekt hinaus, nach {1}
     the link leads nowhere
@@ -84,6 +84,8 @@ let germanWorld = #"""
       In {1} liegen Dateien, die nicht sitegen veröffentlicht hat, zum Beispiel {2}.
     {1} was not published by sitegen, but the site needs its place.
       {1} stammt nicht von sitegen, aber die Site braucht diesen Platz.
+    Move it elsewhere. Not even --adopt puts a file where a folder is, or a folder where a file is.
+      Verschieb das. Auch --adopt setzt keine Datei an die Stelle eines Ordners und keinen Ordner an die Stelle einer Datei.
     One published file was changed by hand: {1}.
       Eine veröffentlichte Datei wurde von Hand geändert: {1}.
     {1} published files were changed by hand: {2}.
@@ -98,6 +100,8 @@ let germanWorld = #"""
       Erwartet wurde die Ausgabe {1}, zu sehen ist aber keine.
     {1} has been publishing to this target for {2}.
       Seit {2} veröffentlicht {1} auf diesem Ziel.
+    1 second
+      1 Sekunde
     {1} seconds
       {1} Sekunden
     {1} minutes
@@ -149,7 +153,7 @@ let germanWorld = #"""
     Look at the disk and at programs that change files there, such as virus scanners, and publish again.
       Sieh nach dem Laufwerk und nach Programmen, die dort Dateien ändern, etwa Virenscannern, und veröffentliche noch einmal.
     A zip file of this kind holds 65,534 files and 4 GB at most. Name the archive .tar instead.
-      Eine ZIP-Datei dieser Art fasst höchstens 65.534 Dateien und 4 GB. Gib dem Archiv stattdessen die Endung .tar.
+      Eine ZIP-Datei dieser Art fasst höchstens 65.534 Dateien und 4 GB. Gib dem Archiv stattdessen die Endung .tar.
     An archive has to have a date.
       Ein Archiv braucht ein Datum.
     {1} is a folder. With `atomic: true` it has to be a symbolic link that sitegen makes: move the folder away.
@@ -223,7 +227,7 @@ let germanWorld = #"""
     It is damaged: what was packed into it cannot be unpacked.
       Die Datei ist beschädigt: Was darin verpackt ist, lässt sich nicht auspacken.
     A part of it has more than {1} MB when unpacked, or more than {2} elements: no text document does.
-      Ein Teil davon hat ausgepackt mehr als {1} MB oder mehr als {2} Elemente: So groß ist kein Textdokument.
+      Ein Teil davon hat ausgepackt mehr als {1} MB oder mehr als {2} Elemente: So groß ist kein Textdokument.
     It has no {1}, which every text document has.
       Darin fehlt {1}, und das gehört in jedes Textdokument.
     Its part {1} is not well-formed XML.

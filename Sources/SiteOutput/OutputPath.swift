@@ -39,12 +39,14 @@ package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertib
     }
 
     /// Every folder above the file, nearest first, without the output folder itself.
-    var ancestors: [String] {
+    var ancestors: [String] { Self.ancestors(of: description) }
+
+    static func ancestors(of path: String) -> [String] {
         var result: [String] = []
-        var current = folder
+        var current = folder(of: path)
         while !current.isEmpty {
             result.append(current)
-            current = Self.folder(of: current)
+            current = folder(of: current)
         }
         return result
     }

@@ -12,6 +12,8 @@ package indirect enum PublishError: Error, Sendable, Equatable {
     case foreign(String, example: String)
     /// Somebody else's file is where one of the site has to go.
     case inTheWay(String)
+    /// Somebody else's files are in a folder where a file of the site has to go, or theirs is where it needs a folder.
+    case blocked(String)
     /// Files of ours were changed by hand since the last publish.
     case edited([String])
     case pinned(PublishPin)
@@ -49,7 +51,7 @@ extension PublishError: CustomStringConvertible {
         case .file(let error): "\(error.phrase)."
         case .nothingThere(let place): "Nothing has been published to \(place) yet, or the drive that it is on is not there."
         case .foreign(let place, let example): "\(place) holds files that sitegen did not publish, such as \(example)."
-        case .inTheWay(let path): "\(path) was not published by sitegen, but the site needs its place."
+        case .inTheWay(let path), .blocked(let path): "\(path) was not published by sitegen, but the site needs its place."
         case .edited(let paths):
             paths.count == 1
                 ? "One published file was changed by hand: \(listed(paths))."
@@ -85,6 +87,7 @@ extension PublishError: CustomStringConvertible {
         case .nothingThere: "Mount the drive. If this is the first time, add --adopt."
         case .foreign:
             "If the site belongs there all the same, add --adopt: files in its way are replaced, the others stay. Otherwise mend `publish:` in content/site.yml."
+        case .blocked: "Move it elsewhere. Not even --adopt puts a file where a folder is, or a folder where a file is."
         case .inTheWay: "Move it elsewhere, or add --adopt to replace it."
         case .edited:
             "See what was changed with `sitegen publish --verify`, take it over into the texts, and add --overwrite-edits to put the site's own files back."
@@ -103,6 +106,7 @@ extension PublishError: CustomStringConvertible {
 
     private static func words(for seconds: Int) -> Phrase {
         switch seconds {
+        case 1: "1 second"
         case ..<120: "\(max(0, seconds)) seconds"
         case ..<7_200: "\(seconds / 60) minutes"
         case ..<172_800: "\(seconds / 3_600) hours"

@@ -22,6 +22,7 @@ extension PublishOptions {
         if let expected, expected != state.live?.id.description ?? "none" {
             return .unexpected(expected: expected, live: state.live?.id)
         }
+        if let other = plan.blocking { return .blocked("\(state.place)/\(other)") }
         if !adopts {
             if !state.isOurs { return state.example.map { .foreign(state.place, example: $0) } ?? .nothingThere(state.place) }
             let ours = state.ours

@@ -98,6 +98,15 @@ package struct PublishPlan: Sendable {
         return removed.filter(\.isPage) + removed.filter { !$0.isPage }
     }
 
+    /// A file of others that is in a folder where the site needs a file, or where it needs a folder.
+    var blocking: String? {
+        let ours = Set(state.ours.map(\.description))
+        let (pages, folders) = (Set(release.tree.files.map(\.path.description)), release.tree.folders)
+        return state.names.subtracting(ours).sorted().first { name in
+            folders.contains(name) || OutputPath.ancestors(of: name).contains(where: pages.contains)
+        }
+    }
+
     /// Those that have to go before anything is written, because the site needs their name for a folder, or their folder's for a file.
     var inTheWay: [OutputPath] {
         let folders = release.tree.folders

@@ -17,6 +17,8 @@ package struct Verification: Sendable, Equatable {
         package let path: OutputPath
         /// Words of a page, or lines of another text; empty when neither differs, or for what is not text.
         package let hunks: [WordDiff.Hunk]
+        /// Whether a link, or something else that is not a file, has taken its place.
+        package let isNoFile: Bool
     }
 
     package var isClean: Bool { drift.isEmpty && interrupted == nil }
@@ -30,7 +32,9 @@ extension Publisher {
         let published = try await published(drift.edited, of: state)
         let edits = drift.edited.map { path in
             let (old, new) = (published[path] ?? [], state.files[path.description] ?? [])
-            return Verification.Edit(path: path, hunks: published[path] == nil ? [] : Self.hunks(at: path, from: old, to: new))
+            let isNoFile = new == TargetFile.noFile
+            return Verification.Edit(
+                path: path, hunks: published[path] == nil || isNoFile ? [] : Self.hunks(at: path, from: old, to: new), isNoFile: isNoFile)
         }
         let sent = state.manifest?.sums ?? [:]
         return Verification(
@@ -44,7 +48,8 @@ extension Publisher {
             if !words.isEmpty { return words }
         }
         guard let old = String(validating: old, as: UTF8.self), let new = String(validating: new, as: UTF8.self) else { return [] }
-        return WordDiff.hunks(
-            from: old.split(separator: "\n").map(String.init), to: new.split(separator: "\n").map(String.init), context: 1)
+        // Blanks around a line and the kind of its end are nobody's edit: some hosts and editors change them everywhere.
+        func lines(_ text: String) -> [String] { text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty } }
+        return WordDiff.hunks(from: lines(old), to: lines(new), context: 1)
     }
 }

@@ -46,7 +46,7 @@ package struct FolderTarget: Target {
             } catch {
                 switch error.reason {
                 // Something else has taken the place of a file, or of its folder: whatever it is, it is not what we published.
-                case .isLink, .notAFile, .notAFolder: result[path] = Array(error.reason.phrase.english.utf8)
+                case .isLink, .notAFile, .notAFolder: result[path] = TargetFile.noFile
                 default: throw .file(error)
                 }
             }
@@ -82,7 +82,7 @@ package struct FolderTarget: Target {
         }
         for (index, file) in staged.enumerated() {
             do throws(FileError) {
-                try await Self.patiently { () throws(FileError) in try folder.publish(file) }
+                try await Self.patiently { () throws(FileError) in try folder.publishOverEmptyFolder(file) }
             } catch {
                 for file in staged[index...] { folder.discard(file) }
                 throw .file(error)
@@ -103,7 +103,7 @@ package struct FolderTarget: Target {
             }
         }
         // Deepest first; those that hold anything stay.
-        let emptied = Set(paths.flatMap { Self.ancestors(of: $0) }).sorted { $0.utf8.count > $1.utf8.count }
+        let emptied = Set(paths.flatMap { OutputPath.ancestors(of: $0) }).sorted { $0.utf8.count > $1.utf8.count }
         for path in emptied { folder.removeFolder(OutputPath.name(of: path), in: OutputPath.folder(of: path)) }
     }
 
@@ -112,11 +112,6 @@ package struct FolderTarget: Target {
         return try PublishError.reading { () throws(FileError) in
             try folder.create(OutputPath.name(of: file.path), in: OutputPath.folder(of: file.path), with: file.bytes)
         }
-    }
-
-    private static func ancestors(of path: String) -> [String] {
-        let folder = OutputPath.folder(of: path)
-        return folder.isEmpty ? [] : [folder] + ancestors(of: folder)
     }
 
     /// A file that somebody has open on a share can be neither replaced nor removed until they let go, and some not even read.

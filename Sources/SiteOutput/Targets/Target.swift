@@ -35,6 +35,9 @@ package struct TargetFile: Sendable, Equatable {
     package let path: String
     package let bytes: [UInt8]
 
+    /// Stands for the bytes of what is not a file, such as a link in the place of a page: no text has them.
+    static let noFile = Array("\0no file".utf8)
+
     package init(_ path: String, _ bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes

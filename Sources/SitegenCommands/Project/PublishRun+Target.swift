@@ -38,9 +38,8 @@ extension PublishRun {
                     ?? "There are \(known.joined(separator: ", ")).")
         }
         if let path = found.destination.path, !path.isEmpty {
-            let whole = FilePath.join(project.root, path)
-            try project.refuseSource(whole, shownAs: path)
-            if found.destination.isFolder { try project.refuseHolding(whole, shownAs: path) }
+            try ProjectPlaces(root: project.root)
+                .refuseTarget(FilePath.join(project.root, path), shownAs: path, isFolder: found.destination.isFolder)
         }
         return NamedTarget(
             name: name, settings: found,

@@ -38,6 +38,39 @@ import Testing
         chmod(published.folder.path + "/lost+found", 0o700)
     }
 
+    @Test(
+        "A folder of others where a page goes, and a file of theirs where a folder goes, are told before anything is touched",
+        arguments: [("contacts.html/theirs.txt", "contacts.html/theirs.txt"), ("guidelines", "guidelines")])
+    func inTheWay(theirs: String, named: String) async throws {
+        var published = try await PublishedFolder.with(["index.html": "one"])
+        try published.folder.write("theirs", to: theirs)
+        let before = published.folder.listing
+        published.options.adopts = true
+        published.options.overwritesEdits = true
+        let site = ["index.html": "two", "contacts.html": "us", "guidelines/tea.html": "tea"]
+        await #expect(throws: PublishError.blocked("\(published.folder.path)/\(named)")) { try await published.publish(site) }
+        #expect(published.folder.listing == before)
+    }
+
+    @Test("An empty folder where a page goes is nobody's, and makes way")
+    func emptyFolder() async throws {
+        let published = try await PublishedFolder.with(["index.html": "one"])
+        #expect(mkdir(published.folder.path + "/contacts.html", 0o750) == 0)
+        try await published.publish(["index.html": "one", "contacts.html": "us"])
+        #expect(published.site == ["index.html": "one", "contacts.html": "us"])
+    }
+
+    @Test("Changed blanks and line ends do not count as words, and a link in the place of a page is said to be one")
+    func verified() async throws {
+        let published = try await PublishedFolder.with(["a.html": "<p>one</p>\n<p>two</p>\n", "b.html": "<p>three</p>"])
+        try published.folder.write("<p>one</p> \r\n<p>two</p>\r\n", to: "a.html")
+        try published.folder.remove("b.html")
+        try published.folder.link("b.html", to: "a.html")
+        let edits = try await published.publisher.verification().edits
+        #expect(edits.map(\.path.description) == ["a.html", "b.html"] && edits.allSatisfy(\.hunks.isEmpty))
+        #expect(edits.map(\.isNoFile) == [false, true])
+    }
+
     @Test("A switched link leads to a folder with all of them as they were, and the folder before goes away whole")
     func atomic() async throws {
         let folder = try TemporaryFolder()
