@@ -35,6 +35,7 @@ struct EditorialRuleTests {
         Pair(rule: "shouting", bad: "## DON'T!\n\nPick a fight.", good: "## DON'T\n\nPick a fight."),
         Pair(rule: "shouting", bad: "DO NOT\n\nAsk.", good: "DOS AND DON'TS\n\nAsk."),
         Pair(rule: "threat", bad: "Whoever does it will be prosecuted.", good: "Nobody will be prosecuted."),
+        Pair(rule: "threat", bad: "They result in disciplinary action.", good: "Count whether they result in disciplinary action."),
         Pair(rule: "acronym-unexplained", bad: "Ask the CISO.", good: "Name the file `[CISO]_[MMXX]`, or “CISO”."),
         Pair(rule: "acronym-unexplained", bad: "Type `CISO` and ask the CISO.", good: "Type `CISO` and ask nobody."),
         Pair(rule: "acronym-unexplained", bad: "Book it in DEEL.", good: "Book it in DEEL.\n\nDeel is where leave is kept."),
@@ -58,7 +59,9 @@ struct EditorialRuleTests {
         Pair(rule: "jargon", bad: "Frag bezüglich der Torte.", good: "Statt „bezüglich“ geht „zu“.", isGerman: true),
         Pair(rule: "shouting", bad: "Frag NIEMALS nach.", good: "Drück auf „NIEMALS“.", isGerman: true),
         Pair(rule: "threat", bad: "Bei Verstößen hilft nichts.", good: "Wer sich vertut, ruft an.", isGerman: true),
-        Pair(rule: "acronym-unexplained", bad: "Frag den DSB.", good: "Das Zeichen CW steht für Content Warning.", isGerman: true),
+        Pair(
+            rule: "acronym-unexplained", bad: "Frag den DSB.", good: "CW steht für Content Warning, sagt die IHK.", isGerman: true
+        ),
         Pair(rule: "address-mixed", bad: "Hilft es dir, fragt Sie er.", good: "Die Leitung hilft dir; Er/Sie fragt.", isGerman: true),
         Pair(
             rule: "gender-form-mixed", bad: "Frag Kolleg:innen, Kolleg:innen und Kund*innen.",

@@ -26,7 +26,8 @@ extension Rule {
         }
     }
 
-    /// "No disciplinary action will …" and "does not lead to dismissal" are promises, and it may be an account that is terminated.
+    /// "No disciplinary action will …" and "does not lead to dismissal" are promises, and "whether they result in discipline"
+    /// counts cases; and it may be an account that is terminated.
     private static func isDenied(_ found: Substring) -> Bool {
         let before = found.base[..<found.startIndex].suffix(40)
         let clause = before[(before.lastIndex { ".!?;:\n".contains($0) } ?? before.startIndex)...]
@@ -37,6 +38,6 @@ extension Rule {
     }
 
     private static let denials: Set<String> = [
-        "never", "nicht", "nie", "niemand", "no", "nobody", "nor", "not", "ohne", "without",
+        "never", "nicht", "nie", "niemand", "no", "nobody", "nor", "not", "ob", "ohne", "whether", "without",
     ]
 }
