@@ -90,6 +90,7 @@ struct UnchangedBuildTests {
         #expect(try site.build())
         for change: (inout RecordedSite) -> Void in [
             { $0.request.includesDrafts = true }, { $0.request.asOf = CivilDate(dayNumber: 20_001) },
+            { $0.request.today = CivilDate(dayNumber: 20_001) },
             { $0.request.baseURL = "https://intranet.test" }, { $0.isStrict = true }, { $0.program = "2" }, { $0.time -= 1_000 },
         ] {
             let before = site
@@ -108,7 +109,7 @@ struct UnchangedBuildTests {
         #expect(
             labels == [
                 // Compared, or part of the program.
-                "root", "sources", "asOf", "includesDrafts", "baseURL", "themes", "installedThemes",
+                "root", "sources", "asOf", "today", "includesDrafts", "baseURL", "themes", "installedThemes",
                 // Saves time only.
                 "pictureCache",
                 // Always the same with a record.

@@ -66,6 +66,6 @@ struct SecondBuildTests {
 
 extension String {
     fileprivate var withoutTime: String {
-        replacing(/[0-9]+\.[0-9]+ s/, with: "").replacing(/"milliseconds": [0-9]+/, with: "")
+        replacing(/[0-9]+[.,][0-9]+[ \u{202F}]s/, with: "").replacing(/"milliseconds": [0-9]+/, with: "")
     }
 }
