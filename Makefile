@@ -38,9 +38,10 @@ pictures: build test-packages .venv/ready
 	$(SITEGEN) build --quiet
 	@.venv/bin/python Tests/pictures.py
 
-# Beside Hugo and a small C program, in turns; a run over all sizes writes docs/speed.md.
+# Beside Hugo and a small C program, in turns; a run over all sizes writes docs/speed.md. SIZES="20 1000" for some of them.
+SIZES ?=
 bench: build .venv/hugo
-	@.venv/bin/python Tests/Benchmarks/bench.py $(SITEGEN)
+	@.venv/bin/python Tests/Benchmarks/bench.py $(SITEGEN) $(SIZES)
 
 # Hostile input for an hour, from a new seed; `make test` has a short round. FUZZ_SECONDS=… for another time.
 FUZZ_SECONDS ?= 3600
