@@ -162,6 +162,25 @@ struct UnchangedBuildTests {
         #expect(!site.folder.exists("site/buns.html"))
     }
 
+    @Test(
+        "A text that changes while its build is under way is not believed next time", arguments: [false, true], [0, 60])
+    func changedMeanwhile(isRead: Bool, secondsSinceItSettled: Int) throws {
+        var site = try RecordedSite()
+        site.time += secondsSinceItSettled
+        let recorder = site.recorder
+        func change() throws {
+            try site.folder.write(site.folder.text(of: Self.guideline).replacing("first tray", with: "second tray"), to: Self.guideline)
+        }
+        if !isRead { try change() }
+        let result = try Pipeline.run(site.request)
+        if isRead { try change() }
+        try site.write(result, recorder)
+        #expect(site.recorder?.unchanged() == nil)
+        #expect(try !site.build())
+        #expect(try site.folder.text(of: "site/guidelines/show.html").contains("second tray"))
+        #expect(try site.build())
+    }
+
     @Test("That a printed address goes is said once, and by no record") func goneAddress() throws {
         let site = try RecordedSite()
         #expect(try !site.build())
