@@ -4,10 +4,12 @@ struct AskedWord {
     let matches: [(term: Int, closeness: Int)]
     /// Up to 1000 for a word that a single unit has, near 0 for one that all have; 1000 for one that none has.
     let worth: Int
+    /// What it tells where a phrase has it.
+    let tells: Int
     /// Says where, while other words of the question say what.
     let isContext: Bool
     /// For each unit the phrases that have the word, up to ``enough``; those with the nearest words where none has it.
-    private let phrases: [Int: Int]
+    private let phrases: [Int]
     private let mostPhrases: Int
 
     /// With so many phrases a unit is about the word.
@@ -20,24 +22,33 @@ struct AskedWord {
         matches = TermMatches(word, in: index).terms.sorted { $0.key < $1.key }.map { (term: $0.key, closeness: $0.value) }
         let exact = matches.filter { $0.closeness == TermMatches.exact }
         let near = exact.isEmpty ? matches : exact
-        var units: Set<Int> = []
+        tells = index.small.contains(word) ? 1 : SearchIndex.telling
+        var has = Array(repeating: false, count: index.units.count)
+        var isCounted = Array(repeating: false, count: near.count > 1 ? index.phrases.count : 0)
+        var phrases = Array(repeating: 0, count: index.units.count)
         for (term, _) in near {
-            for section in index.texts[term] { units.insert(index.sections[Int(section)].unit) }
-            for phrase in index.asks[term] { units.insert(index.unit(ofPhrase: phrase)) }
+            for section in index.texts[term] { has[index.sections[Int(section)].unit] = true }
+            for phrase in index.asks[term] {
+                let unit = index.unit(ofPhrase: phrase)
+                has[unit] = true
+                // Each phrase once, however many of the words it has.
+                if near.count > 1 {
+                    if isCounted[Int(phrase)] { continue }
+                    isCounted[Int(phrase)] = true
+                }
+                phrases[unit] = min(phrases[unit] + 1, Self.enough)
+            }
         }
-        let count = index.units.count
-        let full = units.isEmpty ? 1_000 : 1_000 * count / (3 * (units.count - 1) + count)
+        let (count, found) = (index.units.count, has.count(where: \.self))
+        let full = found == 0 ? 1_000 : 1_000 * count / (3 * (found - 1) + count)
         worth = isContext ? full / 4 : full
-        phrases = Set(near.flatMap { index.asks[$0.term] }).reduce(into: [:]) { phrases, phrase in
-            let unit = index.unit(ofPhrase: phrase)
-            phrases[unit] = min((phrases[unit] ?? 0) + 1, Self.enough)
-        }
-        mostPhrases = max(1, phrases.values.max() ?? 0)
+        self.phrases = phrases
+        mostPhrases = max(1, phrases.max() ?? 0)
     }
 
     /// In percent: all for the unit that is asked for by this word in many ways, less for one that merely mentions it.
     func share(of unit: Int) -> Int {
-        40 + 60 * (phrases[unit] ?? 0) / mostPhrases
+        40 + 60 * phrases[unit] / mostPhrases
     }
 }
 

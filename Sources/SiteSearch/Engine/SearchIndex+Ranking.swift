@@ -38,81 +38,85 @@ private struct Ranking {
 
     let index: SearchIndex
     let asked: [AskedWord]
-    /// For each phrase the closeness of each word of the question that it has.
-    private var phrases: [Int: [Int: Int]] = [:]
-    private var texts: [Int: [Int: Int]] = [:]
+    private var phrases: ClosenessTable
+    private var texts: ClosenessTable
     /// How many little words of the question a phrase has.
-    private var little: [Int: Int] = [:]
+    private var little: [Int]
     /// For each unit how much the little words of the question sound like those who ask for it, in percent: "somebody says that our …".
-    private var manner: [Int: Int] = [:]
+    private var manner: [Int]
 
     init(index: SearchIndex, asked: [AskedWord]) {
         self.index = index
         self.asked = asked
+        phrases = ClosenessTable(places: index.phrases.count, words: asked.count)
+        texts = ClosenessTable(places: index.sections.count, words: asked.count)
+        little = Array(repeating: 0, count: index.phrases.count)
+        manner = Array(repeating: 0, count: index.units.count)
     }
 
     mutating func add(_ word: AskedWord, at position: Int) {
         for (term, closeness) in word.matches {
-            for phrase in index.asks[term] {
-                let known = phrases[Int(phrase)]?[position] ?? 0
-                if closeness > known { phrases[Int(phrase), default: [:]][position] = closeness }
-            }
-            for section in index.texts[term] {
-                let known = texts[Int(section)]?[position] ?? 0
-                if closeness > known { texts[Int(section), default: [:]][position] = closeness }
-            }
+            for phrase in index.asks[term] { phrases.add(closeness, of: position, at: Int(phrase)) }
+            for section in index.texts[term] { texts.add(closeness, of: position, at: Int(section)) }
         }
     }
 
     mutating func add(little term: Int) {
-        var units: [Int: Int] = [:]
+        var counts = Array(repeating: 0, count: index.units.count)
         for phrase in index.asks[term] {
-            little[Int(phrase), default: 0] += 1
-            units[index.unit(ofPhrase: phrase), default: 0] += 1
+            little[Int(phrase)] += 1
+            counts[index.unit(ofPhrase: phrase)] += 1
         }
         let commonness = Int(Double(index.asks[term].count + 20).squareRoot())
-        for (unit, count) in units { manner[unit, default: 0] += Self.mannerWeight * count / commonness }
+        for (unit, count) in counts.enumerated() where count > 0 { manner[unit] += Self.mannerWeight * count / commonness }
     }
 
     func result(limit: Int) -> SearchResult {
-        var scores: [Int: UnitScore] = [:]
-        for (number, words) in phrases.sorted(by: { $0.key < $1.key }) {
-            let phrase = index.phrases[number]
-            let share = min((told(by: words) + (little[number] ?? 0)) * 100 / phrase.size, 100)
+        let scores = scores()
+        let whole = max(1, asked.reduce(0) { $0 + $1.worth })
+        var totals: [(unit: Int, score: Int, known: Int)] = []
+        for case (let unit, let score?) in scores.enumerated() {
+            let (points, known) = score.sum(asked)
+            let total = points * (100 + manner[unit]) / 100 * (40 + 60 * known / whole) / 100 * index.units[unit].kind.weight / 100
+            totals.append((unit, total, known))
+        }
+        totals.sort { ($1.score, $0.unit) < ($0.score, $1.unit) }
+        let least = (totals.first?.score ?? 0) / 12
+        return SearchResult(
+            finds: totals.prefix(limit).filter { $0.score >= least && $0.score > 0 }.compactMap { scores[$0.unit]?.find($0.score, asked) },
+            isAnswered: asked.isEmpty || (totals.first?.known ?? 0) * 2 > whole)
+    }
+
+    /// By unit; nil for one that has nothing of what is asked.
+    private func scores() -> [UnitScore?] {
+        var scores: [UnitScore?] = Array(repeating: nil, count: index.units.count)
+        for number in phrases.places.sorted() {
+            let (phrase, words) = (index.phrases[number], phrases[number])
+            let share = min((told(by: words) + little[number]) * 100 / phrase.size, 100)
             let factor = Self.together(words) * (20 + 80 * share * share / 10_000) / 2
-            let isWhole = share == 100 && words.count == asked.count
+            let isWhole = share == 100 && words.allSatisfy { $0 > 0 }
             let unit = index.sections[phrase.section].unit
-            scores[unit, default: UnitScore(unit, words: asked.count)].add(
+            if scores[unit] == nil { scores[unit] = UnitScore(unit, words: asked.count) }
+            scores[unit]?.add(
                 words, of: asked, weight: phrase.source.weight, factor: isWhole ? factor * 8 / 5 : factor, section: phrase.section,
                 phrase: number, answer: share == 100 ? phrase.answer : nil,
                 least: share == 100 && phrase.size > SearchIndex.telling ? Self.leastOfWhole : 0)
         }
-        for (section, words) in texts.sorted(by: { $0.key < $1.key }) {
-            let unit = index.sections[section].unit
-            scores[unit, default: UnitScore(unit, words: asked.count)].add(
+        for section in texts.places.sorted() {
+            let (unit, words) = (index.sections[section].unit, texts[section])
+            if scores[unit] == nil { scores[unit] = UnitScore(unit, words: asked.count) }
+            scores[unit]?.add(
                 words, of: asked, weight: Self.textWeight, factor: Self.together(words) * 50, section: section, phrase: nil, answer: nil,
                 least: 0)
         }
-        let whole = max(1, asked.reduce(0) { $0 + $1.worth })
-        let finds = scores.map { unit, score in
-            let known = score.reasons.indices.reduce(0) { score.reasons[$1].points > 0 ? $0 + asked[$1].worth : $0 }
-            let points = score.reasons.reduce(0) { $0 + $1.points + $1.second * 3 / 10 } * (100 + (manner[unit] ?? 0)) / 100
-            let total = points * (40 + 60 * known / whole) / 100 * index.units[unit].kind.weight / 100
-            return (find: score.find(total, asked), known: known)
-        }.sorted { ($1.find.score, $0.find.unit) < ($0.find.score, $1.find.unit) }
-        let least = (finds.first?.find.score ?? 0) / 12
-        return SearchResult(
-            finds: finds.prefix(limit).map(\.find).filter { $0.score >= least && $0.score > 0 },
-            isAnswered: asked.isEmpty || (finds.first?.known ?? 0) * 2 > whole)
+        return scores
     }
-}
 
-extension Ranking {
     /// Twice how much words of the question count that are said in one breath: 2 for one alone, 3 for two, 4 for three.
-    private static func together(_ words: [Int: Int]) -> Int { words.count + 1 }
+    private static func together(_ words: ArraySlice<UInt8>) -> Int { words.count { $0 > 0 } + 1 }
 
-    private func told(by words: [Int: Int]) -> Int {
-        words.keys.reduce(0) { $0 + (index.small.contains(asked[$1].word) ? 1 : SearchIndex.telling) }
+    private func told(by words: ArraySlice<UInt8>) -> Int {
+        zip(words, asked).reduce(0) { $1.0 == 0 ? $0 : $0 + $1.1.tells }
     }
 }
 
@@ -128,7 +132,8 @@ private struct UnitScore {
 
     private let unit: Int
     private(set) var reasons: [Best]
-    private var sections: [Int: Int] = [:]
+    /// With their points.
+    private var sections: [(section: Int, points: Int)] = []
     private var answer: SearchAnswer?
 
     init(_ unit: Int, words: Int) {
@@ -137,26 +142,43 @@ private struct UnitScore {
     }
 
     mutating func add(
-        _ words: [Int: Int], of asked: [AskedWord], weight: Int, factor: Int, section: Int, phrase: Int?, answer: SearchAnswer?,
+        _ words: ArraySlice<UInt8>, of asked: [AskedWord], weight: Int, factor: Int, section: Int, phrase: Int?, answer: SearchAnswer?,
         least: Int
     ) {
         if self.answer == nil { self.answer = answer }
-        for (position, closeness) in words {
+        var all = 0
+        for (position, closeness) in zip(asked.indices, words) where closeness > 0 {
             let points =
-                weight * max(asked[position].worth, asked[position].isContext ? 0 : least) * closeness / 100 * factor / 100
+                weight * max(asked[position].worth, asked[position].isContext ? 0 : least) * Int(closeness) / 100 * factor / 100
                 * asked[position].share(of: unit) / 100
-            sections[section, default: 0] += points
-            let best = reasons[position]
-            if points > best.points {
-                reasons[position] = Best(points: points, second: best.points, closeness: closeness, phrase: phrase)
-            } else if points > best.second {
+            all += points
+            if points > reasons[position].points {
+                let second = reasons[position].points
+                reasons[position] = Best(points: points, second: second, closeness: Int(closeness), phrase: phrase)
+            } else if points > reasons[position].second {
                 reasons[position].second = points
             }
         }
+        // The last one comes again most often.
+        if let known = sections.lastIndex(where: { $0.section == section }) {
+            sections[known].points += all
+        } else {
+            sections.append((section, all))
+        }
+    }
+
+    /// All points, and what the words are worth that have some.
+    func sum(_ asked: [AskedWord]) -> (points: Int, known: Int) {
+        var (points, known) = (0, 0)
+        for (best, word) in zip(reasons, asked) {
+            points += best.points + best.second * 3 / 10
+            if best.points > 0 { known += word.worth }
+        }
+        return (points, known)
     }
 
     func find(_ score: Int, _ asked: [AskedWord]) -> SearchFind {
-        let section = sections.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? 0
+        let section = sections.min { ($1.points, $0.section) < ($0.points, $1.section) }?.section ?? 0
         return SearchFind(
             unit: unit, section: section, score: score, answer: answer,
             reasons: zip(reasons, asked).filter { $0.0.points > 0 }.map { best, word in

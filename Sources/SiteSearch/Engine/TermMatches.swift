@@ -75,20 +75,24 @@ struct TermMatches {
 
     /// Compounds with it at their end, or in the middle.
     private mutating func addLonger(_ asked: [UInt16], in index: SearchIndex) {
-        for (term, word) in index.terms.enumerated() where word.count > asked.count {
-            if word.suffix(asked.count).elementsEqual(asked) {
-                add(term, Self.ending)
-            } else if asked.count > 4, Self.contains(word, asked) {
-                add(term, Self.inside)
+        asked.withUnsafeBufferPointer { asked in
+            for term in index.terms.indices {
+                let closeness = index.terms[term].withUnsafeBufferPointer { Self.closeness(of: $0, to: asked) }
+                if closeness > 0 { add(term, closeness) }
             }
         }
     }
 
-    private static func contains(_ word: [UInt16], _ part: [UInt16]) -> Bool {
-        for start in 1..<max(1, word.count - part.count) where word[start] == part[0] {
-            if word[start..<(start + part.count)].elementsEqual(part) { return true }
+    /// 0 for a word that does not have the part after its first letter.
+    private static func closeness(of word: UnsafeBufferPointer<UInt16>, to part: UnsafeBufferPointer<UInt16>) -> Int {
+        let end = word.count - part.count
+        guard end > 0 else { return 0 }
+        func isPart(at start: Int) -> Bool {
+            for offset in part.indices where word[start + offset] != part[offset] { return false }
+            return true
         }
-        return false
+        if isPart(at: end) { return ending }
+        return part.count > 4 && (1..<end).contains(where: isPart) ? inside : 0
     }
 
     private mutating func addSimilar(_ asked: [UInt16], in index: SearchIndex) {
