@@ -3,23 +3,23 @@ package import SiteValues
 /// Whether a word is several in one: "postawayday" is, "infrastructure" and "nachhaltigkeit" are not. The words of the site's own texts are
 /// what it knows, and the small ones that every text has.
 package struct JoinedWords {
-    private let words: Set<String>
+    private let texts: [TextWords]
     private let small: Set<String>
-    private let longest: Int
+    /// Gathered when somebody asks: few sites have a word that may be several.
+    private lazy var words = texts.reduce(into: small) { known, text in
+        for sentence in text.sentences {
+            for word in sentence where Self.isPlain(word.text) {
+                known.insert(word.folded)
+            }
+        }
+    }
+    private lazy var longest = min(words.map(\.count).max() ?? 0, Self.longestPart)
     /// Nobody writes a longer word, and looking at all parts of one takes the cube of its length.
     private static let longestPart = 40
 
     package init(knowing texts: [TextWords], in language: Language) {
-        let small = language.isGerman ? Self.german : Self.english
-        self.small = small
-        words = texts.reduce(into: small) { known, text in
-            for sentence in text.sentences {
-                for word in sentence where Self.isPlain(word.text) {
-                    known.insert(word.folded)
-                }
-            }
-        }
-        longest = min(words.map(\.count).max() ?? 0, Self.longestPart)
+        self.texts = texts
+        small = language.isGerman ? Self.german : Self.english
     }
 
     /// Not a hashtag itself.
@@ -30,10 +30,11 @@ package struct JoinedWords {
     /// Whether it is a row of known words with a small one among them. German writes several nouns as one word, and rightly.
     ///
     /// - Parameter word: in any case.
-    package func areSeveral(_ word: some StringProtocol) -> Bool {
+    package mutating func areSeveral(_ word: some StringProtocol) -> Bool {
         let letters = Array(word.lowercased())
         guard !words.contains(String(letters)) else { return false }
         guard letters.count <= 3 * Self.longestPart else { return true }
+        let (words, longest) = (words, longest)
         // Whether the first n letters split into known words, and whether a small one is among them.
         var isKnown = [true] + letters.map { _ in false }
         var hasSmall = isKnown.map { _ in false }

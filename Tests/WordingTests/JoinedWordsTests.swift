@@ -13,21 +13,29 @@ struct JoinedWordsTests {
         "Known words in a row are several",
         arguments: ["postawaytogether", "askthepeople", "PostAwayDay", String(repeating: "a", count: 3_000)])
     func several(word: String) {
-        #expect(Self.english.areSeveral(word))
+        var words = Self.english
+        let areSeveral = words.areSeveral(word)
+        #expect(areSeveral)
     }
 
     @Test("So are German ones with a small word among them")
     func severalInGerman() {
-        #expect(Self.german.areSeveral("wirsindstark"))
+        var words = Self.german
+        let areSeveral = words.areSeveral("wirsindstark")
+        #expect(areSeveral)
     }
 
     @Test("A long word is one, known or not", arguments: ["infrastructure", "accessibility", ""])
     func one(word: String) {
-        #expect(!Self.english.areSeveral(word))
+        var words = Self.english
+        let areSeveral = words.areSeveral(word)
+        #expect(!areSeveral)
     }
 
     @Test("German compounds are one", arguments: ["nachhaltigkeit", "datenschutz", "zusammenarbeit", "mitarbeitertag", "teamentwicklung"])
     func oneInGerman(word: String) {
-        #expect(!Self.german.areSeveral(word))
+        var words = Self.german
+        let areSeveral = words.areSeveral(word)
+        #expect(!areSeveral)
     }
 }

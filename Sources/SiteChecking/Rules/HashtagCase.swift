@@ -14,16 +14,12 @@ extension Rule {
             broken: "today: Answer one question with \"#askthepeoplewhoknow\".",
             mended: "today: Answer one question with \"#AskThePeopleWhoKnow\".")
     ) { input, findings in
-        // The words of all texts are looked through only for a tag that may be several.
-        var known: [Language: JoinedWords] = [:]
+        var known = Dictionary(grouping: input.texts, by: \.language).mapValues { texts in
+            JoinedWords(knowing: texts.map(\.words), in: texts[0].language)
+        }
         for text in input.texts where text.bytes.contains("#") {
             for match in text.source.text.matches(of: /(?:^|[\s\u{1F}(“„"‘'])(#\p{Letter}{13,})/)
-            where match.1.dropFirst(2).allSatisfy(\.isLowercase) {
-                let words =
-                    known[text.language]
-                    ?? JoinedWords(knowing: input.texts.filter { $0.language == text.language }.map(\.words), in: text.language)
-                known[text.language] = words
-                guard words.areSeveral(match.1.dropFirst()) else { continue }
+            where match.1.dropFirst(2).allSatisfy(\.isLowercase) && known[text.language]?.areSeveral(match.1.dropFirst()) == true {
                 findings.report(
                     at: findings.place(of: match.1, in: text.source), "“\(match.1)” is several words in one.",
                     remedy: "Begin each word with a capital: #LikeThis.")
