@@ -1,20 +1,36 @@
+internal import Text
 import Typesetting
 
-/// Mends the ends of bare addresses. The library ends one at ASCII marks only: `„https://example.org/hilfe“` would link to a page named
-/// `hilfe“`, and `jürgen@example.org` to somebody called `rgen`.
+/// Mends bare addresses, of which the library knows ASCII only. It ends one at ASCII marks: `„https://example.org/hilfe“` would link to a
+/// page named `hilfe“`. It begins a mail address at few characters: `jürgen@example.org` would link to somebody called `rgen`, and
+/// `o'brien@example.org` to `brien`. And it knows no `WWW.example.org` and none in quotation marks.
 enum BareAddresses {
-    static func mend(in root: CMarkNode) {
-        var links: [CMarkNode] = []
-        root.walk { node, isEntering in
-            if isEntering, node.kind == .link { links.append(node) }
+    static func mend(in root: CMarkNode, _ source: SourceMap) {
+        let hasWWW = WebNames.isPresent(in: source.bytes)
+        guard hasWWW || !source.isASCII || source.bytes.contains(UInt8(ascii: "@")) || source.bytes.firstRange(of: "&amp;".utf8) != nil
+        else {
+            return
         }
+        var links: [CMarkNode] = []
+        var texts: [CMarkNode] = []
+        var depth = 0
+        root.walk { node, isEntering in
+            switch node.kind {
+            case .link, .image:
+                depth += isEntering ? 1 : -1
+                if isEntering, node.kind == .link { links.append(node) }
+            case .text where hasWWW && depth == 0 && isEntering: texts.append(node)
+            default: break
+            }
+        }
+        for text in texts { WebNames.link(in: text) }
         for link in links {
             guard let words = link.firstChild, words.kind == .text, words.next == nil else { continue }
             let text = Array(words.literal)
             let url = Array(link.url.utf8)
             guard url.count >= text.count, url.suffix(text.count).elementsEqual(text) else { continue }
-            if url.starts(with: "mailto:".utf8), beginsInsideWord(link) {
-                link.unwrap()
+            if url.count > text.count, url.starts(with: "mailto:".utf8) {
+                MailNames.mend(link, words)
             } else {
                 shorten(link, words, text, scheme: url.prefix(url.count - text.count))
             }
@@ -23,15 +39,18 @@ enum BareAddresses {
 
     private static func shorten(_ link: CMarkNode, _ words: CMarkNode, _ text: [UInt8], scheme: ArraySlice<UInt8>) {
         let end = end(of: text)
-        guard end < text.count else { return }
-        if let rest = CMarkNode.text(text[end...]) { link.insertAfter(rest) }
+        if end < text.count, let rest = CMarkNode.text(text[end...]) { link.insertAfter(rest) }
         if end == 0 { return link.unwrap() }
-        words.setLiteral(text[..<end])
-        link.setURL(Array(scheme) + text[..<end])
+        // Between angle brackets the library reads `&amp;` as `&`, and in a bare address it does not.
+        let address = text[..<end].replacing("&amp;".utf8, with: "&".utf8)
+        guard address.count < text.count else { return }
+        words.setLiteral(address)
+        link.setURL(Array(scheme) + address)
     }
 
     /// Where the address ends: before the first mark that no address contains, and before the punctuation of the sentence around it.
-    private static func end(of text: [UInt8]) -> Int {
+    static func end(of text: some BidirectionalCollection<UInt8> & RandomAccessCollection<UInt8>) -> Int {
+        let text = Array(text)
         guard let first = text.firstIndex(where: { $0 >= 0x80 }) else { return text.count }
         var end = text.count
         var index = first
@@ -48,20 +67,14 @@ enum BareAddresses {
     }
 
     /// Quotation marks of all languages, dots, dashes and spaces that a text has beside an address.
-    private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    static func closes(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "„", "“", "”", "‟", "‚", "‘", "’", "‛", "«", "»", "‹", "›", "…", "–", "—", "―", "・", "·", "•", "′", "″", "†", "‡", "¡", "¿":
             true
         case "\u{3000}"..."\u{3003}", "\u{3008}"..."\u{3011}", "\u{FF01}", "\u{FF08}", "\u{FF09}", "\u{FF0C}", "\u{FF1F}": true
         case "\u{A0}", "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2028}"..."\u{202F}", "\u{2060}", "\u{FEFF}", "\u{FFFD}": true
-        default: scalar.properties.isWhitespace
+        default: scalar.value > 0x9F && scalar.properties.isWhitespace
         }
-    }
-
-    /// Whether the character before the link belongs to the address as well: the library knows ASCII letters only.
-    private static func beginsInsideWord(_ link: CMarkNode) -> Bool {
-        guard let before = link.previous, before.kind == .text else { return false }
-        return Neighbour(before: Array(before.literal)).isWord
     }
 }
 

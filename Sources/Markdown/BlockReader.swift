@@ -1,3 +1,4 @@
+internal import Text
 import Typesetting
 
 /// Gathers the inlines of one paragraph, heading or table cell while the tree is walked.
@@ -134,6 +135,7 @@ struct BlockReader {
         guard let words = link.firstChild, words.kind == .text, words.next == nil else { return false }
         let text = words.literal
         let url = link.url.utf8
+        if link.url.hasPrefix("mailto:"), PercentEncoding.decoded(url.dropFirst(7)).map({ Array($0.utf8) }) == Array(text) { return true }
         // What the library adds to an address without a scheme.
         let added = url.count - text.count
         guard added == 0 || added == 7, !text.isEmpty, url.suffix(text.count).elementsEqual(text) else { return false }

@@ -9,6 +9,13 @@ extension CMarkNode {
         return node
     }
 
+    static func link(to url: some Collection<UInt8>, words: some Collection<UInt8>) -> CMarkNode? {
+        guard let node = cmark_node_new(CMARK_NODE_LINK).map({ CMarkNode($0) }) else { return nil }
+        node.setURL(url)
+        node.append(text(words))
+        return node
+    }
+
     static func paragraph() -> CMarkNode? {
         cmark_node_new(CMARK_NODE_PARAGRAPH).map { CMarkNode($0) }
     }

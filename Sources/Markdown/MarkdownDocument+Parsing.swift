@@ -24,7 +24,7 @@ extension MarkdownDocument {
             self = .empty
             return
         }
-        if !source.isASCII { BareAddresses.mend(in: tree.root) }
+        BareAddresses.mend(in: tree.root, source)
         if source.mayHaveCallouts {
             var callouts = Callouts(source: source, words: options.words)
             callouts.rewrite(in: tree.root)

@@ -56,14 +56,14 @@ package enum LeftoverSyntax {
 
     /// `[https://example.org]`: the library makes a link of a bare address, but not in these brackets.
     private static func bracketed(in prose: [UInt8]) -> [Leftover] {
-        (["[https://", "[http://", "[www."] as [StaticString]).compactMap { opening in
+        (["[https://", "[http://", "[www.", "[WWW."] as [StaticString]).compactMap { opening in
             guard let found = prose.firstRange(of: opening) else { return nil }
             let address = prose[(found.lowerBound + 1)...].prefix { !Neighbour.isBlank($0) && $0 != UInt8(ascii: "]") && $0 != 0 }
             let line = prose[address.endIndex...].prefix { $0 != UInt8(ascii: "\n") }
             // `[https://…](…)` is a link that does not work, and found as such.
             if line.firstRange(of: "](".utf8) != nil || line.firstRange(of: "][".utf8) != nil { return nil }
             let text = String(decoding: address, as: UTF8.self)
-            let shown = (text.hasPrefix("www.") ? "https://" : "") + text.prefix(60)
+            let shown = (text.lowercased().hasPrefix("www.") ? "https://" : "") + text.prefix(60)
             return Leftover(
                 rule: .brokenLinkSyntax, range: found.lowerBound..<address.endIndex,
                 summary: "An address in square brackets does not become a link.",
@@ -77,13 +77,17 @@ package enum LeftoverSyntax {
         while let open = prose[start...].firstIndex(of: UInt8(ascii: "<")), open + 1 < prose.count {
             start = open + 1
             // Fixed words are blanked out: a bare address, unless they are code.
-            guard prose[start] == 0 || prose[start...].starts(with: "www.".utf8), !code.contains(where: { $0.lowerBound == start }) else {
+            guard prose[start] == 0 || isWWW(prose[start...]), !code.contains(where: { $0.lowerBound == start }) else {
                 continue
             }
             let rest = prose[start...].prefix(500).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "<") }
             if rest.contains(UInt8(ascii: ">")) { return open..<start }
         }
         return nil
+    }
+
+    private static func isWWW(_ words: ArraySlice<UInt8>) -> Bool {
+        String(decoding: words.prefix(4), as: UTF8.self).lowercased() == "www."
     }
 
     private static func footnotes(in prose: [UInt8]) -> [Leftover] {

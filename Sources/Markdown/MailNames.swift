@@ -1,0 +1,50 @@
+internal import Text
+import Typesetting
+
+/// The part of a bare mail address before its `@`. Either all of it is in the link or there is no link: a part of it is somebody else.
+enum MailNames {
+    /// `link` is what the library has made of the address: it begins after the last character that is none of `a-z`, `0-9` and `.+-_`.
+    static func mend(_ link: CMarkNode, _ words: CMarkNode) {
+        let before = link.previous.flatMap { $0.kind == .text ? $0 : nil }
+        let text = before.map { Array($0.literal) } ?? []
+        let start = start(in: text)
+        let address = text[start...] + Array(words.literal)
+        // `@kim@social.example` is a name in the Fediverse, and no mailbox.
+        if start > 0 && text[start - 1] == UInt8(ascii: "@") || !text[start...].allSatisfy(isOfMailbox) { return link.unwrap() }
+        let end = BareAddresses.end(of: address)
+        if end < address.count, let rest = CMarkNode.text(address[(address.startIndex + end)...]) { link.insertAfter(rest) }
+        if let before, start < text.count { before.setLiteral(text[..<start]) }
+        words.setLiteral(address.prefix(end))
+        link.setURL("mailto:".utf8 + url(of: address.prefix(end)))
+    }
+
+    /// What an address of the scheme `mailto` has of a mailbox: as it is, unless a character of it would end the name there.
+    private static func url(of mailbox: ArraySlice<UInt8>) -> [UInt8] {
+        let isPlain = mailbox.allSatisfy { $0 >= 0x80 || $0.isASCIIAlphanumeric || "@.+-_'!*~$".utf8.contains($0) }
+        return isPlain ? Array(mailbox) : Array(PercentEncoding.mailbox(String(decoding: mailbox, as: UTF8.self)).utf8)
+    }
+
+    /// Where the name begins in the words before the link: at the first letter or digit from which on all could be of a name.
+    private static func start(in text: [UInt8]) -> Int {
+        var start = text.count
+        var index = text.count
+        while index > 0 {
+            var first = index - 1
+            while first > 0, text[first] & 0xC0 == 0x80 { first -= 1 }
+            let neighbour = Neighbour(before: text[first..<index])
+            guard neighbour.isWord || isMark(text[first..<index]) else { break }
+            if neighbour.isWord { start = first }
+            index = first
+        }
+        return start
+    }
+
+    /// The marks that RFC 5322 allows in a name, the apostrophe that a word processor makes of one of them, and a star between letters.
+    private static func isMark(_ character: ArraySlice<UInt8>) -> Bool {
+        guard character.count == 1, let byte = character.first else { return character.elementsEqual("’".utf8) }
+        return byte == 0x01 || ".!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
+    }
+
+    /// What nobody writes between two words for another reason, as in `Mail=kim@…` and `Tel./kim@…`.
+    private static func isOfMailbox(_ byte: UInt8) -> Bool { byte.isASCIIAlphanumeric || ".+-_'&%#$^~{}".utf8.contains(byte) }
+}

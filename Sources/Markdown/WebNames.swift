@@ -1,0 +1,69 @@
+internal import Text
+import Typesetting
+
+/// Names of servers that the library leaves as words: `WWW.example.org`, and `www.example.org` after a quotation mark, a dash or a space
+/// that is not ASCII.
+enum WebNames {
+    private static let sign = Array("www.".utf8)
+
+    static func isPresent(in bytes: some RandomAccessCollection<UInt8>) -> Bool { first(in: Array(bytes), from: 0) != nil }
+
+    static func link(in node: CMarkNode) {
+        let text = Array(node.literal)
+        var pieces: [(start: Int, end: Int)] = []
+        var index = 0
+        while let start = first(in: text, from: index) {
+            index = start + sign.count
+            guard isFree(start, in: text, node) else { continue }
+            let end = start + length(of: text[start...])
+            guard end > index else { continue }
+            pieces.append((start, end))
+            index = end
+        }
+        guard !pieces.isEmpty else { return }
+        var position = 0
+        for (start, end) in pieces {
+            if start > position { node.insertBefore(CMarkNode.text(text[position..<start])) }
+            node.insertBefore(CMarkNode.link(to: Array("http://".utf8) + text[start..<end], words: text[start..<end]))
+            position = end
+        }
+        if position < text.count { node.setLiteral(text[position...]) } else { node.remove() }
+    }
+
+    private static func first(in text: [UInt8], from start: Int) -> Int? {
+        var index = start
+        while let place = text[index...].firstIndex(where: { $0 | 0x20 == UInt8(ascii: "w") }) {
+            if text[place...].prefix(sign.count).elementsEqual(sign, by: { $0 | 0x20 == $1 | 0x20 }), text[place + 3] == sign[3] {
+                return place
+            }
+            index = place + 1
+        }
+        return nil
+    }
+
+    /// Whether a word may begin here that is no part of another one, nor of a path.
+    private static func isFree(_ start: Int, in text: [UInt8], _ node: CMarkNode) -> Bool {
+        guard start > 0 else {
+            let before = node.previous?.kind
+            return before == nil || before == .softBreak || before == .lineBreak
+        }
+        guard let last = String(decoding: text[..<start].suffix(4), as: UTF8.self).unicodeScalars.last else { return true }
+        return last.isASCII ? " \t\"'(*_~:;,".unicodeScalars.contains(last) : BareAddresses.closes(last)
+    }
+
+    /// Through the last character that is not the sentence's own; 0 where no name follows the first full stop.
+    private static func length(of text: ArraySlice<UInt8>) -> Int {
+        guard let next = text.dropFirst(sign.count).first, next >= 0x80 || next.isASCIIAlphanumeric else { return 0 }
+        let word = text.prefix { !Neighbour.isBlank($0) && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "\"") }
+        var end = word.startIndex + BareAddresses.end(of: word)
+        while end > word.startIndex {
+            let last = word[end - 1]
+            let isSurplus = [(")", "("), ("]", "["), ("}", "{")].contains { closing, opening in
+                last == closing.utf8.first && word[..<end].count { $0 == last } > word[..<end].count { $0 == opening.utf8.first }
+            }
+            guard isSurplus || "?!.,:;*_~'".utf8.contains(last) else { break }
+            end -= 1
+        }
+        return end - word.startIndex
+    }
+}
