@@ -6,11 +6,13 @@ extension BlockReader {
     /// What looks like markup and is none, before quotation marks are set: afterwards the words could not be found in the source.
     /// Code is not looked at, nor what the author has escaped.
     func leftovers(in source: SourceMap) -> [Diagnostic] {
-        guard !code.isEmpty || text.bytes.contains(where: { ForeignSyntax.isSign($0) }) else { return [] }
+        guard !code.isEmpty || text.bytes.contains(where: { ForeignSyntax.isSign($0) }) || text.bytes.last == UInt8(ascii: "\"") else {
+            return []
+        }
         let prose = text.prose
         let foreign = ForeignSyntax.find(in: prose, lineStarts: text.lineStarts)
         var found = LeftoverSyntax.find(in: prose, code: code)
-        found += StrayEmphasis.find(in: prose, besideEmphasis: hasEmphasis)
+        found += StrayEmphasis.find(in: prose, beside: emphasis) { source.hasRemark }
         found += StrayBackticks.find(in: prose, code: code, isCell: node.kind == .tableCell)
         found += LostCharacters.find(in: prose)
         if text.bytes.contains(VerbatimCharacters.lead) { found += WindowsPaths.find(in: prose) }
@@ -23,6 +25,21 @@ extension BlockReader {
         found.removeAll { part in foreign.contains { $0.range.overlaps(part.range) } }
         return (foreign + found).filter { isTyped($0, source) }.map {
             $0.rule.finding($0.severity, at: location(of: $0.range, source), $0.summary, remedy: $0.remedy)
+        } + escapedTwice(prose, source)
+    }
+
+    /// `&amp;uuml;` and `&amp;amp;`, which programs write that take a page's source for its words.
+    private func escapedTwice(_ prose: [UInt8], _ source: SourceMap) -> [Diagnostic] {
+        var cursor = SourcePlace(line: node.startLine, column: node.startColumn)
+        return LostCharacters.escapedTwice(in: prose).compactMap { range in
+            let typed = Array("&amp;".utf8) + prose[range].dropFirst()
+            guard let place = source.find(typed, from: cursor, throughLine: max(node.startLine, node.endLine)) else { return nil }
+            cursor = SourcePlace(line: place.line, column: place.column + typed.count)
+            let name = String(decoding: prose[range], as: UTF8.self)
+            return RuleID.characterLost.finding(
+                .warning, at: source.location(of: place, byteLength: typed.count),
+                "“\(String(decoding: typed, as: UTF8.self))” is a character that was escaped twice: “\(name)” would be on the page.",
+                remedy: "Type the character itself. If the words are meant, write “\\\(name)”.")
         }
     }
 

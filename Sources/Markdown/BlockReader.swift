@@ -1,3 +1,4 @@
+import StrayMarkup
 internal import Text
 import Typesetting
 
@@ -32,8 +33,8 @@ struct BlockReader {
     private let hasVerbatim: Bool
     var text: BlockText
     private(set) var inlines: [Inline] = []
-    /// Whether words in it are slanted.
-    private(set) var hasEmphasis = false
+    /// Where its slanted and bold words begin and end, in the bytes of ``text``.
+    private(set) var emphasis = EmphasisEdges()
     /// Where its code is, in the bytes of ``text``.
     private(set) var code: [Range<Int>] = []
     private(set) var lastLineSeen: Int
@@ -55,7 +56,7 @@ struct BlockReader {
         switch kind {
         case .text: appendText(inline)
         case .code: appendCode(inline)
-        case .emphasis: hasEmphasis = true
+        case .emphasis, .strong: emphasis.begin(at: text.bytes.count, isSlant: kind == .emphasis)
         case .softBreak, .lineBreak:
             lineBreaks += 1
             lastLineSeen = max(lastLineSeen, node.startLine + lineBreaks)
@@ -80,7 +81,8 @@ struct BlockReader {
         }
     }
 
-    mutating func leave(_ inline: CMarkNode) {
+    mutating func leave(_ inline: CMarkNode, _ kind: CMarkNode.Kind) {
+        if kind == .emphasis || kind == .strong { return emphasis.end(at: text.bytes.count, isSlant: kind == .emphasis) }
         if let (index, depth) = openImage {
             guard inline.kind == .image else { return }
             openImage?.depth -= 1

@@ -4,7 +4,7 @@ internal import CCMarkGFM
 struct CMarkNode: Equatable {
     enum Kind {
         case quote, item, codeBlock, htmlBlock, thematicBreak, paragraph, heading, footnote, table, tableRow, tableCell
-        case text, softBreak, lineBreak, emphasis, code, html, link, image, footnoteReference
+        case text, softBreak, lineBreak, emphasis, strong, code, html, link, image, footnoteReference
         /// Needs nothing from us.
         case other
     }
@@ -22,7 +22,8 @@ struct CMarkNode: Equatable {
         case CMARK_NODE_LINEBREAK: .lineBreak
         case CMARK_NODE_PARAGRAPH: .paragraph
         case CMARK_NODE_EMPH: .emphasis
-        case CMARK_NODE_STRONG, CMARK_NODE_LIST, CMARK_NODE_DOCUMENT: .other
+        case CMARK_NODE_STRONG: .strong
+        case CMARK_NODE_LIST, CMARK_NODE_DOCUMENT: .other
         case CMARK_NODE_ITEM: .item
         case CMARK_NODE_LINK: .link
         case CMARK_NODE_HEADING: .heading

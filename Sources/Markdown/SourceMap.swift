@@ -17,6 +17,9 @@ struct SourceMap {
     let mayHaveCallouts: Bool
     let mayHaveFootnotes: Bool
     let isASCII: Bool
+    /// Whether a line begins with a star that is one of a remark, as in `*plus postage`, or with an escaped one. It is asked only about marks
+    /// beside two stars, and always false without them.
+    private(set) var hasRemark = false
     /// Digits that follow a letter. Most documents have none, and no note that became part of a word.
     let digitsAfterLetters: Int
     /// In a longer line that is not ASCII, columns are not counted: counting from its start for each of its links takes too long.
@@ -49,6 +52,7 @@ struct SourceMap {
         mayHaveCallouts = signs.callout
         mayHaveFootnotes = signs.footnote
         isASCII = allBits < 0x80
+        if bytes.firstRange(of: "**".utf8) != nil { hasRemark = SourceMap.hasRemark(self) }
     }
 
     var lineCount: Int { lineStarts.count }
@@ -59,6 +63,16 @@ struct SourceMap {
         var end = number < lineStarts.count ? lineStarts[number] : bytes.count
         while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
         return bytes[start..<end]
+    }
+
+    private static func hasRemark(_ source: SourceMap) -> Bool {
+        let star = UInt8(ascii: "*")
+        return (1...source.lineCount).contains { number in
+            let words = source.line(number).dropFirst(source.contentColumn(ofLine: number) - 1)
+            if words.starts(with: "\\*".utf8) { return true }
+            let rest = words.drop { $0 == star }
+            return words.first == star && rest.first.map { !$0.isASCIISpace } == true && !rest.contains(star)
+        }
     }
 
     /// Column of the first byte after indentation and quotation markers: where a paragraph's further line begins for cmark.

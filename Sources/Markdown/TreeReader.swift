@@ -40,7 +40,7 @@ struct TreeReader {
         let kind = node.kind
         switch kind {
         case .paragraph, .heading, .tableCell: block = BlockReader(node, hasVerbatim: hasVerbatim)
-        case .text, .softBreak, .lineBreak, .emphasis, .code, .html, .link, .image, .footnoteReference: block?.enter(node, kind)
+        case .text, .softBreak, .lineBreak, .emphasis, .strong, .code, .html, .link, .image, .footnoteReference: block?.enter(node, kind)
         case .codeBlock: readCodeBlock(node)
         case .htmlBlock: readHTMLBlock(node)
         case .thematicBreak: readThematicBreak(node)
@@ -59,8 +59,9 @@ struct TreeReader {
     }
 
     private mutating func leave(_ node: CMarkNode) {
-        switch node.kind {
-        case .link, .image: block?.leave(node)
+        let kind = node.kind
+        switch kind {
+        case .link, .image, .emphasis, .strong: block?.leave(node, kind)
         case .paragraph, .heading, .tableCell: finishBlock()
         default: break
         }
@@ -68,6 +69,7 @@ struct TreeReader {
 
     /// The rule below the heads of a table of Pandoc, `------ -----`, is a line across the page here.
     private mutating func readThematicBreak(_ node: CMarkNode) {
+        if let finding = TitleLines.finding(for: node, source) { log.report(finding) }
         let runs = source.line(node.startLine).split { Neighbour.isBlank($0) || $0 == UInt8(ascii: "\r") }
         guard runs.count > 1, runs.allSatisfy({ $0.count > 1 && $0.allSatisfy { $0 == UInt8(ascii: "-") } }) else { return }
         log.report(
@@ -78,7 +80,9 @@ struct TreeReader {
     }
 
     private mutating func readCodeBlock(_ node: CMarkNode) {
-        if let finding = UnmeantBlocks.code(node, source) ?? UnmeantBlocks.diagram(node, source) { log.report(finding) }
+        if let finding = TitleLines.finding(for: node, source) ?? UnmeantBlocks.code(node, source) ?? UnmeantBlocks.diagram(node, source) {
+            log.report(finding)
+        }
         if hasVerbatim {
             if VerbatimCharacters.isPresent(in: node.literal) { node.setLiteral(VerbatimCharacters.source(node.literal)) }
             node.fenceInfo = VerbatimCharacters.restored(node.fenceInfo)

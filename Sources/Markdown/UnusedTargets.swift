@@ -15,7 +15,8 @@ enum UnusedTargets {
         // Each definition is a mention of its own name.
         var mentions = counts(ofNamesIn: source.bytes)
         for (name, _) in definitions { mentions[key(name), default: 0] -= 1 }
-        return definitions.filter { mentions[key($0.name), default: 0] < 1 }.map { name, line in
+        return definitions.filter { mentions[key($0.name), default: 0] < 1 && !isComment($0.name, source.line($0.line)) }.map {
+            name, line in
             let shown = String(decoding: name, as: UTF8.self)
             return RuleID.linkTargetUnused.finding(
                 .warning, at: source.location(ofLine: line), "No link is called “\(shown)”, so this line is left out.",
@@ -69,11 +70,23 @@ enum UnusedTargets {
         return title.isEmpty || isTitle(title) ? name : nil
     }
 
+    /// `[//]: # (words)`, which is how authors write a comment that every Markdown program leaves out.
+    private static func isComment(_ name: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>) -> Bool {
+        let target = line[name.endIndex...].dropFirst(2).drop { Neighbour.isBlank($0) }.prefix { !$0.isASCIISpace }
+        guard target.elementsEqual("#".utf8) || target.elementsEqual("<>".utf8) else { return false }
+        let name = String(decoding: name, as: UTF8.self).lowercased()
+        return ["//", "comment", "kommentar", "_", "#", "."].contains(name)
+    }
+
     private static func isTitle(_ words: ArraySlice<UInt8>) -> Bool {
         let ends: [UInt8: UInt8] = [
             UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "'"): UInt8(ascii: "'"), UInt8(ascii: "("): UInt8(ascii: ")"),
         ]
         guard words.count > 1, let first = words.first, let end = ends[first] else { return false }
-        return words.last { !Neighbour.isBlank($0) } == end
+        let inside = words.dropFirst().prefix { $0 != end }
+        // A mark that ends the title earlier makes words for readers of the line.
+        return inside.endIndex < words.endIndex
+            && words[(inside.endIndex + 1)...].allSatisfy { Neighbour.isBlank($0) || $0 == UInt8(ascii: "\r") }
+            && (end != UInt8(ascii: ")") || !inside.contains(first))
     }
 }

@@ -82,4 +82,22 @@ let germanMarkup = #"""
       Das sieht nach dem Strich unter einer Überschrift aus und stünde genau so auf der Seite.
     Take it out, and write “## ” before the words above it.
       Nimm ihn heraus und schreib „## “ vor die Wörter darüber.
+    a title of AsciiDoc
+      ein Titel aus AsciiDoc
+    code of Textile
+      Code aus Textile
+    a comment in the form of a link's target
+      ein Kommentar in Form eines Linkziels
+    Take the full stop at its start out; a heading begins with “## ”.
+      Nimm den Punkt am Anfang weg. Eine Überschrift beginnt mit „## “.
+    Put the words between backticks instead of “@”, or take the marks out.
+      Setz die Wörter zwischen Backticks statt zwischen „@“, oder lass die Zeichen weg.
+    This looks like the line below a heading; here it sets what follows as program code.
+      Das sieht aus wie die Linie unter einer Überschrift. Hier macht sie alles, was folgt, zu Programmcode.
+    This looks like the line below a heading; here it draws a line across the page.
+      Das sieht aus wie die Linie unter einer Überschrift. Hier zieht sie eine Linie quer über die Seite.
+    Take it out, and write “## ” before the words above it. If it is meant, put an empty line above it.
+      Nimm sie heraus und schreib „## “ vor die Wörter darüber. Ist sie so gemeint, lass darüber eine Zeile frei.
+    “{1}” is a character that was escaped twice: “{2}” would be on the page.
+      „{1}“ ist ein doppelt maskiertes Zeichen: Auf der Seite stünde „{2}“.
     """#

@@ -26,6 +26,10 @@ extension ForeignSyntax {
             return (.directive, all)
         }
         if text.hasPrefix("#+"), text.dropFirst(2).first?.isUppercase == true { return (.orgMode, all) }
+        if isBlockTitle(line) { return (.blockTitle, all) }
+        if text.hasPrefix("["), ["[//]: ", "[comment]: ", "[]: "].contains(where: text.lowercased().hasPrefix) {
+            return (.linkComment, all)
+        }
         if text.hasPrefix("bq. ") { return (.trackerQuote, all.lowerBound..<(all.lowerBound + 3)) }
         if text == "|===" || text.hasPrefix("{|") { return (.barTable, all) }
         if ["image::", "video::", "toc::"].contains(where: text.hasPrefix), text.hasSuffix("]") { return (.asciiDoc, all) }
@@ -47,6 +51,25 @@ extension ForeignSyntax {
         }
         let isClosed = rest.suffix(signs.count).elementsEqual(signs) && rest.dropLast(signs.count).last == UInt8(ascii: " ")
         return signs.count > 1 || isClosed || (0x41...0x5A).contains(first) && rest.count < 60 ? .wikiHeading : nil
+    }
+
+    /// `.Words` above a list, a table or a box of AsciiDoc, and neither `.NET` nor `.docx`.
+    private static func isBlockTitle(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.first == UInt8(ascii: "."), line.count < 80, let last = line.last, !".,;:!?".utf8.contains(last),
+            !line.dropFirst().starts(with: "Net".utf8)
+        else { return false }
+        let word = String(decoding: line.dropFirst().prefix(40).prefix { !Neighbour.isBlank($0) }, as: UTF8.self)
+        return word.first?.isUppercase == true && word.count > 2 && word.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
+    }
+
+    /// `@words@`: neither side touches another word, and `@kim @lee` and `@kim@social.example` are names.
+    static func textileCode(at index: Int, _ prose: [UInt8]) -> Range<Int>? {
+        let words = prose[(index + 1)...].prefix(80).prefix { $0 != UInt8(ascii: "@") && $0 != UInt8(ascii: "\n") && $0 != 0 }
+        guard let first = words.first, let last = words.last, !Neighbour.isBlank(first), !Neighbour.isBlank(last),
+            words.endIndex < prose.count, prose[words.endIndex] == UInt8(ascii: "@"), !Neighbour(before: prose[..<index]).isWord
+        else { return nil }
+        let after = Neighbour(after: words.endIndex + 1, in: prose)
+        return after.isWord || after == .dash ? nil : index..<(words.endIndex + 1)
     }
 
     /// `''slanted''` and `'''bold'''`, which touch the words on their inner sides and none on the outer.

@@ -50,6 +50,9 @@ extension ForeignSyntax.Kind {
         case .barTable: "a table of AsciiDoc or of a wiki"
         case .script: "program code of MDX"
         case .diagram: "the source of a diagram"
+        case .blockTitle: "a title of AsciiDoc"
+        case .textileCode: "code of Textile"
+        case .linkComment: "a comment in the form of a link's target"
         }
     }
 
@@ -64,7 +67,9 @@ extension ForeignSyntax.Kind {
         case .emoji: "Put in the emoji itself, such as 🎉, or take it out."
         case .wikiLink, .crossReference, .trackerLink, .textileLink: "Write a link as [words](file.md)."
         case .contents, .frontMatter, .pageBreak, .orgMode, .script: "Take it out. To show it as it is, put it between backticks."
-        case .comment: "Write a comment as <!-- words --> on a line of its own."
+        case .comment, .linkComment: "Write a comment as <!-- words --> on a line of its own."
+        case .blockTitle: "Take the full stop at its start out; a heading begins with “## ”."
+        case .textileCode: "Put the words between backticks instead of “@”, or take the marks out."
         case .formula: "Put the formula between backticks, or write it in words."
         case .inlineNote, .noteNumber, .citation: "Write “[^1]” here, and “[^1]: The words.” on a line of its own at the end."
         case .textile, .wikiHeading, .tab: "Write a heading as “## Words”."

@@ -15,6 +15,7 @@ package enum ForeignSyntax {
         case wikiEmphasis, wikiPicture, wikiHeading, forumTag, trackerLink, trackerQuote, role, textileLink, blockID, asciiDoc, tab,
             inclusion,
             directive, orgMode, barTable, script, diagram
+        case blockTitle, textileCode, linkComment
     }
 
     /// Whether a character can begin anything that is a leftover: most paragraphs have none and need no second look.
@@ -76,7 +77,9 @@ package enum ForeignSyntax {
                 ?? WordTraces.comment(at: index, prose).map { (.wordComment, $0) }
                 ?? WordTraces.noteNumber(at: index, prose).map { (.noteNumber, $0) }
                 ?? CitationMarks.citation(at: index, prose).map { (.citation, $0) }
-        case UInt8(ascii: "@"): return CitationMarks.crossReference(at: index, prose).map { (.crossReference, $0) }
+        case UInt8(ascii: "@"):
+            return CitationMarks.crossReference(at: index, prose).map { (.crossReference, $0) }
+                ?? textileCode(at: index, prose).map { (.textileCode, $0) }
         case UInt8(ascii: "\\"): return latex(at: index, prose).map { (.latex, $0) }
         case UInt8(ascii: "^"):
             return between("^[", "]", at: index, prose).map { (.inlineNote, $0) } ?? raised(at: index, prose).map { (.superscript, $0) }

@@ -101,6 +101,13 @@ package enum PlainWords {
         guard name.endIndex < text.count, text[name.endIndex] == UInt8(ascii: ";"),
             name.first == UInt8(ascii: "#") && name.count > 2 || entities.contains(String(decoding: name, as: UTF8.self))
         else { return nil }
-        return index..<(name.endIndex + 1)
+        var end = name.endIndex + 1
+        // `&amp;amp;` is one character that was escaped twice.
+        while name.elementsEqual("amp".utf8), end < text.count {
+            let rest = text[end...].prefix(10).prefix { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "#") }
+            guard rest.count > 1, rest.endIndex < text.count, text[rest.endIndex] == UInt8(ascii: ";") else { break }
+            end = rest.endIndex + 1
+        }
+        return index..<end
     }
 }

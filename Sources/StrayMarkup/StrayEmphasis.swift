@@ -4,17 +4,21 @@ import Typesetting
 
 /// Stars, underscores and tildes that were meant to make words bold, slanted or struck and stay on the page instead, as in `**bold **`.
 package enum StrayEmphasis {
-    /// `besideEmphasis` is true where a pair of stars has worked: one that is left over has missed its own.
-    package static func find(in prose: [UInt8], besideEmphasis: Bool) -> [Leftover] {
+    /// `emphasis` is where a pair of marks has worked: one that is left over has missed its own. `hasRemark` says whether a line of the whole
+    /// text begins with a star that is one of a remark.
+    package static func find(in prose: [UInt8], beside emphasis: EmphasisEdges, hasRemark: () -> Bool) -> [Leftover] {
         [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~")].compactMap { mark in
             guard prose.contains(mark) else { return nil }
-            return pair(of: mark, in: prose) ?? (mark == UInt8(ascii: "~") ? nil : lone(mark, in: prose, besideEmphasis: besideEmphasis))
+            return pair(of: mark, in: prose)
+                ?? (mark == UInt8(ascii: "~") ? unevenTildes(in: prose) : lone(mark, in: prose, beside: emphasis, hasRemark: hasRemark))
         }
     }
 
     /// `**so` and `so__`, whose other half was forgotten, `_so`, and `*so` within a line. `Price*` and `Price**` lead to a remark, which begins
     /// with `*`, and `so_` may be somebody's handle.
-    private static func lone(_ mark: UInt8, in prose: [UInt8], besideEmphasis: Bool) -> Leftover? {
+    private static func lone(
+        _ mark: UInt8, in prose: [UInt8], beside emphasis: EmphasisEdges, hasRemark: () -> Bool
+    ) -> Leftover? {
         let star = UInt8(ascii: "*")
         let isOnlyStar = mark == star && prose.lazy.filter { $0 == star }.prefix(2).count == 1
         var index = 0
@@ -27,16 +31,27 @@ package enum StrayEmphasis {
             let opens = before.isSpace && after == .letter
             let closes = mark == UInt8(ascii: "_") && before == .letter && after.isSpace
             let isLineStart = start == 0 || prose[start - 1] == UInt8(ascii: "\n")
-            let isSlant = mark == UInt8(ascii: "_") || isOnlyStar && (besideEmphasis || !isLineStart)
+            let isSlant = mark == UInt8(ascii: "_") || isOnlyStar && (emphasis.hasSlant || !isLineStart)
             let isLone = end - start == 2 ? opens || closes : end - start == 1 && isSlant && opens
-            guard isLone, end - start == 2 || !(mark == star ? isEnding(prose[end...]) : isFileName(prose[end...])) else { continue }
+            let isUneven = emphasis.isStart(end) || emphasis.isSlip(mark, start..<end, hasRemark: hasRemark)
+            let isMeant = end - start != 2 && (mark == star ? isEnding(prose[end...]) : isFileName(prose[end...]))
+            guard isUneven || isLone && !isMeant else { continue }
             let signs = String(decoding: prose[start..<end], as: UTF8.self)
             let escaped = signs.map { "\\\($0)" }.joined()
+            // With the word before it, because the same marks begin the words.
+            let from = emphasis.isStart(end) ? start : wordStart(before: start, in: prose)
             return Leftover(
-                rule: .strayEmphasis, range: start..<end, summary: "This “\(signs)” has no counterpart and would be on the page.",
+                rule: .strayEmphasis, range: (isLone ? start : from)..<end,
+                summary: "This “\(signs)” has no counterpart and would be on the page.",
                 remedy: "Put “\(signs)” on both sides of the words, or take it out. If it is meant, write “\(escaped)”.")
         }
         return nil
+    }
+
+    private static func wordStart(before index: Int, in prose: [UInt8]) -> Int {
+        var start = index
+        while start > 0, prose[start - 1] >= 0x80 || prose[start - 1].isASCIIAlphanumeric { start -= 1 }
+        return start
     }
 
     /// `*innen`, as somebody writes who talks about the ending, and `*nix`.
@@ -53,6 +68,30 @@ package enum StrayEmphasis {
     private static func isFileName(_ words: ArraySlice<UInt8>) -> Bool {
         let parts = words.prefix { !isSpace($0) }.split(separator: UInt8(ascii: "."))
         return parts.count > 1 && parts.allSatisfy { $0.count > 1 && $0[$0.startIndex].isASCIIAlphanumeric }
+    }
+
+    /// `~~so~` and `~so~~`, which touch the words on their inner sides.
+    private static func unevenTildes(in prose: [UInt8]) -> Leftover? {
+        let runs = runs(of: UInt8(ascii: "~"), in: prose)
+        for (open, close) in zip(runs, runs.dropFirst()) where open.count != close.count && open.count + close.count == 3 {
+            let inside = prose[open.upperBound..<close.lowerBound]
+            guard let first = inside.first, let last = inside.last, !isSpace(first), !isSpace(last), !inside.contains(0),
+                !inside.contains(UInt8(ascii: "\n")), Neighbour(before: prose[..<open.lowerBound]).isSpace,
+                !Neighbour(after: close.upperBound, in: prose).isWord
+            else { continue }
+            return leftover(open.lowerBound..<close.upperBound, signs: "~", inside: inside)
+        }
+        return nil
+    }
+
+    private static func runs(of mark: UInt8, in prose: [UInt8]) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var index = 0
+        while let start = prose[index...].firstIndex(of: mark) {
+            index = prose[start...].firstIndex { $0 != mark } ?? prose.count
+            runs.append(start..<index)
+        }
+        return runs
     }
 
     private static func pair(of mark: UInt8, in prose: [UInt8]) -> Leftover? {
@@ -102,11 +141,15 @@ package enum StrayEmphasis {
     private static func isSpace(_ byte: UInt8) -> Bool { Neighbour.isBlank(byte) }
 
     private static func leftover(_ range: Range<Int>, length: Int, in prose: [UInt8]) -> Leftover {
-        let signs = String(decoding: prose[range.prefix(length)], as: UTF8.self)
-        let inside = String(decoding: prose[range.dropFirst(length).dropLast(length)], as: UTF8.self)
+        let inside = prose[range.dropFirst(length).dropLast(length)]
+        return leftover(range, signs: String(decoding: prose[range.prefix(length)], as: UTF8.self), inside: inside)
+    }
+
+    private static func leftover(_ range: Range<Int>, signs: String, inside: ArraySlice<UInt8>) -> Leftover {
+        let inside = String(decoding: inside, as: UTF8.self)
         let words = String(inside.drop(while: isInvisible).reversed().drop(while: isInvisible).reversed())
         let escaped = signs.map { "\\\($0)" }.joined()
-        let isTildes = signs.hasPrefix("~") && length != 2
+        let isTildes = signs.hasPrefix("~") && signs != "~~"
         let remedy: Phrase =
             isTildes
             ? "Write “~~\(words)~~”, with two on each side, or take them out."

@@ -30,6 +30,8 @@ struct DroppedWordsTests {
         ("[Hinweis]: Wichtig", "a.md:1:1+18 link-target-unused"),
         ("[a]: https://x.example\n\nText [b] text.", "a.md:1:1+22 link-target-unused"),
         ("Drop &foo; here", "a.md:1:6+5 character-lost"),
+        ("R&amp;amp;D", "a.md:1:2+9 character-lost"), ("für f&amp;uuml;r", "a.md:1:6+10 character-lost"),
+        ("so &amp;#8211; so", "a.md:1:4+11 character-lost"), ("10&nbsp %", "a.md:1:3+5 character-lost"),
         ("caf\u{FFFD}", "a.md:1:4+1 character-lost"),
         ("text <!-- hidden", "a.md:1:6+4 raw-html"),
         ("So <%= name %> it is", "a.md:1:4+11 foreign-syntax"),

@@ -16,7 +16,9 @@ struct OtherToolsTests {
             ("!tor.png!", "1:1+9"), ("Hier !tor.png|width=300! so", "1:6+19"), ("![[tor.png]]", "1:1+12"), ("Siehe :ref:`zweck`", "1:7+5"),
             ("Siehe \"Haus\":https://a.example", "1:7+7"), ("So gilt es. ^abc-1", "1:13+6"), ("Siehe xref:zweck[dort]", "1:7+16"),
             ("Drück kbd:[Strg+C]", "1:7+12"), ("{status:colour=Red|title=x}", "1:1+27"), ("```mermaid\nA-->B\n```", "1:1+10"),
-            ("[[https://a.example][Haus]]", "1:1+27"), ("Das ist\n''neu'' hier", "2:1+7"),
+            ("[[https://a.example][Haus]]", "1:1+27"), (".Die Liste\n- eins", "1:1+10"), ("Text.\n.Hinweis\nMehr.", "2:1+8"),
+            ("Nimm @ls -l@ hier", "1:6+7"), ("So.\n[//]: # (geheim)", "2:1+16"), ("[//]: # (mit (Klammern) darin)", "1:1+30"),
+            ("Das ist\n''neu'' hier", "2:1+7"),
         ])
     func foreign(typed: String, place: String) {
         #expect(Reading(typed, in: .german).findings == ["a.md:\(place) foreign-syntax"])
@@ -29,7 +31,9 @@ struct OtherToolsTests {
             ("① eins\n② zwei", "1:1+1"), ("Es gilt:\n▸ eins\n▸ zwei", "2:1+1"), (". eins\n. zwei", "1:1+1"),
             ("I. eins\nII. zwei", "1:1+2"), ("1.1 eins\n1.2 zwei", "1:1+3"), ("2.1. eins\n2.2. zwei", "1:1+4"),
             ("* eins\n** zwei", "2:1+2"),
-            ("* eins\n** zwei\n*** drei", "2:1+2"), ("####### Sieben", "1:1+7"), ("Zweck\n^^^^^", "2:1+5"), ("Zweck\n-", "1:1+5"),
+            ("* eins\n** zwei\n*** drei", "2:1+2"), ("####### Sieben", "1:1+7"), ("Zweck\n^^^^^", "2:1+5"), ("Zweck\n\"\"\"\"\"", "2:1+5"),
+            ("Zweck\n*****\nSo ist es.", "2:1+5"), ("*****\nZweck\n*****", "3:1+5"), ("Zweck\n~~~~~\nSo ist es.", "2:1+5"),
+            ("Eins\n~~~~\nText\n\nZweitens\n~~~~~~~~\nText", "2:1+4"), ("Zweck\n-", "1:1+5"),
             ("Zweck\n==", "1:1+5"), ("|a|b|\n|-|-|\n|1|2|\nDas gilt.", "4:1+9"), ("a|b\n-|-\n1|2\nDas gilt.", "4:1+9"),
             ("28. November 2026: Fest", "1:1+3"), ("1. Mai ist frei.", "1:1+2"), ("- 3. Oktober", "1:3+2"), ("## ", "1:1+3"),
             ("#", "1:1+1"),
@@ -67,7 +71,10 @@ struct OtherToolsTests {
             "🎉 Hurra!\nSo geht's.",
             "Das ist ^hoch^", "import von Waren\nund export", "1. eins\n2. zwei", "3. Oktoberfest", "**Preis***", "*gut*, *besser*",
             #"C:\Daten\neu"#, #"\\ und \&"#, #"\*kein\* Stern"#, "|a|\n|-|\n|1|", "[a|b] oder [c]",
-            "Hinweis: {tipp}",
+            "Hinweis: {tipp}", ".NET ist ein Rahmen", ".docx-Dateien", "... und so", ".gitignore", "Frag @kim und @lee.",
+            "@kim@social.example",
+            "[//]: # (ein Kommentar)", "[comment]: <> (ein Kommentar)", "Ein Satz.\n***", "Zweck\n\n*****", "Beispiel:\n~~~~\nx\n~~~~",
+            "Zwei Sätze, und lang dazu\n****",
             "## ![Tor](tor.png)", "## [](SM-01)", "```swift\nlet a = 1\n```", "Zweck\n---", "o'clock und rock 'n' roll",
         ])
     func ordinary(typed: String) {

@@ -37,6 +37,28 @@ struct StrayMarkTests {
         ("Erst `**so` und dann **so", "a.md:1:22+2 stray-emphasis"),
     ]
 
+    /// Rows of marks of which some have worked.
+    private static let uneven: [(typed: String, finding: String)] = [
+        ("*fett**", "1:2+5"), ("**fett*", "1:1+1"), ("***x**", "1:1+1"), ("***x*", "1:1+2"), ("*x***", "1:2+3"), ("****x**", "1:1+2"),
+        ("_x__", "1:2+2"), ("__x_", "1:1+1"), ("__x___", "1:3+2"), ("___x__", "1:1+1"), ("Das ist *fett** so", "1:10+5"),
+        ("„**fett*“", "1:2+1"), ("(*x**)", "1:3+2"), ("# **Titel*", "1:3+1"), ("- *eins**", "1:4+5"), ("| *b** |\n|---|\n| 1 |", "1:4+2"),
+        ("**Kolleg*innen*", "1:1+1"), ("~~x~ so", "1:1+4"), ("~gar nicht~~", "1:1+12"),
+    ]
+
+    @Test("A mark that is left over of an uneven row is found at its place", arguments: uneven)
+    func unevenRow(typed: String, place: String) {
+        #expect(Reading(typed, in: .german).findings == ["a.md:\(place) stray-emphasis"])
+    }
+
+    @Test(
+        "A star after words in bold leads to a remark",
+        arguments: [
+            "**19,99 €*** im Laden", "*Preis**\n\n*zzgl. Versand", "Der *Preis**.\n\n\\*zzgl. Versand", "*eins **zwei***", "~20 bis ~~30~~",
+        ])
+    func remark(typed: String) {
+        #expect(Reading(typed, in: .german).findings == [])
+    }
+
     @Test("A mark that does not do what it was typed for is found at its place", arguments: found)
     func isFound(typed: String, finding: String) {
         #expect(Reading(typed, in: .german).findings == [finding])
