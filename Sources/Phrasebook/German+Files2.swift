@@ -134,4 +134,14 @@ let germanFiles2 = #"""
       Ein Wert, der mit `!` beginnt, braucht Anführungszeichen.
     A value that begins with `&` or `*` needs quotation marks.
       Ein Wert, der mit `&` oder `*` beginnt, braucht Anführungszeichen.
+    An address has no spaces: write “%20” for each that belongs to it.
+      In einer Adresse gibt es keine Leerzeichen: Schreib „%20“ für jedes, das dazugehört.
+    Write “/” instead of “\”.
+      Schreib „/“ statt „\“.
+    After “:” comes a port, a number from 1 to 65535: write that, or leave both out.
+      Nach „:“ kommt ein Port, eine Zahl von 1 bis 65535: Schreib sie hin, oder lass beides weg.
+    After “//” comes the name of a server, such as intranet.example.
+      Nach „//“ kommt der Name eines Servers, zum Beispiel intranet.example.
+    A server's number has four parts from 0 to 255, such as 192.0.2.10. Write it like that, or write the server's name.
+      Die Nummer eines Servers hat vier Teile von 0 bis 255, zum Beispiel 192.0.2.10. Schreib sie so, oder schreib den Namen des Servers.
     """#

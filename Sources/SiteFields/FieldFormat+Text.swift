@@ -63,7 +63,7 @@ extension FieldFormat<String> {
     }
 
     package static var webAddress: Self {
-        .scalar("a web address beginning with https://", fallback: "") { text in
+        .scalar("a web address beginning with https://", fallback: "", advice: WebAddressFault.remedy) { text in
             text.lowercased().hasPrefix("http") && WebAddress(text) != nil ? text : nil
         }
     }

@@ -25,10 +25,11 @@ package struct FieldFormat<Value>: Sendable {
     /// - Parameters:
     ///   - expected: completes “It needs …”.
     ///   - shape: of a value that is more than a text.
+    ///   - advice: a remedy for a value that nearly is one.
     ///   - meant: the exact form of what people write instead, such as `2026-11-28` for `28 November 2026`.
     package static func scalar(
         _ expected: @autoclosure @escaping @Sendable () -> Phrase, as shape: ValueShape.Source? = nil, rule: RuleID = .badValue,
-        fallback: @autoclosure @escaping @Sendable () -> Value,
+        fallback: @autoclosure @escaping @Sendable () -> Value, advice: @escaping @Sendable (String) -> Phrase? = { _ in nil },
         meant: @escaping @Sendable (String) -> String? = { _ in nil }, _ parse: @escaping @Sendable (String) -> Value?
     ) -> FieldFormat {
         FieldFormat(shape ?? .text(expected), fallback: fallback) { field, reader in
@@ -44,7 +45,7 @@ package struct FieldFormat<Value>: Sendable {
             let exact = meant(text)
             reader.report(
                 rule, at: field.value.location, "`\(field.key)` cannot be “\(text)”.",
-                remedy: exact.map { "Write `\($0)`." } ?? "It needs \(expected()).", replacement: exact)
+                remedy: exact.map { "Write `\($0)`." } ?? advice(text) ?? "It needs \(expected()).", replacement: exact)
             return nil
         }
     }

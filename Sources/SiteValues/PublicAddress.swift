@@ -45,10 +45,10 @@ package enum PublicAddress {
         return decoded.split(separator: "/").first { $0 == "." || $0 == ".." }.map(String.init)
     }
 
-    /// Without the port, and without the brackets of an IPv6 address.
+    /// Without the port, without the full stop that may end a name, and without the brackets of an IPv6 address.
     private static func host(of authority: Substring) -> String {
         if authority.hasPrefix("[") { return String(authority.dropFirst().prefix { $0 != "]" }).lowercased() }
-        return String(authority.prefix { $0 != ":" }).lowercased()
+        return String(authority.prefix { $0 != ":" }.trimmingSuffix { $0 == "." }).lowercased()
     }
 
     private static func isOwnMachine(_ host: String) -> Bool {

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import TestSupport
 import Testing
 
 /// Addresses are written into attributes, mail headers and calendars: each is checked once, where it is read.
@@ -32,6 +33,23 @@ import Testing
         arguments: ["//evil.example/x", "pages/form.html", "javascript:alert(1)", "https:/\\\\evil.example", "https://", "form"])
     func badForm(address: String) {
         #expect(findings("site.yml", "edition:", "forms: {suggest: \"\(address)\"}\nedition:") == ["bad-value"])
+    }
+
+    @Test(
+        "What begins like a web address is answered with what is wrong with it",
+        arguments: [
+            ("https://x.example:99999", "After “:” comes a port"), ("https://x.example:abc/a", "After “:” comes a port"),
+            ("http://127.1", "A server's number has four parts"), ("https://0x7f.1/a", "A server's number has four parts"),
+            ("https://x..example", "After “//” comes the name"), ("https://-x.example", "After “//” comes the name"),
+            ("https://x.example/a b", "An address has no spaces"), ("https://x.example\\\\a", "Write “/” instead of “\\”."),
+            ("x.example", "It needs a web address beginning with https://."),
+        ])
+    func webAddress(address: String, remedy: String) {
+        var small = SmallSite()
+        small.files["site.yml"] = (small.files["site.yml"] ?? "").replacing("edition:", with: "edit_link: \"\(address)\"\nedition:")
+        let findings = small.load().findings
+        #expect(findings.map(\.rule.name) == ["bad-value"])
+        #expect(findings.first?.remedy?.hasPrefix(remedy) == true, "\(findings)")
     }
 
     @Test("A form is a mail or a page elsewhere", arguments: ["mailto:a@b.example?subject=x", "https://forms.example/1?a=b#c"])

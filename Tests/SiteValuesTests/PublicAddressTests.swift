@@ -17,7 +17,8 @@ struct PublicAddressTests {
         "What would break codes, calendars and feeds is named",
         arguments: [
             ("http://localhost:8080", .ownMachine(host: "localhost:8080")), ("https://127.0.0.1/x", .ownMachine(host: "127.0.0.1")),
-            ("http://[::1]:80/", .ownMachine(host: "[::1]:80")), ("https://a.localhost/", .ownMachine(host: "a.localhost")),
+            ("https://localhost./x", .ownMachine(host: "localhost.")), ("http://[::1]:80/", .ownMachine(host: "[::1]:80")),
+            ("https://a.localhost/", .ownMachine(host: "a.localhost")),
             ("https://x.example/post/index.html", .file(name: "index.html")), ("https://x.example/Start.aspx", .file(name: "Start.aspx")),
             ("https://x.example/?lang=de", .query), ("https://x.example/#oben", .fragment), ("https://me:secret@x.example/", .userInfo),
             ("https://x.example/a b", .unsafeCharacter), ("https://x.example/\nAllow: /", .unsafeCharacter),
