@@ -34,6 +34,8 @@ extension FieldFormat<String> {
         FieldFormat(.text { "a value such as #0f6236" }, fallback: { "" }) { field, reader in
             guard let text = reader.text(at: field, expected: "a value such as #0f6236") else { return nil }
             if TokenValue(text) != nil { return text }
+            // `rgb(1` of `rgb(1, 2, 3)` is found as that.
+            if reader.isCutOff(field.key) { return nil }
             reader.report(
                 .badValue, at: field.value.location, "“\(text)” cannot be the value of a design token.",
                 remedy: "Write a colour such as #0f6236, a length such as 1.5rem, or a list of fonts.")

@@ -134,6 +134,12 @@ let germanFiles2 = #"""
       Ein Wert, der mit `!` beginnt, braucht Anführungszeichen.
     A value that begins with `&` or `*` needs quotation marks.
       Ein Wert, der mit `&` oder `*` beginnt, braucht Anführungszeichen.
+    The value ends with its quotation mark: “{1}” would not be shown.
+      Der Wert endet mit seinem Anführungszeichen: „{1}“ wäre nicht zu sehen.
+    In braces a comma begins another key: `{1}` is only “{2}” here.
+      In geschweiften Klammern beginnt nach einem Komma der nächste Schlüssel: `{1}` ist hier nur „{2}“.
+    Put the whole value between quotation marks: `{1}`.
+      Setz den ganzen Wert in Anführungszeichen: `{1}`.
     An address has no spaces: write “%20” for each that belongs to it.
       In einer Adresse gibt es keine Leerzeichen: Schreib „%20“ für jedes, das dazugehört.
     Write “/” instead of “\”.

@@ -31,7 +31,7 @@ extension FieldReader {
     /// Call after the kind has read all its keys; reports unknown and missing keys.
     package mutating func finish() {
         var meant: Set<String> = []
-        let unknown = original.fields.filter { !isKnown($0.key) }
+        let unknown = unknownKeys(of: original.fields)
         reportUnknown(unknown, among: missing.map(\.key), meant: &meant)
         // A misspelt key is one mistake, not two.
         for (key, location) in missing where !meant.contains(key) {
@@ -43,7 +43,7 @@ extension FieldReader {
     private mutating func finishTranslation() {
         guard let translation else { return }
         var meant: Set<String> = []
-        reportUnknown(translation.fields.filter { !isKnown($0.key) }, among: [], meant: &meant)
+        reportUnknown(unknownKeys(of: translation.fields), among: [], meant: &meant)
         for field in translation.fields {
             guard let key = keys.first(where: { $0.name == field.key }) else { continue }
             if case .fact = key.role, !(isEntry && key.name == "id") {
@@ -58,6 +58,48 @@ extension FieldReader {
                 "The translation has no \(Phrase.list(untranslated)); the original's words are shown.",
                 remedy: "Add what is missing in \(translation.locale.language).")
         }
+    }
+
+    /// Whether a comma has ended the value of a key in braces, as in `{light: rgb(1, 2, 3)}`: what follows became keys without values.
+    package func isCutOff(_ key: String) -> Bool {
+        [original.fields, translation?.fields ?? []].contains { fields in
+            guard let index = fields.firstIndex(where: { $0.key == key }), index + 1 < fields.count else { return false }
+            return isRest(fields[index + 1], of: fields[index])
+        }
+    }
+
+    /// Outside braces no two keys are on one line.
+    private func isRest(_ field: Field, of cut: Field) -> Bool {
+        field.value.isEmpty && !isKnown(field.key) && cut.value.text?.isEmpty == false && field.keyLocation.line != nil
+            && field.keyLocation.line == cut.keyLocation.line
+    }
+
+    /// The unknown keys that are no rest of a value; each value that was cut off is reported once.
+    private mutating func unknownKeys(of fields: [Field]) -> [Field] {
+        var unknown: [Field] = []
+        var cut: Field?
+        var rest: [String] = []
+        for field in fields {
+            if let cut, isRest(field, of: cut) {
+                rest.append(field.key)
+                continue
+            }
+            reportCut(cut, rest)
+            (cut, rest) = (field, [])
+            if !isKnown(field.key) { unknown.append(field) }
+        }
+        reportCut(cut, rest)
+        return unknown
+    }
+
+    private mutating func reportCut(_ field: Field?, _ rest: [String]) {
+        guard let field, let value = field.value.text, !rest.isEmpty else { return }
+        let words = ([value] + rest).joined(separator: ", ")
+        let quote = words.contains("\"") ? "'" : "\""
+        let whole = "\(field.key): \(quote)\(words)\(quote)"
+        report(
+            .hiddenText, at: field.value.location, "In braces a comma begins another key: `\(field.key)` is only “\(value)” here.",
+            remedy: "Put the whole value between quotation marks: `\(whole)`.")
     }
 
     private func isKnown(_ key: String) -> Bool {

@@ -31,6 +31,9 @@ struct BrandTests {
             ("[go]", "wrong-type content/site.yml:17:8"), ("{go: [a]}", "wrong-type content/site.yml:17:13"),
             ("{go: \"url(x)\"}", "bad-value content/site.yml:17:14"), ("{go: {dark: \"red; }\"}}", "bad-value content/site.yml:17:21"),
             ("{go: {drak: \"#fff\"}}", "unknown-key content/site.yml:17:14"),
+            ("{go: {light: rgb(1, 2, 3)}}", "hidden-text content/site.yml:17:21"),
+            ("{go: {light: hsl(10, 20%, 30%), dark: \"#fff\"}}", "hidden-text content/site.yml:17:21"),
+            ("{go: {light: rgb(1}}", "bad-value content/site.yml:17:21"),
         ])
     func whatAStylesheetMayNotTakeIsAnError(brand: String, finding: String) {
         #expect(load(brand).findings == [finding])

@@ -37,6 +37,7 @@ import Testing
             ("a: &Co KG\n  builds\n", "x.yml:1:4", "KG builds"), ("a: x **Co** and *Conny\nb: &Co x\n", "x.yml:2:4", "&Co x"),
             ("a:\n- !wichtig für alle\n", "x.yml:2:3", "!wichtig für alle"), ("a:\n  b:  !neu\n", "x.yml:2:7", "!neu"),
             ("title: !neu Grüße\r\nb: c\r\n", "x.yml:1:8", "!neu Grüße"),
+            ("title: 'eins'#zwei\n", "x.yml:1:14", "eins#zwei"), ("title: \"eins\"#zwei drei\nb: c\n", "x.yml:1:14", "eins#zwei drei"),
             ("title: 'eins' #zwei\n", "x.yml:1:15", "eins #zwei"), ("title: \"eins\"  #zwei\nb: c\n", "x.yml:1:16", "eins #zwei"),
             ("title: eins\n  #zwei drei\nb: c\n", "x.yml:2:3", "eins #zwei drei"), ("a:\n- eins\n  #zwei\n", "x.yml:3:3", "eins #zwei"),
         ] as [(String, String, String?)])

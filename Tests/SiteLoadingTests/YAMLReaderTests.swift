@@ -91,6 +91,16 @@ import Testing
         }
     }
 
+    @Test(
+        "A star or an ampersand that begins a value is where the finding points to",
+        arguments: [("title: *x*\n", 8), ("a: [b, &c*]\n", 8), ("- *x*\n", 3)])
+    func aSignAtTheBeginning(yaml: String, column: Int) {
+        var log = DiagnosticLog()
+        let file = SourceFile(path: "x.yml", text: yaml)
+        #expect(YAMLReader.fields(YAMLText(file: file, range: 0..<file.bytes.count, linesBefore: 0), log: &log) == nil)
+        #expect(log.diagnostics.map(\.location.column) == [column])
+    }
+
     @Test("Aliases cannot make a small file endless") func aliasesCannotMakeASmallFileEndless() {
         var yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
         for level in 1...12 { yaml += "a\(level): &a\(level) [\((0..<9).map { _ in "*a\(level - 1)" }.joined(separator: ", "))]\n" }

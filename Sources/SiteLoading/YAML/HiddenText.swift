@@ -56,13 +56,18 @@ struct HiddenText {
             if !isTyped, let put = anchoredOrTagged(string, text.rest(of: location), at: location, offset: 0) { return put }
             guard !string.isEmpty, let end = end(of: string, at: location) else { return value }
             let afterQuote = end.rest.drop { $0 == "\"" || $0 == "'" }
-            guard let hidden = hidden(afterQuote, isValue: false) else { return goingOn(string, location, after: end) ?? value }
+            guard let hidden = hidden(afterQuote, isQuoted: afterQuote.count < end.rest.count) else {
+                return goingOn(string, location, after: end) ?? value
+            }
             let column = end.column + end.rest.count - afterQuote.count + hidden.offset
             let place = SourceLocation(path: location.path, line: end.line, column: column, length: hidden.text.count)
             report(
-                place, "From ` #` on, this line is taken for a comment: “\(hidden.text)” would not be shown.",
+                place,
+                hidden.offset == 0
+                    ? "The value ends with its quotation mark: “\(hidden.text)” would not be shown."
+                    : "From ` #` on, this line is taken for a comment: “\(hidden.text)” would not be shown.",
                 "Put the whole text between quotation marks. If it is a comment, write a space after the `#`.")
-            return .scalar(string + " " + hidden.text, location)
+            return .scalar(string + (hidden.offset == 0 ? "" : " ") + hidden.text, location)
         }
     }
 
@@ -123,10 +128,10 @@ struct HiddenText {
         }
     }
 
-    /// A comment without a space after its `#`, and how far from the beginning it is.
-    private func hidden(_ rest: Substring, isValue: Bool) -> (text: String, offset: Int)? {
+    /// A comment without a space after its `#`, and how far from the beginning it is; after a quotation mark there may be none before it.
+    private func hidden(_ rest: Substring, isValue: Bool = false, isQuoted: Bool = false) -> (text: String, offset: Int)? {
         let text = rest.drop { $0 == " " }
-        guard text.count < rest.count, text.first == "#" else { return nil }
+        guard isQuoted || text.count < rest.count, text.first == "#" else { return nil }
         guard let second = text.dropFirst().first else { return isValue ? nil : ("#", rest.count - 1) }
         guard !second.isWhitespace, second != "#", second != "-", second != "=" else { return nil }
         return (String(text.trimmingSuffix { $0 == " " || $0 == "\r" }), rest.count - text.count)
@@ -141,7 +146,7 @@ extension YAMLText {
     /// Most files have no ` #` that is followed by anything but a space.
     fileprivate var mayHideText: Bool {
         let bytes = file.bytes[range]
-        for index in bytes.indices.dropFirst() where bytes[index] == UInt8(ascii: "#") && bytes[index - 1] == UInt8(ascii: " ") {
+        for index in bytes.indices.dropFirst() where bytes[index] == UInt8(ascii: "#") && " \"'".utf8.contains(bytes[index - 1]) {
             if index + 1 == bytes.endIndex || bytes[index + 1] != UInt8(ascii: " ") { return true }
         }
         return bytes.indices.dropFirst().contains { index in

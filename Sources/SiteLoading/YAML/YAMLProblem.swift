@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteFields
 import SiteValues
 import Yams
 
@@ -14,8 +15,10 @@ enum YAMLProblem {
                     remedy: "Write it between quotation marks: `\"\(hash.text)\"`.", replacement: "\"\(hash.text)\"")
             }
             if let key = text.keyWithoutColon(upTo: mark, problem) { return key }
-            let (summary, remedy) = text.beginsWithBraces(line: mark.line) ?? text.goesOnAfterQuotes(line: mark.line) ?? words(for: problem)
-            return Diagnostic(rule: .yamlSyntax, at: place(mark, in: text), summary, remedy: remedy)
+            let (summary, remedy) =
+                text.beginsWithBraces(line: mark.line) ?? text.goesOnAfterQuotes(line: mark.line) ?? YAMLProblemWords.words(for: problem)
+            let sign = problem.contains("alphabetic or numeric") ? text.sign(before: mark) : nil
+            return Diagnostic(rule: .yamlSyntax, at: sign ?? place(mark, in: text), summary, remedy: remedy)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let key = duplicates.first ?? ""
             return Diagnostic(
@@ -28,50 +31,6 @@ enum YAMLProblem {
                 remedy: "Delete it and type it anew.")
         default:
             return Diagnostic(rule: .yamlSyntax, at: text.location(line: 1, column: 1), "These lines cannot be read: \(error).")
-        }
-    }
-
-    private static func words(for problem: String) -> (summary: Phrase, remedy: Phrase) {
-        switch problem {
-        case "mapping values are not allowed in this context":
-            (
-                "There is a colon here that looks like a second key.",
-                "Put a text with a colon in it between quotes or after `>-`. A key begins as far to the left as those above it."
-            )
-        case "could not find expected ':'":
-            ("A key above this place has no colon.", "Write `key: value`; indent the further lines of a long text.")
-        case "found character that cannot start any token", "found character that can not start any token":
-            ("A value cannot begin with this character.", "Put the text between quotes. To indent, use spaces, not tabs.")
-        case "found unexpected end of stream", "found unexpected document indicator":
-            ("A quotation mark is opened and not closed.", "Close it, or put the text after `>-` on a line of its own.")
-        case "did not find expected key":
-            (
-                "The line does not fit the ones above it.",
-                "Check the indentation and the quotation marks here and in the line above; a text that begins with a bracket needs them."
-            )
-        case "did not find expected '-' indicator":
-            ("This line does not fit the list above it.", "Begin it with `- `, or move it to the left.")
-        case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-            ("A bracket is opened and not closed.", "Close it, and put a comma between the entries.")
-        case "did not find expected tag URI", "did not find expected whitespace or line break", "found undefined tag handle":
-            ("A value that begins with `!` needs quotation marks.", "Put the text between quotes.")
-        case "did not find expected alphabetic or numeric character":
-            ("A value that begins with `&` or `*` needs quotation marks.", "Put the text between quotes.")
-        case "found undefined alias":
-            ("A value that begins with `*` needs quotation marks.", "Put the text between quotes.")
-        case "mapping keys are not allowed in this context":
-            ("A value that begins with `?` needs quotation marks.", "Put the text between quotes.")
-        case "found unknown escape character":
-            (
-                "In double quotation marks a backslash and what follows it mean something else.",
-                "Put the text between `'` instead, or write each backslash twice."
-            )
-        case "did not find expected comment or line break":
-            ("After `|` or `>` the text begins on the next line.", "Move it there, indented, or put it between quotes.")
-        case "block sequence entries are not allowed in this context":
-            ("A list cannot begin on the line of its key.", "Begin the list on the next line.")
-        default:
-            ("This line cannot be read (\(problem)).", "Check the indentation, colons and quotation marks here and above.")
         }
     }
 
@@ -111,6 +70,13 @@ extension YAMLText {
             line[colon.upperBound...].drop(while: { $0 == " " }).hasPrefix("{{")
         else { return nil }
         return ("A text that begins with `{{` needs quotation marks.", "Put the whole text between quotation marks: \"{{ … }} …\".")
+    }
+
+    /// The `*` or `&` at the beginning of a value: the parser's place is after the name that it expects there.
+    fileprivate func sign(before mark: Mark) -> SourceLocation? {
+        let words = String(decoding: line(mark.line) ?? [], as: UTF8.self).prefix(max(0, mark.column - 1))
+        let sign = words.matches(of: /(?:^|[\s\[{,])([*&])/).last?.1.startIndex
+        return sign.map { location(line: mark.line, column: words.distance(from: words.startIndex, to: $0) + 1) }
     }
 
     /// `title:Words`, `title; Words` or `title:` with a no-break space after it, at or above the line where the parser gave up.
