@@ -97,6 +97,23 @@ struct AnnouncementTests {
         #expect(plain.contains("See https://wind.example/now or write to office@boats.example today."))
     }
 
+    @Test("Tasks keep their state, footnotes their number, and an address is what somebody would type")
+    func plainTextOfMarks() throws {
+        let body = """
+            - [ ] open
+            - [x] done
+
+            Words[^1] and r&d@boats.example, [Ring](tel:+442079460133), [write](mailto:office@boats.example?subject=Hello%20you).
+
+            [^1]: A note.
+            """
+        let plain = try built(body: body).text("kit/announcement.txt")
+        #expect(plain.contains("- [ ] open\n- [x] done\n"))
+        let words = plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("Words[1] and r&d@boats.example, Ring (+442079460133), write (office@boats.example)."))
+        #expect(words.contains("1. A note. ") && !words.contains("↩"))
+    }
+
     @Test("Lists keep their numbers, tables their rows, quotations their marks, and lines are wrapped below what they belong to")
     func plainText() throws {
         let body = """

@@ -62,7 +62,7 @@ extension PageContext {
 
     /// On a sheet, a link to another site is followed by its address: paper cannot be clicked.
     package func addressNote(_ address: String) -> HTML? {
-        guard page.isSheet, address.hasPrefix("http"), let target = Href.outside(address) else { return nil }
+        guard page.isSheet, address.lowercased().hasPrefix("http"), let target = Href.outside(address) else { return nil }
         return span(.class("fn")) { a(.href(target)) { address } }
     }
 

@@ -12,6 +12,8 @@ struct PlainTextWriter {
     /// The number of the next item of every open list; nil for one with bullets.
     private var lists: [Int?] = []
     private var isPreformatted = false
+    /// Within the link that leads from a footnote back to its mark, which a mail has no use for.
+    private var isWayBack = false
     /// Rows and items of a close list have no empty line between them.
     private var lastWasLine = false
     /// How deep in quotations the paragraph before was: between two of one quotation the empty line is marked as well.
@@ -46,6 +48,7 @@ struct PlainTextWriter {
     }
 
     mutating func write(_ words: String) {
+        if isWayBack { return }
         if isPreformatted {
             for (index, line) in words.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
                 if index > 0 { current.append("") }
@@ -70,10 +73,18 @@ struct PlainTextWriter {
     mutating func linkEnds(at address: String) {
         let line = current[current.count - 1]
         let words = String(decoding: line.utf8.dropFirst(linkStart), as: UTF8.self)
-        let isWritten = words == address || address == "mailto:" + words || address == "http://" + words || address == "https://" + words
-        if !isWritten {
-            current[current.count - 1] += " (\(address.hasPrefix("mailto:") ? String(address.dropFirst("mailto:".count)) : address))"
-        }
+        let shown = Self.shown(address)
+        let isWritten = [shown, address].contains(words) || address == "http://" + words || address == "https://" + words
+        if !isWritten { current[current.count - 1] += " (\(shown))" }
+    }
+
+    /// What somebody types who reads it: of a mail address and a telephone number no scheme, and no subject.
+    private static func shown(_ address: String) -> String {
+        guard let scheme = ["mailto:", "tel:"].first(where: { address.hasPrefix($0) }) else { return address }
+        let rest = address.dropFirst(scheme.count)
+        let number = rest.prefix { $0 != (scheme == "tel:" ? ";" : "?") }
+        if number.isEmpty { return address }
+        return PercentEncoding.decoded(number.utf8) ?? String(number)
     }
 
     mutating func finished() -> String {
@@ -82,9 +93,13 @@ struct PlainTextWriter {
     }
 
     private mutating func read(tag: Substring) {
+        isWayBack = tag.hasPrefix("a ") && tag.contains("footnote-backref")
         switch tag.prefix(while: { $0 != " " }) {
         case "p", "h1", "h2", "h3", "h4", "h5", "h6", "div", "/div": close(asLine: false)
         case "/p", "/h1", "/h2", "/h3", "/h4", "/h5", "/h6": close(asLine: false)
+        case "sup": write("[")
+        case "/sup": write("]")
+        case "input": write(tag.contains(" checked") ? "[x] " : "[ ] ")
         case "br", "br/": current.append("")
         case "hr", "hr/":
             close(asLine: false)
