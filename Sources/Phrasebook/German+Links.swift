@@ -64,6 +64,8 @@ let germanLinks = #"""
       Zu diesem „{1}“ fehlt das Gegenstück; so stünde es auf der Seite.
     Put “{1}” on both sides of the words, or take it out. If it is meant, write “{2}”.
       Setz „{1}“ auf beide Seiten der Wörter oder nimm es heraus. Soll es so dastehen, schreib „{2}“.
+    Put “{1}” on both sides of the words, or take it out.
+      Setz „{1}“ auf beide Seiten der Wörter oder nimm es heraus.
     These lines begin with a dash, which begins no list here, and will run on as one paragraph.
       Diese Zeilen beginnen mit einem Gedankenstrich. Der macht hier keine Liste, und die Zeilen laufen zu einem Absatz zusammen.
     Begin each line of the list with “- ”, a hyphen and a space, and put an empty line before the list.

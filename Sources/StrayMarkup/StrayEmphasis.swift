@@ -43,7 +43,10 @@ package enum StrayEmphasis {
             return Leftover(
                 rule: .strayEmphasis, range: (isLone ? start : from)..<end,
                 summary: "This “\(signs)” has no counterpart and would be on the page.",
-                remedy: "Put “\(signs)” on both sides of the words, or take it out. If it is meant, write “\(escaped)”.")
+                // After words that are slanted with underscores an escaped one would undo them.
+                remedy: mark == UInt8(ascii: "_") && !isLone && from < start
+                    ? "Put “\(signs)” on both sides of the words, or take it out."
+                    : "Put “\(signs)” on both sides of the words, or take it out. If it is meant, write “\(escaped)”.")
         }
         return nil
     }
