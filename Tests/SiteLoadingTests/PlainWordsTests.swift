@@ -15,7 +15,8 @@ import Testing
         arguments: [
             ("\"Das ist **so**\"", "2:17+6"), ("Das *ist* so", "2:12+5"), ("'Das __gilt__'", "2:13+8"), ("Nimm `main`", "2:13+6"),
             ("Siehe [Haus](a.md)", "2:14+12"), ("'![Tor](tor.png) so'", "2:9+15"), ("Eins<br>zwei", "2:12+4"),
-            ("Das <b>gilt</b>", "2:12+3"), ("'Wir feiern :tada: heute'", "2:20+6"), ("Tor &amp;amp; Tür", "2:12+9"), ("Nimm @main@", "2:13+6"),
+            ("Das <b>gilt</b>", "2:12+3"), ("'Wir feiern :tada: heute'", "2:20+6"), ("Tor &amp;amp; Tür", "2:12+9"),
+            ("Nimm @main@", "2:13+6"),
             ("Kaffee &amp; Tee", "2:15+5"), ("Haus&#8211;Tor", "2:12+7"), ("Das ==gilt==", "2:12+8"),
             ("'[[Urlaub]]'", "2:9+10"), ("Der {% tag %} so", "2:12+9"), ("\"''schräg'' so\"", "2:9+10"), ("Das [b]gilt[/b]", "2:12+11"),
         ])
