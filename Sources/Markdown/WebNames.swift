@@ -41,7 +41,7 @@ enum WebNames {
         return nil
     }
 
-    /// Whether a word may begin here that is no part of another one, nor of a path.
+    /// Whether a word may begin here: inside another one or a path there is none.
     private static func isFree(_ start: Int, in text: [UInt8], _ node: CMarkNode) -> Bool {
         guard start > 0 else {
             let before = node.previous?.kind

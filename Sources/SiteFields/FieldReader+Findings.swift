@@ -74,7 +74,7 @@ extension FieldReader {
             && field.keyLocation.line == cut.keyLocation.line
     }
 
-    /// The unknown keys that are no rest of a value; each value that was cut off is reported once.
+    /// The unknown keys but for the rests of values; each value that was cut off is reported once.
     private mutating func unknownKeys(of fields: [Field]) -> [Field] {
         var unknown: [Field] = []
         var cut: Field?
