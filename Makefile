@@ -1,4 +1,4 @@
-# Three commands matter: `make site` turns content/ into a site in site/, `make check` tests a change in a minute, `make test` proves
+# Three commands matter: `make site` turns content/ into a site in site/, `make check` tests a change in minutes, `make test` proves
 # that everything holds. They install what is missing (Debian packages, a Python environment in .venv); only Swift has to be there.
 
 PREFIX ?= /usr/local
