@@ -14,7 +14,7 @@ package struct Site: Sendable {
     package let photos: [SourceFile]
     /// The day the site is built for: drafts, embargo, expiry and due reviews go by it.
     package let asOf: CivilDate
-    /// The day on which it is really made. A consent has to hold on both: a look at the past must not bring back a face whose time is over.
+    /// The day on which it is really made: a look at the past must not bring back a face whose time is over.
     package var today: CivilDate
     /// Drafts and documents before their day are included, to be marked as such.
     package let includesDrafts: Bool
@@ -73,6 +73,6 @@ package struct Site: Sendable {
         return site
     }
 
-    /// Whether what somebody has agreed to holds on the site's day and today.
-    package func isAgreed(_ holds: (CivilDate) -> Bool) -> Bool { holds(asOf) && holds(today) }
+    /// Whether what somebody has agreed to holds on the site's day, and today where that is later.
+    package func isAgreed(_ holds: (CivilDate) -> Bool) -> Bool { holds(asOf) && (today <= asOf || holds(today)) }
 }
