@@ -3,7 +3,7 @@ import Text
 /// The beginning of a text, as much as a list of results shows around a hit. The words of the whole text are in the index.
 enum SearchText {
     /// Bytes.
-    static let length = 150
+    static let length = 110
 
     static func opening(of text: String) -> String {
         var text = text
