@@ -5,9 +5,9 @@ import FileSystem
 package struct ProjectPlaces: Sendable {
     /// The project's folder.
     private let root: String
-    /// What the next build reads.
+    /// The folders that the next build reads.
     private static let sources = ["content", "themes", "records"]
-    /// What `build` makes anew each time.
+    /// The folders that `build` writes.
     private static let made = ["site", "one-file"]
 
     package init(root: String) {

@@ -49,21 +49,27 @@ enum BareAddresses {
     }
 
     /// Where the address ends: before the first mark that no address contains, and before the punctuation of the sentence around it.
-    static func end(of text: some BidirectionalCollection<UInt8> & RandomAccessCollection<UInt8>) -> Int {
-        let text = Array(text)
-        guard let first = text.firstIndex(where: { $0 >= 0x80 }) else { return text.count }
-        var end = text.count
-        var index = first
-        for scalar in String(decoding: text[first...], as: UTF8.self).unicodeScalars {
-            if closes(scalar) {
-                end = index
-                break
-            }
+    private static func end(of text: [UInt8]) -> Int { end(of: text[...]) }
+
+    static func end(of text: ArraySlice<UInt8>) -> Int {
+        let mark = closingMark(in: text)
+        return (mark < text.endIndex ? withoutPunctuation(text[..<mark]) : mark) - text.startIndex
+    }
+
+    /// The index of the first mark that no address contains, or of a byte that the caller knows to be none of it.
+    static func closingMark(in text: ArraySlice<UInt8>, or isOutside: (UInt8) -> Bool = { _ in false }) -> Int {
+        var index = text.startIndex
+        while index < text.endIndex, !isOutside(text[index]) {
+            let character = String(decoding: text[index...].prefix(text[index] < 0x80 ? 1 : 4), as: UTF8.self)
+            guard let scalar = character.unicodeScalars.first, scalar.isASCII || !closes(scalar) else { break }
             index += UTF8.width(scalar)
         }
-        guard end < text.count else { return end }
-        while end > 0, ".,:;!?'\"*_~([{".utf8.contains(text[end - 1]) { end -= 1 }
-        return end
+        return index
+    }
+
+    /// The index after the last byte that is not the punctuation of a sentence.
+    static func withoutPunctuation(_ text: ArraySlice<UInt8>) -> Int {
+        text.lastIndex { !".,:;!?'\"*_~([{".utf8.contains($0) }.map { $0 + 1 } ?? text.startIndex
     }
 
     /// Quotation marks of all languages, dots, dashes and spaces that a text has beside an address.

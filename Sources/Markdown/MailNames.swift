@@ -1,7 +1,7 @@
 internal import Text
 import Typesetting
 
-/// The part of a bare mail address before its `@`. Either all of it is in the link or there is no link: a part of it is somebody else.
+/// The local part of a bare mail address. It is linked as a whole or not at all: part of it would be the address of somebody else.
 enum MailNames {
     /// `link` is what the library has made of the address: it begins after the last character that is none of `a-z`, `0-9` and `.+-_`.
     static func mend(_ link: CMarkNode, _ words: CMarkNode) {
@@ -24,7 +24,7 @@ enum MailNames {
         return isPlain ? Array(mailbox) : Array(PercentEncoding.mailbox(String(decoding: mailbox, as: UTF8.self)).utf8)
     }
 
-    /// Where the name begins in the words before the link: at the first letter or digit from which on all could be of a name.
+    /// Where the local part begins in the text before the link: at the first letter or digit followed by nothing but characters of a local part.
     private static func start(in text: [UInt8]) -> Int {
         var start = text.count
         var index = text.count
@@ -39,7 +39,7 @@ enum MailNames {
         return start
     }
 
-    /// The marks that RFC 5322 allows in a name, the apostrophe that a word processor makes of one of them, and a star between letters.
+    /// The special characters that RFC 5322 allows in a local part, the apostrophe that word processors turn into ’, and the placeholder for a star between letters.
     private static func isMark(_ character: ArraySlice<UInt8>) -> Bool {
         guard character.count == 1, let byte = character.first else { return character.elementsEqual("’".utf8) }
         return byte == 0x01 || ".!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)

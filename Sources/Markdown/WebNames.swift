@@ -54,16 +54,23 @@ enum WebNames {
     /// Through the last character that is not the sentence's own; 0 where no name follows the first full stop.
     private static func length(of text: ArraySlice<UInt8>) -> Int {
         guard let next = text.dropFirst(sign.count).first, next >= 0x80 || next.isASCIIAlphanumeric else { return 0 }
-        let word = text.prefix { !Neighbour.isBlank($0) && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "\"") }
-        var end = word.startIndex + BareAddresses.end(of: word)
-        while end > word.startIndex {
-            let last = word[end - 1]
-            let isSurplus = [(")", "("), ("]", "["), ("}", "{")].contains { closing, opening in
-                last == closing.utf8.first && word[..<end].count { $0 == last } > word[..<end].count { $0 == opening.utf8.first }
+        let mark = BareAddresses.closingMark(in: text) { Neighbour.isBlank($0) || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "\"") }
+        var word = text[..<mark]
+        if mark < text.endIndex, text[mark] >= 0x80 { word = word[..<BareAddresses.withoutPunctuation(word)] }
+        // How many closing brackets have no opening one, for each kind: counted once, because a word may be nothing but brackets.
+        var surplus = brackets.map { opening, closing in word.count { $0 == closing } - word.count { $0 == opening } }
+        while let last = word.last {
+            if let kind = brackets.firstIndex(where: { $0.closing == last }), surplus[kind] > 0 {
+                surplus[kind] -= 1
+            } else if !"?!.,:;*_~'".utf8.contains(last) {
+                break
             }
-            guard isSurplus || "?!.,:;*_~'".utf8.contains(last) else { break }
-            end -= 1
+            word.removeLast()
         }
-        return end - word.startIndex
+        return word.count
     }
+
+    private static let brackets: [(opening: UInt8, closing: UInt8)] = [
+        (UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "["), UInt8(ascii: "]")), (UInt8(ascii: "{"), UInt8(ascii: "}")),
+    ]
 }

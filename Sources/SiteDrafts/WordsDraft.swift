@@ -12,7 +12,7 @@ package struct WordsDraft {
     private let isGerman: Bool
     private let english = MessageCatalog.builtIn.messages(in: .english)
 
-    /// - Parameter isGerman: whether whoever writes the words reads German: the comment at the head is for them.
+    /// - Parameter isGerman: whether the comment at the head of the file is German, for authors of a German project.
     package init(_ language: Language, isGerman: Bool = false) {
         self.isGerman = isGerman
         self.language = language

@@ -49,7 +49,7 @@ package struct Acronym {
             || isSpelled(by: Self.words(of: lineBefore.suffix(Self.farthest)).suffix(word.count + 3))
     }
 
-    /// Whether some words in a row begin with its letters. Two short ones may do so by chance.
+    /// Whether consecutive words begin with its letters. With two short words that may be chance.
     private func isSpelled(by words: some Collection<Substring>) -> Bool {
         let words = words.filter { word.count > 2 || $0.count > 3 }
         let letters = words.compactMap { $0.first?.uppercased() }.joined()

@@ -83,7 +83,7 @@ struct TermMatches {
         }
     }
 
-    /// 0 for a word that does not have the part after its first letter.
+    /// How well a word matches that ends with the part, or contains it; 0 if it does not, or only at its beginning.
     private static func closeness(of word: UnsafeBufferPointer<UInt16>, to part: UnsafeBufferPointer<UInt16>) -> Int {
         let end = word.count - part.count
         guard end > 0 else { return 0 }
