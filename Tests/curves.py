@@ -341,6 +341,16 @@ def bare_addresses(project, n):
     project.page(" ".join(f"https://example.org/{name(at)}?a=b&c" for at in range(n)))
 
 
+@curve(1000)
+def brackets_after_a_server_name(project, n):
+    project.page("„www.a" + ")" * n)
+
+
+@curve(1000)
+def server_names_in_one_word(project, n):
+    project.page("„www." * n)
+
+
 @curve(300)
 def rows_of_a_table(project, n):
     project.page("| a | b |\n|---|---|\n" + "".join(f"| {name(at)} | [x]({name(at)}.md) |\n" for at in range(n)))
