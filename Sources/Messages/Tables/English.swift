@@ -433,11 +433,11 @@ extension MessageTable {
         case .printCard: "Print the card"
         case .front: "Front"
         case .back: "Back"
-        case .aMinuteEach: .plural(one: "One guideline", other: "{count} guidelines")
+        case .aMinuteEach: .plural(one: "One guideline", other: "All {count} guidelines")
         case .linesNobodyCrosses: .plural(one: "One red line", other: "{count} red lines")
         case .oopsNumber: "Oops? {phone}"
         case .oopsInShort:
-            "Secret, customer, danger, press, stolen account? Ring first. Anything else: stop, screenshot it, put it right, tell us."
+            "Secret, customer, danger, press, stolen account? Ring first. Anything else: stop, screenshot it, put it right, then ring."
         case .countsAsLearning: "Tell us early and honestly, and you get help, not trouble."
         // MARK: Search page, sitemap, A to Z
         case .searchNeedsScript: "The search needs JavaScript, which is off here. The list below works without it."

@@ -437,13 +437,13 @@ extension MessageTable {
         case .printCard: "Karte drucken"
         case .front: "Vorderseite"
         case .back: "Rückseite"
-        case .aMinuteEach: .plural(one: "Ein Tipp", other: "{count} Tipps")
+        case .aMinuteEach: .plural(one: "Ein Tipp", other: "Alle {count} Tipps")
         case .linesNobodyCrosses: .plural(one: "Eine rote Linie", other: "{count} rote Linien")
         case .oopsNumber: "Hoppla? {phone}"
         case .oopsInShort:
             """
-            Geheimes, Kundschaft, Gefahr, Presse, Konto weg? Erst anrufen. Alles andere: aufhören, Screenshot, richtigstellen, Bescheid \
-            sagen.
+            Geheimes, Kundschaft, Gefahr, Presse, Konto weg? Erst anrufen. Alles andere: aufhören, Screenshot, richtigstellen, dann \
+            anrufen.
             """
         case .countsAsLearning: "Wer sich gleich und ehrlich meldet, bekommt Hilfe, keinen Ärger."
         // MARK: Search page, sitemap, A to Z

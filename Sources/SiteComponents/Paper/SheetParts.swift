@@ -99,6 +99,11 @@ extension LocalizedSite {
     package var oopsPhone: String? {
         article(layout: .oops)?.contact.flatMap { contact($0)?.phone }?.substituting(" ", with: "\u{A0}")
     }
+
+    /// Whether a guideline sends its reader to that number.
+    package func asksForOops(_ guideline: Guideline) -> Bool {
+        guideline.kind == .help && guideline.contact != nil && guideline.contact == article(layout: .oops)?.contact
+    }
 }
 
 extension Settings {
