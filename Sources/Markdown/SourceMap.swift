@@ -52,7 +52,7 @@ struct SourceMap {
         mayHaveCallouts = signs.callout
         mayHaveFootnotes = signs.footnote
         isASCII = allBits < 0x80
-        if bytes.firstRange(of: "**".utf8) != nil { hasRemark = SourceMap.hasRemark(self) }
+        if bytes[...].firstRange(ofText: "**") != nil { hasRemark = SourceMap.hasRemark(self) }
     }
 
     var lineCount: Int { lineStarts.count }

@@ -22,6 +22,11 @@ struct HiddenText {
 
     private init(text: YAMLText) {
         self.text = text
+        // Few files have one, and a look at the bytes says so.
+        guard text.string.utf8.contains(UInt8(ascii: "*")) else {
+            aliases = []
+            return
+        }
         aliases = Set(text.string.matches(of: /(?:^|[:,\[-] +)\*([^\s,\]]+)/.anchorsMatchLineEndings()).map(\.1))
     }
 
