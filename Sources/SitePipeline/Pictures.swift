@@ -89,7 +89,11 @@ enum Pictures {
         }
 
         func finished(with tool: PictureTool) throws(PictureTool.Problem) -> FinishedPicture {
-            if let size, !canStay, size.width * size.height > mostPixels { throw .tooLarge(width: size.width, height: size.height) }
+            if needsTool, let claim = PictureSize.claim(of: copy.source.bytes),
+                Double(claim.width) * Double(claim.height) > Double(mostPixels)
+            {
+                throw .tooLarge(width: claim.width, height: claim.height)
+            }
             let bytes = canStay ? copy.source.bytes : try tool.made(from: copy.source.bytes, kind, width: copy.isShown ? widest : nil)
             let size = PictureSize(of: bytes)
             var smaller: [SmallerPicture] = []

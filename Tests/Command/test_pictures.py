@@ -2,6 +2,7 @@
 
 import os
 import re
+import zlib
 from io import BytesIO
 
 import pytest
@@ -139,6 +140,31 @@ def test_a_picture_that_cannot_be_cleaned_stops_the_build(project, page, content
     assert answer.returncode == 1
     assert f"error[{rule}]" in answer.stderr
     assert not (project / "site/files").exists()
+
+
+def claiming(width, height):
+    """A whole PNG of 8 by 8 pixels that says of itself that it is larger."""
+    small = BytesIO()
+    Image.new("1", (8, 8)).save(small, "PNG")
+    head = b"IHDR" + width.to_bytes(4) + height.to_bytes(4) + small.getvalue()[24:29]
+    return small.getvalue()[:12] + head + zlib.crc32(head).to_bytes(4) + small.getvalue()[33:]
+
+
+# Too many in all; within the width of a page, where a smaller one is made all the same; a side that no picture has; the most that a PNG can say.
+@pytest.mark.parametrize(("width", "height"), [(30_000, 30_000), (1_500, 300_000), (2_000_000, 900), (2**31 - 1, 2**31 - 1)])
+def test_a_picture_that_says_it_is_larger_than_any_is_not_given_to_the_tool(project, page, width, height):
+    (page.folder / "photo.png").write_bytes(claiming(width, height))
+    answer = page.build("![The gate](photo.png)")
+    assert answer.returncode == 1
+    assert "error[picture-unreadable]" in answer.stderr
+    assert f"This picture says that it is {width} by {height} pixels large" in answer.stderr
+    assert not (project / "site/files").exists()
+
+
+def test_the_largest_picture_that_is_read_is_made_smaller(project, page):
+    Image.new("1", (15_000, 16_600)).save(page.folder / "photo.png")
+    assert page.build("![The gate](photo.png)").returncode == 0
+    assert page.image()["width"] == "1600"
 
 
 HEADER = (

@@ -10,11 +10,14 @@ package struct PictureSize: Sendable, Hashable {
     }
 
     package init?(of bytes: [UInt8]) {
-        guard let size = Self.png(bytes) ?? Self.gif(bytes) ?? Self.jpeg(bytes) ?? Self.webP(bytes) ?? Self.avif(bytes),
-            Self.sides.contains(size.width), Self.sides.contains(size.height)
-        else { return nil }
+        guard let size = Self.claim(of: bytes), Self.sides.contains(size.width), Self.sides.contains(size.height) else { return nil }
         width = size.width
         height = size.height
+    }
+
+    /// What a picture says of itself, be it ever so much.
+    package static func claim(of bytes: [UInt8]) -> (width: Int, height: Int)? {
+        png(bytes) ?? gif(bytes) ?? jpeg(bytes) ?? webP(bytes) ?? avif(bytes)
     }
 
     /// More pixels than any picture has are a number that somebody made up.
