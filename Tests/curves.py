@@ -420,6 +420,21 @@ def unknown_settings(project, n):
 
 
 @curve(500)
+def one_unknown_key_in_each_entry(project, n):
+    project.write("content/data/faq.yml", "entries:\n" + "".join(f"- id: {name(at)}\n  question: Tea?\n  answer: Yes.\n  {name(at)}: tea\n" for at in range(n)))
+
+
+@curve(500)
+def secrets_in_one_line_of_settings(project, n):
+    project.write("content/site.yml", SETTINGS + "publish: {" + ", ".join(f"token{name(at)}: x" for at in range(n)) + "}\n")
+
+
+@curve(2000)
+def secrets_in_one_word_of_settings(project, n):
+    project.write("content/site.yml", SETTINGS + "secret" * n + ": x\n")
+
+
+@curve(500)
 def flow_keys(project, n):
     project.guideline("Tea.\n", "law: {" + ", ".join(f"{name(at)}: tea" for at in range(n)) + "}\n")
 

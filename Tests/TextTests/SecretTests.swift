@@ -10,6 +10,8 @@ struct SecretTests {
             ("    password: \"hunter2\"  # mine", "    password: \"•••••••\"  # mine"),
             ("ssh_passwd = ü1", "ssh_passwd = ••"),
             ("x: {token: a, pass: b}", "x: {token: •, pass: •}"),
+            ("  b2_secret: a b2_secret: b", "  b2_secret: • b2_secret: •"),
+            ("  api_key : 'a, b'", "  api_key : '•, b'"),
             ("https://ghp_0123456789abcdef0123@git.example", "https://••••••••••••••••••••••••@git.example"),
         ])
     func hidden(line: String, shown: String) {
@@ -21,7 +23,7 @@ struct SecretTests {
         "What anybody may read is shown as it is written",
         arguments: [
             "    to: deploy@web2.example:/srv/guidelines", "    repository: ssh://git@git.example/x.git", "headline_key:", "compass: north",
-            "  repository: https://anna@git.example/x.git",
+            "  repository: https://anna@git.example/x.git", "bypass: all", "token:", "pass = ", "to: ://@x, a://b c@d",
         ])
     func shown(line: String) {
         #expect(Secret.hidden(in: line) == line)
