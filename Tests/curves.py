@@ -602,6 +602,11 @@ def letters_of_one_question(project, n):
     (project.root.parent / "questions.txt").write_text("x" * n + "\n")
 
 
+@curve(4000, "search", "tea")
+def headings_of_one_page(project, n):
+    project.page("\n\n".join("# Tea" for _ in range(n)))
+
+
 @curve(50)
 def unknown_neighbours_of_guidelines(project, n):
     for at in range(n):

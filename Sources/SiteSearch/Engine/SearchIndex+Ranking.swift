@@ -90,6 +90,7 @@ private struct Ranking {
     /// By unit; nil for one that has nothing of what is asked.
     private func scores() -> [UnitScore?] {
         var scores: [UnitScore?] = Array(repeating: nil, count: index.units.count)
+        var sums = Array(repeating: 0, count: index.sections.count)
         for number in phrases.places.sorted() {
             let (phrase, words) = (index.phrases[number], phrases[number])
             let share = min((told(by: words) + little[number]) * 100 / phrase.size, 100)
@@ -98,7 +99,8 @@ private struct Ranking {
             let unit = index.sections[phrase.section].unit
             if scores[unit] == nil { scores[unit] = UnitScore(unit, words: asked.count) }
             scores[unit]?.add(
-                words, of: asked, weight: phrase.source.weight, factor: isWhole ? factor * 8 / 5 : factor, section: phrase.section,
+                words, of: asked, to: &sums, weight: phrase.source.weight, factor: isWhole ? factor * 8 / 5 : factor,
+                section: phrase.section,
                 phrase: number, answer: share == 100 ? phrase.answer : nil,
                 least: share == 100 && phrase.size > SearchIndex.telling ? Self.leastOfWhole : 0)
         }
@@ -106,7 +108,8 @@ private struct Ranking {
             let (unit, words) = (index.sections[section].unit, texts[section])
             if scores[unit] == nil { scores[unit] = UnitScore(unit, words: asked.count) }
             scores[unit]?.add(
-                words, of: asked, weight: Self.textWeight, factor: Self.together(words) * 50, section: section, phrase: nil, answer: nil,
+                words, of: asked, to: &sums, weight: Self.textWeight, factor: Self.together(words) * 50, section: section, phrase: nil,
+                answer: nil,
                 least: 0)
         }
         return scores
@@ -132,8 +135,8 @@ private struct UnitScore {
 
     private let unit: Int
     private(set) var reasons: [Best]
-    /// With their points.
-    private var sections: [(section: Int, points: Int)] = []
+    /// The one with the most points, of equal ones the first. Points only ever grow.
+    private var section: (number: Int, points: Int)?
     private var answer: SearchAnswer?
 
     init(_ unit: Int, words: Int) {
@@ -141,9 +144,10 @@ private struct UnitScore {
         reasons = Array(repeating: Best(), count: words)
     }
 
+    /// `sums` has the points of each section of the index.
     mutating func add(
-        _ words: ArraySlice<UInt8>, of asked: [AskedWord], weight: Int, factor: Int, section: Int, phrase: Int?, answer: SearchAnswer?,
-        least: Int
+        _ words: ArraySlice<UInt8>, of asked: [AskedWord], to sums: inout [Int], weight: Int, factor: Int, section: Int, phrase: Int?,
+        answer: SearchAnswer?, least: Int
     ) {
         if self.answer == nil { self.answer = answer }
         var all = 0
@@ -159,12 +163,9 @@ private struct UnitScore {
                 reasons[position].second = points
             }
         }
-        // The last one comes again most often.
-        if let known = sections.lastIndex(where: { $0.section == section }) {
-            sections[known].points += all
-        } else {
-            sections.append((section, all))
-        }
+        sums[section] += all
+        if let best = self.section, (sums[section], best.number) <= (best.points, section) { return }
+        self.section = (section, sums[section])
     }
 
     /// All points, and what the words are worth that have some.
@@ -178,9 +179,8 @@ private struct UnitScore {
     }
 
     func find(_ score: Int, _ asked: [AskedWord]) -> SearchFind {
-        let section = sections.min { ($1.points, $0.section) < ($0.points, $1.section) }?.section ?? 0
-        return SearchFind(
-            unit: unit, section: section, score: score, answer: answer,
+        SearchFind(
+            unit: unit, section: section?.number ?? 0, score: score, answer: answer,
             reasons: zip(reasons, asked).filter { $0.0.points > 0 }.map { best, word in
                 SearchFind.Reason(
                     asked: String(decoding: word.word, as: UTF16.self), closeness: best.closeness, phrase: best.phrase, points: best.points)
