@@ -36,8 +36,16 @@ package struct LinkSuggestions {
     package static func outside(_ address: String) -> String? {
         var meant: String?
         if address.lowercased().hasPrefix("www.") { meant = "https://" + address }
-        if let match = address.wholeMatch(of: /(?i)(?:h?t{1,3}p?s?:?[\/\\]{1,3}|https?:)([^\/\\].*)/) { meant = "https://" + match.1 }
-        if !address.contains(":"), address.wholeMatch(of: /[^@\/]+@[^@\/]+\.[A-Za-z]{2,}/) != nil { meant = "mailto:" + address }
+        // Making a pattern ready costs more than all the rest that is said of a link, and thousands may be broken.
+        let scheme = address.prefix { !":/\\".contains($0) }
+        if scheme.endIndex < address.endIndex, scheme.allSatisfy({ "htpsHTPS".contains($0) }),
+            let match = address.wholeMatch(of: /(?i)(?:h?t{1,3}p?s?:?[\/\\]{1,3}|https?:)([^\/\\].*)/)
+        {
+            meant = "https://" + match.1
+        }
+        if address.contains("@"), !address.contains(":"), address.wholeMatch(of: /[^@\/]+@[^@\/]+\.[A-Za-z]{2,}/) != nil {
+            meant = "mailto:" + address
+        }
         return meant.flatMap { $0 != address && WebAddress($0) != nil ? $0 : nil }
     }
 
