@@ -3,7 +3,8 @@ import Typesetting
 
 /// Mends bare addresses, of which the library knows ASCII only. It ends one at ASCII marks: `„https://example.org/hilfe“` would link to a
 /// page named `hilfe“`. It begins a mail address at few characters: `jürgen@example.org` would link to somebody called `rgen`, and
-/// `o'brien@example.org` to `brien`. And it knows no `WWW.example.org` and none in quotation marks.
+/// `o'brien@example.org` to `brien`. And it leaves names of servers
+/// as words that `WebNames` links.
 enum BareAddresses {
     static func mend(in root: CMarkNode, _ source: SourceMap) {
         let hasWWW = WebNames.isPresent(in: source.bytes)

@@ -12,10 +12,27 @@ enum MailNames {
         // `@kim@social.example` is a name in the Fediverse, and no mailbox.
         if start > 0 && text[start - 1] == UInt8(ascii: "@") || !text[start...].allSatisfy(isOfMailbox) { return link.unwrap() }
         let end = BareAddresses.end(of: address)
+        let goesOn = end == address.count && link.next.map { $0.kind == .text && beginsWithLetter($0.literal) } == true
+        if goesOn || !isMailbox(address.prefix(end)) { return link.unwrap() }
         if end < address.count, let rest = CMarkNode.text(address[(address.startIndex + end)...]) { link.insertAfter(rest) }
         if let before, start < text.count { before.setLiteral(text[..<start]) }
         words.setLiteral(address.prefix(end))
         link.setURL("mailto:".utf8 + url(of: address.prefix(end)))
+    }
+
+    /// Whether an address has no part that is empty, as in `.max@…` and `max..x@…`, and on its host names as networks have them.
+    private static func isMailbox(_ address: ArraySlice<UInt8>) -> Bool {
+        let sides = address.split(separator: UInt8(ascii: "@"), maxSplits: 1, omittingEmptySubsequences: false)
+        let (hyphen, dot) = (UInt8(ascii: "-"), UInt8(ascii: "."))
+        return sides.allSatisfy { $0.split(separator: dot, omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty } }
+            && sides.dropFirst().allSatisfy { host in
+                host.split(separator: dot).allSatisfy { $0.first != hyphen && $0.last != hyphen && !$0.contains(UInt8(ascii: "_")) }
+            }
+    }
+
+    /// An `ü`, at which the library ends a host: `max@mail.müller.example` would be an address at `mail.m`.
+    private static func beginsWithLetter(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.first.map { $0 >= 0x80 } == true && Neighbour(after: 0, in: Array(text.prefix(4))).isWord
     }
 
     /// What an address of the scheme `mailto` has of a mailbox: as it is, unless a character of it would end the name there.

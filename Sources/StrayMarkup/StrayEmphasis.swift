@@ -9,7 +9,7 @@ package enum StrayEmphasis {
     package static func find(in prose: [UInt8], beside emphasis: EmphasisEdges, hasRemark: () -> Bool) -> [Leftover] {
         [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~")].compactMap { mark in
             guard prose.contains(mark) else { return nil }
-            return pair(of: mark, in: prose)
+            return pair(of: mark, in: prose) ?? unlikePair(of: mark, in: prose)
                 ?? (mark == UInt8(ascii: "~") ? unevenTildes(in: prose) : lone(mark, in: prose, beside: emphasis, hasRemark: hasRemark))
         }
     }
@@ -85,6 +85,28 @@ package enum StrayEmphasis {
             return leftover(open.lowerBound..<close.upperBound, signs: "~", inside: inside)
         }
         return nil
+    }
+
+    /// `** so*` and `*so **`: one of two uneven marks touches the words, and the other is between spaces, where it can neither begin nor end
+    /// anything. A lone star before the words is a bullet or a sum, as in `2 * Preis**`.
+    private static func unlikePair(of mark: UInt8, in prose: [UInt8]) -> Leftover? {
+        guard mark != UInt8(ascii: "~") else { return nil }
+        let runs = runs(of: mark, in: prose)
+        for (open, close) in zip(runs, runs.dropFirst())
+        where open.count != close.count && max(open.count, close.count) <= 3 && (open.count > 1 || prose[open.lowerBound + 1] != 0x20) {
+            let inside = prose[open.upperBound..<close.lowerBound]
+            let isLoose = (Neighbour(after: open.upperBound, in: prose).isSpace, Neighbour(before: inside).isSpace)
+            guard isLoose.0 != isLoose.1, Neighbour(before: prose[..<open.lowerBound]).isSpace,
+                Neighbour(after: close.upperBound, in: prose).isSpace, !inside.contains(0), !inside.contains(UInt8(ascii: "\n")),
+                inside.contains(where: { $0 >= 0x80 || $0.isASCIILetter }), !isEnding(inside)
+            else { continue }
+            return leftover(open.lowerBound..<close.upperBound, signs: longer(open, close, in: prose), inside: inside)
+        }
+        return nil
+    }
+
+    private static func longer(_ one: Range<Int>, _ other: Range<Int>, in prose: [UInt8]) -> String {
+        String(decoding: prose[one.count > other.count ? one : other], as: UTF8.self)
     }
 
     private static func runs(of mark: UInt8, in prose: [UInt8]) -> [Range<Int>] {

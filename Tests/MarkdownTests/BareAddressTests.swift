@@ -13,6 +13,11 @@ struct BareAddressTests {
         ("Hallo!max@x.example", "Hallo!max@x.example"), ("a*b@x.example", "a*b@x.example"),
         ("@kim@social.example", "@kim@social.example"), ("max@x.example@y.example", "max@x.example@y.example"),
         ("a@x.example/b@x.example", "⟦0⟧a@x.example⟦/0⟧/⟦1⟧b@x.example⟦/1⟧"), ("Mail:max@x.example", "Mail:⟦0⟧max@x.example⟦/0⟧"),
+        (".max@x.example", ".max@x.example"), ("max..x@y.example", "max..x@y.example"), ("max.@x.example", "max.@x.example"),
+        ("Schreib an .max@x.example, bitte", "Schreib an .max@x.example, bitte"), ("m..o+x@y.example", "m..o+x@y.example"),
+        ("max@mail.müller.example", "max@mail.müller.example"), ("max@x.examplé", "max@x.examplé"), ("max@x_y.example", "max@x_y.example"),
+        ("max@x-.example", "max@x-.example"), ("max@-x.example", "max@-x.example"), ("m.o.x@y.example.", "⟦0⟧m.o.x@y.example⟦/0⟧."),
+        ("max@x.example–so", "⟦0⟧max@x.example⟦/0⟧–so"), ("_max@x.example_", "<em>⟦0⟧max@x.example⟦/0⟧</em>"),
         ("(max@x.example)", "(⟦0⟧max@x.example⟦/0⟧)"), ("mailto:o'brien@x.example", "mailto:⟦0⟧o'brien@x.example⟦/0⟧"),
     ]
 
@@ -44,6 +49,11 @@ struct BareAddressTests {
         ("„www.müller.example/(a)“", ["www.müller.example/(a)"]), ("(„www.x.example“)", ["www.x.example"]),
         ("WWW.a.example und „www.b.example“.", ["WWW.a.example", "www.b.example"]), ("*WWW.x.example*", ["WWW.x.example"]),
         ("HTTP://x.example", ["HTTP://x.example"]), ("„HTTPS://x.example“", ["HTTPS://x.example"]),
+        ("https://x_y.example", ["https://x_y.example"]), ("„https://x_y.example/a“", ["https://x_y.example/a"]),
+        ("(HTTP://a.x_y.example:8080/p?a=b)", ["HTTP://a.x_y.example:8080/p?a=b"]), ("*https://x_y.example*", ["https://x_y.example"]),
+        ("https://x_y.example, https://a_b.x.example.", ["https://x_y.example", "https://a_b.x.example"]),
+        ("https://müller.x_y.example und https://x.example", ["https://müller.x_y.example", "https://x.example"]),
+        ("xhttps://x_y.example", []), ("`https://x_y.example`", []), ("https://_", []), ("ftps://x_y.example", []),
         ("/www.x.example", []), ("wwww.x.example", []), ("„www.“", []), ("`WWW.x.example`", []), ("datei-www.x.example", []),
     ]
 

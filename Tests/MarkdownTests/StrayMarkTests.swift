@@ -42,6 +42,9 @@ struct StrayMarkTests {
         ("*fett**", "1:2+5"), ("**fett*", "1:1+1"), ("***x**", "1:1+1"), ("***x*", "1:1+2"), ("*x***", "1:2+3"), ("****x**", "1:1+2"),
         ("_x__", "1:2+2"), ("__x_", "1:1+1"), ("__x___", "1:3+2"), ("___x__", "1:1+1"), ("Das ist *fett** so", "1:10+5"),
         ("„**fett*“", "1:2+1"), ("(*x**)", "1:3+2"), ("# **Titel*", "1:3+1"), ("- *eins**", "1:4+5"), ("| *b** |\n|---|\n| 1 |", "1:4+2"),
+        ("** x*", "1:1+5"), ("*x **", "1:1+5"), ("__ x_", "1:1+5"), ("*** x**", "1:1+7"), ("**x *", "1:1+5"),
+        ("Das ** ist so* hier", "1:5+10"),
+        ("Das *ist so ** hier", "1:5+10"), ("_x __", "1:1+5"), ("- ** eins*", "1:3+8"),
         ("**Kolleg*innen*", "1:1+1"), ("~~x~ so", "1:1+4"), ("~gar nicht~~", "1:1+12"),
     ]
 
@@ -53,7 +56,8 @@ struct StrayMarkTests {
     @Test(
         "A star after words in bold leads to a remark",
         arguments: [
-            "**19,99 €*** im Laden", "*Preis**\n\n*zzgl. Versand", "Der *Preis**.\n\n\\*zzgl. Versand", "*eins **zwei***", "~20 bis ~~30~~",
+            "**19,99 €*** im Laden", "*Preis**\n\n*zzgl. Versand", "Der *Preis**.\n\n\\*zzgl. Versand", "*eins **zwei***", "2 * Preis**",
+            "ab 2 * 3 ** 4", "Endung *innen ** so", "~20 bis ~~30~~",
         ])
     func remark(typed: String) {
         #expect(Reading(typed, in: .german).findings == [])
