@@ -86,6 +86,12 @@ let germanMarkup = #"""
       ein Titel aus AsciiDoc
     code of Textile
       Code aus Textile
+    the beginning of a paragraph in Textile
+      der Anfang eines Absatzes in Textile
+    Take it out, and put “```” on a line of its own before the code and after it.
+      Nimm es heraus und schreib vor und nach dem Code „```“ in eine eigene Zeile.
+    Take it out: an empty line begins a paragraph. To show it as it is, put it between backticks.
+      Nimm es heraus: Ein Absatz beginnt nach einer leeren Zeile. Soll es genau so dastehen, setz es zwischen Backticks.
     a comment in the form of a link's target
       ein Kommentar in Form eines Linkziels
     Take the full stop at its start out; a heading begins with “## ”.

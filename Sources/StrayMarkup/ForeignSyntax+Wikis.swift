@@ -30,7 +30,6 @@ extension ForeignSyntax {
         if text.hasPrefix("["), ["[//]: ", "[comment]: ", "[]: "].contains(where: text.lowercased().hasPrefix) {
             return (.linkComment, all)
         }
-        if text.hasPrefix("bq. ") { return (.trackerQuote, all.lowerBound..<(all.lowerBound + 3)) }
         if text == "|===" || text.hasPrefix("{|") { return (.barTable, all) }
         if ["image::", "video::", "toc::"].contains(where: text.hasPrefix), text.hasSuffix("]") { return (.asciiDoc, all) }
         let isImport = text.hasPrefix("import ") && [" from '", " from \""].contains(where: text.contains)

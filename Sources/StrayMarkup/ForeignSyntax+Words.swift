@@ -51,7 +51,8 @@ extension ForeignSyntax.Kind {
         case .script: "program code of MDX"
         case .diagram: "the source of a diagram"
         case .blockTitle: "a title of AsciiDoc"
-        case .textileCode: "code of Textile"
+        case .textileCode, .textileBlock: "code of Textile"
+        case .textileParagraph: "the beginning of a paragraph in Textile"
         case .linkComment: "a comment in the form of a link's target"
         }
     }
@@ -87,6 +88,8 @@ extension ForeignSyntax.Kind {
         case .trackerQuote: "Write a quotation with “> ” before each of its lines."
         case .inclusion: "Put the words themselves here."
         case .diagram: "Draw it with a tool of yours, save it as a picture, and write ![what it shows](picture.svg)."
+        case .textileBlock: "Take it out, and put “```” on a line of its own before the code and after it."
+        case .textileParagraph: "Take it out: an empty line begins a paragraph. To show it as it is, put it between backticks."
         case .pageNumber: "Take it out: the site has its own pages."
         }
     }

@@ -15,7 +15,7 @@ package enum ForeignSyntax {
         case wikiEmphasis, wikiPicture, wikiHeading, forumTag, trackerLink, trackerQuote, role, textileLink, blockID, asciiDoc, tab,
             inclusion,
             directive, orgMode, barTable, script, diagram
-        case blockTitle, textileCode, linkComment
+        case blockTitle, textileCode, linkComment, textileBlock, textileParagraph
     }
 
     /// Whether a character can begin anything that is a leftover: most paragraphs have none and need no second look.
@@ -198,11 +198,7 @@ package enum ForeignSyntax {
             return (.abbreviation, start..<(close + 2))
         }
         if text == "+++" { return (.frontMatter, start..<end) }
-        if line.count > 4, text.hasPrefix("h"), text.dropFirst().first.map({ ("1"..."6").contains($0) }) == true,
-            text.dropFirst(2).hasPrefix(". ")
-        {
-            return (.textile, start..<(start + 3))
-        }
+        if let block = ofTextile(atLineStart: line, isBlockStart: start == 0) { return block }
         return ofWikis(atLineStart: line)
     }
 

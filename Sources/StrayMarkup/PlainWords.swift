@@ -8,9 +8,14 @@ package enum PlainWords {
     /// The marks in a value, as UTF-8 offsets into it; each summary quotes at most 40 bytes of what it found.
     package static func markup(in text: String) -> [Leftover] {
         let bytes = Array(text.utf8)
-        guard bytes.contains(where: { "*_`[<&{:=+!'@^~\\$%".utf8.contains($0) }) else { return [] }
+        let lines = lineStarts(of: bytes)
+        let mayBegin = lines.contains { $0 < bytes.count && "#->.|hbpfn".utf8.contains(bytes[$0]) }
+        guard mayBegin || bytes.contains(where: { "*_`[<&{:=+!'@^~\\$%".utf8.contains($0) }) else { return [] }
         // What would help in a text, such as two stars or backticks, is markup again.
-        var found = ForeignSyntax.find(in: bytes, lineStarts: []).map {
+        var found = lines.compactMap { lead(at: $0, bytes) }.prefix(ForeignSyntax.mostOfAKind).map {
+            Leftover(rule: .foreignSyntax, range: $0, summary: summary(bytes[$0]), remedy: withoutMarks)
+        }
+        found += ForeignSyntax.find(in: bytes, lineStarts: lines).map {
             Leftover(
                 rule: $0.rule, range: $0.range, summary: summary(bytes[$0.range]),
                 remedy: bytes[$0.range.lowerBound] == UInt8(ascii: ":") ? $0.remedy : withoutMarks)
@@ -33,6 +38,21 @@ package enum PlainWords {
     private static func summary(_ words: ArraySlice<UInt8>) -> Phrase {
         let shown = String(decoding: words.prefix(40), as: UTF8.self)
         return "This value is plain words, and “\(shown)\(words.count > 40 ? "…" : "")” would be shown as it is typed."
+    }
+
+    private static func lineStarts(of text: [UInt8]) -> [Int] {
+        [0] + text.indices.filter { text[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    }
+
+    /// What would begin a heading, an item or a quotation in a text: `# `, `- `, `> `. Before a number they are its own.
+    private static func lead(at start: Int, _ text: [UInt8]) -> Range<Int>? {
+        let hashes = text[start...].prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
+        let length = hashes > 0 ? hashes : start < text.count && "-*+>".utf8.contains(text[start]) ? 1 : 0
+        let words = text[(start + length)...].drop { $0 == UInt8(ascii: " ") }
+        guard (1...6).contains(length), words.startIndex > start + length, !words.isEmpty,
+            hashes > 0 || Neighbour(after: words.startIndex, in: text) == .letter
+        else { return nil }
+        return start..<(start + length)
     }
 
     private static func mark(at index: Int, _ text: [UInt8]) -> (remedy: Phrase, range: Range<Int>)? {

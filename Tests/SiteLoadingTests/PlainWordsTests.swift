@@ -16,7 +16,9 @@ import Testing
             ("\"Das ist **so**\"", "2:17+6"), ("Das *ist* so", "2:12+5"), ("'Das __gilt__'", "2:13+8"), ("Nimm `main`", "2:13+6"),
             ("Siehe [Haus](a.md)", "2:14+12"), ("'![Tor](tor.png) so'", "2:9+15"), ("Eins<br>zwei", "2:12+4"),
             ("Das <b>gilt</b>", "2:12+3"), ("'Wir feiern :tada: heute'", "2:20+6"), ("Tor &amp;amp; Tür", "2:12+9"),
-            ("Nimm @main@", "2:13+6"),
+            ("Nimm @main@", "2:13+6"), ("\"# Raute\"", "2:9+1"), ("\"## Zwei\"", "2:9+2"), ("\"- eins\"", "2:9+1"), ("\"> So\"", "2:9+1"),
+            ("\"* eins\"", "2:9+1"), ("h2. Titel", "2:8+3"), ("p. Ein Absatz", "2:8+2"), ("\"== Titel ==\"", "2:9+11"),
+            ("|-\n  eins\n\n  # Raute", "5:3+1"),
             ("Kaffee &amp; Tee", "2:15+5"), ("Haus&#8211;Tor", "2:12+7"), ("Das ==gilt==", "2:12+8"),
             ("'[[Urlaub]]'", "2:9+10"), ("Der {% tag %} so", "2:12+9"), ("\"''schräg'' so\"", "2:9+10"), ("Das [b]gilt[/b]", "2:12+11"),
         ])
@@ -30,7 +32,8 @@ import Testing
             "Kolleg*innen und Kund*innen", "2 * 3 * 4", "\"*zzgl. Versand\"", "Preis*", "\"@kim_b und _so_\"", "AT&T und R&D;", "a < b > c",
             "C++ und C#",
             "Punkt [1] und (2)", "\"#ad: gilt\"", "10:30 Uhr: los", "So & so", "'Wort' und ''", "{Name}", "Was <Name> sagt", "1. Mai",
-            "Sternchen ** hier",
+            "Sternchen ** hier", "\"#hashtag zuerst\"", "\"> 5 Stunden\"", "\"- 10 Grad\"", "p. 4 und p. a.", "\"+ 3 Tage\"", "\"#\"",
+            "hr. Meyer",
         ])
     func leftAlone(title: String) {
         #expect(findings(title: title).filter { $0.hasSuffix("foreign-syntax") } == [])
