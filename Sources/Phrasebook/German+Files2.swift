@@ -138,6 +138,8 @@ let germanFiles2 = #"""
       Der Wert endet mit seinem Anführungszeichen: „{1}“ wäre nicht zu sehen.
     In braces a comma begins another key: `{1}` is only “{2}” here.
       In geschweiften Klammern beginnt nach einem Komma der nächste Schlüssel: `{1}` ist hier nur „{2}“.
+    In square brackets a comma begins another entry: this one is only “{1}”.
+      In eckigen Klammern beginnt nach einem Komma der nächste Eintrag: Dieser ist nur „{1}“.
     Put the whole value between quotation marks: `{1}`.
       Setz den ganzen Wert in Anführungszeichen: `{1}`.
     An address has no spaces: write “%20” for each that belongs to it.

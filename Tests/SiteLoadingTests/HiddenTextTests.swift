@@ -34,6 +34,12 @@ import Testing
             ("keywords: [#one, two]\na: b\n", "x.yml:1:12", nil), ("title: Learn C #\n", "x.yml:1:16", "Learn C #"),
             ("title: &Co and friends\n", "x.yml:1:8", "&Co and friends"), ("title: &Co\n", "x.yml:1:8", "&Co"),
             ("name: &Co KG # a note\n", "x.yml:1:7", "&Co KG"), ("a:\n- &Co\n- b\n", "x.yml:2:3", "&Co"),
+            ("a: {light: rgb(1, 2, 3), dark: x}\n", "x.yml:1:12", "rgb(1, 2, 3)"),
+            ("a: {b: hsl(148,73%,22%)}\n", "x.yml:1:8", "hsl(148, 73%, 22%)"),
+            ("a: {b: \"x\",\n    c: rgb(1, 2, 3)}\n", "x.yml:2:8", "rgb(1, 2, 3)"),
+            ("a: {b: f(g(1, 2), 3)}\n", "x.yml:1:8", "f(g(1, 2), 3)"),
+            ("a: {b: {c: Ute (HR, Köln), d: e}}\n", "x.yml:1:12", "Ute (HR, Köln)"),
+            ("a: [ja (sofort, ohne Frage), nein]\n", "x.yml:1:5", "ja (sofort, ohne Frage)"),
             ("a: &Co KG\n  builds\n", "x.yml:1:4", "KG builds"), ("a: x **Co** and *Conny\nb: &Co x\n", "x.yml:2:4", "&Co x"),
             ("a:\n- !wichtig für alle\n", "x.yml:2:3", "!wichtig für alle"), ("a:\n  b:  !neu\n", "x.yml:2:7", "!neu"),
             ("title: !neu Grüße\r\nb: c\r\n", "x.yml:1:8", "!neu Grüße"),
@@ -55,6 +61,8 @@ import Testing
     @Test(
         "A comment that was meant is not found",
         arguments: [
+            "a: [\"b (c\", \"d)\"]\n", "a: {b: \"rgb(1, 2, 3)\", c: (d)}\n", "a: [b (c), (d)]\n", "a: [b (c, d]\n",
+            "a: {b: \"f(1\", \"2)\": }\n",
             "title: text # a comment\n", "title: \"text #tag\"\n", "title: 'text #tag'\n", "title: text#tag\n",
             "title: >-\n  text #tag\n  more #tags\n",
             "title: |\n  text #tag\n", "# a comment\ntitle: text\n", "#comment\ntitle: text\n", "title: # comment\n",

@@ -19,7 +19,12 @@ struct YAMLReader {
             log.report(excess)
             return nil
         }
-        guard let read = PlainYAML.fields(text) ?? fieldsByYams(text, log: &log) else { return nil }
+        guard var read = PlainYAML.fields(text) ?? fieldsByYams(text, log: &log) else { return nil }
+        if CutValues.mayOccur(in: text.file.bytes[text.range]) {
+            var cut = CutValues { text.isPlain($0) }
+            read = cut.joined(read)
+            for finding in cut.findings { log.report(finding) }
+        }
         return EscapedCharacters.removed(from: HiddenText.restored(read, in: text, log: &log), of: text, log: &log)
     }
 

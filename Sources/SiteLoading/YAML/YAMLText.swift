@@ -57,6 +57,12 @@ struct YAMLText {
 
     var lineCount: Int { lineStarts.count }
 
+    /// Whether no quotation mark is before a value.
+    func isPlain(_ value: SourceLocation) -> Bool {
+        let before = (words(ofLine: value.line ?? 1) ?? "").prefix((value.column ?? 1) - 1).last
+        return before != "\"" && before != "'"
+    }
+
     /// The place of a byte in a line; lines count from 1 in the YAML.
     func location(line: Int, byte: Int, length: Int = 1) -> SourceLocation {
         SourceLocation(path: file.path, line: line + linesBefore, column: characterColumn(line: line, to: byte), length: length)
