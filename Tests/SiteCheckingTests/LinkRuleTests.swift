@@ -42,6 +42,17 @@ struct LinkRuleTests {
     }
 
     @Test(
+        "A file with a percent sign in its name is suggested to whoever types the name, and to nobody else",
+        arguments: [("%41.pdf", "%2541.pdf"), ("a%20b.pdf", "a%2520b.pdf"), ("%42.pdf", nil), ("a%2520c.pdf", "a%2520b.pdf")])
+    func percent(typed: String, meant: String?) throws {
+        var site = try SmallSite()
+        for name in ["%41", "a%20b", "a+b"] { site["content/pages/\(name).pdf"] = "%PDF-1.4" }
+        try site.lay("[the file](\(typed))", over: "content/pages/welcome.md")
+        let remedy = try #require(try Self.findings(of: site).first { $0.rule == "broken-link" }?.remedy?.english)
+        #expect(meant.map { remedy == "Did you mean `\($0)`?" } ?? !remedy.hasPrefix("Did you mean"), "\(remedy)")
+    }
+
+    @Test(
         "A link that leads somewhere is not",
         arguments: [
             "[the tea](../guidelines/get-tea.md)", "[](SM-06)", "[tea](SM-06)", "[the beer](../incidents/beer.md#what-came-of-it)",

@@ -5,7 +5,7 @@ import Text
 /// What links that lead nowhere may have meant. The names of the site are made ready once: a thousand pages may have a broken link each.
 package struct LinkSuggestions {
     private let links: LinkTable
-    private var sources: (paths: [String], names: KnownNames)?
+    private var sources: Sources?
     private var anchors: [Place: KnownNames] = [:]
 
     private struct Place: Hashable {
@@ -13,17 +13,43 @@ package struct LinkSuggestions {
         let language: Language
     }
 
+    private struct Sources {
+        let paths: [String]
+        let names: KnownNames
+        /// By what their names mean in an address, those that mean another name there.
+        let asTyped: [String: Int]
+
+        init(_ paths: [String]) {
+            self.paths = paths
+            names = KnownNames(paths.map(Sources.name))
+            let encoded = paths.enumerated().compactMap { index, path in
+                path.contains("%") ? PercentEncoding.decoded(Sources.name(path).utf8).map { ($0, index) } : nil
+            }
+            asTyped = Dictionary(encoded) { first, _ in first }
+        }
+
+        static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+        static func stem(_ name: String) -> String { name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name }
+    }
+
     package init(_ links: LinkTable) {
         self.links = links
     }
 
     /// The source with the nearest file name. Folders are left out of the comparison: they are alike in every path and would make
-    /// everything look near.
+    /// everything look near; so would the ending, if the names before it are short. A file named `%41.pdf` is what a link to that asks for.
     package mutating func source(like path: String) -> String? {
-        func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
-        let known = sources ?? { paths in (paths, KnownNames(paths.map(name))) }(links.sourcePaths)
+        let known = sources ?? Sources(links.sourcePaths)
         sources = known
-        return known.names.position(nearestTo: name(path)).map { known.paths[$0] }
+        let name = Sources.name(path)
+        let position =
+            known.asTyped[name]
+            ?? known.names.position(nearestTo: name).flatMap { position in
+                let stem = Sources.stem(Sources.name(known.paths[position]))
+                return KnownNames([stem]).nearest(to: Sources.stem(name)) == nil ? nil : position
+            }
+        return position.map { known.paths[$0] }
     }
 
     /// What to write in a text to link to the source with the nearest file name.
