@@ -32,6 +32,6 @@ package struct MarkdownSection: Sendable, Hashable {
     package init(heading: MarkdownHeading?, separatedText: String, named: String? = nil) {
         self.heading = heading
         self.separatedText = separatedText
-        namedText = (named ?? separatedText).substituting("\u{1F}", with: " ")
+        namedText = named ?? separatedText
     }
 }

@@ -45,7 +45,8 @@ struct OneFilePlaces: Sendable {
         let path = Self.path(of: address, on: page)
         let fragment = address.firstIndex(of: "#").map { address[address.index(after: $0)...] }
         guard let id = ids[path] else {
-            return base.map { .site($0 + path + (fragment.map { "#\($0)" } ?? "")) } ?? .nowhere
+            let suffix = address.drop { $0 != "?" && $0 != "#" }
+            return base.map { .site($0 + path + suffix) } ?? .nowhere
         }
         return .place("#" + PercentEncoding.fragment(id) + (fragment.map { String($0) } ?? ""))
     }

@@ -125,7 +125,8 @@ extension SiteText {
 
     private static func lines(_ words: String, _ section: String, _ places: inout AuthorTextPlaces) -> [TextPart] {
         words.split(separator: "\n").map { line in
-            let plain = OpenMark.plain(String(line)).substituting("\u{1F}", with: " ")
+            // Cells of a table are apart for whoever reads the text, and no more than a space for what it means.
+            let plain = OpenMark.plain(String(line)).substituting("\u{1F}", with: "\u{2003}")
             return TextPart(section: section, role: .text, text: plain, location: places.location(of: line))
         }
     }

@@ -28,6 +28,9 @@ package enum PercentEncoding {
         }
     }
 
+    /// Only what is not ASCII.
+    package static func ascii(_ text: String) -> String { encode(text) { $0 < 0x80 } }
+
     /// Everything but letters, digits and `-._~` is encoded, and a line ends with CRLF as in mails.
     package static func query(_ text: String) -> String {
         encode(text, endsLinesAsMail: true, keeping: isUnreserved)

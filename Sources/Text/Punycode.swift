@@ -16,6 +16,14 @@ package enum Punycode {
         return labels.joined(separator: ".")
     }
 
+    /// An address in ASCII (RFC 3986), where nothing else is allowed, as in a calendar: its host as name servers know it, and the rest encoded.
+    package static func address(_ address: String) -> String {
+        guard !address.utf8.allSatisfy({ $0 < 0x80 }), let scheme = address.firstRange(of: "://") else { return address }
+        let written = address[scheme.upperBound...].prefix { !"/?#:".contains($0) }
+        guard let host = host(String(written)) else { return address }
+        return address[..<scheme.upperBound] + host + PercentEncoding.ascii(String(address[written.endIndex...]))
+    }
+
     private static let (base, tMin, tMax, skew, damp) = (36, 1, 26, 38, 700)
 
     private static func encoded(_ label: [Unicode.Scalar]) -> String? {

@@ -48,6 +48,26 @@ struct AnnouncementTests {
         #expect(try site.text("kit/announcement.eml").replacing("=\r\n", with: "").contains(address.prefix { $0 != "=" }))
     }
 
+    @Test(
+        "The plain text says what the words in the HTML say",
+        arguments: [
+            ("Row ~~on Monday~~ on Tuesday.", "Row ~~on Monday~~ on Tuesday."), ("[Ring](tel:+49301234;ext=12)", "Ring (+49301234-12)"),
+            ("[Ring](tel:+49301234)", "Ring (+49301234)"), ("Sil\u{AD}ben\u{AD}tren\u{AD}nung", "Silbentrennung"),
+        ])
+    func plainWords(typed: String, plain: String) throws {
+        let text = try built(body: typed).text("kit/announcement.txt")
+        #expect(text.contains("\n\(plain)\n"), "\(text)")
+    }
+
+    @Test("A mark for hyphenation is in no header, chat or calendar")
+    func hyphenation() throws {
+        var site = TinySite()
+        try site.replace("title: There will be cake!", with: "title: There will be ca\u{AD}ke!", in: "launch/party.md")
+        let built = try built(body: "Hello.", subject: "Ho\u{AD}la", over: site)
+        for path in ["kit/announcement.eml", "calendar/party.ics"] { #expect(try !built.text(path).contains("\u{AD}"), "\(path)") }
+        #expect(try built.text("kit/announcement.eml").contains("Subject: Hola\r\n"))
+    }
+
     @Test("Each link of a mail leads where the same link of a page leads, in every part of the mail")
     func sameLinksEverywhere() throws {
         let targets = [

@@ -82,6 +82,16 @@ struct OneFileTests {
         #expect(with.contains("data-copy=\"https://intra.example/post/guidelines/wave.html\""))
     }
 
+    @Test("A link to a file of the site keeps its query and its place in the file", arguments: ["", "?v=1", "#page=3", "?v=1&b=2#page=3"])
+    func fileAddresses(suffix: String) throws {
+        var site = TinySite()
+        try site.replace("organisation:", with: "base_url: https://intra.example/post\norganisation:", in: "site.yml")
+        site["pages/rules.pdf"] = "%PDF-"
+        try site.replace("Words.", with: "Read [the rules](rules.pdf\(suffix)).", in: "pages/plain.md")
+        let text = try document(site).text.replacing("&amp;", with: "&")
+        #expect(text.contains("href=\"https://intra.example/post/files/pages/rules.pdf\(suffix)\""))
+    }
+
     @Test("What would end an element of styles or scripts is written otherwise")
     func endings() {
         let script = String(decoding: Inline.script(Array("a='</script><!--'".utf8)), as: UTF8.self)

@@ -137,6 +137,18 @@ struct SameLinksTests {
         #expect(party.contains("URL:\(base)/launch/party.html"))
     }
 
+    @Test(
+        "The address in a calendar file is ASCII, as the format has it",
+        arguments: [
+            ("https://intra.müller.example/post", "https://intra.xn--mller-kva.example/post"),
+            ("https://müller.example:8443", "https://xn--mller-kva.example:8443"),
+            ("https://boats.example/böte", "https://boats.example/b%C3%B6te"), ("https://boats.example/", "https://boats.example"),
+        ])
+    func asciiAddress(base: String, written: String) throws {
+        let party = try Self.site(base: base).text("calendar/party.ics").replacing("\r\n ", with: "")
+        #expect(party.contains("URL:\(written)/launch/party.html\r\n"), "\(party)")
+    }
+
     @Test("What the search finds is there, down to the place on the page")
     func search() throws {
         let site = try Self.site(base: nil)

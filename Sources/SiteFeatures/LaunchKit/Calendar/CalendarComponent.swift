@@ -16,7 +16,7 @@ struct CalendarComponent: Sendable {
     /// A value that is text for people: backslash, semicolon, comma and line ends are escaped (section 3.3.11).
     mutating func add(_ property: String, text: String) {
         var line = Array("\(property):".utf8)
-        for byte in text.utf8 {
+        for byte in MailText.unhyphenated(text).utf8 {
             switch byte {
             case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): line += [UInt8(ascii: "\\"), byte]
             case UInt8(ascii: "\n"): line += "\\n".utf8

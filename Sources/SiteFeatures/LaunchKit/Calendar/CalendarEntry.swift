@@ -83,7 +83,7 @@ package struct CalendarFile: Sendable {
         event.add("SUMMARY", text: entry.title)
         event.add("DESCRIPTION", text: entry.text)
         if let place = entry.place { event.add("LOCATION", text: place) }
-        if let link = entry.link { event.add("URL", link) }
+        if let link = entry.link { event.add("URL", Punycode.address(link)) }
         return event
     }
 }

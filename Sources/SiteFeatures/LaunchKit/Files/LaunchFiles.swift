@@ -18,7 +18,7 @@ enum LaunchFiles {
                 add("announcement.html", mail.html)
                 add("announcement.txt", mail.plain)
                 add("announcement.eml", mail.message)
-                add("chat.txt", content.chatMessage + "\n")
+                add("chat.txt", MailText.unhyphenated(content.chatMessage) + "\n")
             }
             return files + PrintArtefact.drawings(in: localizedSite, of: plan, kit)
         }

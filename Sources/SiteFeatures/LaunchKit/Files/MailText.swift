@@ -30,10 +30,13 @@ enum MailText {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// Without marks for hyphenation: what does not hyphenate shows each as a hyphen, and nobody finds the word.
+    static func unhyphenated(_ text: String) -> String { text.substituting("\u{AD}", with: "") }
+
     /// The text of a header such as the subject. RFC 2047: as it is when ASCII, folded at its spaces, otherwise as base64 words that cut no
     /// character in two. No line is longer than 76 with a name of the header of up to 15 characters, and none begins another header.
     static func encodedWords(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let line = unhyphenated(text).split(whereSeparator: \.isNewline).joined(separator: " ")
         if line.utf8.allSatisfy({ (0x20...0x7E).contains($0) }), !line.contains("=?") {
             return PlainTextWriter.wrapped(line, at: 60).joined(separator: "\r\n ")
         }

@@ -57,7 +57,7 @@ struct PlainTextWriter {
             return
         }
         var isAfterBlank = current[current.count - 1].isEmpty || current[current.count - 1].hasSuffix(" ")
-        for character in words {
+        for character in MailText.unhyphenated(words) {
             let isBlank = character == " " || character == "\n" || character == "\t" || character == "\r\n"
             if isBlank, isAfterBlank { continue }
             current[current.count - 1].append(isBlank ? " " : character)
@@ -81,7 +81,7 @@ struct PlainTextWriter {
     /// What somebody types who reads it: of a mail address and a telephone number no scheme, and no subject.
     private static func shown(_ address: String) -> String {
         guard let scheme = ["mailto:", "tel:"].first(where: { address.hasPrefix($0) }) else { return address }
-        let rest = address.dropFirst(scheme.count)
+        let rest = address.dropFirst(scheme.count).replacing(";ext=", with: "-")
         let number = rest.prefix { $0 != (scheme == "tel:" ? ";" : "?") }
         if number.isEmpty { return address }
         return PercentEncoding.decoded(number.utf8) ?? String(number)
@@ -99,6 +99,8 @@ struct PlainTextWriter {
         case "/p", "/h1", "/h2", "/h3", "/h4", "/h5", "/h6": close(asLine: false)
         case "sup": write("[")
         case "/sup": write("]")
+        // Without a mark, words that hold no longer would be read as if they did.
+        case "del", "/del": write("~~")
         case "input": write(tag.contains(" checked") ? "[x] " : "[ ] ")
         case "br", "br/": current.append("")
         case "hr", "hr/":
