@@ -82,7 +82,7 @@ package enum Message: String, CaseIterable, Sendable {
         `where`, onScreen, joinOnline, roomFor, people, whatHappensWhen, timeOfDay, what, bring, cantCome, afterThat, runSheet,
         checklist, cakeDrawing, theDay, aroundIt, oneThingAWeek, week, cardTitle, cardSummary, cardsSummary, cardHow, printCard, front,
         back,
-        aMinuteEach, linesNobodyCrosses, oopsNumber, oopsInShort, countsAsLearning
+        aMinuteEach, linesNobodyCrosses, oopsNumber, oopsInShort
     // MARK: Search page, sitemap, A to Z
     case searchNeedsScript, otherCharacters, guidelineHit, situationHit, storyHit, pageHit, wordHit, contactHit, questionHit, pages,
         launchDates, toPrint, whatNext

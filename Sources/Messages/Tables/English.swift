@@ -438,7 +438,6 @@ extension MessageTable {
         case .oopsNumber: "Oops? {phone}"
         case .oopsInShort:
             "Secret, customer, danger, press, stolen account? Ring first. Anything else: stop, screenshot it, put it right, then ring."
-        case .countsAsLearning: "Tell us early and honestly, and you get help, not trouble."
         // MARK: Search page, sitemap, A to Z
         case .searchNeedsScript: "The search needs JavaScript, which is off here. The list below works without it."
         case .otherCharacters: "Everything else"

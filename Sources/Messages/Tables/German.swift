@@ -445,7 +445,6 @@ extension MessageTable {
             Geheimes, Kundschaft, Gefahr, Presse, Konto weg? Erst anrufen. Alles andere: aufhören, Screenshot, richtigstellen, dann \
             anrufen.
             """
-        case .countsAsLearning: "Wer sich gleich und ehrlich meldet, bekommt Hilfe, keinen Ärger."
         // MARK: Search page, sitemap, A to Z
         case .searchNeedsScript: "Die Suche braucht JavaScript, und das ist hier aus. Die Liste unten geht auch so."
         case .otherCharacters: "Alles andere"

@@ -86,10 +86,7 @@ extension PageContext {
         return span(.class("fn")) { a(.href(target)) { shown } }
     }
 
-    /// What becomes of somebody who comes forward: only where the organisation has promised it on its page for that.
-    package var oopsPromise: String? {
-        localizedSite.article(layout: .oops)?.deal.map { _ in text(.countsAsLearning) }
-    }
+    package var oopsPromise: String? { localizedSite.oopsPromise }
 
     package var oopsPhone: String? { localizedSite.oopsPhone }
 }
@@ -98,6 +95,11 @@ extension LocalizedSite {
     /// The number to ring when something went wrong, in one piece.
     package var oopsPhone: String? {
         article(layout: .oops)?.contact.flatMap { contact($0)?.phone }?.substituting(" ", with: "\u{A0}")
+    }
+
+    /// What becomes of somebody who comes forward, in the organisation's own words: what its page for that promises first.
+    package var oopsPromise: String? {
+        (article(layout: .oops)?.deal).map { FirstSentence.of($0[...]) }
     }
 
     /// Whether a guideline sends its reader to that number.

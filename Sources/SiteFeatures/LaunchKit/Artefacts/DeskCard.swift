@@ -90,8 +90,8 @@ extension PrintArtefact {
             let text = input.messages.text(.oopsNumber, ["phone": $0])
             return PrintBudget.Run(text: text, width: width, size: 5.4, leading: 1.1, after: 1.2, face: measures.heading)
         }
-        let words = [Message.oopsInShort, .countsAsLearning].map {
-            PrintBudget.Run(text: input.messages.text($0), width: width, size: 3.5, leading: 1.35)
+        let words = [input.messages.text(.oopsInShort), input.localizedSite.oopsPromise].compactMap(\.self).map {
+            PrintBudget.Run(text: $0, width: width, size: 3.5, leading: 1.35)
         }
         let box = ([number].compactMap(\.self) + words).reduce(0) { $0 + $1.height }
         return PrintFormat.a6.size.height - padding - head.height - max(24, box) - 10 - spaceAboveBox
