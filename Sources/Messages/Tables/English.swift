@@ -349,7 +349,7 @@ extension MessageTable {
         case .howItSounds: "Tone"
         case .readItThere: "Read the original"
         case .inLanguage: "in {language}"
-        case .linkChecked: "copy read on {date}"
+        case .linkChecked: "as of {date}"
         case .secondHand: "Second-hand."
         case .suggestExample: "Know a better one? Send it over"
         case .feed: "Follow the changes in your feed reader"

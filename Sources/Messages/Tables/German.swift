@@ -351,7 +351,7 @@ extension MessageTable {
         case .howItSounds: "So klingt es"
         case .readItThere: "Zum Original"
         case .inLanguage: "auf {language}"
-        case .linkChecked: "Kopie gelesen am {date}"
+        case .linkChecked: "Stand {date}"
         case .secondHand: "Ein Bericht oder eine Kopie von anderen."
         case .suggestExample: "Du kennst ein besseres Vorbild? Her damit"
         case .feed: "Neues im Feedreader verfolgen"
