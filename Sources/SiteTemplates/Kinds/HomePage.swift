@@ -69,10 +69,15 @@ extension Theme {
                     HTML(" ")
                     clause(headline.red, .stop, context)
                 }
-                ul(.class("key")) {
-                    keyLink(key.go, .encouragement, "yes", page, context)
-                    keyLink(key.grey, .greyZone, "grey", page, context)
-                    keyLink(key.red, .redLine, "red", page, context)
+                let keys: [(String, Stance, String)] = [
+                    (key.go, .encouragement, "yes"), (key.grey, .greyZone, "grey"), (key.red, .redLine, "red"),
+                ]
+                // "None to stop at" is nothing to say.
+                let present = keys.filter { !page.guidelines($0.1).isEmpty }
+                if !present.isEmpty {
+                    ul(.class("key")) {
+                        for (text, stance, anchor) in present { keyLink(text, stance, anchor, context) }
+                    }
                 }
                 div(.class("hello")) {
                     p(.class("lead")) { context.settings.why.lead }
@@ -86,10 +91,10 @@ extension Theme {
         span(.class(kind.colourClass)) { context.markedTitle(text, kind) }
     }
 
-    /// A link where the list has a section for it.
-    private func keyLink(_ text: String, _ stance: Stance, _ anchor: String, _ page: HomePage, _ context: PageContext) -> HTML {
+    /// A link where there is a list of guidelines.
+    private func keyLink(_ text: String, _ stance: Stance, _ anchor: String, _ context: PageContext) -> HTML {
         let kind = Mark(stance)
-        let target = page.guidelines(stance).isEmpty ? nil : context.link(to: .layout(.guidelines), fragment: anchor)
+        let target = context.link(to: .layout(.guidelines), fragment: anchor)
         return li(.class(kind.colourClass)) {
             let words = HTML {
                 mark(kind)
