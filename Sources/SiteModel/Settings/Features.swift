@@ -3,6 +3,8 @@ package import SiteFields
 /// Parts of the site that can be switched on and off.
 package struct Features: FieldReadable, Hashable {
     package let programme: Bool
+    /// Courses.
+    package let training: Bool
     package let monitoring: Bool
     package let quiz: Bool
     package let acknowledgement: Bool
@@ -18,7 +20,7 @@ package struct Features: FieldReadable, Hashable {
     /// Each part by the name that authors give it.
     package var switches: [String: Bool] {
         let parts = [
-            "programme": programme, "monitoring": monitoring, "quiz": quiz, "acknowledgement": acknowledgement,
+            "programme": programme, "training": training, "monitoring": monitoring, "quiz": quiz, "acknowledgement": acknowledgement,
             "crisis_banner": crisisBanner, "review_banner": reviewBanner, "ai_guideline": aiGuideline, "pdfs": pdfs,
         ]
         return ArtefactGroup.allCases.reduce(into: parts) { $0[$1.rawValue] = !withoutArtefacts.contains($1) }
@@ -26,6 +28,7 @@ package struct Features: FieldReadable, Hashable {
 
     package init(from fields: inout FieldReader) {
         programme = fields.fact(optional: "programme", .flag) ?? true
+        training = fields.fact(optional: "training", .flag) ?? true
         monitoring = fields.fact(optional: "monitoring", .flag) ?? true
         quiz = fields.fact(optional: "quiz", .flag) ?? true
         acknowledgement = fields.fact(optional: "acknowledgement", .flag) ?? false
