@@ -134,8 +134,8 @@ let germanSite1 = #"""
       Der Pfad auf der Site hätte {1} Zeichen, und eine Site mit Pfaden von mehr als {2} kann Windows nicht kopieren.
     Give it a shorter id or file name.
       Wähl eine kürzere ID oder einen kürzeren Dateinamen.
-    Codes that are printed already lead here, and this build takes the page away.
-      Schon gedruckte Codes führen hierher, aber mit diesem Bau verschwindet die Seite.
+    Codes on paper lead here, if any are printed already, and this build takes the page away.
+      Codes auf Papier führen hierher, falls schon welche gedruckt sind, aber mit diesem Bau verschwindet die Seite.
     Put the guideline's file back with `expire:` and a day in it: then old codes lead to what became of it.
       Hol die Datei des Tipps zurück, und gib ihr `expire:` mit einem Tag: Dann führen alte Codes zu dem, was aus ihm geworden ist.
     Nothing is recorded up to {1}: the first release, {2}, is of {3}.

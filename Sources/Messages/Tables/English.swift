@@ -500,7 +500,7 @@ extension MessageTable {
         case .readItAll: "All of it, with examples:"
         case .qrLabel: "QR code: {address}"
         case .kitTitle: "To print, send and show"
-        case .printingHint: "The sheets print from any browser. PDFs are made with “sitegen print”."
+        case .printingHint: "The sheets print from any browser."
         case .download: "Download"
         case .phaseBefore: "In the weeks before"
         case .phaseEveningBefore: "The evening before"

@@ -507,7 +507,7 @@ extension MessageTable {
         case .readItAll: "Alles dazu, mit Beispielen:"
         case .qrLabel: "QR-Code: {address}"
         case .kitTitle: "Zum Drucken, Schicken und Zeigen"
-        case .printingHint: "Die Blätter druckt jeder Browser. PDFs macht „sitegen print“."
+        case .printingHint: "Die Blätter druckt jeder Browser."
         case .download: "Herunterladen"
         case .phaseBefore: "In den Wochen davor"
         case .phaseEveningBefore: "Am Abend davor"

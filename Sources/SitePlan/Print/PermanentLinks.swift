@@ -32,7 +32,7 @@ package enum PermanentLinks {
             log.report(
                 Diagnostic(
                     rule: .printedAddressGone, severity: .warning, at: SourceLocation(path: route.path),
-                    "Codes that are printed already lead here, and this build takes the page away.",
+                    "Codes on paper lead here, if any are printed already, and this build takes the page away.",
                     remedy: "Put the guideline's file back with `expire:` and a day in it: then old codes lead to what became of it."))
         }
     }

@@ -10,12 +10,12 @@ package import SitePlan
 package struct LaunchPage: Template {
     package let article: Article
     package let events: [Event]
-    package let drip: [DripWeek]
+    package let drip: [(number: Int, tip: DripWeek)]
 
     package init(_ article: Article, _ localizedSite: LocalizedSite) {
         self.article = article
         events = localizedSite.events
-        drip = localizedSite.drip.sorted { ($0.week, $0.id) < ($1.week, $1.id) }
+        drip = localizedSite.weeklyTips
     }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
@@ -80,9 +80,9 @@ package struct LaunchPage: Template {
         return section(.class("band text"), .aria("labelledby", "weekly")) {
             h2(.id("weekly")) { context.text(.oneThingAWeek) }
             ol(.class("time")) {
-                for tip in drip {
+                for (number, tip) in drip {
                     li {
-                        b { context.text(.week, ["number": String(tip.week)]) }
+                        b { context.text(.week, ["number": String(number)]) }
                         span {
                             if let target = context.link(to: .guideline(tip.guideline)) {
                                 a(.href(target)) { context.localized(tip.title, tip.provenance) }

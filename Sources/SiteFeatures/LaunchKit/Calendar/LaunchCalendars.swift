@@ -65,10 +65,10 @@ package enum LaunchCalendars {
     private static func weeklyTips(_ localizedSite: LocalizedSite, _ plan: SitePlan) -> [CalendarEntry] {
         guard let launch = localizedSite.events.map(\.start.date).min() else { return [] }
         let monday = launch.adding(days: 7 - (launch.dayNumber + 3) % 7)
-        return localizedSite.drip.map { tip in
+        return localizedSite.weeklyTips.map { number, tip in
             CalendarEntry(
                 id: "tip-\(tip.id)-\(localizedSite.language.tag)", title: tip.title, text: tip.text,
-                when: .day(monday.adding(days: 7 * (tip.week - 1))),
+                when: .day(monday.adding(days: 7 * (number - 1))),
                 link: address(.guideline(tip.guideline), localizedSite, plan))
         }
     }
