@@ -101,6 +101,6 @@ package struct LaunchPage: Template {
     package var anchors: Set<String> { article.anchors.union(["day", "kit", "around", "weekly"]) }
 
     package var searchEntries: [SearchEntry] {
-        article.searchEntries + drip.map { SearchEntry(kind: .page, heading: $0.title, text: $0.text, anchor: "weekly") }
+        article.searchEntries + drip.map { SearchEntry(kind: .page, heading: $0.tip.title, text: $0.tip.text, anchor: "weekly") }
     }
 }
