@@ -41,7 +41,7 @@ package enum OneFileDocument {
                 places: places, files: embedded
             ).markup(drawnBy: theme)
         }
-        let indexes = files.filter { file in languages.contains { file.role == .searchIndex($0) } }
+        let indexes = files.filter { file in languages.contains { file.route == plan.searchIndex(in: $0) } }
         let markup = HTML {
             HTML(raw: "<!doctype html>\n")
             html(.lang(languages.first?.tag ?? ""), .class("one-file")) {

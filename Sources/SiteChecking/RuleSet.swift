@@ -11,10 +11,10 @@ package struct RuleSet: Sendable {
         self.rules = rules
     }
 
-    /// What the rules find, as much as the site's settings and the exceptions in its texts leave of it.
-    package func check(_ input: CheckInput, into log: inout DiagnosticLog) {
+    /// What the rules find, as much as the site's settings and the exceptions in its texts leave of it. Less, if it is no longer wanted.
+    package func check(_ input: CheckInput, unless isOutdated: @Sendable () -> Bool = { false }, into log: inout DiagnosticLog) {
         let all = rules + houseRules(of: input.site, into: &log)
-        let found = all.parallelMap(chunk: 1) { $0.findings(in: input) }
+        let found = all.parallelMap(chunk: 1) { isOutdated() ? DiagnosticLog() : $0.findings(in: input) }
         var choice = FindingChoice(rules: all.map(\.id) + RuleID.reasonsOfExternalLinks.map(\.0), input)
         for finding in found.flatMap(\.diagnostics) {
             if let kept = choice.kept(finding) { log.report(kept) }

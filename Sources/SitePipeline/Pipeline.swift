@@ -1,7 +1,6 @@
 import Diagnostics
 import FileSystem
 import Messages
-import OneFile
 import SiteChecking
 import SiteComponents
 import SiteLoading
@@ -14,6 +13,11 @@ import SiteTemplates
 /// The whole flow: files → site → plan → pages → output. Every command runs this; what it does with the result is its own.
 package enum Pipeline {
     package static func run(_ request: BuildRequest) throws(ProjectError) -> BuildResult {
+        try start(request).finished()
+    }
+
+    /// The first half: everything is read and has its place.
+    package static func start(_ request: BuildRequest) throws(ProjectError) -> StartedRun {
         var log = DiagnosticLog()
         let tree = try reading { () throws(FileError) in
             if let sources = request.sources { return SourceTree(files: sources) }
@@ -27,7 +31,7 @@ package enum Pipeline {
                     asOf: request.asOf, includeDrafts: request.includesDrafts, messages: catalog, addsStandardPages: true,
                     ignoresDays: request.ignoresDays),
                 into: &log)
-        else { return BuildResult(log, tree.files, output: nil, site: nil, plan: nil) }
+        else { return StartedRun(request: request, files: tree.files, log: log, site: nil) }
 
         var site = request.baseURL.map { loaded.published(at: $0) } ?? loaded
         site.today = request.today ?? request.asOf
@@ -36,27 +40,18 @@ package enum Pipeline {
         WordsFile.reportUnused(in: tree, languages: site.localizedSites.map(\.language), into: &log)
         let messages = SiteMessages(site.localizedSites.map(\.language), from: catalog)
         let planned = PlannedSite(site, messages: messages, pdfs: request.pdfs, into: &log)
-        var plan = planned.plan
-        RuleSet.all.check(CheckInput(site: site, plan: plan, theme: assets, files: tree.files), into: &log)
         let history = try reading { () throws(FileError) in try SiteHistory.read(root: request.root) }
-        RecordFindings.report(on: site, history, messages, into: &log)
-        PermanentLinks.reportGone(request.published, from: plan, into: &log)
-        // A draft always renders, with what it lacks drawn as gaps. Two pages with one address are the other page's trouble, too.
-        log = log.easing(
-            in: site.drafts, missing: [.missingField, .stanceMissing, .numberMissing], except: [.duplicateID, .duplicateRoute])
-        log = try easingDays(log, of: site, request)
-
-        let sources = tree.files + [assets.settings]
-        let files = ThemeFiles(assets.without(site.photos), headlines: headlines(of: site), without: StyledPart.unused(in: plan))
-        OutputTree.reportUnsafeNames(of: files.files, into: &log)
-        plan = plan.finishing(Pictures.finished(of: plan, cache: request.pictureCache, into: &log))
-        if log.hasErrors || !request.makesOutput {
-            return BuildResult(log, sources, output: nil, site: site, plan: plan, history: history, theme: assets)
-        }
-        let output = OutputTree(
-            rendered(planned.with(plan), theme: theme, files: files, as: request.form, history, into: &log), into: &log)
-        return BuildResult(
-            log, sources, output: output, site: site, plan: plan, history: history, theme: assets, form: request.form)
+        var pictureLog = DiagnosticLog()
+        let finished = planned.with(
+            planned.plan.finishing(Pictures.finished(of: planned.plan, cache: request.pictureCache, into: &pictureLog)))
+        return StartedRun(
+            request: request, files: tree.files, log: log,
+            site: StartedRun.StartedSite(
+                site: site, input: CheckInput(site: site, plan: planned.plan, theme: assets, files: tree.files),
+                planned: finished, theme: theme, assets: assets,
+                themeFiles: ThemeFiles(
+                    assets.without(site.photos), headlines: headlines(of: site), without: StyledPart.unused(in: planned.plan)),
+                history: history, pictureLog: pictureLog))
     }
 
     /// The theme that the settings name, or the first that is compiled in, with everything it extends and the site's own colours over it.
@@ -82,18 +77,6 @@ package enum Pipeline {
             if let theme = request.themes.first(where: { $0.folder == name }) { return theme }
         }
         throw .themeMissing(name: assets.name, known: request.themes.map(\.folder))
-    }
-
-    private static func rendered(
-        _ planned: PlannedSite, theme: any Theme, files: ThemeFiles, as form: OutputForm, _ history: SiteHistory,
-        into log: inout DiagnosticLog
-    ) -> [RenderedFile] {
-        guard case .oneFile(let languages) = form else {
-            return SiteRenderer.render(planned, theme: theme, files: files, history: history)
-        }
-        let file = SiteRenderer.renderOneFile(planned, in: languages, theme: theme, files: files, history: history)
-        OneFileDocument.reportSize(of: file, in: planned.plan, into: &log)
-        return [file]
     }
 
     static func headlines(of site: Site) -> [HeadlineWidth] {

@@ -13,22 +13,37 @@ import Text
 
 /// Turns the plan into files. Pure: the same plan and theme give the same bytes, in any order and on any machine.
 package struct SiteRenderer: Sendable {
+    private let planned: PlannedSite
     private let theme: any Theme
-    private let kit: ThemeKit
-    private let features: [Feature]
-    private let history: SiteHistory
-    private let codes = PermanentCodes()
+    private let files: ThemeFiles
+    private let siteContexts: [SiteContext]
+    private let hasOpenFacts: Bool
+
+    /// - Parameter plain: the plan whose texts are counted and compared, if it is another one.
+    package init(_ planned: PlannedSite, theme: any Theme, files: ThemeFiles, history: SiteHistory = .empty, like plain: SitePlan? = nil) {
+        self.planned = planned
+        self.theme = theme
+        self.files = files
+        let plan = planned.plan
+        let plain = plain ?? plan
+        hasOpenFacts = !plain.site.openFacts.isEmpty
+        let cleared = ClearedTexts(of: plain.site, plan.messages)
+        let versions = TextVersions(of: plain.site, history)
+        let codes = PermanentCodes()
+        siteContexts = plan.site.localizedSites.map { localizedSite in
+            SiteContext(
+                site: plan.site, localizedSite: localizedSite, links: plan.links, messages: plan.messages[localizedSite.language],
+                kit: files.kit, searchIndex: plan.searchIndex(in: localizedSite.language),
+                clearedBy: cleared.texts(in: localizedSite.language), textVersions: versions.versions(in: localizedSite.language),
+                code: { codes.code(for: $0) },
+                kitItems: { messages in planned.features.flatMap { $0.kitItems(localizedSite, plan, messages) } })
+        }
+    }
 
     package static func render(
         _ planned: PlannedSite, theme: any Theme, files: ThemeFiles, history: SiteHistory = .empty
     ) -> [RenderedFile] {
-        let plan = planned.plan
-        let renderer = SiteRenderer(planned, theme: theme, kit: files.kit, history)
-        // Pages name some of these files.
-        let made = files.files + planned.features.flatMap { $0.files(plan, files.kit) }
-        let pages = renderer.contexts(of: planned.pages, in: plan, files: made)
-        let rendered = renderer.files(of: pages, in: plan) + made + plan.authorsFiles
-        return plan.site.openFacts.isEmpty ? rendered : rendered.map(\.withOpenMarks)
+        SiteRenderer(planned, theme: theme, files: files, history: history).files(as: .site)
     }
 
     /// The pages alone, of a plan whose texts say where they come from. What is worked out from texts, such as the version that readers
@@ -36,64 +51,59 @@ package struct SiteRenderer: Sendable {
     static func renderMarked(
         _ planned: PlannedSite, like plain: SitePlan, theme: any Theme, files: ThemeFiles, history: SiteHistory
     ) -> [RenderedFile] {
-        let renderer = SiteRenderer(planned, theme: theme, kit: files.kit, history)
-        let made = planned.features.flatMap { $0.files(plain, files.kit) }
-        let pages = renderer.contexts(of: planned.pages, in: planned.plan, like: plain, files: made)
-        let rendered = renderer.files(of: pages, in: planned.plan)
-        return plain.site.openFacts.isEmpty ? rendered : rendered.map(\.withOpenMarks)
-    }
-
-    private func files(of pages: [(template: any Template, context: PageContext)], in plan: SitePlan) -> [RenderedFile] {
-        let shells = shells(of: pages.map(\.context))
-        return pages.parallelMap { template, context in
-            file(of: template, context.sharing(PageShell.Key(context.page).flatMap { shells[$0] }), plan)
-        }
+        SiteRenderer(planned, theme: theme, files: files, history: history, like: plain).pages(unless: { false })
     }
 
     /// All pages in some languages as one document.
     package static func renderOneFile(
         _ planned: PlannedSite, in languages: Set<Language>? = nil, theme: any Theme, files: ThemeFiles, history: SiteHistory = .empty
     ) -> RenderedFile {
+        SiteRenderer(planned, theme: theme, files: files, history: history).document(in: languages)
+    }
+
+    /// Fewer, if they are no longer wanted.
+    func files(as form: OutputForm, unless isOutdated: @Sendable () -> Bool = { false }) -> [RenderedFile] {
+        switch form {
+        case .site: pages(unless: isOutdated) + (isOutdated() ? [] : otherFiles.map(withOpenMarks))
+        case .oneFile(let languages): [document(in: languages)]
+        }
+    }
+
+    var themeFiles: [RenderedFile] { files.files.map(withOpenMarks) }
+    var authorsFiles: [RenderedFile] { planned.plan.authorsFiles.map(withOpenMarks) }
+
+    /// One page as it is among all others; nil where there is none.
+    func page(at path: String) -> RenderedFile? {
+        guard let page = planned.pages.first(where: { $0.page.route.path == path }) else { return nil }
+        return withOpenMarks(file(of: page.template, context(of: page.page)))
+    }
+
+    private func pages(unless isOutdated: @Sendable () -> Bool) -> [RenderedFile] {
+        let contexts = planned.pages.map { context(of: $0.page) }
+        let shells = shells(of: contexts)
+        return zip(planned.pages, contexts).map { ($0.template, $1) }.parallelMap { template, context -> RenderedFile? in
+            if isOutdated() { return nil }
+            return withOpenMarks(file(of: template, context.sharing(PageShell.Key(context.page).flatMap { shells[$0] })))
+        }.compactMap(\.self)
+    }
+
+    private func document(in languages: Set<Language>?) -> RenderedFile {
         let plan = planned.plan
-        let renderer = SiteRenderer(planned, theme: theme, kit: files.kit, history)
-        let made = files.files + planned.features.flatMap { $0.files(plan, files.kit) }
         let languages = plan.site.languages.filter { languages?.contains($0) ?? true }
-        let pages = renderer.contexts(of: planned.pages, in: plan, files: made).filter { languages.contains($0.context.page.language) }
-        let document = OneFileDocument.file(
-            of: languages, pages.map { OneFilePage($1, main: renderer.main(of: $0, $1, plan)) }, plan, theme: theme, parts: files.inline,
-            files: made + plan.authorsFiles)
-        return plan.site.openFacts.isEmpty ? document : document.withOpenMarks
+        let pages = planned.pages.filter { languages.contains($0.page.language) }.map { ($0.template, context(of: $0.page)) }
+        return withOpenMarks(
+            OneFileDocument.file(
+                of: languages, pages.map { OneFilePage($1, main: main(of: $0, $1)) }, plan, theme: theme, parts: files.inline,
+                files: otherFiles))
     }
 
-    private init(_ planned: PlannedSite, theme: any Theme, kit: ThemeKit, _ history: SiteHistory) {
-        self.theme = theme
-        self.kit = kit
-        self.history = history
-        features = planned.features
+    /// What is not a page.
+    private var otherFiles: [RenderedFile] {
+        files.files + planned.features.flatMap { $0.files(planned.plan, files.kit) } + planned.plan.authorsFiles
     }
 
-    /// - Parameter plain: the plan whose texts are counted and compared, if it is another one.
-    private func contexts(
-        of pages: [TemplatedPage], in plan: SitePlan, like plain: SitePlan? = nil, files: [RenderedFile]
-    ) -> [(template: any Template, context: PageContext)] {
-        let plain = plain ?? plan
-        let cleared = ClearedTexts(of: plain.site, plan.messages)
-        let versions = TextVersions(of: plain.site, history)
-        let siteContexts = plan.site.localizedSites.map { localizedSite in
-            SiteContext(
-                site: plan.site, localizedSite: localizedSite, links: plan.links, messages: plan.messages[localizedSite.language], kit: kit,
-                searchIndex: files.first { $0.role == .searchIndex(localizedSite.language) }?.route,
-                clearedBy: cleared.texts(in: localizedSite.language), textVersions: versions.versions(in: localizedSite.language),
-                code: { [codes] in codes.code(for: $0) },
-                kitItems: { [features] messages in features.flatMap { $0.kitItems(localizedSite, plan, messages) } })
-        }
-        return pages.map { templated in
-            let page = templated.page
-            return (
-                templated.template,
-                PageContext(page: page, in: siteContexts.first { $0.localizedSite.language == page.language } ?? siteContexts[0])
-            )
-        }
+    private func context(of page: Page) -> PageContext {
+        PageContext(page: page, in: siteContexts.first { $0.localizedSite.language == page.language } ?? siteContexts[0])
     }
 
     private func shells(of contexts: [PageContext]) -> [PageShell.Key: PageShell] {
@@ -105,23 +115,21 @@ package struct SiteRenderer: Sendable {
         return shells
     }
 
-    private func file(of template: any Template, _ context: PageContext, _ plan: SitePlan) -> RenderedFile {
-        RenderedFile(route: context.page.route, bytes: theme.document(main(of: template, context, plan), context).bytes)
+    private func file(of template: any Template, _ context: PageContext) -> RenderedFile {
+        RenderedFile(route: context.page.route, bytes: theme.document(main(of: template, context), context).bytes)
     }
 
-    private func main(of template: any Template, _ context: PageContext, _ plan: SitePlan) -> HTML {
+    private func main(of template: any Template, _ context: PageContext) -> HTML {
         let page = context.page
         // A text that nobody has translated keeps its own language as a whole, headings and labels included.
-        let inside = page.textLanguage == page.language ? context : context.speaking(plan.messages[page.textLanguage])
+        let inside = page.textLanguage == page.language ? context : context.speaking(planned.plan.messages[page.textLanguage])
         return template.main(inside, theme: theme)
     }
-}
 
-extension RenderedFile {
     /// With its open facts shown in the way of its kind of file.
-    fileprivate var withOpenMarks: RenderedFile {
-        guard OpenMark.isPresent(in: bytes) else { return self }
-        let shown = route.path.hasSuffix(".html") ? OpenMark.html(bytes) : OpenMark.plain(bytes)
-        return RenderedFile(route: route, bytes: shown, role: role)
+    private func withOpenMarks(_ file: RenderedFile) -> RenderedFile {
+        guard hasOpenFacts, OpenMark.isPresent(in: file.bytes) else { return file }
+        let isPage = file.route.path.hasSuffix(".html")
+        return RenderedFile(route: file.route, bytes: isPage ? OpenMark.html(file.bytes) : OpenMark.plain(file.bytes))
     }
 }

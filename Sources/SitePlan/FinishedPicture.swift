@@ -34,12 +34,12 @@ extension SitePlan {
     /// The same plan with the pictures that were made of the authors' ones.
     package func finishing(_ pictures: [FinishedPicture]) -> SitePlan {
         if pictures.isEmpty { return self }
-        var links = links
+        // What has been made of the plan stays: nothing of it is about pictures.
+        var plan = self
         for picture in pictures {
-            links.sizes[picture.route] = picture.size
-            links.smaller[picture.route] = picture.smaller
+            plan.links.sizes[picture.route] = picture.size
+            plan.links.smaller[picture.route] = picture.smaller
         }
-        var plan = SitePlan(site: site, pages: pages, links: links, copies: copies, messages: messages)
         plan.pictures = pictures
         return plan
     }

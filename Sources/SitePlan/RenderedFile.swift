@@ -1,25 +1,14 @@
-import SiteModel
-package import SiteValues
-
 /// A finished file of the site and its place in it.
 package struct RenderedFile: Sendable, Hashable {
     package let route: Route
     package let bytes: [UInt8]
-    /// What pages need it for, when its address is known only once it is made; nil for nearly every file.
-    package let role: Role?
 
-    package enum Role: Sendable, Hashable {
-        /// What the search of a language reads.
-        case searchIndex(Language)
-    }
-
-    package init(route: Route, bytes: [UInt8], role: Role? = nil) {
+    package init(route: Route, bytes: [UInt8]) {
         self.route = route
         self.bytes = bytes
-        self.role = role
     }
 
-    package init(route: Route, text: String, role: Role? = nil) {
-        self.init(route: route, bytes: Array(text.utf8), role: role)
+    package init(route: Route, text: String) {
+        self.init(route: route, bytes: Array(text.utf8))
     }
 }

@@ -1,12 +1,13 @@
 package import Messages
 package import SiteModel
+package import SiteValues
 
 /// Every page and file of the site with its place, before anything is rendered.
 package struct SitePlan: Sendable {
     package let site: Site
     /// By route.
     package let pages: [Page]
-    package let links: LinkTable
+    package internal(set) var links: LinkTable
     /// Pictures and documents of the authors that go out, by path.
     package let copies: [CopiedFile]
     /// Those of them that go out in another form.
@@ -17,6 +18,12 @@ package struct SitePlan: Sendable {
 
     /// The sheets whose PDFs pages link to.
     package var offeredPDFs: [PrintJob] { printJobs.filter { links.offeredPDFs.contains($0.pdf) } }
+
+    /// What the search of a language reads; nil where no page searches. The name is the same for ever, so that a changed text does not change
+    /// every page, and it is known before the index is made.
+    package func searchIndex(in language: Language) -> Route? {
+        links.target(.layout(.search), in: language) == nil ? nil : Route("assets/search.\(language.tag).js")
+    }
 
     /// The same plan with the PDFs of an offer.
     func offering(_ offer: PDFOffer) -> SitePlan {

@@ -2,7 +2,7 @@ extension LiveReload {
     /// The findings, the page's own first, and what there is to say about the page. Text goes in as text and never as markup. A constructed
     /// sheet is not an inline style to a content policy.
     static let overlay = """
-            var host = null, root = null, news = null, own = null, all = '', closed = '', isOpen = false;
+            var host = null, root = null, news = null, own = null, all = '', closed = '', isOpen = false, wanted = false;
             var isOwnPage = 'own' in tag.dataset;
             function element(name, kind, text) {
                 var made = document.createElement(name);
@@ -38,7 +38,8 @@ extension LiveReload {
                 own = news.pages[here()] || {sources: [], meters: []};
                 all = JSON.stringify(news.findings);
                 if (!news.findings.length) { closed = ''; }
-                isOpen = news.findings.some(isError) && closed !== all;
+                // What somebody has opened stays open when the rest of a build is told.
+                isOpen = wanted || news.findings.some(isError) && closed !== all;
                 if (!host) {
                     host = document.createElement('sitegen-overlay');
                     root = host.attachShadow({mode: 'open'});
@@ -60,7 +61,7 @@ extension LiveReload {
             function toggle() {
                 var made = button('toggle', isOpen ? say('close') : count(), function () {
                     closed = isOpen ? all : '';
-                    isOpen = !isOpen;
+                    isOpen = wanted = !isOpen;
                     draw();
                     (root.querySelector('.toggle') || root.querySelector('button')).focus();
                 });

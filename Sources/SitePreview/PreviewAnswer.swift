@@ -23,6 +23,10 @@ struct PreviewAnswer: Sendable, Equatable {
     var isEventStream = false
     /// The answer is not these bytes but where the words of this page come from.
     var placesOf: String?
+    /// The answer is not these bytes but what is there when the build is over.
+    var waits = false
+    /// The page of the site that this is; nil for anything else.
+    var page: String?
 
     /// - Parameter path: as it was sent, percent-encoded, without the query.
     /// - Parameter query: as it was sent, without the question mark; empty if there was none.
@@ -43,7 +47,9 @@ struct PreviewAnswer: Sendable, Equatable {
         }
         if inside.segments.first == LiveReload.folder {
             let name = inside.segments.dropFirst().joined(separator: "/")
-            if let page = site.own.first(where: { $0.name == name }) {
+            if !site.isWhole, name.hasPrefix(LiveReload.placesFolder + "/") || site.own.contains(where: { $0.name == name }) {
+                self.init(waiting: .ok)
+            } else if let page = site.own.first(where: { $0.name == name }) {
                 let tag = LiveReload.ownTag(for: site.label, below: base, editor: editor)
                 self.init(status: .ok, contentType: ContentType.html, bytes: page.bytes + tag)
             } else {
@@ -56,8 +62,11 @@ struct PreviewAnswer: Sendable, Equatable {
             return
         }
         let name = inside.segments.joined(separator: "/")
-        if let file = tree.file(inside.isFolder ? (name.isEmpty ? "index.html" : name + "/index.html") : name) {
-            self.init(.ok, file, of: site, below: base)
+        let path = inside.isFolder ? (name.isEmpty ? "index.html" : name + "/index.html") : name
+        if let file = OutputPath(path), let bytes = site.bytes(at: path) {
+            self.init(.ok, OutputFile(path: file, bytes: bytes), of: site, below: base)
+        } else if !site.isWhole {
+            self.init(waiting: .notFound)
         } else if !inside.isFolder, tree.file(name + "/index.html") != nil {
             self.init(
                 redirectTo: base.description + inside.segments.map(PercentEncoding.segment).joined(separator: "/") + "/", query: query,
@@ -81,6 +90,12 @@ struct PreviewAnswer: Sendable, Equatable {
         let type = ContentType.of(file.path.name)
         let tag = type == ContentType.html ? LiveReload.tag(for: site.label, below: base) : []
         self.init(status: status, contentType: type, bytes: file.bytes + tag)
+        if type == ContentType.html, status == .ok { page = file.path.description }
+    }
+
+    private init(waiting status: Status) {
+        self.init(status: status, contentType: ContentType.html, bytes: [])
+        waits = true
     }
 
     private init(redirectTo location: String, query: String, _ words: PreviewWords) {

@@ -3,6 +3,11 @@ actor PreviewBroadcaster {
     private(set) var site: PreviewedSite
     private var subscribers: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
     private var seats = 0
+    /// Pages that browsers have asked for, the last one first: more than somebody looks at while writing.
+    private(set) var open: [String] = []
+    private static let mostOpen = 8
+    private var waiting: [CheckedContinuation<PreviewedSite, Never>] = []
+    private var isClosed = false
 
     init(_ site: PreviewedSite) {
         self.site = site
@@ -12,8 +17,30 @@ actor PreviewBroadcaster {
     func show(_ next: PreviewedSite) {
         let isNew = next != site
         site = next
+        if next.isWhole { answerWaiting() }
         guard isNew else { return }
         for listener in subscribers.values { listener.yield(Self.event(next)) }
+    }
+
+    /// The state once no build is under way that has shown some of its pages, or when there will be no other.
+    func wholeSite() async -> PreviewedSite {
+        site.isWhole || isClosed ? site : await withCheckedContinuation { waiting.append($0) }
+    }
+
+    /// Nothing is built any more: nobody waits for it.
+    func close() {
+        isClosed = true
+        answerWaiting()
+    }
+
+    private func answerWaiting() {
+        for request in waiting { request.resume(returning: site) }
+        waiting = []
+    }
+
+    func note(open page: String) {
+        if open.first == page { return }
+        open = [page] + open.filter { $0 != page }.prefix(Self.mostOpen - 1)
     }
 
     /// Everything from now on, beginning with the current state.

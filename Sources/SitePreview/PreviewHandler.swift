@@ -22,7 +22,7 @@ struct PreviewHandler: Sendable {
     var editor: String?
 
     func response(to request: HTTPRequestHead) async -> Response {
-        let site = await stage.site
+        var site = await stage.site
         if let hosts, let host = request.headers.first(name: "Host"), !hosts.allow(host) {
             return await response(
                 PreviewAnswer(.forbidden, FallbackPage.plain("The preview does not answer to this name.", site.words)), to: request)
@@ -34,6 +34,11 @@ struct PreviewHandler: Sendable {
         let target = request.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let query = target.count > 1 ? String(target[1]) : ""
         var answer = PreviewAnswer(to: String(target[0]), query: query, in: site, below: base, editor: editor)
+        if answer.waits {
+            site = await stage.wholeSite()
+            answer = PreviewAnswer(to: String(target[0]), query: query, in: site, below: base, editor: editor)
+        }
+        if let page = answer.page { await stage.note(open: page) }
         if let page = answer.placesOf {
             answer = PreviewAnswer(places: await site.places.places(of: page), editor: editor, site.words)
         }

@@ -15,9 +15,10 @@ import Darwin
 /// how a command ends it on Ctrl-C.
 package struct PreviewServer: Sendable {
     private let options: PreviewOptions
-    private let rebuild: @Sendable () async -> PreviewBuild
+    private let rebuild: @Sendable (PreviewProgress) async -> PreviewBuild?
 
-    package init(_ options: PreviewOptions, rebuild: @escaping @Sendable () async -> PreviewBuild) {
+    /// - Parameter rebuild: nil for a build that was outdated before it was over.
+    package init(_ options: PreviewOptions, rebuild: @escaping @Sendable (PreviewProgress) async -> PreviewBuild?) {
         self.options = options
         self.rebuild = rebuild
     }
@@ -29,7 +30,7 @@ package struct PreviewServer: Sendable {
         let watcher = FileWatcher(options.watched, polls: options.polls)
         if let reason = await watcher.reasonForPolling() { report(.polling(because: reason)) }
         let stage = PreviewBroadcaster(PreviewedSite(run: .random(in: 1...UInt32.max)))
-        await build(because: [], on: stage, report)
+        _ = await build(0, because: [], on: stage, unless: { false }, report)
 
         let base = options.basePath()
         let handler = PreviewHandler(
@@ -54,13 +55,14 @@ package struct PreviewServer: Sendable {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 defer { group.cancelAll() }
                 group.addTask { try await listener.run(handler) }
+                let pending = PendingChanges()
                 group.addTask {
                     while true {
-                        let changed = try await watcher.changes()
+                        pending.add(try await watcher.changes())
                         if let reason = await watcher.reasonForPolling() { report(.polling(because: reason)) }
-                        await build(because: changed, on: handler.stage, report)
                     }
                 }
+                group.addTask { await build(pending, on: handler.stage, report) }
                 group.addTask {
                     while true {
                         try await Task.sleep(for: .seconds(10))
@@ -78,16 +80,40 @@ package struct PreviewServer: Sendable {
         return true
     }
 
-    private func build(because causes: [String], on stage: PreviewBroadcaster, _ report: @Sendable (PreviewEvent) -> Void) async {
+    /// Builds after every change until the task is cancelled. A build that is overtaken by a change shows its pages and is not finished.
+    private func build(_ pending: PendingChanges, on stage: PreviewBroadcaster, _ report: @Sendable (PreviewEvent) -> Void) async {
+        var number = 0
+        var causes: [String] = []
+        for await _ in pending.news {
+            let changed = pending.take()
+            if changed.isEmpty { continue }
+            number += 1
+            causes = changed + causes.filter { !changed.contains($0) }
+            let isOver = await build(number, because: causes, on: stage, unless: { !pending.isEmpty }, report)
+            if isOver { causes = [] }
+        }
+        await stage.close()
+    }
+
+    /// False if it was outdated before it was over.
+    private func build(
+        _ number: Int, because causes: [String], on stage: PreviewBroadcaster, unless isOutdated: @escaping @Sendable () -> Bool,
+        _ report: @Sendable (PreviewEvent) -> Void
+    ) async -> Bool {
         let before = await stage.site
-        var outcome = PreviewBuild.failed([])
-        let duration = await ContinuousClock().measure { outcome = await rebuild() }
-        let after = before.after(outcome, words: options.words())
+        let progress = PreviewProgress(isOutdated: isOutdated) { early in
+            if let next = await stage.site.showing(early, ofBuild: number, to: stage.open) { await stage.show(next) }
+        }
+        var outcome: PreviewBuild?
+        let duration = await ContinuousClock().measure { outcome = await rebuild(progress) }
+        guard let outcome else { return false }
+        let after = await stage.site.after(outcome, number: number, words: options.words())
         await stage.show(after)
         let result = PreviewEvent.BuildResult(
             causes: causes, changedFiles: after.changes(since: before), findings: after.findings, succeeded: outcome.gaveSite,
             duration: duration)
         report(.built(result))
+        return true
     }
 }
 

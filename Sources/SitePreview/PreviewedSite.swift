@@ -20,6 +20,14 @@ struct PreviewedSite: Sendable, Equatable {
     /// Of the words of the tree.
     let places: PreviewPlaces
     let words: PreviewWords
+    /// The pages of a build that is not over, which are shown instead of the tree's.
+    private var early: Early?
+
+    private struct Early: Equatable {
+        let site: EarlySite
+        let build: Int
+        static func == (a: Early, b: Early) -> Bool { a.build == b.build }
+    }
 
     struct Label: Sendable, Equatable, CustomStringConvertible {
         let run: UInt32
@@ -56,8 +64,34 @@ struct PreviewedSite: Sendable, Equatable {
         self.words = words
     }
 
+    /// Whether everything that is shown is of one build that is over.
+    var isWhole: Bool { early == nil }
+
+    /// What is at a path; nil where nothing is, and for what is not known before a build is over.
+    func bytes(at path: String) -> [UInt8]? {
+        if let early { return early.site.bytes(path) }
+        return OutputPath(path).flatMap { tree?[$0] }
+    }
+
+    /// The state in which pages of a build are shown that is not over, if one of those that browsers show comes out other than it is.
+    ///
+    /// nil where the build is waited for: nobody would see a difference, style sheets are to be swapped without a reload, or the last build
+    /// failed, and this one may too.
+    func showing(_ early: EarlySite, ofBuild number: Int, to open: [String]) -> PreviewedSite? {
+        guard let tree, !isStale, early.assets.allSatisfy({ tree[$0.path] == $0.bytes }),
+            !isWhole || open.contains(where: { page in early.bytes(page).map { $0 != bytes(at: page) } ?? false })
+        else { return nil }
+        var next = PreviewedSite(
+            tree: tree, findings: findings, pages: pages, own: own, label: label.next, styleChange: nil, isStale: false, places: places,
+            words: words)
+        next.early = Early(site: early, build: number)
+        return next
+    }
+
     /// The state after a build. A build that gives the same site keeps its label, so that no browser reloads for nothing.
-    func after(_ build: PreviewBuild, words: PreviewWords = .english) -> PreviewedSite {
+    /// - Parameter number: of the build, to tell whether pages of it are shown already.
+    func after(_ build: PreviewBuild, number: Int = 0, words: PreviewWords = .english) -> PreviewedSite {
+        if let early { return after(build, early: early.build == number, words: words) }
         switch build {
         case .failed(let findings, let new):
             // A colour that nobody can read stops the build, and is seen on the page of colours: an open one shows it at once.
@@ -75,6 +109,21 @@ struct PreviewedSite: Sendable, Equatable {
                 tree: new, findings: findings, pages: pages, own: own, label: label.next, styleChange: change, isStale: false,
                 places: places,
                 words: words)
+        }
+    }
+
+    /// The state after a build while early pages are shown.
+    /// - Parameter isItsOwn: whether they are of the same build. What browsers have is then what the build has made.
+    private func after(_ build: PreviewBuild, early isItsOwn: Bool, words: PreviewWords) -> PreviewedSite {
+        switch build {
+        case .failed(let findings, let new):
+            PreviewedSite(
+                tree: tree, findings: findings, pages: pages, own: new.isEmpty ? own : new, label: label.next, styleChange: nil,
+                isStale: true, places: places, words: words)
+        case .site(let new, let findings, let pages, let own, let places):
+            PreviewedSite(
+                tree: new, findings: findings, pages: pages, own: own, label: isItsOwn ? label : label.next, styleChange: nil,
+                isStale: false, places: places, words: words)
         }
     }
 

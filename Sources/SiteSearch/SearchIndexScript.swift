@@ -17,11 +17,9 @@ package enum SearchIndexScript {
     package static func files(for plan: SitePlan, kit: ThemeKit) -> [RenderedFile] {
         plan.site.localizedSites.compactMap { localizedSite in
             let language = localizedSite.language
-            guard plan.links.target(.layout(.search), in: language) != nil else { return nil }
+            guard let route = plan.searchIndex(in: language) else { return nil }
             let text = "self.siteSearch=" + json(.shared(of: localizedSite, in: plan), localizedSite, plan, kit).text() + ";\n"
-            return RenderedFile(
-                route: Route("assets/search.\(language.tag).js"), text: text,
-                role: .searchIndex(language))
+            return RenderedFile(route: route, text: text)
         }
     }
 

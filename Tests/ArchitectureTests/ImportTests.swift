@@ -70,7 +70,7 @@ struct ImportTests {
                 "DeploySettings",
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
                 "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Parallel", "Diagnostics", "Text",
-            ], []
+            ], ["Synchronization"]
         ),
         "ExternalLinks": (
             ["SiteOutput", "SiteValues", "Hypertext", "FileSystem", "Diagnostics", "Text"], ["C library", "Subprocess", "SystemPackage"]
@@ -100,7 +100,8 @@ struct ImportTests {
         "SiteSchema": (["SiteFields", "SiteModel", "SiteValues", "Diagnostics", "Text"], []),
         "SiteStarter": (["SiteEditing", "SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics"], []),
         "SitePreview": (
-            ["SiteOutput", "FileSystem", "Diagnostics", "Text"], ["C library", "Dispatch", "NIOCore", "NIOHTTP1", "NIOPosix"]
+            ["SiteOutput", "FileSystem", "Diagnostics", "Text"],
+            ["C library", "Dispatch", "NIOCore", "NIOHTTP1", "NIOPosix", "Synchronization"]
         ),
         "CommandKit": (
             [

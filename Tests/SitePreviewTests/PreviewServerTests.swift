@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SitePreview
@@ -127,6 +128,39 @@ import Testing
         try await preview.stop()
     }
 
+    @Test("A page is shown before its build is over, a later save ends that build, and what is made of all pages is waited for")
+    func early() async throws {
+        let preview = try await RunningPreview.make()
+        let reader = try await preview.listen()
+        _ = try await reader.next()
+        #expect(try await preview.get("/").text.contains("one"))
+        try preview.edit("EARLY two")
+        #expect(try await reader.next().contains(".2\""))
+        #expect(try await preview.get("/").text.contains("EARLY two"))
+        async let sheet = preview.get("/look.css")
+        try preview.edit("EARLY three")
+        #expect(try await reader.next().contains(".3\""))
+        #expect(try await preview.get("/").text.contains("EARLY three"))
+        #expect(await preview.builds.count == 3)
+        try preview.folder.write("", to: "go")
+        #expect(try await reader.next().contains(".3\""), "the end of the build, without a reload")
+        #expect(try await sheet.text == "p{}")
+        #expect(try await preview.get("/").text.contains("EARLY three"))
+        await reader.close()
+        try await preview.stop()
+    }
+
+    @Test("A stopped preview leaves nobody waiting for a build that will not be")
+    func stoppedEarly() async throws {
+        let stage = PreviewBroadcaster(try PreviewedSite.showing(["a.html": "1"]))
+        let ahead = await stage.site.showing(EarlySite(assets: []) { _ in [0x32] }, ofBuild: 1, to: ["a.html"])
+        await stage.show(try #require(ahead))
+        async let whole = stage.wholeSite()
+        await stage.close()
+        #expect(await !whole.isWhole)
+        #expect(await stage.wholeSite() == ahead)
+    }
+
     @Test("A busy port leads to the next free one, which is told")
     func busyPort() async throws {
         let first = try await RunningPreview.make()
@@ -156,7 +190,7 @@ import Testing
     func unknownHost(_ host: String) async throws {
         var options = PreviewOptions(watched: [])
         options.host = host
-        let server = PreviewServer(options) { .failed([]) }
+        let server = PreviewServer(options) { _ in .failed([]) }
         await #expect(throws: PreviewError.unknownHost(host)) { try await server.run { _ in } }
     }
 
@@ -164,13 +198,13 @@ import Testing
     func cannotListen() async throws {
         var options = PreviewOptions(watched: [])
         options.host = "192.0.2.1"
-        let far = PreviewServer(options) { .failed([]) }
+        let far = PreviewServer(options) { _ in .failed([]) }
         await #expect(throws: PreviewError.cannotListen("Cannot assign requested address")) { try await far.run { _ in } }
         let preview = try await RunningPreview.make()
         options.host = "127.0.0.1"
         options.port = preview.port
         options.furtherPorts = 0
-        let late = PreviewServer(options) { .failed([]) }
+        let late = PreviewServer(options) { _ in .failed([]) }
         await #expect(throws: PreviewError.portsBusy(first: preview.port, last: preview.port)) { try await late.run { _ in } }
         try await preview.stop()
     }

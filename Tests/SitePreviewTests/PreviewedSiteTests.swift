@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import SiteOutput
 import Testing
 
 @testable import SitePreview
@@ -103,5 +104,57 @@ import Testing
             try news(second) == News(site: "7.2", before: "7.1", sheets: [["a%20b.01.css", "a%20b.02.css"]], stale: false, findings: []))
         let third = second.after(.site(try outputTree(["index.html": "new"]), []))
         #expect(try news(third).before == "")
+    }
+
+    private func early(_ pages: [String: String], assets: [OutputFile] = []) -> EarlySite {
+        EarlySite(assets: assets) { pages[$0].map { Array($0.utf8) } }
+    }
+
+    @Test("A page that somebody has open is shown before its build is over, and the end of that build reloads nothing")
+    func earlyPages() throws {
+        let first = try PreviewedSite.showing(["a.html": "1", "b.html": "1", "data.js": "1"])
+        let ahead = try #require(first.showing(early(["a.html": "2", "b.html": "1"]), ofBuild: 5, to: ["b.html", "a.html"]))
+        #expect(ahead.label.description == "7.2" && ahead != first && !ahead.isWhole)
+        #expect(PreviewAnswer(to: "/a.html", in: ahead, below: .root).text.hasPrefix("2<script"))
+        #expect(PreviewAnswer(to: "/a.html", in: ahead, below: .root).page == "a.html")
+        for path in ["/data.js", "/c.html", "/new", "/__sitegen/places/a.html"] {
+            #expect(PreviewAnswer(to: path, in: ahead, below: .root).waits, "\(path)")
+            #expect(!PreviewAnswer(to: path, in: first, below: .root).waits, "\(path)")
+        }
+        let tree = try outputTree(["a.html": "2", "b.html": "1", "data.js": "2"])
+        let whole = ahead.after(.site(tree, []), number: 5)
+        #expect(whole.label == ahead.label && whole.isWhole && whole.tree == tree && whole.changes(since: first) == 2)
+        #expect(ahead.after(.site(tree, []), number: 6).label.description == "7.3", "what another build has made")
+    }
+
+    @Test("A build that fails after its pages were shown brings the last good site back, and the next one is waited for")
+    func earlyFailure() throws {
+        let first = try PreviewedSite.showing(["a.html": "1"])
+        let ahead = try #require(first.showing(early(["a.html": "2"]), ofBuild: 1, to: ["a.html"]))
+        let failed = ahead.after(.failed([PreviewFinding(severity: .error, text: "x")]), number: 1)
+        #expect(failed.label.description == "7.3" && failed.tree == first.tree && failed.isStale && failed.isWhole)
+        #expect(failed.showing(early(["a.html": "3"]), ofBuild: 2, to: ["a.html"]) == nil)
+    }
+
+    @Test("A build is waited for where nobody would see a difference, before there is a site, and where files of every page change")
+    func earlyForNobody() throws {
+        let sheet = OutputFile(path: try #require(OutputPath("a.css")), text: "1")
+        let first = try PreviewedSite.showing(["a.html": "1", "b.html": "1", "a.css": "1"])
+        let pages = ["a.html": "1", "b.html": "2"]
+        #expect(first.showing(early(pages, assets: [sheet]), ofBuild: 1, to: []) == nil)
+        #expect(first.showing(early(pages, assets: [sheet]), ofBuild: 1, to: ["a.html", "gone.html"]) == nil)
+        #expect(first.showing(early(pages, assets: [sheet]), ofBuild: 1, to: ["b.html"]) != nil)
+        let other = OutputFile(path: sheet.path, text: "2")
+        #expect(first.showing(early(pages, assets: [other]), ofBuild: 1, to: ["b.html"]) == nil)
+        #expect(PreviewedSite(run: 7).showing(early(pages), ofBuild: 1, to: ["b.html"]) == nil)
+    }
+
+    @Test("While early pages are shown, those of a later build take their place, whoever looks")
+    func earlyTwice() throws {
+        let first = try PreviewedSite.showing(["a.html": "1"])
+        let second = try #require(first.showing(early(["a.html": "2"]), ofBuild: 1, to: ["a.html"]))
+        let third = try #require(second.showing(early(["a.html": "2", "b.html": "3"]), ofBuild: 2, to: ["a.html"]))
+        #expect(third.label.description == "7.3" && third.bytes(at: "b.html") == Array("3".utf8))
+        #expect(third.after(.site(try outputTree(["a.html": "2", "b.html": "3"]), []), number: 2).changes(since: second) == 2)
     }
 }

@@ -7,7 +7,8 @@ import Testing
 @testable import SitePreview
 
 /// A preview that runs on a free port beside a test. Its site is one page with the text of `content/page.txt` and a style sheet; a text
-/// with `BROKEN` in it is an author's mistake.
+/// with `BROKEN` in it is an author's mistake. One that begins with `EARLY` is shown at once, and its build goes on until there is a file
+/// `go`.
 struct RunningPreview: Sendable {
     let folder: TemporaryFolder
     let port: UInt16
@@ -34,9 +35,9 @@ struct RunningPreview: Sendable {
         let path = try #require(BasePath(base))
         options.basePath = { path }
         let builds = Counter()
-        let server = PreviewServer(options) {
+        let server = PreviewServer(options) { progress in
             await builds.increase()
-            return build(folder.path + "/content/page.txt")
+            return await build(folder.path + "/content/page.txt", progress)
         }
         let (reports, reporter) = AsyncStream.makeStream(of: PreviewEvent.self)
         let (rest, copier) = AsyncStream.makeStream(of: PreviewEvent.self)
@@ -55,11 +56,19 @@ struct RunningPreview: Sendable {
         throw CancellationError()
     }
 
-    private static func build(_ path: String) -> PreviewBuild {
+    private static func build(_ path: String, _ progress: PreviewProgress) async -> PreviewBuild? {
         let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "BROKEN: no file"
         if text.contains("BROKEN") { return .failed([PreviewFinding(severity: .error, text: "error: <i>\(text)</i>")]) }
         let files = ["index.html": "<!doctype html><p>\(text)</p>", "404.html": "<p>lost", "look.css": "p{}", "empty.txt": ""]
         guard let tree = try? outputTree(files) else { return .failed([]) }
+        if text.hasPrefix("EARLY") {
+            await progress.show(EarlySite(assets: []) { $0 == "index.html" ? OutputPath($0).flatMap { tree[$0] } : nil })
+            let end = URL(filePath: path).deletingLastPathComponent().deletingLastPathComponent().path + "/go"
+            while !FileManager.default.fileExists(atPath: end) {
+                if progress.isOutdated() { return nil }
+                try? await Task.sleep(for: .milliseconds(5))
+            }
+        }
         return .site(tree, [])
     }
 

@@ -58,7 +58,7 @@ struct Serve: Command {
         let log = PreviewLog(place: place, options: reporting, wantedPort: port, opensBrowser: open) { await Browser.open($0) }
         log.begin(host: host)
         SignalHandling.isTheWayOut()
-        try await PreviewServer(options) { rebuilding.build() }.run { log.tell($0) }
+        try await PreviewServer(options) { await rebuilding.build($0) }.run { log.tell($0) }
         return Report(command: name)
     }
 }

@@ -39,10 +39,15 @@ final class Rebuilding: Sendable {
         options.request(for: project, drafts: drafts, at: place)
     }
 
-    func build() -> PreviewBuild {
+    /// nil if it was outdated before it was over.
+    func build(_ progress: PreviewProgress) async -> PreviewBuild? {
         do {
             let request = request
-            let result = try Pipeline.run(request)
+            let run = try Pipeline.start(request)
+            if let pages = run.earlyPages {
+                await progress.show(EarlySite(assets: pages.assets) { pages.bytes(at: $0) })
+            }
+            guard let result = try run.finished(unless: progress.isOutdated) else { return nil }
             if let site = result.site { lastBaseURL.withLock { $0 = site.defaultLocalizedSite.settings.baseURL } }
             let phrases = phrases()
             let wording = FindingText(palette: .plain, width: 100, phrases: phrases)
