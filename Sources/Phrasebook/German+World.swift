@@ -190,6 +190,8 @@ let germanWorld = #"""
       Schließen
     The page behind this is the last version without errors.
       Die Seite dahinter ist die letzte Fassung ohne Fehler.
+    The page is new already. Its findings are still those from before you saved.
+      Die Seite ist schon neu, die Hinweise sind noch die von vor dem Speichern.
     This page
       Diese Seite
     Elsewhere

@@ -83,6 +83,7 @@ extension LiveReload {
                 head.append(toggle());
                 made.append(head, pages());
                 if (news.stale) { made.append(element('p', 'note', say('stale'))); }
+                if (news.checking) { made.append(element('p', 'note', say('checking'))); }
                 own.meters.forEach(function (line) { meters.append(element('li', '', line)); });
                 if (own.meters.length) { made.append(element('h3', '', say('thisPage')), meters); }
                 var mine = news.findings.filter(isOwn), others = news.findings.filter(function (finding) { return !isOwn(finding); });

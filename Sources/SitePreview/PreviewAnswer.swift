@@ -25,7 +25,7 @@ struct PreviewAnswer: Sendable, Equatable {
     var placesOf: String?
     /// The answer is not these bytes but what is there when the build is over.
     var waits = false
-    /// The page of the site that this is; nil for anything else.
+    /// The page of the site that was asked for, whether it is there or not; nil for anything else.
     var page: String?
 
     /// - Parameter path: as it was sent, percent-encoded, without the query.
@@ -76,6 +76,7 @@ struct PreviewAnswer: Sendable, Equatable {
         } else {
             self.init(.notFound, page: FallbackPage.notFound(site.words), of: site, below: base)
         }
+        if ContentType.of(path) == ContentType.html { page = path }
     }
 
     init(_ status: Status, _ text: String) {
@@ -90,7 +91,6 @@ struct PreviewAnswer: Sendable, Equatable {
         let type = ContentType.of(file.path.name)
         let tag = type == ContentType.html ? LiveReload.tag(for: site.label, below: base) : []
         self.init(status: status, contentType: type, bytes: file.bytes + tag)
-        if type == ContentType.html, status == .ok { page = file.path.description }
     }
 
     private init(waiting status: Status) {

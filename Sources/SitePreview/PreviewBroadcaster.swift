@@ -4,8 +4,10 @@ actor PreviewBroadcaster {
     private var subscribers: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
     private var seats = 0
     /// Pages that browsers have asked for, the last one first: more than somebody looks at while writing.
-    private(set) var open: [String] = []
+    private var open: [String] = []
     private static let mostOpen = 8
+    /// Pages of the build that is under way, as long as nobody has looked at one that comes out other than it was.
+    private var offered: (site: EarlySite, build: Int)?
     private var waiting: [CheckedContinuation<PreviewedSite, Never>] = []
     private var isClosed = false
 
@@ -17,9 +19,33 @@ actor PreviewBroadcaster {
     func show(_ next: PreviewedSite) {
         let isNew = next != site
         site = next
-        if next.isWhole { answerWaiting() }
-        guard isNew else { return }
-        for listener in subscribers.values { listener.yield(Self.event(next)) }
+        if next.isWhole {
+            offered = nil
+            answerWaiting()
+        }
+        guard isNew, !subscribers.isEmpty else { return }
+        let event = Self.event(next)
+        for listener in subscribers.values { listener.yield(event) }
+    }
+
+    /// Shows the pages of a build that is under way, if one that browsers have open comes out other than it is, or as soon as somebody asks for
+    /// one that does.
+    func offer(_ early: EarlySite, ofBuild number: Int) {
+        offered = (early, number)
+        showOffered(to: open)
+    }
+
+    /// The state in which a page is as new as it can be.
+    func site(for page: String) -> PreviewedSite {
+        note(open: page)
+        showOffered(to: [page])
+        return site
+    }
+
+    private func showOffered(to pages: [String]) {
+        guard let offered, let next = site.showing(offered.site, ofBuild: offered.build, to: pages) else { return }
+        self.offered = nil
+        show(next)
     }
 
     /// The state once no build is under way that has shown some of its pages, or when there will be no other.
@@ -38,7 +64,7 @@ actor PreviewBroadcaster {
         waiting = []
     }
 
-    func note(open page: String) {
+    private func note(open page: String) {
         if open.first == page { return }
         open = [page] + open.filter { $0 != page }.prefix(Self.mostOpen - 1)
     }

@@ -33,12 +33,19 @@ struct PreviewHandler: Sendable {
         }
         let target = request.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let query = target.count > 1 ? String(target[1]) : ""
-        var answer = PreviewAnswer(to: String(target[0]), query: query, in: site, below: base, editor: editor)
+        func made(in site: PreviewedSite) -> PreviewAnswer {
+            PreviewAnswer(to: String(target[0]), query: query, in: site, below: base, editor: editor)
+        }
+        var answer = made(in: site)
+        if let page = answer.page {
+            let before = site.label
+            site = await stage.site(for: page)
+            if site.label != before { answer = made(in: site) }
+        }
         if answer.waits {
             site = await stage.wholeSite()
-            answer = PreviewAnswer(to: String(target[0]), query: query, in: site, below: base, editor: editor)
+            answer = made(in: site)
         }
-        if let page = answer.page { await stage.note(open: page) }
         if let page = answer.placesOf {
             answer = PreviewAnswer(places: await site.places.places(of: page), editor: editor, site.words)
         }

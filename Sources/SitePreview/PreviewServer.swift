@@ -16,6 +16,7 @@ import Darwin
 package struct PreviewServer: Sendable {
     private let options: PreviewOptions
     private let rebuild: @Sendable (PreviewProgress) async -> PreviewBuild?
+    private let buildThread = BuildThread()
 
     /// - Parameter rebuild: nil for a build that was outdated before it was over.
     package init(_ options: PreviewOptions, rebuild: @escaping @Sendable (PreviewProgress) async -> PreviewBuild?) {
@@ -102,10 +103,12 @@ package struct PreviewServer: Sendable {
     ) async -> Bool {
         let before = await stage.site
         let progress = PreviewProgress(isOutdated: isOutdated) { early in
-            if let next = await stage.site.showing(early, ofBuild: number, to: stage.open) { await stage.show(next) }
+            await stage.offer(early, ofBuild: number)
         }
         var outcome: PreviewBuild?
-        let duration = await ContinuousClock().measure { outcome = await rebuild(progress) }
+        let duration = await ContinuousClock().measure {
+            outcome = await withTaskExecutorPreference(buildThread) { await rebuild(progress) }
+        }
         guard let outcome else { return false }
         let after = await stage.site.after(outcome, number: number, words: options.words())
         await stage.show(after)

@@ -6,7 +6,7 @@ package struct PreviewWords: Sendable, Equatable {
 
     /// With `{n}`, `{place}` and `{kind}` for the script to fill.
     enum Key: String, CaseIterable, Sendable {
-        case language, error, errors, remark, remarks, about, close, stale, thisPage, elsewhere, more, show
+        case language, error, errors, remark, remarks, about, close, stale, checking, thisPage, elsewhere, more, show
         case ask, asking, before, after, copy, open, copied, noCopy, opened, unknown, ownWord, notHere
     }
 
@@ -40,6 +40,7 @@ package struct PreviewWords: Sendable, Equatable {
         case .about: "About this page"
         case .close: "Close"
         case .stale: "The page behind this is the last version without errors."
+        case .checking: "The page is new already. Its findings are still those from before you saved."
         case .thisPage: "This page"
         case .elsewhere: "Elsewhere"
         case .more: "{n} more of this kind ({kind})"

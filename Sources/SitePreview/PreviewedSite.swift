@@ -140,6 +140,7 @@ struct PreviewedSite: Sendable, Equatable {
         let sheets = (styleChange?.sheets ?? []).map { JSONText.strings([Self.address($0.old), Self.address($0.new)]) }
         return JSONText.object([
             ("site", .string(label.description)), ("before", .string(previous)), ("sheets", .array(sheets)), ("stale", .bool(isStale)),
+            ("checking", .bool(!isWhole)),
             (
                 "findings",
                 .array(

@@ -300,6 +300,37 @@ def test_the_open_page_has_its_meters_and_its_own_findings_first(project, tab):
     assert refusals(visited) == []
 
 
+RULE = """entries:
+- id: no-{word}
+  kind: existence
+  words: [{word}]
+  message: Say it another way.
+  severity: warning
+  language: en
+  bad: [A {word}.]
+  good: [Another.]
+"""
+
+
+def test_a_panel_stays_as_it_was_left_when_findings_arrive(project, tab):
+    """They come after the page that they are about: who has opened the panel meanwhile reads on."""
+    rules = project.folder / "content" / "checks.yml"
+    project.start()
+    page = tab(project.address, PAGE).page
+    button = page.locator("sitegen-overlay .toggle")
+    button.click(timeout=PATIENCE)
+    page.evaluate("window.stillTheSamePage = true")
+    # Rules of one's own change findings and no page.
+    rules.write_text(RULE.format(word="guideline"))
+    expect(overlay(page)).to_contain_text("no-guideline", timeout=PATIENCE)
+    button.click()
+    with_one = button.inner_text()
+    rules.write_text(RULE.format(word="colleague"))
+    expect(button).not_to_have_text(with_one, timeout=PATIENCE)
+    expect(overlay(page)).to_have_count(0)
+    assert page.evaluate("window.stillTheSamePage")
+
+
 def test_a_preview_that_starts_with_a_mistake_shows_it_and_then_the_site(project, tab):
     project.edit(TITLE, "titel: Tea")
     project.start()

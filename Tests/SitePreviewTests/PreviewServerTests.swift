@@ -153,12 +153,44 @@ import Testing
     @Test("A stopped preview leaves nobody waiting for a build that will not be")
     func stoppedEarly() async throws {
         let stage = PreviewBroadcaster(try PreviewedSite.showing(["a.html": "1"]))
-        let ahead = await stage.site.showing(EarlySite(assets: []) { _ in [0x32] }, ofBuild: 1, to: ["a.html"])
-        await stage.show(try #require(ahead))
+        _ = await stage.site(for: "a.html")
+        await stage.offer(EarlySite(assets: []) { _ in [0x32] }, ofBuild: 1)
         async let whole = stage.wholeSite()
         await stage.close()
         #expect(await !whole.isWhole)
-        #expect(await stage.wholeSite() == ahead)
+        #expect(await stage.wholeSite() == stage.site)
+    }
+
+    @Test("A page that nobody had open is the new one as soon as it can be made, and one that is not there yet as well")
+    func earlyForTheNext() async throws {
+        let new = ["a.html": "1", "b.html": "2", "new.html": "2"]
+        for page in ["b.html", "new.html"] {
+            let stage = PreviewBroadcaster(try PreviewedSite.showing(["a.html": "1", "b.html": "1"]))
+            let first = await stage.site(for: "a.html")
+            await stage.offer(EarlySite(assets: []) { new[$0].map { Array($0.utf8) } }, ofBuild: 1)
+            #expect(await stage.site(for: "a.html") == first, "nobody would see a difference")
+            #expect(await stage.site(for: page).bytes(at: page) == Array("2".utf8))
+            #expect(await stage.site(for: "a.html").label == first.label.next)
+            // Once the build is over, its pages are not offered any more.
+            let whole = await stage.site.after(.site(try outputTree(new), []), number: 1)
+            await stage.show(whole)
+            #expect(await stage.site(for: page) == whole && whole.isWhole)
+        }
+    }
+
+    @Test("Somebody who asks for a page while its build is under way gets it from that build")
+    func earlyOverHTTP() async throws {
+        let preview = try await RunningPreview.make()
+        try preview.edit("EARLY two")
+        var text = ""
+        while !text.contains("EARLY two") {
+            text = try await preview.get("/").text
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        #expect(!FileManager.default.fileExists(atPath: preview.folder.path + "/go"))
+        try preview.folder.write("", to: "go")
+        #expect(try await preview.get("/look.css").text == "p{}")
+        try await preview.stop()
     }
 
     @Test("A busy port leads to the next free one, which is told")

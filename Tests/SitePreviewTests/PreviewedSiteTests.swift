@@ -115,6 +115,7 @@ import Testing
         let first = try PreviewedSite.showing(["a.html": "1", "b.html": "1", "data.js": "1"])
         let ahead = try #require(first.showing(early(["a.html": "2", "b.html": "1"]), ofBuild: 5, to: ["b.html", "a.html"]))
         #expect(ahead.label.description == "7.2" && ahead != first && !ahead.isWhole)
+        #expect(ahead.message.contains(#""checking":true"#) && first.message.contains(#""checking":false"#))
         #expect(PreviewAnswer(to: "/a.html", in: ahead, below: .root).text.hasPrefix("2<script"))
         #expect(PreviewAnswer(to: "/a.html", in: ahead, below: .root).page == "a.html")
         for path in ["/data.js", "/c.html", "/new", "/__sitegen/places/a.html"] {
