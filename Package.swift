@@ -112,7 +112,8 @@ let package = Package(
             [
                 "DeploySettings",
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
-                "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Parallel", "Diagnostics", "Text",
+                "SiteRecords", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "FileSystem", "Parallel", "Diagnostics",
+                "Text",
             ]),
         .module(
             "ExternalLinks",

@@ -8,7 +8,7 @@ import Typesetting
 enum BareAddresses {
     static func mend(in root: CMarkNode, _ source: SourceMap) {
         let hasWWW = WebNames.isPresent(in: source.bytes)
-        guard hasWWW || !source.isASCII || source.bytes.contains(UInt8(ascii: "@")) || source.bytes.firstRange(of: "&amp;".utf8) != nil
+        guard hasWWW || !source.isASCII || source.bytes.contains(UInt8(ascii: "@")) || source.bytes[...].firstRange(ofText: "&amp;") != nil
         else {
             return
         }

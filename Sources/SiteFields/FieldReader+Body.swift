@@ -45,7 +45,9 @@ extension FieldReader {
         options.takenIDs = takenIDs
         if !OpenMark.isPresent(in: text.utf8) { options.programMarks = OpenMark.scalars }
         let provenance = MarkdownProvenance(path: source.file.path, line: line, column: column, lines: lines)
-        let document = MarkdownDocument(parsing: filled, from: provenance, options: options, into: &log)
+        let document =
+            source.locale.parsed?.document(parsing: filled, from: provenance, options: options, into: &log)
+            ?? MarkdownDocument(parsing: filled, from: provenance, options: options, into: &log)
         texts.append(document)
         authorTexts.append(
             AuthorText(

@@ -11,29 +11,38 @@ package final class TextLocale: Sendable {
     package let conventions: TextConventions
     /// Longest Markdown text in bytes; longer ones are a finding, because old cmark versions take quadratic time on some inputs.
     package let maximumBytes: Int
+    /// What was parsed before; nil parses everything anew.
+    let parsed: ParsedDocuments?
 
-    package init(language: Language, variables: Variables, conventions: TextConventions, maximumBytes: Int = 262_144) {
+    package init(
+        language: Language, variables: Variables, conventions: TextConventions, maximumBytes: Int = 262_144, parsed: ParsedDocuments? = nil
+    ) {
         self.language = language
         self.variables = variables
         self.conventions = conventions
         self.maximumBytes = maximumBytes
+        self.parsed = parsed
     }
 
     /// The same for words in another language.
     package func speaking(_ language: Language) -> TextLocale {
-        TextLocale(language: language, variables: variables, conventions: conventions, maximumBytes: maximumBytes)
+        TextLocale(language: language, variables: variables, conventions: conventions, maximumBytes: maximumBytes, parsed: parsed)
     }
 
     package func defining(_ name: Variables.Name, as value: String) -> TextLocale {
-        TextLocale(language: language, variables: variables.defining(name, as: value), conventions: conventions, maximumBytes: maximumBytes)
+        TextLocale(
+            language: language, variables: variables.defining(name, as: value), conventions: conventions, maximumBytes: maximumBytes,
+            parsed: parsed)
     }
 
     package func defining(_ facts: [FactName: Variables.Value]) -> TextLocale {
-        TextLocale(language: language, variables: variables.defining(facts), conventions: conventions, maximumBytes: maximumBytes)
+        TextLocale(
+            language: language, variables: variables.defining(facts), conventions: conventions, maximumBytes: maximumBytes, parsed: parsed)
     }
 
     package func defining(_ values: [String: Variables.Value]) -> TextLocale {
-        TextLocale(language: language, variables: variables.defining(values), conventions: conventions, maximumBytes: maximumBytes)
+        TextLocale(
+            language: language, variables: variables.defining(values), conventions: conventions, maximumBytes: maximumBytes, parsed: parsed)
     }
 }
 

@@ -1,3 +1,4 @@
+package import Markdown
 package import Messages
 package import SiteModel
 package import SiteValues
@@ -15,10 +16,12 @@ package struct LoadOptions: Sendable {
     package let addsStandardPages: Bool
     /// Whether texts before and after their days are there, too: to see what the site lacks only because of a day.
     package let ignoresDays: Bool
+    /// What was parsed before; nil parses everything anew.
+    package let parsed: ParsedDocuments?
 
     package init(
         asOf: CivilDate, includeDrafts: Bool = false, kinds: ContentKinds = .builtIn, messages: MessageCatalog = .builtIn,
-        addsStandardPages: Bool = false, ignoresDays: Bool = false
+        addsStandardPages: Bool = false, ignoresDays: Bool = false, parsed: ParsedDocuments? = nil
     ) {
         self.asOf = asOf
         self.includeDrafts = includeDrafts
@@ -26,5 +29,6 @@ package struct LoadOptions: Sendable {
         self.messages = messages
         self.addsStandardPages = addsStandardPages
         self.ignoresDays = ignoresDays
+        self.parsed = parsed
     }
 }

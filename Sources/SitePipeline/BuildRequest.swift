@@ -38,6 +38,8 @@ package struct BuildRequest: Sendable {
     package var form = OutputForm.site
     /// Whether texts before and after their days are there, too.
     var ignoresDays = false
+    /// Of the builds before this one; nil makes everything anew.
+    package var memory: BuildMemory?
     /// Where an earlier build put files in the folder that this one is for.
     package var published: [Route] = []
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Markdown
 import Messages
 import SiteChecking
 import SiteComponents
@@ -23,13 +24,14 @@ package enum Pipeline {
             if let sources = request.sources { return SourceTree(files: sources) }
             return try SourceTree.read(root: request.root)
         }
+        request.memory?.parsed.begin(words: tree.files.filter { WordsFile.isNamed(like: $0.path) }.map(\.bytes))
         let catalog = WordsFile.catalog(of: tree, into: &log)
         guard
             let loaded = SiteLoader.load(
                 tree,
                 options: LoadOptions(
                     asOf: request.asOf, includeDrafts: request.includesDrafts, messages: catalog, addsStandardPages: true,
-                    ignoresDays: request.ignoresDays),
+                    ignoresDays: request.ignoresDays, parsed: request.memory?.parsed),
                 into: &log)
         else { return StartedRun(request: request, files: tree.files, log: log, site: nil) }
 

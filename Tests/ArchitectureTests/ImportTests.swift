@@ -69,7 +69,8 @@ struct ImportTests {
             [
                 "DeploySettings",
                 "SiteOutput", "SiteLoading", "SiteFeatures", "OneFile", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan",
-                "SiteRecords", "Messages", "SiteModel", "SiteValues", "Hypertext", "FileSystem", "Parallel", "Diagnostics", "Text",
+                "SiteRecords", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "FileSystem", "Parallel", "Diagnostics",
+                "Text",
             ], ["Synchronization"]
         ),
         "ExternalLinks": (

@@ -48,6 +48,32 @@ struct EarlyPagesTests {
         #expect(try Pipeline.start(site.request).earlyPages == nil)
     }
 
+    @Test("With what the build before has left, bytes and findings are those that come without it")
+    func memory() throws {
+        let site = try RecordedSite()
+        let memory = BuildMemory()
+        func page(_ text: String, keys: String = "") throws {
+            try site.folder.write("---\ntitle: The oven\n\(keys)---\n\(text)\n", to: "content/pages/oven.md")
+        }
+        let note = "We are {{ organisation }}.\n\n> [!NOTE]\n> Hot.\n"
+        let changes: [() throws -> Void] = [
+            { try page(note) }, { try page(note + "\n<b>Bold</b>\n") }, { try page(note + "\n<b>Bold</b>\n", keys: "# one line more\n") },
+            { try page(note) }, { try site.folder.write("callout_note: Gr\u{FC}n\n", to: "content/words.en.yml") },
+            { try site.folder.write("callout_note: Gru\u{308}n\n", to: "content/words.en.yml") },
+            { try site.folder.write("organisation: Rinde GmbH\nlanguages: [en]\ntheme: own\n", to: "content/site.yml") },
+        ]
+        for change in changes {
+            try change()
+            let plain = try Pipeline.run(site.request)
+            var request = site.request
+            request.memory = memory
+            for _ in 1...2 {
+                let reusing = try Pipeline.run(request)
+                #expect(reusing.output == plain.output && reusing.diagnostics == plain.diagnostics)
+            }
+        }
+    }
+
     @Test("What a rule will stop the build for is known before a page is shown, as the settings and exceptions leave it")
     func rules() throws {
         let site = try RecordedSite()

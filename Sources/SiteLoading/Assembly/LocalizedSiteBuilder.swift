@@ -36,7 +36,7 @@ struct LocalizedSiteBuilder {
         for language in languages {
             var locale = TextLocale(
                 language: language, variables: variables, conventions: messages[language].conventions,
-                maximumBytes: source.values[0].limits.documentKilobytes * 1024)
+                maximumBytes: source.values[0].limits.documentKilobytes * 1024, parsed: visibility.options.parsed)
             locale = locale.defining(SiteVariables.values(of: visibility.facts, visibility, in: messages[language]))
             locale = locale.defining(facts.values(in: locale, original: locales.first ?? locale, messages[language]))
             let words = source.words(in: locale, original: locales.first ?? locale)

@@ -9,7 +9,7 @@ package enum WordsFile {
     package static func path(for language: Language) -> String { "content/words.\(language).yml" }
 
     /// `content/words.fr.yml`, and what was meant for one.
-    static func isNamed(like path: String) -> Bool {
+    package static func isNamed(like path: String) -> Bool {
         path.hasPrefix("content/words.") && path.hasSuffix(".yml")
     }
 

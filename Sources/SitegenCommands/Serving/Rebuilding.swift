@@ -20,6 +20,7 @@ final class Rebuilding: Sendable {
     private let place: CommandEnvironment
     /// Asked for at every build: site.yml may have changed.
     private let phrases: @Sendable () -> PhraseTable
+    private let memory = BuildMemory()
     /// Where the site that was built last will be on its server.
     private let lastBaseURL = Mutex<String?>(nil)
 
@@ -36,7 +37,9 @@ final class Rebuilding: Sendable {
 
     /// The day is asked for anew: a preview may run past midnight.
     private var request: BuildRequest {
-        options.request(for: project, drafts: drafts, at: place)
+        var request = options.request(for: project, drafts: drafts, at: place)
+        request.memory = memory
+        return request
     }
 
     /// nil if it was outdated before it was over.
