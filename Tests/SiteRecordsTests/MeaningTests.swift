@@ -46,7 +46,7 @@ struct MeaningTests {
             "[](SM-05) first, then ask.\n\n- See [](SM-05).\n\n| a | b |\n|---|---|\n| [](SM-05) | x |")
         try site.replace("Ring us", "[](SM-05): ring us")
         let lines = try site.text("SM-05").parts.map(\.text)
-        for line in ["Post keeps for thirty days. SM-05 first, then ask.", "See SM-05.", "SM-05 x"] { #expect(lines.contains(line)) }
+        for line in ["Post keeps for thirty days. SM-05 first, then ask.", "See SM-05.", "SM-05\u{2003}x"] { #expect(lines.contains(line)) }
         #expect(lines.contains { $0.hasPrefix("SM-05: ring us") })
     }
 }
