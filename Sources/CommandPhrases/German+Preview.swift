@@ -22,6 +22,8 @@ package let germanPreview = #"""
       Es ließ sich kein Browser öffnen; die Adresse steht oben.
     the last good site is still shown
       zu sehen ist noch der letzte Stand ohne Fehler
+    This is still being built: ask again in a moment.
+      Daran wird noch gebaut: Frag gleich noch einmal.
     There is no page at this address.
       Unter dieser Adresse gibt es keine Seite.
     The site lies below {1}, as it will on its server.

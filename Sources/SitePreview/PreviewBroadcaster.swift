@@ -9,6 +9,8 @@ actor PreviewBroadcaster {
     /// Pages of the build that is under way, as long as nobody has looked at one that comes out other than it was.
     private var offered: (site: EarlySite, build: Int)?
     private var waiting: [CheckedContinuation<PreviewedSite, Never>] = []
+    /// Those who have waited for a heartbeat already.
+    private var waitingLong: [CheckedContinuation<PreviewedSite, Never>] = []
     private var isClosed = false
 
     init(_ site: PreviewedSite) {
@@ -48,10 +50,14 @@ actor PreviewBroadcaster {
         show(next)
     }
 
-    /// The state once no build is under way that has shown some of its pages, or when there will be no other.
+    /// The state once no build is under way that has shown some of its pages; the one there is, when there will be no other or after the
+    /// second heartbeat.
     func wholeSite() async -> PreviewedSite {
         site.isWhole || isClosed ? site : await withCheckedContinuation { waiting.append($0) }
     }
+
+    /// How many wait for a build.
+    var waits: Int { waiting.count + waitingLong.count }
 
     /// Nothing is built any more: nobody waits for it.
     func close() {
@@ -60,8 +66,8 @@ actor PreviewBroadcaster {
     }
 
     private func answerWaiting() {
-        for request in waiting { request.resume(returning: site) }
-        waiting = []
+        for request in waitingLong + waiting { request.resume(returning: site) }
+        (waitingLong, waiting) = ([], [])
     }
 
     private func note(open page: String) {
@@ -87,6 +93,9 @@ actor PreviewBroadcaster {
     /// Writes a comment to every stream: a browser that has gone shows only when something is written to it.
     func sendHeartbeat() {
         for listener in subscribers.values { listener.yield(Array(":\n\n".utf8)) }
+        // Nor does a connection live for ever on which nothing is said.
+        for request in waitingLong { request.resume(returning: site) }
+        (waitingLong, waiting) = (waiting, [])
     }
 
     private func leave(_ id: Int) {

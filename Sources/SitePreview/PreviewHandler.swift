@@ -45,6 +45,9 @@ struct PreviewHandler: Sendable {
         if answer.waits {
             site = await stage.wholeSite()
             answer = made(in: site)
+            if answer.waits {
+                answer = PreviewAnswer(.notBuilt, FallbackPage.plain("This is still being built: ask again in a moment.", site.words))
+            }
         }
         if let page = answer.placesOf {
             answer = PreviewAnswer(places: await site.places.places(of: page), editor: editor, site.words)

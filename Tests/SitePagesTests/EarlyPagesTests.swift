@@ -37,6 +37,17 @@ struct EarlyPagesTests {
         #expect(pages.bytes(at: "assets/search.en.js") == nil && pages.bytes(at: "nowhere.html") == nil)
     }
 
+    @Test("What is not known yet of a site is shown early as it is in the end")
+    func openFact() throws {
+        let site = try RecordedSite()
+        try site.folder.write("entries:\n- id: oven\n  type: text\n  question: what is it called?\n", to: "content/data/facts.yml")
+        try site.folder.write("---\ntitle: The oven\n---\nOurs is {{ oven }}.\n", to: "content/pages/oven.md")
+        let run = try Pipeline.start(site.request)
+        let early = try #require(run.earlyPages?.bytes(at: "oven.html"))
+        #expect(try run.finished().output?[#require(OutputPath("oven.html"))] == early)
+        #expect(String(decoding: early, as: UTF8.self).contains("what is it called?"))
+    }
+
     @Test("A run in which something is wrong already shows nothing early; one that a change overtakes has no end")
     func noPages() throws {
         let site = try RecordedSite()

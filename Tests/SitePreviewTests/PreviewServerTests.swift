@@ -161,6 +161,21 @@ import Testing
         #expect(await stage.wholeSite() == stage.site)
     }
 
+    @Test("Nobody waits for a build until the connection is closed: the second heartbeat ends it")
+    func longBuild() async throws {
+        let stage = PreviewBroadcaster(try PreviewedSite.showing(["a.html": "1"]))
+        _ = await stage.site(for: "a.html")
+        await stage.offer(EarlySite(assets: []) { $0 == "a.html" ? [0x32] : nil }, ofBuild: 1)
+        let site = await stage.site
+        #expect(PreviewAnswer(to: "/data.js", in: site, below: .root).waits)
+        async let late = stage.wholeSite()
+        while await stage.waits == 0 { await Task.yield() }
+        await stage.sendHeartbeat()
+        #expect(await stage.waits == 1)
+        await stage.sendHeartbeat()
+        #expect(await late == site)
+    }
+
     @Test("A page that nobody had open is the new one as soon as it can be made, and one that is not there yet as well")
     func earlyForTheNext() async throws {
         let new = ["a.html": "1", "b.html": "2", "new.html": "2"]
