@@ -34,10 +34,11 @@ package struct Acronym {
 
     // MARK: Explanations
 
-    /// "(CISO)" after its words; "CISO (the …)" and "CISO – the …" before them; or "CI for continuous integration".
+    /// "(CISO)" after its words; "CISO (the …)" and "CISO – the …" before them; "UL = Urlaub"; or "CI for continuous integration".
     package var isExplained: Bool {
+        if isEquated { return true }
         if before.last == "(" || [" (", ", the ", ", der ", ", die "].contains(where: { after.hasPrefix($0) }) { return true }
-        let dashes = [" - ", " – ", " — ", ": ", " = "]
+        let dashes = [" - ", " – ", " — ", ": "]
         if let dash = dashes.first(where: { after.hasPrefix($0) }) {
             // A list of terms has each at the beginning of its line.
             if before.last?.isNewline != false { return true }
@@ -47,6 +48,14 @@ package struct Acronym {
         }
         return isSpelled(by: Self.words(of: after.prefix(Self.farthest).prefix { !$0.isNewline }).prefix(word.count + 3))
             || isSpelled(by: Self.words(of: lineBefore.suffix(Self.farthest)).suffix(word.count + 3))
+    }
+
+    /// "UL = Urlaub", wherever it is: a text may go on after a colon or a dash, and after an equals sign it does not.
+    private var isEquated: Bool {
+        let sign = after.drop { $0 == " " }
+        guard sign.first == "=" else { return false }
+        let meaning = sign.dropFirst().drop { $0 == " " }.prefix(while: \.isLetter)
+        return meaning.count > 2 && meaning.contains(where: \.isLowercase)
     }
 
     /// Whether consecutive words begin with its letters. With two short words that may be chance.

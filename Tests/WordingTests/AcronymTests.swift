@@ -16,6 +16,8 @@ struct AcronymTests {
             ("CISO", "CISO – keeps secrets."), ("CW", "Die Taste CW für Content Warning."),
             ("CI", "We use continuous integration, CI, every day."), ("DSE", "Do the display screen equipment check; DSE takes an hour."),
             ("PTM", "PL: Projektleiterin PTM: Projektteammember"), ("MFA", "MFA stands for multi-factor authentication."),
+            ("KK", "In den Kalender kommt KK = Kind krank."), ("UL", "In den Kalender kommt UL = Urlaub."),
+            ("UL", "Das Kürzel UL=Urlaub genügt."), ("PH", "Write PH = holiday in the diary."), ("SL", "SL = sick leave."),
         ])
     func explained(word: String, text: String) throws {
         #expect(try acronym(word, in: text).isExplained)
@@ -25,6 +27,7 @@ struct AcronymTests {
         "It is not explained by words that only begin like it by chance, nor by what goes on after a colon",
         arguments: [
             ("CISO", "Ask the CISO once."), ("CI", "The CI is in no way certain."), ("PL", "Ask the PL: prices are up."),
+            ("PL", "One PL = 3 prices."), ("UL", "Es gilt UL = AU und sonst nichts."), ("UL", "Trag UL ein: Urlaub."),
             ("DSE", "Do some exercise.\nThe DSE takes an hour."),
         ])
     func unexplained(word: String, text: String) throws {
