@@ -86,6 +86,10 @@ struct SiteRuleTests {
         #expect(try site.findings(of: .encouragementOutnumbered).isEmpty)
         try site.lay("kind: notice", over: "content/guidelines/oops.md")
         #expect(try site.findings(of: .encouragementOutnumbered).first?.summary.contains("Of a hundred words") == true)
+        #expect(try site.findings(of: .encouragementOutnumbered).first?.severity == .warning)
+        // Somebody has only chosen among the starter's texts so far.
+        try site.lay("sample_words: [quokka]", over: "content/site.yml")
+        #expect(try site.findings(of: .encouragementOutnumbered).first?.severity == .note)
     }
 
     @Test("A story is called like its file, wherever it is named")

@@ -20,10 +20,14 @@ extension Rule {
         let all = guidelines.reduce(encouraging) { $0 + $1.warningWords }
         guard 2 * encouraging < all, let first = guidelines.first(where: { $0.stance == .redLine || $0.stance == .greyZone })
         else { return }
+        // Until the starter's texts are the house's own, choosing among them tips the balance, not what somebody has written.
+        let settings = input.site.defaultLocalizedSite.settings
+        let isStarter = !settings.sampleWords.isEmpty && !settings.isSample
         findings.report(
             at: first.provenance.location(of: "stance"),
             "Of a hundred words that advise, only \(100 * encouraging / all) encourage or help: less than half.",
-            remedy: "Say more about how to do it well, in another encouragement or under `may_share`, `what_you_get` and `say`.")
+            remedy: "Say more about how to do it well, in another encouragement or under `may_share`, `what_you_get` and `say`.",
+            as: isStarter ? .note : nil)
     }
 }
 
