@@ -87,7 +87,8 @@ let package = Package(
             ]),
         .module("SiteTemplates", ["SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Text"]),
         .module(
-            "SiteSearch", ["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Diagnostics", "Text"]),
+            "SiteSearch",
+            ["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics", "Text"]),
         .module(
             "SiteFeatures",
             [

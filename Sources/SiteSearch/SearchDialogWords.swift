@@ -1,3 +1,4 @@
+import Hypertext
 import Messages
 import SiteModel
 import SitePlan
@@ -42,11 +43,16 @@ enum SearchDialogWords {
         return .object([
             ("title", .string(messages.text(.askAPerson))),
             ("name", .string(contact.name)),
-            ("phone", .optional(contact.phone)),
-            ("email", .optional(contact.email)),
+            ("phone", contact.phone.map(number) ?? .null),
+            ("email", contact.email.map { .strings([$0, Href.mail(to: $0).value]) } ?? .null),
             ("hours", .string(contact.hours)),
             ("contacts", .optional(plan.links.target(.layout(.contacts), in: localizedSite.language)?.route.path)),
             ("contactsTitle", .optional(plan.links.target(.layout(.contacts), in: localizedSite.language)?.title)),
         ])
+    }
+
+    /// A telephone number as it is shown and as it is dialled: made here, as every other address is, so that no script has to.
+    static func number(_ number: String) -> JSONText {
+        .strings([number, Href.phone(number).value])
     }
 }

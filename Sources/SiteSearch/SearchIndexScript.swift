@@ -49,9 +49,13 @@ package enum SearchIndexScript {
                 .string(zip(index.texts, index.asks).map { numbers($0) + ($1.isEmpty ? "" : "!" + numbers($1)) }.joined(separator: " "))
             ),
             ("phrases", .string(phrases(of: index))),
-            ("answers", .array(answers.map { .array([.string($0.text), .optional($0.name), .optional($0.phone)]) })),
+            ("answers", .array(answers.map(answer))),
             ("answered", .string(answered(of: index, by: answers))),
         ])
+    }
+
+    private static func answer(_ answer: SearchAnswer) -> JSONText {
+        .array([.string(answer.text), .optional(answer.name), answer.phone.map(SearchDialogWords.number) ?? .null])
     }
 
     private static func unit(of unit: SearchIndex.Unit, _ index: SearchIndex) -> JSONText {

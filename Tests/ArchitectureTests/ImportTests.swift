@@ -49,7 +49,9 @@ struct ImportTests {
             ], []
         ),
         "SiteTemplates": (["SiteComponents", "SitePlan", "Messages", "SiteModel", "SiteValues", "Markdown", "Hypertext", "Text"], []),
-        "SiteSearch": (["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Diagnostics", "Text"], []),
+        "SiteSearch": (
+            ["SiteComponents", "SiteChecking", "SitePlan", "Messages", "SiteModel", "SiteValues", "Hypertext", "Diagnostics", "Text"], []
+        ),
         "SiteFeatures": (
             [
                 "DeploySettings", "SiteSearch", "SiteTemplates", "SiteComponents", "SiteChecking", "SitePlan", "Messages", "Logos",

@@ -92,6 +92,19 @@ struct SearchTests {
         #expect(index.sections[find.section].anchor == "office")
     }
 
+    @Test("Addresses of mailboxes and numbers are made here as on every page, so that no script has to")
+    func ready() throws {
+        var tiny = TinySite()
+        try tiny.replace("office@boats.example", with: "r&d+boats@boats.example", in: "data/contacts.yml")
+        try tiny.replace("+44 20 7946 0100", with: "+44 (0)20 7946 0100", in: "data/contacts.yml")
+        tiny["data/search.yml"] = "entries:\n- {id: sinking, contact: office, answer: Bail first., words: [we are sinking]}\n"
+        let script = try tiny.built().text("assets/search.en.js")
+        let number = #"["+44 (0)20 7946 0100","tel:+442079460100"]"#
+        #expect(script.contains(#""phone":\#(number)"#))
+        #expect(script.contains(#""email":["r&d+boats@boats.example","mailto:r%26d%2Bboats@boats.example"]"#))
+        #expect(script.contains(#""answers":[["Bail first.","The office",\#(number)]]"#))
+    }
+
     @Test("A compound with an unknown part is answered by the known one")
     func compounds() throws {
         let index = try Self.index(

@@ -8,7 +8,8 @@ const SearchView = (data, root, slash) => {
 
   const link = (href, ...children) => Object.assign(Kit.element('a', '', ...children), { href });
 
-  const phone = number => link('tel:' + number.replace(/[^+\d]/g, ''), number);
+  /** A number or a mail address, as it is shown and as it is opened. */
+  const contact = ([shown, href]) => link(href, shown);
 
   const marked = pieces => pieces.map(piece => (piece.hit ? Kit.element('mark', '', piece.text) : piece.text));
 
@@ -41,7 +42,7 @@ const SearchView = (data, root, slash) => {
     const [text, name, number] = given;
     const line = Kit.element('p', 'at-once', text);
     if (name) line.append(' ', Kit.element('b', '', name));
-    if (number) line.append(' ', phone(number));
+    if (number) line.append(' ', contact(number));
     return [line];
   };
 
@@ -58,8 +59,8 @@ const SearchView = (data, root, slash) => {
     }
     if (ask) {
       const line = Kit.element('p', '', Kit.element('b', '', ask.title), Kit.element('br'), ask.name);
-      if (ask.phone) line.append(', ', phone(ask.phone));
-      if (ask.email) line.append(', ', link('mailto:' + ask.email, ask.email));
+      if (ask.phone) line.append(', ', contact(ask.phone));
+      if (ask.email) line.append(', ', contact(ask.email));
       line.append(Kit.element('br'), ask.hours);
       box.append(line);
       if (ask.contacts) box.append(Kit.element('p', '', link(Kit.address(ask.contacts, root), ask.contactsTitle)));
