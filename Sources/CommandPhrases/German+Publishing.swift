@@ -24,6 +24,20 @@ package let germanPublishing = #"""
       entfernt
     This is the first recorded release.
       Das ist die erste festgehaltene Ausgabe.
+    mod_alias, mod_dir, mod_headers and mod_mime have to be on (a2enmod headers).
+      mod_alias, mod_dir, mod_headers und mod_mime müssen eingeschaltet sein (a2enmod headers).
+    In the web.config of the site that {1} is an application or a virtual folder of, not in the folder itself:
+      In die web.config der Site, zu der {1} als Anwendung oder virtueller Ordner gehört, nicht in den Ordner selbst:
+    there the next look at the published files would name it as one that nobody published.
+      Dort fiele sie beim nächsten Vergleich auf, als Datei, die niemand veröffentlicht hat.
+    In the http block, such as a file of its own in /etc/nginx/conf.d:
+      In den http-Block, etwa als eigene Datei in /etc/nginx/conf.d:
+    In the server block:
+      In den server-Block:
+    Nothing was found.
+      Nichts gefunden.
+    Every address that was published. `sitegen check` says when one has no page any more; take a line out only if nobody has it.
+      Jede Adresse, die einmal veröffentlicht war. `sitegen check` meldet, wenn eine keine Seite mehr hat; nimm eine Zeile nur heraus, wenn niemand die Adresse hat.
     edited
       geändert
     something that is not a file has taken its place

@@ -12,7 +12,7 @@ package struct WordsDraft {
     private let isGerman: Bool
     private let english = MessageCatalog.builtIn.messages(in: .english)
 
-    /// - Parameter isGerman: whether the comment at the head of the file is German, for authors of a German project.
+    /// - Parameter isGerman: whether comments in the file are German, for authors of a German project.
     package init(_ language: Language, isGerman: Bool = false) {
         self.isGerman = isGerman
         self.language = language
@@ -50,7 +50,7 @@ package struct WordsDraft {
 
     private var messages: [String] {
         Message.allCases.flatMap { message in
-            (message.heading.map { ["", "# ---- \($0) ----"] } ?? []) + lines(for: message)
+            (message.heading.map { heading($0.english, $0.german) } ?? []) + lines(for: message)
         }
     }
 
@@ -61,20 +61,27 @@ package struct WordsDraft {
     }
 
     private var lists: [String] {
-        ["", "# ---- Lists: write them like [one, two] ----"]
+        heading("Lists: write them like [one, two]", "Listen: Schreib sie wie [eins, zwei]")
             + WordList.allCases.map { list in
                 let examples = model.list(list).isEmpty ? english.list(list) : model.list(list)
                 let words = examples.map { $0.contains { !$0.isLetter } ? "\"\($0)\"" : $0 }
                 return
-                    "\(list.key): []  # \(list.explanation): [\(words.prefix(13).joined(separator: ", "))\(words.count > 13 ? ", …" : "")]"
+                    "\(list.key): []  # \(isGerman ? list.germanExplanation : list.explanation): [\(words.prefix(13).joined(separator: ", "))\(words.count > 13 ? ", …" : "")]"
             }
     }
 
     private var names: [String] {
-        [
-            "", "# ---- Languages of the site, as a sentence in `\(language)` names them ----", "language_names:",
-            "  en: \"\"  # \(model.name(of: .english))", "  \(language): \"\"  # \(model.name(of: language))",
-        ]
+        heading(
+            "Languages of the site, as a sentence in `\(language)` names them",
+            "Sprachen der Site, wie ein Satz in der Sprache `\(language)` sie nennt")
+            + [
+                "language_names:", "  en: \"\"  # \(model.name(of: .english))",
+                "  \(language): \"\"  # \(model.name(of: language))",
+            ]
+    }
+
+    private func heading(_ english: String, _ german: String) -> [String] {
+        ["", "# ---- \(isGerman ? german : english) ----"]
     }
 }
 
@@ -90,6 +97,19 @@ extension WordList {
         case .noBreakBefore: "marks with a space before them that must not break, such as [\"!\", \"?\", \";\", \":\", \"»\"]"
         case .smallWords: "words that say nothing about what is searched for"
         case .vagueLinks: "link texts that do not say where they lead"
+        }
+    }
+
+    fileprivate var germanExplanation: String {
+        switch self {
+        case .monthNames: "mit Januar beginnen"
+        case .weekdayNames: "mit Montag beginnen"
+        case .numberNames: "ab null, wie in „drei Dinge“; bei [] stehen Ziffern da"
+        case .quotes: "äußeres Zeichen am Anfang und am Ende, dann beide inneren; \\u202F ist ein schmales festes Leerzeichen"
+        case .elisions: "Wörter, die mit einem Apostroph beginnen, hier ohne ihn"
+        case .noBreakBefore: "Zeichen mit festem Leerzeichen davor, etwa [\"!\", \"?\", \";\", \":\", \"»\"]"
+        case .smallWords: "Wörter, die nicht verraten, was jemand sucht"
+        case .vagueLinks: "Linktexte, die nicht verraten, wohin sie führen"
         }
     }
 }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import FileSystem
 import SiteLoading
 import SiteModel
@@ -9,15 +10,14 @@ package enum AddressRecord {
     /// The file, from the project's folder on.
     package static let path = AddressHistory.path
 
-    private static func heading(isGerman: Bool) -> String {
-        isGerman
-            ? "# Jede Adresse, die einmal veröffentlicht war. `sitegen check` meldet, wenn eine keine Seite mehr hat; nimm eine Zeile nur heraus, wenn niemand die Adresse hat.\n"
-            : "# Every address that was published. `sitegen check` says when one has no page any more; take a line out only if nobody has it.\n"
-    }
+    /// The first line of a new file.
+    private static let heading: Phrase =
+        "Every address that was published. `sitegen check` says when one has no page any more; take a line out only if nobody has it."
 
     /// Adds what is new; a file that lacks nothing stays as it is.
+    /// - Parameter phrases: of the site's first language.
     /// - Returns: how many addresses were added.
-    package static func add(_ plan: SitePlan, in root: String) throws(FileError) -> Int {
+    package static func add(_ plan: SitePlan, in root: String, _ phrases: PhraseTable) throws(FileError) -> Int {
         let known = Set(plan.site.publishedAddresses.map(\.path))
         let new = Set(plan.pages.filter(isForLife).map(\.route.path)).subtracting(known)
         guard !new.isEmpty else { return 0 }
@@ -25,7 +25,7 @@ package enum AddressRecord {
         let text =
             FileStatus.exists(file)
             ? String(decoding: try FileReader.bytes(of: file, named: path), as: UTF8.self)
-            : heading(isGerman: plan.site.languages[0].isGerman)
+            : "# \(heading.translated(by: phrases))\n"
         let comments = text.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("#") }.map(String.init)
         let lines = comments + known.union(new).sorted()
         try WholeFile.write(Array((lines.joined(separator: "\n") + "\n").utf8), at: file)

@@ -45,10 +45,10 @@ package struct ArchivedRelease: Sendable {
         let whole = tree.adding(pdfs)
         let facts = ReleaseFacts(version: version, date: site.asOf.iso, revision: "")
         var files: [(path: String, bytes: [UInt8])] = [
-            ("check.txt", Array(Self.report(of: result.diagnostics).utf8)),
+            ("check.txt", Array(Self.report(of: result.diagnostics, in: phrases).utf8)),
             ("manifest.sha256", Array(ReleaseManifest(of: whole, facts: facts).text.utf8)),
             ("notes.txt", Array(Self.notes(of: site, before: release, result.history, in: phrases).utf8)),
-            ("approvals.tsv", Array(ApprovalRows.all(of: site).map { $0.map(\.english).joined(separator: "\t") + "\n" }.joined().utf8)),
+            ("approvals.tsv", Array(Self.approvals(of: site, in: phrases).utf8)),
         ]
         files += oneFile.files.map { ("one-file/\($0.path)", $0.bytes) }
         files += records.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -72,12 +72,16 @@ package struct ArchivedRelease: Sendable {
         return ChangeReport(RecordedChange.all(of: site, since: last, history), since: last).text(in: phrases)
     }
 
-    private static func report(of findings: [Diagnostic]) -> String {
-        findings.isEmpty
-            ? "Nothing was found.\n"
-            : findings.map { finding in
-                let place = finding.location.line.map { "\(finding.location.path):\($0)" } ?? finding.location.path
-                return "\(place): \(finding.severity.rawValue) [\(finding.rule)] \(OpenMark.plain(finding.summary.text))\n"
-            }.joined()
+    private static func report(of findings: [Diagnostic], in phrases: PhraseTable) -> String {
+        let nothing: Phrase = "Nothing was found."
+        if findings.isEmpty { return nothing.translated(by: phrases).text + "\n" }
+        return findings.map { $0.translated(by: phrases) }.map { finding in
+            let place = finding.location.line.map { "\(finding.location.path):\($0)" } ?? finding.location.path
+            return "\(place): \(finding.severity.rawValue) [\(finding.rule)] \(OpenMark.plain(finding.summary.text))\n"
+        }.joined()
+    }
+
+    private static func approvals(of site: Site, in phrases: PhraseTable) -> String {
+        ApprovalRows.all(of: site).map { row in row.map { $0.translated(by: phrases).text }.joined(separator: "\t") + "\n" }.joined()
     }
 }

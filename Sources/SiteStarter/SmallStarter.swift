@@ -21,7 +21,7 @@ struct SmallStarter {
                 files.append(SourceFile(path: "content/site.\(language).yml", text: "title: \(YAMLScalar.quoted(title))\n"))
             }
         }
-        self.files = files
+        self.files = Self.isGerman(first) ? files.map(StarterComments.german) : files
     }
 
     private static func isGerman(_ language: Language) -> Bool { language.primary == "de" }

@@ -55,6 +55,7 @@ package struct StarterSite: Sendable {
         files += try StarterSite.themes(of: share)
         files.append(
             SourceFile(path: ".gitignore", text: StarterSite.gitignore))
+        if original.isGerman { files = files.map(StarterComments.german) }
     }
 
     /// The same site with other texts.

@@ -1,13 +1,16 @@
+import Diagnostics
+
 /// A folder and its addresses for Apache, which may be put into any virtual host.
 enum ApacheSnippet {
-    static func text(_ site: ServedSite) -> String {
+    static func text(_ site: ServedSite, say: (Phrase) -> String) -> String {
+        let modules: Phrase = "mod_alias, mod_dir, mod_headers and mod_mime have to be on (a2enmod headers)."
         let headers = site.headers.map { "    Header always set \($0.name) \"\($0.value)\"\n" }.joined()
         let lost = site.languageFolders.map {
             "<Location \"\(site.base)\($0)\">\n    ErrorDocument 404 \(site.base)\($0)404.html\n</Location>\n"
         }.joined()
         let alias = site.place.isEmpty ? "DocumentRoot \"\(site.folder)\"" : "Alias \(site.place) \"\(site.folder)\""
         return """
-            # mod_alias, mod_dir, mod_headers and mod_mime have to be on (a2enmod headers).
+            # \(say(modules))
             \(alias)
             <Directory "\(site.folder)">
                 Require all granted

@@ -1,8 +1,12 @@
+import Diagnostics
 import Text
 
 /// A web.config for IIS, with a location for each part of the site that has settings of its own.
 enum IISSnippet {
-    static func text(_ site: ServedSite) -> String {
+    static func text(_ site: ServedSite, say: (Phrase) -> String) -> String {
+        let place: Phrase =
+            "In the web.config of the site that \(site.base) is an application or a virtual folder of, not in the folder itself:"
+        let reason: Phrase = "there the next look at the published files would name it as one that nobody published."
         let path = site.place.isEmpty ? "." : String(site.place.dropFirst())
         let inside = path == "." ? "" : path + "/"
         let types = ServedSite.types.filter { $0.0 != "pdf" }.map { ending, type in
@@ -27,8 +31,8 @@ enum IISSnippet {
             """
         }.joined()
         return """
-            <!-- In the web.config of the site that \(site.base) is an application or a virtual folder of, not in the folder itself:
-                 there the next look at the published files would name it as one that nobody published. -->
+            <!-- \(say(place))
+                 \(say(reason)) -->
             <configuration>
               <location path="\(path)">
                 <system.webServer>

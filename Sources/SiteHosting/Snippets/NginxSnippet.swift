@@ -1,12 +1,17 @@
+import Diagnostics
+
 /// Two blocks for nginx: maps for the http block, and the location for the server block.
 enum NginxSnippet {
-    static func text(_ site: ServedSite) -> String {
+    static func text(_ site: ServedSite, say: (Phrase) -> String) -> String {
+        let (first, second): (Phrase, Phrase) = (
+            "In the http block, such as a file of its own in /etc/nginx/conf.d:", "In the server block:"
+        )
         let root = site.base
         let headers = site.headers.map { "    add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
         let lost = site.languageFolders.map { "    \"~^\(root)\($0)\" \(root)\($0)404.html;\n" }.joined()
         let redirect = site.place.isEmpty ? "" : "location = \(site.place) { return 301 \(root); }\n"
         return """
-            # In the http block, such as a file of its own in /etc/nginx/conf.d:
+            # \(say(first))
             map $uri $guidelines_cache {
                 default "no-cache";
                 "~/assets/[^/]+\(ServedSite.fingerprintPattern)" "\(ServedSite.forALongTime)";
@@ -19,7 +24,7 @@ enum NginxSnippet {
                 default \(root)404.html;
             \(lost)}
 
-            # In the server block:
+            # \(say(second))
             \(redirect)location ^~ \(root).sitegen-publish/ { return 404; }
             location \(root) {
                 alias \(site.folder)/;

@@ -86,7 +86,7 @@ struct Build: Command {
             }
         guard recordAddresses, report.status == .clean else { return report }
         request.makesOutput = false
-        if let plan = try (run ?? SiteRun(request)).result.plan { _ = try AddressRecord.add(plan, in: project.root) }
+        if let plan = try (run ?? SiteRun(request)).result.plan { _ = try AddressRecord.add(plan, in: project.root, place.phrases()) }
         return report
     }
 

@@ -42,9 +42,10 @@ struct Host: Command {
         guard let tree = run.result.output, let plan = run.result.plan else { return run.checked(name) }
         let served = ServedSite(plan, tree, in: folder)
         let preflight = HostPreflight(of: served, for: profile)
-        for finding in preflight.findings { place.console.errors.write(finding.shown(in: reporting.phrases(at: place))) }
-        return Report(
-            command: name, status: preflight.hasErrors ? .findings : .clean, result: .text(HostSnippet.text(for: profile, served) ?? ""))
+        let phrases = reporting.phrases(at: place)
+        for finding in preflight.findings { place.console.errors.write(finding.shown(in: phrases)) }
+        let snippet = HostSnippet.text(for: profile, served, in: phrases) ?? ""
+        return Report(command: name, status: preflight.hasErrors ? .findings : .clean, result: .text(snippet))
     }
 }
 

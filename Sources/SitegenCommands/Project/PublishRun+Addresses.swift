@@ -1,14 +1,17 @@
 import CommandKit
 import Diagnostics
 import FileSystem
+import Phrasebook
+import SiteModel
 import SitePipeline
 import SitePlan
+import SiteValues
 
 extension PublishRun {
     /// Keeps the addresses of what has gone out, so that a later site that lacks one is stopped. The site is published either way.
     func recordAddresses(of plan: SitePlan) {
         do throws(FileError) {
-            let added = try AddressRecord.add(plan, in: project.root)
+            let added = try AddressRecord.add(plan, in: project.root, .of(plan.site.languages[0].tag))
             if added > 0, !isQuiet {
                 say(
                     added == 1
