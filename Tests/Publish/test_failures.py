@@ -180,3 +180,53 @@ def test_too_many_deletes(project, tmp_path):
     count = error.split("--max-deletes ")[1].split(".")[0]
     project.publish("--max-deletes", count)
     assert not (tmp_path / "out" / "de").exists()
+
+
+@pytest.mark.parametrize("name", ["post.zip", "post.tar"])
+def test_an_archive_on_a_disk_that_is_full_or_can_only_be_read(project, disk, name):
+    project.targets(f"file: {{kind: archive, path: {disk}/{name}}}")
+    project.publish()
+    before = files(disk)
+    project.edit(OLD, NEW, "guidelines/get-tea.md")
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+    assert "can only be read" in refused(project)
+    subprocess.run(["mount", "-o", "remount,rw", disk], check=True)
+    assert files(disk) == before
+    room = os.statvfs(disk)
+    (disk / "theirs.bin").write_bytes(b"x" * (room.f_bavail * room.f_frsize - 200_000))
+    assert "full" in refused(project)
+    found = files(disk)
+    found.pop("theirs.bin")
+    assert found == before, "neither a new file nor half of one"
+    (disk / "theirs.bin").unlink()
+    project.publish()
+    assert files(disk)[name] != before[name]
+    subprocess.run(["sha256sum", "-c", "--quiet", f"{name}.sha256"], cwd=disk, check=True)
+
+
+def test_a_disk_that_is_full_while_a_new_site_is_laid_out(project, disk, tmp_path):
+    project.targets(f"web: {{kind: folder, path: {disk}/post, atomic: true}}")
+    project.publish("--adopt")
+    before = site(disk / "post")
+    live = os.readlink(disk / "post")
+    room = os.statvfs(disk)
+    (disk / "theirs.bin").write_bytes(b"x" * (room.f_bavail * room.f_frsize - 40_000))
+    project.edit('go: "#0f6236"', 'go: "#0a5a8c"', "site.yml")
+    assert "full" in refused(project)
+    assert site(disk / "post") == before and os.readlink(disk / "post") == live
+    (disk / "theirs.bin").unlink()
+    project.publish()
+    assert site(disk / "post") == project.built(tmp_path / "built")
+
+
+def test_a_lock_of_a_process_that_is_gone(project, tmp_path):
+    project.targets("share: {kind: folder, path: ../out}")
+    project.publish("--adopt")
+    project.edit(OLD, NEW, "guidelines/get-tea.md")
+    gone = subprocess.Popen(["true"])
+    gone.wait()
+    lock = tmp_path / "out" / RECORDS / "lock"
+    since = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+    lock.write_text(f"owner: anna@here\nhost: {os.uname().nodename}\nprocess: {gone.pid}\nsince: {since}\n", encoding="utf-8")
+    assert project.publish()["publish"]["changed"]
+    assert not lock.exists()
