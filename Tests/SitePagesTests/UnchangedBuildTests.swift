@@ -113,7 +113,7 @@ struct UnchangedBuildTests {
                 // Saves time only.
                 "pictureCache",
                 // Always the same with a record.
-                "pdfs", "makesOutput", "form", "ignoresDays",
+                "pdfs", "makesOutput", "form", "ignoresDays", "memory",
                 // Compared with what was written.
                 "published",
             ])
