@@ -80,6 +80,10 @@ let germanWorld = #"""
       Gib dem Konto, das veröffentlicht, dort Lese- und Schreibrechte.
     Nothing has been published to {1} yet, or the drive that it is on is not there.
       Nach {1} wurde noch nie veröffentlicht, oder das Laufwerk ist nicht da.
+    The drive of {1} went away in the middle, or its folder was replaced.
+      Das Laufwerk von {1} war mittendrin weg, oder jemand hat den Ordner ausgetauscht.
+    Bring it back and publish again: that goes on from here.
+      Hol es zurück, und veröffentliche noch einmal: Das macht hier weiter.
     {1} holds files that sitegen did not publish, such as {2}.
       In {1} liegen Dateien, die nicht sitegen veröffentlicht hat, zum Beispiel {2}.
     {1} was not published by sitegen, but the site needs its place.

@@ -1,6 +1,7 @@
 """What can go wrong with a place: a clear error, exit 4, and the old site whole."""
 
 import os
+import signal
 import subprocess
 import threading
 import time
@@ -230,3 +231,39 @@ def test_a_lock_of_a_process_that_is_gone(project, tmp_path):
     lock.write_text(f"owner: anna@here\nhost: {os.uname().nodename}\nprocess: {gone.pid}\nsince: {since}\n", encoding="utf-8")
     assert project.publish()["publish"]["changed"]
     assert not lock.exists()
+
+
+@pytest.fixture
+def drive(tmp_path):
+    """A folder that is mounted at another place, and can be taken away and given back: (what is on it, where it is mounted)."""
+    kept, place = tmp_path / "drive", tmp_path / "mounted"
+    kept.mkdir()
+    place.mkdir()
+    if subprocess.run(["mount", "--bind", kept, place], capture_output=True).returncode != 0:
+        pytest.skip("only root may mount a folder")
+    yield kept, place
+    subprocess.run(["umount", "-l", place], capture_output=True)
+
+
+def test_a_drive_that_is_taken_away_in_the_middle(project, drive, tmp_path):
+    kept, place = drive
+    project.targets(f"share: {{kind: folder, path: {place}}}")
+    project.publish("--adopt")
+    # Every page names the style sheet, whose name changes: there is much to do.
+    project.edit('go: "#0f6236"', 'go: "#0a5a8c"', "site.yml")
+    running = project.start("--yes")
+    journal = kept / RECORDS / "next.sha256"
+    while running.poll() is None and not journal.exists():
+        time.sleep(0.001)
+    running.send_signal(signal.SIGSTOP)
+    was_in_the_middle = journal.exists()
+    subprocess.run(["umount", "-l", place], check=True)
+    running.send_signal(signal.SIGCONT)
+    out, error = running.communicate(timeout=120)
+    assert was_in_the_middle, "it was over before the drive could be taken away"
+    assert list(place.iterdir()) == [], "nothing may be written under the mount point"
+    assert running.returncode == 4 and str(place) in error, out + error
+    subprocess.run(["mount", "--bind", kept, place], check=True)
+    assert project.publish()["publish"]["outcome"] == "published"
+    assert site(kept) == project.built(tmp_path / "built")
+    assert project.run("--verify").returncode == 0

@@ -8,6 +8,8 @@ package indirect enum PublishError: Error, Sendable, Equatable {
     case file(FileError)
     /// Nothing was ever published here. A drive that is not mounted looks the same.
     case nothingThere(String)
+    /// The drive went away while its files were being written.
+    case takenAway(String)
     /// The place holds files and no records of ours. `example` is one of the files.
     case foreign(String, example: String)
     /// Somebody else's file is where one of the site has to go.
@@ -50,6 +52,7 @@ extension PublishError: CustomStringConvertible {
         switch self {
         case .file(let error): "\(error.phrase)."
         case .nothingThere(let place): "Nothing has been published to \(place) yet, or the drive that it is on is not there."
+        case .takenAway(let place): "The drive of \(place) went away in the middle, or its folder was replaced."
         case .foreign(let place, let example): "\(place) holds files that sitegen did not publish, such as \(example)."
         case .inTheWay(let path), .blocked(let path): "\(path) was not published by sitegen, but the site needs its place."
         case .edited(let paths):
@@ -84,6 +87,7 @@ extension PublishError: CustomStringConvertible {
         case .file(let error) where error.reason == .heldOpen: "Ask whoever has it open to close it, and publish again."
         case .file(let error) where error.reason == .permissionDenied: "Let the account that publishes read and write there."
         case .file, .unsupported, .clash: nil
+        case .takenAway: "Bring it back and publish again: that goes on from here."
         case .nothingThere: "Mount the drive. If this is the first time, add --adopt."
         case .foreign:
             "If the site belongs there all the same, add --adopt: files in its way are replaced, the others stay. Otherwise mend `publish:` in content/site.yml."

@@ -47,6 +47,7 @@ package final class AtomicFolderTarget: Target {
     package func write(_ files: [TargetFile]) async throws(PublishError) {
         let ours = files.filter { Self.isRecord($0.path) }
         let pages = files.filter { !Self.isRecord($0.path) }
+        try records.requirePlace()
         if !ours.isEmpty { try await records.write(ours) }
         if !pages.isEmpty { try await site.write(pages) }
     }
@@ -54,6 +55,7 @@ package final class AtomicFolderTarget: Target {
     package func remove(_ paths: [String]) async throws(PublishError) {
         let ours = paths.filter(Self.isRecord)
         let pages = paths.filter { !Self.isRecord($0) }
+        try records.requirePlace()
         if !ours.isEmpty { try await records.remove(ours) }
         if !pages.isEmpty { try await site.remove(pages) }
     }
@@ -63,6 +65,7 @@ package final class AtomicFolderTarget: Target {
     }
 
     package func begin(_ label: String) async throws(PublishError) {
+        try await records.begin(label)
         // A publish that broke off after the switch has left this very release live and unrecorded: readers are in its folder.
         let name = SymbolicLink.target(of: place).map(OutputPath.name(of:)) == label ? label + "-again" : label
         FolderRemoval.remove("\(releases)/\(name)")
@@ -73,6 +76,7 @@ package final class AtomicFolderTarget: Target {
     }
 
     package func finish(_ records: [TargetFile], message: String) async throws(PublishError) {
+        try self.records.requirePlace()
         let before = SymbolicLink.target(of: place).map(OutputPath.name(of:))
         if let staged = stage.withLock({ $0 }) {
             let target = "\(OutputPath.name(of: releases))/\(staged)"

@@ -1,10 +1,13 @@
 import Diagnostics
 import FileSystem
+import Synchronization
 
 /// A local folder or a mounted share. The folder itself is never renamed, because on a share somebody always has it open: files are written
 /// beside those they replace and renamed one by one.
-package struct FolderTarget: Target {
+package final class FolderTarget: Target {
     package let place: String
+    /// The folder that a publish began in. A drive that is taken away leaves another one in its place, with the same path.
+    private let begun = Mutex<[UInt]?>(nil)
     /// Names that begin like this are files of ours that were never finished.
     private static let temporaryPrefix = OutputPath.reservedPrefix + "new-"
     private let makesFolder: Bool
@@ -20,6 +23,11 @@ package struct FolderTarget: Target {
         makesFolder && !FileStatus.exists(place) ? nil : try open()
     }
 
+    /// Throws when this is another folder than the one that the publish began in.
+    func requirePlace() throws(PublishError) {
+        if let begun = begun.withLock({ $0 }), FileStatus(of: place)?.number != begun { throw .takenAway(place) }
+    }
+
     private func open() throws(PublishError) -> OpenFolder {
         do {
             return try OpenFolder(place, temporaryPrefix: Self.temporaryPrefix, making: makesFolder)
@@ -29,7 +37,9 @@ package struct FolderTarget: Target {
     }
 
     package func list() throws(PublishError) -> [String] {
+        begun.withLock { $0 = nil }
         guard var folder = try opened() else { return [] }
+        begun.withLock { $0 = FileStatus(of: place)?.number }
         return try PublishError.reading { () throws(FileError) in
             try folder.files { !$0.hasPrefix(OutputPath.reservedPrefix) }
         }
@@ -56,7 +66,9 @@ package struct FolderTarget: Target {
 
     /// Sweeps what a killed publish left under temporary names, also where this one has nothing to write.
     package func begin(_ label: String) async throws(PublishError) {
+        try requirePlace()
         let left = try leftovers()
+        begun.withLock { $0 = FileStatus(of: place)?.number }
         if !left.isEmpty { try await remove(left) }
     }
 
@@ -69,6 +81,7 @@ package struct FolderTarget: Target {
     }
 
     package func write(_ files: [TargetFile]) async throws(PublishError) {
+        try requirePlace()
         var folder = try open()
         for place in Set(files.map { OutputPath.folder(of: $0.path) }) { folder.sweep(place) }
         var staged: [OpenFolder.StagedFile] = []
@@ -92,6 +105,7 @@ package struct FolderTarget: Target {
     }
 
     package func remove(_ paths: [String]) async throws(PublishError) {
+        try requirePlace()
         var folder = try open()
         for path in paths {
             do throws(FileError) {
