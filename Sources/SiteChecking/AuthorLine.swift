@@ -25,8 +25,29 @@ struct AuthorLine {
             } else if let first = bytes.first, !" -]".utf8.contains(first) {
                 isInWordList = false
             }
-            if !isInWordList { lines.append(AuthorLine(number: index + 1, bytes: bytes)) }
+            if !isInWordList { lines.append(AuthorLine(number: index + 1, bytes: isYAML ? withoutComment(bytes) : bytes)) }
         }
         return lines
+    }
+
+    /// The line up to a `#` between spaces, unless it is inside quotation marks.
+    private static func withoutComment(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var quote: UInt8?
+        var isEscaped = false
+        var last = UInt8(ascii: "-")
+        for (index, byte) in zip(line.indices, line) {
+            if let mark = quote {
+                if byte == mark, !isEscaped { quote = nil }
+                isEscaped = mark == UInt8(ascii: "\"") && byte == UInt8(ascii: "\\") && !isEscaped
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                if ":-[{,".utf8.contains(last) { quote = byte }
+            } else if byte == UInt8(ascii: "#"), index > line.startIndex, line[index - 1] == UInt8(ascii: " "),
+                index + 1 == line.endIndex || line[index + 1].isASCIISpace
+            {
+                return line[..<index]
+            }
+            if byte != UInt8(ascii: " ") { last = byte }
+        }
+        return line
     }
 }

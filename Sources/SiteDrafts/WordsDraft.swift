@@ -74,10 +74,8 @@ package struct WordsDraft {
         heading(
             "Languages of the site, as a sentence in `\(language)` names them",
             "Sprachen der Site, wie ein Satz in der Sprache `\(language)` sie nennt")
-            + [
-                "language_names:", "  en: \"\"  # \(model.name(of: .english))",
-                "  \(language): \"\"  # \(model.name(of: language))",
-            ]
+            + ["language_names:"]
+            + ([.english] + (language == .english ? [] : [language])).map { "  \($0): \"\"  # \(model.name(of: $0))" }
     }
 
     private func heading(_ english: String, _ german: String) -> [String] {

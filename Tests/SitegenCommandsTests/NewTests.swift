@@ -128,6 +128,17 @@ struct NewTests {
         #expect(!begun.errors.contains("error["))
     }
 
+    @Test(
+        "New words of a built-in language change nothing, and nothing is said of what the file shows as examples", arguments: ["en", "de"])
+    func builtInWords(tag: String) throws {
+        let project = try StarterProject()
+        let before = try Binary.run(["check"], in: project.path)
+        #expect(try Binary.run(["new", "words", tag], in: project.path).status == 0)
+        let after = try Binary.run(["check"], in: project.path)
+        #expect(after.status == before.status)
+        #expect(!after.errors.contains("content/words.\(tag).yml"), "\(after.errors)")
+    }
+
     @Test("Words for something that is not a language are refused")
     func noLanguage() throws {
         let project = try StarterProject()
