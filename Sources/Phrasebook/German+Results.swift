@@ -1,5 +1,11 @@
 /// What commands answer: tables, new files, changes of a project.
 let germanResults = #"""
+    1 finding that may only follow from this is held back until then.
+      1 Befund, der nur daraus folgen kann, wartet so lange.
+    {1} findings that may only follow from this are held back until then.
+      {1} Befunde, die nur daraus folgen können, warten so lange.
+    {1} in drafts
+      {1} in Entwürfen
     {1}: there is nothing to change.
       {1}: Es gibt nichts zu ändern.
     the whole file

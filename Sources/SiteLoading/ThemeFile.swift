@@ -13,7 +13,10 @@ struct ThemeFile {
 
     init(_ file: SourceFile, log: inout DiagnosticLog) {
         let text = YAMLText(file: file, range: 0..<file.bytes.count, linesBefore: 0)
-        guard let fields = YAMLReader.fields(text, log: &log) else { return }
+        guard let fields = YAMLReader.fields(text, log: &log) else {
+            log.markUnread(file.path)
+            return
+        }
         for field in fields {
             switch (field.key, field.value) {
             case ("name", .scalar): break

@@ -18,6 +18,7 @@ struct ParsedFile: Sendable {
         self.file = file
         language = nil
         guard ParsedFile.isUTF8(file, log: &log) else {
+            log.markUnread(file.path)
             (fields, body, self.log) = (nil, nil, log)
             return
         }
@@ -28,6 +29,7 @@ struct ParsedFile: Sendable {
             fields = YAMLReader.fields(YAMLText(file: file, range: start..<file.bytes.count, linesBefore: 0), log: &log)
             body = nil
         }
+        if fields == nil { log.markUnread(file.path) }
         self.log = log
     }
 
