@@ -48,7 +48,7 @@ package struct TextReporter: Reporter {
     }
 
     private func words(for failure: Failure) -> String {
-        let message = errors.severity(.error, "error") + errors.bold(": " + DisplayText.harmless(failure.message.text)) + "\n"
+        let message = errors.severity(.error, "error") + errors.bold(": " + harmlessLines(failure.message.text)) + "\n"
         guard let remedy = failure.remedy else { return message }
         return message + errors.gutter("  =") + errors.bold(" \(say(Phrase(name: "help"))): ") + DisplayText.harmless(remedy.text) + "\n"
     }

@@ -82,18 +82,24 @@ package let germanCommands = #"""
       Jemand muss für die Antworten einstehen.
     Add `--by` with a name or a department.
       Ergänze `--by` mit einem Namen oder einer Abteilung.
-    Line {1} of {2} answers `{3}` a second time. Nothing was changed.
-      Zeile {1} in {2} beantwortet `{3}` ein zweites Mal. Es wurde nichts geändert.
+    Line {1} of {2}
+      Zeile {1} in {2}
+    {1} Nothing was changed.
+      {1} Es wurde nichts geändert.
+    {1} lines of {2} cannot be taken. Nothing was changed.
+      {1} Zeilen in {2} sind so nicht zu gebrauchen. Es wurde nichts geändert.
+    {1} answers `{2}` a second time.
+      {1} beantwortet `{2}` ein zweites Mal.
     Take one of the two lines out.
       Nimm eine der beiden Zeilen heraus.
-    Line {1} of {2}: no question is called `{3}`, or it is answered. Nothing was changed.
-      Zeile {1} in {2}: Eine Frage `{3}` gibt es nicht, oder sie ist schon beantwortet. Es wurde nichts geändert.
+    {1}: no question is called `{2}`, or it is answered.
+      {1}: Eine Frage `{2}` gibt es nicht, oder sie ist schon beantwortet.
     `sitegen adopt` without a terminal lists the names.
       Ruf `sitegen adopt` auf, und drück bei der ersten Frage nur die Eingabetaste: Dann werden die Namen aufgelistet.
-    Line {1} of {2} cannot be the answer to “{3}” Nothing was changed.
-      Zeile {1} in {2} passt nicht als Antwort auf „{3}“ Es wurde nichts geändert.
-    Line {1} of {2} is not `name: answer`. Nothing was changed.
-      Zeile {1} in {2} hat nicht die Form `name: answer`. Es wurde nichts geändert.
+    {1} cannot be the answer to “{2}”
+      {1} passt nicht als Antwort auf „{2}“
+    {1} is not `name: answer`.
+      {1} hat nicht die Form `name: answer`.
     After this change there would be the errors above. Nothing was changed.
       Nach dieser Änderung gäbe es die Fehler, die oben stehen. Es wurde nichts geändert.
     Nobody is here to be asked, so nothing was changed.

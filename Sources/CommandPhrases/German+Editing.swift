@@ -4,6 +4,16 @@ package let germanEditing = #"""
       Schreib es in eine Zeile, ohne Steuerzeichen.
     Write it in another way.
       Schreib es anders.
+    Write the answer, or leave it out for now: nothing is there yet that `-` could keep.
+      Schreib die Antwort, oder lass sie vorerst weg: Mit `-` bleibt, was da ist, und hier ist noch nichts.
+    There is no guideline or contact `{1}`. Nothing was changed.
+      Einen Tipp oder Kontakt `{1}` gibt es nicht. Es wurde nichts geändert.
+    Contacts are {1}; `sitegen list` shows the guidelines.
+      Kontakte sind {1}; die Tipps zeigt `sitegen list`.
+    These are all the contacts there are. Nothing was changed.
+      Das wären alle Kontakte, die es gibt. Es wurde nichts geändert.
+    This is about {1}, which is no longer in force: take it out, unless it makes sense without that.
+      Hier geht es um {1}, und das gilt nicht mehr: Nimm es heraus, wenn es ohne das keinen Sinn ergibt.
     Write yes or no.
       Schreib ja oder nein.
     Write `{1}: {2}` into the entry `{3}` of {4}: its lines cannot be told apart.

@@ -14,6 +14,8 @@ package struct Adoption: Sendable {
 
     let outlines: [String: YAMLOutline]
     let words: AdoptionWords
+    /// What is known, by its name in texts.
+    let values: [String: String]
 
     /// - Parameter files: those of `content/`, by path.
     package init(of site: Site, files: [String: SourceFile]) {
@@ -27,11 +29,12 @@ package struct Adoption: Sendable {
             ([settings] + paths + events).compactMap { path in files[path].flatMap { YAMLOutline($0) }.map { (path, $0) } }
         ) { first, _ in first }
         words = AdoptionWords(in: localized.language)
+        values = Self.values(of: localized)
         addName(of: site)
         addGuidelines(of: site)
         addFacts(of: site)
         for contact in localized[Contact.self] {
-            add(contact)
+            add(contact, in: localized.settings)
             for translation in site.localizedSites.dropFirst() { addHours(of: contact, in: translation) }
         }
         let hasForms = outlines[settings].map { $0.root["forms"].map { !$0.value.range.isEmpty } ?? false } ?? true
@@ -119,7 +122,7 @@ package struct Adoption: Sendable {
             isOpen: OpenMark.isPresent(in: twin.hours.utf8))
     }
 
-    private mutating func add(_ contact: Contact) {
+    private mutating func add(_ contact: Contact, in settings: Settings) {
         let path = Contact.place.path
         guard outlines[path]?.entry(contact.id.name) != nil else { return }
         let asked: [(key: String, type: FactType, isOpen: Bool)] = [
@@ -127,12 +130,13 @@ package struct Adoption: Sendable {
             ("hours", .text, OpenMark.isPresent(in: contact.hours.utf8)),
         ]
         for (key, type, isOpen) in asked where isOpen || says(key, contact.id.name, in: path) == true {
+            let name = "contacts.\(contact.id).\(key)"
             add(
                 AdoptionQuestion(
-                    name: "contacts.\(contact.id).\(key)", question: "\(contact.name): \(words.contact(key))",
+                    name: name, question: "\(contact.name): \(words.contact(key))",
                     use: isOpen ? contact.provenance.location : nil, type: .fact(type),
                     target: .entry(path: path, id: contact.id.name, key: key, isFact: false)),
-                isOpen: isOpen)
+                isOpen: isOpen && !settings.adopted.contains(name))
         }
     }
 }

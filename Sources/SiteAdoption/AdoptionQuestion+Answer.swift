@@ -16,7 +16,10 @@ extension AdoptionQuestion {
         guard !answer.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             throw AnswerRefusal(remedy: "Write it on one line, without control characters.")
         }
-        if canStay, answer == Self.stay { return answer }
+        if answer == Self.stay {
+            if canStay { return answer }
+            throw AnswerRefusal(remedy: "Write the answer, or leave it out for now: nothing is there yet that `-` could keep.")
+        }
         return switch type {
         case .fact(.text), .fact(.name): try checked(answer, .verbatim)
         case .fact(.phone): try checked(answer, .phoneNumber)

@@ -45,14 +45,17 @@ package struct AdoptionQuestion: Sendable {
         }
     }
 
-    /// Whether there is something already that may stay as it is.
+    /// Whether there is something already that may stay as it is, or nothing that anybody would miss: a contact without a telephone.
     var canStay: Bool {
         switch target {
-        case .entry, .forms: false
+        case .entry(let path, _, let key, _): path == Contact.place.path && key != "hours"
+        case .forms: false
         case .setting, .event, .guidelines: true
         }
     }
 
     /// Whether an answer may bring errors to light in places that its own words do not show, such as words that nobody could read on a colour.
-    var isTried: Bool { canStay }
+    var isTried: Bool {
+        if case .entry = target { false } else { canStay }
+    }
 }

@@ -13,7 +13,11 @@ package struct AdoptionTrial {
     /// A path as somebody types it, from the root of the disk.
     private let absolute: (String) -> String
     private let originals: [SourceFile]
-    private var files: [SourceFile]
+    private var files: [SourceFile] {
+        didSet { tried = nil }
+    }
+    /// What a run of these files found, as long as they are the same: most answers that are tried follow another one.
+    private var tried: BuildResult?
     /// Answers that are not in the files yet.
     private var written = WrittenAnswers()
     /// The guidelines that go with an answer.
@@ -36,7 +40,7 @@ package struct AdoptionTrial {
         guard let source = files.first(where: { $0.path == answer.path }) else { throw FileError(answer.path, .opening, .missing) }
         guard answer.question.isTried else { return try written.add(answer, to: source) }
         settle()
-        let before = try run(with: files)
+        let before = try tried ?? run(with: files)
         if let kept = answer.keptGuidelines { try keep(kept, before) }
         guard let current = files.first(where: { $0.path == answer.path }) else { return }
         var own = WrittenAnswers()
@@ -50,6 +54,7 @@ package struct AdoptionTrial {
             throw AnswerRefusal(finding)
         }
         files = answered
+        tried = after
     }
 
     /// All of it as one change of the files.
@@ -87,6 +92,7 @@ package struct AdoptionTrial {
     }
 
     private mutating func settle() {
+        if written.isEmpty { return }
         files = written.edit.applied(to: files)
         written = WrittenAnswers()
     }

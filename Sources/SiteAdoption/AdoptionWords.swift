@@ -21,8 +21,8 @@ struct AdoptionWords {
 
     var help: String {
         isGerman
-            ? "Eingabetaste: später. -: so lassen, wo es schon etwas gibt. q: aufhören, alles ist schon gesichert."
-            : "Enter: later. -: leave it as it is, where there is something. q: stop; everything is saved already."
+            ? "Eingabetaste: später. -: so lassen, oder gibt es bei euch nicht. q: aufhören, alles ist schon gesichert."
+            : "Enter: later. -: leave it as it is, or you have none. q: stop; everything is saved already."
     }
 
     func shortName(_ organisation: String) -> String {

@@ -10,10 +10,13 @@ struct WrittenAnswers {
 
     init() {}
 
+    var isEmpty: Bool { editors.isEmpty }
+
     /// - Throws: what to write by hand, into a file whose lines cannot be found.
     mutating func add(_ answer: Answer, to file: SourceFile) throws(AnswerRefusal) {
         guard var editor = editors[file.path] ?? YAMLOutline(file).map({ YAMLEditor($0) }) else { throw Self.refusal(answer, file) }
         switch answer.question.target {
+        case _ where answer.stays: editor.note(answer.question.name)
         case .entry(_, let id, let key, let isFact):
             guard let entry = editor.outline.entry(id) else { throw Self.refusal(answer, file) }
             editor.set(key, to: answer.yaml, in: entry)
@@ -23,7 +26,6 @@ struct WrittenAnswers {
             }
         case .forms:
             editor.set("forms", to: FormKind.allCases.map { ($0.rawValue, "mailto:" + answer.words) })
-        case _ where answer.stays: editor.note(answer.question.name)
         case .setting(let group, let key):
             editor.set(key, of: group, to: answer.yaml)
             // Its own place may hold the same words as before.

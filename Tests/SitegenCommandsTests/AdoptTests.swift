@@ -42,6 +42,40 @@ import Testing
         #expect(try folder.text(of: "content/data/facts.yml") == Self.facts)
     }
 
+    @Test("All lines that cannot be taken are named in one run, and nothing is written")
+    func allFaults() throws {
+        let folder = try project()
+        try folder.write(
+            "code_of_conduct Ours\nworks_council: perhaps\nforms: post@example.org\nagreements: 2026\ncode_of_conduct: -\nguidelines: 99\n",
+            to: "answers.txt")
+        let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
+        #expect(run.status == 2)
+        #expect(
+            run.errors == """
+                error: 5 lines of answers.txt cannot be taken. Nothing was changed.
+                  Line 1 of answers.txt is not `name: answer`.
+                  Line 2 of answers.txt cannot be the answer to “is there one?” Write yes or no.
+                  Line 4 of answers.txt: no question is called `agreements`, or it is answered. `sitegen adopt` without a terminal lists the names.
+                  Line 5 of answers.txt cannot be the answer to “what is it called?” Write the answer, or leave it out for now: nothing is there yet that `-` could keep.
+                  Line 6 of answers.txt: no question is called `guidelines`, or it is answered. `sitegen adopt` without a terminal lists the names.
+
+                """)
+        #expect(try folder.text(of: "content/site.yml") == "organisation: Krume GmbH\nlanguages: [en]\n")
+    }
+
+    @Test("A contact without a telephone says so once, and is not asked again")
+    func noTelephone() throws {
+        let folder = try project()
+        let contacts = try folder.text(of: "content/data/contacts.yml")
+        #expect(try Binary.run(["adopt"], in: folder.path).output.contains("contacts.desk.phone"))
+        try folder.write("contacts.desk.phone: -\n", to: "answers.txt")
+        let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try folder.text(of: "content/site.yml").hasSuffix("\nadopted: [contacts.desk.phone]\n"))
+        #expect(try folder.text(of: "content/data/contacts.yml") == contacts)
+        #expect(try !Binary.run(["adopt"], in: folder.path).output.contains("contacts.desk.phone"))
+    }
+
     @Test("A file of answers is written into the data, with comments and order as they were")
     func answersAreWritten() throws {
         let folder = try project()

@@ -46,27 +46,25 @@ struct AdoptionRun {
         }
         var trial = try trial()
         var answered: Set<String> = []
-        for answer in file.answers {
-            guard answered.insert(answer.name).inserted else {
-                throw Failure(
-                    .usage, "Line \(answer.line) of \(file.path) answers `\(answer.name)` a second time. Nothing was changed.",
-                    remedy: "Take one of the two lines out.")
+        var faults = file.faults
+        for line in file.answers {
+            guard answered.insert(line.name).inserted else {
+                faults.append(line.answeredTwice)
+                continue
             }
-            guard let question = adoption.questions.first(where: { $0.name == answer.name }) else {
-                let near = Suggestion.nearest(to: answer.name, among: adoption.questions.map(\.name))
-                throw Failure(
-                    .usage,
-                    "Line \(answer.line) of \(file.path): no question is called `\(answer.name)`, or it is answered. Nothing was changed.",
-                    remedy: near.map { "Did you mean `\($0)`?" } ?? "`sitegen adopt` without a terminal lists the names.")
+            guard let question = adoption.questions.first(where: { $0.name == line.name }) else {
+                faults.append(line.unknown(among: adoption.questions.map(\.name)))
+                continue
             }
             do {
-                try trial.take(Answer(answer.words, to: question, by: by, on: place.today))
+                try trial.take(Answer(line.words, to: question, by: by, on: place.today))
             } catch let refusal as AnswerRefusal {
-                throw Failure(
-                    .usage, "Line \(answer.line) of \(file.path) cannot be the answer to “\(question.question)” Nothing was changed.",
-                    remedy: refusal.remedy)
+                faults.append(line.refused(by: question.question, refusal.remedy))
+            } catch let refusal as EditRefusal {
+                faults.append(line.refused(by: question.question, "\(refusal.message) \(refusal.remedy)"))
             }
         }
+        guard faults.isEmpty else { throw file.refusal(of: faults) }
         try write(trial)
         let after = try self.adoption()
         return Report(command: "adopt", result: .text("\(after?.progress ?? adoption.progress)\n"))
@@ -100,7 +98,7 @@ struct AdoptionRun {
 
     private func take(_ question: AdoptionQuestion, _ adoption: Adoption, _ by: String) throws -> Outcome {
         var prompt = "\n\(adoption.progress)\n\(question.question)\n" + question.choices.map { "  \($0)\n" }.joined()
-        prompt += try sentence(around: question) + "  \(question.path)\n> "
+        prompt += try sentence(around: question, adoption) + "  \(question.path)\n> "
         while true {
             guard let words = place.console.line(prompt), words != "q" else { return .stopped }
             if words.allSatisfy({ $0 == " " }) { return .later }
@@ -141,12 +139,13 @@ struct AdoptionRun {
         try EditTransaction.make(edit, of: files, in: project.root)
     }
 
-    /// The line of a text that waits for the answer.
-    private func sentence(around question: AdoptionQuestion) throws(FileError) -> String {
+    /// The sentence of a text that waits for the answer, as a reader will see it.
+    private func sentence(around question: AdoptionQuestion, _ adoption: Adoption) throws(FileError) -> String {
         guard let use = question.use, let line = try current(use.path).line(use.line ?? 1) else { return "" }
-        let text = DisplayText(String(line.drop { $0 == " " }))
-        let quoted: Phrase = "“\(LineWindow(of: text, around: nil, room: 100).text)”"
-        return "  \(quoted.translated(by: phrases).text)  \(use.path):\(use.line ?? 1)\n"
+        let place = "\(use.path):\(use.line ?? 1)"
+        guard let sentence = adoption.sentence(in: line, asking: question) else { return "  \(place)\n" }
+        let quoted: Phrase = "“\(LineWindow(of: DisplayText(sentence), around: nil, room: 100).text)”"
+        return "  \(quoted.translated(by: phrases).text)  \(place)\n"
     }
 
     /// A file as it is now: it may have been edited since the last question.
