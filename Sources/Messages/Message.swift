@@ -25,7 +25,7 @@ package enum Message: String, CaseIterable, Sendable {
         kindContact, kindLevel, kindTraining, kindProgramme, kindSuperstar, kindReplyGuide, kindMonitoring, kindLaunchKit, kindEvent,
         kindDripWeek, kindQuizScenario, kindMustHave, kindChangeLogEntry, kindFact, kindHouseRule, kindSearchHint, kindSettings
     // MARK: Facts of the organisation
-    case toBeConfirmed, notConfirmedYet, openFactsOnSheet, openEvent, openNumber, openAddress
+    case toBeConfirmed, notConfirmedYet, openFactsOnSheet, openEvent, openNumber, openAddress, openHours
     // MARK: Boxes and buttons
     case copy, copied, copyLink, nobodyPicksUp, inWriting, offlineTwin
     // MARK: Foot of a page

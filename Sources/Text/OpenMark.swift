@@ -14,6 +14,12 @@ package enum OpenMark {
         text.withContiguousStorageIfAvailable(isPresent) ?? Array(text).withUnsafeBufferPointer(isPresent)
     }
 
+    /// Whether nothing of a text is known.
+    package static func isWhole(_ text: String) -> Bool {
+        let all = text.unicodeScalars
+        return all.first == scalars[0] && all.last == scalars[1] && all.count { $0 == scalars[0] } == 1
+    }
+
     private static func isPresent(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var rest = bytes[...]
         while let start = rest.firstIndex(of: 0xEF) {

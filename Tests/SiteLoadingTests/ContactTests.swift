@@ -1,7 +1,9 @@
 import Diagnostics
 import Markdown
+import Messages
 import SiteLoading
 import SiteModel
+import SiteValues
 import TestSupport
 import Testing
 
@@ -46,5 +48,19 @@ import Testing
         let twice = site(entry("desk", ", also: [press]") + entry("legal", ", also: [press]"))
         #expect(twice.load().findings.map(\.rule) == ["duplicate-id"])
         #expect(site(entry("desk") + entry("press") + entry("press")).load().findings.map(\.rule) == ["duplicate-id"])
+    }
+
+    @Test(
+        "Where a number or an address is known, only the hours are asked for",
+        arguments: [
+            ("email: a@example.org", "to be confirmed: which hours?"), ("phone: \"+49 30 1234\"", "to be confirmed: which hours?"),
+            ("phone: \"\"", "to be confirmed: number, address and hours?"),
+        ])
+    func openHours(known: String, words: String) throws {
+        let entry = "- {id: desk, \(known), name: Desk, role: Answers, hours: \"{{ contact_hours }}\", for_what: All}\n"
+        var site = site(entry, page: "contact: desk\n")
+        site.files["data/facts.yml"] = "entries:\n- {id: contact_hours, type: text, question: \"number, address and hours?\"}\n"
+        let contact = try #require(site.load().site?.defaultLocalizedSite[Contact.self].first)
+        #expect(MessageCatalog.builtIn.messages(in: .english).hours(of: contact).contains(words))
     }
 }

@@ -124,6 +124,7 @@ extension MessageTable {
         case .openEvent: "when and where?"
         case .openNumber: "which number?"
         case .openAddress: "which address?"
+        case .openHours: "which hours?"
         // MARK: Boxes and buttons
         case .copy: "Copy"
         case .copied: "Copied"

@@ -125,6 +125,7 @@ extension MessageTable {
         case .openEvent: "wann und wo?"
         case .openNumber: "welche Nummer?"
         case .openAddress: "welche Adresse?"
+        case .openHours: "welche Zeiten?"
         // MARK: Boxes and buttons
         case .copy: "Kopieren"
         case .copied: "Kopiert"

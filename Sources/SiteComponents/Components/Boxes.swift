@@ -38,7 +38,7 @@ extension PageContext {
                 div {
                     dt { heading == nil ? contact.role : contact.name }
                     if let phone = contact.phone { dd { phoneLink(phone) } }
-                    dd { contact.hours }
+                    dd { messages.hours(of: contact) }
                 }
                 if let fallback = contact.fallbackPhone {
                     div {

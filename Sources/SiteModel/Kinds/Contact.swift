@@ -1,6 +1,7 @@
 import Diagnostics
 package import SiteFields
 package import SiteValues
+import Text
 
 /// Somebody to ask, with the hours and whom to ring when nobody answers.
 package struct Contact: IdentifiedKind {
@@ -55,6 +56,11 @@ package struct Contact: IdentifiedKind {
                 .missingField, .warning, at: fields.original.location,
                 "Nobody can reach this contact: it has no `email` and no `phone`.", remedy: "Add at least one of them.")
         }
+    }
+
+    /// The hours, or a question for them alone where somebody can be reached: the question of the fact may be about number and address, too.
+    package func hours(asking question: String) -> String {
+        (phone != nil || email != nil) && OpenMark.isWhole(hours) ? OpenMark.marked(question) : hours
     }
 
     package var otherNames: [String] { also.map(\.name) }

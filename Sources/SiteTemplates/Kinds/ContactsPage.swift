@@ -31,7 +31,7 @@ package struct ContactsPage: Template {
                     }
                     p(.class("number")) {
                         if let phone = contact.phone { context.phoneLink(phone) }
-                        span(.class("small")) { contact.hours }
+                        span(.class("small")) { context.messages.hours(of: contact) }
                     }
                     p { strong { contact.role } }
                 }

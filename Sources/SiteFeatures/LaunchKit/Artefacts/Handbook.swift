@@ -98,7 +98,7 @@ private struct Handbook {
                 div(.class("person")) {
                     h2 { context.localized(contact.name, contact.provenance) }
                     p { context.localized(contact.forWhat, contact.provenance) }
-                    p { context.contactLine(nil, contact, also: contact.hours) }
+                    p { context.contactLine(nil, contact, also: context.messages.hours(of: contact)) }
                 }
             }
         }
