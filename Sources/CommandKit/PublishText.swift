@@ -7,17 +7,20 @@ package struct PublishText {
     /// Names every file and every change of words instead of the first few.
     let isWhole: Bool
     let phrases: PhraseTable
+    /// How a moment is shown.
+    let clock: @Sendable (Int) -> String
 
-    package init(isWhole: Bool = false, in phrases: PhraseTable) {
+    package init(isWhole: Bool = false, in phrases: PhraseTable, clock: (@Sendable (Int) -> String)? = nil) {
         self.isWhole = isWhole
         self.phrases = phrases
+        self.clock = clock ?? Timestamp.text(of:)
     }
 
     func say(_ phrase: Phrase) -> String { phrase.translated(by: phrases).text }
 
     func text(of report: PublishReport) -> String {
         switch report.outcome {
-        case .planned(let plan): self.plan(plan) + say("Nothing was changed.") + "\n"
+        case .planned(let plan): self.plan(plan) + first(plan) + say("Nothing was changed.") + "\n"
         case .published(let plan, let published): self.published(plan, published)
         case .unchanged(let plan): say("\(plan.place): \(plan.release.id) is live already, nothing to do.") + "\n"
         case .verified(let verification): text(of: verification)
@@ -26,6 +29,11 @@ package struct PublishText {
             say(pin.map { "\(place) is no longer pinned (\($0.reason))." } ?? "\(place) was not pinned.") + "\n"
         case .file(let path, let size, let id, let step): say(Self.file(path, .size(size), id, step)) + "\n"
         }
+    }
+
+    private func first(_ plan: PublishPlan) -> String {
+        if plan.live != nil || plan.heals != nil { return "" }
+        return say("Nothing of ours is there yet. If this is the first time and the drive is mounted, `--adopt` publishes it.") + "\n"
     }
 
     private static func file(_ path: String, _ size: Phrase, _ id: ReleaseID, _ step: PublishReport.FileStep) -> Phrase {
@@ -39,7 +47,7 @@ package struct PublishText {
     package func plan(_ plan: PublishPlan) -> String {
         let next = Self.name([Phrase(verbatim: plan.release.id.description)] + Self.facts(plan.release.manifest.facts))
         var text =
-            "\(plan.place)\n" + rows([("live now", plan.live.map(Self.name) ?? "nothing"), ("to publish", next)])
+            "\(plan.place)\n" + rows([("live now", plan.live.map(name) ?? "nothing"), ("to publish", next)])
         if let heals = plan.heals { text += "  " + say("A publish of \(heals) broke off here; what it left is put right.") + "\n" }
         for kind in [PublishPlan.Change.Kind.added, .changed, .restored, .removed] { text += changes(plan.changes(kind), kind) }
         let (unchanged, bytes) = (plan.unchanged, Phrase.size(plan.bytes))
@@ -118,18 +126,18 @@ package struct PublishText {
         }
         let width = marks.map(\.count).max() ?? 0
         let lines = zip(state.log.reversed(), marks).map { record, mark in
-            "  \(mark)\(String(repeating: " ", count: width - mark.count))  \(say(Self.name(record)))\n"
+            "  \(mark)\(String(repeating: " ", count: width - mark.count))  \(say(name(record)))\n"
         }
         return "\(state.place)\n" + lines.joined()
-            + (state.pin.map { say("Pinned since \(Timestamp.text(of: $0.time)) by \($0.owner): \($0.reason)") + "\n" } ?? "")
+            + (state.pin.map { say("Pinned since \(clock($0.time)) by \($0.owner): \($0.reason)") + "\n" } ?? "")
     }
 
-    static func name(_ record: ReleaseRecord) -> Phrase {
-        var parts = [Phrase(verbatim: record.id.description)] + facts(record.facts)
-        parts.append("published \(Timestamp.text(of: record.time))")
+    func name(_ record: ReleaseRecord) -> Phrase {
+        var parts = [Phrase(verbatim: record.id.description)] + Self.facts(record.facts)
+        parts.append("published \(clock(record.time))")
         if !record.facts.revision.isEmpty { parts.append("revision \(record.facts.revision.prefix(12))") }
         if let reason = record.reason { parts.append("rolled back: \(reason)") }
-        return name(parts)
+        return Self.name(parts)
     }
 
     private static func name(_ parts: [Phrase]) -> Phrase { .list(parts) }

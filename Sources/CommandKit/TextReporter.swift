@@ -80,7 +80,7 @@ package struct TextReporter: Reporter {
         case .published, .unchanged, .unpinned, .file(_, _, _, .published), .file(_, _, _, .unchanged): if verbosity == .quiet { return "" }
         case .planned, .verified, .listed, .file(_, _, _, .planned): break
         }
-        return harmlessLines(PublishText(isWhole: verbosity == .verbose, in: phrases).text(of: report))
+        return harmlessLines(PublishText(isWhole: verbosity == .verbose, in: phrases, clock: report.clock).text(of: report))
     }
 
     private func harmlessLines(_ text: String) -> String {

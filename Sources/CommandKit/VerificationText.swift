@@ -6,9 +6,9 @@ import Text
 extension PublishText {
     func text(of verification: Verification) -> String {
         let drift = verification.drift
-        var text = "\(verification.place)\n" + rows([("live now", verification.live.map(Self.name) ?? "nothing")])
+        var text = "\(verification.place)\n" + rows([("live now", verification.live.map(name) ?? "nothing")])
         if let pin = verification.pin {
-            text += "  " + say("pinned since \(Timestamp.text(of: pin.time)) by \(pin.owner): \(pin.reason)") + "\n"
+            text += "  " + say("pinned since \(clock(pin.time)) by \(pin.owner): \(pin.reason)") + "\n"
         }
         if let id = verification.interrupted {
             text += "  " + say("A publish of \(id) broke off; the next one puts right what it left.") + "\n"

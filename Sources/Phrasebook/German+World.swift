@@ -84,6 +84,12 @@ let germanWorld = #"""
       Das Laufwerk von {1} war mittendrin weg, oder jemand hat den Ordner ausgetauscht.
     Bring it back and publish again: that goes on from here.
       Hol es zurück, und veröffentliche noch einmal: Das macht hier weiter.
+    Nothing of ours is there yet. If this is the first time and the drive is mounted, `--adopt` publishes it.
+      Von uns liegt dort noch nichts. Ist das Laufwerk da und dies das erste Mal, dann veröffentlicht `--adopt` die Site.
+    1 PDF stays here, because no page links it. Pages do with `pdfs: true` under `features` in content/site.yml.
+      1 PDF bleibt hier, weil keine Seite darauf verlinkt. Mit `pdfs: true` unter `features` in content/site.yml bieten die Seiten es an.
+    {1} PDFs stay here, because no page links them. Pages do with `pdfs: true` under `features` in content/site.yml.
+      {1} PDFs bleiben hier, weil keine Seite darauf verlinkt. Mit `pdfs: true` unter `features` in content/site.yml bieten die Seiten sie an.
     {1} holds files that sitegen did not publish, such as {2}.
       In {1} liegen Dateien, die nicht sitegen veröffentlicht hat, zum Beispiel {2}.
     {1} was not published by sitegen, but the site needs its place.

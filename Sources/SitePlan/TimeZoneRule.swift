@@ -41,6 +41,20 @@ package struct TimeZoneRule: Sendable, Hashable {
         return start <= local && local < end ? standardOffset + 60 : standardOffset
     }
 
+    /// A moment, in seconds since 1970, as people in the zone read it: `2026-11-30 19:15 (Europe/Berlin)`.
+    package func text(at seconds: Int) -> String {
+        local(at: seconds).map { "\($0.date.iso) \($0.time) (\(name))" } ?? ""
+    }
+
+    private func local(at seconds: Int) -> LocalDateTime? {
+        let minutes = seconds / 60 + standardOffset
+        let (day, minute) = (minutes / 1_440, minutes % 1_440)
+        guard let winter = LocalDateTime(date: CivilDate(dayNumber: day), hour: minute / 60, minute: minute % 60) else { return nil }
+        let summer = winter.adding(minutes: 60)
+        guard let (start, end) = daylightPeriod(in: winter.date.year), start <= winter, summer < end else { return winter }
+        return summer
+    }
+
     /// The local times at which summer time begins (winter clock) and ends (summer clock).
     package func daylightPeriod(in year: Int) -> (start: LocalDateTime, end: LocalDateTime)? {
         switch daylight {

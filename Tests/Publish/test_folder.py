@@ -1,10 +1,13 @@
 """A folder as a target: what a person sees from the first publish to the way back."""
 
+import re
 import subprocess
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from conftest import RECORDS, files, site
+from conftest import RECORDS, ROOT, files, site
 
 OLD, NEW = "Fury can wait ten minutes.", "Fury can wait twenty minutes."
 
@@ -36,6 +39,34 @@ def test_a_dry_run_shows_the_words_that_change_and_changes_nothing_and_the_same_
     changed = {path for path, data in site(out).items() if before.get(path) != data}
     assert changed == set(done["added"] + done["changed"]) and "guidelines/get-tea.html" in changed
     assert project.publish()["publish"]["outcome"] == "unchanged"
+
+
+def test_before_the_first_publish_a_dry_run_shows_the_plan_and_says_what_it_takes(project, tmp_path):
+    project.targets("intranet: {kind: folder, path: ../new}")
+    plan = project.run("--dry-run")
+    assert plan.returncode == 0 and "index.html" in plan.out and "`--adopt` publishes it" in plan.out, plan.out + plan.err
+    assert not (tmp_path / "new").exists()
+    assert project.run("--yes").returncode == 4, "without a dry run it has to be said"
+    project.publish("--adopt")
+    assert "--adopt" not in project.run("--dry-run").out
+
+
+def test_moments_are_shown_on_the_clock_of_the_site_and_recorded_in_universal_time(project, out):
+    listed = project.run("--list").out
+    assert re.search(r"published \d{4}-\d\d-\d\d \d\d:\d\d \(Europe/Berlin\)", listed), listed
+    time = project.publish("--list")["publish"]["releases"][0]["time"]
+    local = datetime.fromisoformat(time.replace("Z", "+00:00")).astimezone(ZoneInfo("Europe/Berlin"))
+    assert f"published {local:%Y-%m-%d %H:%M} (" in listed
+
+
+def test_a_pdf_that_no_page_links_stays_at_home(project, out):
+    before = set(files(out))
+    printed = project.sitegen("print", "--only", "cards", "--with-open-facts", "--weasyprint", str(ROOT / ".venv/bin/weasyprint"))
+    assert printed.returncode == 0 and list((project.root / "site").rglob("*.pdf")), printed.stderr
+    plan = project.run("--yes")
+    assert plan.returncode == 0, plan.err
+    assert re.search(r"PDFs? stays? here, because no page links", plan.err), plan.err
+    assert set(files(out)) == before
 
 
 def test_without_a_terminal_nothing_is_published_unless_that_was_said(project, out):

@@ -1,8 +1,12 @@
+import Text
+
 /// What `publish` found or did at one target. ``PublishText`` and ``PublishJSON`` put it into words.
 package struct PublishReport: Sendable {
     /// The target's name in the settings.
     package let target: String
     package let outcome: Outcome
+    /// How people read a moment, in seconds since 1970: on the clock of the site, if that is known.
+    package var clock: @Sendable (Int) -> String = Timestamp.text(of:)
 
     package enum Outcome: Sendable {
         /// A dry run, or a plan that was refused.

@@ -1,4 +1,5 @@
 import CommandKit
+import CommandTables
 import Diagnostics
 import FileSystem
 import Phrasebook

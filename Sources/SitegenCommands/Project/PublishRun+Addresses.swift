@@ -23,7 +23,7 @@ extension PublishRun {
         }
     }
 
-    private func say(_ phrase: Phrase) {
+    func say(_ phrase: Phrase) {
         console.errors.write(phrase.translated(by: phrases).text + "\n")
     }
 }

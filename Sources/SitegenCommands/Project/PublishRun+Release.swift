@@ -24,7 +24,16 @@ extension PublishRun {
         let settings = site.site?.defaultLocalizedSite.settings
         let facts = ReleaseFacts(
             version: settings?.edition ?? "", date: request.asOf.iso, revision: await Revision.current(of: project.root))
-        return Release(tree.adding(pdfs.current), facts: facts, guidelines: site.result.guidelineNames)
+        let linked = pdfs.current.filter { offered.contains($0.path.description) }
+        let others = pdfs.files.count { !offered.contains($0.path.description) && $0.path.description.hasSuffix(".pdf") }
+        if others > 0, !isQuiet {
+            say(
+                others == 1
+                    ? "1 PDF stays here, because no page links it. Pages do with `pdfs: true` under `features` in content/site.yml."
+                    : "\(others) PDFs stay here, because no page links them. Pages do with `pdfs: true` under `features` in content/site.yml."
+            )
+        }
+        return Release(tree.adding(linked), facts: facts, guidelines: site.result.guidelineNames)
     }
 
     /// Makes the PDFs in the project's own output folder.

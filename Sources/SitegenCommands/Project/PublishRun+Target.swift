@@ -5,12 +5,21 @@ import FileSystem
 import SiteModel
 import SiteOutput
 import SitePipeline
+import SitePlan
 
 extension PublishRun {
     struct NamedTarget {
         let name: String
         let settings: DeployTarget
         let kind: TargetKind
+        /// Of the site; nil where its rules are not built in.
+        let zone: TimeZoneRule?
+
+        func report(_ outcome: PublishReport.Outcome) -> PublishReport {
+            var report = PublishReport(target: name, outcome)
+            if let zone { report.clock = { zone.text(at: $0) } }
+            return report
+        }
     }
 
     /// The target that is meant: the one that is named, or the only one there is.
@@ -43,7 +52,8 @@ extension PublishRun {
         }
         return NamedTarget(
             name: name, settings: found,
-            kind: try TargetKinds.target(for: found, root: project.root, making: options.adopts))
+            kind: try TargetKinds.target(for: found, root: project.root, making: options.adopts || isDryRun),
+            zone: TimeZoneRule(nil, in: settings))
     }
 
     static func hasNoReleases(_ name: String) -> Failure {
@@ -53,13 +63,13 @@ extension PublishRun {
     }
 
     /// For what needs no new site: it works even with errors in the texts.
-    func publisher(_ names: [String], mayNameRelease: Bool = false) throws -> (Publisher, name: String, release: ReleaseID?) {
+    func publisher(_ names: [String], mayNameRelease: Bool = false) throws -> (Publisher, NamedTarget, release: ReleaseID?) {
         let site = try SiteRun(request)
         let known = site.site?.defaultLocalizedSite.settings.publish ?? [:]
         let ids = mayNameRelease ? names.filter { known[$0] == nil }.compactMap { ReleaseID($0) } : []
         let target = try target(names.filter { name in !ids.contains { $0.description == name } }, of: site)
         guard ids.count <= 1 else { throw Failure(.usage, "One release at a time.") }
         guard case .site(let place) = target.kind else { throw Self.hasNoReleases(target.name) }
-        return (Publisher(place, keep: target.settings.keep), target.name, ids.first)
+        return (Publisher(place, keep: target.settings.keep), target, ids.first)
     }
 }

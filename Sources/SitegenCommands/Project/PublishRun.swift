@@ -1,4 +1,5 @@
 import CommandKit
+import CommandTables
 import DeploySettings
 import Diagnostics
 import FileSystem
@@ -46,7 +47,7 @@ struct PublishRun: Sendable {
         switch target.kind {
         case .site(let place):
             report = try await bring(
-                to: Publisher(place, keep: target.settings.keep), target.name, findings: site.findings, release.tree.files.map(\.path)
+                to: Publisher(place, keep: target.settings.keep), target, findings: site.findings, release.tree.files.map(\.path)
             ) { _ in
                 release
             }
@@ -54,45 +55,48 @@ struct PublishRun: Sendable {
             if options.expected != nil { throw Self.hasNoReleases(target.name) }
             let outcome = try await file.publish(
                 release, as: try contents(release), adopting: options.adopts, isDryRun: isDryRun)
-            report = self.report(target.name, outcome, findings: site.findings)
+            report = self.report(target, outcome, findings: site.findings)
         }
         if report.status == .clean, !isDryRun { recordAddresses(of: plan) }
         return report
     }
 
     func rollBack(_ names: [String], because reason: String) async throws -> Report {
-        let (publisher, name, id) = try publisher(names, mayNameRelease: true)
-        return try await bring(to: publisher, name) { state in
+        let (publisher, target, id) = try publisher(names, mayNameRelease: true)
+        return try await bring(to: publisher, target) { state in
             // Something was published here once, or there is nothing to go back to.
             try await publisher.release(id, of: state, reason: reason)
         }
     }
 
     func verify(_ names: [String]) async throws -> Report {
-        let (publisher, name, _) = try publisher(names)
+        let (publisher, target, _) = try publisher(names)
         let found = try await publisher.verification()
-        return report(name, .verified(found), status: found.isClean ? .clean : .findings)
+        return report(target, .verified(found), status: found.isClean ? .clean : .findings)
     }
 
     func list(_ names: [String]) async throws -> Report {
-        let (publisher, name, _) = try publisher(names)
-        return report(name, .listed(try await publisher.state()))
+        let (publisher, target, _) = try publisher(names)
+        return report(target, .listed(try await publisher.state()))
     }
 
     func unpin(_ names: [String]) async throws -> Report {
-        let (publisher, name, _) = try publisher(names)
+        let (publisher, target, _) = try publisher(names)
         let state = try await publisher.locked(breaking: options.breaksLock) { () async throws(PublishError) in try await publisher.unpin()
         }
-        return report(name, .unpinned(state.pin, place: state.place))
+        return report(target, .unpinned(state.pin, place: state.place))
     }
 
     /// The plan, the questions, and then the same plan carried out.
     private func bring(
-        to publisher: Publisher, _ target: String, findings: Findings = Findings(), _ paths: [OutputPath] = [],
+        to publisher: Publisher, _ target: NamedTarget, findings: Findings = Findings(), _ paths: [OutputPath] = [],
         _ release: (TargetState) async throws -> Release
     ) async throws -> Report {
         let state = try await publisher.state(before: paths)
         let plan = PublishPlan(try await release(state), over: state)
+        // Where nothing of ours is yet, the plan says what it takes: whoever only looks need not have agreed to it before.
+        var options = options
+        if isDryRun, !state.isOurs { options.adopts = true }
         if let refusal = options.refusal(of: plan) {
             var refused = report(target, .planned(plan), status: .failed, findings: findings)
             refused.failure = Failure(refusal)
@@ -100,7 +104,7 @@ struct PublishRun: Sendable {
         }
         if isDryRun { return report(target, .planned(plan), findings: findings) }
         if plan.isEmpty, plan.release.reason == nil { return report(target, .unchanged(plan), findings: findings) }
-        if !isQuiet { console.errors.write(PublishText(in: phrases).plan(plan)) }
+        if !isQuiet { console.errors.write(PublishText(in: phrases, clock: target.report(.planned(plan)).clock).plan(plan)) }
         if !isAgreed, try !agreed() { throw Failure(.failed, "Nothing was published.") }
         let published = try await publisher.locked(breaking: options.breaksLock) { () async throws(PublishError) in
             try await publisher.carryOutIfUnchanged(plan)
@@ -116,8 +120,8 @@ struct PublishRun: Sendable {
     }
 
     private func report(
-        _ target: String, _ outcome: PublishReport.Outcome, status: ExitStatus = .clean, findings: Findings = Findings()
+        _ target: NamedTarget, _ outcome: PublishReport.Outcome, status: ExitStatus = .clean, findings: Findings = Findings()
     ) -> Report {
-        Report(command: name, status: status, findings: findings, result: .publish(PublishReport(target: target, outcome)))
+        Report(command: name, status: status, findings: findings, result: .publish(target.report(outcome)))
     }
 }
