@@ -72,9 +72,11 @@ package final class PreviewLog: Sendable {
         }
         let changed: Phrase = result.changedFiles == 1 ? "1 file changed" : "\(result.changedFiles) files changed"
         let outcome = result.succeeded ? palette.good(said(changed)) : palette.bold(said("the last good site is still shown"))
-        let counts = [Severity.error, .warning].compactMap { severity in
-            let count = result.findings.count { $0.severity == severity }
-            return count > 0 ? said(Findings.counted(count, severity)) : nil
+        let counts = [Severity.error, .warning].flatMap { severity in
+            let found = result.findings.filter { $0.severity == severity }
+            let ofDrafts = found.count(where: \.isOfDraft)
+            let live: [Phrase] = found.count > ofDrafts ? [Findings.counted(found.count - ofDrafts, severity)] : []
+            return (live + (ofDrafts > 0 ? ["\(Findings.counted(ofDrafts, severity)) in drafts"] : [])).map(said)
         }
         say((cause.map { said($0) + ": " } ?? "") + ([outcome] + counts + [said(.seconds(result.duration))]).joined(separator: ", "))
     }

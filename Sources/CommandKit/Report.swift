@@ -59,6 +59,8 @@ package struct Findings: Sendable {
     package var sources: [String: SourceFile]
     /// Whether notes are shown as well, because everything was asked for.
     package var showsNotes: Bool
+    /// Rules whose notes are shown in any case.
+    package var urgent: Set<RuleID> = []
 
     package init(diagnostics: [Diagnostic] = [], sources: [String: SourceFile] = [:], showsNotes: Bool = false) {
         self.diagnostics = diagnostics

@@ -32,7 +32,9 @@ package struct TextReporter: Reporter {
 
     private func words(for findings: Findings) -> String {
         let showsNotes = verbosity == .verbose || findings.showsNotes && verbosity == .normal
-        let shown = findings.diagnostics.filter { showsNotes || $0.severity > .note }
+        let shown = findings.diagnostics.filter {
+            showsNotes || $0.severity > .note || verbosity == .normal && findings.urgent.contains($0.rule)
+        }
         let wording = FindingText(palette: errors, width: width, phrases: phrases)
         var lines = SourceLines(findings.sources)
         var text = shown.map { wording.text(of: $0, in: &lines) + "\n\n" }.joined()
@@ -40,7 +42,7 @@ package struct TextReporter: Reporter {
         if let summary = findings.summary(of: showsNotes ? [.error, .warning, .note] : [.error, .warning]) {
             text += errors.bold(say(summary)) + "\n"
         }
-        let notes = findings.count(.note)
+        let notes = findings.count(.note) - (showsNotes ? 0 : shown.count { $0.severity == .note })
         if notes > 0, !showsNotes {
             text += errors.faint(say(notes == 1 ? "1 note: `sitegen check` shows it" : "\(notes) notes: `sitegen check` shows them")) + "\n"
         }

@@ -37,13 +37,18 @@ package struct PreviewFinding: Sendable, Hashable {
     /// The author's file that it is about; nil for one about no file.
     package let path: String?
     package let line: Int?
+    /// Whether it is about a draft alone, so that `sitegen check` says nothing of it.
+    package let isOfDraft: Bool
 
-    package init(severity: Severity, text: String, kind: String? = nil, path: String? = nil, line: Int? = nil) {
+    package init(
+        severity: Severity, text: String, kind: String? = nil, path: String? = nil, line: Int? = nil, isOfDraft: Bool = false
+    ) {
         self.severity = severity
         self.text = text
         self.kind = kind
         self.path = path
         self.line = line
+        self.isOfDraft = isOfDraft
     }
 }
 

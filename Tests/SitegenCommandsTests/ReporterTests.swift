@@ -61,6 +61,11 @@ struct ReporterTests {
     @Test("Notes are counted unless somebody asked for them") func notesAreCountedUnlessSomebodyAskedForThem() {
         #expect(text(Self.report([.note, .note])).errors == "2 notes: `sitegen check` shows them\n")
         #expect(text(Self.report([.note], showsNotes: true)).errors.hasSuffix("\n\n1 note\n"))
+        var print = Self.report([.note])
+        print.findings.urgent = ["unknown-key"]
+        #expect(text(print).errors.hasPrefix("note[unknown-key]"))
+        #expect(!text(print).errors.contains("`sitegen check`"))
+        #expect(text(print, .quiet) == ReportText())
         #expect(text(Self.report([.note]), .verbose).errors.hasPrefix("note[unknown-key]"))
     }
 

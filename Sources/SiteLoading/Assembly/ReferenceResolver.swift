@@ -17,10 +17,9 @@ struct ReferenceResolver {
         if isShown, entry.isArchived { archived[kind, default: []].formUnion(all) }
     }
 
-    /// Names of entries that are there where something else is so.
+    /// Names of entries that are there where something else is so. Somebody has said that it is not: their mentions go without a note.
     mutating func addHidden(_ ids: [String], of kind: any ContentKind.Type) {
         names[ObjectIdentifier(kind), default: []].formUnion(ids)
-        leftOut[ObjectIdentifier(kind), default: []].formUnion(ids)
     }
 
     /// Names in files that cannot be read.

@@ -76,27 +76,27 @@ struct Print: Command {
     func run(at place: CommandEnvironment) async throws -> Report {
         let start = ContinuousClock.now
         let project = try project.project(at: place)
+        let (isQuiet, phrases) = (reporting.quiet, reporting.phrases(at: place))
+        let tell: @Sendable (Phrase) -> Void = { if !isQuiet { place.console.errors.write($0.translated(by: phrases).text + "\n") } }
         if let review {
             let folder = output.map(place.absolute) ?? FilePath.join(project.root, "review")
             return try await ReviewRun(
                 project: project, request: site.request(for: project, drafts: drafts, at: place), role: review,
-                languages: language.map { Set($0.languages) }, folder: folder, weasyprint: weasyprint.map(place.absolute)
+                languages: language.map { Set($0.languages) }, folder: folder, weasyprint: weasyprint.map(place.absolute), tell: tell
             ).run(name, shownAs: place.shown(folder))
         }
         let folder = try project.output(output, orElse: project.defaultOutput, at: place)
         let groups = only?.groups
         let languages = language?.languages
-        let (isQuiet, phrases) = (reporting.quiet, reporting.phrases(at: place))
         let run = PrintRun(
             request: site.request(for: project, drafts: drafts, at: place), isStrict: strict, folder: folder,
             engine: try PDFEngine.find(weasyprint.map(place.absolute), in: project.root),
             workers: jobs ?? min(4, SystemEnvironment.processors), timeLimit: .seconds(timeout ?? 300), isThorough: again,
             allowsOpenFacts: withOpenFacts,
-            isWanted: { job in groups?.contains(job.group) ?? true && languages?.contains(job.language) ?? true },
-            tell: { if !isQuiet { place.console.errors.write($0.translated(by: phrases).text + "\n") } })
+            isWanted: { job in groups?.contains(job.group) ?? true && languages?.contains(job.language) ?? true }, tell: tell)
         var (report, made) = try await run.run(name, shownAs: output ?? place.shown(folder))
-        // Paper cannot be mended: an address that is still the sample's, a code that is missing, has to be seen before.
-        report.findings.showsNotes = true
+        // An address that is still the sample's, a code that is missing, has to be seen before.
+        report.findings.urgent = RuleID.onPaper
         guard report.status == .clean else { return report }
         report.result =
             reporting.isForPrograms

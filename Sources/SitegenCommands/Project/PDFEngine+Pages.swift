@@ -1,14 +1,19 @@
 import CommandKit
+import Diagnostics
 import SiteOutput
 import SiteValues
 
 extension PDFEngine {
     /// PDFs of pages that stand alone, each named as its page. Ctrl-C ends the engine and takes its folder away.
-    func pdfs(of pages: [OutputFile], asOf day: CivilDate) async throws -> [PDFResult] {
+    func pdfs(
+        of pages: [OutputFile], asOf day: CivilDate, tell: @escaping @Sendable (Phrase) -> Void = { _ in }
+    ) async throws -> [PDFResult] {
         let jobs = pages.compactMap { page in
             Self.pdf(of: page).map { PDFJob(page: page.path, pdf: $0, title: page.path.description) }
         }
-        let watch = PDFWatch(limit: .seconds(300), isInterrupted: { SignalHandling.isInterrupted }) { _, _ in }
+        let watch = PDFWatch(limit: .seconds(300), isInterrupted: { SignalHandling.isInterrupted }) { job, time in
+            tell("\(job.pdf)  still being made, \(time.components.seconds) s so far")
+        }
         SignalHandling.isNoted()
         defer { SignalHandling.endsTheProgram() }
         return try await PDFRenderer.make(

@@ -18,6 +18,7 @@ struct ReviewRun {
     let languages: Set<Language>?
     let folder: String
     let weasyprint: String?
+    let tell: @Sendable (Phrase) -> Void
 
     func run(_ command: String, shownAs name: String) async throws -> Report {
         var request = request
@@ -44,7 +45,7 @@ struct ReviewRun {
         try NewFile.makeFolder(folder)
         try RecordFiles.write(files, in: folder)
         do {
-            let made = try await PDFEngine.find(weasyprint, in: project.root).pdfs(of: pages, asOf: request.asOf)
+            let made = try await PDFEngine.find(weasyprint, in: project.root).pdfs(of: pages, asOf: request.asOf, tell: tell)
             try RecordFiles.write(Dictionary(made.map { ($0.job.pdf.description, $0.bytes) }) { first, _ in first }, in: folder)
         } catch PDFError.interrupted {
             throw Failure(.interrupted, "Interrupted. The copies are in \(name), without their PDFs.")

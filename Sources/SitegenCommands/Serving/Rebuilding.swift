@@ -58,7 +58,8 @@ final class Rebuilding: Sendable {
             let findings = result.diagnostics.filter { $0.severity > .note }.map {
                 PreviewFinding(
                     severity: $0.severity, text: wording.text(of: $0.translated(by: phrases), in: &lines), kind: $0.rule.description,
-                    path: $0.location.path.isEmpty ? nil : $0.location.path, line: $0.location.line)
+                    path: $0.location.path.isEmpty ? nil : $0.location.path, line: $0.location.line,
+                    isOfDraft: result.isOfDraft($0))
             }
             let own = try documents(of: result, in: phrases)
             let places = PreviewPlaces { (try? Pipeline.places(of: result, request))?.mapValues(\.preview) ?? [:] }
