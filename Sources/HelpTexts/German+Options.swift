@@ -67,8 +67,8 @@ let germanOptionHelp = #"""
       Wie die Site heißt. (sonst: wie die Vorlage)
     Only these guidelines of the starter, by number, such as 1,2,5-9.
       Nur diese Tipps der Vorlage, nach Nummern, zum Beispiel 1,2,5-9.
-    Leave out what holds only where there is such a thing, such as works-council.
-      Weglassen, was nur gilt, wo es so etwas gibt, zum Beispiel works-council für den Betriebsrat.
+    Leave out what you do not have: works-council, attack-support, second-party, or a contact such as union.
+      Weglassen, was es bei euch nicht gibt: works-council (Betriebsrat), attack-support, second-party oder einen Kontakt wie union.
     What to begin with.
       Womit es losgeht: full mit allem, small mit fast nichts.
     # adopt
@@ -82,8 +82,8 @@ let germanOptionHelp = #"""
     The title, after which the file is named; for words, the language's tag, such as fr.
       Der Titel, nach dem die Datei heißt; bei words das Sprachkürzel, zum Beispiel fr.
     # drop, rename, renumber, languages
-    Ids, such as SM-14.
-      IDs, zum Beispiel SM-14.
+    Ids of guidelines, such as SM-14, or of contacts, such as union.
+      IDs von Tipps, zum Beispiel SM-14, oder von Kontakten, zum Beispiel union.
     An id, or a name with its folder or data file, such as pages/voice or faq/pay.
       Eine ID oder ein Name mit Ordner oder Datendatei, zum Beispiel pages/voice oder faq/pay.
     The new one.

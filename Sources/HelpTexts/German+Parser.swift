@@ -78,8 +78,6 @@ let germanParserWords = #"""
       <tage>
     <dir>
       <ordner>
-    <fact>
-      <fakt>
     <file>
       <datei>
     <file.html>

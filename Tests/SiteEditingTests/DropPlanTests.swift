@@ -196,6 +196,35 @@ struct DropPlanTests {
         #expect(texts["content/guidelines/door.md"]?.contains("id: SM-02 # for life\nexpire: 2026-11-29\n") == true)
         #expect(texts["content/data/faq.yml"] == site.files["content/data/faq.yml"])
         #expect(texts["content/data/must_haves.yml"]?.contains("optional: true") == true)
+        let remarks = try site.edit(dropping: ["SM-02"], published: true).remarks
+        #expect(
+            remarks.filter { $0.text.english.hasPrefix("This is about SM-02") }.map(\.place) == [
+                "content/data/faq.yml:3", "content/data/quiz.yml:4",
+            ])
+    }
+
+    @Test("A contact that nobody has goes in every language, with what leads nowhere else and the notes on it")
+    func contacts() throws {
+        var site = EditedSite()
+        let rest = "email: a@example.org, role: R, hours: H, for_what: F"
+        site.files["content/data/contacts.yml"] =
+            "entries:\n- {id: desk, fallback: union, fallback_note: The reps. Not us., name: Pult, \(rest)}\n- {id: union, name: Die Leute vom Rat, \(rest)}\n"
+        site.files["content/data/contacts.en.yml"] =
+            "entries:\n- {id: desk, name: Desk, fallback_note: Not us.}\n- {id: union, name: The reps}\n"
+        site.files["content/data/search.yml"] =
+            "entries:\n- {id: s, contact: union, words: [rat]}\n- {id: t, contact: union, page: guidelines/tea, words: [tee]}\n"
+        site.files["content/guidelines/tea.md"] = EditedSite.guideline("SM-01", "contact: union\n", "Tee")
+        site.files["content/guidelines/tea.en.md"] = "---\ntitle: Tea\n---\nAsk [the reps](../pages/contacts.md#union). The reps know.\n"
+        let edit = try site.edit(dropping: [], contacts: ["union"])
+        let texts = site.texts(after: edit)
+        #expect(texts["content/data/contacts.yml"] == "entries:\n- {id: desk, name: Pult, \(rest)}\n")
+        #expect(texts["content/data/contacts.en.yml"] == "entries:\n- {id: desk, name: Desk}\n")
+        #expect(texts["content/data/search.yml"] == "entries:\n- {id: t, page: guidelines/tea, words: [tee]}\n")
+        #expect(texts["content/guidelines/tea.md"] == EditedSite.guideline("SM-01", "", "Tee"))
+        #expect(texts["content/guidelines/tea.en.md"]?.hasSuffix("\nAsk the reps. The reps know.\n") == true)
+        #expect(edit.remarks.contains { $0.text == "This line still names The reps." && $0.place == "content/guidelines/tea.en.md:4" })
+        #expect(throws: EditRefusal.self) { try site.edit(dropping: [], contacts: ["desk", "union"]) }
+        #expect(throws: EditRefusal.self) { try site.edit(dropping: [], contacts: ["unions"]) }
     }
 
     @Test("An id that nobody has is refused, with those there are")

@@ -44,10 +44,10 @@ struct EditedSite {
         texts(after: try edit(dropping: ids, published: published))
     }
 
-    func edit(dropping ids: [String], published: Bool = false) throws -> ProjectEdit {
+    func edit(dropping ids: [String], contacts: [String] = [], published: Bool = false) throws -> ProjectEdit {
         let day = try #require(CivilDate("2026-11-29"))
         return try DropPlan.edit(
-            dropping: ids.compactMap { GuidelineID($0) }, of: sources, references: try references(), today: day
+            dropping: ids.compactMap { GuidelineID($0) }, contacts: contacts, of: sources, references: try references(), today: day
         ) { _ in published }
     }
 

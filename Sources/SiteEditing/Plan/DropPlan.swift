@@ -3,7 +3,7 @@ package import SiteFields
 import SiteModel
 package import SiteValues
 
-/// What becomes of a project whose guidelines are dropped. One that was never published goes with its files in every language and with
+/// What becomes of a project whose guidelines or contacts are dropped. A guideline that was never published goes with its files in every language and with
 /// all that points at it; one that was published gets the day on which it expires, because its address is printed on cards.
 package struct DropPlan {
     var project: EditedProject
@@ -14,31 +14,37 @@ package struct DropPlan {
     private(set) var targets: [String: Subject] = [:]
     /// What is dropped, as search.yml names it.
     private(set) var addresses: [SearchAddress] = []
-    private var remarks: [(text: Phrase, place: String)] = []
+    var remarks: [(text: Phrase, place: String)] = []
 
     /// - Parameters:
+    ///   - contacts: their ids: nobody has them, so each goes with all that leads to it.
     ///   - references: of everything that was loaded, drafts included.
     ///   - isPublished: whether somebody outside may know its address.
     package static func edit(
-        dropping ids: [GuidelineID], of files: [SourceFile], references: [Reference], today: CivilDate,
+        dropping ids: [GuidelineID], contacts: [String] = [], of files: [SourceFile], references: [Reference], today: CivilDate,
         isPublished: (GuidelineID) -> Bool
     ) throws(EditRefusal) -> ProjectEdit {
         var plan = DropPlan(
             project: EditedProject(files, references: references), gone: Set(ids.filter { !isPublished($0) }),
             expired: Set(ids.filter(isPublished)), today: today)
         try plan.refuseUnknown(ids)
+        try plan.refuseUnknown(contacts: contacts)
         let before = plan.project.guidelines
         guard before.contains(where: { !ids.contains($0.id) }) else {
             throw EditRefusal("These are all the guidelines there are. Nothing was changed.", remedy: "Keep at least one of them.")
         }
         for guideline in before where plan.expired.contains(guideline.id) { try plan.expire(guideline) }
-        try plan.take(plan.gone.sorted().map { Subject(Guideline.place, $0.description) })
+        try plan.forgetNotes(about: contacts)
+        let titles = plan.names(of: contacts)
+        try plan.take(
+            plan.gone.sorted().map { Subject(Guideline.place, $0.description) } + contacts.map { Subject(Contact.place, $0) })
         let left = before.filter { !ids.contains($0.id) }
         try plan.restAnswers(of: before, left: left)
         try plan.easeMustHaves(of: before, left: left)
         try plan.retellIncidents(of: before, left: left)
         try plan.unlink()
-        return try plan.finished()
+        plan.remarkMentions(of: plan.expired)
+        return try plan.finished(titles)
     }
 
     private init(project: EditedProject, gone: Set<GuidelineID>, expired: Set<GuidelineID>, today: CivilDate) {
@@ -179,14 +185,15 @@ package struct DropPlan {
         }
     }
 
-    private func finished() throws(EditRefusal) -> ProjectEdit {
+    /// - Parameter others: names of what went that is no guideline.
+    private func finished(_ others: [String]) throws(EditRefusal) -> ProjectEdit {
         var edit = try project.edit()
         for remark in remarks { edit.remark(remark.text, at: remark.place) }
         // Where a removed link had no text of its own, the guideline's title has taken its place.
         let titles = edit.removed.sorted().filter { ContentFile($0)?.place == Guideline.place }.compactMap { path in
             project.outline(path).flatMap { $0.word("title", of: $0.root) }
         }
-        let names = gone.sorted().map(\.description) + edit.removed.sorted() + titles
+        let names = gone.sorted().map(\.description) + edit.removed.sorted() + titles + others
         for file in edit.applied(to: Array(project.files.values)) where file.path.hasSuffix(".md") || file.path.hasSuffix(".yml") {
             for (name, line) in Mentions.lines(of: names, in: file) {
                 edit.remark("This line still names \(name).", at: "\(file.path):\(line)")

@@ -46,7 +46,8 @@ extension EditedProject {
 
     /// An entry of search.yml leads to a page or to a contact.
     private func leadsNowhere(_ entry: YAMLNode, without pair: YAMLPair, in file: ContentFile) -> Bool {
-        file.place == SearchHint.place && pair.key == "page" && entry["contact"] == nil
+        guard file.place == SearchHint.place else { return false }
+        return pair.key == "page" && entry["contact"] == nil || pair.key == "contact" && entry["page"] == nil
     }
 
     /// Removes an entry of a data file in every language.

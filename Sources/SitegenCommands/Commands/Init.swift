@@ -12,7 +12,7 @@ struct Init: Command {
         commandName: "init",
         abstract: "Start a site of your own from the starter content.",
         usage: """
-            sitegen init [<folder>] [--organisation <name>] [--languages <tags>] [--title <title>] [--keep <numbers>] [--without <fact>]
+            sitegen init [<folder>] [--organisation <name>] [--languages <tags>] [--title <title>] [--keep <numbers>] [--without <name>]
             sitegen init [<folder>] --starter small --organisation <name> [--languages <tags>] [--title <title>]
             """,
         discussion: """
@@ -40,7 +40,9 @@ struct Init: Command {
     @Option(help: ArgumentHelp("Only these guidelines of the starter, by number, such as 1,2,5-9.", valueName: "numbers"))
     var keep: NumberList?
 
-    @Option(help: ArgumentHelp("Leave out what holds only where there is such a thing, such as works-council.", valueName: "fact"))
+    @Option(
+        help: ArgumentHelp(
+            "Leave out what you do not have: works-council, attack-support, second-party, or a contact such as union.", valueName: "name"))
     var without: [String] = []
 
     @Option(help: ArgumentHelp("What to begin with.", valueName: "starter"))
@@ -70,14 +72,13 @@ struct Init: Command {
         let folder = project.root.map { FilePath.join($0, self.folder) } ?? folder
         let root = place.absolute(folder)
         try NewProject.refuseUnlessEmpty(root, shownAs: folder)
-        var site: StarterSite
+        let site: StarterSite
         if starter == .small, let organisation {
             site = StarterSite(small: OrganisationName(organisation), languages: languages?.languages ?? [.english], title: title)
         } else {
             site = try StarterSite(from: share, .init(organisation: organisation, languages: languages?.languages, title: title))
+                .without(without, keeping: keep?.numbers, share, themes: place.themes, on: place.today)
         }
-        for fact in without { site = try site.denying(fact, on: place.today) }
-        if let keep { site = try site.keeping(keep.numbers, share, themes: place.themes, on: place.today) }
         try NewProject.write(site, to: root, at: place)
         return Report(command: name, result: .created(NewProject.created(site, in: folder)))
     }
