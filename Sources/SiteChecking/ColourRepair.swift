@@ -27,6 +27,13 @@ struct ColourRepair {
         return proposal
     }
 
+    /// A colour for something else that lets a failing one stay as it is; nil when not everything passes with it.
+    func alternative(for slot: Palette.Slot, in mode: Palette.Mode) -> Colour? {
+        palette.colour(slot.token, in: mode).flatMap {
+            ReadableColour.nearest(to: OKLCH($0), meeting: demands(on: slot, pairs, palette.modes(of: slot)))
+        }
+    }
+
     private func demands(on slot: Palette.Slot, _ pairs: [ContrastPair], _ modes: [Palette.Mode]) -> [ReadableColour.Demand] {
         modes.flatMap { mode in
             pairs.compactMap { pair in

@@ -132,6 +132,19 @@ struct ContrastTests {
         #expect(try site.findings(of: .contrast) == [])
     }
 
+    @Test("A colour of the house may stay where the theme's own is changed beside it")
+    func keptColour() throws {
+        var site = try SmallSite()
+        site.themes = Repository.root
+        let brand = "accent-surface: \"#F2B705\", go: \"#6B3E1E\""
+        try site.lay("brand: {\(brand)}", over: "content/site.yml")
+        let remedies = try site.findings(of: .contrast).compactMap(\.remedy?.english)
+        let others = remedies.compactMap { $0.firstMatch(of: /Or keep yours, and write `([\w-]+: "#[0-9a-f]{6}")` beside it/)?.1 }
+        #expect(!others.isEmpty && others.count == remedies.count, "\(remedies)")
+        try site.lay("brand: {\(brand), \(others.joined(separator: ", "))}", over: "content/site.yml")
+        #expect(try site.findings(of: .contrast) == [])
+    }
+
     @Test("A colour that cannot be calculated with is a warning, not silence")
     func unreadable() throws {
         var site = try SmallSite()

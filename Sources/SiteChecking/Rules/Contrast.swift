@@ -14,7 +14,8 @@ extension Rule {
             mended: "brand:\n  go: \"#0b5c33\"")
     ) { input, findings in
         let palette = Palette(input.theme.tokens)
-        var repair = ColourRepair(input.theme.contrasts, palette: palette)
+        let asWritten = ColourRepair(input.theme.contrasts, palette: palette)
+        var repair = asWritten
         for pair in input.theme.contrasts {
             // A pair of unknown tokens was reported when theme.yml was read.
             guard let text = palette.token(pair.text), let ground = palette.token(pair.ground) else { continue }
@@ -41,8 +42,14 @@ extension Rule {
                                 + "as proposed."
                         }
                         let byNight = mode == .dark && changed.dark != nil
-                        return "The nearest `\(changed.name)` that passes is \(colour.hex), with \(reached)."
-                            + (byNight ? " Write `\(changed.name): {light: \"\(changed.light)\", dark: \"\(colour.hex)\"}`." : "")
+                        let kept =
+                            mode == .light && input.isOwn(changed) && !input.isOwn(other)
+                            ? asWritten.alternative(for: palette.slot(of: other.name, in: mode), in: mode) : nil
+                        let choice: Phrase = kept.map { " Or keep yours, and write `\(other.name): \"\($0.hex)\"` beside it." } ?? ""
+                        let nearest: Phrase = "The nearest `\(changed.name)` that passes is \(colour.hex), with \(reached)."
+                        let night: Phrase =
+                            byNight ? " Write `\(changed.name): {light: \"\(changed.light)\", dark: \"\(colour.hex)\"}`." : ""
+                        return "\(nearest)\(choice)\(night)"
                     } ?? "No shade of `\(changed.name)` passes here: choose another colour for "
                         + "`\((isOwnGround ? text : ground).name)` as well.")
             }
