@@ -80,7 +80,7 @@ package struct LogoFault: Sendable {
     /// Colours that are lost on the ground that they are shown on.
     package static func contrasts(light: LogoFile, dark: LogoFile?, print: LogoFile?, on grounds: Grounds) -> [LogoFault] {
         var faults: [LogoFault] = []
-        let byDay = light.ink?.weakness(on: grounds.light)
+        let byDay = light.ink?.loss(on: grounds.light)
         if let byDay {
             faults.append(
                 LogoFault(
@@ -88,7 +88,7 @@ package struct LogoFault: Sendable {
                     remedy: "Name a darker version of the logo as `light:`; this one may be the one for `dark:`."))
         }
         if let dark {
-            if let weakness = dark.ink?.weakness(on: grounds.dark) {
+            if let weakness = dark.ink?.loss(on: grounds.dark) {
                 faults.append(
                     LogoFault(
                         file: dark, weakness, on: "the dark ground of the pages",
@@ -103,7 +103,7 @@ package struct LogoFault: Sendable {
                     remedy: "Name a version for dark ground as `dark:`, if you have one.", as: .note))
         }
         let printed = print ?? light
-        if print != nil || byDay == nil, let weakness = printed.ink?.weakness(on: grounds.paper) {
+        if print != nil || byDay == nil, let weakness = printed.ink?.loss(on: grounds.paper) {
             faults.append(
                 LogoFault(file: printed, weakness, on: "white paper", remedy: "Name a darker version as `print:`."))
         }

@@ -38,6 +38,13 @@ package struct LogoInk: Sendable, Hashable {
     /// The contrast that WCAG 2.2 requires of graphics (success criterion 1.4.11).
     package static let least = 3.0
 
+    /// Its heaviest colour, where so little of it can be made out on a ground that the whole is lost: less than a third. A yellow disc beside a
+    /// dark name may be pale.
+    package func loss(on ground: Colour) -> (colour: Colour, ratio: Double)? {
+        let strong = tones.filter { $0.colour.contrast(with: ground) >= Self.least }
+        return strong.reduce(0, { $0 + $1.share }) < 1.0 / 3 ? weakness(on: ground) : nil
+    }
+
     /// Its heaviest colour that is too weak on a ground; nil where less than a third of it is: a pale ornament takes no logo away.
     package func weakness(on ground: Colour) -> (colour: Colour, ratio: Double)? {
         if hasOwnGround { return nil }

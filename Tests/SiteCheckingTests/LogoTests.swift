@@ -136,6 +136,18 @@ struct LogoTests {
         #expect(summary.english.contains(/contrast of 1\.\d+ to 1/))
     }
 
+    @Test(
+        "A logo of two colours is judged as a whole: it is found where most of it is lost",
+        arguments: [("#6B3E1E", []), ("#F2B705", ["the light ground of the pages"])] as [(String, [String])])
+    func twoColours(name: String, grounds: [String]) throws {
+        let drawing =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 60\"><circle cx=\"30\" cy=\"30\" r=\"24\" fill=\"#F2B705\"/>"
+            + "<path d=\"M14 36a16 12 0 0 1 32 0z\" fill=\"#6B3E1E\"/><rect x=\"64\" y=\"22\" width=\"160\" height=\"16\" rx=\"8\" fill=\"\(name)\"/></svg>"
+        let found = try findings(.logoContrast, "logo: files/a.svg", ["a.svg": drawing]).filter { $0.severity == .warning }
+        #expect(found.count == grounds.count)
+        for (finding, ground) in zip(found, grounds) { #expect(finding.summary.contains(ground)) }
+    }
+
     @Test("Each form is measured against its own ground, and all three together are fine")
     func grounds() throws {
         let files = ["black.svg": Self.black, "white.svg": Self.white]

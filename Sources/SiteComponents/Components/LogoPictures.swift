@@ -13,7 +13,7 @@ extension PageContext {
         let ink = logo.light.file.ink
         // One whose colours cannot be told may be black; a photograph has a ground of its own.
         let isSafe =
-            ink.map { $0.changesByNight || !isLost(logo.light, on: "paper", in: .dark) }
+            ink.map { $0.changesByNight || !isPale(logo.light, byNightOn: "paper") }
             ?? ["jpg", "jpeg"].contains(logo.light.file.ending)
         let needsPlate = logo.dark == nil && !isSafe
         let shape = isLogoTheName ? "logo logo-word" : "logo"
@@ -34,7 +34,7 @@ extension PageContext {
     package func paperLogo(on ground: String? = nil) -> HTML? {
         guard let logo = links.logo else { return nil }
         let picture = logo.print ?? logo.light
-        let needsPlate = ground.map { isLost(picture, on: $0, in: .light) } ?? false
+        let needsPlate = ground.map { isLost(picture, on: $0) } ?? false
         return img(
             .class(needsPlate ? "logo logo-mount" : "logo"), .src(asset(picture.route)), .alt(settings.organisation),
             .width(Self.width(of: picture.file)), .height(Int(LogoRoom.head.height)))
@@ -47,8 +47,13 @@ extension PageContext {
         return Hypertext.link(.rel("icon"), .type(type), .href(asset(icon)))
     }
 
-    private func isLost(_ picture: PlannedLogo.Picture, on ground: String, in mode: Palette.Mode) -> Bool {
-        Colour(css: kit.hex(ground, in: mode, isGround: true)).map { picture.file.ink?.weakness(on: $0) != nil } ?? false
+    private func isLost(_ picture: PlannedLogo.Picture, on ground: String) -> Bool {
+        Colour(css: kit.hex(ground, in: .light, isGround: true)).map { picture.file.ink?.loss(on: $0) != nil } ?? false
+    }
+
+    /// Whether a part of it that is more than an ornament is lost by night.
+    private func isPale(_ picture: PlannedLogo.Picture, byNightOn ground: String) -> Bool {
+        Colour(css: kit.hex(ground, in: .dark, isGround: true)).map { picture.file.ink?.weakness(on: $0) != nil } ?? false
     }
 
     private static func width(of file: LogoFile) -> Int {
