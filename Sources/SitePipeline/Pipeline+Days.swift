@@ -7,7 +7,9 @@ extension Pipeline {
     /// were out is a warning, which names them and their day.
     static func easingDays(_ log: DiagnosticLog, of site: Site, _ request: BuildRequest) throws(ProjectError) -> DiagnosticLog {
         let away = site.defaultLocalizedSite.unpublished.compactMap(\.absence)
-        guard log.hasErrors, !request.ignoresDays, !away.isEmpty else { return log }
+        // A file that cannot be read stops the build on any day, and what may follow from it is not told yet.
+        let isHoldingBack = log.sorted.count < Set(log.diagnostics).count
+        guard log.hasErrors, !isHoldingBack, !request.ignoresDays, !away.isEmpty else { return log }
         var request = request
         request.ignoresDays = true
         request.makesOutput = false

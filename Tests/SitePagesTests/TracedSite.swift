@@ -80,7 +80,7 @@ extension BuildResult {
 }
 
 /// The default templates under the name of the theme that has no others.
-private struct PlainEnamel: Theme {
+struct PlainEnamel: Theme {
     let folder = "enamel"
 }
 
