@@ -81,15 +81,11 @@ package struct ReviewCopy: Sendable {
         var rows = [head([.copyText, .copyTextTitle, .copyTextKind, .copyState, .copyFirstNumber], messages)]
         for text in texts {
             let numbered = text.parts.count { $0.role != .fact }
-            rows.append(
-                [number(of: text), text.title, label(of: text, messages), state(of: text, messages), "\(next)"].map { .init(.cell, $0) })
+            rows.append([text.name, text.title, label(of: text, messages), state(of: text, messages), "\(next)"].map { .init(.cell, $0) })
             next += numbered
         }
         return .table(rows, weights: [25, 27, 20, 19, 9])
     }
-
-    /// What everybody calls a guideline by. The name of another text is for files and commands; readers know it by its title.
-    private func number(of text: SiteText) -> String { GuidelineID(text.name) == nil ? "" : text.name }
 
     private func head(_ columns: [Message], _ messages: Messages) -> [WordParagraph] {
         columns.map { WordParagraph(.cell, [WordRun(messages.text($0), isBold: true)]) }
@@ -116,7 +112,7 @@ package struct ReviewCopy: Sendable {
         var blocks: [WordBlock] = [
             .paragraph(
                 .init(
-                    .heading1, number(of: text).isEmpty ? text.title : "\(text.name) · \(text.title)",
+                    .heading1, "\(text.name) · \(text.title)",
                     isChanged: text.parts.first.map { $0.role == .fact && isChanged($0) } ?? false)),
             .paragraph(.init(.label, state.filter { !$0.isEmpty }.joined(separator: " · "))),
         ]

@@ -86,14 +86,6 @@ struct ReviewTests {
         #expect(try copy("works", of: site).texts.map(\.name) == ["pages/rights"])
     }
 
-    @Test("A text is called what its readers call it: by a number only where it has one")
-    func titles() throws {
-        let (site, _) = try site(folder())
-        let page = String(decoding: DocumentHTML.bytes(of: try copy("legal", of: site).document(Self.words)), as: UTF8.self)
-        #expect(page.contains("SM-05 · Keep secrets"))
-        #expect(page.contains("Something you say.") && !page.contains("glossary/post") && !page.contains("pages/rights ·"))
-    }
-
     @Test("A tracked change comes back to its very line, with what would be written instead")
     func change() throws {
         #expect(
