@@ -4,7 +4,7 @@ package import Diagnostics
 package struct AnswerFile {
     package let answers: [Line]
     package let path: String
-    /// Lines that are no answers.
+    /// Lines that cannot be read as answers.
     package let faults: [Fault]
 
     package struct Line {

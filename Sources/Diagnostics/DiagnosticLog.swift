@@ -44,7 +44,7 @@ package struct DiagnosticLog: Sendable {
         let causes = Set(all.filter { $0.severity == .error && unread.contains($0.location.path) }.map(\.location.path))
         let kept = causes.isEmpty ? all : all.filter { causes.contains($0.location.path) || !RuleID.consequences.contains($0.rule) }
         func rank(_ finding: Diagnostic) -> Int {
-            guard causes.contains(finding.location.path) else { return 2 }
+            guard finding.severity == .error, causes.contains(finding.location.path) else { return 2 }
             return finding.location.path == "content/site.yml" ? 0 : 1
         }
         let sorted = kept.sorted { (rank($0), $0.location, $0.rule, $0.summary) < (rank($1), $1.location, $1.rule, $1.summary) }

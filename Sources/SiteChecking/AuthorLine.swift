@@ -40,7 +40,7 @@ struct AuthorLine {
                 if byte == mark, !isEscaped { quote = nil }
                 isEscaped = mark == UInt8(ascii: "\"") && byte == UInt8(ascii: "\\") && !isEscaped
             } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                if ":-[{,".utf8.contains(last) { quote = byte }
+                if ":-[{,".utf8.contains(last) || byte == last && byte == UInt8(ascii: "'") { quote = byte }
             } else if byte == UInt8(ascii: "#"), index > line.startIndex, line[index - 1] == UInt8(ascii: " "),
                 index + 1 == line.endIndex || line[index + 1].isASCIISpace
             {

@@ -33,7 +33,7 @@ struct GermanHelpTests {
         #expect(
             german.output.hasPrefix(
                 """
-                Nimm Tipps heraus, samt allem, was auf sie zeigt.
+                Nimm Tipps oder Kontakte heraus, samt allem, was auf sie zeigt.
 
                 Ein Tipp, der nie veröffentlicht war, geht mit seinen Dateien in allen Sprachen. Was auf
                 """), "\(german.output)")
@@ -44,14 +44,14 @@ struct GermanHelpTests {
                 AUFRUF: sitegen drop <id> ... [--never-published] [--dry-run] [--yes]
 
                 ANGABEN:
-                  <ids>                   IDs, zum Beispiel SM-14.
+                  <ids>                   IDs von Tipps, zum Beispiel SM-14, oder von Kontakten, zum Beispiel union.
 
                 BEI JEDEM BEFEHL:
                   -C, --root <ordner>     Der Ordner des Projekts. Sonst dieser hier oder der nächste darüber, in
                                           dem content/site.yml liegt.
                 """), "\(german.output)")
         #expect(german.output.contains("slack; sonst: text)"))
-        #expect(await InProcess.run(arguments).output.hasPrefix("OVERVIEW: Take guidelines out"))
+        #expect(await InProcess.run(arguments).output.hasPrefix("OVERVIEW: Take guidelines or contacts out"))
     }
 
     @Test("An option chooses the language of help", arguments: [["--messages", "de"], ["--messages=de-CH"]])

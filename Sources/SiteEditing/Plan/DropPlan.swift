@@ -185,7 +185,7 @@ package struct DropPlan {
         }
     }
 
-    /// - Parameter others: names of what went that is no guideline.
+    /// - Parameter others: names of what went besides guidelines.
     private func finished(_ others: [String]) throws(EditRefusal) -> ProjectEdit {
         var edit = try project.edit()
         for remark in remarks { edit.remark(remark.text, at: remark.place) }
