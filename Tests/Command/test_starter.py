@@ -37,6 +37,16 @@ def test_a_new_site_is_clean_at_once(tmp_path, languages):
         assert (site / f"content/site.{other}.yml").exists() == (f",{other}" in languages)
 
 
+def test_contacts_that_nobody_has_are_not_there_from_the_beginning(tmp_path):
+    made = run("init", "site", "--organisation", "Krume GmbH", "--languages", "de,en", "--without", "counselling", "--without", "union",
+               "--without", "works-council", cwd=tmp_path)  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    for path, text in texts(tmp_path / "site").items():
+        assert "contact: counselling" not in text and "contacts.md#union" not in text and "- id: union" not in text, path
+    checked = run("check", cwd=tmp_path / "site")
+    assert checked.returncode == 0, checked.stderr
+
+
 def test_every_line_of_the_sample_is_listed_until_it_is_mended(tmp_path):
     site = start(tmp_path)
     assert "  door  " not in run("list", "samples", cwd=site).stdout

@@ -44,7 +44,7 @@ def test_a_dry_run_shows_the_words_that_change_and_changes_nothing_and_the_same_
 def test_before_the_first_publish_a_dry_run_shows_the_plan_and_says_what_it_takes(project, tmp_path):
     project.targets("intranet: {kind: folder, path: ../new}")
     plan = project.run("--dry-run")
-    assert plan.returncode == 0 and "index.html" in plan.out and "`--adopt` publishes it" in plan.out, plan.out + plan.err
+    assert plan.returncode == 0 and "\n    + " in plan.out and "`--adopt` publishes it" in plan.out, plan.out + plan.err
     assert not (tmp_path / "new").exists()
     assert project.run("--yes").returncode == 4, "without a dry run it has to be said"
     project.publish("--adopt")

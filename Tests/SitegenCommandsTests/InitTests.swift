@@ -20,18 +20,6 @@ struct InitTests {
         }
     }
 
-    @Test("What the organisation does not have is left out from the beginning: facts and contacts") func withoutContacts() throws {
-        let project = try StarterProject("--organisation", "Müller GmbH", "--languages", "en,de")
-        let contacts = try project.folder.text(of: "site/content/data/contacts.yml")
-        let id = try #require(contacts.matches(of: /\n *- id: ([a-z-]+)/).last.map { String($0.1) })
-        let without = try StarterProject("--organisation", "Müller GmbH", "--languages", "en,de", "--without", id)
-        for path in ["contacts.yml", "contacts.de.yml"] {
-            #expect(try !without.folder.text(of: "site/content/data/\(path)").contains("id: \(id)"))
-        }
-        let check = try Binary.run(["check"], in: without.path)
-        #expect(check.status == 0, "\(check.errors)")
-    }
-
     @Test("The first language is the original") func theFirstLanguageIsTheOriginal() throws {
         let project = try StarterProject("--organisation", "Müller GmbH", "--languages", "de,en", "--title", "Erst \"denken\"")
         let settings = try project.folder.text(of: "site/content/site.yml")
