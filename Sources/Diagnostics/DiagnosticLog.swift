@@ -42,7 +42,7 @@ package struct DiagnosticLog: Sendable {
         var seen: Set<Diagnostic> = []
         let all = diagnostics.filter { seen.insert($0).inserted }
         let causes = Set(all.filter { $0.severity == .error && unread.contains($0.location.path) }.map(\.location.path))
-        let kept = causes.isEmpty ? all : all.filter { causes.contains($0.location.path) || !RuleID.consequences.contains($0.rule) }
+        let kept = causes.isEmpty ? all : all.filter { causes.contains($0.location.path) || !$0.mayFollow(from: causes) }
         func rank(_ finding: Diagnostic) -> Int {
             guard finding.severity == .error, causes.contains(finding.location.path) else { return 2 }
             return finding.location.path == "content/site.yml" ? 0 : 1
@@ -57,8 +57,8 @@ extension Diagnostic {
     fileprivate func holdingBack(_ count: Int) -> Diagnostic {
         let held: Phrase =
             count == 1
-            ? "1 finding that may only follow from this is held back until then."
-            : "\(count) findings that may only follow from this are held back until then."
+            ? "1 finding that may come from this alone is held back until then."
+            : "\(count) findings that may come from this alone are held back until then."
         return Diagnostic(
             rule: rule, severity: severity, at: location, summary, remedy: remedy.map { "\($0) \(held)" } ?? held,
             replacement: replacement, notes: notes)

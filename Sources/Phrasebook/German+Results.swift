@@ -1,9 +1,9 @@
 /// What commands answer: tables, new files, changes of a project.
 let germanResults = #"""
-    1 finding that may only follow from this is held back until then.
-      1 Befund, der nur daraus folgen kann, wartet so lange.
-    {1} findings that may only follow from this are held back until then.
-      {1} Befunde, die nur daraus folgen können, warten so lange.
+    1 finding that may come from this alone is held back until then.
+      1 Befund, der vielleicht nur daher kommt, wartet so lange.
+    {1} findings that may come from this alone are held back until then.
+      {1} Befunde, die vielleicht nur daher kommen, warten so lange.
     {1} in drafts
       {1} in Entwürfen
     {1}: there is nothing to change.
