@@ -128,6 +128,18 @@ enum StarterComments {
             # Die Wörter der anderen Sprachen stehen unter derselben `id` in search.<sprache>.yml.
             """
         ),
+        (
+            "Courses: their page, dates, slides and the guideline that sends people there.",
+            "Kurse: ihre Seite, Termine, Folien und der Tipp, der hinschickt."
+        ),
+        (
+            "Levels, promises and stories of colleagues who post, and the page about them.",
+            "Stufen, Zusagen und Geschichten von Leuten, die posten, und die Seite dazu."
+        ),
+        (
+            "What you promise those who own up, on the Oops page, in questions and answers, on cards and in the mail.",
+            "Was ihr denen zusagt, die sich melden: auf der Hoppla-Seite, in Fragen und Antworten, auf Karten und in der Mail."
+        ),
         ("sample: invented, and labelled as such on the page.", "sample: erfunden, und auf der Seite steht das auch."),
     ]
 }
