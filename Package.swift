@@ -154,6 +154,7 @@ let package = Package(
             [
                 "SiteOutput", "FileSystem", "Diagnostics", "Text", .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         .module(
             "CommandKit",
@@ -180,7 +181,6 @@ let package = Package(
                 "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "HelpTexts", "Phrasebook", "Diagnostics", "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         .theme("ThemeEnamel", folder: "enamel"),
         .theme("ThemeMargin", folder: "margin"),

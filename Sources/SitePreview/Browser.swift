@@ -1,7 +1,7 @@
 import Subprocess
 
 /// The reader's own browser.
-enum Browser {
+package enum Browser {
     #if os(macOS)
     private static let program = Executable.name("open")
     #else
@@ -9,7 +9,7 @@ enum Browser {
     #endif
 
     /// Returns when the program that opens it has ended; false when there is none, or when it says that it failed.
-    static func open(_ address: String) async -> Bool {
+    package static func open(_ address: String) async -> Bool {
         var options = PlatformOptions()
         // A group of its own: Ctrl-C ends the preview, not the browser.
         options.processGroupID = 0

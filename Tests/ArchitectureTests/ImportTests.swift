@@ -104,7 +104,7 @@ struct ImportTests {
         "SiteStarter": (["SiteEditing", "SitePipeline", "SiteModel", "SiteFields", "SiteValues", "FileSystem", "Diagnostics"], []),
         "SitePreview": (
             ["SiteOutput", "FileSystem", "Diagnostics", "Text"],
-            ["C library", "Dispatch", "NIOCore", "NIOHTTP1", "NIOPosix", "Synchronization"]
+            ["C library", "Dispatch", "NIOCore", "NIOHTTP1", "NIOPosix", "Subprocess", "Synchronization"]
         ),
         "CommandKit": (
             [
@@ -128,7 +128,7 @@ struct ImportTests {
                 "Messages",
                 "SiteRecords", "SiteModel", "SiteValues",
                 "FileSystem", "HelpTexts", "Phrasebook", "Diagnostics", "Text",
-            ], ["ArgumentParser", "C library", "Subprocess", "Synchronization"]
+            ], ["ArgumentParser", "C library", "Synchronization"]
         ),
         "SiteHosting": (["DeploySettings", "SiteOutput", "SitePlan", "SiteModel", "Hypertext", "Diagnostics", "Text"], []),
         "CCMarkGFM": ([], []),
