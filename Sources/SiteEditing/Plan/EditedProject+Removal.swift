@@ -22,32 +22,35 @@ extension EditedProject {
                 return nil
             }
         }
-        if let owner = owner(of: pair, in: mapping, of: valuePath, path) { return owner }
+        if let owner = try owner(of: pair, in: mapping, of: valuePath, path) { return owner }
         try edit(path) { editor in editor.remove(pair) }
         return nil
     }
 
     /// The document or entry that a required key belongs to; nil for every other key.
-    private func owner(of pair: YAMLPair, in mapping: YAMLNode, of valuePath: YAMLPath, _ path: String) -> Subject? {
+    private func owner(
+        of pair: YAMLPair, in mapping: YAMLNode, of valuePath: YAMLPath, _ path: String
+    ) throws(EditRefusal) -> Subject? {
         guard let file = ContentFile(path), let outline = outline(path) else { return nil }
         switch file.place {
         case .documents:
             guard mapping.range == outline.root.range, file.requiredKeys.contains(pair.key) else { return nil }
             return Subject(file.place, outline.word("id", of: outline.root) ?? file.name)
         case .entries:
-            guard valuePath.steps.count >= 3, case .item(let entry, _) = valuePath.steps[1], entry.range == mapping.range,
-                file.requiredKeys.contains(pair.key) || leadsNowhere(entry, without: pair, in: file),
-                let id = outline.word("id", of: entry)
-            else { return nil }
+            guard valuePath.steps.count >= 3, case .item(let entry, _) = valuePath.steps[1], entry.range == mapping.range else { return nil }
+            var isLost = file.requiredKeys.contains(pair.key)
+            if !isLost, file.place == SearchHint.place { isLost = try leadsNowhere(entry, without: pair, path) }
+            guard isLost, let id = outline.word("id", of: entry) else { return nil }
             return Subject(file.place, id)
         case .single, .list: return nil
         }
     }
 
-    /// An entry of search.yml leads to a page or to a contact.
-    private func leadsNowhere(_ entry: YAMLNode, without pair: YAMLPair, in file: ContentFile) -> Bool {
-        guard file.place == SearchHint.place else { return false }
-        return pair.key == "page" && entry["contact"] == nil || pair.key == "contact" && entry["page"] == nil
+    /// An entry of search.yml leads to a page or to a contact, unless both have gone.
+    private func leadsNowhere(_ entry: YAMLNode, without pair: YAMLPair, _ path: String) throws(EditRefusal) -> Bool {
+        guard ["page", "contact"].contains(pair.key) else { return false }
+        guard let other = entry[pair.key == "page" ? "contact" : "page"] else { return true }
+        return try editor(of: path).isRemoved(other)
     }
 
     /// Removes an entry of a data file in every language.
