@@ -50,7 +50,7 @@ extension PageContext {
                 p(.class("about")) {
                     paperLogo(on: kind.groundToken)
                     // "Before you post" over what to do afterwards would be odd.
-                    (isForOops ? localizedSite.article(layout: .oops)?.title : nil) ?? settings.title
+                    if isForOops { localized(guideline.title, guideline.provenance) } else { settings.title }
                 }
                 bigMark(kind)
                 p(.class("h")) { localized(motto.withoutLonelyEnd, guideline.provenance) }
