@@ -137,7 +137,7 @@ extension MessageTable {
         case .editPage: "Edit this page"
         case .missedSomething: "Did we miss something?"
         case .shareWithColleague: "Share with a colleague"
-        case .nobodyTracks: "nobody tracks who reads this"
+        case .nobodyTracks: "these pages don’t record who reads them"
         case .comingToParty: "I’m coming"
         case .nominate: "Nominate someone"
         case .acknowledge: "I have read this"

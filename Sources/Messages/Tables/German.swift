@@ -138,7 +138,7 @@ extension MessageTable {
         case .editPage: "Diese Seite bearbeiten"
         case .missedSomething: "Fehlt hier was?"
         case .shareWithColleague: "Im Team teilen"
-        case .nobodyTracks: "niemand zeichnet auf, wer das liest"
+        case .nobodyTracks: "diese Seiten merken sich nicht, wer sie liest"
         case .comingToParty: "Ich komme"
         case .nominate: "Jemanden vorschlagen"
         case .acknowledge: "Ich habe das gelesen"
