@@ -37,7 +37,9 @@ extension EditedProject {
             guard mapping.range == outline.root.range, file.requiredKeys.contains(pair.key) else { return nil }
             return Subject(file.place, outline.word("id", of: outline.root) ?? file.name)
         case .entries:
-            guard valuePath.steps.count >= 3, case .item(let entry, _) = valuePath.steps[1], entry.range == mapping.range else { return nil }
+            guard valuePath.steps.count >= 3, case .item(let entry, _) = valuePath.steps[1], entry.range == mapping.range else {
+                return nil
+            }
             var isLost = file.requiredKeys.contains(pair.key)
             if !isLost, file.place == SearchHint.place { isLost = try leadsNowhere(entry, without: pair, path) }
             guard isLost, let id = outline.word("id", of: entry) else { return nil }
