@@ -18,11 +18,12 @@ def entries(name):
 
 
 def written(value):
-    """As pages have it: a date in both languages, a telephone number with spaces that do not break."""
+    """As pages have it: a date in both languages, a telephone number with spaces that do not break, and each sentence of a longer answer."""
     if hasattr(value, "isoformat"):
         months = "January February March April May June July August September October November December".split()
         return [value.isoformat(), f"{value.day} {months[value.month - 1]} {value.year}"]
-    return [str(value).rstrip(".")]
+    sentences = re.split(r"(?<=[a-zäöüß]{4})\. (?=[A-ZÄÖÜ])", str(value).rstrip("."))
+    return [str(value).rstrip("."), *(sentences if len(sentences) > 1 else [])]
 
 
 def claims():
@@ -57,7 +58,7 @@ def output(request, tmp_path_factory):
 
 def test_the_sample_claims_enough_to_be_searched_for():
     assert len(claims()) > 100
-    assert {"Thirty days", "Dreißig Tage", "+44 20 7946 0133", "Works agreement of 12 October 2026", "https://intranet.larkholm.example/code-of-conduct"} <= claims()
+    assert {"Thirty days, then it is deleted", "Dreißig Tage, dann wird gelöscht", "+44 20 7946 0133", "Works agreement of 12 October 2026", "https://intranet.larkholm.example/code-of-conduct"} <= claims()
 
 
 def test_no_file_of_a_new_site_has_a_fact_of_the_sample(output):
