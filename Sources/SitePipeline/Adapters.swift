@@ -14,7 +14,7 @@ extension BuildResult {
         theme: ThemeAssets? = nil, form: OutputForm = .site
     ) {
         self.init(
-            diagnostics: log.sorted, sources: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
+            diagnostics: log.causesFirst, sources: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
             output: output,
             site: site, plan: plan, history: history, theme: theme, form: form)
     }

@@ -8,8 +8,7 @@ extension Pipeline {
     static func easingDays(_ log: DiagnosticLog, of site: Site, _ request: BuildRequest) throws(ProjectError) -> DiagnosticLog {
         let away = site.defaultLocalizedSite.unpublished.compactMap(\.absence)
         // A file that cannot be read stops the build on any day, and what may follow from it is not told yet.
-        let isHoldingBack = log.sorted.count < Set(log.diagnostics).count
-        guard log.hasErrors, !isHoldingBack, !request.ignoresDays, !away.isEmpty else { return log }
+        guard log.hasErrors, log.causes.isEmpty, !request.ignoresDays, !away.isEmpty else { return log }
         var request = request
         request.ignoresDays = true
         request.makesOutput = false

@@ -47,7 +47,7 @@ import ThemeMargin
 
     @Test("Whatever is held back is a finding that there is") func names() {
         let known = Set(RuleSet.all.explanations.map(\.id))
-        #expect(RuleID.consequences.union(RuleID.onPaper).subtracting(known) == [])
+        #expect(Consequences.rules.union(RuleSet.beforePrinting).subtracting(known) == [])
     }
 
     @Test("A fact that only a draft asks for is counted with the drafts") func drafts() throws {

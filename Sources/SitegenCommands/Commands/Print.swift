@@ -2,8 +2,10 @@ import ArgumentParser
 import CommandKit
 import Diagnostics
 import FileSystem
+import SiteChecking
 import SiteModel
 import SiteOutput
+import SitePipeline
 import SitePlan
 
 struct Print: Command {
@@ -96,7 +98,7 @@ struct Print: Command {
             isWanted: { job in groups?.contains(job.group) ?? true && languages?.contains(job.language) ?? true }, tell: tell)
         var (report, made) = try await run.run(name, shownAs: output ?? place.shown(folder))
         // An address that is still the sample's, a code that is missing, has to be seen before.
-        report.findings.urgent = RuleID.onPaper
+        report.findings.urgent = RuleSet.beforePrinting
         guard report.status == .clean else { return report }
         report.result =
             reporting.isForPrograms
