@@ -43,7 +43,7 @@ package struct AnswerFile {
         (self.answers, self.faults) = (answers, faults)
     }
 
-    /// Why nothing was taken, with every line that cannot be: whoever mends one should not have to ask again for the next.
+    /// Why no answer was taken. It names every line that is wrong, so that all can be corrected at once.
     package func refusal(of faults: [Fault]) -> Failure {
         guard faults.count > 1 else {
             return Failure(.usage, "\(faults.first?.message ?? "") Nothing was changed.", remedy: faults.first?.remedy)

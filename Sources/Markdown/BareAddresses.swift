@@ -3,8 +3,7 @@ import Typesetting
 
 /// Mends bare addresses, of which the library knows ASCII only. It ends one at ASCII marks: `„https://example.org/hilfe“` would link to a
 /// page named `hilfe“`. It begins a mail address at few characters: `jürgen@example.org` would link to somebody called `rgen`, and
-/// `o'brien@example.org` to `brien`. And it leaves names of servers
-/// as words that `WebNames` links.
+/// `o'brien@example.org` to `brien`. Names of servers that the library leaves as words are linked by ``WebNames``.
 enum BareAddresses {
     static func mend(in root: CMarkNode, _ source: SourceMap) {
         let hasWWW = WebNames.isPresent(in: source.bytes)

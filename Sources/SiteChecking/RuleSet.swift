@@ -11,7 +11,8 @@ package struct RuleSet: Sendable {
         self.rules = rules
     }
 
-    /// What the rules find, as much as the site's settings and the exceptions in its texts leave of it. Less, if it is no longer wanted.
+    /// What the rules find, as much as the site's settings and the exceptions in its texts leave of it.
+    /// - Parameter isOutdated: asked before each rule; once it is true, the rest are skipped, and what was found is incomplete.
     package func check(_ input: CheckInput, unless isOutdated: @Sendable () -> Bool = { false }, into log: inout DiagnosticLog) {
         let all = rules + houseRules(of: input.site, into: &log)
         let found = all.parallelMap(chunk: 1) { isOutdated() ? DiagnosticLog() : $0.findings(in: input) }

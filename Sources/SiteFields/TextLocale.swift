@@ -11,7 +11,7 @@ package final class TextLocale: Sendable {
     package let conventions: TextConventions
     /// Longest Markdown text in bytes; longer ones are a finding, because old cmark versions take quadratic time on some inputs.
     package let maximumBytes: Int
-    /// What was parsed before; nil parses everything anew.
+    /// Documents of earlier builds, for reuse; nil parses every text.
     let parsed: ParsedDocuments?
 
     package init(

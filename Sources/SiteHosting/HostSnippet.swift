@@ -4,7 +4,7 @@ import SiteModel
 
 /// The settings of one kind of server for one site, ready to be pasted: types, caching, headers and the page for wrong addresses.
 package enum HostSnippet {
-    /// - Parameter phrases: of whoever pastes them, for the comments.
+    /// - Parameter phrases: the language of the comments, for whoever pastes the settings.
     /// - Returns: nil for a place that has no settings.
     package static func text(for profile: HostProfile, _ site: ServedSite, in phrases: PhraseTable) -> String? {
         switch profile {

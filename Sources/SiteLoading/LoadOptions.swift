@@ -16,7 +16,7 @@ package struct LoadOptions: Sendable {
     package let addsStandardPages: Bool
     /// Whether texts before and after their days are there, too: to see what the site lacks only because of a day.
     package let ignoresDays: Bool
-    /// What was parsed before; nil parses everything anew.
+    /// Documents of earlier builds, for reuse; nil parses every text.
     package let parsed: ParsedDocuments?
 
     package init(

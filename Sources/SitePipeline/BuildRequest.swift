@@ -38,7 +38,7 @@ package struct BuildRequest: Sendable {
     package var form = OutputForm.site
     /// Whether texts before and after their days are there, too.
     var ignoresDays = false
-    /// Of the builds before this one; nil makes everything anew.
+    /// What earlier builds left for reuse; nil builds everything from scratch.
     package var memory: BuildMemory?
     /// Where an earlier build put files in the folder that this one is for.
     package var published: [Route] = []

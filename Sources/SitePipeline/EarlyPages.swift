@@ -18,7 +18,7 @@ package final class EarlyPages: Sendable {
         files = Dictionary(renderer.authorsFiles.map { ($0.route.path, $0.bytes) }) { first, _ in first }
     }
 
-    /// nil for what is not a page and not a file of the authors or the theme: it is made from all pages, or there is no such thing.
+    /// A page, or a file of the authors or the theme. nil for what is made from all pages, such as the search index, and for what is not there.
     package func bytes(at path: String) -> [UInt8]? {
         if let known = files[path] ?? rendered.withLock({ $0[path] }) { return known }
         if let asset = assets.first(where: { $0.path.description == path }) { return asset.bytes }

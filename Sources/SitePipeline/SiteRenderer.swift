@@ -61,7 +61,8 @@ package struct SiteRenderer: Sendable {
         SiteRenderer(planned, theme: theme, files: files, history: history).document(in: languages)
     }
 
-    /// Fewer, if they are no longer wanted.
+    /// All files of the site.
+    /// - Parameter isOutdated: asked before each page; once it is true, the rest are left out.
     func files(as form: OutputForm, unless isOutdated: @Sendable () -> Bool = { false }) -> [RenderedFile] {
         switch form {
         case .site: pages(unless: isOutdated) + (isOutdated() ? [] : otherFiles.map(withOpenMarks))

@@ -3,8 +3,8 @@ package import SiteFields
 import SiteModel
 package import SiteValues
 
-/// What becomes of a project whose guidelines or contacts are dropped. A guideline that was never published goes with its files in every language and with
-/// all that points at it; one that was published gets the day on which it expires, because its address is printed on cards.
+/// What becomes of a project whose guidelines or contacts are dropped. A guideline that was never published goes with its files in every
+/// language and with all that points at it; one that was published gets the day on which it expires, because its address is printed on cards.
 package struct DropPlan {
     var project: EditedProject
     let gone: Set<GuidelineID>

@@ -43,20 +43,20 @@ extension PageContext {
         // A word that is longer than a line cannot be broken on a poster.
         let motto = guideline.motto ?? guideline.title
         let word = motto.split(separator: " ").map(\.count).max() ?? 0
-        let isForOops = localizedSite.asksForOops(guideline)
+        let phone = localizedSite.asksForOops(guideline) ? oopsPhone : nil
         let size = motto.count > 44 || word > 13 ? "xlong" : motto.count > 30 ? "long" : "short"
         return paper(format, "\(kind.colourClass)-field", label: motto) {
             div(.class("face poster \(kind.colourClass)-field \(size)")) {
                 p(.class("about")) {
                     paperLogo(on: kind.groundToken)
                     // "Before you post" over what to do afterwards would be odd.
-                    if isForOops { localized(guideline.title, guideline.provenance) } else { settings.title }
+                    if phone != nil { localized(guideline.title, guideline.provenance) } else { settings.title }
                 }
                 bigMark(kind)
                 p(.class("h")) { localized(motto.withoutLonelyEnd, guideline.provenance) }
                 div(.class("code")) {
                     p {
-                        if isForOops, let phone = oopsPhone {
+                        if let phone {
                             // Who is told to ring needs the number there and then.
                             b { text(.oopsNumber, ["phone": phone]) }
                         } else if guideline.motto != nil {
