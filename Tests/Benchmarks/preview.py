@@ -6,6 +6,7 @@ import statistics
 import subprocess
 import threading
 import time
+from http.client import HTTPException
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -19,7 +20,8 @@ def shows(address, words):
     try:
         with urlopen(address, timeout=PATIENCE) as answer:
             return words in answer.read()
-    except (URLError, ConnectionError):
+    except (URLError, ConnectionError, HTTPException):
+        # A page that is being written anew may break off in the middle.
         return False
 
 
