@@ -13,7 +13,7 @@ package struct CutValues {
     package init(isPlain: @escaping (SourceLocation) -> Bool) { self.isPlain = isPlain }
 
     /// Whether a line has round brackets with a comma in them after others: most files have none.
-    package static func mayOccur(in bytes: some Sequence<UInt8>) -> Bool {
+    package static func mayOccur(in bytes: ArraySlice<UInt8>) -> Bool {
         var (isOpen, isRound, goesOn) = (false, false, false)
         for byte in bytes {
             switch byte {

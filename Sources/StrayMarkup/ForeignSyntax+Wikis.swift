@@ -11,7 +11,9 @@ extension ForeignSyntax {
             forumTag(at: index, prose).map { (.forumTag, $0) } ?? trackerLink(at: index, prose).map { (.trackerLink, $0) }
         case UInt8(ascii: ":"): role(at: index, prose).map { (.role, $0) } ?? textileLink(at: index, prose).map { (.textileLink, $0) }
         case UInt8(ascii: "^"): blockID(at: index, prose).map { (.blockID, $0) }
-        default: asciiDocMacro(at: index, prose).map { (.asciiDoc, $0) }
+        case UInt8(ascii: "x"), UInt8(ascii: "k"), UInt8(ascii: "f"), UInt8(ascii: "i"), UInt8(ascii: "b"):
+            asciiDocMacro(at: index, prose).map { (.asciiDoc, $0) }
+        default: nil
         }
     }
 
@@ -158,9 +160,15 @@ extension ForeignSyntax {
 
     /// `xref:part[words]`, `kbd:[Ctrl]`, `footnote:[words]`.
     private static func asciiDocMacro(at index: Int, _ prose: [UInt8]) -> Range<Int>? {
-        guard prose[index].isASCIILowercase, index == 0 || !Neighbour(before: prose[..<index]).isWord,
-            let name = ["xref:", "kbd:", "footnote:", "image:", "btn:"].first(where: { prose[index...].starts(with: $0.utf8) })
-        else { return nil }
+        let name =
+            switch prose[index] {
+            case UInt8(ascii: "x"): "xref:"
+            case UInt8(ascii: "k"): "kbd:"
+            case UInt8(ascii: "f"): "footnote:"
+            case UInt8(ascii: "i"): "image:"
+            default: "btn:"
+            }
+        guard prose[index...].starts(with: name.utf8), index == 0 || !Neighbour(before: prose[..<index]).isWord else { return nil }
         let target = prose[(index + name.utf8.count)...].prefix(80).prefix {
             !Neighbour.isBlank($0) && !"[]\n".utf8.contains($0) && $0 != 0
         }

@@ -185,7 +185,8 @@ package enum ForeignSyntax {
     private static func atLineStart(_ start: Int, _ prose: [UInt8]) -> (Kind, Range<Int>)? {
         let end = prose[start...].firstIndex(of: UInt8(ascii: "\n")) ?? prose.count
         let line = prose[start..<end]
-        let text = String(decoding: line.prefix(16), as: UTF8.self).lowercased()
+        // What is compared with it begins with a sign; most lines begin with a letter.
+        let text = line.first.map(isSign) == true ? String(decoding: line.prefix(16), as: UTF8.self).lowercased() : ""
         if text.hasPrefix(":::") { return (.container, start..<end) }
         if text.hasPrefix("!!! ") || text.hasPrefix("??? ") || text.hasPrefix("???+ ") { return (.admonition, start..<end) }
         if ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}"].contains(text) { return (.contents, start..<end) }

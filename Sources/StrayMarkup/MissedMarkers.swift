@@ -251,9 +251,10 @@ package enum MissedMarkers {
 
         /// `=====` or `· · ·`.
         var isBreakOfOtherCharacters: Bool {
-            let signs = String(decoding: bytes.prefix(399), as: UTF8.self).unicodeScalars.filter { $0 != " " }
-            guard signs.count >= 3, let first = signs.first, ["=", "—", "–", "~", "·", "•", "#"].contains(first) else { return false }
-            return signs.allSatisfy { $0 == first }
+            let text = String(decoding: bytes.prefix(399), as: UTF8.self).unicodeScalars
+            guard let first = text.first(where: { $0 != " " }), ["=", "—", "–", "~", "·", "•", "#"].contains(first) else { return false }
+            let signs = text.filter { $0 != " " }
+            return signs.count >= 3 && signs.allSatisfy { $0 == first }
         }
 
         var endsWithColon: Bool { bytes.last { !Neighbour.isBlank($0) } == UInt8(ascii: ":") }

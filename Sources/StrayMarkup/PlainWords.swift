@@ -10,7 +10,7 @@ package enum PlainWords {
         let bytes = Array(text.utf8)
         let lines = lineStarts(of: bytes)
         let mayBegin = lines.contains { $0 < bytes.count && "#->.|hbpfn".utf8.contains(bytes[$0]) }
-        guard mayBegin || bytes.contains(where: { "*_`[<&{:=+!'@^~\\$%".utf8.contains($0) }) else { return [] }
+        guard mayBegin || signs.contains(where: ByteSet(of: text).contains) else { return [] }
         // What would help in a text, such as two stars or backticks, is markup again.
         var found = lines.compactMap { lead(at: $0, bytes) }.prefix(ForeignSyntax.mostOfAKind).map {
             Leftover(rule: .foreignSyntax, range: $0, summary: summary(bytes[$0]), remedy: withoutMarks)
@@ -32,6 +32,9 @@ package enum PlainWords {
         }
         return found
     }
+
+    /// Characters of which any markup has one: most values have none and need no second look.
+    private static let signs = Array("*_`[<&{:=+!'@^~\\$%".unicodeScalars)
 
     private static let withoutMarks: Phrase = "Leave the words, without the marks."
 
