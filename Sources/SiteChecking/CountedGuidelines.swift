@@ -44,7 +44,7 @@ struct CountedGuidelines {
         var numbers = Dictionary((2...199).map { (TextWords.folded(messages.numberWord($0).lowercased()), $0) }) { first, _ in first }
         if language.isGerman { (numbers["zweier"], numbers["dreier"]) = (2, 3) }
         self.numbers = numbers
-        marks = CountClaim.marks(numbers: numbers)
+        marks = CountClaim.marks(numbers: numbers, nouns: self.nouns.map(\.words))
     }
 
     mutating func claims(in text: TextWords) -> [(CountClaim, Subject)] {

@@ -2,6 +2,7 @@ package import Diagnostics
 import Parallel
 import SiteModel
 import Text
+import Wording
 
 /// A line that still speaks of the invented organisation for which the starter texts were written: its address, a number of its
 /// telephones, its name, or a word of its trade.
@@ -31,8 +32,12 @@ package struct SampleTrace: Sendable, Equatable {
     package static func all(in files: [SourceFile], words: [String]) -> [SampleTrace] {
         let wanted = WantedWords(words.map { $0.lowercased() } + [name, exchange])
         return files.filter { $0.path.hasPrefix("content/") && ($0.path.hasSuffix(".md") || $0.path.hasSuffix(".yml")) }
-            .parallelMap { file in AuthorLine.all(in: file).flatMap { traces(in: $0, of: file, wanted) } }
+            .parallelMap { wanted.places(in: $0.bytes[...]).isEmpty ? [] : traces(in: $0, wanted) }
             .flatMap(\.self)
+    }
+
+    private static func traces(in file: SourceFile, _ wanted: WantedWords) -> [SampleTrace] {
+        AuthorLine.all(in: file).flatMap { traces(in: $0, of: file, wanted) }
     }
 
     private static func traces(in line: AuthorLine, of file: SourceFile, _ wanted: WantedWords) -> [SampleTrace] {

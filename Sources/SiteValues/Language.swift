@@ -28,8 +28,14 @@ package struct Language: Sendable, Hashable, Comparable, CustomStringConvertible
         tag.utf8.firstIndex(of: UInt8(ascii: "-")).map { String(tag[..<$0]) } ?? tag
     }
 
-    package var isGerman: Bool { primary == Language.german.primary }
-    package var isEnglish: Bool { primary == Language.english.primary }
+    package var isGerman: Bool { hasPrimary(Language.german.tag) }
+    package var isEnglish: Bool { hasPrimary(Language.english.tag) }
+
+    /// Rules ask this of every text: no string is made for it.
+    private func hasPrimary(_ name: String) -> Bool {
+        let rest = tag.utf8.dropFirst(name.utf8.count)
+        return tag.utf8.starts(with: name.utf8) && (rest.isEmpty || rest.first == UInt8(ascii: "-"))
+    }
 
     package var isRightToLeft: Bool {
         ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(primary)

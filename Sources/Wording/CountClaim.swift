@@ -17,18 +17,29 @@ package struct CountClaim: Sendable {
 
     /// - Parameter numbers: words for numbers, folded.
     /// - Parameter nouns: what may be counted, each as one or more words, folded, in the plural.
-    /// - Parameter marks: ``marks(numbers:)``, kept from one text to the next.
+    /// - Parameter marks: ``marks(numbers:nouns:)``, kept from one text to the next.
     package static func all(
         in text: TextWords, numbers: [String: Int], nouns: [[String]], _ language: Language, _ marks: inout WordMarks
     ) -> [CountClaim] {
-        guard marks.all(in: text) != 0 else { return [] }
-        return text.sentences.flatMap { sentence in
-            sentence.indices.compactMap { claim(at: $0, of: sentence, numbers, nouns, language.isGerman ? .german : .english) }
+        let both = isNumber | isNoun
+        guard marks.all(in: text) == both else { return [] }
+        let words: Words = language.isGerman ? .german : .english
+        var claims: [CountClaim] = []
+        for sentence in text.sentences where marks.all(in: sentence) == both {
+            for index in marks.indices(of: isNumber, in: sentence) {
+                if let claim = claim(at: index, of: sentence, numbers, nouns, words) { claims.append(claim) }
+            }
         }
+        return claims
     }
 
-    /// Of the words that are numbers.
-    package static func marks(numbers: [String: Int]) -> WordMarks { WordMarks { number($1, numbers) == nil ? 0 : 1 } }
+    private static let (isNumber, isNoun): (UInt32, UInt32) = (1, 2)
+
+    /// Of the words that are numbers, and of those with which what is counted begins.
+    package static func marks(numbers: [String: Int], nouns: [[String]]) -> WordMarks {
+        let nouns = Set(nouns.compactMap(\.first))
+        return WordMarks { (number($1, numbers) == nil ? 0 : isNumber) | (nouns.contains($1) ? isNoun : 0) }
+    }
 
     /// As many as there can be of anything that is counted here: not one, no year, and nothing of twenty digits.
     private static func number(_ word: String, _ numbers: [String: Int]) -> Int? {
@@ -38,8 +49,8 @@ package struct CountClaim: Sendable {
     private static func claim(
         at index: Int, of sentence: Sentence, _ numbers: [String: Int], _ nouns: [[String]], _ words: Words
     ) -> CountClaim? {
+        guard let number = number(sentence.folded(at: index), numbers) else { return nil }
         let word = sentence[index]
-        guard let number = number(word.folded, numbers) else { return nil }
         let rest = sentence[(index + 1)...].prefix(3).map(\.folded)
         guard let noun = nouns.firstIndex(where: { rest.starts(with: $0) }) else { return nil }
         let end = index + 1 + nouns[noun].count

@@ -20,10 +20,11 @@ package struct FormOfAddress: Sendable {
         var uses = FormOfAddress()
         var quotation = Quotation(in: .german)
         var isFamiliarCapital = false
-        for sentence in words.sentences where marks.all(in: sentence) != 0 {
+        for sentence in words.sentences {
             let earlier = uses.familiar.count + uses.formal.count
             defer { if uses.familiar.count + uses.formal.count > earlier { uses.sentences += 1 } }
-            for (index, word) in sentence.enumerated() {
+            for index in marks.indices(of: 1, in: sentence) {
+                let word = sentence[index]
                 let isFamiliar = familiarWords.contains(word.folded)
                 guard isFamiliar || formalWords.contains(word.text) else { continue }
                 if !isFamiliar, index == 0 || beginsSentence(word.text) { continue }

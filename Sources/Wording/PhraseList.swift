@@ -22,7 +22,7 @@ package struct PhraseList: Sendable {
         /// Whether the words from an index on are those of this entry.
         func fits(_ sentence: Sentence, at index: Int) -> Bool {
             guard sentence.count - index >= patterns.count else { return false }
-            return patterns.indices.allSatisfy { patterns[$0].fits(sentence[index + $0].folded) }
+            return patterns.indices.allSatisfy { patterns[$0].fits(sentence.folded(at: index + $0)) }
         }
 
         func mayBegin(with word: String) -> Bool { patterns[0].fits(word) }

@@ -12,24 +12,21 @@ package struct PhraseSearch {
     package mutating func matches(in text: TextWords) -> [PhraseList.Match] {
         guard beginnings.all(in: text) != 0 else { return [] }
         var matches: [PhraseList.Match] = []
-        for sentence in text.sentences where beginnings.all(in: sentence) != 0 {
-            var index = 0
-            while index < sentence.count {
-                let best = longest(at: index, of: sentence)
-                if let best {
-                    let (first, last) = (sentence[index].text, sentence[index + best.words.count - 1].text)
-                    matches.append(PhraseList.Match(found: first.base[first.startIndex..<last.endIndex], entry: best))
-                }
-                index += best?.words.count ?? 1
+        for sentence in text.sentences {
+            var end = 0
+            for index in beginnings.indices(of: 1, in: sentence) where index >= end {
+                guard let best = longest(at: index, of: sentence) else { continue }
+                end = index + best.words.count
+                let (first, last) = (sentence[index].text, sentence[end - 1].text)
+                matches.append(PhraseList.Match(found: first.base[first.startIndex..<last.endIndex], entry: best))
             }
         }
         return matches
     }
 
-    private mutating func longest(at index: Int, of sentence: Sentence) -> PhraseList.Entry? {
-        guard beginnings.mark(at: index, of: sentence) != 0 else { return nil }
+    private func longest(at index: Int, of sentence: Sentence) -> PhraseList.Entry? {
         var best: PhraseList.Entry?
-        for entry in list.entries(of: sentence[index].folded)
+        for entry in list.entries(of: sentence.folded(at: index))
         where entry.words.count > best?.words.count ?? 0 && entry.fits(sentence, at: index) {
             best = entry
         }

@@ -19,6 +19,9 @@ package struct Sentence: Sendable, RandomAccessCollection {
             text: text[start..<utf8.index(start, offsetBy: Int(place.end - place.start))], folded: lexicon.forms[Int(place.number)].folded)
     }
 
+    /// A word in the form that lists have, when nothing else of it is wanted.
+    func folded(at index: Int) -> String { lexicon.forms[Int(storage.read.places[range.lowerBound + index].number)].folded }
+
     var lexicon: Lexicon { storage.lexicon }
 
     var places: ArraySlice<ReadText.Place> { storage.read.places[range] }

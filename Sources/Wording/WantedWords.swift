@@ -1,24 +1,24 @@
 import Text
 
 /// Finds whole words, whatever their case, in bytes: texts are long and traces few.
-struct WantedWords {
+package struct WantedWords: Sendable {
     private let words: Set<String>
     /// By length and by first byte, whether a word may be one: most are not, and that is known without a look at the rest.
     private let lengths: [Bool]
     private let beginnings: [Bool]
 
-    init(_ words: [String]) {
+    package init(_ words: [String]) {
         self.words = Set(words)
         lengths = words.reduce(into: Array(repeating: false, count: 256)) { $0[min($1.utf8.count, 255)] = true }
         beginnings = words.compactMap(\.utf8.first).reduce(into: Array(repeating: false, count: 256)) { $0[Int($1)] = true }
     }
 
     /// Hyphens and underscores belong to a word: `praise-door` is the name of a file, not a word about doors.
-    static func isPart(_ byte: UInt8) -> Bool {
+    package static func isPart(_ byte: UInt8) -> Bool {
         byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 
-    func places(in line: ArraySlice<UInt8>) -> [Range<Int>] {
+    package func places(in line: ArraySlice<UInt8>) -> [Range<Int>] {
         var places: [Range<Int>] = []
         var start = line.startIndex
         while start < line.endIndex {

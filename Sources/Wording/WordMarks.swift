@@ -20,9 +20,14 @@ package struct WordMarks {
         all(text.places[...], text.lexicon)
     }
 
-    mutating func mark(at index: Int, of sentence: Sentence) -> UInt32 {
-        let place = sentence.places.startIndex + index
-        return all(sentence.places[place...place], sentence.lexicon)
+    /// The words that have one of the bits.
+    mutating func indices(of bits: UInt32, in sentence: Sentence) -> [Int] {
+        var (found, index): ([Int], Int) = ([], 0)
+        each(sentence.places, sentence.lexicon) { mark in
+            if mark & bits != 0 { found.append(index) }
+            index += 1
+        }
+        return found
     }
 
     /// How many words have any bit.

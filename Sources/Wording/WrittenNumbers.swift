@@ -7,7 +7,6 @@ package struct WrittenNumbers: Sendable {
 
     /// What numbers look like. Made once for many texts: making a pattern costs more than most texts.
     package struct Patterns {
-        fileprivate let number = /\d(?:[.,:\u{A0}\u{202F}’']?\d)*/
         fileprivate let date = /(\d{1,2})\.\d{1,2}\.(\d{4})/
         fileprivate let day = /([1-3]?\d)\.(?:0?[1-9]|1[0-2])/
 
@@ -15,30 +14,48 @@ package struct WrittenNumbers: Sendable {
     }
 
     package init(in text: String, isGerman: Bool, by patterns: Patterns = Patterns()) {
-        // Most texts have none, and a look at the bytes says so.
-        guard text.utf8.contains(where: \.isASCIIDigit) else { return }
-        for match in text.matches(of: patterns.number) {
-            let before = text[..<match.range.lowerBound].last
-            let after = text[match.range.upperBound...]
+        for range in Self.ranges(in: text) {
+            let number = text[range]
+            let before = text[..<range.lowerBound].last
+            let after = text[range.upperBound...]
             if before.map({ $0.isLetter || "-_/#@§".contains($0) }) == true || after.first.map({ $0 == "_" || $0 == "@" }) == true {
                 continue
             }
             // "2nd" and "15h", but not "4chan" and "1a".
             let letters = after.prefix(while: \.isLetter).lowercased()
             if !letters.isEmpty, !["st", "nd", "rd", "th", "am", "pm", "h"].contains(letters) { continue }
-            if Self.isReference(text[..<match.range.lowerBound]) { continue }
-            if let day = match.output.wholeMatch(of: patterns.date) {
+            if Self.isReference(text[..<range.lowerBound]) { continue }
+            if let day = number.wholeMatch(of: patterns.date) {
                 // The month is a word in the other language.
                 found += [day.1, day.2].map { (String(Int($0) ?? 0), $0) }
-            } else if isGerman, after.first == ".", Self.isDayAwaited(text[..<match.range.lowerBound]),
-                let day = match.output.wholeMatch(of: patterns.day)
+            } else if isGerman, after.first == ".", Self.isDayAwaited(text[..<range.lowerBound]),
+                let day = number.wholeMatch(of: patterns.day)
             {
-                found.append((String(Int(day.1) ?? 0), match.output))
+                found.append((String(Int(day.1) ?? 0), number))
             } else {
-                found.append((Self.value(of: match.output, before: after, isGerman: isGerman), match.output))
+                found.append((Self.value(of: number, before: after, isGerman: isGerman), number))
             }
         }
     }
+
+    /// Digits, each after the last or with one sign between them. A pattern would look at every character of every text.
+    private static func ranges(in text: String) -> [Range<String.Index>] {
+        let bytes = text.utf8
+        var ranges: [Range<String.Index>] = []
+        var rest = bytes[...]
+        while let start = rest.firstIndex(where: \.isASCIIDigit) {
+            rest = rest[start...].drop(while: \.isASCIIDigit)
+            while let sign = separators.first(where: { rest.starts(with: $0.utf8) }),
+                rest.dropFirst(sign.utf8.count).first?.isASCIIDigit == true
+            {
+                rest = rest.dropFirst(sign.utf8.count).drop(while: \.isASCIIDigit)
+            }
+            ranges.append(start..<rest.startIndex)
+        }
+        return ranges
+    }
+
+    private static let separators = [".", ",", ":", "\u{A0}", "\u{202F}", "’", "'"]
 
     /// "Vom 1.6." is a day without its year, and "Fassung 1.6." is none.
     private static func isDayAwaited(_ before: Substring) -> Bool {

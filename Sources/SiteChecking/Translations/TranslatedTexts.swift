@@ -26,9 +26,10 @@ struct TranslatedTexts: Sendable {
 
     /// `pause.md` for `pause.de.md`.
     private static func original(of path: String, _ tags: Set<String>) -> String {
-        let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count > 2, tags.contains(parts[parts.count - 2]) else { return path }
-        return (parts.dropLast(2) + [parts[parts.count - 1]]).joined(separator: ".")
+        guard let ending = path.lastIndex(of: "."), let start = path[..<ending].lastIndex(of: "."),
+            tags.contains(String(path[path.index(after: start)..<ending]))
+        else { return path }
+        return String(path[..<start] + path[ending...])
     }
 
     private static func paired(_ originals: [CheckedText], _ translations: [CheckedText]) -> [(CheckedText, CheckedText)] {

@@ -8,7 +8,7 @@ import Text
 struct HiddenText {
     private let text: YAMLText
     /// The anchors that the file names again.
-    private let aliases: Set<Substring>
+    private let aliases: Set<String>
     private var log = DiagnosticLog()
 
     /// The fields with the hidden values put back, so that each mistake is one finding.
@@ -22,12 +22,22 @@ struct HiddenText {
 
     private init(text: YAMLText) {
         self.text = text
-        // Few files have one, and a look at the bytes says so.
-        guard text.string.utf8.contains(UInt8(ascii: "*")) else {
-            aliases = []
-            return
+        aliases = Self.aliases(in: text.file.bytes[text.range])
+    }
+
+    /// The names of `*name` where a value may begin: a text in a block has many stars, which are bold words.
+    private static func aliases(in bytes: ArraySlice<UInt8>) -> Set<String> {
+        var aliases: Set<String> = []
+        for index in bytes.indices where bytes[index] == UInt8(ascii: "*") {
+            let before = bytes[..<index]
+            let lead = before.last { $0 != UInt8(ascii: " ") }
+            let mayBegin =
+                before.last == UInt8(ascii: " ") ? lead.map { ":,[-".utf8.contains($0) } ?? false : lead.map(\.isASCIISpace) ?? true
+            guard mayBegin else { continue }
+            let name = bytes[(index + 1)...].prefix { !$0.isASCIISpace && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "]") }
+            if !name.isEmpty { aliases.insert(String(decoding: name, as: UTF8.self)) }
         }
-        aliases = Set(text.string.matches(of: /(?:^|[:,\[-] +)\*([^\s,\]]+)/.anchorsMatchLineEndings()).map(\.1))
+        return aliases
     }
 
     private mutating func restored(_ fields: [Field]) -> [Field] {
@@ -103,7 +113,7 @@ struct HiddenText {
         let name = written.dropFirst().prefix { !$0.isWhitespace }
         let words = written.dropFirst(name.count + 1).drop { $0 == " " }
         guard words.first.map({ !"|>[{\"'".contains($0) }) ?? true else { return nil }
-        if first == "&", aliases.contains(name) { return nil }
+        if first == "&", aliases.contains(String(name)) { return nil }
         if first == "!", name.first == "!" || name.first == "<" { return nil }
         let column = (start.column ?? 1) + offset + spaces
         let place = SourceLocation(path: start.path, line: start.line, column: column, length: written.count)
