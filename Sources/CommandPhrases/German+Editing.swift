@@ -12,8 +12,8 @@ package let germanEditing = #"""
       Kontakte sind {1}; die Tipps zeigt `sitegen list`.
     These are all the contacts there are. Nothing was changed.
       Das wären alle Kontakte, die es gibt. Es wurde nichts geändert.
-    This is about {1}, which is no longer in force: take it out, unless it makes sense without that.
-      Hier geht es um {1}, und das gilt nicht mehr: Nimm es heraus, wenn es ohne das keinen Sinn ergibt.
+    This is about {1} and goes with it, unless it is about another guideline, too.
+      Hier geht es um {1}, also fällt das mit weg, wenn es nicht auch um einen anderen Tipp geht.
     Write yes or no.
       Schreib ja oder nein.
     Write `{1}: {2}` into the entry `{3}` of {4}: its lines cannot be told apart.

@@ -19,8 +19,12 @@ extension LocalizedSite {
     package var programme: Programme? { self[Programme.self].first }
     package var situations: [Situation] { self[Situation.self] }
     package var shouldIReply: Situation? { self[ReplyGuide.self].first?.situation }
-    package var questions: [FrequentQuestion] { self[FrequentQuestion.self] }
-    package var quiz: [QuizScenario] { self[QuizScenario.self] }
+    /// Without those that are about guidelines of which none is on the site.
+    package var questions: [FrequentQuestion] {
+        self[FrequentQuestion.self].filter { $0.guidelines.isEmpty || $0.guidelines.contains { guideline($0) != nil } }
+    }
+    /// Without the scenarios of a guideline that is not on the site.
+    package var quiz: [QuizScenario] { self[QuizScenario.self].filter { guideline($0.guideline) != nil } }
     package var stories: [Story] { self[Story.self] }
     package var superstars: [Superstar] { self[Superstar.self] }
     package var glossary: [GlossaryTerm] { self[GlossaryTerm.self] }

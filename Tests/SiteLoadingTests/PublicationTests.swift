@@ -41,6 +41,27 @@ import Testing
         #expect(SmallSite(files).load(asOf: later).site?.defaultLocalizedSite.articles.first?.title == "2 in 2027")
     }
 
+    @Test("Questions and scenarios come and go with the guidelines that they are about")
+    func questionsFollowTheirGuidelines() throws {
+        let later = SampleGuideline.english.replacing(
+            "SM-15\nnumber: 15", with: "SM-16\nnumber: 16\npublish: 2027-01-01\nexpire: 2027-02-01")
+        let scenario = "answer: red_line, scenario: \"You post it.\", why: \"It is out.\""
+        let small = SmallSite([
+            "guidelines/ask.md": SampleGuideline.english, "guidelines/later.md": later,
+            "data/must_haves.yml": "entries:\n- {id: contact, number: 15, title: Somebody}\n",
+            "data/quiz.yml": "entries:\n- {id: now, rule: SM-15, \(scenario)}\n- {id: then, rule: SM-16, \(scenario)}\n",
+            "data/faq.yml":
+                "entries:\n- {id: of-none, question: Why?, answer: So.}\n- {id: of-both, rules: [SM-15, SM-16], question: Why?, answer: So.}\n"
+                + "- {id: of-one, rules: [SM-16], question: Why?, answer: So.}\n",
+        ])
+        for (day, isOut) in [("2026-12-31", false), ("2027-01-01", true), ("2027-02-01", false)] {
+            let date = try #require(CivilDate(day))
+            let site = try #require(small.load(asOf: date).site?.defaultLocalizedSite)
+            #expect(site.quiz.map(\.id.name) == (isOut ? ["now", "then"] : ["now"]), "\(day)")
+            #expect(site.questions.map(\.id.name) == ["of-none", "of-both"] + (isOut ? ["of-one"] : []), "\(day)")
+        }
+    }
+
     @Test("`ai_guideline: false` switches off the guideline about AI and no other", arguments: [true, false])
     func aiGuideline(isOptional: Bool) throws {
         var small = SmallSite([

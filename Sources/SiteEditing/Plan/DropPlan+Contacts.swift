@@ -46,7 +46,7 @@ extension DropPlan {
             guard [QuizScenario.place.path, FrequentQuestion.place.path].contains(reference.location.path) else { continue }
             remarks.append(
                 (
-                    "This is about \(id), which is no longer in force: take it out, unless it makes sense without that.",
+                    "This is about \(id) and goes with it, unless it is about another guideline, too.",
                     "\(reference.location.path):\(reference.location.line ?? 1)"
                 ))
         }
