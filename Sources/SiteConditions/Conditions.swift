@@ -16,7 +16,7 @@ package struct Conditions: Sendable {
         case yes, no, open
     }
 
-    private let answers: [String: Answer]
+    private var answers: [String: Answer]
     /// Facts that are neither yes nor no.
     private let otherFacts: Set<String>
     /// Everything that may follow `if`.
@@ -41,6 +41,9 @@ package struct Conditions: Sendable {
         otherFacts = Set(facts.filter { $0.type != .yesNo }.map(\.id.name))
         jurisdictions = settings.jurisdictions
         self.isIncomplete = isIncomplete
+        // What is so only where something else is: without that it is not, and nobody is asked.
+        let pointless = facts.filter { $0.type == .yesNo && $0.condition.map { fails($0) } == true }
+        for fact in pointless { self.answers[fact.id.name] = .no }
     }
 
     package func verdict(on condition: Condition) -> Verdict {
@@ -62,6 +65,12 @@ package struct Conditions: Sendable {
     package func hold(_ words: String) -> Bool {
         guard let condition = try? Condition(words) else { return false }
         return verdict(on: condition) == .holds
+    }
+
+    /// Whether the words of a condition can be read, and it is known that they do not hold.
+    private func fails(_ words: String) -> Bool {
+        guard let condition = try? Condition(words) else { return false }
+        return verdict(on: condition) == .fails
     }
 
     /// Whether the law of a country is of interest here.

@@ -42,6 +42,18 @@ import Testing
         #expect(open.site?.openFacts.first?.uses.map(\.line) == [10, 14])
     }
 
+    @Test("What is asked only where something else is so is answered with no where it is not")
+    func whatHasLostItsPointIsNotAsked() {
+        let agreement = "- id: agreement\n  if: works_council\n  type: yes_no\n  question: is there an agreement?\n"
+        let body = "Hello.{{ if agreement }} There is one.{{ end }}{{ if not agreement }} There is none.{{ end }}"
+        let without = site(Self.no + agreement, body: body).load()
+        #expect(without.site?.defaultLocalizedSite.articles.first?.body.plainText == "Hello. There is none.")
+        #expect(without.site?.openFacts.map(\.name) == [])
+        #expect(site(Self.yes + agreement, body: body).load().site?.openFacts.map(\.name) == ["agreement"])
+        // As long as nobody has said whether there is a council, nobody knows about the agreement, either.
+        #expect(words(site(Self.council + agreement, body: body)) == "Hello.")
+    }
+
     @Test("An item that is gone leaves no gap in its list, and the lines after it keep their numbers")
     func anItemLeavesNoGap() {
         let body =

@@ -14,6 +14,8 @@ package struct Fact: IdentifiedKind {
     package let provenance: Provenance
     package let id: FactName
     package let type: FactType
+    /// Nobody is asked where it does not hold. Written `if: monitoring`.
+    package let condition: String?
     /// The day on which somebody looked it up.
     package let confirmed: CivilDate?
     /// Who vouches for it. No page shows this.
@@ -27,6 +29,7 @@ package struct Fact: IdentifiedKind {
         provenance = Provenance(of: fields)
         id = fields.fact("id", .factName)
         type = fields.fact("type", .oneOf(FactType.self))
+        condition = fields.fact(optional: "if", .verbatim)
         confirmed = fields.fact(optional: "confirmed", .date)
         by = fields.fact(optional: "by", .verbatim)
         question = fields.word("question", .text)
