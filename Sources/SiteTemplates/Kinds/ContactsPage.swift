@@ -35,7 +35,7 @@ package struct ContactsPage: Template {
                     }
                     p { strong { contact.role } }
                 }
-                if contact.urgent { p(.class("small")) { context.text(.cannotWait) } }
+                if contact.urgent, (contact.phone ?? contact.fallbackPhone) != nil { p(.class("small")) { context.text(.cannotWait) } }
                 p { contact.forWhat }
                 addresses(contact, context)
             }
