@@ -6,8 +6,8 @@ let germanRules2 = #"""
       Lass `{1}`, wie es ist: Es kommt auf {2}, wenn `{3}` wie vorgeschlagen {4} ist.
     The nearest `{1}` that passes is {2}, with {3}.
       Nimm für `{1}` die ähnlichste Farbe, die genügt: {2}, mit {3}.
-    \sOr keep yours, and write `{1}: "{2}"` beside it.
-      \sOder behalt eure und schreib `{1}: "{2}"` daneben.
+    \sOr keep yours, and write `{1}: "{2}"` under `brand:` in content/site.yml.
+      \sOder behalt eure und schreib in content/site.yml unter `brand:` noch `{1}: "{2}"`.
     \sWrite `{1}: {light: "{2}", dark: "{3}"}`.
       \sSchreib `{1}: {light: "{2}", dark: "{3}"}`.
     No shade of `{1}` passes here: choose another colour for `{2}` as well.

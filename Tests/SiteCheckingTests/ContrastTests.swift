@@ -139,7 +139,9 @@ struct ContrastTests {
         let brand = "accent-surface: \"#F2B705\", go: \"#6B3E1E\""
         try site.lay("brand: {\(brand)}", over: "content/site.yml")
         let remedies = try site.findings(of: .contrast).compactMap(\.remedy?.english)
-        let others = remedies.compactMap { $0.firstMatch(of: /Or keep yours, and write `([\w-]+: "#[0-9a-f]{6}")` beside it/)?.1 }
+        let others = remedies.compactMap {
+            $0.firstMatch(of: /Or keep yours, and write `([\w-]+: "#[0-9a-f]{6}")` under `brand:` in content\/site\.yml\./)?.1
+        }
         #expect(!others.isEmpty && others.count == remedies.count, "\(remedies)")
         try site.lay("brand: {\(brand), \(others.joined(separator: ", "))}", over: "content/site.yml")
         #expect(try site.findings(of: .contrast) == [])

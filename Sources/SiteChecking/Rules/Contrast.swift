@@ -45,7 +45,9 @@ extension Rule {
                         let kept =
                             mode == .light && input.isOwn(changed) && !input.isOwn(other)
                             ? asWritten.alternative(for: palette.slot(of: other.name, in: mode), in: mode) : nil
-                        let choice: Phrase = kept.map { " Or keep yours, and write `\(other.name): \"\($0.hex)\"` beside it." } ?? ""
+                        let choice: Phrase =
+                            kept.map { " Or keep yours, and write `\(other.name): \"\($0.hex)\"` under `brand:` in content/site.yml." }
+                            ?? ""
                         let nearest: Phrase = "The nearest `\(changed.name)` that passes is \(colour.hex), with \(reached)."
                         let night: Phrase =
                             byNight ? " Write `\(changed.name): {light: \"\(changed.light)\", dark: \"\(colour.hex)\"}`." : ""
