@@ -202,8 +202,8 @@ package let germanCommands = #"""
       Nenn einen Ordner, der leer ist oder den es noch nicht gibt, zum Beispiel `sitegen init handbook`.
     The new site would have an error in {1}: {2} Nothing was changed.
       Die neue Site hätte einen Fehler in {1}: {2} Es wurde nichts geändert.
-    Choose a shorter or plainer --organisation or --title for now; the exact words can go into content/site.yml later.
-      Nimm für --organisation oder --title erst einmal etwas Kürzeres oder Einfacheres; den genauen Wortlaut trägst du später in content/site.yml ein.
+    Write --organisation and --title without braces and other marks; how long they are does not matter here.
+      Schreib --organisation und --title ohne geschweifte Klammern und andere Sonderzeichen; wie lang sie sind, ist hier egal.
     The starter content is not where this sitegen looks for it: in share/sitegen, beside the bin folder it lies in.
       Der Inhalt der Vorlage liegt nicht dort, wo dieses sitegen ihn sucht: in share/sitegen, neben dem Ordner bin, in dem es selbst liegt.
     Install with `make install PREFIX=…` and call the sitegen in its bin folder.

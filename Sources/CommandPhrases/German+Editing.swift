@@ -36,10 +36,14 @@ package let germanEditing = #"""
       {1} ist nicht mehr die Datei, die gelesen wurde: Sie wurde inzwischen bearbeitet oder ist ein Link. Es wurde nichts geändert.
     Repeat the command; a link has to become a file first.
       Wiederhol den Befehl. Ist es ein Link, ersetz ihn vorher durch eine Datei.
-    The starter has no passages about “{1}” to leave out. Nothing was changed.
-      In der Vorlage gibt es keine Abschnitte zu „{1}“, die wegfallen könnten. Es wurde nichts geändert.
-    It knows {1}.
-      Die Vorlage kennt: {1}.
+    The starter has no “{1}” to leave out. Nothing was changed.
+      In der Vorlage gibt es kein „{1}“, das wegfallen könnte. Es wurde nichts geändert.
+    The texts of the starter cannot do without the contact `{1}`. Nothing was changed.
+      Die Texte der Vorlage kommen ohne den Kontakt `{1}` nicht aus. Es wurde nichts geändert.
+    Keep it for now. If somebody else does that work, write `also: [{1}]` into their entry of {2} later, and delete the entry `{3}` there.
+      Behalt ihn erst einmal. Übernimmt das bei euch jemand anders, schreib später in {2} in dessen Eintrag `also: [{1}]` und lösch dort den Eintrag `{3}`.
+    There are parts of the site: {1}. What holds only if it is so: {2}. Contacts: {3}.
+      Teile der Site: {1}. Was nur gilt, wenn es so ist: {2}. Kontakte: {3}.
     These are all the guidelines there are. Nothing was changed.
       Das sind alle Tipps, die es gibt. Es wurde nichts geändert.
     Keep at least one of them.

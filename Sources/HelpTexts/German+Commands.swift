@@ -27,6 +27,62 @@ let germanCommandHelp = #"""
       Die neue Site besteht `sitegen check` auf Anhieb. Nichts wird heruntergeladen, nichts gefragt.
     Guidelines that are not kept are not in it, nor is anything that would point at them. `--starter small` is for somebody with texts of their own: settings of two lines and one guideline, with comments.
       Tipps, die du nicht behältst, sind nicht dabei, und auch nichts, was auf sie zeigen würde. `--starter small` ist für alle, die schon eigene Texte haben: zwei Zeilen Einstellungen und ein Tipp, mit Erklärungen.
+    What --without takes, and what goes with it:
+      Das kannst du mit --without weglassen:
+    a part of the site, with its pages
+      ein Teil der Site, samt Seiten
+    a part of the launch kit
+      ein Teil vom Startpaket
+    something that you may not have
+      was es vielleicht nicht gibt
+    something that you may not promise
+      was ihr vielleicht nicht zusagt
+    somebody to ask
+      jemand, den man fragt
+    What --keep takes:
+      Daraus kannst du mit --keep auswählen:
+    Secrets stay in the drawer.
+      Geheimes bleibt in der Schublade.
+    If you didn't make it, ask.
+      Nicht deins? Erst fragen.
+    Customers' money and lawsuits: not a word.
+      Kundengeld und Gericht: kein Wort.
+    No racism, no slurs, no hate.
+      Kein Rassismus, kein Sexismus, kein Hass.
+    Deleted, not gone
+      Gelöscht, aber nicht weg
+    Get cross, get tea, then type
+      Erst Tee, dann Tasten
+    The Code of Conduct counts online too.
+      Der Verhaltenskodex gilt auch im Netz.
+    Say where you work!
+      Sag, wo du arbeitest!
+    Talk like a person!
+      Rede wie ein Mensch!
+    Help where you can!
+      Hilf, wo du kannst!
+    Help yourself to our posts!
+      Teile gern, was von uns kommt!
+    Made a mistake? Be the first to say so.
+      Fehler gemacht? Sag gleich Bescheid.
+    Trust your common sense!
+      Trau deinem gesunden Menschenverstand!
+    Nice photo, ask everyone first
+      Schönes Foto, erst alle fragen
+    Who do I ask?
+      Wen frage ich?
+    We read what's public about us
+      Wir lesen, was öffentlich über uns steht
+    Don't make promises for the company.
+      Versprich nichts für die Firma.
+    Quick look, then back to work
+      Kurz schauen, dann arbeiten
+    Where do I learn this?
+      Wo lerne ich das?
+    Enjoy it!
+      Viel Spaß dabei!
+    AI helps, you answer for it
+      KI hilft, du stehst dafür gerade
     # adopt
     Make a new site your own, one question at a time.
       Mach dir eine neue Site zu eigen, Frage für Frage.

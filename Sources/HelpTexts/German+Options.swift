@@ -65,10 +65,10 @@ let germanOptionHelp = #"""
       Sprachen, das Original zuerst, zum Beispiel de,en. (sonst: die der Vorlage)
     What the site is called. (default: the starter's title)
       Wie die Site heißt. (sonst: wie die Vorlage)
-    Only these guidelines of the starter, by number, such as 1,2,5-9.
-      Nur diese Tipps der Vorlage, nach Nummern, zum Beispiel 1,2,5-9.
-    Leave out what you do not have: works-council, attack-support, second-party, or a contact such as union.
-      Weglassen, was es bei euch nicht gibt: works-council (Betriebsrat), attack-support, second-party oder einen Kontakt wie union.
+    Only these guidelines of the starter, by number in the list above, such as 1,2,5-9.
+      Nur diese Tipps der Vorlage, nach den Nummern in der Liste oben, zum Beispiel 1,2,5-9.
+    Leave out what you do not have, by a name in the list above, such as works-council, training or union; as often as you like.
+      Weglassen, was es bei euch nicht gibt, mit einem Namen aus der Liste oben, zum Beispiel works-council (Betriebsrat), training oder union; so oft du magst.
     What to begin with.
       Womit es losgeht: full mit allem, small mit fast nichts.
     # adopt

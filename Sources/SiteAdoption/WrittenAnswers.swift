@@ -57,15 +57,6 @@ struct WrittenAnswers {
 }
 
 extension YAMLEditor {
-    fileprivate mutating func set(_ key: String, of group: String?, to value: String) {
-        guard let group else { return set(key, to: value, in: outline.root) }
-        if let known = outline.root[group]?.value, case .mapping = known.content {
-            set(key, to: value, in: known)
-        } else {
-            set(group, to: [(key, value)])
-        }
-    }
-
     /// That a question was answered, where nothing else in the project shows it.
     fileprivate mutating func note(_ name: String) {
         if let known = outline.root["adopted"]?.value, case .list = known.content {

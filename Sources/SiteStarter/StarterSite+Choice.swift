@@ -6,19 +6,24 @@ package import SitePipeline
 package import SiteValues
 
 extension StarterSite {
-    /// The starter without what an organisation does not have: what holds only where a fact is so, such as a works council, and contacts.
+    /// The starter without what an organisation does not have: parts of the site, what holds only where a fact is so, such as a works
+    /// council, and contacts. A name such as `training` may be a part and a contact: then both go.
     package func without(
         _ names: [String], keeping numbers: Set<Int>?, _ share: ShareFolder, themes: CompiledThemes, on day: CivilDate
     ) throws -> StarterSite {
-        let contacts = names.filter { isEntry($0, of: Contact.self) && !isEntry($0.replacing("-", with: "_"), of: Fact.self) }
-        var site = self
-        for name in names where !contacts.contains(name) { site = try site.denying(name, on: day) }
+        let known = StarterNames(content)
+        var (site, contacts): (StarterSite, [String]) = (self, [])
+        for name in names {
+            let key = name.replacing("-", with: "_")
+            let meanings = known.meanings(of: name)
+            if meanings.isEmpty { throw known.refusal(of: name) }
+            if meanings.contains(.fact) { site = try site.denying(key, on: day) }
+            if meanings.contains(.part) { site = site.settings { $0.set(key, of: "features", to: "false") } }
+            // The works council is there only if the fact says so.
+            if meanings.contains(.contact), !meanings.contains(.fact) { contacts.append(name) }
+        }
         guard numbers != nil || !contacts.isEmpty else { return site }
         return try site.dropping(contacts, keeping: numbers, share, themes: themes, on: day)
-    }
-
-    private func isEntry<Kind: ContentKind>(_ name: String, of kind: Kind.Type) -> Bool {
-        content.first { $0.path == kind.place.path }.flatMap { YAMLOutline($0) }?.entry(name) != nil
     }
 
     private func denying(_ fact: String, on day: CivilDate) throws -> StarterSite {
@@ -36,19 +41,38 @@ extension StarterSite {
         request.sources = content
         let before = try Pipeline.run(request)
         let ids = try numbers.map { numbers throws(EditRefusal) in try KeptGuidelines.dropped(keeping: numbers, of: content) } ?? []
-        let plan = try DropPlan.edit(
-            dropping: ids, contacts: contacts, of: content, references: before.site?.references ?? [], today: day
-        ) { _ in false }
-        let edit = try TriedEdit(plan, of: content, request, before: before.diagnostics).edit
-        let files = edit.applied(to: content)
-        return replacing(content: numbers == nil ? files : files.map(Self.noting))
+        func tried(_ ids: [GuidelineID], _ contacts: [String]) throws -> TriedEdit {
+            let plan = try DropPlan.edit(
+                dropping: ids, contacts: contacts, of: content, references: before.site?.references ?? [], today: day
+            ) { _ in false }
+            return try TriedEdit(plan, of: content, request, before: before.diagnostics)
+        }
+        let edit = try tried(ids, contacts)
+        if edit.consequences.hasErrors, let needed = try contacts.first(where: { try tried([], [$0]).consequences.hasErrors }) {
+            throw Self.cannotGo(needed)
+        }
+        let files = edit.edit.applied(to: content)
+        let site = replacing(content: files)
+        // `sitegen adopt` need not ask again which guidelines stay.
+        return numbers == nil ? site : site.settings { $0.set("adopted", of: nil, to: "[guidelines]") }
     }
 
-    /// `sitegen adopt` need not ask again which guidelines stay.
-    private static func noting(_ file: SourceFile) -> SourceFile {
+    /// A contact that texts, or an event, say something of.
+    private static func cannotGo(_ contact: String) -> EditRefusal {
+        EditRefusal(
+            "The texts of the starter cannot do without the contact `\(contact)`. Nothing was changed.",
+            remedy: "Keep it for now. If somebody else does that work, write `also: [\(contact)]` into their entry of "
+                + "\(Contact.place.path) later, and delete the entry `\(contact)` there.")
+    }
+
+    private func settings(_ change: (inout YAMLEditor) -> Void) -> StarterSite {
+        replacing(content: content.map { Self.changed($0, change) })
+    }
+
+    private static func changed(_ file: SourceFile, _ change: (inout YAMLEditor) -> Void) -> SourceFile {
         guard file.path == Settings.path, let outline = YAMLOutline(file) else { return file }
         var (editor, edit) = (YAMLEditor(outline), ProjectEdit())
-        editor.set("adopted", to: "[guidelines]", in: outline.root)
+        change(&editor)
         edit.change(file, editor.edits() ?? [])
         return edit.applied(to: [file])[0]
     }

@@ -35,3 +35,19 @@ def test_both_languages_have_the_same_sections_commands_and_rows():
         return [len(re.findall(pattern, text(page), re.MULTILINE)) for pattern in (r"^## ", r"^sitegen ", r"^\| ", r"^- ")]
 
     assert shape("authors.md") == shape("autoren.md")
+
+
+@pytest.mark.parametrize(("page", "ending"), [("authors.md", ""), ("autoren.md", ".de")])
+def test_every_number_and_every_name_of_the_starter_is_there(page, ending):
+    rows = set(re.findall(r"^\| (.*) \|$", text(page), re.MULTILINE))
+    originals = [path for path in (ROOT / "content/guidelines").glob("*.md") if not path.name.endswith(".de.md")]
+    assert len(originals) > 20
+    for path in originals:
+        number = re.search(r"^number: (\d+)$", path.read_text(encoding="utf-8"), re.MULTILINE)[1]
+        words = path.with_name(f"{path.stem}{ending}.md").read_text(encoding="utf-8")
+        title = re.search(r"^title: (.*)$", words, re.MULTILINE)[1].strip('"')
+        assert f"{number} | {title}" in rows
+    contacts = re.findall(r"^- id: (.*)\n  name: (.*)$", (ROOT / "content/data/contacts.de.yml").read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(contacts) > 10
+    for name, title in contacts:
+        assert any(row.startswith(f"`{name}` | {title if ending else ''}") for row in rows), name

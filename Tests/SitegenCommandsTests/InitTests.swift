@@ -1,4 +1,5 @@
 import Foundation
+import SiteStarter
 import TestSupport
 import Testing
 
@@ -77,6 +78,46 @@ struct InitTests {
         #expect(try project.folder.text(of: "site/content/site.yml").contains("\nadopted: [guidelines]\n"))
         let asked = try Binary.run(["adopt"], in: project.path).output
         #expect(asked.contains("organisation_short") && !asked.contains("guidelines  "), "\(asked)")
+    }
+
+    @Test("A part of the site that is left out is switched off in the settings")
+    func without() throws {
+        let project = try StarterProject("--organisation", "Müller GmbH", "--languages", "en", "--without", "review-copy")
+        let settings = try project.folder.text(of: "site/content/site.yml")
+        #expect(settings.contains("\n  review_copy: false\n") && !settings.contains("review_copy: true"), "\(settings)")
+        #expect(try Binary.run(["check"], in: project.path).status == 0)
+    }
+
+    @Test(
+        "What cannot be left out is refused with what can, or with who could answer for it",
+        arguments: [
+            ("unions", "There are parts of the site: "), ("oops", "write `also: [oops]` into their entry of content/data/contacts.yml"),
+        ])
+    func withoutWhatIsNeeded(name: String, remedy: String) throws {
+        let folder = try TemporaryFolder()
+        let answer = try Binary.run(["init", "x", "--organisation", "Müller GmbH", "--without", name], in: folder.path)
+        #expect(answer.status == 4 && answer.errors.contains(remedy) && !answer.errors.contains("--title"), "\(answer.errors)")
+        #expect(folder.files().isEmpty)
+    }
+
+    @Test("Help names all that can be left out, and every guideline by its number")
+    func choices() throws {
+        let starter = Repository.root + "/content"
+        let ids = { (file: String) in try String(contentsOfFile: "\(starter)/\(file)", encoding: .utf8) }
+        let contacts = try ids("data/contacts.yml").matches(of: /- id: (\S+)/).map { String($0.1) }
+        let facts = try ids("data/facts.yml").matches(of: /- id: (\S+)\n(?:  if: .*\n)?  type: yes_no/).map { String($0.1) }
+        let parts = try ids("site.yml").matches(of: /\n  (\w+): true/).map { String($0.1) }
+        #expect(contacts.count > 10 && facts.count > 5 && parts.count > 10)
+        let listed = Set(StarterChoice.help.prefix { $0 != "1" }.split { " ,\n".contains($0) }.map(String.init))
+        // Texts and the party need these, and `init` says so.
+        let needed = ["oops", "social", "communications"]
+        #expect((contacts + facts + parts).map { $0.replacing("_", with: "-") }.filter { !listed.contains($0) } == needed)
+        for file in try FileManager.default.contentsOfDirectory(atPath: "\(starter)/guidelines") where !file.hasSuffix(".de.md") {
+            let text = try ids("guidelines/\(file)")
+            let number = try #require(text.firstMatch(of: /\nnumber: (\d+)/)).1
+            let title = try #require(text.firstMatch(of: /\ntitle: "?(.*?)"?\n/)).1
+            #expect("\(StarterChoice.help)\n".contains("\n  \(number)\(number.count == 1 ? "   " : "  ")\(title)\n"), "\(number) \(title)")
+        }
     }
 
     @Test("It says what to do next") func itSaysWhatToDoNext() throws {

@@ -72,6 +72,16 @@ package struct YAMLEditor: Sendable {
         others.append(line(all.joined(separator: newline), after: known?.end ?? bytes.count))
     }
 
+    /// Gives a key below another one its value; without a group it is a key of the whole text.
+    package mutating func set(_ key: String, of group: String?, to value: String) {
+        guard let group else { return set(key, to: value, in: outline.root) }
+        if let known = outline.root[group]?.value, case .mapping = known.content {
+            set(key, to: value, in: known)
+        } else {
+            set(group, to: [(key, value)])
+        }
+    }
+
     private func line(_ text: String, after end: Int) -> TextEdit {
         let lineEnd = lines.range(ofLineAt: max(0, end - 1)).upperBound
         let isClosed = lineEnd == 0 || bytes[lineEnd - 1] == UInt8(ascii: "\n")

@@ -23,6 +23,8 @@ struct Init: Command {
 
             Guidelines that are not kept are not in it, nor is anything that would point at them. `--starter small` is for somebody with
             texts of their own: settings of two lines and one guideline, with comments.
+
+            \(StarterChoice.help)
             """)
 
     @Argument(help: "An empty folder, or one that is not there yet.", completion: .directory)
@@ -37,12 +39,13 @@ struct Init: Command {
     @Option(help: ArgumentHelp("What the site is called. (default: the starter's title)", valueName: "title"))
     var title: String?
 
-    @Option(help: ArgumentHelp("Only these guidelines of the starter, by number, such as 1,2,5-9.", valueName: "numbers"))
+    @Option(help: ArgumentHelp("Only these guidelines of the starter, by number in the list above, such as 1,2,5-9.", valueName: "numbers"))
     var keep: NumberList?
 
     @Option(
         help: ArgumentHelp(
-            "Leave out what you do not have: works-council, attack-support, second-party, or a contact such as union.", valueName: "name"))
+            "Leave out what you do not have, by a name in the list above, such as works-council, training or union; as often as you like.",
+            valueName: "name"))
     var without: [String] = []
 
     @Option(help: ArgumentHelp("What to begin with.", valueName: "starter"))
@@ -81,27 +84,6 @@ struct Init: Command {
         }
         try NewProject.write(site, to: root, at: place)
         return Report(command: name, result: .created(NewProject.created(site, in: folder)))
-    }
-}
-
-/// `1,2,5-9`
-struct NumberList: ExpressibleByArgument, Sendable {
-    let numbers: Set<Int>
-
-    init?(argument: String) {
-        guard let written = GuidelineNumbers(argument) else { return nil }
-        numbers = written.numbers
-    }
-}
-
-/// `de,en`: known tags, each once.
-struct LanguageList: ExpressibleByArgument, Sendable {
-    let languages: [Language]
-
-    init?(argument: String) {
-        let tags = argument.split(separator: ",", omittingEmptySubsequences: false).map { $0.filter { !$0.isWhitespace } }
-        languages = tags.compactMap { Language($0) }
-        guard languages.count == tags.count, Set(languages).count == tags.count else { return nil }
     }
 }
 

@@ -47,7 +47,7 @@ enum NewProject {
         guard let error = try Pipeline.run(request).diagnostics.first(where: { $0.severity == .error }) else { return }
         throw Failure(
             .usage, "The new site would have an error in \(error.location.path): \(error.summary) Nothing was changed.",
-            remedy: "Choose a shorter or plainer --organisation or --title for now; the exact words can go into content/site.yml later.")
+            remedy: "Write --organisation and --title without braces and other marks; how long they are does not matter here.")
     }
 
     static func created(_ site: StarterSite, in folder: String) -> CreatedFiles {
