@@ -35,7 +35,8 @@ package struct SearchTable {
     private func row(_ find: SearchFind) -> [Phrase] {
         let unit = index.units[find.unit]
         let anchor = index.sections[find.section].anchor.map { "#" + $0 } ?? ""
-        let name = unit.address.hasSuffix(".html") ? String(unit.address.dropLast(5)) : unit.address
+        let address = index.address(of: find.section)
+        let name = address.hasSuffix(".html") ? String(address.dropLast(5)) : address
         return [String(find.score), name + anchor, messages.text(unit.kind.label), unit.title].map(Phrase.init(verbatim:))
             + [.list(find.reasons.map(reason), separator: "; ")]
     }

@@ -19,7 +19,9 @@ extension SearchIndex {
         let hints = SearchHints(of: localizedSite, in: plan)
         builder.setContext(localizedSite[SearchHint.self].filter(\.context).flatMap(\.words))
         builder.setSame(localizedSite[SearchHint.self].filter(\.same).flatMap(\.words))
-        for page in plan.pages where page.language == localizedSite.language { builder.add(page, hints) }
+        let pages = plan.pages.filter { $0.language == localizedSite.language }
+        let steps = Dictionary(grouping: pages.filter { $0.situation != nil && !$0.isUnit }, by: \.situation)
+        for page in pages where page.isUnit { builder.add(page, steps: page.situation.flatMap { steps[$0] } ?? [], hints) }
         self = builder.finished()
     }
 }
@@ -86,39 +88,57 @@ private struct SearchIndexBuilder {
         }
     }
 
-    mutating func add(_ page: Page, _ hints: SearchHints) {
+    /// - Parameter steps: pages that the page leads through. A result is one of them where they answer best.
+    mutating func add(_ page: Page, steps: [Page], _ hints: SearchHints) {
         let entries = page.searchEntries
         guard let first = entries.first else { return }
         let kind = page.isBackground ? .background : first.kind
         let whole = [first] + entries.dropFirst().filter { !$0.kind.isAnswerOfItsOwn }
         let own = entries.dropFirst().filter(\.kind.isAnswerOfItsOwn)
-        let ownPlaces = Set(own.compactMap(\.anchor))
-        let places = Set(whole.compactMap(\.anchor)).union(ownPlaces)
+        let places = Set((whole + own).compactMap(\.anchor))
         // A place that is not searched by itself can still be led to.
         let further = Set(hints[page].compactMap(\.fragment)).subtracting(places).sorted()
         let added = further.map { SearchEntry(kind: kind, heading: "", text: "", anchor: $0) }
-        add(whole + added, of: page, kind, title: first.heading, hints[page].filter { !ownPlaces.contains($0.fragment ?? "") })
+        let parts = (whole + added).enumerated().map { position, entry in
+            Part(entry, hints: hints[page].filter { $0.fragment == entry.anchor || $0.fragment == nil && position == 0 })
+        }
+        let pages = steps.flatMap { step in
+            step.searchEntries.prefix(1).map { Part($0, step: step.suffix(after: page), hints: hints[step]) }
+        }
+        add(parts + pages, of: page, kind, title: first.heading)
         for entry in own {
-            add([entry], of: page, entry.kind, title: entry.heading, hints[page].filter { $0.fragment == entry.anchor })
+            add([Part(entry, hints: hints[page].filter { $0.fragment == entry.anchor })], of: page, entry.kind, title: entry.heading)
         }
     }
 
-    private mutating func add(
-        _ entries: [SearchEntry], of page: Page, _ kind: SearchEntry.Kind, title: String, _ hints: [SearchHints.Hint]
-    ) {
+    /// A place of a unit, with the words of `search.yml` that lead to it.
+    private struct Part {
+        let entry: SearchEntry
+        let step: String
+        let hints: [SearchHints.Hint]
+
+        init(_ entry: SearchEntry, step: String = "", hints: [SearchHints.Hint]) {
+            self.entry = entry
+            self.step = step
+            self.hints = hints
+        }
+    }
+
+    private mutating func add(_ parts: [Part], of page: Page, _ kind: SearchEntry.Kind, title: String) {
         let unit = index.units.count
         let start = index.sections.count
-        for (position, entry) in entries.enumerated() {
+        for (position, part) in parts.enumerated() {
+            let entry = part.entry
             let section = index.sections.count
             index.sections.append(
                 SearchIndex.Section(
-                    unit: unit, anchor: entry.anchor, heading: position == 0 ? "" : entry.heading, text: SearchText.opening(of: entry.text))
-            )
+                    unit: unit, step: part.step, anchor: entry.anchor, heading: position == 0 ? "" : entry.heading,
+                    text: part.step.isEmpty ? SearchText.opening(of: entry.text) : ""))
             addPhrase(entry.heading, position == 0 ? .title : .heading, section)
             for keyword in entry.keywords { addPhrase(keyword, .keyword, section) }
             for line in entry.lines { addPhrase(line, .line, section) }
             if let id = entry.id { addPhrase(id, .words, section) }
-            for hint in hints where hint.fragment == entry.anchor || hint.fragment == nil && position == 0 {
+            for hint in part.hints {
                 for words in hint.words { addPhrase(words, .words, section, answer: hint.answer) }
             }
             SearchFolding.each(in: entry.text) { word in
@@ -128,7 +148,7 @@ private struct SearchIndexBuilder {
         }
         index.units.append(
             SearchIndex.Unit(
-                kind: kind, address: page.route.path, title: title, id: entries[0].id, mark: entries[0].mark,
+                kind: kind, address: page.route.path, title: title, id: parts[0].entry.id, mark: parts[0].entry.mark,
                 sections: start..<index.sections.count))
     }
 
@@ -172,6 +192,20 @@ private struct SearchIndexBuilder {
 }
 
 extension Page {
+    fileprivate var situation: EntryID? {
+        if case .situation(let id, _) = key { id } else { nil }
+    }
+
+    /// Not a step of a situation, which is found where the situation is.
+    fileprivate var isUnit: Bool {
+        if case .situation(_, .some) = key { false } else { true }
+    }
+
+    /// `-stolen`: what the address of a step has between that of the first and `.html`.
+    fileprivate func suffix(after first: Page) -> String {
+        String(route.path.dropFirst(first.route.path.count - ".html".count).dropLast(".html".count))
+    }
+
     /// A list or a page about the pages: what it leads to answers better.
     fileprivate var isBackground: Bool {
         switch key {

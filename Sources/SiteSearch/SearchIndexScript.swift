@@ -62,7 +62,8 @@ package enum SearchIndexScript {
         .array([
             .number(SearchEntry.Kind.allCases.firstIndex(of: unit.kind) ?? 0), .string(unit.address), .string(unit.title),
             .string(unit.id ?? ""), .number(unit.mark.flatMap { Mark.allCases.firstIndex(of: $0) } ?? -1),
-            .array(index.sections[unit.sections].map { .strings([$0.anchor ?? "", $0.heading, $0.text]) }),
+            .array(
+                index.sections[unit.sections].map { .strings([$0.anchor ?? "", $0.heading, $0.text] + ($0.step.isEmpty ? [] : [$0.step])) }),
         ])
     }
 

@@ -16,7 +16,7 @@ struct SearchTests {
 
     private static func addresses(_ question: String, in index: SearchIndex) -> [String] {
         index.find(question).finds.map { find in
-            index.units[find.unit].address.replacing(".html", with: "") + (index.sections[find.section].anchor.map { "#" + $0 } ?? "")
+            index.address(of: find.section).replacing(".html", with: "") + (index.sections[find.section].anchor.map { "#" + $0 } ?? "")
         }
     }
 
@@ -103,6 +103,24 @@ struct SearchTests {
         #expect(script.contains(#""phone":\#(number)"#))
         #expect(script.contains(#""email":["r&d+boats@boats.example","mailto:r%26d%2Bboats@boats.example"]"#))
         #expect(script.contains(#""answers":[["Bail first.","The office",\#(number)]]"#))
+    }
+
+    @Test(
+        "A situation is found once: where it begins, or at the step that answers",
+        arguments: [
+            ("i fell in", "situations/splash"), ("swim ashore", "situations/splash-swim"), ("quokka", "situations/splash-swim"),
+            ("wombat", "situations/splash-stand"),
+        ])
+    func steps(_ question: String, _ page: String) throws {
+        let index = try Self.index {
+            $0["data/search.yml"] = """
+                entries:
+                - {id: swim, page: situations/splash-swim, words: [quokka]}
+                - {id: stand, page: situations/splash-stand, words: [wombat]}
+                """
+        }
+        let found = Self.addresses(question, in: index).filter { $0.hasPrefix("situations/") }
+        #expect(found == [page])
     }
 
     @Test("A compound with an unknown part is answered by the known one")

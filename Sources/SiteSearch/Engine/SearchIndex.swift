@@ -18,6 +18,8 @@ package struct SearchIndex: Sendable {
     /// A place of a unit.
     package struct Section: Sendable {
         package let unit: Int
+        /// For a step of a situation, which is a page of its own, what its address has between the unit's and `.html`: `-stolen`.
+        package let step: String
         package let anchor: String?
         package let heading: String
         package let text: String
@@ -64,6 +66,13 @@ package struct SearchIndex: Sendable {
     /// Rows of stems that mean the same.
     var same: [[[UInt16]]] = []
     let forms: WordForms
+
+    /// The page that a section is on, from the site's folder.
+    package func address(of section: Int) -> String {
+        let section = sections[section]
+        let address = units[section.unit].address
+        return section.step.isEmpty ? address : address.dropLast(".html".count) + section.step + ".html"
+    }
 
     /// What a word tells, where a little one tells 1.
     static let telling = 4

@@ -37,9 +37,9 @@ extension Rule {
 }
 
 extension SearchIndex {
-    /// A page without a place is reached by every place on it.
+    /// A page without a place is reached by every place on it, and a situation by each of its steps.
     fileprivate func leads(_ find: SearchFind, to place: SearchTargets.Place) -> Bool {
-        let anchor = sections[find.section].anchor
-        return units[find.unit].address == place.page.route.path && (place.fragment == nil || place.fragment == anchor)
+        let addresses = [units[find.unit].address, address(of: find.section)]
+        return addresses.contains(place.page.route.path) && (place.fragment == nil || place.fragment == sections[find.section].anchor)
     }
 }

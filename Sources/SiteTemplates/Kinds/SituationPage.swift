@@ -30,9 +30,14 @@ package struct SituationPage: Template, PageKind {
     }
 
     package var searchEntries: [SearchEntry] {
-        guard SituationStep(node, of: situation).isStart else { return [] }
-        let answers = situation.nodes.flatMap { [$0.question, $0.answer, $0.lead].compactMap(\.self) }.joined(separator: " ")
-        return [SearchEntry(kind: .situation, heading: situation.situation, text: answers, keywords: situation.keywords)]
+        let isStart = SituationStep(node, of: situation).isStart
+        let asks = situation.nodes.flatMap(\.options).filter { $0.next == node.id }.map(\.text)
+        return [
+            SearchEntry(
+                kind: .situation, heading: isStart ? situation.situation : node.answer ?? node.question ?? "",
+                text: [node.question, node.answer, node.lead].compactMap(\.self).joined(separator: " "), lines: asks,
+                keywords: isStart ? situation.keywords : [])
+        ]
     }
 }
 

@@ -99,7 +99,10 @@ const SearchEngine = (() => {
     const sections = [];
     const units = data.units.map(([kind, url, title, id, mark, parts], number) => {
       const first = sections.length;
-      for (const [anchor, heading, text] of parts) sections.push({ unit: number, anchor, heading, text });
+      // A step of a situation is a page of its own beside the first.
+      for (const [anchor, heading, text, step] of parts) {
+        sections.push({ unit: number, url: step ? url.replace(/\.html$/, step + '.html') : url, anchor, heading, text });
+      }
       return { kind, url, title, id, mark, first, weight: data.kinds[kind][1] };
     });
     const phrases = [];
@@ -472,11 +475,11 @@ const SearchEngine = (() => {
     return {
       isAnswered,
       found: finds.map(({ unit, section: place, answer }) => {
-        const { kind, url, id, mark, title, first } = index.units[unit];
+        const { kind, id, mark, title, first } = index.units[unit];
         const section = index.sections[place];
         const text = section.text || index.sections[first].text;
         return {
-          kind, id, mark, answer, url: url + (section.anchor ? '#' + section.anchor : ''), title: pieced(index, title, hits),
+          kind, id, mark, answer, url: section.url + (section.anchor ? '#' + section.anchor : ''), title: pieced(index, title, hits),
           heading: section.heading ? pieced(index, section.heading, hits) : [], context: excerpt(index, text, hits),
         };
       }),
