@@ -42,7 +42,8 @@ package enum SearchIndexScript {
             ("same", .string(index.same.map { text(of: $0) }.joined(separator: "|"))),
             ("endings", .string(text(of: index.forms.endings))),
             ("prefix", .string(String(decoding: index.forms.prefix, as: UTF16.self))),
-            ("units", .array(index.units.map { unit(of: $0, index) })),
+            ("folder", .string(plan.site.route("", in: localizedSite.language).path)),
+            ("units", .array(units(of: index, in: plan.site.route("", in: localizedSite.language).path))),
             ("terms", .string(terms(of: index))),
             (
                 "places",
@@ -58,13 +59,21 @@ package enum SearchIndexScript {
         .array([.string(answer.text), .optional(answer.name), answer.phone.map(SearchDialogWords.number) ?? .null])
     }
 
-    private static func unit(of unit: SearchIndex.Unit, _ index: SearchIndex) -> JSONText {
-        .array([
-            .number(SearchEntry.Kind.allCases.firstIndex(of: unit.kind) ?? 0), .string(unit.address), .string(unit.title),
-            .string(unit.id ?? ""), .number(unit.mark.flatMap { Mark.allCases.firstIndex(of: $0) } ?? -1),
-            .array(
-                index.sections[unit.sections].map { .strings([$0.anchor ?? "", $0.heading, $0.text] + ($0.step.isEmpty ? [] : [$0.step])) }),
-        ])
+    /// Addresses are below the language's folder and without `.html`; where one is empty, it is that of the unit before.
+    private static func units(of index: SearchIndex, in folder: String) -> [JSONText] {
+        var before = ""
+        return index.units.map { unit in
+            let address = String(unit.address.dropFirst(folder.count).dropLast(".html".count))
+            defer { before = address }
+            return .array([
+                .number(SearchEntry.Kind.allCases.firstIndex(of: unit.kind) ?? 0), .string(address == before ? "" : address),
+                .string(unit.title), .string(unit.id ?? ""), .number(unit.mark.flatMap { Mark.allCases.firstIndex(of: $0) } ?? -1),
+                .array(
+                    index.sections[unit.sections].map {
+                        .strings([$0.anchor ?? "", $0.heading, $0.text] + ($0.step.isEmpty ? [] : [$0.step]))
+                    }),
+            ])
+        }
     }
 
     private static var letters: JSONText {

@@ -11,9 +11,9 @@ from sites import ROOT, SITE, SITEGEN
 ENGINE = ROOT / "themes/enamel/Assets/search/engine.js"
 ASK = """questions => {
     const index = SearchEngine.open(self.siteSearch);
-    return questions.map(question => SearchEngine.ranked(index, question).finds.map(({ unit, section, score }) => {
-        const { anchor } = index.sections[section];
-        return [index.units[unit].url.replace(/\\.html$/, '') + (anchor ? '#' + anchor : ''), score];
+    return questions.map(question => SearchEngine.ranked(index, question).finds.map(({ section, score }) => {
+        const { url, anchor } = index.sections[section];
+        return [url.replace(/\\.html$/, '') + (anchor ? '#' + anchor : ''), score];
     }));
 }"""
 COUNT = 2000

@@ -123,6 +123,19 @@ struct SearchTests {
         #expect(found == [page])
     }
 
+    @Test("Words for one step of a situation say nothing about another")
+    func apart() throws {
+        let index = try Self.index {
+            $0["data/search.yml"] = """
+                entries:
+                - {id: swim, page: situations/splash-swim, words: [quokka]}
+                - {id: stand, page: situations/splash-stand, words: [wombat]}
+                - {id: office, page: contacts, words: [quokka, wombat]}
+                """
+        }
+        #expect(Self.addresses("quokka wombat", in: index).first == "contacts")
+    }
+
     @Test("A compound with an unknown part is answered by the known one")
     func compounds() throws {
         let index = try Self.index(

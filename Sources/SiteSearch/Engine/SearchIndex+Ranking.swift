@@ -42,7 +42,8 @@ private struct Ranking {
     private var texts: ClosenessTable
     /// How many little words of the question a phrase has.
     private var little: [Int]
-    /// For each unit how much the little words of the question sound like those who ask for it, in percent: "somebody says that our …".
+    /// For each section how much the little words of the question sound like those who ask for it, in thousandths of a percent: "somebody
+    /// says that our …".
     private var manner: [Int]
 
     init(index: SearchIndex, asked: [AskedWord]) {
@@ -51,7 +52,7 @@ private struct Ranking {
         phrases = ClosenessTable(places: index.phrases.count, words: asked.count)
         texts = ClosenessTable(places: index.sections.count, words: asked.count)
         little = Array(repeating: 0, count: index.phrases.count)
-        manner = Array(repeating: 0, count: index.units.count)
+        manner = Array(repeating: 0, count: index.sections.count)
     }
 
     mutating func add(_ word: AskedWord, at position: Int) {
@@ -62,57 +63,122 @@ private struct Ranking {
     }
 
     mutating func add(little term: Int) {
-        var counts = Array(repeating: 0, count: index.units.count)
+        let commonness = Int(Double(index.asks[term].count + 20).squareRoot())
         for phrase in index.asks[term] {
             little[Int(phrase)] += 1
-            counts[index.unit(ofPhrase: phrase)] += 1
+            manner[index.phrases[Int(phrase)].section] += Self.mannerWeight * 1_000 / commonness
         }
-        let commonness = Int(Double(index.asks[term].count + 20).squareRoot())
-        for (unit, count) in counts.enumerated() where count > 0 { manner[unit] += Self.mannerWeight * count / commonness }
     }
 
     func result(limit: Int) -> SearchResult {
         let scores = scores()
         let whole = max(1, asked.reduce(0) { $0 + $1.worth })
-        var totals: [(unit: Int, score: Int, known: Int)] = []
-        for case (let unit, let score?) in scores.enumerated() {
-            let (points, known) = score.sum(asked)
-            let total = points * (100 + manner[unit]) / 100 * (40 + 60 * known / whole) / 100 * index.units[unit].kind.weight / 100
-            totals.append((unit, total, known))
+        var totals = scores.byUnit.keys.map { unit in
+            let best = best(of: unit, scores, whole: whole)
+            return (unit: unit, best: best, score: best.score)
         }
         totals.sort { ($1.score, $0.unit) < ($0.score, $1.unit) }
         let least = (totals.first?.score ?? 0) / 12
         return SearchResult(
-            finds: totals.prefix(limit).filter { $0.score >= least && $0.score > 0 }.compactMap { scores[$0.unit]?.find($0.score, asked) },
-            isAnswered: asked.isEmpty || (totals.first?.known ?? 0) * 2 > whole)
+            finds: totals.prefix(limit).filter { $0.score >= least && $0.score > 0 }.map { unit, best, score in
+                find(unit, best, scores)
+            },
+            isAnswered: asked.isEmpty || (totals.first?.best.known ?? 0) * 2 > whole)
     }
 
-    /// By unit; nil for one that has nothing of what is asked.
-    private func scores() -> [UnitScore?] {
-        var scores: [UnitScore?] = Array(repeating: nil, count: index.units.count)
-        var sums = Array(repeating: 0, count: index.sections.count)
+    /// What sections of a unit have together, and what that is worth.
+    private struct Total {
+        let sections: [Int]
+        let words: WordScores
+        let known: Int
+        let score: Int
+    }
+
+    /// Words for one step of a situation say nothing about another.
+    private func best(of unit: Int, _ scores: Scores, whole: Int) -> Total {
+        let sections = index.units[unit].sections.filter { scores.bySection[$0] != nil || manner[$0] > 0 }
+        let common = sections.filter { index.sections[$0].step.isEmpty }
+        let steps = sections.filter { !index.sections[$0].step.isEmpty }
+        let totals = (steps.isEmpty ? [common] : steps.map { common + [$0] }).map { sections in
+            let words = scores.joined(sections, count: asked.count)
+            let known = zip(words.values, asked).reduce(0) { $0 + ($1.0.points > 0 ? $1.1.worth : 0) }
+            let tone = sections.reduce(0) { $0 + manner[$1] } / 1_000
+            let score = words.sum * (100 + tone) / 100 * (40 + 60 * known / whole) / 100 * index.units[unit].kind.weight / 100
+            return Total(sections: sections, words: words, known: known, score: score)
+        }
+        return totals.dropFirst().reduce(totals[0]) { $1.score > $0.score ? $1 : $0 }
+    }
+
+    private func find(_ unit: Int, _ total: Total, _ scores: Scores) -> SearchFind {
+        var best = (section: total.sections[0], sum: -1)
+        for section in total.sections {
+            let sum = scores.bySection[section]?.sum ?? 0
+            if sum > best.sum { best = (section, sum) }
+        }
+        return SearchFind(
+            unit: unit, section: best.section, score: total.score, answer: scores.byUnit[unit] ?? nil,
+            reasons: zip(total.words.values, asked).filter { $0.0.points > 0 }.map { best, word in
+                SearchFind.Reason(
+                    asked: String(decoding: word.word, as: UTF16.self), closeness: best.closeness, phrase: best.phrase, points: best.points)
+            })
+    }
+
+    /// What each section has of the question, and what is said at once above the units that have some.
+    private struct Scores {
+        var bySection: [WordScores?]
+        var byUnit: [Int: SearchAnswer?] = [:]
+
+        mutating func add(_ words: ArraySlice<UInt8>, section: Int, _ points: (Int, UInt8) -> Int, phrase: Int?) {
+            if bySection[section] == nil { bySection[section] = WordScores(count: words.count) }
+            for (position, closeness) in words.enumerated() where closeness > 0 {
+                bySection[section]?.add(points(position, closeness), closeness: Int(closeness), phrase: phrase, at: position)
+            }
+        }
+
+        func joined(_ sections: [Int], count: Int) -> WordScores {
+            var words = WordScores(count: count)
+            for section in sections {
+                if let other = bySection[section] { words.join(other) }
+            }
+            return words
+        }
+    }
+
+    private func scores() -> Scores {
+        var scores = Scores(bySection: Array(repeating: nil, count: index.sections.count))
         for number in phrases.places.sorted() {
             let (phrase, words) = (index.phrases[number], phrases[number])
             let share = min((told(by: words) + little[number]) * 100 / phrase.size, 100)
-            let factor = Self.together(words) * (20 + 80 * share * share / 10_000) / 2
+            let factor = Self.together(words) * (20 + 80 * share * share * share / 1_000_000) / 2
             let isWhole = share == 100 && words.allSatisfy { $0 > 0 }
             let unit = index.sections[phrase.section].unit
-            if scores[unit] == nil { scores[unit] = UnitScore(unit, words: asked.count) }
-            scores[unit]?.add(
-                words, of: asked, to: &sums, weight: phrase.source.weight, factor: isWhole ? factor * 8 / 5 : factor,
-                section: phrase.section,
-                phrase: number, answer: share == 100 ? phrase.answer : nil,
-                least: share == 100 && phrase.size > SearchIndex.telling ? Self.leastOfWhole : 0)
+            let answer = share == 100 ? phrase.answer : nil
+            if let answer, (scores.byUnit[unit] ?? nil) == nil {
+                scores.byUnit[unit] = .some(answer)
+            } else if scores.byUnit[unit] == nil {
+                scores.byUnit[unit] = .some(nil)
+            }
+            let least = share == 100 && phrase.size > SearchIndex.telling ? Self.leastOfWhole : 0
+            scores.add(
+                words, section: phrase.section,
+                points(of: unit, weight: phrase.source.weight, factor: isWhole ? factor * 8 / 5 : factor, least: least), phrase: number)
         }
         for section in texts.places.sorted() {
             let (unit, words) = (index.sections[section].unit, texts[section])
-            if scores[unit] == nil { scores[unit] = UnitScore(unit, words: asked.count) }
-            scores[unit]?.add(
-                words, of: asked, to: &sums, weight: Self.textWeight, factor: Self.together(words) * 50, section: section, phrase: nil,
-                answer: nil,
-                least: 0)
+            if scores.byUnit[unit] == nil { scores.byUnit[unit] = .some(nil) }
+            scores.add(
+                words, section: section, points(of: unit, weight: Self.textWeight, factor: Self.together(words) * 50, least: 0), phrase: nil
+            )
         }
         return scores
+    }
+
+    /// Of a word of the question, by how close it is.
+    private func points(of unit: Int, weight: Int, factor: Int, least: Int) -> (Int, UInt8) -> Int {
+        { position, closeness in
+            let word = asked[position]
+            return weight * max(word.worth, word.isContext ? 0 : least) * Int(closeness) / 100 * factor / 100 * word.share(of: unit) / 100
+        }
     }
 
     /// Twice how much words of the question count that are said in one breath: 2 for one alone, 3 for two, 4 for three.
@@ -123,8 +189,8 @@ private struct Ranking {
     }
 }
 
-/// The best of each word of the question in one unit.
-private struct UnitScore {
+/// The best of each word of the question in one section, or in several.
+private struct WordScores {
     struct Best {
         var points = 0
         /// Of another place, which confirms the best one.
@@ -133,59 +199,28 @@ private struct UnitScore {
         var phrase: Int?
     }
 
-    private let unit: Int
-    private(set) var reasons: [Best]
-    /// The one with the most points, of equal ones the first. Points only ever grow.
-    private var section: (number: Int, points: Int)?
-    private var answer: SearchAnswer?
+    private(set) var values: [Best]
 
-    init(_ unit: Int, words: Int) {
-        self.unit = unit
-        reasons = Array(repeating: Best(), count: words)
+    init(count: Int) {
+        values = Array(repeating: Best(), count: count)
     }
 
-    /// `sums` has the points of each section of the index.
-    mutating func add(
-        _ words: ArraySlice<UInt8>, of asked: [AskedWord], to sums: inout [Int], weight: Int, factor: Int, section: Int, phrase: Int?,
-        answer: SearchAnswer?, least: Int
-    ) {
-        if self.answer == nil { self.answer = answer }
-        var all = 0
-        for (position, closeness) in zip(asked.indices, words) where closeness > 0 {
-            let points =
-                weight * max(asked[position].worth, asked[position].isContext ? 0 : least) * Int(closeness) / 100 * factor / 100
-                * asked[position].share(of: unit) / 100
-            all += points
-            if points > reasons[position].points {
-                let second = reasons[position].points
-                reasons[position] = Best(points: points, second: second, closeness: Int(closeness), phrase: phrase)
-            } else if points > reasons[position].second {
-                reasons[position].second = points
-            }
+    mutating func add(_ points: Int, closeness: Int, phrase: Int?, at position: Int) {
+        if points > values[position].points {
+            values[position] = Best(points: points, second: values[position].points, closeness: closeness, phrase: phrase)
+        } else if points > values[position].second {
+            values[position].second = points
         }
-        sums[section] += all
-        if let best = self.section, (sums[section], best.number) <= (best.points, section) { return }
-        self.section = (section, sums[section])
     }
 
-    /// All points, and what the words are worth that have some.
-    func sum(_ asked: [AskedWord]) -> (points: Int, known: Int) {
-        var (points, known) = (0, 0)
-        for (best, word) in zip(reasons, asked) {
-            points += best.points + best.second * 3 / 10
-            if best.points > 0 { known += word.worth }
+    mutating func join(_ other: WordScores) {
+        for (position, best) in other.values.enumerated() {
+            add(best.points, closeness: best.closeness, phrase: best.phrase, at: position)
+            values[position].second = max(values[position].second, best.second)
         }
-        return (points, known)
     }
 
-    func find(_ score: Int, _ asked: [AskedWord]) -> SearchFind {
-        SearchFind(
-            unit: unit, section: section?.number ?? 0, score: score, answer: answer,
-            reasons: zip(reasons, asked).filter { $0.0.points > 0 }.map { best, word in
-                SearchFind.Reason(
-                    asked: String(decoding: word.word, as: UTF16.self), closeness: best.closeness, phrase: best.phrase, points: best.points)
-            })
-    }
+    var sum: Int { values.reduce(0) { $0 + $1.points + $1.second * 3 / 10 } }
 }
 
 extension SearchEntry.Kind {

@@ -97,13 +97,16 @@ const SearchEngine = (() => {
     let before = '';
     const terms = (data.terms.match(/[A-Z][^A-Z]*/g) ?? []).map(coded => (before = before.slice(0, coded.charCodeAt(0) - 65) + coded.slice(1)));
     const sections = [];
-    const units = data.units.map(([kind, url, title, id, mark, parts], number) => {
+    let page = '';
+    const units = data.units.map(([kind, other, title, id, mark, parts], number) => {
+      // The address of the unit before, where it has none.
+      page = other || page;
       const first = sections.length;
       // A step of a situation is a page of its own beside the first.
       for (const [anchor, heading, text, step] of parts) {
-        sections.push({ unit: number, url: step ? url.replace(/\.html$/, step + '.html') : url, anchor, heading, text });
+        sections.push({ unit: number, step, url: data.folder + page + (step ?? '') + '.html', anchor, heading, text });
       }
-      return { kind, url, title, id, mark, first, weight: data.kinds[kind][1] };
+      return { kind, url: sections[first].url, title, id, mark, first, weight: data.kinds[kind][1] };
     });
     const phrases = [];
     // Rows of phrases: the section as a distance, where they come from, how many there are, and the size of each.
@@ -350,40 +353,36 @@ const SearchEngine = (() => {
   const ranked = (index, question, limit = 12) => {
     const { asked, little } = askedWords(index, question);
     const extra = new Map();
-    // How much the little words of the question sound like those who ask for a unit: "somebody says that our …".
-    const manner = new Map();
+    // How much the little words of the question sound like those who ask for a section, in thousandths of a percent: "somebody says that our …".
+    const manner = new Float64Array(index.sections.length);
     for (const term of little.map(word => termOf(index, word)).filter(position => position >= 0)) {
       const { asks } = placesOf(index, term);
-      const units = new Map();
+      const commonness = Math.trunc(Math.sqrt(asks.length + 20));
       for (const phrase of asks) {
         extra.set(phrase, (extra.get(phrase) ?? 0) + 1);
-        const unit = index.unitsOfPhrases[phrase];
-        units.set(unit, (units.get(unit) ?? 0) + 1);
+        manner[index.phrases[phrase].section] += share(MANNER_WEIGHT * 1000, commonness);
       }
-      const commonness = Math.trunc(Math.sqrt(asks.length + 20));
-      for (const [unit, count] of units) manner.set(unit, (manner.get(unit) ?? 0) + share(MANNER_WEIGHT * count, commonness));
     }
     const width = asked.length;
     const tells = asked.map(({ word }) => (index.small.has(word) ? 1 : TELLING));
-    // The most points of each word in each unit, and the sum of points of each section; below 0 where there is nothing.
-    const best = new Float64Array(index.units.length * width);
-    // Of another place, which confirms the best one.
-    const seconds = new Float64Array(index.units.length * width);
-    const sums = new Float64Array(index.sections.length).fill(-1);
+    // The most points of each word in each section, and those of another place, which confirm it.
+    const firsts = new Float64Array(index.sections.length * width);
+    const seconds = new Float64Array(index.sections.length * width);
+    const isFound = new Uint8Array(index.sections.length);
     const answers = new Map();
     const add = (words, place, weight, factor, section, least = 0) => {
       const { unit } = index.sections[section];
+      isFound[section] = 1;
       for (let position = 0; position < width; position++) {
         const closeness = words[place * width + position];
         if (!closeness) continue;
         const { worth, isContext, phrases, mostPhrases } = asked[position];
         const devotion = 40 + share(60 * phrases[unit], mostPhrases);
         const points = share(share(share(weight * Math.max(worth, isContext ? 0 : least) * closeness, 100) * factor, 100) * devotion, 100);
-        sums[section] = Math.max(sums[section], 0) + points;
-        const at = unit * width + position;
-        if (points > best[at]) {
-          seconds[at] = best[at];
-          best[at] = points;
+        const at = section * width + position;
+        if (points > firsts[at]) {
+          seconds[at] = firsts[at];
+          firsts[at] = points;
         } else if (points > seconds[at]) seconds[at] = points;
       }
     };
@@ -398,7 +397,7 @@ const SearchEngine = (() => {
       }
       if (!count) return;
       const part = Math.min(share((told + (extra.get(number) ?? 0)) * 100, phrase.size), 100);
-      const factor = share(together(count) * (20 + share(80 * part * part, 10000)), 2);
+      const factor = share(together(count) * (20 + share(80 * part * part * part, 1000000)), 2);
       const isWhole = part === 100 && count === width;
       const least = part === 100 && phrase.size > TELLING ? LEAST_OF_WHOLE : 0;
       const unit = index.unitsOfPhrases[number];
@@ -413,21 +412,47 @@ const SearchEngine = (() => {
     }
     const whole = Math.max(1, asked.reduce((sum, { worth }) => sum + worth, 0));
     const finds = [];
-    index.units.forEach(({ first, weight }, unit) => {
-      const end = index.units[unit + 1]?.first ?? index.sections.length;
-      let section = first;
-      for (let other = first + 1; other < end; other++) if (sums[other] > sums[section]) section = other;
-      if (!(sums[section] >= 0)) return;
+    // What sections of a unit have together.
+    const joined = sections => {
       let known = 0;
       let sum = 0;
       for (let position = 0; position < width; position++) {
-        const points = best[unit * width + position];
-        sum += points + share(seconds[unit * width + position] * 3, 10);
-        if (points > 0) known += asked[position].worth;
+        let first = 0;
+        let second = 0;
+        for (const section of sections) {
+          const points = firsts[section * width + position];
+          const other = Math.max(Math.min(points, first), seconds[section * width + position]);
+          if (points > first) first = points;
+          if (other > second) second = other;
+        }
+        sum += first + share(second * 3, 10);
+        if (first > 0) known += asked[position].worth;
       }
-      const points = share(sum * (100 + (manner.get(unit) ?? 0)), 100);
-      const score = share(share(points * (40 + share(60 * known, whole)), 100) * weight, 100);
-      finds.push({ unit, section, score, known, answer: answers.get(unit) });
+      return { known, sum };
+    };
+    index.units.forEach(({ first, weight }, unit) => {
+      const end = index.units[unit + 1]?.first ?? index.sections.length;
+      const found = [];
+      for (let section = first; section < end; section++) if (isFound[section] || manner[section]) found.push(section);
+      if (!found.some(section => isFound[section])) return;
+      const steps = found.filter(section => index.sections[section].step);
+      const common = found.filter(section => !index.sections[section].step);
+      let best;
+      // Words for one step of a situation say nothing about another.
+      for (const sections of steps.length ? steps.map(step => [...common, step]) : [common]) {
+        const { known, sum } = joined(sections);
+        const tone = share(sections.reduce((all, section) => all + manner[section], 0), 1000);
+        const points = share(sum * (100 + tone), 100);
+        const score = share(share(points * (40 + share(60 * known, whole)), 100) * weight, 100);
+        if (!best || score > best.score) best = { sections, score, known };
+      }
+      let section = best.sections[0];
+      let most = -1;
+      for (const other of best.sections) {
+        const { sum } = joined([other]);
+        if (sum > most) [section, most] = [other, sum];
+      }
+      finds.push({ unit, section, score: best.score, known: best.known, answer: answers.get(unit) });
     });
     finds.sort((a, b) => b.score - a.score || a.unit - b.unit);
     const least = share(finds[0]?.score ?? 0, 12);
