@@ -8,8 +8,11 @@ struct SearchAddress {
     let page: String
     /// The fragment, for an entry without a page of its own.
     let place: String?
+    /// The pages of a situation's further steps.
+    let steps: Set<String>
 
     init(_ subject: Subject, in project: EditedProject) {
+        steps = subject.place == Situation.place ? project.steps(ofSituation: subject.name) : []
         switch subject.place {
         case Article.place: (page, place) = (subject.name, nil)
         case .documents(let folder): (page, place) = ("\(folder)/\(subject.name)", nil)
@@ -20,19 +23,20 @@ struct SearchAddress {
     }
 
     /// A guideline by its id, which search.yml may write as well.
-    init(_ id: GuidelineID) { (page, place) = (id.description, nil) }
+    init(_ id: GuidelineID) { (page, place, steps) = (id.description, nil, []) }
 
-    /// Whether an address as search.yml writes it leads there; to a page, also where it leads to a place on it.
+    /// Whether an address as search.yml writes it leads there; to a page, also where it leads to a place on it or to a further step.
     func isNamed(by written: String) -> Bool {
         let other = Parts(of: written)
-        return other.page == page && (place == nil || other.place == place)
+        return other.page == page && (place == nil || other.place == place) || steps.contains(other.page)
     }
 
     /// The same address of something that has another name; nil for one that leads elsewhere.
     func renamed(_ written: String, to other: SearchAddress) -> String? {
         guard isNamed(by: written) else { return nil }
         let parts = Parts(of: written)
-        return Parts(page: other.page, ending: parts.ending, place: other.place ?? parts.place).written
+        let step = parts.page.dropFirst(page.count)
+        return Parts(page: other.page + step, ending: parts.ending, place: other.place ?? parts.place).written
     }
 
     private struct Parts {
@@ -59,6 +63,13 @@ struct SearchAddress {
 }
 
 extension EditedProject {
+    /// `situations/photo-crop`: each step but the first has an address of its own.
+    fileprivate func steps(ofSituation name: String) -> Set<String> {
+        guard let outline = outline(Situation.place.path), let entry = outline.entry(name) else { return [] }
+        let nodes = entry["nodes"]?.value.items ?? []
+        return Set(nodes.compactMap { outline.word("id", of: $0) }.map { "situations/\(name)-\($0)" })
+    }
+
     /// Every value in search.yml and questions.yml that leads to a page.
     var searchPlaces: [(path: String, node: YAMLNode)] {
         [SearchHint.place.path, SearchQuestion.place.path].flatMap { path in
