@@ -12,7 +12,7 @@ package struct FormOfAddress: Sendable {
 
     /// Of the words that call a reader.
     package static var marks: WordMarks {
-        WordMarks { written, folded in familiarWords.contains(folded) || formalWords.contains(written[...]) ? 1 : 0 }
+        WordMarks { written, folded in familiarWords.contains(folded) || formalWords.contains(written) ? 1 : 0 }
     }
 
     /// - Parameter marks: ``marks``, kept from one text to the next.
@@ -26,7 +26,7 @@ package struct FormOfAddress: Sendable {
             for index in marks.indices(of: 1, in: sentence) {
                 let word = sentence[index]
                 let isFamiliar = familiarWords.contains(word.folded)
-                guard isFamiliar || formalWords.contains(word.text) else { continue }
+                guard isFamiliar || formalWords.contains(String(word.text)) else { continue }
                 if !isFamiliar, index == 0 || beginsSentence(word.text) { continue }
                 if isFamiliar, word.text.first?.isUppercase == true, index > 0, !beginsSentence(word.text) { isFamiliarCapital = true }
                 switch (isFamiliar, quotation.holds(word.text)) {
@@ -48,7 +48,7 @@ package struct FormOfAddress: Sendable {
     private static let familiarWords: Set<String> = [
         "du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines", "euch", "euer", "eure", "eurem", "euren", "eurer",
     ]
-    private static let formalWords: Set<Substring> = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"]
+    private static let formalWords: Set<String> = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"]
 
     /// After a colon, a dash or an opening quotation mark a sentence of its own begins; "Er/Sie" is somebody else.
     private static func beginsSentence(_ word: Substring) -> Bool {

@@ -65,7 +65,10 @@ package struct WrittenNumbers: Sendable {
 
     /// After §, Art. and their like, and in brackets: each language names its own law.
     private static func isReference(_ before: Substring) -> Bool {
-        if let open = before.lastIndex(of: "("), !before[open...].contains(")") { return true }
+        let bytes = before.utf8
+        if let bracket = bytes.last(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }), bracket == UInt8(ascii: "(") {
+            return true
+        }
         let words = before.suffix(24).split(whereSeparator: \.isWhitespace).suffix(2)
         return words.contains { word in
             word.contains("§")

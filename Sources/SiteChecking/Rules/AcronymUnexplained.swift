@@ -57,7 +57,7 @@ extension Rule {
     private static func words(among acronyms: [Use], in texts: [CheckedText]) -> Set<String> {
         let sought = Set(acronyms.map(\.word.folded))
         guard !sought.isEmpty else { return [] }
-        var marks = WordMarks { written, folded in written.dropFirst() == folded.dropFirst() && sought.contains(folded) ? 1 : 0 }
+        var marks = WordMarks { written, folded in sought.contains(folded) && written.dropFirst() == folded.dropFirst() ? 1 : 0 }
         var found: Set<String> = []
         for text in texts where marks.all(in: text.words) != 0 {
             for sentence in text.words.sentences where marks.all(in: sentence) != 0 {

@@ -26,8 +26,9 @@ struct TranslatedTexts: Sendable {
 
     /// `pause.md` for `pause.de.md`.
     private static func original(of path: String, _ tags: Set<String>) -> String {
-        guard let ending = path.lastIndex(of: "."), let start = path[..<ending].lastIndex(of: "."),
-            tags.contains(String(path[path.index(after: start)..<ending]))
+        let (bytes, dot) = (path.utf8, UInt8(ascii: "."))
+        guard let ending = bytes.lastIndex(of: dot), let start = bytes[..<ending].lastIndex(of: dot),
+            tags.contains(String(path[bytes.index(after: start)..<ending]))
         else { return path }
         return String(path[..<start] + path[ending...])
     }
