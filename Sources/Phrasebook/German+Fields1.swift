@@ -242,6 +242,10 @@ let germanFields1 = #"""
       `{1}` heißt schon eine Variable, deren Wert von anderswo kommt.
     Give the fact another name, such as `our_{1}`.
       Gib der Angabe einen anderen Namen, zum Beispiel `our_{1}`.
+    `said: no` is for a fact without a `value`, and `{1}` has one.
+      `said: no` passt nur zu einer Angabe ohne `value`, und `{1}` hat eins.
+    Take one of the two out.
+      Nimm eins von beiden heraus.
     `{1}` is there, but not the `value` that it is about.
       `{1}` steht da, aber der `value` fehlt, um den es geht.
     Add `value:` with what is true, or take `{1}` out: then the fact is open.

@@ -178,8 +178,8 @@ let germanRules2 = #"""
       `{1}` ist offen und steht an einer Stelle der Site.
     `{1}` is open, and {2} places on the site say it.
       `{1}` ist offen und steht an {2} Stellen der Site.
-    Find out: {1} Then add {2} here, or change the text.
-      Finde heraus: {1} Ergänze dann hier {2}, oder ändere den Text.
+    Find out: {1} Then add {2} here; or answer `-` in `sitegen adopt`, and no text says it.
+      Finde heraus: {1} Ergänze dann hier {2}. Oder antworte in `sitegen adopt` mit `-`, dann kommt es in keinem Text vor.
     Add {1} here, or change the text.
       Ergänze hier {1}, oder ändere den Text.
     It is said here first.

@@ -85,13 +85,14 @@ package struct Adoption: Sendable {
             let name = fact.id.name
             // Hours that nobody has written yet are asked of each contact.
             let isSaid = places[name].map { uses in uses.contains { !$0.path.hasPrefix(contacts) } } ?? false
-            guard fact.isConfirmed || isSaid else { continue }
+            let isSettled = fact.isConfirmed || fact.isUnsaid
+            guard isSettled || isSaid else { continue }
             add(
                 AdoptionQuestion(
                     name: name, question: fact.question, use: Self.shown(places[name] ?? []), type: .fact(fact.type),
                     target: .entry(path: path, id: name, key: "value", isFact: true)),
-                isOpen: !fact.isConfirmed)
-            guard fact.type == .text else { continue }
+                isOpen: !isSettled)
+            guard fact.type == .text, !fact.isUnsaid else { continue }
             for translation in site.localizedSites.dropFirst() { addWords(of: fact, in: translation) }
         }
     }

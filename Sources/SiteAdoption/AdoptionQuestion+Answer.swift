@@ -10,12 +10,22 @@ extension AdoptionQuestion {
     /// What leaves everything as it is, where that can be an answer.
     static let stay = "-"
 
+    /// What people write where they do not know, in lower case: it is not to be published as a fact.
+    private static let unknown: Set = [
+        stay, "?", "unknown", "not known", "no idea", "don't know", "we don't know", "unbekannt", "weiß nicht", "weiss nicht",
+        "wissen wir nicht", "keine ahnung", "keine angabe",
+    ]
+
+    /// Whether an answer says that no text is to say the fact.
+    func isUnsaid(_ answer: String) -> Bool { isFact && Self.unknown.contains(answer.lowercased().replacing("’", with: "'")) }
+
     /// The answer as YAML has it.
     /// - Throws: what is wrong with it, and how it is written.
     func yaml(of answer: String) throws(AnswerRefusal) -> String {
         guard !answer.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             throw AnswerRefusal(remedy: "Write it on one line, without control characters.")
         }
+        if isUnsaid(answer) { return "no" }
         if answer == Self.stay {
             if canStay { return answer }
             throw AnswerRefusal(remedy: "Write the answer, or leave it out for now: nothing is there yet that `-` could keep.")

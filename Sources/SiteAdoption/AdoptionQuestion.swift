@@ -45,6 +45,11 @@ package struct AdoptionQuestion: Sendable {
         }
     }
 
+    /// Whether it may be answered by saying that nobody knows: texts then do without.
+    var isFact: Bool {
+        if case .entry(_, _, _, isFact: true) = target { true } else { false }
+    }
+
     /// Whether there is something already that may stay as it is, or nothing that anybody would miss: a contact without a telephone.
     var canStay: Bool {
         switch target {

@@ -38,7 +38,7 @@ package struct AdoptionTrial {
     /// - Throws: ``AnswerRefusal`` with what to answer instead, ``EditRefusal``, or why a file cannot be read.
     package mutating func take(_ answer: Answer) throws {
         guard let source = files.first(where: { $0.path == answer.path }) else { throw FileError(answer.path, .opening, .missing) }
-        guard answer.question.isTried else { return try written.add(answer, to: source) }
+        guard answer.isTried else { return try written.add(answer, to: source) }
         settle()
         let before = try tried ?? run(with: files)
         if let kept = answer.keptGuidelines { try keep(kept, before) }

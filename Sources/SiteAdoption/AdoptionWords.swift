@@ -21,8 +21,10 @@ struct AdoptionWords {
 
     var help: String {
         isGerman
-            ? "Eingabetaste: später. -: so lassen, oder gibt es bei euch nicht. q: aufhören, alles ist schon gesichert."
-            : "Enter: later. -: leave it as it is, or you have none. q: stop; everything is saved already."
+            ? "Eingabetaste: später. -: so lassen, gibt es bei euch nicht oder wisst ihr nicht; was ein Text sonst behaupten würde, lässt er dann weg. "
+                + "q: aufhören, alles ist schon gesichert."
+            : "Enter: later. -: leave it as it is, you have none, or you do not know; texts then leave out what they would claim. "
+                + "q: stop; everything is saved already."
     }
 
     func shortName(_ organisation: String) -> String {

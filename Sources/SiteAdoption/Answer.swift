@@ -30,6 +30,12 @@ package struct Answer: Sendable {
     /// Whether what is there is to stay as it is.
     var stays: Bool { question.canStay && words == AdoptionQuestion.stay }
 
+    /// Whether no text is to say it.
+    var isUnsaid: Bool { question.isUnsaid(words) }
+
+    /// Whether it may bring to light what its own words do not show.
+    var isTried: Bool { question.isTried || isUnsaid }
+
     /// The guidelines to keep; nil where they were not asked for, and where all stay.
     var keptGuidelines: Set<Int>? {
         question.target == .guidelines ? GuidelineNumbers(words)?.numbers : nil

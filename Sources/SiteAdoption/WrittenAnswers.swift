@@ -19,7 +19,12 @@ struct WrittenAnswers {
         case _ where answer.stays: editor.note(answer.question.name)
         case .entry(_, let id, let key, let isFact):
             guard let entry = editor.outline.entry(id) else { throw Self.refusal(answer, file) }
-            editor.set(key, to: answer.yaml, in: entry)
+            if answer.isUnsaid {
+                if let value = entry[key] { editor.remove(value) }
+                editor.set("said", to: answer.yaml, in: entry)
+            } else {
+                editor.set(key, to: answer.yaml, in: entry)
+            }
             if isFact {
                 editor.set("confirmed", to: answer.day.iso, in: entry)
                 editor.set("by", to: YAMLScalar.plainOrQuoted(answer.by), in: entry)

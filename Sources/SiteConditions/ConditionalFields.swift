@@ -56,7 +56,7 @@ struct ConditionalFields {
     private mutating func fields(_ fields: [Field], at path: String) -> [Field] {
         fields.compactMap { field in
             let path = path.isEmpty ? field.key : "\(path).\(field.key)"
-            guard let value = value(field.value, at: path) else { return nil }
+            guard let value = value(field.value, at: path), !isLost(field.value, as: value) else { return nil }
             return Field(key: field.key, keyLocation: field.keyLocation, value: value)
         }
     }
@@ -77,11 +77,27 @@ struct ConditionalFields {
         }
     }
 
+    /// Whether the words of a key said nothing but what is not to be said.
+    private func isLost(_ value: FieldValue, as left: FieldValue?) -> Bool {
+        guard case .scalar(let text, _) = value, conditions.withoutUnsaid(text) != text else { return false }
+        guard case .scalar(let words, _)? = left else { return true }
+        return words.isEmpty
+    }
+
+    /// Whether a group of keys has lost what it is called: the rest of it would be about nothing.
+    private func hasLostItsName(_ fields: [Field]) -> Bool {
+        fields.contains { field in
+            guard ["title", "name"].contains(field.key), case .scalar(let text, _) = field.value else { return false }
+            return conditions.withoutUnsaid(text).allSatisfy(\.isWhitespace) && !text.allSatisfy(\.isWhitespace)
+        }
+    }
+
     private mutating func mapping(_ fields: [Field], _ location: SourceLocation, at path: String, isItem: Bool) -> FieldValue? {
         let id = isItem ? fields["id"]?.text : nil
         let path = id.map { "\(path)[\($0)]" } ?? path
         var isShown = !hiddenInOriginal.contains(path)
         if let field = fields.first(where: { $0.key == "if" }), isHeld(field, at: path, isEntry: id != nil) == false { isShown = false }
+        if hasLostItsName(fields) { isShown = false }
         if let jurisdiction = fields["jurisdiction"], isLawHidden(jurisdiction) { isShown = false }
         guard isShown else {
             hidden[path] = id ?? ""

@@ -14,11 +14,15 @@ package struct Conditions: Sendable {
 
     private enum Answer {
         case yes, no, open
+        /// Neither the passage nor its opposite is said, and nobody need ask any more.
+        case unsaid
     }
 
     private var answers: [String: Answer]
     /// Facts that are neither yes nor no.
     private let otherFacts: Set<String>
+    /// Facts that no text is to say.
+    private let unsaid: Set<String>
     /// Everything that may follow `if`.
     package let known: KnownNames
     /// nil: every country's law is shown.
@@ -31,7 +35,7 @@ package struct Conditions: Sendable {
         var answers: [String: Answer] = settings.features.switches.mapValues { $0 ? .yes : .no }
         for fact in facts where fact.type == .yesNo {
             guard fact.isConfirmed, case .answer(let isSo)? = fact.value else {
-                answers[fact.id.name] = .open
+                answers[fact.id.name] = fact.isUnsaid ? .unsaid : .open
                 continue
             }
             answers[fact.id.name] = isSo ? .yes : .no
@@ -39,6 +43,7 @@ package struct Conditions: Sendable {
         self.answers = answers
         known = KnownNames(answers.keys.sorted())
         otherFacts = Set(facts.filter { $0.type != .yesNo }.map(\.id.name))
+        unsaid = Set(facts.filter(\.isUnsaid).map(\.id.name))
         jurisdictions = settings.jurisdictions
         self.isIncomplete = isIncomplete
         // What is so only where something else is: without that it is not, and nobody is asked.
@@ -55,6 +60,7 @@ package struct Conditions: Sendable {
             return switch answers[name] {
             case .yes: condition.isNegated ? .fails : .holds
             case .no: condition.isNegated ? .holds : .fails
+            case .unsaid: .fails
             case .open: .open(name)
             case nil: .unknown
             }
@@ -80,4 +86,9 @@ package struct Conditions: Sendable {
 
     /// A fact of another type, which is not so or not so.
     package func isOtherFact(_ name: String) -> Bool { otherFacts.contains(name) }
+
+    /// A text without what it would say of facts that are not to be said.
+    func withoutUnsaid(_ text: String) -> String {
+        unsaid.contains(where: text.contains) ? UnsaidText.without(text, where: unsaid.contains) : text
+    }
 }

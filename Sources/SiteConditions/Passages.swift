@@ -12,7 +12,7 @@ import Text
 /// {{ end }}
 /// ```
 ///
-/// A line that has only marks on it goes, and so does one that has lost all its words: no empty item of a list is left. Passages may hold
+/// What would say a fact that is not to be said is left out, too. A line that has only marks on it goes, and so does one that has lost all its words: no empty item of a list is left. Passages may hold
 /// others.
 struct Passages {
     /// What is left.
@@ -48,9 +48,11 @@ struct Passages {
         self.text = ""
         self.conditions = conditions
         var kept: [String] = []
-        for (number, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+        let said = conditions.withoutUnsaid(text)
+        let whole = said == text ? [] : text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (number, line) in said.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             let pieces = PassageMark.pieces(of: Substring(line))
-            var isTouched = !isShown
+            var isTouched = !isShown || number < whole.count && !line.elementsEqual(whole[number])
             var words = ""
             for piece in pieces {
                 switch piece {

@@ -46,7 +46,7 @@ import Testing
     func allFaults() throws {
         let folder = try project()
         try folder.write(
-            "code_of_conduct Ours\nworks_council: perhaps\nforms: post@example.org\nagreements: 2026\ncode_of_conduct: -\nguidelines: 99\n",
+            "code_of_conduct Ours\nworks_council: perhaps\nforms: post@example.org\nagreements: 2026\ncode_of_conduct: a\u{01}b\nguidelines: 99\n",
             to: "answers.txt")
         let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
         #expect(run.status == 2)
@@ -56,11 +56,26 @@ import Testing
                   Line 1 of answers.txt is not `name: answer`.
                   Line 2 of answers.txt cannot be the answer to “is there one?” Write yes or no.
                   Line 4 of answers.txt: no question is called `agreements`, or it is answered. `sitegen adopt` without a terminal lists the names.
-                  Line 5 of answers.txt cannot be the answer to “what is it called?” Write the answer, or leave it out for now: nothing is there yet that `-` could keep.
+                  Line 5 of answers.txt cannot be the answer to “what is it called?” Write it on one line, without control characters.
                   Line 6 of answers.txt: no question is called `guidelines`, or it is answered. `sitegen adopt` without a terminal lists the names.
 
                 """)
         #expect(try folder.text(of: "content/site.yml") == "organisation: Krume GmbH\nlanguages: [en]\n")
+    }
+
+    @Test("A fact that nobody knows is said nowhere, and is not asked again", arguments: ["-", "Don’t know", "wissen wir nicht"])
+    func nobodyKnows(words: String) throws {
+        let folder = try project()
+        try folder.write("---\ntitle: Rights\n---\nRead on. Read {{ code_of_conduct }}. And think.\n", to: "content/pages/rights.md")
+        try folder.write("code_of_conduct: \(words)\n", to: "answers.txt")
+        let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try folder.text(of: "content/data/facts.yml").contains(/called\?\n  said: no\n  confirmed: [\d-]+\n  by: HR\n/))
+        #expect(try !Binary.run(["adopt"], in: folder.path).output.contains("code_of_conduct"))
+        let checked = try Binary.run(["check", "--strict"], in: folder.path)
+        #expect(!checked.errors.contains("code_of_conduct"), "\(checked.errors)")
+        #expect(try Binary.run(["build", "-q"], in: folder.path).status == 0)
+        #expect(try folder.text(of: "site/rights.html").contains("<p>Read on. And think.</p>"))
     }
 
     @Test("A contact without a telephone says so once, and is not asked again")

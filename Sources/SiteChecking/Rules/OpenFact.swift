@@ -25,7 +25,7 @@ extension Rule {
                     ? "`\(fact.id)` is open, and one place on the site says it."
                     : "`\(fact.id)` is open, and \(open.uses.count) places on the site say it.",
                 remedy: fact.value == nil
-                    ? "Find out: \(fact.question) Then add \(fact.missingKeys) here, or change the text."
+                    ? "Find out: \(fact.question) Then add \(fact.missingKeys) here; or answer `-` in `sitegen adopt`, and no text says it."
                     : "Add \(fact.missingKeys) here, or change the text.",
                 notes: [Diagnostic.Note(at: open.uses[0], "It is said here first.")])
         }

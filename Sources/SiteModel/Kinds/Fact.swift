@@ -6,7 +6,7 @@ package import SiteValues
 /// posts are kept. Texts say it by its name, `{{ code_of_conduct }}`.
 ///
 /// A fact is confirmed, with a value, a day and somebody who vouches for it, or it is open. Where a text uses an open one, readers see what
-/// is still to be confirmed, and nothing that could be taken for true.
+/// is still to be confirmed, and nothing that could be taken for true. One that nobody knows, or that is not so here, says `said: no`.
 package struct Fact: IdentifiedKind {
     package static let place = ContentPlace.entries(file: "facts")
     package static let displayName = "fact"
@@ -20,6 +20,8 @@ package struct Fact: IdentifiedKind {
     package let confirmed: CivilDate?
     /// Who vouches for it. No page shows this.
     package let by: String?
+    /// `no`: there is nothing to say, and what would say it is left out.
+    private let said: Bool
 
     /// What is to be found out, as it follows a colon in a sentence: "which section?".
     package let question: String
@@ -32,6 +34,7 @@ package struct Fact: IdentifiedKind {
         condition = fields.fact(optional: "if", .verbatim)
         confirmed = fields.fact(optional: "confirmed", .date)
         by = fields.fact(optional: "by", .verbatim)
+        said = fields.fact(optional: "said", .yesNo) ?? true
         question = fields.word("question", .text)
         value = Fact.value(of: type, from: &fields)
         if Variables.Name(rawValue: id.name) != nil {
@@ -39,7 +42,12 @@ package struct Fact: IdentifiedKind {
                 .badValue, at: fields.location(of: "id"), "`\(id)` is a variable already, and takes its value from somewhere else.",
                 remedy: "Give the fact another name, such as `our_\(id)`.")
         }
-        for key in ["confirmed", "by"] where fields.contains(key) && !fields.contains("value") {
+        if !said, value != nil {
+            fields.report(
+                .badValue, at: fields.location(of: "said"), "`said: no` is for a fact without a `value`, and `\(id)` has one.",
+                remedy: "Take one of the two out.")
+        }
+        for key in ["confirmed", "by"] where said && fields.contains(key) && !fields.contains("value") {
             fields.report(
                 .missingField, at: fields.location(of: key), "`\(key)` is there, but not the `value` that it is about.",
                 remedy: "Add `value:` with what is true, or take `\(key)` out: then the fact is open.")
@@ -48,6 +56,8 @@ package struct Fact: IdentifiedKind {
 
     /// Whether somebody vouches for the value.
     package var isConfirmed: Bool { value != nil && confirmed != nil && by != nil }
+    /// Whether somebody vouches that there is nothing to say.
+    package var isUnsaid: Bool { !said && value == nil && confirmed != nil && by != nil }
 
     private static func value(of type: FactType, from fields: inout FieldReader) -> FactValue? {
         let key = "value"
