@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The starter's content without what is true of its invented organisation only: values of facts, numbers, hours and addresses, people and
-/// their stories, dates, reviews and histories. What is left is advice and questions, and claims nothing in anybody's name.
+/// their stories, dates, owners, reviews and histories. What is left is advice and questions, and claims nothing in anybody's name.
 struct ClaimFreeContent {
     let files: [SourceFile]
 
@@ -38,7 +38,7 @@ struct ClaimFreeContent {
             // Date and place of the party are the sample organisation's.
             if lines.hasKey("start"), !lines.hasKey("draft") { lines.insert("draft: true") }
         } else {
-            lines.drop(["reviewed", "changes"])
+            lines.drop(["reviewed", "changes", "owner"])
         }
         return SourceFile(path: file.path, text: lines.text)
     }
