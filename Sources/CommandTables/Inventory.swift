@@ -66,12 +66,14 @@ package struct Inventory: Sendable {
             nothing: "Nobody looks after anything yet.")
     }
 
+    /// The same texts that `check` says are left out.
     package var drafts: Table {
-        Table(
+        let off = localizedSite.unpublished.map { [Phrase(verbatim: $0.path), Phrase(verbatim: $0.title), state(of: $0)] }
+        return Table(
             columns: [.init(name: "file", title: "File"), .init(name: "title", title: "Title"), .init(name: "state", title: "State")],
             rows: localizedSite.documents.compactMap { document in
                 state(of: document).map { [Phrase(verbatim: document.provenance.location.path), Phrase(verbatim: document.name), $0] }
-            },
+            } + off,
             nothing: "Everything is out.")
     }
 
@@ -81,6 +83,17 @@ package struct Inventory: Sendable {
         case .draft: "draft"
         case .scheduled(let day): "comes out on \(day)"
         case .expired(let day): "expired on \(day)"
+        }
+    }
+
+    /// A draft is in the list of texts already, unless something besides keeps it off the site.
+    private func state(of text: UnpublishedDocument) -> Phrase {
+        if let condition = text.document?.publication.condition, text.reason == .draft { return "left out by `if: \(condition)`" }
+        return switch text.reason {
+        case .draft: "draft"
+        case .scheduled(let day): "comes out on \(day)"
+        case .expired(let day): "expired on \(day)"
+        case .switchedOff(let setting): setting.contains("`") ? "left out by \(setting)" : "left out by `\(setting)`"
         }
     }
 

@@ -122,6 +122,18 @@ let germanResults = #"""
       Bis {1} ist nichts fällig.
     Nobody looks after anything yet.
       Noch ist niemand für etwas zuständig.
+    Contact
+      Kontakt
+    Everybody of the starter's whom a text names has a contact.
+      Wer in einem Text vorkommt, ist auch ein Kontakt.
+    `{1}` has no number and no address: `sitegen drop {2}` takes it out
+      `{1}` hat weder Nummer noch Adresse; `sitegen drop {2}` nimmt den Kontakt heraus
+    left out by `{1}`
+      fehlt wegen `{1}`
+    left out by `if: {1}`
+      fehlt wegen `if: {1}`
+    left out by {1}
+      fehlt wegen {1}
     Everything is out.
       Alles ist veröffentlicht.
     cleared on {1}

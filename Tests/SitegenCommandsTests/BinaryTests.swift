@@ -215,5 +215,13 @@ struct BinaryTests {
         #expect(try Binary.run(["list", "drafts"], in: project.path).output == "Everything is out.\n")
         #expect(try Binary.run(["new", "page", "House rules"], in: project.path).status == 0)
         #expect(try Binary.run(["list", "drafts"], in: project.path).output.contains("content/pages/house-rules.md  House rules  draft"))
+        // What something besides keeps off the site is not called a draft by one command and passed over by the other.
+        let page = "content/pages/house-rules.md"
+        let draft = try project.folder.text(of: "site/\(page)")
+        try project.folder.write(draft.replacing("draft: true\n", with: "draft: true\nif: monitoring\n"), to: "site/\(page)")
+        let settings = try project.folder.text(of: "site/content/site.yml")
+        try project.folder.write(settings.replacing("features:\n", with: "features:\n  monitoring: false\n"), to: "site/content/site.yml")
+        #expect(try Binary.run(["list", "drafts"], in: project.path).output.contains("\(page)  House rules  left out by `if: monitoring`"))
+        #expect(try Binary.run(["check", "-v"], in: project.path).errors.contains("Left out of the site. It holds only `if monitoring`."))
     }
 }

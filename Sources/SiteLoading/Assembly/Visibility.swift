@@ -24,7 +24,7 @@ struct Visibility: Sendable {
         let condition = document.publication.condition
         let (key, reason): (String, Phrase) =
             switch document.publication.state(on: options.asOf) {
-            case .live where condition.map { !conditions.hold($0) } ?? false: ("if", "It holds only `if \(condition ?? "")`.")
+            case _ where condition.map { !conditions.hold($0) } ?? false: ("if", "It holds only `if \(condition ?? "")`.")
             case .live: ("covers", "The settings switch its topic off.")
             case .draft: ("draft", "It is a draft\(progress(of: document)).")
             case .scheduled(let day): ("publish", "It comes out on \(day).")
