@@ -9,8 +9,8 @@ extension OwnershipReport {
     ///
     /// - Parameter files: those of `content/`.
     package init(of site: Site, files: [SourceFile], in phrases: PhraseTable) {
-        let adoption = Adoption(of: site, files: Dictionary(files.map { ($0.path, $0) }) { first, _ in first })
-        let samples = SampleList(of: files, words: site.defaultLocalizedSite.settings.sampleWords, openFacts: site.openFacts)
+        let samples = SampleList(of: files, site)
+        let adoption = Adoption(of: site, files: Dictionary(files.map { ($0.path, $0) }) { first, _ in first }, rest: samples.rest)
         let asked = Dictionary(adoption.questions.map { ($0.name, $0) }) { first, _ in first }
         let claimed = Set(samples.claims.map(\.fact.name))
         self.init(of: site, percent: adoption.percent, progress: adoption.progress) { chapter in
@@ -20,7 +20,7 @@ extension OwnershipReport {
                     Entry(
                         question: "\(fact.name): \(fact.question.translated(by: phrases))",
                         answer: asked[fact.name].map { adoption.place(of: $0) }, lines: lines.map { Line($0) })
-                }
+                } + samples.unreachable.map { Entry(lines: [Line($0.line)]) }
             case .questions:
                 adoption.questions.filter { !claimed.contains($0.name) }.map {
                     Entry(question: $0.question, name: $0.name, answer: adoption.place(of: $0), lines: [])

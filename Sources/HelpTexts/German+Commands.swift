@@ -168,8 +168,10 @@ let germanCommandHelp = #"""
       alle Texte der Site mit Namen und den Exemplaren zum Gegenlesen, in denen sie stehen
     what is not out yet, and why
       was noch nicht draußen ist, und warum
-    what you would be claiming: every sentence with a fact that nobody has confirmed, then every line that still speaks of the starter's invented organisation
-      was du sonst einfach behauptest: jeder Satz mit einem Fakt, den niemand bestätigt hat, dann jede Zeile, in der es noch um die Musterfirma geht
+    what you would be claiming: every sentence with a fact that nobody has confirmed, then every contact that nobody can reach, and every line that still speaks of the starter's invented organisation: `adopt` says 100 % when nothing is left
+      was du sonst einfach behauptest: jeder Satz mit einem Fakt, den niemand bestätigt hat, dann jeder Kontakt, den niemand erreicht, und jede Zeile, in der es noch um die Musterfirma geht; ist die Liste leer und alles beantwortet, meldet `adopt` 100 %
+    every line that names somebody of the starter's whom you have no contact for
+      jede Zeile, in der jemand aus der Vorlage vorkommt, für den es bei euch keinen Kontakt gibt
     # forecast
     Show what will be different on which night, though nobody touches a file.
       Schau voraus, in welcher Nacht sich was ändert, ohne dass jemand eine Datei anfasst.

@@ -178,8 +178,8 @@ let germanOptionHelp = #"""
     Let the next publish go through again after a rollback.
       Nach einem --rollback wieder veröffentlichen dürfen.
     # list, forecast, search
-    guidelines, coverage, owners, due, drafts, samples, approvals or texts.
-      guidelines, coverage, owners, due, drafts, samples, approvals oder texts.
+    guidelines, coverage, owners, due, drafts, samples, roles, approvals or texts.
+      guidelines, coverage, owners, due, drafts, samples, roles, approvals oder texts.
     For `list due`: look this many days ahead.
       Für `list due`: so viele Tage vorausschauen.
     Look at the project on this day. (default: today)

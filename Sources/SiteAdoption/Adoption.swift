@@ -11,14 +11,19 @@ package struct Adoption: Sendable {
     package private(set) var questions: [AdoptionQuestion] = []
     /// How many of all questions have an answer.
     package private(set) var answered = 0
+    /// What no question is about, and `check` finds all the same.
+    private let rest: AdoptionRest
 
     let outlines: [String: YAMLOutline]
     let words: AdoptionWords
     /// What is known, by its name in texts.
     let values: [String: String]
 
-    /// - Parameter files: those of `content/`, by path.
-    package init(of site: Site, files: [String: SourceFile]) {
+    /// - Parameters:
+    ///   - files: those of `content/`, by path.
+    ///   - rest: what is listed besides the questions.
+    package init(of site: Site, files: [String: SourceFile], rest: AdoptionRest) {
+        self.rest = rest
         let localized = site.defaultLocalizedSite
         let settings = Settings.path
         let paths = [Fact.place, Contact.place].flatMap { place in
@@ -46,14 +51,14 @@ package struct Adoption: Sendable {
         addEvents(of: site)
     }
 
-    /// From 0 to 100; a site with nothing to ask is its owner's.
+    /// From 0 to 100; a site is its owner's when there is nothing to ask, and nothing of the sample for `check` to find.
     package var percent: Int {
-        let all = answered + questions.count
+        let all = answered + questions.count + rest.count(besides: questions)
         return all == 0 ? 100 : answered * 100 / all
     }
 
     /// "64 % yours, 12 questions left", in the language of the project.
-    package var progress: String { words.progress(percent, questions.count) }
+    package var progress: String { words.progress(percent, questions.count, rest.count(besides: questions)) }
     package var whoVouches: String { words.whoVouches }
     package var help: String { words.help }
     /// Whether words agree to something, in either language.

@@ -82,9 +82,16 @@ struct AdoptionWords {
         }
     }
 
-    func progress(_ percent: Int, _ left: Int) -> String {
-        isGerman
-            ? "\(percent) % gehören dir, noch \(left) \(left == 1 ? "Frage" : "Fragen")"
-            : "\(percent) % yours, \(left) \(left == 1 ? "question" : "questions") left"
+    /// - Parameter others: how much is left besides the questions.
+    func progress(_ percent: Int, _ left: Int, _ others: Int) -> String {
+        let list = "`sitegen list samples`"
+        if isGerman {
+            let questions = left == 0 && others > 0 ? "keine Frage mehr" : "noch \(left) \(left == 1 ? "Frage" : "Fragen")"
+            let rest = others == 0 ? "" : ", aber \(others == 1 ? "eine Stelle" : "\(others) Stellen") in \(list)"
+            return "\(percent) % gehören dir, \(questions)\(rest)"
+        }
+        let questions = left == 0 && others > 0 ? "no question left" : "\(left) \(left == 1 ? "question" : "questions") left"
+        let rest = others == 0 ? "" : ", but \(others == 1 ? "one place" : "\(others) places") in \(list)"
+        return "\(percent) % yours, \(questions)\(rest)"
     }
 }

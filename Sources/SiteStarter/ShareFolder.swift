@@ -1,3 +1,4 @@
+package import Diagnostics
 import FileSystem
 
 /// Where the starter content and the themes of this sitegen are: `<prefix>/share/sitegen` of an installed one, the checkout of one that was just built.
@@ -32,6 +33,9 @@ package struct ShareFolder: Sendable, Equatable {
     private static func isShareFolder(_ folder: String) -> Bool {
         FileStatus.isFile(FilePath.join(folder, "content/site.yml")) && FileStatus.isFolder(FilePath.join(folder, "themes"))
     }
+
+    /// The starter's texts and data as they are, with paths that begin with `content/`.
+    package func content() throws -> [SourceFile] { try StarterSite.files(of: root + "/content", as: "content") }
 
     package var themes: String { FilePath.join(root, "themes") }
 }

@@ -28,7 +28,7 @@ package struct StarterSite: Sendable {
     }
 
     package init(from share: ShareFolder, _ wishes: Wishes) throws {
-        let content = try StarterSite.files(of: share.root + "/content", as: "content")
+        let content = try share.content()
         guard let settings = content.first(where: { $0.path == "content/site.yml" }).map(SettingsText.init) else {
             throw StarterError("\(share.root) has no starter content.")
         }
@@ -125,7 +125,7 @@ package struct StarterSite: Sendable {
     }
 
     /// Everything in a folder of the installed program, which may be a link: packages are often put together from links.
-    private static func files(of folder: String, as name: String) throws -> [SourceFile] {
+    static func files(of folder: String, as name: String) throws -> [SourceFile] {
         // A new site has published nothing yet.
         try FolderReader(root: folder).files(below: "").map { SourceFile(path: "\(name)/\($0.path)", bytes: $0.bytes) }
             .filter { $0.path != AddressRecord.path }

@@ -4,19 +4,22 @@ import CommandTables
 import Diagnostics
 import FileSystem
 import Messages
+import Reporting
+import SiteEditing
 import SiteModel
 import SitePipeline
 import SitePlan
 import SiteRecords
 import SiteReport
 import SiteReview
+import SiteStarter
 import SiteValues
 
 struct List: Command {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Show guidelines, their owners and review dates, and what is still the sample's.",
-        usage: "sitegen list [guidelines|coverage|owners|due|drafts|samples|approvals|texts] [--days <days>] [--as-of <date>]",
+        usage: "sitegen list [guidelines|coverage|owners|due|drafts|samples|roles|approvals|texts] [--days <days>] [--as-of <date>]",
         discussion: """
               sitegen list               every guideline
               sitegen list coverage      which must-have topics are covered, which are thin and why, and what is around the guidelines
@@ -27,14 +30,16 @@ struct List: Command {
               sitegen list texts         every text of the site by its name, and the review copies that it is in
               sitegen list drafts        what is not out yet, and why
               sitegen list samples       what you would be claiming: every sentence with a fact that nobody has confirmed, then every
-                                         line that still speaks of the starter's invented organisation
+                                         contact that nobody can reach, and every line that still speaks of the starter's invented
+                                         organisation: `adopt` says 100 % when nothing is left
+              sitegen list roles         every line that names somebody of the starter's whom you have no contact for
             """)
 
     enum Topic: String, ExpressibleByArgument, CaseIterable {
-        case guidelines, coverage, owners, due, drafts, samples, approvals, texts
+        case guidelines, coverage, owners, due, drafts, samples, roles, approvals, texts
     }
 
-    @Argument(help: "guidelines, coverage, owners, due, drafts, samples, approvals or texts.")
+    @Argument(help: "guidelines, coverage, owners, due, drafts, samples, roles, approvals or texts.")
     var topic = Topic.guidelines
 
     @Option(help: ArgumentHelp("For `list due`: look this many days ahead.", valueName: "days"))
@@ -58,13 +63,14 @@ struct List: Command {
             let message = DueMessage(of: site.defaultLocalizedSite, on: day, messages: plan.messages[site.languages[0]])
             return Report(command: name, result: .text(message.text(within: days, for: medium)))
         }
-        return Report(command: name, result: .table(try table(of: plan, on: day, in: project, reporting.phrases(at: place))))
+        return Report(command: name, result: .table(try table(of: plan, on: day, in: project, at: place)))
     }
 
     /// Reminders are written from due reviews, and from nothing else.
     var writesReminders: Bool { topic == .due }
 
-    private func table(of plan: SitePlan, on day: CivilDate, in project: Project, _ phrases: PhraseTable) throws -> Table {
+    private func table(of plan: SitePlan, on day: CivilDate, in project: Project, at place: CommandEnvironment) throws -> Table {
+        let phrases = reporting.phrases(at: place)
         let (site, end) = (plan.site, day.adding(days: days))
         let inventory = Inventory(of: site.defaultLocalizedSite, on: day)
         return switch topic {
@@ -94,10 +100,21 @@ struct List: Command {
                 rows: ReviewReader.rows(of: site),
                 nothing: "There are no texts yet.")
         case .samples:
-            SampleList(
-                of: try FolderReader(root: project.root).files(below: "content"), words: site.defaultLocalizedSite.settings.sampleWords,
-                openFacts: site.openFacts
-            ).table(in: phrases)
+            SampleList(of: try FolderReader(root: project.root).files(below: "content"), site).table(in: phrases)
+        case .roles:
+            Table(
+                columns: [
+                    .init(name: "contact", title: "Contact"), .init(name: "place", title: "Place"), .init(name: "found", title: "Found"),
+                    .init(name: "line", title: "Line"),
+                ],
+                rows: RoleMentions(
+                    in: try FolderReader(root: project.root).files(below: "content"),
+                    starter: try place.share?.content() ?? []
+                ).all.map {
+                    let excerpt = LineWindow(of: DisplayText($0.line), around: $0.range, room: 80).text
+                    return [$0.contact, "\($0.location.path):\($0.location.line ?? 1)", $0.name, excerpt]
+                },
+                nothing: "Everybody of the starter's whom a text names has a contact.")
         }
     }
 }

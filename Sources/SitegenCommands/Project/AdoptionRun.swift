@@ -1,4 +1,5 @@
 import CommandKit
+import CommandTables
 import Diagnostics
 import FileSystem
 import Reporting
@@ -26,7 +27,7 @@ struct AdoptionRun {
     func adoption() throws -> Adoption? {
         let request = project.readRequest(on: place.today, drafts: true, at: place)
         let result = try Pipeline.run(request)
-        return result.site.map { Adoption(of: $0, files: result.sources) }
+        return result.site.map { Adoption(of: $0, files: result.sources, rest: SampleList(of: Array(result.sources.values), $0).rest) }
     }
 
     func table(of adoption: Adoption) -> Table {
