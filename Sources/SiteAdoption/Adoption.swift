@@ -125,7 +125,7 @@ package struct Adoption: Sendable {
                 name: "contacts.\(contact.id).hours.\(site.language)",
                 question: "(\(site.language)) \(twin.name): \(AdoptionWords(in: site.language).contact("hours"))",
                 type: .fact(.text), target: .entry(path: path, id: contact.id.name, key: "hours", isFact: false)),
-            isOpen: OpenMark.isPresent(in: twin.hours.utf8))
+            isOpen: twin.hours.map { OpenMark.isPresent(in: $0.utf8) } ?? false)
     }
 
     private mutating func add(_ contact: Contact, in settings: Settings) {
@@ -133,7 +133,7 @@ package struct Adoption: Sendable {
         guard outlines[path]?.entry(contact.id.name) != nil else { return }
         let asked: [(key: String, type: FactType, isOpen: Bool)] = [
             ("phone", .phone, contact.phone == nil), ("email", .email, contact.email == nil),
-            ("hours", .text, OpenMark.isPresent(in: contact.hours.utf8)),
+            ("hours", .text, contact.hours.map { OpenMark.isPresent(in: $0.utf8) } ?? false),
         ]
         for (key, type, isOpen) in asked where isOpen || says(key, contact.id.name, in: path) == true {
             let name = "contacts.\(contact.id).\(key)"

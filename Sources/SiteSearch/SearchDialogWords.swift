@@ -45,7 +45,7 @@ enum SearchDialogWords {
             ("name", .string(contact.name)),
             ("phone", contact.phone.map(number) ?? .null),
             ("email", contact.email.map { .strings([$0, Href.mail(to: $0).value]) } ?? .null),
-            ("hours", .string(messages.hours(of: contact))),
+            ("hours", .optional(messages.hours(of: contact))),
             ("contacts", .optional(plan.links.target(.layout(.contacts), in: localizedSite.language)?.route.path)),
             ("contactsTitle", .optional(plan.links.target(.layout(.contacts), in: localizedSite.language)?.title)),
         ])

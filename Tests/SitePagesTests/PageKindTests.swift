@@ -51,6 +51,17 @@ struct PageKindTests {
         #expect(ids == ["harbour", "office"])
     }
 
+    @Test("A contact whose hours nobody knows is shown without them, and leaves no hole")
+    func contactsWithoutHours() throws {
+        var tiny = TinySite()
+        try tiny.replace("  hours: day and night\n", with: "", in: "data/contacts.yml")
+        try tiny.replace("phone: \"+44 20 7946 0101\"", with: "email: harbour@boats.example", in: "data/contacts.yml")
+        let page = try tiny.built().main("contacts.html")
+        #expect(page.contains("harbour@boats.example"))
+        #expect(!page.contains("day and night"))
+        #expect(!page.contains("<p class=\"number\"></p>"))
+    }
+
     @Test("Nobody is sent in a hurry to a contact without a number")
     func contactsWithoutANumber() throws {
         #expect(try site.main("contacts.html").contains("Even when it can’t wait"))

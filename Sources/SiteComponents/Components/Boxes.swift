@@ -38,7 +38,7 @@ extension PageContext {
                 div {
                     dt { heading == nil ? contact.role : contact.name }
                     if let phone = contact.phone { dd { phoneLink(phone) } }
-                    dd { messages.hours(of: contact) }
+                    if let hours = messages.hours(of: contact) { dd { hours } }
                 }
                 if let fallback = contact.fallbackPhone {
                     div {

@@ -24,7 +24,7 @@ package struct Contact: IdentifiedKind {
 
     package let name: String
     package let role: String
-    package let hours: String
+    package let hours: String?
     package let forWhat: String
     package let fallbackNote: String?
     package let photo: Photo?
@@ -41,7 +41,7 @@ package struct Contact: IdentifiedKind {
 
         name = fields.word("name", .text)
         role = fields.word("role", .text)
-        hours = fields.word("hours", .text)
+        hours = fields.word(optional: "hours", .text)
         forWhat = fields.word("for_what", .text)
         fallbackNote = fields.word(optional: "fallback_note", .text)
         photo = fields.photo()
@@ -59,8 +59,8 @@ package struct Contact: IdentifiedKind {
     }
 
     /// The hours, or a question for them alone where somebody can be reached: the question of the fact may be about number and address, too.
-    package func hours(asking question: String) -> String {
-        (phone != nil || email != nil) && OpenMark.isWhole(hours) ? OpenMark.marked(question) : hours
+    package func hours(asking question: String) -> String? {
+        hours.map { (phone != nil || email != nil) && OpenMark.isWhole($0) ? OpenMark.marked(question) : $0 }
     }
 
     package var otherNames: [String] { also.map(\.name) }

@@ -21,7 +21,8 @@ package struct ContactsPage: Template {
     }
 
     private func card(_ contact: Contact, _ context: PageContext) -> HTML {
-        section(.id("\(contact.id)"), .class("bell")) {
+        let hours = context.messages.hours(of: contact)
+        return section(.id("\(contact.id)"), .class("bell")) {
             for id in contact.also { span(.id("\(id)")) {} }
             context.langBlock(contact.provenance) {
                 context.portrayed(contact) {
@@ -29,9 +30,11 @@ package struct ContactsPage: Template {
                         icon("bell")
                         contact.name
                     }
-                    p(.class("number")) {
-                        if let phone = contact.phone { context.phoneLink(phone) }
-                        span(.class("small")) { context.messages.hours(of: contact) }
+                    if contact.phone != nil || hours != nil {
+                        p(.class("number")) {
+                            if let phone = contact.phone { context.phoneLink(phone) }
+                            if let hours { span(.class("small")) { hours } }
+                        }
                     }
                     p { strong { contact.role } }
                 }
@@ -67,7 +70,7 @@ package struct ContactsPage: Template {
         article.searchEntries
             + contacts.map {
                 SearchEntry(
-                    kind: .contact, heading: $0.name, text: "\($0.role). \($0.forWhat) \($0.hours)", lines: [$0.role, $0.forWhat],
+                    kind: .contact, heading: $0.name, text: ["\($0.role).", $0.forWhat, $0.hours].compactMap(\.self).joined(separator: " "), lines: [$0.role, $0.forWhat],
                     anchor: $0.id.name)
             }
     }

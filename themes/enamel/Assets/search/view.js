@@ -61,7 +61,7 @@ const SearchView = (data, root, slash) => {
       const line = Kit.element('p', '', Kit.element('b', '', ask.title), Kit.element('br'), ask.name);
       if (ask.phone) line.append(', ', contact(ask.phone));
       if (ask.email) line.append(', ', contact(ask.email));
-      line.append(Kit.element('br'), ask.hours);
+      if (ask.hours) line.append(Kit.element('br'), ask.hours);
       box.append(line);
       if (ask.contacts) box.append(Kit.element('p', '', link(Kit.address(ask.contacts, root), ask.contactsTitle)));
     }
