@@ -66,8 +66,10 @@ package let germanEditing = #"""
       Der Tag ist vorbei: Schreib einen, der noch kommt.
     Write `start: {1}` into {2}: its lines cannot be told apart.
       Schreib `start: {1}` von Hand in {2}: Das Programm kann die Zeilen dort nicht auseinanderhalten.
-    Write `adopted: [guidelines]` into {1}: its lines cannot be told apart.
-      Schreib `adopted: [guidelines]` von Hand in {1}: Das Programm kann die Zeilen dort nicht auseinanderhalten.
+    Take the line out: {1} goes with another answer.
+      Nimm die Zeile heraus: {1} fällt mit einer anderen Antwort weg.
+    Write `adopted: [{1}]` into {2}: its lines cannot be told apart.
+      Schreib `adopted: [{1}]` von Hand in {2}: Das Programm kann die Zeilen dort nicht auseinanderhalten.
     Write `{1}: {2}` into {3}: its lines cannot be told apart.
       Schreib `{1}: {2}` von Hand in {3}: Das Programm kann die Zeilen dort nicht auseinanderhalten.
     The site is in “{1}” already. Nothing was changed.

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteFields
 import SiteModel
 import SiteValues
 
@@ -16,6 +17,47 @@ extension Adoption {
             of: site, isAnswered: isOwn)
     }
 
+    /// Whoever does without the second language has half the questions.
+    mutating func addLanguages(of site: Site) {
+        for language in site.languages.dropFirst() {
+            addChoice(
+                AdoptionQuestion(
+                    name: "language.\(language)", question: words.language(language), type: .fact(.yesNo),
+                    target: .language(language.tag)),
+                of: site, isAnswered: false)
+        }
+    }
+
+    /// Whoever is in a hurry at night, or finds nobody there: another number, and when it is for. Asked once the first one is known.
+    mutating func addDuty(of contact: Contact, in site: Site) {
+        guard contact.urgent, contact.phone != nil else { return }
+        addChoice(
+            AdoptionQuestion(
+                name: "contacts.\(contact.id).fallback_phone", question: "\(contact.name): \(words.contact("fallback_phone"))",
+                type: .fact(.phone), target: .entry(path: Contact.place.path, id: contact.id.name, key: "fallback_phone", isFact: false)),
+            of: site, isAnswered: contact.fallbackPhone != nil)
+        guard contact.fallbackPhone != nil else { return }
+        for localized in site.localizedSites {
+            guard let twin = localized[Contact.self].first(where: { $0.id == contact.id }) else { continue }
+            let isOriginal = localized.language == site.languages.first
+            let own = AdoptionWords(in: localized.language)
+            addChoice(
+                AdoptionQuestion(
+                    name: "contacts.\(contact.id).fallback_note\(isOriginal ? "" : ".\(localized.language)")",
+                    question: "\(isOriginal ? "" : "(\(localized.language)) ")\(twin.name): \(own.contact("fallback_note"))",
+                    type: .fact(.text),
+                    target: .entry(
+                        path: isOriginal ? Contact.place.path : Contact.place.path(in: localized.language.tag), id: contact.id.name,
+                        key: "fallback_note", isFact: false)),
+                of: site, isAnswered: saysNote(of: contact, in: localized, isOriginal: isOriginal))
+        }
+    }
+
+    private func saysNote(of contact: Contact, in localized: LocalizedSite, isOriginal: Bool) -> Bool {
+        let path = isOriginal ? Contact.place.path : Contact.place.path(in: localized.language.tag)
+        return says("fallback_note", contact.id.name, in: path) ?? true
+    }
+
     /// Only the starter's guidelines are to choose from; somebody who has written their own keeps them.
     mutating func addGuidelines(of site: Site) {
         let guidelines = site.defaultLocalizedSite.guidelines
@@ -29,7 +71,8 @@ extension Adoption {
 
     mutating func addColours(of site: Site) {
         let brand = site.defaultLocalizedSite.settings.brand
-        for token in ["accent-surface", "go"] {
+        // Words in a colour of the house may be what makes room for the other one.
+        for token in ["go", "accent-surface"] {
             addChoice(
                 AdoptionQuestion(
                     name: "brand.\(token)", question: words.colour(token), type: .colour, target: .setting(group: "brand", key: token)),

@@ -19,6 +19,7 @@ extension Adoption {
             outline.root[group].map { $0.value[key]?.keyStart ?? $0.keyStart }
         case .setting(nil, let key): outline.root[key]?.keyStart
         case .event: outline.root["start"]?.keyStart
+        case .language: outline.root["languages"]?.keyStart
         case .guidelines: outline.root["adopted"]?.keyStart
         }
     }

@@ -37,10 +37,12 @@ package struct Adoption: Sendable {
         values = Self.values(of: localized)
         addName(of: site)
         addGuidelines(of: site)
+        addLanguages(of: site)
         addFacts(of: site)
         for contact in localized[Contact.self] {
             add(contact, in: localized.settings)
             for translation in site.localizedSites.dropFirst() { addHours(of: contact, in: translation) }
+            addDuty(of: contact, in: site)
         }
         let hasForms = outlines[settings].map { $0.root["forms"].map { !$0.value.range.isEmpty } ?? false } ?? true
         add(
@@ -67,7 +69,7 @@ package struct Adoption: Sendable {
     package func agreement(dropping guidelines: Int, changing files: Int) -> String { words.agreement(guidelines, files) }
 
     /// Whether an entry has a value for a key; nil if there is no such entry.
-    private func says(_ key: String, _ id: String, in path: String) -> Bool? {
+    func says(_ key: String, _ id: String, in path: String) -> Bool? {
         outlines[path].flatMap { outline in
             outline.entry(id).map { entry in outline.word(key, of: entry)?.isEmpty == false }
         }

@@ -33,6 +33,8 @@ package struct AdoptionQuestion: Sendable {
         case setting(group: String?, key: String)
         /// The day and the time of an event that is still a draft.
         case event(path: String)
+        /// Whether the site stays in a language; all its files go if it does not.
+        case language(String)
         /// Which guidelines there are; all of them go that are not named.
         case guidelines
     }
@@ -41,7 +43,7 @@ package struct AdoptionQuestion: Sendable {
     package var path: String {
         switch target {
         case .entry(let path, _, _, _), .forms(let path), .event(let path): path
-        case .setting, .guidelines: Settings.path
+        case .setting, .language, .guidelines: Settings.path
         }
     }
 
@@ -55,7 +57,7 @@ package struct AdoptionQuestion: Sendable {
         switch target {
         case .entry(let path, _, let key, _): path == Contact.place.path && key != "hours"
         case .forms: false
-        case .setting, .event, .guidelines: true
+        case .setting, .event, .language, .guidelines: true
         }
     }
 

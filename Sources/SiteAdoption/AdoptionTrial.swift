@@ -37,10 +37,17 @@ package struct AdoptionTrial {
 
     /// - Throws: ``AnswerRefusal`` with what to answer instead, ``EditRefusal``, or why a file cannot be read.
     package mutating func take(_ answer: Answer) throws {
-        guard let source = files.first(where: { $0.path == answer.path }) else { throw FileError(answer.path, .opening, .missing) }
+        guard let source = files.first(where: { $0.path == answer.path }) else {
+            // It was there before another answer.
+            if originals.contains(where: { $0.path == answer.path }) {
+                throw AnswerRefusal(remedy: "Take the line out: \(answer.path) goes with another answer.")
+            }
+            throw FileError(answer.path, .opening, .missing)
+        }
         guard answer.isTried else { return try written.add(answer, to: source) }
         settle()
         let before = try tried ?? run(with: files)
+        if let tag = answer.removedLanguage { return try make(LanguagePlan.removing(tag, from: files), before) }
         if let kept = answer.keptGuidelines { try keep(kept, before) }
         guard let current = files.first(where: { $0.path == answer.path }) else { return }
         var own = WrittenAnswers()
@@ -111,12 +118,16 @@ package struct AdoptionTrial {
         let plan = try DropPlan.edit(dropping: ids, of: files, references: site.references, today: request.asOf) {
             mayBePublished($0, site)
         }
+        try make(plan, before)
+        dropped = ids
+    }
+
+    private mutating func make(_ plan: ProjectEdit, _ before: BuildResult) throws {
         var request = request
         request.sources = files
         let tried = try TriedEdit(plan, of: files, request, before: before.diagnostics)
         if let error = tried.consequences.findings.first(where: { $0.severity == .error }) { throw AnswerRefusal(error) }
         files = tried.edit.applied(to: files)
-        dropped = ids
     }
 }
 

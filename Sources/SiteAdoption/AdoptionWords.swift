@@ -35,6 +35,18 @@ struct AdoptionWords {
         isGerman ? "Jetzt: \(value)" : "Now: \(value)"
     }
 
+    func language(_ language: Language) -> String {
+        let name =
+            switch language.primary {
+            case "de": isGerman ? "Deutsch" : "German"
+            case "en": isGerman ? "Englisch" : "English"
+            default: isGerman ? "„\(language)“" : "“\(language)”"
+            }
+        return isGerman
+            ? "Soll die Site auch auf \(name) da sein? Bei nein fallen alle Dateien dieser Sprache weg; mit - bleibt sie."
+            : "Is the site to be in \(name), too? With no, all files in that language go; - keeps it."
+    }
+
     var guidelines: String {
         isGerman
             ? "Welche Tipps behaltet ihr? Nummern wie 1-5,8; mit - bleiben alle."
@@ -42,7 +54,11 @@ struct AdoptionWords {
     }
 
     func agreement(_ guidelines: Int, _ files: Int) -> String {
-        isGerman
+        if guidelines == 0 {
+            return isGerman
+                ? "Das ändert oder löscht \(files) Dateien. So machen? (ja)" : "This changes or removes \(files) files. Do it? (yes)"
+        }
+        return isGerman
             ? "Von den Tipps \(guidelines == 1 ? "fällt einer" : "fallen \(guidelines)") weg, samt allem, was nur darauf verweist. Das ändert "
                 + "\(files) Dateien. So machen? (ja)"
             : "\(guidelines) \(guidelines == 1 ? "guideline goes" : "guidelines go"), with everything that leads only there. This changes "
@@ -77,6 +93,11 @@ struct AdoptionWords {
     func contact(_ key: String) -> String {
         switch key {
         case "phone": isGerman ? "welche Telefonnummer?" : "which telephone number?"
+        case "fallback_phone":
+            isGerman ? "welche Nummer, wenn dort niemand abhebt (Bereitschaft)?" : "which number when nobody picks up (on call)?"
+        case "fallback_note":
+            isGerman
+                ? "wann gilt die Nummer der Bereitschaft, und wer ist dort?" : "when is the number on call for, and who answers it?"
         case "email": isGerman ? "welche Mailadresse?" : "which mail address?"
         default: isGerman ? "wann erreichbar?" : "reachable when?"
         }

@@ -36,6 +36,11 @@ package struct Answer: Sendable {
     /// Whether it may bring to light what its own words do not show.
     var isTried: Bool { question.isTried || isUnsaid }
 
+    /// The language that the site is to be without.
+    var removedLanguage: String? {
+        if case .language(let tag) = question.target, yaml == "no" { tag } else { nil }
+    }
+
     /// The guidelines to keep; nil where they were not asked for, and where all stay.
     var keptGuidelines: Set<Int>? {
         question.target == .guidelines ? GuidelineNumbers(words)?.numbers : nil

@@ -36,7 +36,7 @@ struct WrittenAnswers {
             // Its own place may hold the same words as before.
             if group == nil, answer.question.type != .picture { editor.note(answer.question.name) }
         case .event: editor.schedule(answer.yaml)
-        case .guidelines: editor.note(answer.question.name)
+        case .language, .guidelines: editor.note(answer.question.name)
         }
         editors[file.path] = editor
     }
@@ -56,7 +56,8 @@ struct WrittenAnswers {
         case .setting(_, let key):
             AnswerRefusal(remedy: "Write `\(key): \(answer.yaml)` into \(file.path): its lines cannot be told apart.")
         case .event: AnswerRefusal(remedy: "Write `start: \(answer.yaml)` into \(file.path): its lines cannot be told apart.")
-        case .guidelines: AnswerRefusal(remedy: "Write `adopted: [guidelines]` into \(file.path): its lines cannot be told apart.")
+        case .language, .guidelines:
+            AnswerRefusal(remedy: "Write `adopted: [\(answer.question.name)]` into \(file.path): its lines cannot be told apart.")
         }
     }
 }

@@ -78,46 +78,6 @@ import Testing
         #expect(try folder.text(of: "site/rights.html").contains("<p>Read on. And think.</p>"))
     }
 
-    @Test("A site is its owner's when nothing is left in `list samples`, and not before")
-    func oneMeasure() throws {
-        let folder = try project()
-        try folder.write(
-            "organisation: Krume GmbH\nlanguages: [en]\nsample_words: [door]\nadopted: [organisation_short, brand.go, brand.accent-surface, logo]\n"
-                + "forms: {suggest: mailto:post@example.org}\n", to: "content/site.yml")
-        try folder.write("---\ntitle: Rights\n---\nShut the door.\n", to: "content/pages/rights.md")
-        try folder.write("entries: []\n", to: "content/data/facts.yml")
-        try folder.write("contacts.desk.email: -\ncontacts.desk.phone: -\n", to: "answers.txt")
-        let contacts = try folder.text(of: "content/data/contacts.yml")
-        try folder.write(contacts.replacing("  email: desk@example.org   # the old one\n", with: ""), to: "content/data/contacts.yml")
-        let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
-        #expect(run.output == "80 % yours, no question left, but 2 places in `sitegen list samples`\n", "\(run.output)\(run.errors)")
-        let listed = try Binary.run(["list", "samples"], in: folder.path).output
-        #expect(listed.contains("content/data/contacts.yml:2 ") && listed.contains("`sitegen drop desk` takes it out"), "\(listed)")
-        #expect(listed.contains("content/pages/rights.md:4 ") && listed.split(separator: "\n").count == 3, "\(listed)")
-        try folder.write("---\ntitle: Rights\n---\nShut the gate.\n", to: "content/pages/rights.md")
-        try folder.write(contacts, to: "content/data/contacts.yml")
-        #expect(try Binary.run(["adopt"], in: folder.path).output == "100 % yours, 0 questions left.\n")
-        #expect(
-            try Binary.run(["list", "samples"], in: folder.path).output == "Nothing of the sample is left, and every fact is confirmed.\n")
-    }
-
-    @Test("Who is named and has no contact is listed, line by line, by the contact's id")
-    func roles() throws {
-        let folder = try project()
-        try folder.write(
-            "---\ntitle: Rights\n---\nAsk us.\n\nAsk the social media team. It’s fun.\n\nThe Oops line is open, socially.\n",
-            to: "content/pages/rights.md")
-        let lines = { try Binary.run(["list", "roles"], in: folder.path).output.split(separator: "\n").dropFirst().map(String.init) }
-        let found = try lines()
-        #expect(found.count == 2, "\(found)")
-        #expect(found.contains { $0.hasPrefix("social   content/pages/rights.md:6  social media team  Ask the social") }, "\(found)")
-        #expect(found.contains { $0.hasPrefix("oops     content/pages/rights.md:8  Oops line ") }, "\(found)")
-        let contacts = try folder.text(of: "content/data/contacts.yml")
-        try folder.write(
-            contacts + contacts.dropFirst("entries:\n".count).replacing("id: desk", with: "id: oops"), to: "content/data/contacts.yml")
-        #expect(try lines().map { $0.prefix(6) } == ["social"])
-    }
-
     @Test("A contact without a telephone says so once, and is not asked again")
     func noTelephone() throws {
         let folder = try project()

@@ -10,10 +10,11 @@ struct Adopt: Command {
         abstract: "Make a new site your own, one question at a time.",
         usage: "sitegen adopt [--by <name>] [--answers <file>]",
         discussion: """
-            Asks what you are called, which guidelines of the starter you keep, every fact that texts say and nobody has confirmed, how each
-            contact is reached, where forms lead, your colours and logo, and when the party is. Each answer is written into its file at
-            once, with everything else in the file as it was; the next run goes on where this one stopped. A colour on which words would
-            be hard to read is answered with the nearest that is not.
+            Asks what you are called, which guidelines of the starter and which languages you keep, every fact that texts say and nobody has
+            confirmed, how each contact is reached, also on call, where forms lead, your colours and logo, and when the party is. Each answer
+            is written into its file at once, with everything else in the file as it was; the next run goes on where this one stopped. A
+            colour on which words would be hard to read is answered with the nearest that is not. `-` leaves what is there as it is, or says
+            that there is none; a fact that nobody knows is then said nowhere.
 
               sitegen adopt
               sitegen adopt --by HR --answers answers.txt

@@ -48,7 +48,12 @@ struct AdoptionRun {
         var trial = try trial()
         var answered: Set<String> = []
         var faults = file.faults
-        for line in file.answers {
+        // In the order of the questions: an answer may make room for the next one, and a duplicate is the later line.
+        let places = Dictionary(adoption.questions.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        let lines = file.answers.enumerated().sorted {
+            (places[$0.element.name] ?? 0, $0.offset) < (places[$1.element.name] ?? 0, $1.offset)
+        }
+        for line in lines.map(\.element) {
             guard answered.insert(line.name).inserted else {
                 faults.append(line.answeredTwice)
                 continue
@@ -119,10 +124,10 @@ struct AdoptionRun {
         }
     }
 
-    /// Whoever names the guidelines to keep hears how much goes with the others.
+    /// Whoever names the guidelines to keep, or gives up a language, hears how much goes with that.
     private func isAgreed(to trial: AdoptionTrial, _ adoption: Adoption) throws -> Bool {
-        guard !trial.dropped.isEmpty else { return true }
         let edit = trial.edit().edit
+        guard !trial.dropped.isEmpty || !edit.removed.isEmpty else { return true }
         let files = edit.sources.count + edit.removed.count
         let words = place.console.line("\(adoption.agreement(dropping: trial.dropped.count, changing: files))\n> ")
         return words.map(Adoption.isYes) ?? false

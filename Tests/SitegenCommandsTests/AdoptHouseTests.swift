@@ -1,0 +1,116 @@
+import TestSupport
+import Testing
+
+/// What `adopt` asks of a house besides its facts, and when it says that a site is its owner's.
+@Suite struct AdoptHouseTests {
+    private func project() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try folder.write("organisation: Krume GmbH\nlanguages: [en]\n", to: "content/site.yml")
+        try folder.write(
+            "entries:\n- id: code_of_conduct\n  type: text\n  question: what is it called?\n", to: "content/data/facts.yml")
+        try folder.write(
+            "entries:\n- id: desk\n  email: desk@example.org   # the old one\n  name: The desk\n  role: Answers\n  hours: weekdays\n  for_what: All\n",
+            to: "content/data/contacts.yml")
+        try folder.write("---\ntitle: Rights\n---\nRead {{ code_of_conduct }}.\n", to: "content/pages/rights.md")
+        return folder
+    }
+
+    @Test("A site is its owner's when nothing is left in `list samples`, and not before")
+    func oneMeasure() throws {
+        let folder = try project()
+        try folder.write(
+            "organisation: Krume GmbH\nlanguages: [en]\nsample_words: [door]\nadopted: [organisation_short, brand.go, brand.accent-surface, logo]\n"
+                + "forms: {suggest: mailto:post@example.org}\n", to: "content/site.yml")
+        try folder.write("---\ntitle: Rights\n---\nShut the door.\n", to: "content/pages/rights.md")
+        try folder.write("entries: []\n", to: "content/data/facts.yml")
+        try folder.write("contacts.desk.email: -\ncontacts.desk.phone: -\n", to: "answers.txt")
+        let contacts = try folder.text(of: "content/data/contacts.yml")
+        try folder.write(contacts.replacing("  email: desk@example.org   # the old one\n", with: ""), to: "content/data/contacts.yml")
+        let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
+        #expect(run.output == "80 % yours, no question left, but 2 places in `sitegen list samples`\n", "\(run.output)\(run.errors)")
+        let listed = try Binary.run(["list", "samples"], in: folder.path).output
+        #expect(listed.contains("content/data/contacts.yml:2 ") && listed.contains("`sitegen drop desk` takes it out"), "\(listed)")
+        #expect(listed.contains("content/pages/rights.md:4 ") && listed.split(separator: "\n").count == 3, "\(listed)")
+        try folder.write("---\ntitle: Rights\n---\nShut the gate.\n", to: "content/pages/rights.md")
+        try folder.write(contacts, to: "content/data/contacts.yml")
+        #expect(try Binary.run(["adopt"], in: folder.path).output == "100 % yours, 0 questions left.\n")
+        #expect(
+            try Binary.run(["list", "samples"], in: folder.path).output == "Nothing of the sample is left, and every fact is confirmed.\n")
+    }
+
+    @Test("Who is named and has no contact is listed, line by line, by the contact's id")
+    func roles() throws {
+        let folder = try project()
+        try folder.write(
+            "---\ntitle: Rights\n---\nAsk us.\n\nAsk the social media team. It’s fun.\n\nThe Oops line is open, socially.\n",
+            to: "content/pages/rights.md")
+        let lines = { try Binary.run(["list", "roles"], in: folder.path).output.split(separator: "\n").dropFirst().map(String.init) }
+        let found = try lines()
+        #expect(found.count == 2, "\(found)")
+        #expect(found.contains { $0.hasPrefix("social   content/pages/rights.md:6  social media team  Ask the social") }, "\(found)")
+        #expect(found.contains { $0.hasPrefix("oops     content/pages/rights.md:8  Oops line ") }, "\(found)")
+        let contacts = try folder.text(of: "content/data/contacts.yml")
+        try folder.write(
+            contacts + contacts.dropFirst("entries:\n".count).replacing("id: desk", with: "id: oops"), to: "content/data/contacts.yml")
+        #expect(try lines().map { $0.prefix(6) } == ["social"])
+    }
+
+    @Test("The second language is asked for, and goes with all its files if nobody wants it")
+    func language() throws {
+        let folder = try project()
+        try folder.write("organisation: Krume GmbH\nlanguages: [en, de]\n", to: "content/site.yml")
+        try folder.write("---\ntitle: Rechte\n---\nLies {{ code_of_conduct }}.\n", to: "content/pages/rights.de.md")
+        try folder.write("language.de: perhaps\n", to: "answers.txt")
+        let answer = ["adopt", "--by", "HR", "--answers", "answers.txt"]
+        #expect(try Binary.run(answer, in: folder.path).errors.contains("Is the site to be in German, too?"))
+        try folder.write("language.de: no\n", to: "answers.txt")
+        let run = try Binary.run(answer, in: folder.path)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try folder.text(of: "content/site.yml").contains("languages: [en]\n") && !folder.exists("content/pages/rights.de.md"))
+        #expect(try !Binary.run(["adopt"], in: folder.path).output.contains("language."))
+        #expect(try Binary.run(["build", "-q"], in: folder.path).status == 0)
+    }
+
+    @Test("A second language that is wanted is not asked for again", arguments: ["yes", "-"])
+    func languageStays(words: String) throws {
+        let folder = try project()
+        try folder.write("organisation: Krume GmbH\nlanguages: [en, de]\n", to: "content/site.yml")
+        try folder.write("language.de: \(words)\n", to: "answers.txt")
+        let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try folder.text(of: "content/site.yml").hasSuffix("languages: [en, de]\nadopted: [language.de]\n"))
+        #expect(try !Binary.run(["adopt"], in: folder.path).output.contains("language.de"))
+    }
+
+    @Test("Who is urgent is asked for the number on call once there is a number, and then when it is for")
+    func onCall() throws {
+        let folder = try project()
+        let contacts = try folder.text(of: "content/data/contacts.yml")
+        try folder.write(contacts.replacing("- id: desk\n", with: "- id: desk\n  urgent: true\n"), to: "content/data/contacts.yml")
+        #expect(try !Binary.run(["adopt"], in: folder.path).output.contains("fallback"))
+        let answer = ["adopt", "--by", "HR", "--answers", "answers.txt"]
+        for (line, next) in [
+            ("contacts.desk.phone: +49 30 1234", "contacts.desk.fallback_phone"),
+            ("contacts.desk.fallback_phone: +49 30 5678", "contacts.desk.fallback_note"),
+        ] {
+            try folder.write(line + "\n", to: "answers.txt")
+            let run = try Binary.run(answer, in: folder.path)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(try Binary.run(["adopt"], in: folder.path).output.contains(next))
+        }
+        try folder.write("contacts.desk.fallback_note: The porter\n", to: "answers.txt")
+        #expect(try Binary.run(answer, in: folder.path).status == 0)
+        #expect(
+            try folder.text(of: "content/data/contacts.yml").hasSuffix(
+                "  phone: \"+49 30 1234\"\n  fallback_phone: \"+49 30 5678\"\n  fallback_note: The porter\n"))
+        #expect(try !Binary.run(["adopt"], in: folder.path).output.contains("fallback"))
+    }
+
+    @Test("Two colours that can be read together are taken in whatever order they are written")
+    func coloursTogether() throws {
+        let folder = try project()
+        try folder.write("brand.accent-surface: #f7bc17\nbrand.go: #6B3E1E\n", to: "answers.txt")
+        let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
+        #expect(run.status == 0, "\(run.errors)")
+    }
+}
