@@ -59,21 +59,27 @@ package enum SearchIndexScript {
         .array([.string(answer.text), .optional(answer.name), answer.phone.map(SearchDialogWords.number) ?? .null])
     }
 
-    /// Addresses are below the language's folder and without `.html`; where one is empty, it is that of the unit before.
+    /// Addresses are below the language's folder and without `.html`; where one is empty, it is that of the unit before. What is empty at
+    /// the end of a row is left out.
     private static func units(of index: SearchIndex, in folder: String) -> [JSONText] {
         var before = ""
         return index.units.map { unit in
             let address = String(unit.address.dropFirst(folder.count).dropLast(".html".count))
             defer { before = address }
-            return .array([
-                .number(SearchEntry.Kind.allCases.firstIndex(of: unit.kind) ?? 0), .string(address == before ? "" : address),
-                .string(unit.title), .string(unit.id ?? ""), .number(unit.mark.flatMap { Mark.allCases.firstIndex(of: $0) } ?? -1),
-                .array(
-                    index.sections[unit.sections].map {
-                        .strings([$0.anchor ?? "", $0.heading, $0.text] + ($0.step.isEmpty ? [] : [$0.step]))
-                    }),
-            ])
+            let mark = unit.mark.flatMap { Mark.allCases.firstIndex(of: $0) }
+            return .array(
+                [
+                    .number(SearchEntry.Kind.allCases.firstIndex(of: unit.kind) ?? 0), .string(address == before ? "" : address),
+                    .string(unit.title), .array(index.sections[unit.sections].map(part)),
+                ] + (mark == nil && unit.id == nil ? [] : [.string(unit.id ?? "")]) + (mark.map { [.number($0)] } ?? []))
         }
+    }
+
+    /// The text alone where nothing else is to be said.
+    private static func part(_ section: SearchIndex.Section) -> JSONText {
+        let rest = [section.anchor ?? "", section.heading, section.step]
+        if rest.allSatisfy(\.isEmpty) { return .string(section.text) }
+        return .strings([section.anchor ?? "", section.heading, section.text] + (section.step.isEmpty ? [] : [section.step]))
     }
 
     private static var letters: JSONText {

@@ -230,10 +230,9 @@ extension SearchEntry.Kind {
         case .situation: 125
         case .contact: 112
         case .question: 108
-        case .guideline, .page: 100
-        case .word: 85
+        case .guideline, .page, .word: 100
         case .story: 65
-        case .background: 55
+        case .background: 75
         }
     }
 }

@@ -98,12 +98,13 @@ const SearchEngine = (() => {
     const terms = (data.terms.match(/[A-Z][^A-Z]*/g) ?? []).map(coded => (before = before.slice(0, coded.charCodeAt(0) - 65) + coded.slice(1)));
     const sections = [];
     let page = '';
-    const units = data.units.map(([kind, other, title, id, mark, parts], number) => {
+    const units = data.units.map(([kind, other, title, parts, id = '', mark = -1], number) => {
       // The address of the unit before, where it has none.
       page = other || page;
       const first = sections.length;
       // A step of a situation is a page of its own beside the first.
-      for (const [anchor, heading, text, step] of parts) {
+      for (const part of parts) {
+        const [anchor, heading, text, step] = typeof part === 'string' ? ['', '', part] : part;
         sections.push({ unit: number, step, url: data.folder + page + (step ?? '') + '.html', anchor, heading, text });
       }
       return { kind, url: sections[first].url, title, id, mark, first, weight: data.kinds[kind][1] };
