@@ -52,4 +52,9 @@ package struct LogoInk: Sendable, Hashable {
         guard weak.reduce(0, { $0 + $1.share }) >= 1.0 / 3, let heaviest = weak.first else { return nil }
         return (heaviest.colour, heaviest.colour.contrast(with: ground))
     }
+
+    /// Whether a colour that is more than an ornament cannot be told from a ground at all: a yellow sun on a yellow card.
+    package func vanishes(on ground: Colour) -> Bool {
+        !hasOwnGround && tones.contains { $0.share >= 0.1 && $0.colour.contrast(with: ground) < 1.25 }
+    }
 }

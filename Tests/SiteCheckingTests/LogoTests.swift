@@ -56,6 +56,17 @@ struct LogoTests {
         #expect(tones[0].share > 0.75 && tones[0].share < 0.95)
     }
 
+    @Test("A part of a logo that has the colour of its ground vanishes there, and an ornament may")
+    func vanishing() throws {
+        let bread = "<circle cx=\"30\" cy=\"30\" r=\"24\" fill=\"#f2b705\"/><path d=\"M64 22h160v16H64z\" fill=\"#6b3e1e\"/>"
+        let ink = try #require(LogoInk(of: Array(Self.drawing(bread, box: "0 0 240 60").utf8)))
+        let (yellow, white) = (try #require(Colour(css: "#f2b705")), try #require(Colour(css: "#fff")))
+        #expect(ink.vanishes(on: yellow))
+        #expect(!ink.vanishes(on: white))
+        let ornament = bread.replacing("r=\"24\"", with: "r=\"5\"")
+        #expect(try !#require(LogoInk(of: Array(Self.drawing(ornament, box: "0 0 240 60").utf8))).vanishes(on: yellow))
+    }
+
     @Test("A drawing with a ground of its own is at home on every page, and one with styles for the night is known for it")
     func ownGround() throws {
         let own = try #require(LogoInk(of: Array(Self.drawing("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>").utf8)))

@@ -29,7 +29,7 @@ extension PageContext {
     /// Whether the logo says the name, which then needs not be written beside it.
     package var isLogoTheName: Bool { links.logo?.light.file.isWordmark == true && page.key != .layout(.notFound) }
 
-    /// The logo on paper and on slides. On a coloured ground that it would be lost on, it has a white plate.
+    /// The logo on paper and on slides. On a coloured ground that it, or a part of it, would be lost on, it has a white plate.
     /// - Parameter ground: the token of what it is put on; nil for white paper.
     package func paperLogo(on ground: String? = nil) -> HTML? {
         guard let logo = links.logo else { return nil }
@@ -48,7 +48,8 @@ extension PageContext {
     }
 
     private func isLost(_ picture: PlannedLogo.Picture, on ground: String) -> Bool {
-        Colour(css: kit.hex(ground, in: .light, isGround: true)).map { picture.file.ink?.loss(on: $0) != nil } ?? false
+        guard let ground = Colour(css: kit.hex(ground, in: .light, isGround: true)), let ink = picture.file.ink else { return false }
+        return ink.loss(on: ground) != nil || ink.vanishes(on: ground)
     }
 
     /// Whether a part of it that is more than an ornament is lost by night.
