@@ -7,6 +7,8 @@ import SiteValues
 /// Answers as a change of the project's files. Each file is parsed once, however many answers go into it.
 struct WrittenAnswers {
     private var editors: [String: YAMLEditor] = [:]
+    /// Questions that were answered, where nothing else in the project shows it: one list, however many there are.
+    private var notes: [String: [String]] = [:]
 
     init() {}
 
@@ -16,7 +18,7 @@ struct WrittenAnswers {
     mutating func add(_ answer: Answer, to file: SourceFile) throws(AnswerRefusal) {
         guard var editor = editors[file.path] ?? YAMLOutline(file).map({ YAMLEditor($0) }) else { throw Self.refusal(answer, file) }
         switch answer.question.target {
-        case _ where answer.stays: editor.note(answer.question.name)
+        case _ where answer.stays: note(answer)
         case .entry(_, let id, let key, let isFact):
             guard let entry = editor.outline.entry(id) else { throw Self.refusal(answer, file) }
             if answer.isUnsaid {
@@ -34,9 +36,9 @@ struct WrittenAnswers {
         case .setting(let group, let key):
             editor.set(key, of: group, to: answer.yaml)
             // Its own place may hold the same words as before.
-            if group == nil, answer.question.type != .picture { editor.note(answer.question.name) }
+            if group == nil, answer.question.type != .picture { note(answer) }
         case .event: editor.schedule(answer.yaml)
-        case .language, .guidelines: editor.note(answer.question.name)
+        case .language, .guidelines: note(answer)
         }
         editors[file.path] = editor
     }
@@ -44,9 +46,14 @@ struct WrittenAnswers {
     /// The change of all files together.
     var edit: ProjectEdit {
         var edit = ProjectEdit()
-        for editor in editors.values { edit.change(editor.outline.file, editor.edits() ?? []) }
+        for (path, var editor) in editors {
+            editor.note(notes[path] ?? [])
+            edit.change(editor.outline.file, editor.edits() ?? [])
+        }
         return edit
     }
+
+    private mutating func note(_ answer: Answer) { notes[answer.path, default: []].append(answer.question.name) }
 
     private static func refusal(_ answer: Answer, _ file: SourceFile) -> AnswerRefusal {
         switch answer.question.target {
@@ -63,12 +70,14 @@ struct WrittenAnswers {
 }
 
 extension YAMLEditor {
-    /// That a question was answered, where nothing else in the project shows it.
-    fileprivate mutating func note(_ name: String) {
+    /// That questions were answered.
+    fileprivate mutating func note(_ names: [String]) {
+        guard !names.isEmpty else { return }
         if let known = outline.root["adopted"]?.value, case .list = known.content {
-            if !known.items.contains(where: { outline.text(of: $0) == name }) { append(name, to: known) }
+            let noted = known.items.map { outline.text(of: $0) }
+            for name in names where !noted.contains(name) { append(name, to: known) }
         } else {
-            set("adopted", to: "[\(name)]", in: outline.root)
+            set("adopted", to: "[\(names.joined(separator: ", "))]", in: outline.root)
         }
     }
 
