@@ -113,13 +113,14 @@ def test_half_an_answer_says_so(visit, base, folder):
     assert page.locator(".seek .bell").count() == 1
 
 
-@pytest.mark.parametrize("folder, question", [("", "i've been hacked"), ("de/", "account gehackt")])
-def test_what_cannot_wait_names_the_number_at_once(visit, base, folder, question):
+@pytest.mark.parametrize("folder, question, address", [
+    ("", "i've been hacked", "contacts.html#security"), ("de/", "account gehackt", "situations/oops-stolen.html")])
+def test_what_cannot_wait_names_the_number_at_once(visit, base, folder, question, address):
     page = open_dialog(visit(base), folder)
     page.fill(FIELD, question)
     first = page.locator(".seek .hits li").first
     assert first.locator(".at-once a[href^='tel:']").count() == 1
-    assert first.locator("> a").get_attribute("href").endswith("contacts.html#security")
+    assert first.locator("> a").get_attribute("href").endswith(address)
 
 
 def test_a_combination_of_keys_opens_the_search_even_from_a_field(visit, base):
