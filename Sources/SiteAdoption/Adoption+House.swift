@@ -98,7 +98,7 @@ extension Adoption {
         }
     }
 
-    private mutating func addChoice(_ question: AdoptionQuestion, of site: Site, isAnswered: Bool) {
+    mutating func addChoice(_ question: AdoptionQuestion, of site: Site, isAnswered: Bool) {
         add(question, isOpen: !isAnswered && !site.defaultLocalizedSite.settings.adopted.contains(question.name))
     }
 }

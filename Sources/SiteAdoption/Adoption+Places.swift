@@ -20,6 +20,7 @@ extension Adoption {
         case .setting(nil, let key): outline.root[key]?.keyStart
         case .event: outline.root["start"]?.keyStart
         case .language: outline.root["languages"]?.keyStart
+        case .contact: outline.root["adopted"]?.keyStart
         case .guidelines: outline.root["adopted"]?.keyStart
         }
     }

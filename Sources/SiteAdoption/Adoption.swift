@@ -40,6 +40,14 @@ package struct Adoption: Sendable {
         addLanguages(of: site)
         addFacts(of: site)
         for contact in localized[Contact.self] {
+            if hasNeither(contact, in: localized.settings) {
+                addChoice(
+                    AdoptionQuestion(
+                        name: "contacts.\(contact.id)", question: words.drop(contact.name), type: .fact(.yesNo),
+                        target: .contact(contact.id.name)),
+                    of: site, isAnswered: false)
+                continue
+            }
             add(contact, in: localized.settings)
             for translation in site.localizedSites.dropFirst() { addHours(of: contact, in: translation) }
             addDuty(of: contact, in: site)
@@ -128,6 +136,12 @@ package struct Adoption: Sendable {
                 question: "(\(site.language)) \(twin.name): \(AdoptionWords(in: site.language).contact("hours"))",
                 type: .fact(.text), target: .entry(path: path, id: contact.id.name, key: "hours", isFact: false)),
             isOpen: twin.hours.map { OpenMark.isPresent(in: $0.utf8) } ?? false)
+    }
+
+    /// Whether somebody has said that there is neither a number nor an address.
+    private func hasNeither(_ contact: Contact, in settings: Settings) -> Bool {
+        contact.phone == nil && contact.email == nil
+            && ["phone", "email"].allSatisfy { settings.adopted.contains("contacts.\(contact.id).\($0)") }
     }
 
     private mutating func add(_ contact: Contact, in settings: Settings) {

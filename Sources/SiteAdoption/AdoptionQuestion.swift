@@ -35,6 +35,8 @@ package struct AdoptionQuestion: Sendable {
         case event(path: String)
         /// Whether the site stays in a language; all its files go if it does not.
         case language(String)
+        /// Whether a contact goes whom nobody can reach, with all that leads only there.
+        case contact(String)
         /// Which guidelines there are; all of them go that are not named.
         case guidelines
     }
@@ -43,7 +45,7 @@ package struct AdoptionQuestion: Sendable {
     package var path: String {
         switch target {
         case .entry(let path, _, _, _), .forms(let path), .event(let path): path
-        case .setting, .language, .guidelines: Settings.path
+        case .setting, .language, .contact, .guidelines: Settings.path
         }
     }
 
@@ -57,7 +59,7 @@ package struct AdoptionQuestion: Sendable {
         switch target {
         case .entry(let path, _, let key, _): path == Contact.place.path && key != "hours"
         case .forms: false
-        case .setting, .event, .language, .guidelines: true
+        case .setting, .event, .language, .contact, .guidelines: true
         }
     }
 

@@ -28,6 +28,6 @@ package struct AdoptionRest: Sendable {
             default: true
             }
         }
-        return facts.count + unreachable.count { !isAsked("contacts.\($0).") } + lines
+        return facts.count + unreachable.count { !isAsked("contacts.\($0).") && !names.contains("contacts.\($0)") } + lines
     }
 }

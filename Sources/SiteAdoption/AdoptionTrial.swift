@@ -48,6 +48,12 @@ package struct AdoptionTrial {
         settle()
         let before = try tried ?? run(with: files)
         if let tag = answer.removedLanguage { return try make(LanguagePlan.removing(tag, from: files), before) }
+        if let contact = answer.droppedContact {
+            let plan = try DropPlan.edit(
+                dropping: [], contacts: [contact], of: files, references: before.site?.references ?? [], today: request.asOf
+            ) { _ in false }
+            return try make(plan, before)
+        }
         if let kept = answer.keptGuidelines { try keep(kept, before) }
         guard let current = files.first(where: { $0.path == answer.path }) else { return }
         var own = WrittenAnswers()

@@ -47,6 +47,12 @@ struct AdoptionWords {
             : "Is the site to be in \(name), too? With no, all files in that language go; - keeps it."
     }
 
+    func drop(_ contact: String) -> String {
+        isGerman
+            ? "\(contact): Dort ist niemand zu erreichen. Fällt der Kontakt weg, mit allem, was nur dorthin führt?"
+            : "\(contact): nobody can be reached there. Does the contact go, with all that leads only there?"
+    }
+
     var guidelines: String {
         isGerman
             ? "Welche Tipps behaltet ihr? Nummern wie 1-5,8; mit - bleiben alle."

@@ -41,6 +41,11 @@ package struct Answer: Sendable {
         if case .language(let tag) = question.target, yaml == "no" { tag } else { nil }
     }
 
+    /// The contact that goes.
+    var droppedContact: String? {
+        if case .contact(let id) = question.target, yaml == "yes" { id } else { nil }
+    }
+
     /// The guidelines to keep; nil where they were not asked for, and where all stay.
     var keptGuidelines: Set<Int>? {
         question.target == .guidelines ? GuidelineNumbers(words)?.numbers : nil

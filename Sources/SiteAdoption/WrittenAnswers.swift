@@ -38,7 +38,7 @@ struct WrittenAnswers {
             // Its own place may hold the same words as before.
             if group == nil, answer.question.type != .picture { note(answer) }
         case .event: editor.schedule(answer.yaml)
-        case .language, .guidelines: note(answer)
+        case .language, .contact, .guidelines: note(answer)
         }
         editors[file.path] = editor
     }
@@ -63,7 +63,7 @@ struct WrittenAnswers {
         case .setting(_, let key):
             AnswerRefusal(remedy: "Write `\(key): \(answer.yaml)` into \(file.path): its lines cannot be told apart.")
         case .event: AnswerRefusal(remedy: "Write `start: \(answer.yaml)` into \(file.path): its lines cannot be told apart.")
-        case .language, .guidelines:
+        case .language, .contact, .guidelines:
             AnswerRefusal(remedy: "Write `adopted: [\(answer.question.name)]` into \(file.path): its lines cannot be told apart.")
         }
     }

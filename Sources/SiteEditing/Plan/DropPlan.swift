@@ -30,7 +30,7 @@ package struct DropPlan {
         try plan.refuseUnknown(ids)
         try plan.refuseUnknown(contacts: contacts)
         let before = plan.project.guidelines
-        guard before.contains(where: { !ids.contains($0.id) }) else {
+        guard ids.isEmpty || before.contains(where: { !ids.contains($0.id) }) else {
             throw EditRefusal("These are all the guidelines there are. Nothing was changed.", remedy: "Keep at least one of them.")
         }
         for guideline in before where plan.expired.contains(guideline.id) { try plan.expire(guideline) }
