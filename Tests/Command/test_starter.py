@@ -49,7 +49,7 @@ def test_contacts_that_nobody_has_are_not_there_from_the_beginning(tmp_path, nam
     assert checked.returncode == 0, checked.stderr
 
 
-@pytest.mark.parametrize(("name", "page"), [("training", "training"), ("programme", "get-involved"), ("quiz", "quiz"), ("monitoring", "monitoring")])
+@pytest.mark.parametrize(("name", "page"), [("training", "training"), ("programme", "get-involved"), ("quiz", "quiz")])
 def test_a_part_that_nobody_wants_is_off_from_the_beginning(tmp_path, name, page):
     made = run("init", "site", "--organisation", "Krume GmbH", "--languages", "de,en", "--without", name, cwd=tmp_path)
     assert made.returncode == 0, made.stderr
