@@ -15,7 +15,7 @@ package struct LaunchKit: ContentKind {
     package let chatMessage: String
     package let tile: Tile
     package let managerPack: ManagerPack
-    package let callForAuthors: TitledMarkdown
+    package let callForAuthors: TitledMarkdown?
     package let eventSign: TitledText
     package let consentLines: [String]
 
@@ -27,7 +27,7 @@ package struct LaunchKit: ContentKind {
         chatMessage = fields.word("chat_message", .text)
         tile = fields.word("tile", .group(Tile.self))
         managerPack = fields.word("manager_pack", .group(ManagerPack.self))
-        callForAuthors = fields.word("call_for_authors", .group(TitledMarkdown.self))
+        callForAuthors = fields.word(optional: "call_for_authors", .group(TitledMarkdown.self))
         eventSign = fields.word("event_sign", .group(TitledText.self))
         consentLines = fields.words("consent_lines", .text)
     }

@@ -70,7 +70,8 @@ package struct ContactsPage: Template {
         article.searchEntries
             + contacts.map {
                 SearchEntry(
-                    kind: .contact, heading: $0.name, text: ["\($0.role).", $0.forWhat, $0.hours].compactMap(\.self).joined(separator: " "), lines: [$0.role, $0.forWhat],
+                    kind: .contact, heading: $0.name,
+                    text: ["\($0.role).", $0.forWhat, $0.hours].compactMap(\.self).joined(separator: " "), lines: [$0.role, $0.forWhat],
                     anchor: $0.id.name)
             }
     }
