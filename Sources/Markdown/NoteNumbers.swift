@@ -28,10 +28,7 @@ enum NoteNumbers {
 
     private static func candidates(in line: ArraySlice<UInt8>, _ number: Int) -> [Note] {
         // Most lines have none, and the pieces of a line cost more than a look.
-        guard zip(line, line.dropFirst()).contains(where: { !$0.isASCIIDigit && $1.isASCIIDigit && ($0.isASCIILetter || $0 >= 0x80) })
-        else {
-            return []
-        }
+        guard zip(line, line.dropFirst()).contains(where: { ($0.isASCIILetter || $0 >= 0x80) && $1.isASCIIDigit }) else { return [] }
         return line.split(separator: UInt8(ascii: " ")).compactMap { piece in
             var piece = piece
             while let last = piece.last, ".,;:!?)".utf8.contains(last) { piece.removeLast() }

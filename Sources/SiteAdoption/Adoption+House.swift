@@ -40,22 +40,16 @@ extension Adoption {
         for localized in site.localizedSites {
             guard let twin = localized[Contact.self].first(where: { $0.id == contact.id }) else { continue }
             let isOriginal = localized.language == site.languages.first
+            let path = isOriginal ? Contact.place.path : Contact.place.path(in: localized.language.tag)
             let own = AdoptionWords(in: localized.language)
             addChoice(
                 AdoptionQuestion(
                     name: "contacts.\(contact.id).fallback_note\(isOriginal ? "" : ".\(localized.language)")",
                     question: "\(isOriginal ? "" : "(\(localized.language)) ")\(twin.name): \(own.contact("fallback_note"))",
                     type: .fact(.text),
-                    target: .entry(
-                        path: isOriginal ? Contact.place.path : Contact.place.path(in: localized.language.tag), id: contact.id.name,
-                        key: "fallback_note", isFact: false)),
-                of: site, isAnswered: saysNote(of: contact, in: localized, isOriginal: isOriginal))
+                    target: .entry(path: path, id: contact.id.name, key: "fallback_note", isFact: false)),
+                of: site, isAnswered: says("fallback_note", contact.id.name, in: path) ?? true)
         }
-    }
-
-    private func saysNote(of contact: Contact, in localized: LocalizedSite, isOriginal: Bool) -> Bool {
-        let path = isOriginal ? Contact.place.path : Contact.place.path(in: localized.language.tag)
-        return says("fallback_note", contact.id.name, in: path) ?? true
     }
 
     /// Only the starter's guidelines are to choose from; somebody who has written their own keeps them.

@@ -12,8 +12,8 @@ import Text
 /// {{ end }}
 /// ```
 ///
-/// What would say a fact that is not to be said is left out, too. A line that has only marks on it goes, and so does one that has lost all its words: no empty item of a list is left. Passages may hold
-/// others.
+/// What would say a fact that is not to be said is left out, too. A line that has only marks on it goes, and so does one that has lost all
+/// its words: no empty item of a list is left. Passages may hold others.
 struct Passages {
     /// What is left.
     private(set) var text: String

@@ -24,6 +24,7 @@ extension UnsaidText {
     /// Abbreviations after which a sentence goes on.
     private static let abbreviations: Set = ["Art", "Abs", "Nr", "No", "ca", "bzw", "Dr", "Mr", "Mrs", "St", "vgl", "usw"]
 
+    /// From the end of the sentence before up to and including its own full stop.
     func sentence(around variable: Range<Int>, in block: Range<Int>) -> Range<Int> {
         var start = block.lowerBound
         var index = block.lowerBound

@@ -25,6 +25,7 @@ package enum SearchIndexScript {
 
     private static func json(_ index: SearchIndex, _ localizedSite: LocalizedSite, _ plan: SitePlan, _ kit: ThemeKit) -> JSONText {
         let messages = plan.messages[localizedSite.language]
+        let folder = plan.site.route("", in: localizedSite.language).path
         let answers = index.phrases.compactMap(\.answer).reduce(into: [SearchAnswer]()) { if !$0.contains($1) { $0.append($1) } }
         return .object([
             ("words", SearchDialogWords.json(localizedSite, plan, messages)),
@@ -42,8 +43,8 @@ package enum SearchIndexScript {
             ("same", .string(index.same.map { text(of: $0) }.joined(separator: "|"))),
             ("endings", .string(text(of: index.forms.endings))),
             ("prefix", .string(String(decoding: index.forms.prefix, as: UTF16.self))),
-            ("folder", .string(plan.site.route("", in: localizedSite.language).path)),
-            ("units", .array(units(of: index, in: plan.site.route("", in: localizedSite.language).path))),
+            ("folder", .string(folder)),
+            ("units", .array(units(of: index, in: folder))),
             ("terms", .string(terms(of: index))),
             (
                 "places",

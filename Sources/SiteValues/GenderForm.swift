@@ -4,7 +4,7 @@ package enum GenderForm: String, Sendable, Hashable, CaseIterable {
 
     /// Of a single word; nil for one that is written for one gender or for none.
     package init?(of word: Substring) {
-        // Every form ends in "in" or "innen" and has a sign or a capital within; most words have not, and bytes say so.
+        // Cheap rejection on bytes: every form ends in "in" or "innen" and contains a separator or a capital I.
         guard word.utf8.last == UInt8(ascii: "n"), word.utf8.dropFirst().contains(where: { ":*_/I".utf8.contains($0) }) else { return nil }
         let found = GenderForm.allCases.first { form in
             form.marks.contains { mark in

@@ -185,7 +185,7 @@ package enum ForeignSyntax {
     private static func atLineStart(_ start: Int, _ prose: [UInt8]) -> (Kind, Range<Int>)? {
         let end = prose[start...].firstIndex(of: UInt8(ascii: "\n")) ?? prose.count
         let line = prose[start..<end]
-        // What is compared with it begins with a sign; most lines begin with a letter.
+        // Every prefix below starts with a sign, so the many lines that start with a letter need no string.
         let text = line.first.map(isSign) == true ? String(decoding: line.prefix(16), as: UTF8.self).lowercased() : ""
         if text.hasPrefix(":::") { return (.container, start..<end) }
         if text.hasPrefix("!!! ") || text.hasPrefix("??? ") || text.hasPrefix("???+ ") { return (.admonition, start..<end) }

@@ -7,6 +7,7 @@ package struct WantedWords: Sendable {
     private let lengths: [Bool]
     private let beginnings: [Bool]
 
+    /// - Parameter words: in lower case.
     package init(_ words: [String]) {
         self.words = Set(words)
         lengths = words.reduce(into: Array(repeating: false, count: 256)) { $0[min($1.utf8.count, 255)] = true }
@@ -18,6 +19,7 @@ package struct WantedWords: Sendable {
         byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte >= 0x80
     }
 
+    /// The words found, as ranges of the bytes, in their order.
     package func places(in line: ArraySlice<UInt8>) -> [Range<Int>] {
         var places: [Range<Int>] = []
         var start = line.startIndex

@@ -38,7 +38,7 @@ package struct WrittenNumbers: Sendable {
         }
     }
 
-    /// Digits, each after the last or with one sign between them. A pattern would look at every character of every text.
+    /// Runs of digits, with at most one separator between two of them. Scans bytes: a regular expression would visit every character.
     private static func ranges(in text: String) -> [Range<String.Index>] {
         let bytes = text.utf8
         var ranges: [Range<String.Index>] = []

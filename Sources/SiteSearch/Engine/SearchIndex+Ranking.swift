@@ -73,7 +73,7 @@ private struct Ranking {
     func result(limit: Int) -> SearchResult {
         let scores = scores()
         let whole = max(1, asked.reduce(0) { $0 + $1.worth })
-        var totals = scores.byUnit.keys.map { unit in
+        var totals = scores.units.map { unit in
             let best = best(of: unit, scores, whole: whole)
             return (unit: unit, best: best, score: best.score)
         }
@@ -116,17 +116,20 @@ private struct Ranking {
             if sum > best.sum { best = (section, sum) }
         }
         return SearchFind(
-            unit: unit, section: best.section, score: total.score, answer: scores.byUnit[unit] ?? nil,
+            unit: unit, section: best.section, score: total.score, answer: scores.answers[unit],
             reasons: zip(total.words.values, asked).filter { $0.0.points > 0 }.map { best, word in
                 SearchFind.Reason(
                     asked: String(decoding: word.word, as: UTF16.self), closeness: best.closeness, phrase: best.phrase, points: best.points)
             })
     }
 
-    /// What each section has of the question, and what is said at once above the units that have some.
+    /// What each section has of the question.
     private struct Scores {
         var bySection: [WordScores?]
-        var byUnit: [Int: SearchAnswer?] = [:]
+        /// Those with a section that has something of it.
+        var units: Set<Int> = []
+        /// What is said at once, above a unit.
+        var answers: [Int: SearchAnswer] = [:]
 
         mutating func add(_ words: ArraySlice<UInt8>, section: Int, _ points: (Int, UInt8) -> Int, phrase: Int?) {
             if bySection[section] == nil { bySection[section] = WordScores(count: words.count) }
@@ -152,12 +155,8 @@ private struct Ranking {
             let factor = Self.together(words) * (20 + 80 * share * share * share / 1_000_000) / 2
             let isWhole = share == 100 && words.allSatisfy { $0 > 0 }
             let unit = index.sections[phrase.section].unit
-            let answer = share == 100 ? phrase.answer : nil
-            if let answer, (scores.byUnit[unit] ?? nil) == nil {
-                scores.byUnit[unit] = .some(answer)
-            } else if scores.byUnit[unit] == nil {
-                scores.byUnit[unit] = .some(nil)
-            }
+            scores.units.insert(unit)
+            if share == 100, let answer = phrase.answer, scores.answers[unit] == nil { scores.answers[unit] = answer }
             let least = share == 100 && phrase.size > SearchIndex.telling ? Self.leastOfWhole : 0
             scores.add(
                 words, section: phrase.section,
@@ -165,7 +164,7 @@ private struct Ranking {
         }
         for section in texts.places.sorted() {
             let (unit, words) = (index.sections[section].unit, texts[section])
-            if scores.byUnit[unit] == nil { scores.byUnit[unit] = .some(nil) }
+            scores.units.insert(unit)
             scores.add(
                 words, section: section, points(of: unit, weight: Self.textWeight, factor: Self.together(words) * 50, least: 0), phrase: nil
             )
