@@ -252,6 +252,8 @@ let germanNames = #"""
       Der Name dieses Servers ist nicht in ASCII geschrieben und wurde nicht abgefragt: {1}.
     Open it in a browser, or write the name as the browser copies it, beginning with `xn--`.
       Öffne die Seite im Browser, oder schreib den Namen so, wie der Browser ihn kopiert, mit `xn--` am Anfang.
+    {1} That is a matter of days: {2}.
+      {1} Das liegt nur am Datum: {2}.
     {1} comes out on {2}
       {1} erscheint am {2}
     {1} has expired on {2}

@@ -49,12 +49,15 @@ def test_contacts_that_nobody_has_are_not_there_from_the_beginning(tmp_path, nam
     assert checked.returncode == 0, checked.stderr
 
 
-@pytest.mark.parametrize(("name", "page"), [("training", "training"), ("programme", "get-involved"), ("quiz", "quiz")])
+PARTS = [("training", "training"), ("programme", "get-involved"), ("quiz", "quiz"), ("ai-guideline", "guidelines/who-wrote-this")]
+
+
+@pytest.mark.parametrize(("name", "page"), PARTS)
 def test_a_part_that_nobody_wants_is_off_from_the_beginning(tmp_path, name, page):
     made = run("init", "site", "--organisation", "Krume GmbH", "--languages", "de,en", "--without", name, cwd=tmp_path)
     assert made.returncode == 0, made.stderr
     site = tmp_path / "site"
-    assert f"\n  {name}: false\n" in (site / "content/site.yml").read_text(encoding="utf-8")
+    assert f"\n  {name.replace('-', '_')}: false\n" in (site / "content/site.yml").read_text(encoding="utf-8")
     built = run("build", cwd=site)
     assert built.returncode == 0, built.stderr
     assert not (site / f"site/{page}.html").exists()

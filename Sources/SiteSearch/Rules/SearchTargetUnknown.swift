@@ -26,8 +26,11 @@ extension Rule {
         var targets = SearchTargets(input.plan, in: localizedSite.language)
         // What is not published for now will be found when it is.
         let later = Set(localizedSite.unpublished.flatMap { [$0.path.searchAddress, $0.guideline?.description].compactMap(\.self) })
+        // So will a question that is left out with the guidelines it is about.
+        let leftOut = Set(localizedSite[FrequentQuestion.self].map(\.id.name)).subtracting(localizedSite.questions.map(\.id.name))
         for (target, location) in hints + questions where targets.place(target) == nil {
-            if later.contains(String(target.prefix { $0 != "#" })) { continue }
+            let page = target.prefix { $0 != "#" }
+            if later.contains(String(page)) || leftOut.contains(String(target.dropFirst(page.count + 1))) { continue }
             findings.report(
                 at: location, "There is no page `\(target)`.",
                 remedy: targets.suggestion(for: target).map { "Did you mean `\($0)`?" }
