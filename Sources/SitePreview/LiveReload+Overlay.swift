@@ -50,6 +50,7 @@ extension LiveReload {
                 }
                 host.lang = news.words.language.slice(5);
                 isAsking ? load(draw) : draw();
+                report();
             }
             function draw() {
                 var focused = root.activeElement && root.activeElement.className;

@@ -3,7 +3,7 @@ extension LiveReload {
     /// the elements that it means; a page that has others gets no places.
     static let places = """
             var frame = element('div', 'frame'), label = element('div', 'label'), askStore = 'sitegen-places';
-            var isAsking = false, known = null, marked = null, answer = '';
+            var isAsking = false, known = null, marked = null, answer = '', outcome = null;
             frame.hidden = true;
             frame.setAttribute('aria-hidden', 'true');
             frame.append(label);
@@ -167,8 +167,13 @@ extension LiveReload {
             addEventListener('click', function (event) {
                 var place = isOwnPage && event.target.dataset.place;
                 if (!place) { return; }
-                give(place, tag.dataset.editor, function (key) { document.querySelector('.said').textContent = news ? say(key, {place: place}) : place; });
+                give(place, tag.dataset.editor, function (key) { outcome = {key: key, place: place}; report(); });
             });
+            // The words come with the first news: who was faster is told the place, and the rest when they are there.
+            function report() {
+                if (!outcome) { return; }
+                document.querySelector('.said').textContent = news ? say(outcome.key, {place: outcome.place}) : outcome.place;
+            }
             function isOurs(event) { return event.composedPath().indexOf(host) >= 0; }
             addEventListener('pointermove', function (event) { if (isAsking && !isOpen && !isOurs(event)) { point(event.target); } }, true);
             addEventListener('focusin', function (event) { if (isAsking && !isOpen && !isOurs(event)) { point(event.target); } }, true);

@@ -233,6 +233,23 @@ def test_a_place_of_the_list_opens_in_the_editor(project, tab):
     assert page.evaluate("document.querySelector('script[data-own]').dataset.editor") == f"vscode://file{project.folder}/"
 
 
+def test_who_presses_a_button_before_the_first_news_is_told_when_they_come(project, visit):
+    adopted_by_nobody(project, "en")
+    project.start()
+    visited = visit(project.address)
+    page, held = visited.page, []
+    # Without a worker the page listens itself, and what it asks for can be held back.
+    page.add_init_script("delete window.SharedWorker")
+    page.route("**/__sitegen/events", lambda route: held.append(route))
+    visited.go(YOURS)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    button = page.locator(".line button").first
+    button.click()
+    expect(page.locator(".said")).to_have_text(button.inner_text())
+    held[0].continue_()
+    expect(page.locator(".said")).to_have_text(f"Copied: {button.inner_text()}")
+
+
 HOSTILE = [
     "<img src=x onerror=hacked=1>", "--><svg onload=hacked=1>", "<script>hacked=1</script>", "</pre><iframe srcdoc=hacked>", "${hacked=1}",
     "<a href=javascript:hacked=1 autofocus onfocus=hacked=1>",
