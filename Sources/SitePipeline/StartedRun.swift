@@ -20,6 +20,7 @@ package struct StartedRun: Sendable {
 
     struct StartedSite: Sendable {
         let site: Site
+        /// Without the texts that only some rules read.
         let input: CheckInput
         /// With the pictures as they go out.
         let planned: PlannedSite
@@ -45,7 +46,8 @@ package struct StartedRun: Sendable {
         let set = Set(started.site.defaultLocalizedSite.settings.checks.map(\.rule))
         let rules = RuleSet.all.rules.filter { $0.severity == .error || set.contains($0.id) }
         var found = DiagnosticLog()
-        RuleSet(rules).check(started.input, into: &found)
+        let looksAtWords = !set.isEmpty || !started.site.houseRules.isEmpty
+        RuleSet(rules).check(looksAtWords ? started.input.cuttingTexts() : started.input, into: &found)
         // An exception may name any of the other rules, which are strangers here.
         let asked = Set(rules.map(\.id) + started.site.houseRules.map { RuleID($0.id.name) })
         var obstacles = DiagnosticLog()
@@ -63,7 +65,7 @@ package struct StartedRun: Sendable {
         guard let started = site else { return BuildResult(log, files, output: nil, site: nil, plan: nil) }
         let (site, plan) = (started.site, started.planned.plan)
         var log = log
-        RuleSet.all.check(started.input, unless: isOutdated, into: &log)
+        RuleSet.all.check(started.input.cuttingTexts(), unless: isOutdated, into: &log)
         if isOutdated() { return nil }
         RecordFindings.report(on: site, started.history, plan.messages, into: &log)
         PermanentLinks.reportGone(request.published, from: started.input.plan, into: &log)

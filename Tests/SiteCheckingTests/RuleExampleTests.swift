@@ -47,6 +47,16 @@ struct RuleExampleTests {
         #expect(found.loading.filter { $0.severity == .error } == [], "the example does not load")
     }
 
+    @Test(
+        "What stops a build is found without cutting texts, as for the pages that a preview shows first",
+        arguments: RuleSet.all.rules.filter { $0.severity == .error })
+    func obstacle(_ rule: Rule) throws {
+        var site = try SmallSite()
+        try site.lay(rule.example.broken, over: rule.example.file)
+        let found = try site.check(rules: RuleSet([rule]), cutsTexts: false)
+        #expect(found.rules.contains { $0.rule == rule.id && $0.severity == .error })
+    }
+
     @Test("A rule has a name of its own, in kebab-case, and says why")
     func names() {
         let ids = RuleSet.all.rules.map(\.id)

@@ -47,7 +47,7 @@ struct SmallSite {
 
     /// What reading found, and what the rules found.
     func check(
-        on day: CivilDate = today, kinds: ContentKinds = .builtIn, rules ruleSet: RuleSet = .all
+        on day: CivilDate = today, kinds: ContentKinds = .builtIn, rules ruleSet: RuleSet = .all, cutsTexts: Bool = true
     ) throws -> (loading: [Diagnostic], rules: [Diagnostic]) {
         var log = DiagnosticLog()
         let tree = SourceTree(files: files.map { SourceFile(path: $0, text: $1) } + others)
@@ -58,7 +58,7 @@ struct SmallSite {
         let plan = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), into: &log).plan
         var rules = DiagnosticLog()
         let theme = folder.branded(by: site.defaultLocalizedSite.settings, stylesheet: nil, into: &log)
-        ruleSet.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files), into: &rules)
+        ruleSet.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files, cutsTexts: cutsTexts), into: &rules)
         return (log.sorted, rules.sorted)
     }
 
