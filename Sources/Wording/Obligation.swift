@@ -16,12 +16,17 @@ package struct Obligation {
     /// "You do not have to", "niemand muss", "du musst nichts tun" leave the choice.
     private static func isLifted(_ found: Substring, in words: TextWords) -> Bool {
         guard ["have to", "has to", "muss", "musst", "müssen", "müsst"].contains(found.lowercased()) else { return false }
-        let sentence = words.sentences.first { $0.contains { $0.text.startIndex == found.startIndex } }
-        return sentence?.contains { lifting.contains($0.folded) } ?? false
+        guard let sentence = words.sentences.first(where: { $0.contains { $0.text.startIndex == found.startIndex } }) else { return false }
+        let before = sentence.last { $0.text.startIndex < found.startIndex }?.folded ?? ""
+        return supposing.contains(before) || before.hasSuffix("'d")
+            || sentence.contains { lifting.contains($0.folded) || $0.folded.hasSuffix("n't") }
     }
 
+    /// "I would have to guess" says what would be, in a contraction as well.
+    private static let supposing: Set<String> = ["would", "might", "could", "may"]
+
     private static let lifting: Set<String> = [
-        "don't", "doesn't", "not", "nobody", "never", "no", "nothing", "nicht", "nichts", "niemand", "niemanden", "kein", "keine", "keinen",
+        "not", "nobody", "never", "no", "nothing", "nicht", "nichts", "niemand", "niemanden", "kein", "keine", "keinen",
         "nie", "nur",
     ]
 
