@@ -68,10 +68,17 @@ import Testing
         #expect(found.count == 2, "\(found)")
         #expect(found.contains { $0.hasPrefix("social   content/pages/rights.md:6  social media team  Ask the social") }, "\(found)")
         #expect(found.contains { $0.hasPrefix("oops     content/pages/rights.md:8  Oops line ") }, "\(found)")
+        // In another case, in the plural, and next to a quotation mark.
+        try folder.write(
+            "---\ntitle: Rights\n---\nThe reporting office’s “Press office”, two press offices, a union rep.\n\n"
+                + "Die Nummer des Kundendienstes, mit den Vertrauensleuten der Gewerkschaft; der Pressestellenmarkt.\n",
+            to: "content/pages/desks.md")
+        let others = try lines().filter { $0.contains("desks.md") }.map { $0.split(separator: " ", maxSplits: 1)[0] }
+        #expect(others == ["press", "press", "union", "union", "reporting", "customer-care"], "\(others)")
         let contacts = try folder.text(of: "content/data/contacts.yml")
         try folder.write(
             contacts + contacts.dropFirst("entries:\n".count).replacing("id: desk", with: "id: oops"), to: "content/data/contacts.yml")
-        #expect(try lines().map { $0.prefix(6) } == ["social"])
+        #expect(try lines().filter { $0.contains("rights.md") }.map { $0.prefix(6) } == ["social"])
     }
 
     @Test("The second language is asked for, and goes with all its files if nobody wants it")

@@ -43,7 +43,8 @@ package struct RoleMentions {
         let texts = files.filter { ContentFile($0.path) != nil }.sorted { $0.path < $1.path }
         all = ids.flatMap { id in
             texts.flatMap { file in
-                Mentions.lines(of: names.filter { $0.id == id }.map(\.name).flatMap(Self.spellings), in: file).map { name, number in
+                Mentions.lines(of: names.filter { $0.id == id }.map(\.name).flatMap(Self.spellings), endings: Self.endings, in: file).map {
+                    name, number in
                     Mention(
                         contact: id, name: name, location: SourceLocation(path: file.path, line: number),
                         line: file.line(number).map { String($0.drop { $0 == " " }) } ?? "")
@@ -51,6 +52,9 @@ package struct RoleMentions {
             }
         }
     }
+
+    /// Of a genitive, a dative and a plural.
+    private static let endings: Set = ["s", "es", "e", "n", "en"]
 
     /// Within a sentence the article may be another one, and English begins in lower case what is a heading in the list of contacts.
     /// One word alone may mean anything.
@@ -60,6 +64,8 @@ package struct RoleMentions {
             return [words.dropFirst().joined(separator: " ")]
         }
         guard words.count > 1, let first = name.first, name.dropFirst().first?.isLowercase == true else { return [name] }
-        return [name, first.lowercased() + name.dropFirst()]
+        // “Vertrauensleuten der Gewerkschaft”, “a union rep”.
+        let others = [words[0] + "n " + words.dropFirst().joined(separator: " ")] + (name.hasSuffix("s") ? [String(name.dropLast())] : [])
+        return ([name] + others).flatMap { [$0, first.lowercased() + $0.dropFirst()] }
     }
 }
