@@ -204,6 +204,8 @@ package let germanCommands = #"""
       Die neue Site hätte einen Fehler in {1}: {2} Es wurde nichts geändert.
     Write --organisation and --title without braces and other marks; how long they are does not matter here.
       Schreib --organisation und --title ohne geschweifte Klammern und andere Sonderzeichen; wie lang sie sind, ist hier egal.
+    Begin with fewer of --without and --keep, and take out the rest with `sitegen drop`; without them, install sitegen again.
+      Fang mit weniger --without und --keep an und nimm den Rest mit `sitegen drop` heraus; ohne beides installier sitegen neu.
     The starter content is not where this sitegen looks for it: in share/sitegen, beside the bin folder it lies in.
       Der Inhalt der Vorlage liegt nicht dort, wo dieses sitegen ihn sucht: in share/sitegen, neben dem Ordner bin, in dem es selbst liegt.
     Install with `make install PREFIX=…` and call the sitegen in its bin folder.

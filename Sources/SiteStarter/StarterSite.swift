@@ -10,6 +10,7 @@ package struct StarterSite: Sendable {
     package private(set) var files: [SourceFile]
     package let languages: [Language]
     package let organisation: OrganisationName
+    let title: String?
     /// The invented organisation's name could not be taken out of the texts.
     package private(set) var keepsSampleName = false
 
@@ -34,6 +35,7 @@ package struct StarterSite: Sendable {
         }
         let known = StarterSite.languages(in: settings)
         languages = wishes.languages ?? known
+        title = wishes.title
         guard let original = languages.first, let former = known.first else {
             throw StarterError("The starter content names no language.")
         }
@@ -51,7 +53,7 @@ package struct StarterSite: Sendable {
             files = ClaimFreeContent(files).files
             rename(sample)
         }
-        changeSettings(wishes.title)
+        changeSettings()
         files += try StarterSite.themes(of: share)
         files.append(
             SourceFile(path: ".gitignore", text: StarterSite.gitignore))
@@ -69,6 +71,7 @@ package struct StarterSite: Sendable {
     package init(small organisation: OrganisationName, languages: [Language], title: String?) {
         self.organisation = organisation
         self.languages = languages
+        self.title = title
         files = SmallStarter(organisation, languages: languages, title: title).files
     }
 
@@ -101,7 +104,7 @@ package struct StarterSite: Sendable {
         }
     }
 
-    private mutating func changeSettings(_ title: String?) {
+    private mutating func changeSettings() {
         guard let index = files.firstIndex(where: { $0.path == "content/site.yml" }) else { return }
         var settings = SettingsText(files[index])
         settings.set("organisation", to: YAMLScalar.quoted(organisation.full))

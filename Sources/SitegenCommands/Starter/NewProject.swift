@@ -31,7 +31,7 @@ enum NewProject {
         let staging = try StagingFolder(in: folder)
         for file in files(of: site) { try staging.create(file.bytes, at: file.path) }
         let request = BuildRequest(root: staging.path, asOf: place.today, themes: place.themes, installedThemes: place.share?.themes)
-        try refuseErrors(in: request)
+        try refuseErrors(in: request, of: site)
         // Last what makes it a project.
         try staging.publish(last: "content")
     }
@@ -41,13 +41,13 @@ enum NewProject {
         site.files + EditorFiles.all(in: site.languages.first ?? .english)
     }
 
-    private static func refuseErrors(in request: BuildRequest) throws {
+    private static func refuseErrors(in request: BuildRequest, of site: StarterSite) throws {
         var request = request
         request.makesOutput = false
         guard let error = try Pipeline.run(request).diagnostics.first(where: { $0.severity == .error }) else { return }
         throw Failure(
             .usage, "The new site would have an error in \(error.location.path): \(error.summary) Nothing was changed.",
-            remedy: "Write --organisation and --title without braces and other marks; how long they are does not matter here.")
+            remedy: site.remedy)
     }
 
     static func created(_ site: StarterSite, in folder: String) -> CreatedFiles {
