@@ -31,6 +31,8 @@ let germanCommandHelp = #"""
       Das kannst du mit --without weglassen:
     a part of the site, with its pages
       ein Teil der Site, samt Seiten
+    its page then says that nobody looks
+      dann steht auf der Seite dazu, dass niemand sucht
     a part of the launch kit
       ein Teil vom Startpaket
     something that you may not have

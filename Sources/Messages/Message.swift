@@ -72,7 +72,7 @@ package enum Message: String, CaseIterable, Sendable {
     // MARK: Pages
     case stepByStep, everyoneElse, beforeRewrite, afterRewrite, worthBorrowing, howItSounds, readItThere, inLanguage, linkChecked,
         secondHand, suggestExample, feed, purpose, basis, whatWeRead, whatWeLeave, whoSees, howLong, tools, yourRights,
-        agreement, objection, lastChecked, inDetail, notWatching, notWatchingText
+        agreement, objection, lastChecked, inDetail, notWatching, notWatchingText, nothingHereYet, noChannels
     // MARK: Levels, courses, people
     case cannotWait, level, allLevels, whatYouDo, timeItTakes, firstStep, needsFirst, notThis, stepDown, workingTime, coursesForIt,
         safeToShare, forWhom, languagesSpoken, minutesLong, minute, youTakeHome, bookAPlace, noDateYet, datePassed,

@@ -3,12 +3,13 @@ package enum StarterChoice {
     package static let help = """
         What --without takes, and what goes with it:
 
-          programme, training, monitoring, quiz, ai-guideline      a part of the site, with its pages
+          programme, training, channels, quiz, ai-guideline        a part of the site, with its pages
+          monitoring                                               its page then says that nobody looks
           cards, table-tent, posters, handbook, guideline-sheets,
           review-copy, manager-pack, faq-sheet, event-sign,
           screens, slides, announcement, tiles                     a part of the launch kit
           works-council, picture-library, second-party,
-          party-online, party-cake                                 something that you may not have
+          party-programme, party-online, party-cake                something that you may not have
           attack-support, help-not-trouble, monitoring-limits      something that you may not promise
           protection, security, press, counselling, union,
           reporting, hr, legal, privacy, customer-care             somebody to ask

@@ -133,6 +133,14 @@ enum StarterComments {
             "Kurse: ihre Seite, Termine, Folien und der Tipp, der hinschickt."
         ),
         (
+            "Reading what is public about you. Without it, its page says that nobody does.",
+            "Mitlesen, was öffentlich über euch steht. Ohne das sagt seine Seite, dass es niemand tut."
+        ),
+        (
+            "Channels of your own: their page, and the guideline on sharing what is on them.",
+            "Eigene Kanäle: ihre Seite und der Tipp zum Teilen."
+        ),
+        (
             "Levels, promises and stories of colleagues who post, and the page about them.",
             "Stufen, Zusagen und Geschichten von Leuten, die posten, und die Seite dazu."
         ),

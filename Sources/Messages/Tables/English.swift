@@ -163,7 +163,7 @@ extension MessageTable {
         case .listGrey: "It depends, so check"
         case .listGreyText: "Mostly fine. Each one says what could happen, and then it’s your call."
         case .listRed: "Don’t cross these"
-        case .listRedText: "Binding, with a link to the rule behind each."
+        case .listRedText: "Binding, each of them."
         case .listHelp: "Help, and who to ask"
         // MARK: A guideline
         case .guidelineNumber: "Guideline {number}, {id}"
@@ -366,8 +366,11 @@ extension MessageTable {
         case .objection: "If you object"
         case .lastChecked: "Last checked"
         case .inDetail: "In detail"
-        case .notWatching: "Not at the moment."
-        case .notWatchingText: "Nothing is read, collected or kept. If that ever changes, it will say so here first."
+        case .notWatching: "We don’t go looking."
+        case .notWatchingText:
+            "Nobody here searches the net for what you write, and nobody collects it. Whoever runs an account for us sees what is written there. If that changes, this page says so."
+        case .nothingHereYet: "Nothing is listed here yet."
+        case .noChannels: "No channel is on this list. What carries our name need not be ours, so ask before you share it."
         // MARK: Levels, courses, people
         case .cannotWait: "Even when it can’t wait"
         case .level: "Level {number}"
@@ -425,7 +428,7 @@ extension MessageTable {
         case .cakeDrawing: "A cake on a stand with “{word}” in icing. On top, on sticks: an exclamation mark, a comma and a full stop."
         case .theDay: "The day itself"
         case .aroundIt: "Around the day"
-        case .oneThingAWeek: "Then one small thing a week"
+        case .oneThingAWeek: "After that, one small thing a week, if you like"
         case .week: "Week {number}"
         case .cardTitle: "Card for every chair, A6"
         case .cardSummary: "Front: what we’d love you to do. Back: what not to do, and the number to ring."
@@ -564,7 +567,9 @@ extension MessageTable {
         case .forYouToTake: "To take home"
         case .minutesOf: "Minutes {minutes}"
         case .weeklyTipsComing:
-            .plural(one: "{number} week, one short tip. Then peace.", other: "{number} weeks, one short tip a week. Then peace.")
+            .plural(
+                one: "If you like: {number} small thing to do, for your calendar.",
+                other: "If you like: {number} small things to do, one a week, for your calendar.")
         }
     }
 

@@ -165,7 +165,7 @@ extension MessageTable {
         case .listGrey: "Kommt drauf an, also erst prüfen"
         case .listGreyText: "Meistens geht es gut. Hier steht, was passieren kann, und dann entscheidest du."
         case .listRed: "Hier ist Schluss"
-        case .listRedText: "Verbindlich, mit einem Link zur Regel dahinter."
+        case .listRedText: "Verbindlich, und zwar jede."
         case .listHelp: "Hilfe, und wer sie gibt"
         // MARK: A guideline
         case .guidelineNumber: "Tipp {number}, {id}"
@@ -368,9 +368,11 @@ extension MessageTable {
         case .objection: "Wenn du widersprichst"
         case .lastChecked: "Zuletzt geprüft"
         case .inDetail: "Im Einzelnen"
-        case .notWatching: "Gerade nicht."
+        case .notWatching: "Wir suchen nicht danach."
         case .notWatchingText:
-            "Es wird nichts gelesen, nichts gesammelt und nichts aufgehoben. Falls sich das ändert, steht es zuerst hier."
+            "Niemand sucht im Netz nach dem, was du schreibst, und niemand sammelt es. Wer ein Konto für uns betreut, sieht, was dort steht. Ändert sich das, steht es hier."
+        case .nothingHereYet: "Hier steht noch nichts."
+        case .noChannels: "Auf dieser Liste steht kein Kanal. Was unseren Namen trägt, muss nicht von uns sein: Frag, bevor du es teilst."
         // MARK: Levels, courses, people
         case .cannotWait: "Auch wenn es eilt"
         case .level: "Stufe {number}"
@@ -429,7 +431,7 @@ extension MessageTable {
             "Ein Kuchen auf einem Ständer, im Guss steht „{word}“. Oben stecken ein Ausrufezeichen, ein Komma und ein Punkt an Spießen."
         case .theDay: "Der Tag selbst"
         case .aroundIt: "Rund um den Tag"
-        case .oneThingAWeek: "Danach jede Woche eine Kleinigkeit"
+        case .oneThingAWeek: "Danach, wer mag, jede Woche eine Kleinigkeit"
         case .week: "Woche {number}"
         case .cardTitle: "Karte für jeden Stuhl, A6"
         case .cardSummary: "Vorn, worüber wir uns freuen. Hinten die roten Linien und die Nummer für den Notfall."
@@ -573,8 +575,8 @@ extension MessageTable {
         case .minutesOf: "Minute {minutes}"
         case .weeklyTipsComing:
             .plural(
-                one: "{number} Woche lang ein kurzer Tipp. Dann ist Ruhe.",
-                other: "{number} Wochen lang ein kurzer Tipp pro Woche. Dann ist Ruhe.")
+                one: "Wer mag: {number} kleine Aufgabe für den Kalender.",
+                other: "Wer mag: {number} kleine Aufgaben für den Kalender, eine pro Woche.")
         }
     }
 

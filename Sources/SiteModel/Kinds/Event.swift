@@ -61,7 +61,7 @@ package final class Event: DocumentKind, AddressedKind, IdentifiedKind {
         place = fields.word("place", .text)
         placeOnline = fields.word(optional: "place_online", .text)
         let start = start
-        agenda = fields.words("agenda", .group(AgendaItem.self), atLeast: 1).map { $0.clocked(from: start) }
+        agenda = fields.words("agenda", .group(AgendaItem.self)).map { $0.clocked(from: start) }
         bring = fields.words("bring", .text)
         cantCome = fields.word(optional: "cant_come", .markdown) ?? .empty
         after = fields.word(optional: "after", .markdown) ?? .empty

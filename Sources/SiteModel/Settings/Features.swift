@@ -6,6 +6,7 @@ package struct Features: FieldReadable, Hashable {
     /// Courses.
     package let training: Bool
     package let monitoring: Bool
+    package let channels: Bool
     package let quiz: Bool
     package let acknowledgement: Bool
     package let crisisBanner: Bool
@@ -21,7 +22,7 @@ package struct Features: FieldReadable, Hashable {
     package var switches: [String: Bool] {
         let parts = [
             "programme": programme, "training": training, "monitoring": monitoring, "quiz": quiz, "acknowledgement": acknowledgement,
-            "crisis_banner": crisisBanner, "review_banner": reviewBanner, "ai_guideline": aiGuideline, "pdfs": pdfs,
+            "crisis_banner": crisisBanner, "review_banner": reviewBanner, "ai_guideline": aiGuideline, "pdfs": pdfs, "channels": channels,
         ]
         return ArtefactGroup.allCases.reduce(into: parts) { $0[$1.rawValue] = !withoutArtefacts.contains($1) }
     }
@@ -30,15 +31,14 @@ package struct Features: FieldReadable, Hashable {
         programme = fields.fact(optional: "programme", .flag) ?? true
         training = fields.fact(optional: "training", .flag) ?? true
         monitoring = fields.fact(optional: "monitoring", .flag) ?? true
+        channels = fields.fact(optional: "channels", .flag) ?? true
         quiz = fields.fact(optional: "quiz", .flag) ?? true
         acknowledgement = fields.fact(optional: "acknowledgement", .flag) ?? false
         crisisBanner = fields.fact(optional: "crisis_banner", .flag) ?? false
         reviewBanner = fields.fact(optional: "review_banner", .flag) ?? false
         aiGuideline = fields.fact(optional: "ai_guideline", .flag) ?? true
         pdfs = fields.fact(optional: "pdfs", .flag) ?? false
-        var without: Set<ArtefactGroup> = []
-        for group in ArtefactGroup.allCases where fields.fact(optional: group.rawValue, .flag) == false { without.insert(group) }
-        withoutArtefacts = without
+        withoutArtefacts = Set(ArtefactGroup.allCases.filter { fields.fact(optional: $0.rawValue, .flag) == false })
     }
 
     /// What a site has that says nothing about it.

@@ -17,7 +17,12 @@ package struct ChannelsPage: Template {
     }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        theme.articleFrame(article, context, class: "channels", adding: HTML { for channel in channels { entry(channel, context) } })
+        theme.articleFrame(
+            article, context, class: "channels",
+            adding: HTML {
+                if channels.isEmpty { p { context.text(.noChannels) } }
+                for channel in channels { entry(channel, context) }
+            })
     }
 
     private func entry(_ channel: Channel, _ context: PageContext) -> HTML {

@@ -25,7 +25,7 @@ package struct EventPage: Template, PageKind {
     }
 
     package var anchors: Set<String> {
-        Set([event.body, event.cantCome, event.after].flatMap(\.anchors)).union(["agenda"])
+        Set([event.body, event.cantCome, event.after].flatMap(\.anchors)).union(event.agenda.isEmpty ? [] : ["agenda"])
     }
 
     package var searchEntries: [SearchEntry] {
@@ -45,9 +45,11 @@ extension Theme {
             eventHead(event, context)
             div(.class("band text")) { context.markdown(event.body) }
             div(.class("band duo")) {
-                section(.aria("labelledby", "agenda")) {
-                    h2(.id("agenda")) { context.text(.whatHappensWhen) }
-                    context.timetable(event.agenda)
+                if !event.agenda.isEmpty {
+                    section(.aria("labelledby", "agenda")) {
+                        h2(.id("agenda")) { context.text(.whatHappensWhen) }
+                        context.timetable(event.agenda)
+                    }
                 }
                 div(.class("stack")) { eventNotes(event, context) }
             }

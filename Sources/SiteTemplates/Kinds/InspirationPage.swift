@@ -20,6 +20,7 @@ package struct InspirationPage: Template {
         theme.articleFrame(
             article, context, class: "inspirations",
             adding: HTML {
+                if inspirations.isEmpty { p { context.text(.nothingHereYet) } }
                 for inspiration in inspirations { entry(inspiration, context) }
                 if let suggest = context.formLink(.missing, .suggestExample, class: "btn ghost") { p(.class("acts")) { suggest } }
             })

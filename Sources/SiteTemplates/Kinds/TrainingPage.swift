@@ -19,7 +19,12 @@ package struct TrainingPage: Template {
     }
 
     package func main(_ context: PageContext, theme: any Theme) -> HTML {
-        theme.articleFrame(article, context, class: "training", adding: HTML { for session in sessions { entry(session, context) } })
+        theme.articleFrame(
+            article, context, class: "training",
+            adding: HTML {
+                if sessions.isEmpty { p { context.text(.nothingHereYet) } }
+                for session in sessions { entry(session, context) }
+            })
     }
 
     private func entry(_ session: TrainingSession, _ context: PageContext) -> HTML {

@@ -23,6 +23,7 @@ package struct WhatsNewPage: Template {
         theme.articleFrame(
             article, context, class: "whats-new",
             adding: HTML {
+                if entries.isEmpty, changes.isEmpty { p { context.text(.nothingHereYet) } }
                 for entry in entries { change(entry, context) }
                 changedForYou(context)
                 p(.class("small")) {
