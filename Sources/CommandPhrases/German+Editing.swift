@@ -4,8 +4,14 @@ package let germanEditing = #"""
       Schreib es in eine Zeile, ohne Steuerzeichen.
     Write it in another way.
       Schreib es anders.
-    Write the answer, or leave it out for now: nothing is there yet that `-` could keep.
-      Schreib die Antwort, oder lass sie vorerst weg: Mit `-` bleibt, was da ist, und hier ist noch nichts.
+    It is said in every language or in none: write the words, or answer `-` to `{1}`, too.
+      Das steht in jeder Sprache da oder in keiner: Schreib die Wörter, oder antworte auch auf `{1}` mit `-`.
+    {1} cannot do without it: {2} {3}
+      Ohne das geht es in {1} nicht: {2} {3}
+    Write the answer; or, if nobody reads along, write `monitoring: false` under `features` in {1}.
+      Schreib die Antwort. Oder schreib, wenn niemand mitliest, in {1} unter `features` `monitoring: false`.
+    Write the answer, or leave it open for now.
+      Schreib die Antwort, oder lass sie vorerst offen.
     There is no guideline or contact `{1}`. Nothing was changed.
       Einen Tipp oder Kontakt `{1}` gibt es nicht. Es wurde nichts geändert.
     Contacts are {1}; `sitegen list` shows the guidelines.

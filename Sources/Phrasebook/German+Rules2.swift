@@ -178,8 +178,14 @@ let germanRules2 = #"""
       `{1}` ist offen und steht an einer Stelle der Site.
     `{1}` is open, and {2} places on the site say it.
       `{1}` ist offen und steht an {2} Stellen der Site.
-    Find out: {1} Then add {2} here; or answer `-` in `sitegen adopt`, and no text says it.
-      Finde heraus: {1} Ergänze dann hier {2}. Oder antworte in `sitegen adopt` mit `-`, dann kommt es in keinem Text vor.
+    Find out: {1} Then add {2} here;
+      Finde heraus: {1} Ergänze dann hier {2}.
+    {1} or answer `-` in `sitegen adopt`, and no text says it.
+      {1} Oder antworte in `sitegen adopt` mit `-`, dann kommt es in keinem Text vor.
+    {1} or, if nobody reads along, write `monitoring: false` under `features` in content/site.yml.
+      {1} Oder schreib, wenn niemand mitliest, in content/site.yml unter `features` `monitoring: false`.
+    Answer for each contact in `sitegen adopt` when somebody is there; `-` takes the line out.
+      Sag in `sitegen adopt` bei jedem Kontakt, wann jemand da ist; mit `-` fällt die Zeile weg.
     Add {1} here, or change the text.
       Ergänze hier {1}, oder ändere den Text.
     It is said here first.

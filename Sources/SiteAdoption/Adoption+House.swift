@@ -28,15 +28,18 @@ extension Adoption {
         }
     }
 
-    /// Whoever is in a hurry at night, or finds nobody there: another number, and when it is for. Asked once the first one is known.
+    /// Whoever is in a hurry at night, or finds nobody there: another number, and when it is for. Both are asked from the start, for somebody
+    /// who collects all answers before writing any, until it is clear that there is no number.
     mutating func addDuty(of contact: Contact, in site: Site) {
-        guard contact.urgent, contact.phone != nil else { return }
+        let adopted = site.defaultLocalizedSite.settings.adopted
+        func isPossible(_ number: String?, _ key: String) -> Bool { number != nil || !adopted.contains("contacts.\(contact.id).\(key)") }
+        guard contact.urgent, isPossible(contact.phone, "phone") else { return }
         addChoice(
             AdoptionQuestion(
                 name: "contacts.\(contact.id).fallback_phone", question: "\(contact.name): \(words.contact("fallback_phone"))",
                 type: .fact(.phone), target: .entry(path: Contact.place.path, id: contact.id.name, key: "fallback_phone", isFact: false)),
             of: site, isAnswered: contact.fallbackPhone != nil)
-        guard contact.fallbackPhone != nil else { return }
+        guard isPossible(contact.fallbackPhone, "fallback_phone") else { return }
         for localized in site.localizedSites {
             guard let twin = localized[Contact.self].first(where: { $0.id == contact.id }) else { continue }
             let isOriginal = localized.language == site.languages.first

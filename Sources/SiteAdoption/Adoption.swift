@@ -53,9 +53,10 @@ package struct Adoption: Sendable {
             addDuty(of: contact, in: site)
         }
         let hasForms = outlines[settings].map { $0.root["forms"].map { !$0.value.range.isEmpty } ?? false } ?? true
-        add(
-            AdoptionQuestion(name: "forms", question: words.forms, type: .fact(.email), target: .forms(path: settings)),
-            isOpen: !hasForms)
+        let owner = localized.settings.owner.flatMap { localized.contact($0)?.name }
+        addChoice(
+            AdoptionQuestion(name: "forms", question: words.forms(owner), type: .fact(.email), target: .forms(path: settings)),
+            of: site, isAnswered: hasForms)
         addColours(of: site)
         addLogo(of: site)
         addEvents(of: site)
@@ -92,39 +93,6 @@ package struct Adoption: Sendable {
         uses.first { ContentFile($0.path)?.languageTag == nil } ?? uses.first
     }
 
-    private mutating func addFacts(of site: Site) {
-        let places = Dictionary(site.openFacts.map { ($0.name, $0.uses) }) { first, _ in first }
-        let path = Fact.place.path
-        let contacts = Contact.place.path.dropLast("yml".count)
-        for fact in site.defaultLocalizedSite[Fact.self] {
-            let name = fact.id.name
-            // Hours that nobody has written yet are asked of each contact.
-            let isSaid = places[name].map { uses in uses.contains { !$0.path.hasPrefix(contacts) } } ?? false
-            let isSettled = fact.isConfirmed || fact.isUnsaid
-            guard isSettled || isSaid else { continue }
-            add(
-                AdoptionQuestion(
-                    name: name, question: fact.question, use: Self.shown(places[name] ?? []), type: .fact(fact.type),
-                    target: .entry(path: path, id: name, key: "value", isFact: true)),
-                isOpen: !isSettled)
-            guard fact.type == .text, !fact.isUnsaid else { continue }
-            for translation in site.localizedSites.dropFirst() { addWords(of: fact, in: translation) }
-        }
-    }
-
-    /// Words are different in each language, and so each has its own question.
-    private mutating func addWords(of fact: Fact, in site: LocalizedSite) {
-        let name = fact.id.name
-        let path = Fact.place.path(in: site.language.tag)
-        guard let isSaid = says("value", name, in: path) else { return }
-        let question = site[Fact.self].first { $0.id == fact.id }?.question ?? fact.question
-        add(
-            AdoptionQuestion(
-                name: "\(name).\(site.language)", question: "(\(site.language)) \(question)", type: .fact(.text),
-                target: .entry(path: path, id: name, key: "value", isFact: false)),
-            isOpen: !isSaid)
-    }
-
     private mutating func addHours(of contact: Contact, in site: LocalizedSite) {
         let path = Contact.place.path(in: site.language.tag)
         guard says("hours", contact.id.name, in: path) == true, let twin = site[Contact.self].first(where: { $0.id == contact.id }) else {
@@ -134,7 +102,8 @@ package struct Adoption: Sendable {
             AdoptionQuestion(
                 name: "contacts.\(contact.id).hours.\(site.language)",
                 question: "(\(site.language)) \(twin.name): \(AdoptionWords(in: site.language).contact("hours"))",
-                type: .fact(.text), target: .entry(path: path, id: contact.id.name, key: "hours", isFact: false)),
+                type: .fact(.text), target: .entry(path: path, id: contact.id.name, key: "hours", isFact: false),
+                original: "contacts.\(contact.id).hours"),
             isOpen: twin.hours.map { OpenMark.isPresent(in: $0.utf8) } ?? false)
     }
 

@@ -16,8 +16,8 @@ extension AdoptionQuestion {
         "wissen wir nicht", "keine ahnung", "keine angabe",
     ]
 
-    /// Whether an answer says that no text is to say the fact.
-    func isUnsaid(_ answer: String) -> Bool { isFact && Self.unknown.contains(answer.lowercased().replacing("’", with: "'")) }
+    /// Whether an answer says that there is nothing to say.
+    func isNone(_ answer: String) -> Bool { canLack && Self.unknown.contains(answer.lowercased().replacing("’", with: "'")) }
 
     /// The answer as YAML has it.
     /// - Throws: what is wrong with it, and how it is written.
@@ -25,11 +25,8 @@ extension AdoptionQuestion {
         guard !answer.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             throw AnswerRefusal(remedy: "Write it on one line, without control characters.")
         }
-        if isUnsaid(answer) { return "no" }
-        if answer == Self.stay {
-            if canStay { return answer }
-            throw AnswerRefusal(remedy: "Write the answer, or leave it out for now: nothing is there yet that `-` could keep.")
-        }
+        if isNone(answer) { return "no" }
+        if answer == Self.stay { return answer }
         return switch type {
         case .fact(.text), .fact(.name): try checked(answer, .verbatim)
         case .fact(.phone): try checked(answer, .phoneNumber)

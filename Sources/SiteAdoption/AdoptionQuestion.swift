@@ -15,14 +15,20 @@ package struct AdoptionQuestion: Sendable {
     /// How an answer is written.
     let type: AnswerType
     let target: Target
+    /// The same question in the first language, where this one is about the words of another.
+    let original: String?
 
-    init(name: String, question: String, use: SourceLocation? = nil, choices: [String] = [], type: AnswerType, target: Target) {
+    init(
+        name: String, question: String, use: SourceLocation? = nil, choices: [String] = [], type: AnswerType, target: Target,
+        original: String? = nil
+    ) {
         self.name = name
         self.question = question
         self.use = use
         self.choices = choices
         self.type = type
         self.target = target
+        self.original = original
     }
 
     enum Target: Sendable, Hashable {
@@ -57,14 +63,24 @@ package struct AdoptionQuestion: Sendable {
     /// Whether there is something already that may stay as it is, or nothing that anybody would miss: a contact without a telephone.
     var canStay: Bool {
         switch target {
-        case .entry(let path, _, let key, _): path == Contact.place.path && key != "hours"
-        case .forms: false
-        case .setting, .event, .language, .contact, .guidelines: true
+        case .entry(let path, _, let key, _): key == "fallback_note" || path == Contact.place.path && key != Self.hours
+        case .forms, .setting, .event, .language, .contact, .guidelines: true
         }
+    }
+
+    /// Hours that nobody can tell are taken out: a contact is complete without them.
+    static let hours = "hours"
+
+    /// Whether the answer may be that there is none, for the site to say nothing then.
+    var canLack: Bool {
+        if case .entry(_, _, let key, let isFact) = target { isFact || original != nil && !canStay || key == Self.hours } else { false }
     }
 
     /// Whether an answer may bring errors to light in places that its own words do not show, such as words that nobody could read on a colour.
     var isTried: Bool {
-        if case .entry = target { false } else { canStay }
+        switch target {
+        case .entry, .forms: false
+        case .setting, .event, .language, .contact, .guidelines: true
+        }
     }
 }

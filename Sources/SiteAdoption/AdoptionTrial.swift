@@ -44,7 +44,12 @@ package struct AdoptionTrial {
             }
             throw FileError(answer.path, .opening, .missing)
         }
-        guard answer.isTried else { return try written.add(answer, to: source) }
+        if answer.isNone, let original = answer.question.original { return try leaveOut(answer, original) }
+        guard answer.isTried else {
+            try written.add(answer, to: source)
+            for twin in twins(of: answer) { try written.add(answer, to: twin) }
+            return
+        }
         settle()
         let before = try tried ?? run(with: files)
         if let tag = answer.removedLanguage { return try make(LanguagePlan.removing(tag, from: files), before) }
@@ -64,7 +69,7 @@ package struct AdoptionTrial {
         // A colour whose contrast nobody can work out is a mere warning, and no answer to the question.
         let isColour = answer.question.type != .picture
         if let finding = found.first(where: { $0.severity == .error || isColour && $0.location.path == Settings.path }) {
-            throw AnswerRefusal(finding)
+            throw answer.isUnsaid ? AnswerRefusal(gap: finding) : AnswerRefusal(finding)
         }
         files = answered
         tried = after
@@ -104,6 +109,24 @@ package struct AdoptionTrial {
             remedy: "Take `\(path)` away, or write `logo: \(answer.yaml)` into \(Settings.path) yourself: another file has that name.")
     }
 
+    /// In another language there is none of what the first one does not say either.
+    private mutating func leaveOut(_ answer: Answer, _ original: String) throws(AnswerRefusal) {
+        settle()
+        guard case .entry(let path, let id, let key, _) = answer.question.target,
+            let outline = files.first(where: { $0.path == ContentFile(path)?.originalPath }).flatMap({ YAMLOutline($0) }),
+            let entry = outline.entry(id), key == AdoptionQuestion.hours ? entry[key] == nil : outline.word("said", of: entry) == "no"
+        else {
+            throw AnswerRefusal(
+                remedy: "It is said in every language or in none: write the words, or answer `-` to `\(original)`, too.")
+        }
+    }
+
+    /// The same hours in the other languages, which go with those of the first.
+    private func twins(of answer: Answer) -> [SourceFile] {
+        guard answer.isNone, case .entry(let path, let id, _, _) = answer.question.target else { return [] }
+        return files.filter { $0.path != path && ContentFile($0.path)?.originalPath == path && YAMLOutline($0)?.entry(id) != nil }
+    }
+
     private mutating func settle() {
         if written.isEmpty { return }
         files = written.edit.applied(to: files)
@@ -138,6 +161,15 @@ package struct AdoptionTrial {
 }
 
 extension AnswerRefusal {
+    /// Where a text would be left with a hole.
+    fileprivate init(gap finding: Diagnostic) {
+        let remedy: Phrase =
+            finding.location.path.hasPrefix("content/data/monitoring.")
+            ? "Write the answer; or, if nobody reads along, write `monitoring: false` under `features` in \(Settings.path)."
+            : "Write the answer, or leave it open for now."
+        self.init(remedy: "\(finding.location.path) cannot do without it: \(finding.summary) \(remedy)")
+    }
+
     /// What `check` would say of the answer.
     fileprivate init(_ finding: Diagnostic) {
         self.init(remedy: finding.remedy.map { "\(finding.summary) \($0)" } ?? finding.summary)

@@ -8,10 +8,14 @@ struct AdoptionWords {
         isGerman = language.primary == "de"
     }
 
-    var forms: String {
-        isGerman
-            ? "Wohin gehen Vorschläge, Anmeldungen und andere Nachrichten von den Seiten? Eine Mailadresse."
-            : "Where do suggestions, sign-ups and other messages from the pages go? A mail address."
+    /// - Parameter owner: the contact that gets them where nothing else is said.
+    func forms(_ owner: String?) -> String {
+        if isGerman {
+            let without = owner.map { "mit - gehen sie an „\($0)“" } ?? "mit - fallen die Links dafür weg"
+            return "Wohin gehen Vorschläge, Anmeldungen und andere Nachrichten von den Seiten? Eine Mailadresse; \(without)."
+        }
+        let without = owner.map { "with - they go to “\($0)”" } ?? "with - the links for them are left out"
+        return "Where do suggestions, sign-ups and other messages from the pages go? A mail address; \(without)."
     }
 
     var whoVouches: String {

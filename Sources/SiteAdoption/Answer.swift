@@ -30,8 +30,11 @@ package struct Answer: Sendable {
     /// Whether what is there is to stay as it is.
     var stays: Bool { question.canStay && words == AdoptionQuestion.stay }
 
-    /// Whether no text is to say it.
-    var isUnsaid: Bool { question.isUnsaid(words) }
+    /// Whether nobody knows, or there is none.
+    var isNone: Bool { question.isNone(words) }
+
+    /// Whether no text is to say a fact, in any language.
+    var isUnsaid: Bool { question.isFact && isNone }
 
     /// Whether it may bring to light what its own words do not show.
     var isTried: Bool { question.isTried || isUnsaid }

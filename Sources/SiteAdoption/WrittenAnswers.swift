@@ -21,7 +21,9 @@ struct WrittenAnswers {
         case _ where answer.stays: note(answer)
         case .entry(_, let id, let key, let isFact):
             guard let entry = editor.outline.entry(id) else { throw Self.refusal(answer, file) }
-            if answer.isUnsaid {
+            if answer.isNone, !isFact {
+                if let value = entry[key] { editor.remove(value) }
+            } else if answer.isUnsaid {
                 if let value = entry[key] { editor.remove(value) }
                 editor.set("said", to: answer.yaml, in: entry)
             } else {

@@ -24,15 +24,24 @@ extension Rule {
                 open.uses.count == 1
                     ? "`\(fact.id)` is open, and one place on the site says it."
                     : "`\(fact.id)` is open, and \(open.uses.count) places on the site say it.",
-                remedy: fact.value == nil
-                    ? "Find out: \(fact.question) Then add \(fact.missingKeys) here; or answer `-` in `sitegen adopt`, and no text says it."
-                    : "Add \(fact.missingKeys) here, or change the text.",
+                remedy: fact.value == nil ? open.missingRemedy(fact) : "Add \(fact.missingKeys) here, or change the text.",
                 notes: [Diagnostic.Note(at: open.uses[0], "It is said here first.")])
         }
     }
 }
 
 extension OpenFact {
+    /// Not everything takes `-`: hours are asked of each contact, and who reads along has to say how.
+    fileprivate func missingRemedy(_ fact: Fact) -> Phrase {
+        if uses.allSatisfy({ $0.path.hasPrefix("content/data/contacts.") }) {
+            return "Answer for each contact in `sitegen adopt` when somebody is there; `-` takes the line out."
+        }
+        let found: Phrase = "Find out: \(fact.question) Then add \(fact.missingKeys) here;"
+        return uses.contains { $0.path.hasPrefix("content/data/monitoring.") }
+            ? "\(found) or, if nobody reads along, write `monitoring: false` under `features` in content/site.yml."
+            : "\(found) or answer `-` in `sitegen adopt`, and no text says it."
+    }
+
     /// Where a value comes from that is not a fact of its own.
     fileprivate var sourceRemedy: Phrase {
         guard let event = name.split(separator: ".").first, name.contains(".") else {

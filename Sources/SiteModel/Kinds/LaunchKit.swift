@@ -49,13 +49,13 @@ package struct LaunchEmail: FieldReadable {
     package let subject: String
     package let greeting: String
     package let body: MarkdownDocument
-    package let signOff: String
+    package let signOff: String?
 
     package init(from fields: inout FieldReader) {
         subject = fields.word("subject", .text)
         greeting = fields.word("greeting", .text)
         body = fields.word("body", .markdown)
-        signOff = fields.word("sign_off", .text)
+        signOff = fields.word(optional: "sign_off", .text)
     }
 }
 

@@ -69,7 +69,8 @@ struct Announcement {
             "<tr><td class=\"m-head\" style=\"padding:32px 28px;background:\(accent);color:\(ink);font:700 34px/1.1 Georgia,'Times New Roman',serif\">"
         text += "<h1 style=\"margin:0;font:inherit;color:inherit\">\(headline)</h1></td></tr>\n<tr><td class=\"m-text\" \(cell)>\n"
         text +=
-            "\(paragraph(MarkupEscape.escaped(words.greeting, in: .xml)))\n\(styledBody)\n\(paragraph(MarkupEscape.escaped(words.signOff, in: .xml)))\n"
+            "\(paragraph(MarkupEscape.escaped(words.greeting, in: .xml)))\n\(styledBody)\n"
+        if let signOff = words.signOff { text += "\(paragraph(MarkupEscape.escaped(signOff, in: .xml)))\n" }
         if let address {
             text +=
                 "<table role=\"presentation\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\"><tr><td class=\"m-btn\" style=\"background:\(kit.hex("go"));border-radius:6px\">"
@@ -121,7 +122,7 @@ struct Announcement {
     var plain: String {
         func wrapped(_ text: String) -> String { PlainTextWriter.wrapped(text, at: Self.width).joined(separator: "\n") }
         let paragraphs =
-            [wrapped(words.greeting), body.plainText(width: Self.width), wrapped(words.signOff)] + [address].compactMap(\.self)
+            [wrapped(words.greeting), body.plainText(width: Self.width), words.signOff.map(wrapped) ?? ""] + [address].compactMap(\.self)
         let foot = "-- \n\(settings.title) · \(imprint)"
         return OpenMark.plain((paragraphs.filter { !$0.isEmpty } + [foot]).joined(separator: "\n\n") + "\n")
     }
