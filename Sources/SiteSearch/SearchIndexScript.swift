@@ -10,8 +10,9 @@ import Text
 /// that a changed text does not change every page; the script that loads it asks for a fresh one every hour.
 ///
 /// Terms are front-coded and not separated: a capital letter says how many characters a term shares with the one before it (`A` is 0, `Z` is
-/// 25), then come the remaining characters, which are never capitals. For each term, the sections whose text contains it and, after a `!`,
-/// its phrases follow as differences. A number below 64 is one character of the alphabet below.
+/// 25), then come the remaining characters, which are never capitals. For each term, the sections whose text contains it and its phrases
+/// follow as differences, after one number that counts both. How much a phrase has to say is told by its terms, so nothing else tells it. A
+/// number below 64 is one character of the alphabet below.
 package enum SearchIndexScript {
     /// The index of every language that has a search page.
     package static func files(for plan: SitePlan, kit: ThemeKit) -> [RenderedFile] {
@@ -46,10 +47,7 @@ package enum SearchIndexScript {
             ("folder", .string(folder)),
             ("units", .array(units(of: index, in: folder))),
             ("terms", .string(terms(of: index))),
-            (
-                "places",
-                .string(zip(index.texts, index.asks).map { numbers($0) + ($1.isEmpty ? "" : "!" + numbers($1)) }.joined(separator: " "))
-            ),
+            ("places", .string(zip(index.texts, index.asks).map(places).joined())),
             ("phrases", .string(phrases(of: index))),
             ("answers", .array(answers.map(answer))),
             ("answered", .string(answered(of: index, by: answers))),
@@ -104,15 +102,13 @@ package enum SearchIndexScript {
         }.joined()
     }
 
-    /// For each row of phrases that one section has from one source: the section as a distance, the source, how many there are, and the
-    /// size of each.
+    /// For each row of phrases that one section has from one source: the section as a distance, the source, and how many there are.
     private static func phrases(of index: SearchIndex) -> String {
         var before = 0
         return rows(of: index.phrases) { [$0.section, $0.source.rawValue] }.map { row in
             let first = index.phrases[row.lowerBound]
             defer { before = first.section }
             return number(first.section - before) + number(first.source.rawValue) + number(row.count)
-                + index.phrases[row].map { number($0.size) }.joined()
         }.joined()
     }
 
@@ -137,12 +133,20 @@ package enum SearchIndexScript {
         }
     }
 
-    private static func numbers(_ positions: [Int32]) -> String {
-        var before: Int32 = -1
+    /// So many texts or phrases of a term, or more, are counted by a number of their own.
+    private static let few = 7
+
+    /// How many texts and phrases a term has, both in one number while they are few, and the distances between them.
+    private static func places(texts: [Int32], asks: [Int32]) -> String {
         var digits: [UInt8] = []
-        for position in positions {
-            append(Int(position - before) - 1, to: &digits)
-            before = position
+        append(min(texts.count, few) + (few + 1) * min(asks.count, few), to: &digits)
+        for count in [texts.count, asks.count] where count >= few { append(count - few, to: &digits) }
+        for positions in [texts, asks] {
+            var before: Int32 = -1
+            for position in positions {
+                append(Int(position - before) - 1, to: &digits)
+                before = position
+            }
         }
         return String(decoding: digits, as: UTF8.self)
     }

@@ -7,7 +7,10 @@ const SearchEngine = (() => {
   // The first 64 end a number, the others say that more follows.
   const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_#$%()*+,./:;=?@[]^`{|}~';
   const ENDING = 64;
-  const DIGITS = new Map([...ALPHABET].map((digit, value) => [digit, value]));
+  // Of texts and phrases of a term: so many or more are counted by a number of their own.
+  const FEW = 7;
+  const DIGITS = new Uint8Array(128);
+  for (let value = 0; value < ALPHABET.length; value++) DIGITS[ALPHABET.charCodeAt(value)] = value;
   const JOINTS = ['s', 'n', 'es', 'en'];
   // What a word tells, where a little one tells 1.
   const TELLING = 4;
@@ -72,83 +75,47 @@ const SearchEngine = (() => {
 
   /** Numbers of a coded list. */
   const numbers = text => {
-    const values = [];
+    const values = new Int32Array(text.length);
+    let count = 0;
     let value = 0;
     let factor = 1;
-    for (const digit of text) {
-      const part = DIGITS.get(digit);
+    for (let at = 0; at < text.length; at++) {
+      const part = DIGITS[text.charCodeAt(at)];
       value += part * factor;
       if (part < ENDING) {
-        values.push(value);
+        values[count++] = value;
         value = 0;
         factor = 1;
       } else factor *= ALPHABET.length - ENDING;
     }
-    return values;
+    return values.subarray(0, count);
   };
 
-  const positions = text => {
-    let before = -1;
-    return numbers(text).map(step => (before += step + 1));
+  /** What each term is in: how many sections and phrases, then the distances between them, which become positions. */
+  const placesOfTerms = (text, count) => {
+    const values = numbers(text);
+    // For each term where its sections begin, where its phrases do, and where both end.
+    const starts = new Int32Array(3 * count);
+    for (let at = 0, term = 0; term < count; term++) {
+      const both = values[at++];
+      let sections = both % (FEW + 1);
+      let phrases = share(both, FEW + 1);
+      if (sections === FEW) sections += values[at++];
+      if (phrases === FEW) phrases += values[at++];
+      starts[3 * term] = at;
+      for (let before = -1; sections > 0; sections--) before = values[at++] += before + 1;
+      starts[3 * term + 1] = at;
+      for (let before = -1; phrases > 0; phrases--) before = values[at++] += before + 1;
+      starts[3 * term + 2] = at;
+    }
+    return { values, starts };
   };
 
-  /** Opens an index. What is in which text is read when a word is asked for. */
-  const open = data => {
-    let before = '';
-    const terms = (data.terms.match(/[A-Z][^A-Z]*/g) ?? []).map(coded => (before = before.slice(0, coded.charCodeAt(0) - 65) + coded.slice(1)));
-    const sections = [];
-    let page = '';
-    const units = data.units.map(([kind, other, title, parts, id = '', mark = -1], number) => {
-      // The address of the unit before, where it has none.
-      page = other || page;
-      const first = sections.length;
-      // A step of a situation is a page of its own beside the first.
-      for (const part of parts) {
-        const [anchor, heading, text, step] = typeof part === 'string' ? ['', '', part] : part;
-        sections.push({ unit: number, step, url: data.folder + page + (step ?? '') + '.html', anchor, heading, text });
-      }
-      return { kind, url: sections[first].url, title, id, mark, first, weight: data.kinds[kind][1] };
-    });
-    const phrases = [];
-    // Rows of phrases: the section as a distance, where they come from, how many there are, and the size of each.
-    let coded = numbers(data.phrases);
-    for (let at = 0, section = 0; at < coded.length;) {
-      section += coded[at];
-      const weight = WEIGHTS[coded[at + 1]];
-      const end = at + 3 + coded[at + 2];
-      for (at += 3; at < end; at++) phrases.push({ section, weight, size: coded[at] });
-    }
-    // Rows of phrases with an answer: those without one before it, how many there are, and which answer.
-    coded = numbers(data.answered);
-    for (let at = 0, phrase = 0; at < coded.length; at += 3) {
-      phrase += coded[at];
-      for (const end = phrase + coded[at + 1]; phrase < end; phrase++) phrases[phrase].answer = data.answers[coded[at + 2]];
-    }
-    return {
-      terms, sections, units, phrases,
-      unitsOfPhrases: Int32Array.from(phrases, ({ section }) => sections[section].unit),
-      letters: new Map(Object.entries(data.letters).flatMap(([base, letters]) => [...letters].map(letter => [letter, base]))),
-      small: new Set(data.small.split(' ')),
-      context: new Set(data.context.split(' ')),
-      same: data.same ? data.same.split('|').map(row => row.split(' ')) : [],
-      endings: data.endings.split(' '),
-      prefix: data.prefix,
-      coded: data.places.split(' '),
-      places: new Map(),
-      asked: new Map(),
-    };
-  };
+  /** The sections whose text has a term. */
+  const textsOf = ({ places: { values, starts } }, term) => values.subarray(starts[3 * term], starts[3 * term + 1]);
 
-  /** The sections whose text has a term, and the phrases that have it. */
-  const placesOf = (index, term) => {
-    let places = index.places.get(term);
-    if (!places) {
-      const [texts, asks = ''] = index.coded[term].split('!');
-      places = { texts: positions(texts), asks: positions(asks) };
-      index.places.set(term, places);
-    }
-    return places;
-  };
+  /** The phrases that have a term. */
+  const asksOf = ({ places: { values, starts } }, term) => values.subarray(starts[3 * term + 1], starts[3 * term + 2]);
 
   /** The first term that is not before a word. */
   const positionOf = (index, word) => {
@@ -165,6 +132,60 @@ const SearchEngine = (() => {
   const termOf = (index, word) => {
     const position = positionOf(index, word);
     return index.terms[position] === word ? position : -1;
+  };
+
+  /** Opens an index. */
+  const open = data => {
+    let before = '';
+    const terms = (data.terms.match(/[A-Z][^A-Z]*/g) ?? []).map(coded => (before = before.slice(0, coded.charCodeAt(0) - 65) + coded.slice(1)));
+    const sections = [];
+    let page = '';
+    const units = data.units.map(([kind, other, title, parts, id = '', mark = -1], number) => {
+      // The address of the unit before, where it has none.
+      page = other || page;
+      const first = sections.length;
+      // A step of a situation is a page of its own beside the first.
+      for (const part of parts) {
+        const [anchor, heading, text, step] = typeof part === 'string' ? ['', '', part] : part;
+        sections.push({ unit: number, step, url: data.folder + page + (step ?? '') + '.html', anchor, heading, text });
+      }
+      return { kind, url: sections[first].url, title, id, mark, first, weight: data.kinds[kind][1] };
+    });
+    const small = new Set(data.small.split(' '));
+    const places = placesOfTerms(data.places, terms.length);
+    const smallTerms = new Set([...small].map(word => termOf({ terms }, word)));
+    // How much each phrase has to say.
+    const sizes = new Int32Array(places.values.length);
+    for (let term = 0; term < terms.length; term++) {
+      const size = smallTerms.has(term) ? 1 : TELLING;
+      for (let at = places.starts[3 * term + 1]; at < places.starts[3 * term + 2]; at++) sizes[places.values[at]] += size;
+    }
+    const phrases = [];
+    // Rows of phrases: the section as a distance, where they come from, and how many there are.
+    let coded = numbers(data.phrases);
+    for (let at = 0, section = 0; at < coded.length; at += 3) {
+      section += coded[at];
+      const weight = WEIGHTS[coded[at + 1]];
+      for (const end = phrases.length + coded[at + 2]; phrases.length < end;) phrases.push({ section, weight, size: sizes[phrases.length] });
+    }
+    // Rows of phrases with an answer: those without one before it, how many there are, and which answer.
+    coded = numbers(data.answered);
+    for (let at = 0, phrase = 0; at < coded.length; at += 3) {
+      phrase += coded[at];
+      for (const end = phrase + coded[at + 1]; phrase < end; phrase++) phrases[phrase].answer = data.answers[coded[at + 2]];
+    }
+    return {
+      terms, sections, units, phrases,
+      unitsOfPhrases: Int32Array.from(phrases, ({ section }) => sections[section].unit),
+      letters: new Map(Object.entries(data.letters).flatMap(([base, letters]) => [...letters].map(letter => [letter, base]))),
+      small,
+      places,
+      context: new Set(data.context.split(' ')),
+      same: data.same ? data.same.split('|').map(row => row.split(' ')) : [],
+      endings: data.endings.split(' '),
+      prefix: data.prefix,
+      asked: new Map(),
+    };
   };
 
   /** What all forms of a word begin with. */
@@ -298,14 +319,13 @@ const SearchEngine = (() => {
       const count = index.units.length;
       const isAnswer = new Uint8Array(count);
       for (const [term] of near) {
-        const { texts, asks } = placesOf(index, term);
-        for (const section of texts) isAnswer[index.sections[section].unit] = 1;
-        for (const phrase of asks) isAnswer[index.unitsOfPhrases[phrase]] = 1;
+        for (const section of textsOf(index, term)) isAnswer[index.sections[section].unit] = 1;
+        for (const phrase of asksOf(index, term)) isAnswer[index.unitsOfPhrases[phrase]] = 1;
       }
       const isCounted = new Uint8Array(index.phrases.length);
       const phrases = new Uint8Array(count);
       for (const [term] of near) {
-        for (const phrase of placesOf(index, term).asks) {
+        for (const phrase of asksOf(index, term)) {
           if (isCounted[phrase]) continue;
           isCounted[phrase] = 1;
           const unit = index.unitsOfPhrases[phrase];
@@ -334,11 +354,11 @@ const SearchEngine = (() => {
   };
 
   /** The best closeness of each word of the question in each phrase or section, one place after the other. Short beginnings are in thousands. */
-  const gathered = (index, asked, list) => {
-    const best = new Uint8Array((list === 'asks' ? index.phrases : index.sections).length * asked.length);
+  const gathered = (index, asked, list, placesOf) => {
+    const best = new Uint8Array(list.length * asked.length);
     asked.forEach(({ matches }, position) => {
       for (const [term, closeness] of matches) {
-        for (const place of placesOf(index, term)[list]) {
+        for (const place of placesOf(index, term)) {
           const at = place * asked.length + position;
           if (closeness > best[at]) best[at] = closeness;
         }
@@ -357,7 +377,7 @@ const SearchEngine = (() => {
     // How much the little words of the question sound like those who ask for a section, in thousandths of a percent: "somebody says that our …".
     const manner = new Float64Array(index.sections.length);
     for (const term of little.map(word => termOf(index, word)).filter(position => position >= 0)) {
-      const { asks } = placesOf(index, term);
+      const asks = asksOf(index, term);
       const commonness = Math.trunc(Math.sqrt(asks.length + 20));
       for (const phrase of asks) {
         extra.set(phrase, (extra.get(phrase) ?? 0) + 1);
@@ -387,7 +407,7 @@ const SearchEngine = (() => {
         } else if (points > seconds[at]) seconds[at] = points;
       }
     };
-    const inPhrases = gathered(index, asked, 'asks');
+    const inPhrases = gathered(index, asked, index.phrases, asksOf);
     index.phrases.forEach((phrase, number) => {
       let told = 0;
       let count = 0;
@@ -405,7 +425,7 @@ const SearchEngine = (() => {
       if (part === 100 && phrase.answer && !answers.has(unit)) answers.set(unit, phrase.answer);
       add(inPhrases, number, phrase.weight, isWhole ? share(factor * 8, 5) : factor, phrase.section, least);
     });
-    const inTexts = gathered(index, asked, 'texts');
+    const inTexts = gathered(index, asked, index.sections, textsOf);
     for (let section = 0; section < index.sections.length; section++) {
       let count = 0;
       for (let position = 0; position < width; position++) if (inTexts[section * width + position]) count++;
