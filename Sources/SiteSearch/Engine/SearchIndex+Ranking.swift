@@ -34,6 +34,10 @@ private struct Ranking {
     /// What the words of a phrase that is said as a whole are worth at least, common as they may be: "where I work".
     static let leastOfWhole = 500
     static let mannerWeight = 40
+    /// What each little word of the question adds to a phrase that has it too, in percent: "do we have a …" asks for something else than
+    /// "…" alone.
+    static let littleWeight = 10
+    static let mostLittle = 6
     static let textWeight = 6
 
     let index: SearchIndex
@@ -152,7 +156,8 @@ private struct Ranking {
         for number in phrases.places.sorted() {
             let (phrase, words) = (index.phrases[number], phrases[number])
             let share = min((told(by: words) + little[number]) * 100 / phrase.size, 100)
-            let factor = Self.together(words) * (20 + 80 * share * share * share / 1_000_000) / 2
+            let said = Self.together(words) * (20 + 80 * share * share * share / 1_000_000) / 2
+            let factor = said * (100 + Self.littleWeight * min(little[number], Self.mostLittle)) / 100
             let isWhole = share == 100 && words.allSatisfy { $0 > 0 }
             let unit = index.sections[phrase.section].unit
             scores.units.insert(unit)
@@ -219,7 +224,7 @@ private struct WordScores {
         }
     }
 
-    var sum: Int { values.reduce(0) { $0 + $1.points + $1.second * 3 / 10 } }
+    var sum: Int { values.reduce(0) { $0 + $1.points + $1.second * 2 / 5 } }
 }
 
 extension SearchEntry.Kind {

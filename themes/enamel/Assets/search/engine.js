@@ -19,6 +19,9 @@ const SearchEngine = (() => {
   // With so many phrases a unit is about a word.
   const ENOUGH = 4;
   const MANNER_WEIGHT = 40;
+  // What each little word of the question adds to a phrase that has it too, in percent: "do we have a …" asks for something else than "…" alone.
+  const LITTLE_WEIGHT = 10;
+  const MOST_LITTLE = 6;
   const TEXT_WEIGHT = 6;
   const share = (part, whole) => Math.trunc(part / whole);
 
@@ -417,8 +420,10 @@ const SearchEngine = (() => {
         count++;
       }
       if (!count) return;
-      const part = Math.min(share((told + (extra.get(number) ?? 0)) * 100, phrase.size), 100);
-      const factor = share(together(count) * (20 + share(80 * part * part * part, 1000000)), 2);
+      const littleCount = extra.get(number) ?? 0;
+      const part = Math.min(share((told + littleCount) * 100, phrase.size), 100);
+      const said = share(together(count) * (20 + share(80 * part * part * part, 1000000)), 2);
+      const factor = share(said * (100 + LITTLE_WEIGHT * Math.min(littleCount, MOST_LITTLE)), 100);
       const isWhole = part === 100 && count === width;
       const least = part === 100 && phrase.size > TELLING ? LEAST_OF_WHOLE : 0;
       const unit = index.unitsOfPhrases[number];
@@ -446,7 +451,7 @@ const SearchEngine = (() => {
           if (points > first) first = points;
           if (other > second) second = other;
         }
-        sum += first + share(second * 3, 10);
+        sum += first + share(second * 2, 5);
         if (first > 0) known += asked[position].worth;
       }
       return { known, sum };
