@@ -12,6 +12,8 @@ package let germanEditing = #"""
       Schreib die Antwort. Oder schreib, wenn niemand mitliest, in {1} unter `features` `monitoring: false`.
     Write the answer, or leave it open for now.
       Schreib die Antwort, oder lass sie vorerst offen.
+    Write a name and an address or a handle, such as `Instagram @name; Facebook "Name"`, or no.
+      Schreib einen Namen und eine Adresse oder @Name, zum Beispiel `Instagram @name; Facebook "Name"`, oder nein.
     There is no guideline or contact `{1}`. Nothing was changed.
       Einen Tipp oder Kontakt `{1}` gibt es nicht. Es wurde nichts geändert.
     Contacts are {1}; `sitegen list` shows the guidelines.

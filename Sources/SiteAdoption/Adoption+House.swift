@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteEditing
 import SiteFields
 import SiteModel
 import SiteValues
@@ -64,6 +65,23 @@ extension Adoption {
                 name: "guidelines", question: words.guidelines, choices: guidelines.map { "\($0.number)  \($0.title)" }, type: .numbers,
                 target: .guidelines),
             of: site, isAnswered: false)
+    }
+
+    /// Parts of the site that a house may do without, and its channels. What goes with a part is not asked for.
+    mutating func addParts(of site: Site) {
+        let switches = site.defaultLocalizedSite.settings.features.switches
+        guard let features = outlines[Settings.path]?.root["features"]?.value else { return }
+        for part in ["programme", "training", "monitoring"] where features[part] != nil {
+            addChoice(
+                AdoptionQuestion(
+                    name: "features.\(part)", question: words.part(part), type: .fact(.yesNo),
+                    target: .setting(group: "features", key: part)),
+                of: site, isAnswered: switches[part] == false)
+        }
+        guard features["channels"] != nil, outlines[ChannelAnswer.path] != nil else { return }
+        addChoice(
+            AdoptionQuestion(name: "channels", question: words.channels, type: .channels, target: .channels), of: site,
+            isAnswered: switches["channels"] == false || !site.defaultLocalizedSite.channels.isEmpty)
     }
 
     mutating func addColours(of site: Site) {

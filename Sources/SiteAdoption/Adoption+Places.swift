@@ -22,6 +22,7 @@ extension Adoption {
         case .language: outline.root["languages"]?.keyStart
         case .contact: outline.root["adopted"]?.keyStart
         case .guidelines: outline.root["adopted"]?.keyStart
+        case .channels: outline.root["entries"]?.keyStart
         }
     }
 }

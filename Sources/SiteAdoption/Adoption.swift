@@ -31,13 +31,16 @@ package struct Adoption: Sendable {
         }
         let events = localized[Event.self].map(\.provenance.location.path)
         outlines = Dictionary(
-            ([settings] + paths + events).compactMap { path in files[path].flatMap { YAMLOutline($0) }.map { (path, $0) } }
+            ([settings, ChannelAnswer.path] + paths + events).compactMap { path in
+                files[path].flatMap { YAMLOutline($0) }.map { (path, $0) }
+            }
         ) { first, _ in first }
         words = AdoptionWords(in: localized.language)
         values = Self.values(of: localized)
         addName(of: site)
         addGuidelines(of: site)
         addLanguages(of: site)
+        addParts(of: site)
         addFacts(of: site)
         for contact in localized[Contact.self] {
             if hasNeither(contact, in: localized.settings) {

@@ -35,6 +35,7 @@ extension AdoptionQuestion {
         case .fact(.number): try checked(answer, .number(), isQuoted: false)
         case .fact(.date): try checked(WrittenDate.day(answer)?.iso ?? answer, .date, isQuoted: false)
         case .fact(.yesNo): try yesOrNo(answer)
+        case .channels: try channels(answer)
         case .colour: YAMLScalar.quoted(answer.filter { $0 != "\"" && $0 != "'" })
         case .picture: try "logo." + checkedEnding(of: answer)
         case .start: try checked(WrittenDate.time(answer) ?? answer, .dateTime, isQuoted: false)
@@ -66,7 +67,16 @@ extension AdoptionQuestion {
 
     private func yesOrNo(_ answer: String) throws(AnswerRefusal) -> String {
         guard let flag = WrittenValue.flag(answer) else { throw AnswerRefusal(remedy: "Write yes or no.") }
+        // Settings have flags, facts have answers.
+        if case .setting = target { return flag }
         return flag == "true" ? "yes" : "no"
+    }
+
+    /// Whether there are any.
+    private func channels(_ answer: String) throws(AnswerRefusal) -> String {
+        if WrittenValue.flag(answer) == "false" || ["none", "keine"].contains(answer.lowercased()) { return "no" }
+        _ = try ChannelAnswer(answer)
+        return "yes"
     }
 
     private func numbers(_ answer: String) throws(AnswerRefusal) -> String {

@@ -43,6 +43,8 @@ package struct AdoptionQuestion: Sendable {
         case language(String)
         /// Whether a contact goes whom nobody can reach, with all that leads only there.
         case contact(String)
+        /// The organisation's own channels, or that there are none.
+        case channels
         /// Which guidelines there are; all of them go that are not named.
         case guidelines
     }
@@ -51,6 +53,7 @@ package struct AdoptionQuestion: Sendable {
     package var path: String {
         switch target {
         case .entry(let path, _, _, _), .forms(let path), .event(let path): path
+        case .channels: ChannelAnswer.path
         case .setting, .language, .contact, .guidelines: Settings.path
         }
     }
@@ -64,7 +67,7 @@ package struct AdoptionQuestion: Sendable {
     var canStay: Bool {
         switch target {
         case .entry(let path, _, let key, _): key == "fallback_note" || path == Contact.place.path && key != Self.hours
-        case .forms, .setting, .event, .language, .contact, .guidelines: true
+        case .forms, .setting, .event, .language, .contact, .guidelines, .channels: true
         }
     }
 
@@ -80,7 +83,7 @@ package struct AdoptionQuestion: Sendable {
     var isTried: Bool {
         switch target {
         case .entry, .forms: false
-        case .setting, .event, .language, .contact, .guidelines: true
+        case .setting, .event, .language, .contact, .guidelines, .channels: true
         }
     }
 }

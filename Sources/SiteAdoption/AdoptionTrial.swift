@@ -59,6 +59,9 @@ package struct AdoptionTrial {
             ) { _ in false }
             return try make(plan, before)
         }
+        if let channels = answer.channels, let site = before.site {
+            return try make(channels.edit(of: files, in: site, on: answer.day), before)
+        }
         if let kept = answer.keptGuidelines { try keep(kept, before) }
         guard let current = files.first(where: { $0.path == answer.path }) else { return }
         var own = WrittenAnswers()

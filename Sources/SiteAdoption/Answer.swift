@@ -25,7 +25,7 @@ package struct Answer: Sendable {
     }
 
     /// The file that it goes into.
-    var path: String { stays ? Settings.path : question.path }
+    var path: String { stays || question.target == .channels ? Settings.path : question.path }
 
     /// Whether what is there is to stay as it is.
     var stays: Bool { question.canStay && words == AdoptionQuestion.stay }
@@ -47,6 +47,11 @@ package struct Answer: Sendable {
     /// The contact that goes.
     var droppedContact: String? {
         if case .contact(let id) = question.target, yaml == "yes" { id } else { nil }
+    }
+
+    /// What goes into the lists of channels; nil where there are none.
+    var channels: ChannelAnswer? {
+        question.target == .channels && !stays && yaml == "yes" ? try? ChannelAnswer(words) : nil
     }
 
     /// The guidelines to keep; nil where they were not asked for, and where all stay.

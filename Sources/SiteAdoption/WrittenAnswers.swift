@@ -38,8 +38,9 @@ struct WrittenAnswers {
         case .setting(let group, let key):
             editor.set(key, of: group, to: answer.yaml)
             // Its own place may hold the same words as before.
-            if group == nil, answer.question.type != .picture { note(answer) }
+            if group != "brand", answer.question.type != .picture { note(answer) }
         case .event: editor.schedule(answer.yaml)
+        case .channels: editor.set("channels", of: "features", to: "false")
         case .language, .contact, .guidelines: note(answer)
         }
         editors[file.path] = editor
@@ -65,7 +66,7 @@ struct WrittenAnswers {
         case .setting(_, let key):
             AnswerRefusal(remedy: "Write `\(key): \(answer.yaml)` into \(file.path): its lines cannot be told apart.")
         case .event: AnswerRefusal(remedy: "Write `start: \(answer.yaml)` into \(file.path): its lines cannot be told apart.")
-        case .language, .contact, .guidelines:
+        case .language, .contact, .guidelines, .channels:
             AnswerRefusal(remedy: "Write `adopted: [\(answer.question.name)]` into \(file.path): its lines cannot be told apart.")
         }
     }

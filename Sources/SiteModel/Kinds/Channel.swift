@@ -8,27 +8,27 @@ package struct Channel: IdentifiedKind {
 
     package let provenance: Provenance
     package let id: EntryID
-    package let url: String
+    package let url: String?
     package let language: Language
     package let owner: EntryID
     package let checked: CivilDate
     package let safeToShare: Bool
 
     package let name: String
-    package let purpose: String
+    package let purpose: String?
     package let handle: String?
 
     package init(from fields: inout FieldReader) {
         provenance = Provenance(of: fields)
         id = fields.fact("id", .id)
-        url = fields.fact("url", .webAddress)
+        url = fields.fact(optional: "url", .webAddress)
         language = fields.fact("language", .language)
         owner = fields.fact("owner", .reference(to: Contact.self))
         checked = fields.fact("checked", .date)
         safeToShare = fields.fact(optional: "safe_to_share", .flag) ?? false
 
         name = fields.word("name", .text)
-        purpose = fields.word("purpose", .text)
+        purpose = fields.word(optional: "purpose", .text)
         handle = fields.word(optional: "handle", .text)
     }
 }

@@ -29,13 +29,13 @@ package struct ChannelsPage: Template {
         section(.id("\(channel.id)"), .class("tale")) {
             context.langBlock(channel.provenance) {
                 h2 {
-                    if let target = Href.outside(channel.url) {
+                    if let target = channel.url.flatMap({ Href.outside($0) }) {
                         a(.class("out"), .href(target), .hreflang(channel.language.tag), .rel("noopener")) { channel.name }
                     } else {
                         HTML(channel.name)
                     }
                 }
-                p { channel.purpose }
+                if let purpose = channel.purpose { p { purpose } }
                 p(.class("small soft")) {
                     if channel.safeToShare {
                         strong(.class("tag")) { context.text(.safeToShare) }
@@ -67,7 +67,7 @@ package struct ChannelsPage: Template {
         article.searchEntries
             + channels.map {
                 SearchEntry(
-                    kind: .page, heading: $0.name, text: $0.purpose, keywords: [$0.handle].compactMap { $0 }, anchor: $0.id.name)
+                    kind: .page, heading: $0.name, text: $0.purpose ?? "", keywords: [$0.handle].compactMap { $0 }, anchor: $0.id.name)
             }
     }
 }
