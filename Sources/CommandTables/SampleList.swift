@@ -55,7 +55,9 @@ package struct SampleList {
     }
 
     /// What the organisation would be claiming comes first, then what would lead readers astray.
-    package func table(in phrases: PhraseTable) -> Table {
+    ///
+    /// - Parameter strangers: how many lines `list roles` would show.
+    package func table(in phrases: PhraseTable, strangers: Int) -> Table {
         let open = claims.flatMap { fact, lines in
             lines.map { [place(of: $0), "\(fact.name): \(fact.question.translated(by: phrases))", $0.excerpt(columns: 80)] }
         }
@@ -66,11 +68,15 @@ package struct SampleList {
                 Phrase(verbatim: line.excerpt(columns: 80)),
             ]
         }
+        let roles: Phrase =
+            strangers == 1
+            ? " 1 line still names somebody you have no contact for: `sitegen list roles`."
+            : " \(strangers) lines still name somebody you have no contact for: `sitegen list roles`."
         let left = SampleTrace.Kind.allCases.flatMap { lines(of: $0) }.map { [place(of: $0), $0.found, $0.excerpt(columns: 80)] }
         return Table(
             columns: [.init(name: "place", title: "Place"), .init(name: "found", title: "Found"), .init(name: "line", title: "Line")],
             rows: open.map { $0.map(Phrase.init(verbatim:)) } + nobody + left.map { $0.map(Phrase.init(verbatim:)) },
-            nothing: "Nothing of the sample is left, and every fact is confirmed.")
+            nothing: "Nothing of the sample is left, and every fact is confirmed.\(strangers == 0 ? "" : roles)")
     }
 
     private func place(of line: Line) -> String { "\(line.place.path):\(line.place.line ?? 1)" }

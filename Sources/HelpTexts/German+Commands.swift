@@ -25,8 +25,8 @@ let germanCommandHelp = #"""
       Fang mit den Texten der Vorlage eine eigene Site an.
     The new site passes `sitegen check` at once. Nothing is downloaded and nothing is asked.
       Die neue Site besteht `sitegen check` auf Anhieb. Nichts wird heruntergeladen, nichts gefragt.
-    Guidelines that are not kept are not in it, nor is anything that would point at them. `--starter small` is for somebody with texts of their own: settings of two lines and one guideline, with comments.
-      Tipps, die du nicht behältst, sind nicht dabei, und auch nichts, was auf sie zeigen würde. `--starter small` ist für alle, die schon eigene Texte haben: zwei Zeilen Einstellungen und ein Tipp, mit Erklärungen.
+    Guidelines that are not kept are not in it, nor is anything that would lead to them. Sentences that name a contact left out are kept: `sitegen list roles` shows them. `--starter small` is for somebody with texts of their own: settings of two lines and one guideline, with comments.
+      Tipps, die du nicht behältst, sind nicht dabei, und auch nichts, was zu ihnen führen würde. Sätze, die einen weggelassenen Kontakt nennen, bleiben stehen: `sitegen list roles` zeigt sie. `--starter small` ist für alle, die schon eigene Texte haben: zwei Zeilen Einstellungen und ein Tipp, mit Erklärungen.
     What --without takes, and what goes with it:
       Das kannst du mit --without weglassen:
     a part of the site, with its pages

@@ -108,8 +108,12 @@ let germanResults = #"""
       schreib `{1}` zu `languages`, falls es dort fehlt
     names the words that are still missing
       nennt die Wörter, die noch fehlen
-    Nothing of the sample is left, and every fact is confirmed.
-      Von der Vorlage ist nichts mehr übrig, und jede Angabe ist bestätigt.
+    Nothing of the sample is left, and every fact is confirmed.{1}
+      Von der Vorlage ist nichts mehr übrig, und jede Angabe ist bestätigt.{1}
+     1 line still names somebody you have no contact for: `sitegen list roles`.
+       Eine Zeile nennt noch jemanden, für den ihr keinen Kontakt habt: `sitegen list roles`.
+     {1} lines still name somebody you have no contact for: `sitegen list roles`.
+       {1} Zeilen nennen noch jemanden, für den ihr keinen Kontakt habt: `sitegen list roles`.
     The site is in one language, {1}. Add one with `sitegen languages add <tag>`.
       Die Site hat eine Sprache, {1}. Eine weitere kommt mit `sitegen languages add <tag>` dazu.
     Everything is in {1}.

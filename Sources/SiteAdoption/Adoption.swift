@@ -18,11 +18,14 @@ package struct Adoption: Sendable {
     let words: AdoptionWords
     /// What is known, by its name in texts.
     let values: [String: String]
+    /// How many lines name somebody of the starter's whom the site has no contact for; counted when nothing is left to ask.
+    private var strangers = 0
 
     /// - Parameters:
     ///   - files: those of `content/`, by path.
     ///   - rest: what is listed besides the questions.
-    package init(of site: Site, files: [String: SourceFile], rest: AdoptionRest) {
+    ///   - starter: its files of contacts, in all languages.
+    package init(of site: Site, files: [String: SourceFile], rest: AdoptionRest, starter: [SourceFile] = []) {
         self.rest = rest
         let localized = site.defaultLocalizedSite
         let settings = Settings.path
@@ -63,6 +66,7 @@ package struct Adoption: Sendable {
         addColours(of: site)
         addLogo(of: site)
         addEvents(of: site)
+        if questions.isEmpty { strangers = RoleMentions(in: Array(files.values), starter: starter).all.count }
     }
 
     /// From 0 to 100; a site is its owner's when there is nothing to ask, and nothing of the sample for `check` to find.
@@ -72,7 +76,15 @@ package struct Adoption: Sendable {
     }
 
     /// "64 % yours, 12 questions left", in the language of the project.
-    package var progress: String { words.progress(percent, questions.count, rest.count(besides: questions)) }
+    package var progress: String {
+        words.progress(percent, questions.count, rest.count(besides: questions)) + (strangers == 0 ? "" : ". " + words.strangers(strangers))
+    }
+    /// The same after answers, with the questions that they have brought up.
+    package func progress(after before: Adoption) -> String {
+        let known = Set(before.questions.map(\.name))
+        let new = questions.map(\.name).filter { !known.contains($0) }
+        return new.isEmpty ? progress : "\(progress)\n\(words.broughtUp(new))"
+    }
     package var whoVouches: String { words.whoVouches }
     package var help: String { words.help }
     /// Whether words agree to something, in either language.

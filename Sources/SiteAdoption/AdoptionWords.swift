@@ -138,6 +138,23 @@ struct AdoptionWords {
         }
     }
 
+    func strangers(_ lines: Int) -> String {
+        let list = "`sitegen list roles`"
+        if isGerman {
+            return lines == 1
+                ? "Eine Zeile nennt noch jemanden, für den ihr keinen Kontakt habt: \(list)"
+                : "\(lines) Zeilen nennen noch jemanden, für den ihr keinen Kontakt habt: \(list)"
+        }
+        return lines == 1
+            ? "1 line still names somebody you have no contact for: \(list)"
+            : "\(lines) lines still name somebody you have no contact for: \(list)"
+    }
+
+    func broughtUp(_ names: [String]) -> String {
+        let list = names.joined(separator: ", ")
+        return isGerman ? "Durch die Antworten neu dazugekommen: \(list)" : "New since these answers: \(list)"
+    }
+
     /// - Parameter others: how much is left besides the questions.
     func progress(_ percent: Int, _ left: Int, _ others: Int) -> String {
         let list = "`sitegen list samples`"

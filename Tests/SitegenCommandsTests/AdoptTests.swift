@@ -99,7 +99,7 @@ import Testing
             to: "answers.txt")
         let run = try Binary.run(["adopt", "--by", "HR", "--answers", "answers.txt"], in: folder.path)
         #expect(run.status == 0, "\(run.errors)")
-        #expect(run.output == "54 % yours, 5 questions left\n")
+        #expect(run.output == "54 % yours, 5 questions left\nNew since these answers: agreement\n")
         let day = try folder.text(of: "content/data/facts.yml").firstMatch(of: /confirmed: (\d{4}-\d\d-\d\d)/)?.1 ?? ""
         #expect(
             try folder.text(of: "content/data/facts.yml")

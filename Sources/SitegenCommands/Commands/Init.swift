@@ -21,8 +21,9 @@ struct Init: Command {
               sitegen init handbook --organisation "Müller GmbH" --languages de,en
               sitegen init handbook --organisation "Müller GmbH" --keep 1,2,5-9 --without works-council
 
-            Guidelines that are not kept are not in it, nor is anything that would point at them. `--starter small` is for somebody with
-            texts of their own: settings of two lines and one guideline, with comments.
+            Guidelines that are not kept are not in it, nor is anything that would lead to them. Sentences that name a contact left out
+            are kept: `sitegen list roles` shows them. `--starter small` is for somebody with texts of their own: settings of two lines
+            and one guideline, with comments.
 
             \(StarterChoice.help)
             """)

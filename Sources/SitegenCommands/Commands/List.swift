@@ -73,6 +73,8 @@ struct List: Command {
         let phrases = reporting.phrases(at: place)
         let (site, end) = (plan.site, day.adding(days: days))
         let inventory = Inventory(of: site.defaultLocalizedSite, on: day)
+        func files() throws -> [SourceFile] { try FolderReader(root: project.root).files(below: "content") }
+        func strangers() throws -> [RoleMentions.Mention] { RoleMentions(in: try files(), starter: try place.share?.content() ?? []).all }
         return switch topic {
         case .guidelines: inventory.guidelines
         case .coverage: CoverageTable.table(of: Coverage(of: site), in: reporting.isForPrograms ? .english : phrases)
@@ -100,17 +102,14 @@ struct List: Command {
                 rows: ReviewReader.rows(of: site),
                 nothing: "There are no texts yet.")
         case .samples:
-            SampleList(of: try FolderReader(root: project.root).files(below: "content"), site).table(in: phrases)
+            SampleList(of: try files(), site).table(in: phrases, strangers: try strangers().count)
         case .roles:
             Table(
                 columns: [
                     .init(name: "contact", title: "Contact"), .init(name: "place", title: "Place"), .init(name: "found", title: "Found"),
                     .init(name: "line", title: "Line"),
                 ],
-                rows: RoleMentions(
-                    in: try FolderReader(root: project.root).files(below: "content"),
-                    starter: try place.share?.content() ?? []
-                ).all.map {
+                rows: try strangers().map {
                     let excerpt = LineWindow(of: DisplayText($0.line), around: $0.range, room: 80).text
                     return [$0.contact, "\($0.location.path):\($0.location.line ?? 1)", $0.name, excerpt]
                 },

@@ -7,6 +7,7 @@ import SiteAdoption
 import SiteEditing
 import SiteModel
 import SitePipeline
+import SiteStarter
 
 /// One run of `sitegen adopt` over a project: what is asked, and each answer written as soon as it is given.
 struct AdoptionRun {
@@ -27,7 +28,8 @@ struct AdoptionRun {
     func adoption() throws -> Adoption? {
         let request = project.readRequest(on: place.today, drafts: true, at: place)
         let result = try Pipeline.run(request)
-        return result.site.map { Adoption(of: $0, files: result.sources, rest: SampleList(of: Array(result.sources.values), $0).rest) }
+        let (files, starter) = (result.sources, try place.share?.content() ?? [])
+        return result.site.map { Adoption(of: $0, files: files, rest: SampleList(of: Array(files.values), $0).rest, starter: starter) }
     }
 
     func table(of adoption: Adoption) -> Table {
@@ -73,7 +75,7 @@ struct AdoptionRun {
         guard faults.isEmpty else { throw file.refusal(of: faults) }
         try write(trial)
         let after = try self.adoption()
-        return Report(command: "adopt", result: .text("\(after?.progress ?? adoption.progress)\n"))
+        return Report(command: "adopt", result: .text("\(after?.progress(after: adoption) ?? adoption.progress)\n"))
     }
 
     // MARK: The walk
