@@ -7,6 +7,9 @@ extension Message {
         self = message
     }
 
+    /// What the desk is for that the starter calls so; nil for one of a site's own.
+    package init?(desk id: String) { self.init(key: "desk_" + id.replacing("-", with: "_")) }
+
     private static let byKey = Dictionary(uniqueKeysWithValues: allCases.map { ($0.key, $0) })
 }
 

@@ -28,6 +28,10 @@ package enum Message: String, CaseIterable, Sendable {
     case toBeConfirmed, notConfirmedYet, openFactsOnSheet, openEvent, openNumber, openAddress, openHours
     // MARK: Boxes and buttons
     case copy, copied, copyLink, nobodyPicksUp, inWriting, offlineTwin
+    // MARK: What a contact answers for besides its own
+    case alsoFor, deskOops, deskProtection, deskSecurity, deskPress, deskSocial, deskCounselling, deskUnion, deskReporting, deskHR,
+        deskLegal,
+        deskPrivacy, deskTraining, deskCommunications, deskCustomerCare
     // MARK: Foot of a page
     case suggestChange, editPage, missedSomething, shareWithColleague, nobodyTracks, comingToParty, nominate, acknowledge, textVersion,
         acknowledgedOn, changedSinceAcknowledged, oneFile, oneFileOfSite

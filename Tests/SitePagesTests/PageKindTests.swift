@@ -51,6 +51,17 @@ struct PageKindTests {
         #expect(ids == ["harbour", "office"])
     }
 
+    @Test(
+        "Somebody who answers for other desks of the starter says so on the page, in both languages; an id of the site's own has no words")
+    func contactsForOthers() throws {
+        var tiny = TinySite()
+        try tiny.replace("entries:\n- id: ", with: "entries:\n- also: [press, customer-care, skippers]\n  id: ", in: "data/contacts.yml")
+        tiny["pages/contacts.de.md"] = "---\ntitle: Kontakte\n---\n"
+        let built = try tiny.built()
+        #expect(try built.main("contacts.html").contains("<p>Also for: the press, customers</p>"))
+        #expect(try built.main("de/contacts.html").contains("<p>Auch zuständig für: Presse, Kundschaft</p>"))
+    }
+
     @Test("A contact whose hours nobody knows is shown without them, and leaves no hole")
     func contactsWithoutHours() throws {
         var tiny = TinySite()

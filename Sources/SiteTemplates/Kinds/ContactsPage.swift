@@ -40,9 +40,16 @@ package struct ContactsPage: Template {
                 }
                 if contact.urgent, (contact.phone ?? contact.fallbackPhone) != nil { p(.class("small")) { context.text(.cannotWait) } }
                 p { contact.forWhat }
+                alsoFor(contact, context)
                 addresses(contact, context)
             }
         }
+    }
+
+    /// A text that sends readers here for the press has to be right.
+    private func alsoFor(_ contact: Contact, _ context: PageContext) -> HTML? {
+        let desks = contact.also.compactMap { Message(desk: $0.name) }.map { context.text($0) }
+        return desks.isEmpty ? nil : p { context.text(.alsoFor, ["desks": desks.joined(separator: ", ")]) }
     }
 
     private func addresses(_ contact: Contact, _ context: PageContext) -> HTML? {
