@@ -9,7 +9,7 @@ package enum StarterChoice {
           review-copy, manager-pack, faq-sheet, event-sign,
           screens, slides, announcement, tiles                     a part of the launch kit
           works-council, picture-library, second-party,
-          party-programme, party-online, party-cake                something that you may not have
+          party-programme, party-online, party-cake, authors-wanted something that you may not have
           attack-support, help-not-trouble, monitoring-limits      something that you may not promise
           protection, security, press, counselling, union,
           reporting, hr, legal, privacy, customer-care             somebody to ask

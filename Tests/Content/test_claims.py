@@ -16,7 +16,7 @@ CLAIMS = yaml.safe_load((HERE / "claims.yml").read_text(encoding="utf-8"))
 CONTACTS_WITHOUT = ["counselling", "protection", "union"]
 FEATURES_WITHOUT = ["monitoring", "training", "programme", "channels"]
 # Facts that a house may have nothing to say about.
-UNSAID = ["pictures_until", "authors_deadline", "complaint_steps_url", "signing_authority", "working_time_rules"]
+UNSAID = ["pictures_until", "complaint_steps_url", "signing_authority", "working_time_rules"]
 # Patterns are written for prose. Of what is told about other firms, and in searches, nobody takes it for this one.
 ELSEWHERE = re.compile(r"(^|/)(incidents|inspiration)(/|\.html|-)|(^|/)search|\.sitegen-manifest|\.(woff2|png|css|js|svg)$|sheets/(handbook|review-copy)")
 

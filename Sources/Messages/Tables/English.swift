@@ -384,7 +384,7 @@ extension MessageTable {
         case .inDetail: "In detail"
         case .notWatching: "We don’t go looking."
         case .notWatchingText:
-            "Nobody here searches the net for what you write, and nobody collects it. Whoever runs an account for us sees what is written there. If that changes, this page says so."
+            "Nobody here searches the net for what you write, and nobody collects it. Whoever runs an account for us sees what is written there."
         case .nothingHereYet: "Nothing is listed here yet."
         case .noChannels: "No channel is on this list. What carries our name need not be ours, so ask before you share it."
         // MARK: Levels, courses, people

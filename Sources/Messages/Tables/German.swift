@@ -386,7 +386,7 @@ extension MessageTable {
         case .inDetail: "Im Einzelnen"
         case .notWatching: "Wir suchen nicht danach."
         case .notWatchingText:
-            "Niemand sucht im Netz nach dem, was du schreibst, und niemand sammelt es. Wer ein Konto für uns betreut, sieht, was dort steht. Ändert sich das, steht es hier."
+            "Niemand sucht im Netz nach dem, was du schreibst, und niemand sammelt es. Wer ein Konto für uns betreut, sieht, was dort steht."
         case .nothingHereYet: "Hier steht noch nichts."
         case .noChannels: "Auf dieser Liste steht kein Kanal. Was unseren Namen trägt, muss nicht von uns sein: Frag, bevor du es teilst."
         // MARK: Levels, courses, people
