@@ -34,7 +34,8 @@ struct WrittenLanguageTests {
         #expect(try comments(in: german.files).intersection(english) == [])
     }
 
-    @Test("A name is blamed only for marks that it has", arguments: [("Müller & Söhne (Bremen)", "fewer of"), ("Müller {{ GmbH", "braces")])
+    @Test(
+        "A name is blamed only for marks that it has", arguments: [("Müller & Söhne (Bremen)", "fewer of"), ("Müller {{ GmbH", "braces")])
     func remedy(organisation: String, advice: String) throws {
         let share = try #require(ShareFolder(nextTo: Repository.root + "/bin/sitegen"))
         #expect("\(try StarterSite(from: share, .init(organisation: organisation, languages: [.german])).remedy)".contains(advice))
