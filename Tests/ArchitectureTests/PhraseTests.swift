@@ -15,7 +15,9 @@ struct PhraseTests {
         "SiteReview", "SiteAdoption",
     ]
     /// Words for readers of a site, in both languages, and the pages of docs/findings: these are not findings.
-    private static let others = ["StandardWords", "StandardPage+Pages", "Explanation+Page", "AdoptionWords", "PDFScript"]
+    private static let others = [
+        "StandardWords", "StandardPage+Pages", "Explanation+Page", "AdoptionWords", "AdoptionWords+Parts", "PDFScript",
+    ]
 
     static let sources = Project.sources.filter { modules.contains($0.module) && !others.contains($0.name) }
     static let german = PhraseTable.of("de")

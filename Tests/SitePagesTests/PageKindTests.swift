@@ -58,7 +58,7 @@ struct PageKindTests {
         try tiny.replace("entries:\n- id: ", with: "entries:\n- also: [press, customer-care, skippers]\n  id: ", in: "data/contacts.yml")
         tiny["pages/contacts.de.md"] = "---\ntitle: Kontakte\n---\n"
         let built = try tiny.built()
-        #expect(try built.main("contacts.html").contains("<p>Also for: the press, customers</p>"))
+        #expect(try built.main("contacts.html").contains("<p>Covers: the press, customers</p>"))
         #expect(try built.main("de/contacts.html").contains("<p>Auch zuständig für: Presse, Kundschaft</p>"))
     }
 

@@ -88,7 +88,7 @@ struct PublicationTests {
             try tiny.replace("active: true", with: "active: false", in: "data/monitoring.yml")
         }
         let page = try tiny.built().main("monitoring.html")
-        #expect(page.contains("Nothing is read, collected or kept."))
+        #expect(page.contains("Nobody here searches the net for what you write, and nobody collects it."))
         #expect(!page.contains("The lookout") && !page.contains("Part of monitoring"))
     }
 

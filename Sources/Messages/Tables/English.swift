@@ -133,7 +133,7 @@ extension MessageTable {
         case .inWriting: "In writing"
         case .offlineTwin: "The offline twin"
         // MARK: What a contact answers for besides its own
-        case .alsoFor: "Also for: {desks}"
+        case .alsoFor: "Covers: {desks}"
         case .deskOops: "posts that are out already"
         case .deskProtection: "attacks online"
         case .deskSecurity: "IT security"
