@@ -61,8 +61,10 @@ struct AdoptionWords {
         switch token {
         case "go":
             isGerman
-                ? "Eure Farbe für Schrift und Zeichen bei allem, worüber ihr euch freut? Zum Beispiel #8b1a1a; mit - bleibt die des Themes."
-                : "Your colour for the words and signs of whatever you are glad about? Such as #8b1a1a; - keeps the theme's."
+                ? "Eure Farbe für Schrift und Zeichen bei allem, worüber ihr euch freut? Zum Beispiel #1a4b8b, nur kein Rot: Das haben die "
+                    + "roten Linien. Mit - bleibt die des Themes."
+                : "Your colour for the words and signs of whatever you are glad about? Such as #1a4b8b, and not red, which is for the red "
+                    + "lines; - keeps the theme's."
         default:
             isGerman
                 ? "Eure Farbe für große Flächen, auf denen dunkle Schrift steht? Wie #f6d7c3; - behält die des Themes."

@@ -35,9 +35,9 @@ def pages(language):
 PROPS = ["Larkholm", "Klaus", "kettle", "cake", "Kuchen", "Wasserkocher", "Henrietta", "Vale", "Joanna", "Pryce", "Ruth", "Adeyemi", "Halloran"]
 
 
-def sample_lines(language):
+def sample_lines(language, props=PROPS):
     """Lines of the content that the sample's trade, names or props are in. Addresses and comments are not text."""
-    words = read(CONTENT / "site.yml").fields.get("sample_words", []) + PROPS
+    words = read(CONTENT / "site.yml").fields.get("sample_words", []) + props
     pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b", re.IGNORECASE)
     for file in sorted(CONTENT.rglob("*")):
         if file.suffix not in (".md", ".yml") or (".de." in file.name) != (language == "de") or file.name == "site.yml":

@@ -151,3 +151,9 @@ def test_the_main_text_is_short_enough_to_be_read(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_few_lines_are_the_samples_own(language):
     assert len(list(sample_lines(language))) <= 40
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_of_the_search_are_of_no_trade(language):
+    """They go into every new site as they are, and somebody there would have to clear them out."""
+    assert [line for line in sample_lines(language, props=[]) if line[0].startswith(("data/search", "data/questions"))] == []
