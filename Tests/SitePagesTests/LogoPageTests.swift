@@ -138,6 +138,7 @@ struct LogoPageTests {
                 SourceFile(path: "css/10-base.css", text: "main{}"), SourceFile(path: "css/36-photos.css", text: ".photo{top:0}"),
                 SourceFile(path: "css/37-logo.css", text: ".logo{top:0}"), SourceFile(path: "css/93-logo-sheets.css", text: ".face{top:0}"),
                 SourceFile(path: "css/50-logo.css", text: ".theirs{left:0}"),
+                SourceFile(path: "css/38-long-lists.css", text: ".rules{top:0}"),
                 SourceFile(path: "css/51-my-logo-row.css", text: ".row{left:0}"),
             ])
         func style(_ site: BuiltSite, _ name: String = "plain.") throws -> String {
@@ -150,6 +151,12 @@ struct LogoPageTests {
         #expect(without.contains(".theirs{left:0}") && without.contains(".row{left:0}"), "a theme's own files are its own")
         let folders = ["enamel", "margin"].map { Repository.root + "/themes/\($0)/Assets/css" }
         let ours = Set(try folders.flatMap { try FileManager.default.contentsOfDirectory(atPath: $0) }.map { "css/" + $0 })
+        var many = TinySite()
+        for number in 100..<140 {
+            many["guidelines/g\(number).md"] =
+                "---\nid: SM-\(number)\nnumber: \(number)\ntitle: One more \(number)\nstance: grey_zone\nkind: rule\n---\nWell.\n"
+        }
+        #expect(try style(many.built()).contains(".rules{top:0}"))
         #expect(StyledPart.allCases.allSatisfy { !$0.files.isEmpty && $0.files.isSubset(of: ours) }, "\(ours)")
         let with = try style(site("logo: brand/logo.svg").built())
         #expect(with.contains(".logo{top:0}") && with.contains(".face{top:0}") && !with.contains(".photo"))
