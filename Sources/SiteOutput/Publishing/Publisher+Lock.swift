@@ -1,6 +1,15 @@
 import FileSystem
 
 extension Publisher {
+    /// Why a plan must not be carried out; nil when it may. Files that somebody publishes at this moment only look edited.
+    package func refusal(of plan: PublishPlan, _ options: PublishOptions) async throws(PublishError) -> PublishError? {
+        guard let refusal = options.refusal(of: plan), case .edited = refusal else { return options.refusal(of: plan) }
+        let found = try await target.read([Records.lock, Records.log, Records.next])
+        let note = found[Records.lock].flatMap(LockNote.init(parsing:))
+        if let note, !note.isStale { return .locked(note, age: SystemEnvironment.now - note.time) }
+        return rival(of: plan, in: found) ?? refusal
+    }
+
     /// Keeps other publishers out, also those on other machines, while `work` is done.
     package func locked<Value: Sendable>(
         breaking: Bool, _ work: () async throws(PublishError) -> Value

@@ -97,7 +97,7 @@ struct PublishRun: Sendable {
         // Where nothing of ours is yet, the plan says what it takes: whoever only looks need not have agreed to it before.
         var options = options
         if isDryRun, !state.isOurs { options.adopts = true }
-        if let refusal = options.refusal(of: plan) {
+        if let refusal = try await publisher.refusal(of: plan, options) {
             var refused = report(target, .planned(plan), status: .failed, findings: findings)
             refused.failure = Failure(refusal)
             return refused
