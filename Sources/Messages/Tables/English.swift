@@ -423,9 +423,9 @@ extension MessageTable {
         case .dayRange: "{day}, {start}, to {endDay}, {end}"
         case .zoneOfCity: "{when} ({city} time)"
         case .daysLeft: .plural(other: "{count} days to go.")
-        case .tomorrow: "Tomorrow. Sharpen your fork."
+        case .tomorrow: "Tomorrow. Sleep well."
         case .itIsToday: "Today. See you there."
-        case .dayIsOver: "That was it. It was a good cake."
+        case .dayIsOver: "That was it. The guidelines stay."
         case .inMyCalendar: "Add to calendar"
         case .when: "When"
         case .where: "Where"

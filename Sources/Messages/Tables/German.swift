@@ -425,9 +425,9 @@ extension MessageTable {
         case .dayRange: "{day}, {start} Uhr, bis {endDay}, {end} Uhr"
         case .zoneOfCity: "{when} (Ortszeit {city})"
         case .daysLeft: .plural(other: "Noch {count} Tage.")
-        case .tomorrow: "Morgen. Leg schon mal die Gabel hin."
+        case .tomorrow: "Morgen. Schlaf gut."
         case .itIsToday: "Heute. Bis gleich."
-        case .dayIsOver: "Das war es. Der Kuchen war gut."
+        case .dayIsOver: "Das war es. Die Tipps bleiben."
         case .inMyCalendar: "In meinen Kalender"
         case .when: "Wann"
         case .where: "Wo"
