@@ -30,8 +30,7 @@ package enum Message: String, CaseIterable, Sendable {
     case copy, copied, copyLink, nobodyPicksUp, inWriting, offlineTwin
     // MARK: What a contact answers for besides its own
     case alsoFor, deskOops, deskProtection, deskSecurity, deskPress, deskSocial, deskCounselling, deskUnion, deskReporting, deskHR,
-        deskLegal,
-        deskPrivacy, deskTraining, deskCommunications, deskCustomerCare
+        deskLegal, deskPrivacy, deskTraining, deskCommunications, deskCustomerCare
     // MARK: Foot of a page
     case suggestChange, editPage, missedSomething, shareWithColleague, nobodyTracks, comingToParty, nominate, acknowledge, textVersion,
         acknowledgedOn, changedSinceAcknowledged, oneFile, oneFileOfSite

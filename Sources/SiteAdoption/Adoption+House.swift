@@ -29,8 +29,8 @@ extension Adoption {
         }
     }
 
-    /// Whoever is in a hurry at night, or finds nobody there: another number, and when it is for. Both are asked from the start, for somebody
-    /// who collects all answers before writing any, until it is clear that there is no number.
+    /// The number to ring at night or when nobody picks up, and when it applies. Both questions are on the list from the start, because many
+    /// people collect all their answers first; they go once the contact is known to have no such number.
     mutating func addDuty(of contact: Contact, in site: Site) {
         let adopted = site.defaultLocalizedSite.settings.adopted
         func isPossible(_ number: String?, _ key: String) -> Bool { number != nil || !adopted.contains("contacts.\(contact.id).\(key)") }

@@ -79,6 +79,7 @@ package struct Adoption: Sendable {
     package var progress: String {
         words.progress(percent, questions.count, rest.count(besides: questions)) + (strangers == 0 ? "" : ". " + words.strangers(strangers))
     }
+
     /// The same after answers, with the questions that they have brought up.
     package func progress(after before: Adoption) -> String {
         let known = Set(before.questions.map(\.name))

@@ -43,7 +43,7 @@ package struct AdoptionQuestion: Sendable {
         case language(String)
         /// Whether a contact goes whom nobody can reach, with all that leads only there.
         case contact(String)
-        /// The organisation's own channels, or that there are none.
+        /// Which channels the organisation runs, if any.
         case channels
         /// Which guidelines there are; all of them go that are not named.
         case guidelines

@@ -49,7 +49,7 @@ package struct Answer: Sendable {
         if case .contact(let id) = question.target, yaml == "yes" { id } else { nil }
     }
 
-    /// What goes into the lists of channels; nil where there are none.
+    /// The channels that were named; nil if the organisation has none, or for another question.
     var channels: ChannelAnswer? {
         question.target == .channels && !stays && yaml == "yes" ? try? ChannelAnswer(words) : nil
     }

@@ -11,6 +11,6 @@ enum AnswerType: Sendable, Hashable {
     case start
     /// Numbers such as `1-5,8`.
     case numbers
-    /// Names with addresses or handles; no where there are none.
+    /// Names, each with an address or a handle, or `no`.
     case channels
 }

@@ -9,7 +9,7 @@ package struct CheckInput: Sendable {
     package let theme: ThemeAssets
     /// Gathered once for all rules.
     let links: [AuthorLink]
-    /// The authors' texts, cut into words.
+    /// The authors' texts, cut into words; none before ``cuttingTexts()``.
     private(set) var texts: [CheckedText] = []
     /// The originals' texts beside those of their translations.
     private(set) var translations: [TranslatedTexts] = []
@@ -18,11 +18,8 @@ package struct CheckInput: Sendable {
     /// What the starter's invented organisation left behind; nothing in its own name.
     let sampleTraces: [SampleTrace]
 
-    /// - Parameters:
-    ///   - files: the content as its authors wrote it.
-    ///   - cutsTexts: false for rules that do not look at words, as none does that stops a build by itself: to cut texts takes
-    ///     most of the time.
-    package init(site: Site, plan: SitePlan, theme: ThemeAssets, files: [SourceFile], cutsTexts: Bool = true) {
+    /// - Parameter files: the content as its authors wrote it.
+    package init(site: Site, plan: SitePlan, theme: ThemeAssets, files: [SourceFile]) {
         self.site = site
         self.plan = plan
         self.theme = theme
@@ -30,18 +27,13 @@ package struct CheckInput: Sendable {
         exceptions = files.flatMap(CheckException.all)
         let settings = site.defaultLocalizedSite.settings
         sampleTraces = settings.isSample ? [] : SampleTrace.all(in: files, words: settings.sampleWords)
-        if cutsTexts { cutTexts() }
     }
 
-    /// The same with the authors' texts.
+    /// The same with the authors' texts, which takes longer than all the rest: no rule that stops a build by itself looks at words.
     package func cuttingTexts() -> CheckInput {
         var input = self
-        input.cutTexts()
+        input.texts = CheckedText.all(in: site)
+        input.translations = TranslatedTexts.all(input.texts, of: site)
         return input
-    }
-
-    private mutating func cutTexts() {
-        texts = CheckedText.all(in: site)
-        translations = TranslatedTexts.all(texts, of: site)
     }
 }

@@ -49,7 +49,7 @@ package enum Pipeline {
         return StartedRun(
             request: request, files: tree.files, log: log,
             site: StartedRun.StartedSite(
-                site: site, input: CheckInput(site: site, plan: planned.plan, theme: assets, files: tree.files, cutsTexts: false),
+                site: site, input: CheckInput(site: site, plan: planned.plan, theme: assets, files: tree.files),
                 planned: finished, theme: theme, assets: assets,
                 themeFiles: ThemeFiles(
                     assets.without(site.photos), headlines: headlines(of: site), without: StyledPart.unused(in: planned.plan)),

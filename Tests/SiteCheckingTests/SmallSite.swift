@@ -58,7 +58,8 @@ struct SmallSite {
         let plan = PlannedSite(site, messages: SiteMessages(site.localizedSites.map(\.language), from: words), into: &log).plan
         var rules = DiagnosticLog()
         let theme = folder.branded(by: site.defaultLocalizedSite.settings, stylesheet: nil, into: &log)
-        ruleSet.check(CheckInput(site: site, plan: plan, theme: theme, files: tree.files, cutsTexts: cutsTexts), into: &rules)
+        let input = CheckInput(site: site, plan: plan, theme: theme, files: tree.files)
+        ruleSet.check(cutsTexts ? input.cuttingTexts() : input, into: &rules)
         return (log.sorted, rules.sorted)
     }
 

@@ -60,7 +60,7 @@ import Testing
         #expect(try !Binary.run(["adopt"], in: folder.path).output.contains("channels"))
         #expect(try Binary.run(["build", "-q"], in: folder.path).status == 0)
         #expect(try folder.text(of: "site/channels.html").contains("@krume"))
-        // Nothing is on the list, and it says so, until somebody says that there are none.
+        // An empty list says that it is empty; an answer of `no` takes the page away.
         for path in ["content/data/channels.yml", "content/data/channels.de.yml"] { try folder.write("entries: []\n", to: path) }
         #expect(try Binary.run(["build", "-q"], in: folder.path).status == 0)
         #expect(try folder.text(of: "site/channels.html").contains("No channel is on this list."))

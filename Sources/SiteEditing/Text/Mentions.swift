@@ -34,7 +34,7 @@ enum Mentions {
         .sorted { $0.1 < $1.1 }
     }
 
-    /// Quotation marks, dashes and apostrophes: U+2000 to U+203F, and what Latin-1 has besides letters.
+    /// Whether the bytes are punctuation outside ASCII, such as a quotation mark or a dash: U+0080 to U+00BF or U+2000 to U+203F.
     private static func isMark(at index: Int, _ bytes: [UInt8]) -> Bool {
         bytes[index] == 0xC2 || bytes[index] == 0xE2 && index + 1 < bytes.count && bytes[index + 1] == 0x80
     }

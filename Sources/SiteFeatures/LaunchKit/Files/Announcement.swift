@@ -68,8 +68,7 @@ struct Announcement {
         text +=
             "<tr><td class=\"m-head\" style=\"padding:32px 28px;background:\(accent);color:\(ink);font:700 34px/1.1 Georgia,'Times New Roman',serif\">"
         text += "<h1 style=\"margin:0;font:inherit;color:inherit\">\(headline)</h1></td></tr>\n<tr><td class=\"m-text\" \(cell)>\n"
-        text +=
-            "\(paragraph(MarkupEscape.escaped(words.greeting, in: .xml)))\n\(styledBody)\n"
+        text += "\(paragraph(MarkupEscape.escaped(words.greeting, in: .xml)))\n\(styledBody)\n"
         if let signOff = words.signOff { text += "\(paragraph(MarkupEscape.escaped(signOff, in: .xml)))\n" }
         if let address {
             text +=
@@ -122,7 +121,7 @@ struct Announcement {
     var plain: String {
         func wrapped(_ text: String) -> String { PlainTextWriter.wrapped(text, at: Self.width).joined(separator: "\n") }
         let paragraphs =
-            [wrapped(words.greeting), body.plainText(width: Self.width), words.signOff.map(wrapped) ?? ""] + [address].compactMap(\.self)
+            [wrapped(words.greeting), body.plainText(width: Self.width)] + [words.signOff.map(wrapped), address].compactMap(\.self)
         let foot = "-- \n\(settings.title) · \(imprint)"
         return OpenMark.plain((paragraphs.filter { !$0.isEmpty } + [foot]).joined(separator: "\n\n") + "\n")
     }
